@@ -1,0 +1,101 @@
+//! OpenAPI 3.0 to Rust: a typed client on [progenitor] and a typed server trait for dropshot.
+//!
+//! A pipeline of pure functions, text in, text out; files are its callers' business:
+//! [`load::Document`] reads YAML and reports problems with line and pointer, [`model::Model`]
+//! holds what the emitters need, and the emitters write three modules: `types`, shared by both
+//! sides, `client`, and `server`. Nothing here knows any particular contract.
+//!
+//! [progenitor]: https://docs.rs/progenitor
+
+mod client;
+mod documentation;
+mod hoist;
+pub mod json_schema;
+pub mod load;
+pub mod model;
+mod naming;
+mod problem;
+mod server;
+mod yaml;
+
+use proc_macro2::TokenStream;
+
+pub use problem::{Problem, Problems};
+
+/// The generated modules, as formatted Rust.
+#[derive(Debug)]
+pub struct Generated {
+    /// The types of bodies and parameters, for a module `types`.
+    pub types: String,
+    /// The client, for a module that sees `types` beside itself.
+    pub client: String,
+    /// The server trait and its glue, for a module that sees `types` beside itself.
+    pub server: String,
+}
+
+/// Generates everything from the text of a contract.
+///
+/// # Errors
+/// All problems of the contract at once, each with its place.
+pub fn generate(yaml: &str) -> Result<Generated, Problems> {
+    let document = load::Document::load(yaml)?;
+    let model = model::Model::build(&document)?;
+    let (types, client) = client::emit(&model)?;
+    Ok(Generated { types: format(types)?, client: format(client)?, server: format(server::emit(&model))? })
+}
+
+fn format(tokens: TokenStream) -> Result<String, Problems> {
+    match syn::parse2(tokens) {
+        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Err(error) => Err(Problems(vec![internal(format!("the generated code is not Rust: {error}"))])),
+    }
+}
+
+/// A finding about the generator rather than the contract.
+fn internal(message: String) -> Problem {
+    Problem { pointer: String::new(), line: 0, column: 0, message, help: Some("this is a defect of the generator; please report it".to_owned()) }
+}
+
+/// Why [`compile`] wrote nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum CompileError {
+    /// The contract has problems.
+    #[error("{file}: {problems}")]
+    Contract {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        problems: Problems,
+    },
+    /// A file could not be read or written.
+    #[error("cannot access {file}: {source}")]
+    Io {
+        /// The file.
+        file: String,
+        /// Why not.
+        source: std::io::Error,
+    },
+}
+
+/// For build scripts: generates from the file `contract` and writes `types.rs`, `client.rs` and
+/// `server.rs` into `directory`.
+///
+/// # Errors
+/// When the contract has problems, or a file cannot be read or written.
+pub fn compile(contract: &str, directory: &std::path::Path) -> Result<(), CompileError> {
+    let io = |file: String| move |source| CompileError::Io { file, source };
+    let yaml = std::fs::read_to_string(contract).map_err(io(contract.to_owned()))?;
+    let generated = generate(&yaml).map_err(|problems| CompileError::Contract { file: contract.to_owned(), problems })?;
+    for (name, text) in generated.files() {
+        let path = directory.join(name);
+        std::fs::write(&path, text).map_err(io(path.display().to_string()))?;
+    }
+    Ok(())
+}
+
+impl Generated {
+    /// The modules with the names of their files.
+    pub fn files(&self) -> [(&'static str, &str); 3] {
+        [("types.rs", &self.types), ("client.rs", &self.client), ("server.rs", &self.server)]
+    }
+}

@@ -1,0 +1,114 @@
+//! The types of an operation's answers: one enum for successes, one for errors.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::documentation::doc;
+use crate::model::{Content, Operation, Response};
+use crate::naming::ident;
+
+pub(super) fn emit(operation: &Operation) -> TokenStream {
+    let success = format_ident!("{}Success", operation.type_name);
+    let error = format_ident!("{}Error", operation.type_name);
+    let success_doc = doc(&format!("How `{}` succeeds.", operation.id));
+    let error_doc = doc(&format!("How `{}` fails.", operation.id));
+    let success_variants = operation.successes().map(variant);
+    let error_variants = operation.errors().map(variant);
+    let success_arms = operation.successes().map(arm);
+    let error_arms = operation.errors().map(arm);
+    quote! {
+        #success_doc
+        #[derive(Debug)]
+        pub enum #success { #(#success_variants)* }
+
+        impl #success {
+            fn into_response(self) -> Result<Response, Fault> {
+                match self { #(#success_arms)* }
+            }
+        }
+
+        #error_doc
+        #[derive(Debug)]
+        pub enum #error {
+            #(#error_variants)*
+            /// What was found while the request was read.
+            Fault(Fault),
+        }
+
+        impl From<Fault> for #error {
+            fn from(fault: Fault) -> Self {
+                Self::Fault(fault)
+            }
+        }
+
+        impl #error {
+            fn into_response(self) -> Result<Response, Fault> {
+                match self {
+                    #(#error_arms)*
+                    Self::Fault(fault) => Err(fault),
+                }
+            }
+        }
+    }
+}
+
+fn variant(response: &Response) -> TokenStream {
+    let doc = doc(&format!("{}: {}", response.status, response.documentation));
+    let name = ident(&response.variant);
+    let body = response.content.as_ref().map(carried);
+    match (response.headers.as_slice(), body) {
+        ([], None) => quote!(#doc #name,),
+        ([], Some(body)) => quote!(#doc #name(#body),),
+        (headers, body) => {
+            let fields = headers.iter().map(|header| {
+                let (doc, field, ty) = (self::doc(&header.documentation), ident(&header.field), header.ty.tokens());
+                quote!(#doc #field: #ty,)
+            });
+            let body = body.map(|body| quote!(#[doc = " The body."] body: #body,));
+            quote!(#doc #name { #(#fields)* #body },)
+        }
+    }
+}
+
+fn carried(content: &Content) -> TokenStream {
+    match content {
+        Content::Json(ty, _) => ty.tokens(),
+        Content::Text => quote!(String),
+        Content::Bytes(_) => quote!(openapi_runtime::Body),
+    }
+}
+
+/// The match arm that turns one variant into a response.
+fn arm(response: &Response) -> TokenStream {
+    let (name, status) = (ident(&response.variant), response.status);
+    let made = match &response.content {
+        None => quote!(openapi_runtime::empty(#status)),
+        Some(content) => write(content, status, &quote!(body)),
+    };
+    if response.headers.is_empty() {
+        let pattern = response.content.is_some().then(|| quote!((body)));
+        return quote!(Self::#name #pattern => #made,);
+    }
+    let fields = response.headers.iter().map(|header| ident(&header.field));
+    let body = response.content.is_some().then(|| quote!(body));
+    let headers = response.headers.iter().map(|header| {
+        let (name, field) = (header.name.to_lowercase(), ident(&header.field));
+        quote!(openapi_runtime::header(&mut response, #name, &#field)?;)
+    });
+    quote! {
+        Self::#name { #(#fields,)* #body } => {
+            let mut response = #made?;
+            #(#headers)*
+            Ok(response)
+        }
+    }
+}
+
+/// Code that writes a value as a response body.
+pub(super) fn write(content: &Content, status: impl quote::ToTokens, value: &TokenStream) -> TokenStream {
+    match content {
+        Content::Json(_, media) => quote!(openapi_runtime::json(#status, #media, &#value)),
+        Content::Text => quote!(openapi_runtime::text(#status, #value)),
+        Content::Bytes(media) => quote!(openapi_runtime::bytes(#status, #media, #value)),
+    }
+}

@@ -1,0 +1,121 @@
+//! One function an operation: credentials, arguments, the call, the answer - in this order.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{inputs, table};
+use crate::documentation::doc;
+use crate::model::{Body, Model, Operation, SchemeKind};
+use crate::naming::ident;
+
+pub(super) fn emit(model: &Model, operation: &Operation) -> TokenStream {
+    let name = format_ident!("serve_{}", operation.name);
+    let doc = doc(&format!("Serves `{}`.", operation.id));
+    let method = ident(&operation.name);
+    let authenticate = authenticate(model, operation);
+    let params = params(operation);
+    let body = body(operation);
+    let principal = (!operation.security.alternatives.is_empty()).then(|| quote!(principal,));
+    let params_argument = params.is_some().then(|| quote!(params,));
+    let body_argument = body.is_some().then(|| quote!(body,));
+    let mutable = body.is_some().then(|| quote!(mut));
+    quote! {
+        #doc
+        async fn #name<A: Api>(api: Arc<A>, #mutable call: Call) -> Result<Response, Fault> {
+            #authenticate
+            #params
+            #body
+            match api.#method(call.context(), #principal #params_argument #body_argument).await {
+                Ok(success) => success.into_response(),
+                Err(error) => error.into_response(),
+            }
+        }
+    }
+}
+
+/// A credential that is shown must be good, also where none is needed; the first scheme of the
+/// contract's order that is shown decides.
+fn authenticate(model: &Model, operation: &Operation) -> Option<TokenStream> {
+    let security = &operation.security;
+    if security.alternatives.is_empty() {
+        return None;
+    }
+    let schemes: Vec<_> = security.alternatives.iter().filter_map(|name| model.schemes.iter().find(|s| s.name == *name)).collect();
+    let arms = schemes.iter().map(|scheme| {
+        let (credential, method) = (table::credential(&scheme.kind), format_ident!("authenticate_{}", scheme.field));
+        let principal = quote!(api.#method(call.context(), &credential).await?);
+        let principal = if security.optional { quote!(Some(#principal)) } else { principal };
+        quote!(if let Some(credential) = call.credential(#credential) { #principal })
+    });
+    let expected: Vec<String> = schemes
+        .iter()
+        .map(|scheme| match &scheme.kind {
+            SchemeKind::ApiKey(place, name) => format!("`{name}` in the {}", format!("{place:?}").to_lowercase()),
+            SchemeKind::Bearer => "`Authorization: Bearer …`".to_owned(),
+            SchemeKind::Basic => "`Authorization: Basic …`".to_owned(),
+        })
+        .collect();
+    let expected = expected.join(" or ");
+    let none = match security.optional {
+        true => quote!({ None }),
+        false => quote!({ return Err(call.unauthenticated(#expected)); }),
+    };
+    Some(quote!(let principal = #(#arms)else* else #none;))
+}
+
+fn params(operation: &Operation) -> Option<TokenStream> {
+    let ty = inputs::params_type(operation)?;
+    let fields = operation.parameters.iter().enumerate().map(|(n, parameter)| {
+        let field = ident(&parameter.field);
+        let read = match (parameter.is_list(), parameter.is_optional()) {
+            (true, true) => quote!(optional_list),
+            (true, false) => quote!(required_list),
+            (false, true) => quote!(optional),
+            (false, false) => quote!(required),
+        };
+        quote!(#field: call.#read(#n)?,)
+    });
+    Some(quote!(let params = #ty { #(#fields)* };))
+}
+
+fn body(operation: &Operation) -> Option<TokenStream> {
+    let media = operation.bodies.iter().map(Body::media);
+    match operation.bodies.as_slice() {
+        [] => None,
+        [body] if operation.body_required => {
+            let read = read(operation, body);
+            Some(quote! {
+                call.media_type(&[#(#media),*])?;
+                let body = #read;
+            })
+        }
+        [Body::Json { .. }] => Some(quote!(let body = call.optional_json().await?;)),
+        [body] => {
+            let read = read(operation, body);
+            Some(quote!(let body = #read;))
+        }
+        bodies => {
+            let name = format_ident!("{}Body", operation.type_name);
+            let last = bodies.len() - 1;
+            let arms = bodies.iter().enumerate().map(|(n, body)| {
+                let (variant, read) = (ident(body.variant()), read(operation, body));
+                let pattern = if n == last { quote!(_) } else { quote!(#n) };
+                quote!(#pattern => #name::#variant(#read),)
+            });
+            Some(quote! {
+                let body = match call.media_type(&[#(#media),*])? { #(#arms)* };
+            })
+        }
+    }
+}
+
+fn read(operation: &Operation, body: &Body) -> TokenStream {
+    match body {
+        Body::Json { .. } => quote!(call.json().await?),
+        Body::Multipart { .. } => {
+            let form = inputs::form_type(operation);
+            quote!(#form(call.form()?))
+        }
+        Body::Bytes { .. } => quote!(call.bytes()?),
+    }
+}

@@ -1,0 +1,40 @@
+//! The server: a trait with one method an operation, and the glue that calls it.
+//!
+//! Forgetting to authenticate, or answering a status that is not declared, cannot be written:
+//! the principal is an argument, and the answers are enums.
+
+mod answers;
+mod glue;
+mod inputs;
+mod table;
+mod trait_;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Model;
+
+/// Emits the module `server`.
+pub(crate) fn emit(model: &Model) -> TokenStream {
+    let trait_ = trait_::emit(model);
+    let inputs = model.operations.iter().map(inputs::emit);
+    let answers = model.operations.iter().map(answers::emit);
+    let glue = model.operations.iter().map(|operation| glue::emit(model, operation));
+    let table = table::emit(model);
+    quote! {
+        use std::sync::Arc;
+
+        use openapi_runtime::{
+            AuthError, Call, Context, Credential, Fault, FilePart, Form, Operation, OperationSpec, ParameterSpec, PartSpec,
+            PartValue, Place, Response, Service, ValueKind,
+        };
+
+        use super::types;
+
+        #trait_
+        #(#inputs)*
+        #(#answers)*
+        #table
+        #(#glue)*
+    }
+}

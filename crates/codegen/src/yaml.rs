@@ -1,0 +1,186 @@
+//! YAML text to a JSON value that remembers where each part stood.
+//!
+//! Follows the core schema of YAML 1.2. Mapping keys are always text, so an unquoted status code
+//! is a status code. Anchors and aliases work; merge keys and several documents do not.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use serde_json::{Map, Number, Value};
+
+use crate::problem::Problem;
+
+/// Line and column, both from 1, by JSON pointer.
+#[derive(Debug, Default)]
+pub(crate) struct Positions(HashMap<String, (usize, usize)>);
+
+impl Positions {
+    /// The position of a pointer, or of the nearest parent that has one.
+    pub(crate) fn of(&self, pointer: &str) -> (usize, usize) {
+        let mut pointer = pointer;
+        loop {
+            if let Some(position) = self.0.get(pointer) {
+                return *position;
+            }
+            match pointer.rfind('/') {
+                Some(end) => pointer = &pointer[..end],
+                None => return (0, 0),
+            }
+        }
+    }
+}
+
+/// Escapes one reference token of a JSON pointer.
+pub(crate) fn token(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
+    let mut reader = Reader {
+        events: Vec::new(),
+        next: 0,
+        anchors: HashMap::new(),
+        positions: Positions::default(),
+    };
+    for event in Parser::new_from_str(text) {
+        let (event, span) = event.map_err(|error| Problem {
+            pointer: String::new(),
+            line: error.marker().line(),
+            column: error.marker().col() + 1,
+            message: format!("this is not YAML: {}", error.info()),
+            help: None,
+        })?;
+        reader.events.push((event, span));
+    }
+    let value = reader.document()?;
+    Ok((value, reader.positions))
+}
+
+struct Reader<'a> {
+    events: Vec<(Event<'a>, Span)>,
+    next: usize,
+    anchors: HashMap<usize, Value>,
+    positions: Positions,
+}
+
+impl<'a> Reader<'a> {
+    fn document(&mut self) -> Result<Value, Problem> {
+        loop {
+            match self.events.get(self.next) {
+                Some((Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _)) => self.next += 1,
+                Some((Event::StreamEnd, span)) => return Err(problem(span, "the file is empty")),
+                Some(_) => return self.node(String::new(), 0),
+                None => return Ok(Value::Null),
+            }
+        }
+    }
+
+    fn take(&mut self) -> Option<(Event<'a>, Span)> {
+        let event = self.events.get(self.next).cloned();
+        self.next += 1;
+        event
+    }
+
+    fn node(&mut self, pointer: String, depth: usize) -> Result<Value, Problem> {
+        let Some((event, span)) = self.take() else {
+            return Ok(Value::Null);
+        };
+        if depth > 200 {
+            return Err(problem(&span, "nested more than 200 levels deep"));
+        }
+        self.positions.0.insert(pointer.clone(), (span.start.line(), span.start.col() + 1));
+        match event {
+            Event::Scalar(text, style, anchor, _) => {
+                let value = scalar(&text, style);
+                Ok(self.remember(anchor, value))
+            }
+            Event::SequenceStart(anchor, _) => {
+                let mut items = Vec::new();
+                while !matches!(self.events.get(self.next), Some((Event::SequenceEnd, _)) | None) {
+                    items.push(self.node(format!("{pointer}/{}", items.len()), depth + 1)?);
+                }
+                self.next += 1;
+                Ok(self.remember(anchor, Value::Array(items)))
+            }
+            Event::MappingStart(anchor, _) => {
+                let mut map = Map::new();
+                while let Some((event, span)) = self.take() {
+                    let key = match event {
+                        Event::MappingEnd => break,
+                        Event::Scalar(text, ..) => text.into_owned(),
+                        _ => return Err(problem(&span, "a mapping key must be text")),
+                    };
+                    let child = format!("{pointer}/{}", token(&key));
+                    let value = self.node(child.clone(), depth + 1)?;
+                    // The key is where a reader looks, also when the value starts on a later line.
+                    self.positions.0.insert(child, (span.start.line(), span.start.col() + 1));
+                    if map.insert(key.clone(), value).is_some() {
+                        return Err(problem(&span, &format!("`{key}` stands here twice")));
+                    }
+                }
+                Ok(self.remember(anchor, Value::Object(map)))
+            }
+            Event::Alias(anchor) => self
+                .anchors
+                .get(&anchor)
+                .cloned()
+                .ok_or_else(|| problem(&span, "the alias has no anchor before it")),
+            _ => Err(problem(&span, "a value was expected here")),
+        }
+    }
+
+    fn remember(&mut self, anchor: usize, value: Value) -> Value {
+        if anchor > 0 {
+            self.anchors.insert(anchor, value.clone());
+        }
+        value
+    }
+}
+
+fn problem(span: &Span, message: &str) -> Problem {
+    Problem {
+        pointer: String::new(),
+        line: span.start.line(),
+        column: span.start.col() + 1,
+        message: message.to_owned(),
+        help: None,
+    }
+}
+
+fn scalar(text: &str, style: ScalarStyle) -> Value {
+    if style != ScalarStyle::Plain {
+        return Value::String(text.to_owned());
+    }
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
+        "true" | "True" | "TRUE" => return Value::Bool(true),
+        "false" | "False" | "FALSE" => return Value::Bool(false),
+        _ => {}
+    }
+    if let Ok(integer) = text.parse::<i64>() {
+        return Value::Number(integer.into());
+    }
+    let numeric = text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
+    match text.parse::<f64>().ok().filter(|_| numeric).and_then(Number::from_f64) {
+        Some(number) => Value::Number(number),
+        None => Value::String(text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scalars_follow_the_core_schema() {
+        let (value, positions) = parse("a: 1\nb: '1'\n200: {x: [true, ~, 1.5, no]}\n").expect("valid");
+        assert_eq!(value, serde_json::json!({"a": 1, "b": "1", "200": {"x": [true, null, 1.5, "no"]}}));
+        assert_eq!(positions.of("/200/x/7"), (3, 7));
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused_with_its_line() {
+        let problem = parse("a: 1\na: 2\n").expect_err("twice");
+        assert_eq!((problem.line, problem.column), (2, 1));
+    }
+}

@@ -1,0 +1,82 @@
+//! Credentials in a request.
+
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, COOKIE};
+
+use crate::call::Call;
+use crate::fault::{Fault, FaultKind};
+
+/// Where a key stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// What a security scheme's credential looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// A key under a name.
+    ApiKey(Place, &'static str),
+    /// `Authorization: Bearer …`
+    Bearer,
+    /// `Authorization: Basic …`, not yet decoded.
+    Basic,
+}
+
+/// Why an authenticator knows no principal.
+#[derive(Debug)]
+pub enum AuthError {
+    /// The credential is not valid; the text tells the caller why, as far as that is its business.
+    Denied(String),
+    /// It could not be checked; the cause goes to the log.
+    Failed(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<AuthError> for Fault {
+    fn from(error: AuthError) -> Self {
+        match error {
+            AuthError::Denied(message) => Fault::new(FaultKind::Unauthenticated, message),
+            AuthError::Failed(cause) => {
+                tracing::error!(error = &*cause, "cannot authenticate");
+                Fault::internal()
+            }
+        }
+    }
+}
+
+impl Call {
+    /// The text of a credential, if the request has it.
+    pub fn credential(&self, credential: Credential) -> Option<String> {
+        let headers = &self.context().headers;
+        match credential {
+            Credential::ApiKey(Place::Query, name) => self.query_values(name).next().map(str::to_owned),
+            Credential::ApiKey(Place::Cookie, name) => cookie(headers, name),
+            Credential::ApiKey(_, name) => headers.get(name)?.to_str().ok().map(str::to_owned),
+            Credential::Bearer => authorization(headers, "bearer"),
+            Credential::Basic => authorization(headers, "basic"),
+        }
+    }
+
+    /// The fault of a request that shows no credential where one is needed.
+    pub fn unauthenticated(&self, expected: &str) -> Fault {
+        Fault::new(FaultKind::Unauthenticated, format!("this operation needs credentials; send {expected}"))
+    }
+}
+
+fn authorization(headers: &HeaderMap, scheme: &str) -> Option<String> {
+    let (found, credential) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    found.eq_ignore_ascii_case(scheme).then(|| credential.trim().to_owned())
+}
+
+pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+}

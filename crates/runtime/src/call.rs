@@ -1,0 +1,283 @@
+//! One request on its way to its operation: parameters and body, read against the contract.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method, Uri};
+use percent_encoding::percent_decode_str;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::auth::{Place, cookie};
+use crate::body::BodyStream;
+use crate::fault::Fault;
+use crate::form::Form;
+use crate::schema::{Validators, check};
+use crate::service::OperationSpec;
+
+/// What an operation may know of the request beside its arguments.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The id that the answer carries in `x-request-id`.
+    pub request_id: String,
+    /// Who is connected.
+    pub remote_addr: SocketAddr,
+    /// The method as it was sent; `HEAD` also where the operation is a `GET`.
+    pub method: Method,
+    /// The address as it was sent.
+    pub uri: Uri,
+    /// The headers.
+    pub headers: HeaderMap,
+}
+
+/// A parameter in the table of operations.
+#[derive(Debug)]
+pub struct ParameterSpec {
+    /// Its name in the request.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// What its text stands for.
+    pub kind: ValueKind,
+    /// The text that stands for it when it is not given.
+    pub default: Option<&'static str>,
+}
+
+/// What the text of a parameter stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueKind {
+    /// Itself.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+}
+
+/// A request whose operation is known.
+#[derive(Debug)]
+pub struct Call {
+    pub(crate) spec: &'static OperationSpec,
+    pub(crate) validators: Arc<Validators>,
+    pub(crate) context: Context,
+    /// The decoded values of the path's parameters, by their names in the contract.
+    pub(crate) path_values: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: Option<BodyStream>,
+    pub(crate) json_limit_bytes: u64,
+}
+
+impl Call {
+    /// What the operation may know of the request.
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// The parameter at an index of the operation's table, given or by default.
+    ///
+    /// # Errors
+    /// When it is missing or breaks its schema.
+    pub fn required<T: DeserializeOwned>(&self, index: usize) -> Result<T, Fault> {
+        self.optional(index)?.ok_or_else(|| self.missing(index))
+    }
+
+    /// The parameter at an index of the operation's table, if it is given.
+    ///
+    /// # Errors
+    /// When it breaks its schema or is given twice.
+    pub fn optional<T: DeserializeOwned>(&self, index: usize) -> Result<Option<T>, Fault> {
+        let spec = &self.spec.parameters[index];
+        let texts = self.texts(spec);
+        match texts.as_slice() {
+            [] => spec.default.map(|text| self.value(index, text)).transpose(),
+            [text] => self.value(index, text).map(Some),
+            _ => Err(Fault::invalid(format!("{} is given more than once", place(spec)))),
+        }
+    }
+
+    /// The list parameter at an index: commas and repetition both separate, empty items are
+    /// left out.
+    ///
+    /// # Errors
+    /// When an item breaks its schema.
+    pub fn optional_list<T: DeserializeOwned>(&self, index: usize) -> Result<Option<Vec<T>>, Fault> {
+        let texts = self.texts(&self.spec.parameters[index]);
+        if texts.is_empty() {
+            return Ok(None);
+        }
+        let items = texts.iter().flat_map(|text| text.split(',')).map(str::trim).filter(|item| !item.is_empty());
+        items.map(|item| self.value(index, item)).collect::<Result<_, _>>().map(Some)
+    }
+
+    /// As [`Self::optional_list`], for one that must be given.
+    ///
+    /// # Errors
+    /// When it is missing or an item breaks its schema.
+    pub fn required_list<T: DeserializeOwned>(&self, index: usize) -> Result<Vec<T>, Fault> {
+        self.optional_list(index)?.ok_or_else(|| self.missing(index))
+    }
+
+    /// Which of the media types that the operation takes the body has.
+    ///
+    /// # Errors
+    /// None of them: 415 where the operation declares it, else 400.
+    pub fn media_type(&self, accepted: &[&str]) -> Result<usize, Fault> {
+        let given = self.context.headers.get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or_default());
+        // Without a type, a body is what the operation takes first and only.
+        let Some(given) = given else {
+            return match accepted {
+                [only] if !only.starts_with("multipart/") => Ok(0),
+                _ => Err(self.unsupported("no Content-Type", accepted)),
+            };
+        };
+        let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let fits = |media: &str| media == essence || media == "*/*" || (media == "application/json" && essence.ends_with("+json"));
+        accepted.iter().position(|media| fits(media)).ok_or_else(|| self.unsupported(&format!("`{essence}`"), accepted))
+    }
+
+    /// The body as a JSON value of a type, held against its schema.
+    ///
+    /// # Errors
+    /// When it is too large, is cut off, is not JSON, or breaks its schema.
+    pub async fn json<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
+        let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
+        self.json_value(&bytes)
+    }
+
+    /// As [`Self::json`], where the body may be left out.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn optional_json<T: DeserializeOwned>(&mut self) -> Result<Option<T>, Fault> {
+        let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
+        if bytes.is_empty() { Ok(None) } else { self.json_value(&bytes).map(Some) }
+    }
+
+    /// The body as a form that is read part by part.
+    ///
+    /// # Errors
+    /// When the request has no boundary.
+    pub fn form(&mut self) -> Result<Form, Fault> {
+        let body = self.take_body()?;
+        let content_type = self.context.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        Form::new(self.spec.parts, Arc::clone(&self.validators), content_type.unwrap_or_default(), body)
+    }
+
+    /// The body as bytes that are read as they come.
+    ///
+    /// # Errors
+    /// When it was taken before.
+    pub fn bytes(&mut self) -> Result<BodyStream, Fault> {
+        self.take_body()
+    }
+
+    pub(crate) fn query_values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.query.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    fn take_body(&mut self) -> Result<BodyStream, Fault> {
+        self.body.take().ok_or_else(Fault::internal)
+    }
+
+    fn json_value<T: DeserializeOwned>(&self, bytes: &Bytes) -> Result<T, Fault> {
+        let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+            let message = if bytes.is_empty() { "it is empty".to_owned() } else { error.to_string() };
+            Fault::invalid(format!("the body is not JSON: {message}"))
+        })?;
+        if let Some(validator) = &self.validators.body {
+            check(validator, &value, "the body")?;
+        }
+        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("the body: {error}")))
+    }
+
+    fn unsupported(&self, found: &str, accepted: &[&str]) -> Fault {
+        let message = format!("the body has {found}; this operation takes {}", accepted.join(" or "));
+        Fault::unsupported_media_type(message, self.spec.statuses.contains(&415))
+    }
+
+    fn missing(&self, index: usize) -> Fault {
+        Fault::invalid(format!("{} is missing", place(&self.spec.parameters[index])))
+    }
+
+    fn texts(&self, spec: &ParameterSpec) -> Vec<String> {
+        match spec.place {
+            Place::Path => self.path_values.iter().filter(|(name, _)| name == spec.name).map(|(_, value)| value.clone()).collect(),
+            Place::Query => self.query_values(spec.name).map(str::to_owned).collect(),
+            Place::Header => {
+                let values = self.context.headers.get_all(spec.name).iter();
+                values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
+            }
+            Place::Cookie => cookie(&self.context.headers, spec.name).into_iter().collect(),
+        }
+    }
+
+    fn value<T: DeserializeOwned>(&self, index: usize, text: &str) -> Result<T, Fault> {
+        let spec = &self.spec.parameters[index];
+        let value = spec.kind.read(text);
+        if let Some(validator) = self.validators.parameters.get(index) {
+            check(validator, &value, &place(spec))?;
+        }
+        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("{}: {error}", place(spec))))
+    }
+}
+
+impl ValueKind {
+    /// The JSON value that a text stands for; a text that stands for none stays text, and its
+    /// schema will say what is wrong.
+    fn read(self, text: &str) -> Value {
+        let value = match self {
+            Self::Text => None,
+            Self::Integer => text.parse::<i64>().ok().map(Value::from),
+            Self::Number => text.parse::<f64>().ok().and_then(serde_json::Number::from_f64).map(Value::from),
+            Self::Boolean => match text {
+                "true" | "True" | "1" => Some(Value::Bool(true)),
+                "false" | "False" | "0" => Some(Value::Bool(false)),
+                _ => None,
+            },
+        };
+        value.unwrap_or_else(|| Value::String(text.to_owned()))
+    }
+}
+
+fn place(spec: &ParameterSpec) -> String {
+    let place = match spec.place {
+        Place::Path => "path parameter",
+        Place::Query => "query parameter",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    };
+    format!("{place} `{}`", spec.name)
+}
+
+/// The pairs of a query, decoded as forms are.
+pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (decode(key), decode(value)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_is_decoded_as_forms_are() {
+        let expected = [("a", "1 2"), ("b", "é&"), ("c", "")].map(|(k, v)| (k.to_owned(), v.to_owned()));
+        assert_eq!(query_pairs("a=1+2&&b=%C3%A9%26&c"), expected);
+    }
+
+    #[test]
+    fn text_that_is_no_number_stays_text() {
+        assert_eq!(ValueKind::Integer.read("7"), Value::from(7));
+        assert_eq!(ValueKind::Integer.read("7.5"), Value::from("7.5"));
+        assert_eq!(ValueKind::Boolean.read("yes"), Value::from("yes"));
+    }
+}

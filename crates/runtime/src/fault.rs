@@ -1,0 +1,113 @@
+//! What can be wrong with a request before the operation's own code decides.
+
+use std::fmt;
+
+use http::StatusCode;
+
+/// The kinds of faults; each has its status and its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// No operation has this path.
+    UnknownPath,
+    /// Operations have this path, none this method.
+    MethodNotAllowed,
+    /// A parameter or the body breaks a rule of the contract.
+    InvalidInput,
+    /// The body's media type is none that the operation takes.
+    UnsupportedMediaType,
+    /// The body is larger than allowed.
+    BodyTooLarge,
+    /// The body ended early or could not be read.
+    BodyInterrupted,
+    /// No credential, or one that is not valid.
+    Unauthenticated,
+    /// The server failed; the cause is in the log, not in the message.
+    Internal,
+}
+
+/// A fault, with what the caller may know of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    kind: FaultKind,
+    status: StatusCode,
+    message: String,
+    allow: Option<String>,
+}
+
+impl Fault {
+    pub(crate) fn new(kind: FaultKind, message: impl Into<String>) -> Self {
+        let status = match kind {
+            FaultKind::UnknownPath => StatusCode::NOT_FOUND,
+            FaultKind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            FaultKind::InvalidInput | FaultKind::BodyInterrupted | FaultKind::UnsupportedMediaType => StatusCode::BAD_REQUEST,
+            FaultKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            FaultKind::Unauthenticated => StatusCode::UNAUTHORIZED,
+            FaultKind::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        Self { kind, status, message: message.into(), allow: None }
+    }
+
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(FaultKind::InvalidInput, message)
+    }
+
+    pub(crate) fn internal() -> Self {
+        Self::new(FaultKind::Internal, "the server failed; its log has the cause under this request's id")
+    }
+
+    /// A wrong media type; 415 where the operation declares it.
+    pub(crate) fn unsupported_media_type(message: String, declared: bool) -> Self {
+        let mut fault = Self::new(FaultKind::UnsupportedMediaType, message);
+        if declared {
+            fault.status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+        }
+        fault
+    }
+
+    pub(crate) fn method_not_allowed(method: &http::Method, path: &str, allow: String) -> Self {
+        let message = format!("{path} does not take {method}; it takes {allow}");
+        Self { allow: Some(allow), ..Self::new(FaultKind::MethodNotAllowed, message) }
+    }
+
+    /// What kind of fault it is.
+    pub fn kind(&self) -> FaultKind {
+        self.kind
+    }
+
+    /// The status that answers it.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// A stable word for it.
+    pub fn code(&self) -> &'static str {
+        match self.kind {
+            FaultKind::UnknownPath => "not_found",
+            FaultKind::MethodNotAllowed => "method_not_allowed",
+            FaultKind::InvalidInput => "invalid_request",
+            FaultKind::UnsupportedMediaType => "unsupported_media_type",
+            FaultKind::BodyTooLarge => "payload_too_large",
+            FaultKind::BodyInterrupted => "body_interrupted",
+            FaultKind::Unauthenticated => "unauthorized",
+            FaultKind::Internal => "internal_error",
+        }
+    }
+
+    /// A sentence for the caller.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// For a wrong method, those that would be right, as in the `Allow` header.
+    pub(crate) fn allow(&self) -> Option<&str> {
+        self.allow.as_deref()
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Fault {}

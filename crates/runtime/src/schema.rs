@@ -1,0 +1,79 @@
+//! The contract's schemas as compiled validators.
+
+use std::collections::HashMap;
+
+use jsonschema::{Draft, Validator};
+use serde_json::{Map, Value, json};
+
+use crate::fault::Fault;
+
+/// The validators of one operation.
+#[derive(Debug, Default)]
+pub(crate) struct Validators {
+    pub(crate) parameters: Vec<Validator>,
+    pub(crate) parts: Vec<Option<Validator>>,
+    pub(crate) body: Option<Validator>,
+}
+
+/// Compiles the schemas of all operations, by operation id.
+///
+/// # Errors
+/// A schema that is not valid, with its operation.
+pub(crate) fn compile(text: &str) -> Result<HashMap<String, Validators>, String> {
+    let document: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let definitions = &document["definitions"];
+    let mut all = HashMap::new();
+    for (id, inputs) in document["operations"].as_object().unwrap_or(&Map::new()) {
+        let list = |key: &str| inputs[key].as_array().cloned().unwrap_or_default();
+        let build = |schema: &Value| validator(schema, definitions).map_err(|error| format!("{id}: {error}"));
+        let validators = Validators {
+            parameters: list("parameters").iter().map(build).collect::<Result<_, _>>()?,
+            parts: list("parts").iter().map(|s| if s.is_null() { Ok(None) } else { build(s).map(Some) }).collect::<Result<_, _>>()?,
+            body: inputs.get("body").map(build).transpose()?,
+        };
+        all.insert(id.clone(), validators);
+    }
+    Ok(all)
+}
+
+fn validator(schema: &Value, definitions: &Value) -> Result<Validator, String> {
+    let schema = json!({ "allOf": [schema], "definitions": definitions });
+    jsonschema::options()
+        .with_draft(Draft::Draft4)
+        .should_validate_formats(true)
+        .with_format("uuid", |text| text.len() == 36 && uuid::Uuid::try_parse(text).is_ok())
+        .build(&schema)
+        .map_err(|error| error.to_string())
+}
+
+/// Holds a value against its schema; `place` says in the message what the value is.
+pub(crate) fn check(validator: &Validator, value: &Value, place: &str) -> Result<(), Fault> {
+    let Err(error) = validator.validate(value) else { return Ok(()) };
+    let pointer = error.instance_path().as_str();
+    let place = if pointer.is_empty() { place.to_owned() } else { format!("{place} at {pointer}") };
+    let rule = match error.schema_path().as_str().rsplit('/').find(|part| part.parse::<usize>().is_err()) {
+        Some(rule) => format!(" (`{rule}`)"),
+        None => String::new(),
+    };
+    // The value itself stays out: it can be large, and it can be a secret.
+    let what = error.masked_with("the value").to_string();
+    Err(Fault::invalid(format!("{place}: {what}{rule}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_violation_names_pointer_and_rule_but_not_the_value() {
+        let text = r##"{"definitions": {"T": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
+            "operations": {"op": {"body": {"type": "object", "properties": {"tags": {"$ref": "#/definitions/T"}}}}}}"##;
+        let all = compile(text).expect("valid schemas");
+        let body = all["op"].body.as_ref().expect("a body");
+        assert!(check(body, &json!({"tags": ["x"]}), "the body").is_ok());
+        let fault = check(body, &json!({"tags": ["secret", 5]}), "the body").expect_err("a number");
+        assert_eq!(fault.message(), "the body at /tags/1: the value is not of type \"string\" (`type`)");
+        let fault = check(body, &json!({"tags": []}), "the body").expect_err("empty");
+        assert!(fault.message().contains("/tags") && fault.message().contains("minItems"), "{fault}");
+    }
+}
