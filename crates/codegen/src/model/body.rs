@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Builder, Type, text};
+use super::{Builder, Type};
 use crate::hoist::is_json;
 use crate::json_schema::draft4;
 use crate::naming::{pascal, snake};
@@ -144,7 +144,7 @@ impl Builder<'_> {
                 required: required.contains(&name.as_str()),
                 many,
                 kind,
-                documentation: text(property, "description").unwrap_or_default(),
+                documentation: self.documentation(property).unwrap_or_else(|| format!("The part `{name}`.")),
                 name: name.clone(),
             });
         }

@@ -83,6 +83,11 @@ impl Builder<'_> {
         self.problems.push(self.document.problem(pointer, message, help));
     }
 
+    /// What the contract says of a schema or parameter, also behind a reference.
+    fn documentation(&self, value: &Value) -> Option<String> {
+        text(value, "description").or_else(|| text(self.document.follow(value)?, "description"))
+    }
+
     fn refuse_equal_names(&mut self, operations: &[Operation]) {
         let mut names: HashMap<&str, &Operation> = HashMap::new();
         let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();

@@ -115,7 +115,7 @@ impl Builder<'_> {
             schema: draft4(single),
             kind,
             default: default.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
-            documentation: text(value, "description").unwrap_or_default(),
+            documentation: self.documentation(value).or_else(|| self.documentation(schema)).unwrap_or_else(|| format!("The parameter `{name}`.")),
             name,
         })
     }

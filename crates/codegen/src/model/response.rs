@@ -77,7 +77,7 @@ impl Builder<'_> {
                     name: name.clone(),
                     field: snake(name),
                     ty,
-                    documentation: text(value, "description").unwrap_or_default(),
+                    documentation: text(value, "description").unwrap_or_else(|| format!("The header `{name}`.")),
                 }),
                 _ => self.refuse(&format!("{pointer}/headers/{name}"), "this header is not a plain value", "make it a string, an integer or a boolean"),
             }

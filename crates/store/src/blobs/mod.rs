@@ -1,0 +1,99 @@
+//! Bytes under the name of their BLAKE3.
+
+mod folder;
+
+use std::ops::Range;
+use std::pin::Pin;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use futures::Stream;
+
+use crate::hash::{Blake3, Sha256};
+use crate::{Error, Result};
+
+pub use folder::Folder;
+
+/// Bytes as they are read from storage.
+pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send + Sync>>;
+
+/// What is known of bytes once they have all come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digest {
+    /// The name that they are stored under.
+    pub blake3: Blake3,
+    /// Their other name.
+    pub sha256: Sha256,
+    /// How many they are.
+    pub size_bytes: u64,
+}
+
+/// A place for bytes. What is published stays until it is removed, also through a crash.
+#[async_trait]
+pub trait BlobStore: Send + Sync + 'static {
+    /// Begins to take bytes. Dropping the writer leaves nothing behind.
+    async fn begin(&self) -> Result<Box<dyn BlobWriter>>;
+
+    /// Takes over a local file as it is, hashing it on the way; the file is gone afterwards.
+    async fn adopt(&self, file: &std::path::Path) -> Result<Box<dyn StagedBlob>>;
+
+    /// The size of a blob, or `None` when there is none.
+    async fn size_bytes(&self, hash: Blake3) -> Result<Option<u64>>;
+
+    /// A part of a blob, as it is read from storage.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such blob.
+    async fn read(&self, hash: Blake3, range: Range<u64>) -> Result<Chunks>;
+
+    /// Removes a blob; that there is none is no error.
+    async fn remove(&self, hash: Blake3) -> Result<()>;
+
+    /// All blobs with their sizes.
+    async fn list(&self) -> Result<Vec<(Blake3, u64)>>;
+
+    /// Removes what earlier, interrupted uploads left behind; answers how many.
+    async fn remove_abandoned(&self) -> Result<usize>;
+
+    /// Keeps blobs from being removed until the guard is dropped: held from before bytes are
+    /// published until a row refers to them.
+    async fn pin(&self) -> Result<Guard>;
+
+    /// Keeps uploads from publishing until the guard is dropped: held while unreferenced blobs
+    /// are found and removed. `None` when uploads are under way; try again later.
+    async fn try_exclusive(&self) -> Result<Option<Guard>>;
+}
+
+/// Holds a lock until it is dropped.
+pub struct Guard(#[expect(dead_code, reason = "held for its drop")] pub(crate) Box<dyn Send + Sync>);
+
+impl std::fmt::Debug for Guard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Guard")
+    }
+}
+
+/// Bytes on their way in.
+#[async_trait]
+pub trait BlobWriter: Send {
+    /// Takes more bytes; returns when there is room for the next.
+    async fn write(&mut self, bytes: Bytes) -> Result<()>;
+
+    /// Ends: all bytes have come. They are on stable storage afterwards, under no name yet.
+    async fn finish(self: Box<Self>) -> Result<Box<dyn StagedBlob>>;
+}
+
+/// Bytes that are complete and durable but not yet published. Dropping them leaves nothing.
+#[async_trait]
+pub trait StagedBlob: Send {
+    /// What they are.
+    fn digest(&self) -> Digest;
+
+    /// Gives them their name, durably. Under a name that is taken are the same bytes already.
+    async fn publish(self: Box<Self>) -> Result<()>;
+}
+
+/// The error of a blob that is not there.
+pub(crate) fn missing() -> Error {
+    Error::NotFound("content")
+}

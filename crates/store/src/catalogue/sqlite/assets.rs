@@ -1,0 +1,388 @@
+//! Assets in SQLite.
+
+use async_trait::async_trait;
+use chrono::Utc;
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
+use serde_json::{Map, Value, json};
+
+use super::filter::{condition, kept_total};
+use super::{Sqlite, micros, now, time};
+use crate::blobs::Digest;
+use crate::catalogue::{
+    Asset, AssetChange, AssetFilter, AssetPage, Assets, Cursor, Minted, NewAsset, Order, PageRequest, Resolve, SortKey,
+};
+use crate::hash::{Blake3, ContentHash};
+use crate::{AssetId, Error, Principal, Result, Tag, UserId};
+
+/// The columns of an asset `a`; its tags are read beside it.
+const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
+                       a.created_at, a.updated_at, a.accessed_at";
+
+/// An asset with the number of its row.
+pub(super) struct Found {
+    pub(super) row: i64,
+    pub(super) owner: UserId,
+    pub(super) asset: Asset,
+}
+
+#[async_trait]
+impl Assets for Sqlite {
+    async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted> {
+        let owner = principal.user();
+        self.write(move |db| {
+            if let Some(found) = owned_by_hash(db, owner, digest.blake3)? {
+                if let Some(id) = new.id.filter(|id| *id != found.asset.id)
+                    && id_is_taken(db, id)?
+                {
+                    return Err(Error::IdTaken(id));
+                }
+                return keep(db, found, &new);
+            }
+            let sql = "INSERT INTO blobs (hash, sha256, size, refs) VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING";
+            let size = size(digest.size_bytes);
+            db.prepare_cached(sql)?.execute(params![digest.blake3.as_bytes(), digest.sha256.as_bytes(), size])?;
+            insert(db, owner, digest.blake3, digest.size_bytes, new)
+        })
+        .await
+    }
+
+    async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted> {
+        let owner = principal.user();
+        self.write(move |db| {
+            let (blake3, size_bytes) = referenced_blob(db, &hash)?.ok_or(Error::NotFound("content"))?;
+            if let Some(found) = owned_by_hash(db, owner, blake3)? {
+                return keep(db, found, &new);
+            }
+            let public = owned_by_hash(db, UserId::LIBRARY, blake3)?;
+            if public.is_none() && resolve == Resolve::Visible {
+                return Err(Error::NotFound("content"));
+            }
+            let public = public.map(|found| found.asset);
+            let name = new.name.clone().or_else(|| public.as_ref().map(|asset| asset.name.clone()));
+            let mime_type = new.mime_type.clone().or_else(|| public.and_then(|asset| asset.mime_type));
+            let shows_itself = mime_type.as_deref().is_some_and(|mime| mime.starts_with("image/"));
+            insert(db, owner, blake3, size_bytes, NewAsset { name, mime_type, shows_itself, ..new })
+        })
+        .await
+    }
+
+    async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset> {
+        self.read_few(|db| Ok(visible(db, principal, id)?.asset))
+    }
+
+    async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset> {
+        self.read_few(|db| {
+            let sql = format!(
+                "SELECT {COLUMNS} FROM aliases n JOIN assets a ON a.row = n.asset
+                 WHERE n.name = ?1 AND n.owner IN (?2, ?3) ORDER BY n.created_at DESC, n.asset DESC LIMIT 1"
+            );
+            let found = one(db, &sql, params![name, principal.user(), UserId::LIBRARY])?;
+            found.map(|found| found.asset).ok_or(Error::NotFound("file"))
+        })
+    }
+
+    async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>> {
+        self.read_few(|db| {
+            let Some((blake3, _)) = referenced_blob(db, &hash)? else { return Ok(None) };
+            let own = owned_by_hash(db, principal.user(), blake3)?;
+            let found = own.map_or_else(|| owned_by_hash(db, UserId::LIBRARY, blake3), |found| Ok(Some(found)))?;
+            Ok(found.map(|found| found.asset))
+        })
+    }
+
+    async fn content_exists(&self, hash: ContentHash) -> Result<bool> {
+        self.read_few(|db| Ok(referenced_blob(db, &hash)?.is_some()))
+    }
+
+    async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
+        let (principal, filter, page) = (principal.clone(), filter.clone(), page.clone());
+        self.read_many(move |db| list(db, &principal, &filter, &page)).await
+    }
+
+    async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset> {
+        let owner = principal.user();
+        self.write(move |db| {
+            let found = owned(db, owner, id)?;
+            require_preview(db, owner, change.preview)?;
+            let asset = found.asset;
+            let metadata = Value::Object(change.metadata.unwrap_or(asset.metadata)).to_string();
+            let name = change.name.unwrap_or(asset.name);
+            let sql = "UPDATE assets SET name = ?2, folded = ?3, mime_type = ?4, metadata = ?5, preview = ?6, updated_at = ?7 WHERE row = ?1";
+            let mime_type = change.mime_type.or(asset.mime_type);
+            let preview = change.preview.or(asset.preview);
+            db.prepare_cached(sql)?.execute(params![found.row, name, name.to_lowercase(), mime_type, metadata, preview, micros(now())])?;
+            if let Some(tags) = change.tags {
+                db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1")?.execute([found.row])?;
+                insert_tags(db, owner, found.row, &tags)?;
+            }
+            Ok(owned(db, owner, id)?.asset)
+        })
+        .await
+    }
+
+    async fn delete_asset(&self, principal: &Principal, id: AssetId) -> Result<()> {
+        let owner = principal.user();
+        self.write(move |db| {
+            let found = owned(db, owner, id)?;
+            // Tags first, so that their counts follow.
+            db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1")?.execute([found.row])?;
+            db.prepare_cached("DELETE FROM assets WHERE row = ?1")?.execute([found.row])?;
+            let sql = "UPDATE blobs SET refs = refs - 1, orphaned_at = CASE WHEN refs = 1 THEN ?2 END WHERE hash = ?1";
+            db.prepare_cached(sql)?.execute(params![found.asset.hash.as_bytes(), micros(now())])?;
+            Ok(())
+        })
+        .await
+    }
+
+    fn touch_asset(&self, id: AssetId) {
+        let now = micros(Utc::now());
+        // Nobody waits: an access time that is lost with a crash is no loss.
+        drop(self.writer.post(move |db| {
+            db.prepare_cached("UPDATE assets SET accessed_at = max(accessed_at, ?2) WHERE id = ?1")?.execute(params![id, now])?;
+            Ok(())
+        }));
+    }
+}
+
+/// The asset that is there stays as it is; only the names it may go by grow.
+fn keep(db: &Connection, found: Found, new: &NewAsset) -> Result<Minted> {
+    let names = new.name.iter().chain(&new.aliases);
+    insert_aliases(db, &found, names)?;
+    Ok(Minted { asset: found.asset, created: false })
+}
+
+fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: NewAsset) -> Result<Minted> {
+    require_preview(db, owner, new.preview)?;
+    let id = new.id.unwrap_or_else(AssetId::random);
+    if new.id.is_some() && id_is_taken(db, id)? {
+        return Err(Error::IdTaken(id));
+    }
+    let name = new.name.unwrap_or_else(|| hash.to_hex());
+    let preview = new.preview.or(new.shows_itself.then_some(id));
+    let metadata = Value::Object(new.metadata).to_string();
+    let now = micros(now());
+    let sql = "INSERT INTO assets (id, owner, hash, name, folded, size, mime_type, metadata, preview, job, created_at, updated_at, accessed_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11)";
+    db.prepare_cached(sql)?.execute(params![
+        id,
+        owner,
+        hash.as_bytes(),
+        name,
+        name.to_lowercase(),
+        size(size_bytes),
+        new.mime_type,
+        metadata,
+        preview,
+        new.job,
+        now
+    ])?;
+    insert_tags(db, owner, db.last_insert_rowid(), &new.tags)?;
+    let found = owned(db, owner, id)?;
+    insert_aliases(db, &found, new.aliases.iter())?;
+    Ok(Minted { asset: found.asset, created: true })
+}
+
+fn insert_aliases<'a>(db: &Connection, found: &Found, names: impl Iterator<Item = &'a String>) -> Result<()> {
+    let sql = "INSERT INTO aliases (owner, name, asset, created_at) VALUES (?1, ?2, ?3, ?4)
+               ON CONFLICT (owner, name, asset) DO UPDATE SET created_at = excluded.created_at";
+    for name in names {
+        db.prepare_cached(sql)?.execute(params![found.owner, name, found.row, micros(now())])?;
+    }
+    Ok(())
+}
+
+/// Adds tags; answers which of them were not there.
+pub(super) fn insert_tags(db: &Connection, owner: UserId, row: i64, tags: &[Tag]) -> Result<Vec<Tag>> {
+    let mut statement = db.prepare_cached("INSERT INTO asset_tags (asset, tag, owner) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
+    let mut added = Vec::new();
+    for tag in tags {
+        if statement.execute(params![row, tag, owner])? > 0 {
+            added.push(tag.clone());
+        }
+    }
+    Ok(added)
+}
+
+pub(super) fn tags_of(db: &Connection, row: i64) -> Result<Vec<Tag>> {
+    let mut statement = db.prepare_cached("SELECT tag FROM asset_tags WHERE asset = ?1 ORDER BY tag")?;
+    Ok(statement.query_map([row], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+fn require_preview(db: &Connection, owner: UserId, preview: Option<AssetId>) -> Result<()> {
+    match preview.map(|id| owned(db, owner, id)).transpose() {
+        Err(Error::NotFound(_)) => Err(Error::NoSuchPreview),
+        other => other.map(|_| ()),
+    }
+}
+
+fn id_is_taken(db: &Connection, id: AssetId) -> Result<bool> {
+    Ok(db.prepare_cached("SELECT 1 FROM assets WHERE id = ?1")?.exists([id])?)
+}
+
+/// The column that a hash is looked for in, and the bytes to look for.
+pub(super) fn hash_column(hash: &ContentHash) -> (&'static str, &[u8]) {
+    match hash {
+        ContentHash::Blake3(hash) => ("hash", hash.as_bytes()),
+        ContentHash::Sha256(hash) => ("sha256", hash.as_bytes()),
+    }
+}
+
+/// A blob that somebody has; one that waits for its removal is none.
+fn referenced_blob(db: &Connection, hash: &ContentHash) -> Result<Option<(Blake3, u64)>> {
+    let (column, bytes) = hash_column(hash);
+    let sql = format!("SELECT hash, size FROM blobs WHERE {column} = ?1 AND refs > 0");
+    let blob = |row: &Row<'_>| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs()));
+    Ok(db.prepare_cached(&sql)?.query_row([bytes], blob).optional()?)
+}
+
+fn owned_by_hash(db: &Connection, owner: UserId, hash: Blake3) -> Result<Option<Found>> {
+    one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.owner = ?1 AND a.hash = ?2"), params![owner, hash.as_bytes()])
+}
+
+/// An asset that an owner may change.
+pub(super) fn owned(db: &Connection, owner: UserId, id: AssetId) -> Result<Found> {
+    let found = one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.id = ?1"), params![id])?;
+    found.filter(|found| found.owner == owner).ok_or(Error::NotFound("asset"))
+}
+
+/// An asset that a principal may see.
+fn visible(db: &Connection, principal: &Principal, id: AssetId) -> Result<Found> {
+    let found = one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.id = ?1"), params![id])?;
+    let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
+    seen.ok_or(Error::NotFound("asset"))
+}
+
+fn one(db: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Option<Found>> {
+    let found = db.prepare_cached(sql)?.query_row(values, found).optional()?;
+    found.map(|found| with_tags(db, found)).transpose()
+}
+
+fn with_tags(db: &Connection, mut found: Found) -> Result<Found> {
+    found.asset.tags = tags_of(db, found.row)?;
+    Ok(found)
+}
+
+fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
+    let owner: UserId = row.get(2)?;
+    let metadata: Map<String, Value> = serde_json::from_str(row.get_ref(7)?.as_str()?).unwrap_or_default();
+    let asset = Asset {
+        id: row.get(1)?,
+        hash: Blake3::from_bytes(row.get(3)?),
+        name: row.get(4)?,
+        size_bytes: row.get::<_, i64>(5)?.unsigned_abs(),
+        mime_type: row.get(6)?,
+        tags: Vec::new(),
+        metadata,
+        preview: row.get(8)?,
+        job: row.get(9)?,
+        created_at: time(row.get(10)?),
+        updated_at: time(row.get(11)?),
+        accessed_at: time(row.get(12)?),
+        is_public: owner == UserId::LIBRARY,
+    };
+    Ok(Found { row: row.get(0)?, owner, asset })
+}
+
+/// SQLite counts to 2^63; no file is larger.
+fn size(bytes: u64) -> i64 {
+    i64::try_from(bytes).unwrap_or(i64::MAX)
+}
+
+/// A page: for each owner the index of the sort order is walked, and the two walks are merged.
+fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
+    let owners = owners(principal, filter.include_public);
+    let (column, direction, beyond) = match page.order {
+        Order::Ascending => (sort_column(page.sort), "ASC", ">"),
+        Order::Descending => (sort_column(page.sort), "DESC", "<"),
+    };
+    let after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
+    let mut parts = Vec::new();
+    let mut values = Vec::new();
+    let mut total = 0;
+    for owner in owners {
+        let condition = condition(db, owner, filter)?;
+        total += match kept_total(db, owner, filter)? {
+            Some(kept) => kept,
+            None => {
+                let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition.sql);
+                let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
+                count.unsigned_abs()
+            }
+        };
+        let mut sql = format!("SELECT {COLUMNS}, a.{column} AS key FROM assets a WHERE {}", condition.sql);
+        values.extend(condition.values);
+        if let Some((key, id)) = &after {
+            sql.push_str(&format!(" AND (a.{column}, a.id) {beyond} (?, ?)"));
+            values.extend([key.clone(), Sql::Blob(id.as_uuid().as_bytes().to_vec())]);
+        }
+        parts.push(sql);
+    }
+    // One more than asked for tells whether there is a next page.
+    let wanted = u64::from(page.limit) + 1;
+    let offset = if after.is_some() { 0 } else { page.offset };
+    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT {wanted} OFFSET {offset}", parts.join(" UNION ALL "));
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(&values), |row| Ok((found(row)?, row.get::<_, Sql>("key")?)))?;
+    let mut assets = Vec::new();
+    let mut last = None;
+    let mut more = false;
+    for row in rows {
+        let (found, key) = row?;
+        if assets.len() == page.limit as usize {
+            more = true;
+            break;
+        }
+        last = Some((key, found.asset.id));
+        assets.push(with_tags(db, found)?.asset);
+    }
+    let next = last.filter(|_| more).map(|(key, id)| Cursor::new(page, key, id));
+    Ok(AssetPage { assets, total, next })
+}
+
+/// Whose assets a list is about.
+pub(super) fn owners(principal: &Principal, include_public: bool) -> Vec<UserId> {
+    let public = (include_public && !principal.owns(UserId::LIBRARY)).then_some(UserId::LIBRARY);
+    [principal.user()].into_iter().chain(public).collect()
+}
+
+fn sort_column(sort: SortKey) -> &'static str {
+    match sort {
+        SortKey::Name => "name",
+        SortKey::CreatedAt => "created_at",
+        SortKey::UpdatedAt => "updated_at",
+        SortKey::Size => "size",
+        SortKey::AccessedAt => "accessed_at",
+    }
+}
+
+impl Cursor {
+    fn new(page: &PageRequest, key: Sql, id: AssetId) -> Self {
+        let key = match key {
+            Sql::Integer(number) => json!(number),
+            Sql::Text(text) => json!(text),
+            _ => Value::Null,
+        };
+        Self(hex::encode(json!([Self::order_name(page), key, id.as_uuid()]).to_string()))
+    }
+
+    /// The key and id behind which the page begins.
+    fn place(&self, page: &PageRequest) -> Result<(Sql, AssetId)> {
+        let unreadable = Error::BadCursor("it was not made by this server");
+        let Some(text) = hex::decode(&self.0).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Err(unreadable) };
+        let Ok((order, key, id)) = serde_json::from_str::<(String, Value, uuid::Uuid)>(&text) else { return Err(unreadable) };
+        if order != Self::order_name(page) {
+            return Err(Error::BadCursor("it was made for another sort or order"));
+        }
+        let key = match key {
+            Value::Number(number) => number.as_i64().map(Sql::Integer),
+            Value::String(text) => Some(Sql::Text(text)),
+            _ => None,
+        };
+        key.map(|key| (key, id.into())).ok_or(unreadable)
+    }
+
+    fn order_name(page: &PageRequest) -> String {
+        format!("{} {:?}", sort_column(page.sort), page.order)
+    }
+}

@@ -1,0 +1,116 @@
+//! References to blobs in SQLite.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
+
+use super::{Sqlite, micros};
+use crate::Result;
+use crate::catalogue::Blobs;
+use crate::hash::Blake3;
+
+#[async_trait]
+impl Blobs for Sqlite {
+    async fn unreferenced_blobs(&self, since_before: DateTime<Utc>, limit: u32) -> Result<Vec<Blake3>> {
+        self.read_many(move |db| {
+            let sql = "SELECT hash FROM blobs WHERE orphaned_at IS NOT NULL AND orphaned_at <= ?1 ORDER BY orphaned_at LIMIT ?2";
+            let mut statement = db.prepare_cached(sql)?;
+            let rows = statement.query_map(params![micros(since_before), limit], |row| row.get(0).map(Blake3::from_bytes))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
+    async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>> {
+        let hashes = hashes.to_vec();
+        self.write(move |db| {
+            let mut statement = db.prepare_cached("DELETE FROM blobs WHERE hash = ?1 AND refs = 0")?;
+            let mut forgotten = Vec::new();
+            for hash in hashes {
+                if statement.execute([hash.as_bytes()])? > 0 {
+                    forgotten.push(hash);
+                }
+            }
+            Ok(forgotten)
+        })
+        .await
+    }
+
+    async fn known_blobs(&self) -> Result<Vec<(Blake3, u64)>> {
+        self.read_many(|db| {
+            let mut statement = db.prepare("SELECT hash, size FROM blobs")?;
+            let rows = statement.query_map([], |row| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
+    async fn check_counts(&self, repair: bool) -> Result<Vec<String>> {
+        self.write(move |db| {
+            let mut findings = damage(db)?;
+            findings.extend(wrong_references(db)?);
+            findings.extend(wrong_tag_counts(db)?);
+            if repair {
+                db.execute_batch(MEND)?;
+            }
+            Ok(findings)
+        })
+        .await
+    }
+
+    async fn ping(&self) -> Result<()> {
+        self.write(|db| Ok(db.execute_batch("SELECT 1")?)).await
+    }
+}
+
+/// Brings all counts to what they count.
+const MEND: &str = "
+    UPDATE blobs SET refs = (SELECT count(*) FROM assets WHERE assets.hash = blobs.hash)
+        WHERE refs != (SELECT count(*) FROM assets WHERE assets.hash = blobs.hash);
+    UPDATE blobs SET orphaned_at = CASE WHEN refs = 0 THEN coalesce(orphaned_at, 0) END
+        WHERE (refs = 0) = (orphaned_at IS NULL);
+    DELETE FROM tag_counts WHERE tag != '' AND count = 0;
+    INSERT INTO tag_counts (owner, tag, count)
+        SELECT owner, tag, count(*) FROM asset_tags WHERE true GROUP BY owner, tag
+        ON CONFLICT (owner, tag) DO UPDATE SET count = excluded.count;
+    DELETE FROM tag_counts WHERE tag != '' AND NOT EXISTS
+        (SELECT 1 FROM asset_tags t WHERE t.owner = tag_counts.owner AND t.tag = tag_counts.tag);
+    INSERT INTO tag_counts (owner, tag, count)
+        SELECT owner, '', count(*) FROM assets WHERE true GROUP BY owner
+        ON CONFLICT (owner, tag) DO UPDATE SET count = excluded.count;
+";
+
+fn damage(db: &Connection) -> Result<Vec<String>> {
+    let mut statement = db.prepare("PRAGMA integrity_check(20)")?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let lines: Vec<String> = rows.collect::<Result<_, _>>()?;
+    Ok(lines.into_iter().filter(|line| line != "ok").map(|line| format!("the catalogue is damaged: {line}")).collect())
+}
+
+fn wrong_references(db: &Connection) -> Result<Vec<String>> {
+    let sql = "SELECT hash, refs, (SELECT count(*) FROM assets WHERE assets.hash = blobs.hash) AS found FROM blobs WHERE refs != found";
+    let mut statement = db.prepare(sql)?;
+    let rows = statement.query_map([], |row| {
+        let hash = Blake3::from_bytes(row.get(0)?);
+        Ok(format!("{hash} counts {} references and has {}", row.get::<_, i64>(1)?, row.get::<_, i64>(2)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn wrong_tag_counts(db: &Connection) -> Result<Vec<String>> {
+    let sql = "
+        WITH real AS (
+            SELECT owner, tag, count(*) AS count FROM asset_tags GROUP BY owner, tag
+            UNION ALL SELECT owner, '', count(*) FROM assets GROUP BY owner
+        )
+        SELECT coalesce(k.tag, r.tag), coalesce(k.count, 0), coalesce(r.count, 0)
+        FROM tag_counts k FULL JOIN real r ON k.owner = r.owner AND k.tag = r.tag
+        WHERE coalesce(k.count, 0) != coalesce(r.count, 0)";
+    let mut statement = db.prepare(sql)?;
+    let rows = statement.query_map([], |row| {
+        let (tag, kept, real): (String, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let what = if tag.is_empty() { "all assets".to_owned() } else { format!("the tag `{tag}`") };
+        Ok(format!("{what} of a user: the kept count is {kept}, and there are {real}"))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,98 @@
+//! Background downloads in SQLite.
+
+use async_trait::async_trait;
+use rusqlite::{OptionalExtension, Row, params};
+use serde_json::Value;
+
+use super::{Sqlite, micros, now, time};
+use crate::catalogue::{Download, DownloadState, Downloads, NewDownload};
+use crate::{Error, Principal, Result, Tag, TaskId};
+
+const DOWNLOAD: &str = "SELECT id, owner, source_url, tags, metadata, preview, state, bytes_done, bytes_total, validator, asset, reason, \
+                        created_at, updated_at FROM downloads";
+
+#[async_trait]
+impl Downloads for Sqlite {
+    async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
+        let now = now();
+        let download =
+            Download { id: TaskId::random(), user: principal.user(), request: new, state: DownloadState::Created, created_at: now, updated_at: now };
+        self.write(move |db| {
+            let sql = "INSERT INTO downloads (id, owner, source_url, tags, metadata, preview, state, bytes_done, created_at, updated_at)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'created', 0, ?7, ?7)";
+            let request = &download.request;
+            let tags = Value::from(request.tags.iter().map(Tag::as_str).collect::<Vec<_>>()).to_string();
+            let metadata = Value::Object(request.metadata.clone()).to_string();
+            let values = params![download.id, download.user, request.source_url, tags, metadata, request.preview, micros(now)];
+            db.prepare_cached(sql)?.execute(values)?;
+            Ok(download)
+        })
+        .await
+    }
+
+    async fn download(&self, principal: &Principal, id: TaskId) -> Result<Download> {
+        let sql = format!("{DOWNLOAD} WHERE id = ?1 AND owner = ?2");
+        let found = self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(params![id, principal.user()], download).optional()?))?;
+        found.ok_or(Error::NotFound("task"))
+    }
+
+    async fn completed_download(&self, principal: &Principal, source_url: &str) -> Result<Option<Download>> {
+        let sql = format!("{DOWNLOAD} WHERE owner = ?1 AND source_url = ?2 AND state = 'completed' ORDER BY created_at DESC LIMIT 1");
+        self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(params![principal.user(), source_url], download).optional()?))
+    }
+
+    async fn unfinished_downloads(&self) -> Result<Vec<Download>> {
+        let sql = format!("{DOWNLOAD} WHERE state IN ('created', 'running') ORDER BY created_at");
+        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([], download)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()> {
+        self.write(move |db| {
+            let now = micros(now());
+            match state {
+                DownloadState::Created => {
+                    db.prepare_cached("UPDATE downloads SET state = 'created', updated_at = ?2 WHERE id = ?1")?.execute(params![id, now])?
+                }
+                DownloadState::Running { bytes_done, bytes_total, validator } => db
+                    .prepare_cached(
+                        "UPDATE downloads SET state = 'running', bytes_done = ?3, bytes_total = ?4, validator = ?5, updated_at = ?2 WHERE id = ?1",
+                    )?
+                    .execute(params![id, now, bytes_done.cast_signed(), bytes_total.map(u64::cast_signed), validator])?,
+                DownloadState::Completed { asset, bytes } => db
+                    .prepare_cached(
+                        "UPDATE downloads SET state = 'completed', bytes_done = ?3, bytes_total = ?3, asset = ?4, updated_at = ?2 WHERE id = ?1",
+                    )?
+                    .execute(params![id, now, bytes.cast_signed(), asset])?,
+                DownloadState::Failed { reason } => db
+                    .prepare_cached("UPDATE downloads SET state = 'failed', reason = ?3, updated_at = ?2 WHERE id = ?1")?
+                    .execute(params![id, now, reason])?,
+            };
+            Ok(())
+        })
+        .await
+    }
+}
+
+fn download(row: &Row<'_>) -> rusqlite::Result<Download> {
+    let tags: Vec<String> = serde_json::from_str(row.get_ref(3)?.as_str()?).unwrap_or_default();
+    let bytes_done = row.get::<_, i64>(7)?.unsigned_abs();
+    let state = match row.get_ref(6)?.as_str()? {
+        "created" => DownloadState::Created,
+        "completed" => DownloadState::Completed { asset: row.get(10)?, bytes: bytes_done },
+        "failed" => DownloadState::Failed { reason: row.get(11)? },
+        _ => DownloadState::Running { bytes_done, bytes_total: row.get::<_, Option<i64>>(8)?.map(i64::unsigned_abs), validator: row.get(9)? },
+    };
+    Ok(Download {
+        id: row.get(0)?,
+        user: row.get(1)?,
+        request: NewDownload {
+            source_url: row.get(2)?,
+            tags: tags.iter().filter_map(|tag| Tag::try_from(tag.as_str()).ok()).collect(),
+            metadata: serde_json::from_str(row.get_ref(4)?.as_str()?).unwrap_or_default(),
+            preview: row.get(5)?,
+        },
+        state,
+        created_at: time(row.get(12)?),
+        updated_at: time(row.get(13)?),
+    })
+}

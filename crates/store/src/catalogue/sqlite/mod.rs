@@ -1,0 +1,129 @@
+//! The catalogue in SQLite: one file, one writer, many readers.
+//!
+//! Writes go to one thread, which puts all that wait into one transaction, each in a savepoint
+//! of its own: one flush to disk then pays for many answers. Reads use connections of their own
+//! and see the last commit (WAL). `synchronous=FULL` makes a commit durable before it answers.
+
+mod assets;
+mod blobs;
+mod downloads;
+mod filter;
+mod schema;
+mod tags;
+mod users;
+mod writer;
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::{Error, Result};
+use writer::Writer;
+
+/// The catalogue of one data folder.
+pub struct Sqlite {
+    writer: Writer,
+    readers: Arc<Readers>,
+}
+
+impl std::fmt::Debug for Sqlite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sqlite").field("path", &self.readers.path).finish_non_exhaustive()
+    }
+}
+
+impl Sqlite {
+    /// Opens the file, making it or bringing its schema up to date.
+    ///
+    /// # Errors
+    /// When it cannot be used, or was made by a newer version.
+    pub fn open(path: &Path) -> Result<Self> {
+        let mut connection = Connection::open(path)?;
+        prepare(&connection)?;
+        schema::migrate(&mut connection)?;
+        let readers = Arc::new(Readers { path: path.to_path_buf(), idle: Mutex::new(Vec::new()) });
+        // Found out here rather than at the first request.
+        readers.give_back(readers.take()?);
+        Ok(Self { writer: Writer::start(connection)?, readers })
+    }
+
+    /// Runs a change; it is durable when this answers.
+    async fn write<T: Send + 'static>(&self, change: impl FnOnce(&Connection) -> Result<T> + Send + 'static) -> Result<T> {
+        self.writer.run(change).await
+    }
+
+    /// Runs a read that touches a few rows, on the caller's thread: handing it to another one
+    /// would cost more than the read.
+    fn read_few<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let connection = self.readers.take()?;
+        let result = read(&connection);
+        self.readers.give_back(connection);
+        result
+    }
+
+    /// Runs a read that may take a while, on a thread that may block.
+    async fn read_many<T: Send + 'static>(&self, read: impl FnOnce(&Connection) -> Result<T> + Send + 'static) -> Result<T> {
+        let readers = Arc::clone(&self.readers);
+        let work = move || {
+            let connection = readers.take()?;
+            let result = read(&connection);
+            readers.give_back(connection);
+            result
+        };
+        tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Closed))
+    }
+}
+
+/// How many idle connections are kept.
+const IDLE_READERS: usize = 8;
+
+struct Readers {
+    path: std::path::PathBuf,
+    idle: Mutex<Vec<Connection>>,
+}
+
+impl Readers {
+    fn take(&self) -> Result<Connection> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        if let Some(connection) = idle {
+            return Ok(connection);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
+        prepare(&connection)?;
+        filter::register(&connection)?;
+        Ok(connection)
+    }
+
+    fn give_back(&self, connection: Connection) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE_READERS {
+            idle.push(connection);
+        }
+    }
+}
+
+fn prepare(connection: &Connection) -> Result<()> {
+    connection.busy_timeout(std::time::Duration::from_secs(10))?;
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cache_size", -65536)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    Ok(())
+}
+
+/// Times are kept as microseconds since 1970.
+fn micros(time: DateTime<Utc>) -> i64 {
+    time.timestamp_micros()
+}
+
+fn time(micros: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_micros(micros).unwrap_or_default()
+}
+
+/// The time now, as precise as it is kept.
+fn now() -> DateTime<Utc> {
+    time(micros(Utc::now()))
+}

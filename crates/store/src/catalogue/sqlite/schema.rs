@@ -1,0 +1,156 @@
+//! The tables, and the steps that lead to them.
+//!
+//! `PRAGMA user_version` says how many steps a file has behind it. A step that was released is
+//! never changed; what is to change is a step more.
+
+use rusqlite::Connection;
+
+use crate::{Error, Result};
+
+/// Every step, in order.
+const STEPS: [&str; 1] = [STEP_1];
+
+const STEP_1: &str = "
+CREATE TABLE users (
+    id         BLOB PRIMARY KEY,
+    name       TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE keys (
+    id         BLOB PRIMARY KEY,
+    user       BLOB NOT NULL REFERENCES users (id),
+    name       TEXT NOT NULL,
+    digest     BLOB NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    revoked_at INTEGER
+) WITHOUT ROWID;
+
+-- `refs` counts the assets of a blob; `orphaned_at` is set while it is 0.
+CREATE TABLE blobs (
+    hash        BLOB PRIMARY KEY,
+    sha256      BLOB NOT NULL,
+    size        INTEGER NOT NULL,
+    refs        INTEGER NOT NULL,
+    orphaned_at INTEGER
+) WITHOUT ROWID;
+CREATE INDEX blobs_by_sha256 ON blobs (sha256);
+CREATE INDEX blobs_unreferenced ON blobs (orphaned_at) WHERE orphaned_at IS NOT NULL;
+
+-- The owner of the public library is the id of zeros. `folded` is the name in lower case, and
+-- `size` repeats that of the blob: both so that an index can be ordered by them.
+CREATE TABLE assets (
+    row         INTEGER PRIMARY KEY,
+    id          BLOB NOT NULL UNIQUE,
+    owner       BLOB NOT NULL,
+    hash        BLOB NOT NULL REFERENCES blobs (hash),
+    name        TEXT NOT NULL,
+    folded      TEXT NOT NULL,
+    size        INTEGER NOT NULL,
+    mime_type   TEXT,
+    metadata    TEXT NOT NULL,
+    preview     BLOB,
+    job         BLOB,
+    created_at  INTEGER NOT NULL,
+    updated_at  INTEGER NOT NULL,
+    accessed_at INTEGER NOT NULL,
+    UNIQUE (owner, hash)
+);
+CREATE INDEX assets_by_hash ON assets (hash);
+CREATE INDEX assets_by_created_at ON assets (owner, created_at, id);
+CREATE INDEX assets_by_updated_at ON assets (owner, updated_at, id);
+CREATE INDEX assets_by_name ON assets (owner, name, id);
+CREATE INDEX assets_by_size ON assets (owner, size, id);
+CREATE INDEX assets_by_accessed_at ON assets (owner, accessed_at, id);
+
+CREATE TABLE asset_tags (
+    asset INTEGER NOT NULL REFERENCES assets (row) ON DELETE CASCADE,
+    tag   TEXT NOT NULL,
+    owner BLOB NOT NULL,
+    PRIMARY KEY (asset, tag)
+) WITHOUT ROWID;
+CREATE INDEX asset_tags_by_tag ON asset_tags (owner, tag, asset);
+
+-- How many assets of an owner have a tag; a row stays when its count falls to 0. The empty tag
+-- counts all assets of the owner.
+CREATE TABLE tag_counts (
+    owner BLOB NOT NULL,
+    tag   TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (owner, tag)
+) WITHOUT ROWID;
+CREATE INDEX tag_counts_by_count ON tag_counts (owner, count DESC, tag);
+
+-- Every name that an asset ever had.
+CREATE TABLE aliases (
+    owner      BLOB NOT NULL,
+    name       TEXT NOT NULL,
+    asset      INTEGER NOT NULL REFERENCES assets (row) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (owner, name, asset)
+) WITHOUT ROWID;
+CREATE INDEX aliases_by_asset ON aliases (asset);
+
+CREATE TABLE downloads (
+    id          BLOB PRIMARY KEY,
+    owner       BLOB NOT NULL,
+    source_url  TEXT NOT NULL,
+    tags        TEXT NOT NULL,
+    metadata    TEXT NOT NULL,
+    preview     BLOB,
+    state       TEXT NOT NULL,
+    bytes_done  INTEGER NOT NULL,
+    bytes_total INTEGER,
+    validator   TEXT,
+    asset       BLOB,
+    reason      TEXT,
+    created_at  INTEGER NOT NULL,
+    updated_at  INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX downloads_by_source ON downloads (owner, source_url, created_at);
+CREATE INDEX downloads_unfinished ON downloads (created_at) WHERE state IN ('created', 'running');
+
+-- Tags, counts and names follow their asset.
+CREATE TRIGGER asset_counted AFTER INSERT ON assets BEGIN
+    INSERT INTO tag_counts (owner, tag, count) VALUES (new.owner, '', 1)
+        ON CONFLICT (owner, tag) DO UPDATE SET count = count + 1;
+    UPDATE blobs SET refs = refs + 1, orphaned_at = NULL WHERE hash = new.hash;
+    INSERT INTO aliases (owner, name, asset, created_at) VALUES (new.owner, new.name, new.row, new.created_at);
+END;
+CREATE TRIGGER asset_renamed AFTER UPDATE OF name ON assets BEGIN
+    INSERT INTO aliases (owner, name, asset, created_at) VALUES (new.owner, new.name, new.row, new.updated_at)
+        ON CONFLICT (owner, name, asset) DO UPDATE SET created_at = excluded.created_at;
+END;
+CREATE TRIGGER asset_uncounted AFTER DELETE ON assets BEGIN
+    UPDATE tag_counts SET count = count - 1 WHERE owner = old.owner AND tag = '';
+END;
+CREATE TRIGGER tag_counted AFTER INSERT ON asset_tags BEGIN
+    INSERT INTO tag_counts (owner, tag, count) VALUES (new.owner, new.tag, 1)
+        ON CONFLICT (owner, tag) DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER tag_uncounted AFTER DELETE ON asset_tags BEGIN
+    UPDATE tag_counts SET count = count - 1 WHERE owner = old.owner AND tag = old.tag;
+END;
+";
+
+/// Brings a file to the newest version.
+///
+/// # Errors
+/// When it is newer than this program, or cannot be written.
+pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    let known = STEPS.len() as u32;
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let found: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > known {
+        return Err(Error::TooNew { found, known });
+    }
+    for step in &STEPS[found as usize..] {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "user_version", known)?;
+    transaction.commit()?;
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! Tags in SQLite.
+
+use async_trait::async_trait;
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, Row, params, params_from_iter};
+
+use super::assets::{insert_tags, owned, owners, tags_of};
+use super::filter::condition;
+use super::{Sqlite, micros, now};
+use crate::catalogue::{AssetFilter, TagCount, TagOrder, TagPage, TagQuery, Tags, TagsAdded, TagsRemoved};
+use crate::{AssetId, Principal, Result, Tag};
+
+#[async_trait]
+impl Tags for Sqlite {
+    async fn add_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsAdded> {
+        let (owner, tags) = (principal.user(), tags.to_vec());
+        self.write(move |db| {
+            let row = owned(db, owner, id)?.row;
+            let added = insert_tags(db, owner, row, &tags)?;
+            note_change(db, row, !added.is_empty())?;
+            let already_present = distinct(&tags).filter(|tag| !added.contains(tag)).collect();
+            Ok(TagsAdded { added, already_present, total: tags_of(db, row)? })
+        })
+        .await
+    }
+
+    async fn remove_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsRemoved> {
+        let (owner, tags) = (principal.user(), tags.to_vec());
+        self.write(move |db| {
+            let row = owned(db, owner, id)?.row;
+            let mut statement = db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1 AND tag = ?2")?;
+            let mut removed = Vec::new();
+            for tag in &tags {
+                if statement.execute(params![row, tag])? > 0 {
+                    removed.push(tag.clone());
+                }
+            }
+            note_change(db, row, !removed.is_empty())?;
+            let not_present = distinct(&tags).filter(|tag| !removed.contains(tag)).collect();
+            Ok(TagsRemoved { removed, not_present, total: tags_of(db, row)? })
+        })
+        .await
+    }
+
+    async fn list_tags(&self, principal: &Principal, query: &TagQuery) -> Result<TagPage> {
+        let (owners, query) = (owners(principal, query.include_public), query.clone());
+        self.read_many(move |db| {
+            let marks = vec!["?"; owners.len()].join(", ");
+            // `\u{10ffff}` sorts behind every text that begins with the prefix.
+            let mut sql = format!(
+                "SELECT tag, sum(count) AS total FROM tag_counts WHERE owner IN ({marks}) AND tag != '' AND tag >= ? AND tag < ? GROUP BY tag"
+            );
+            if !query.include_zero {
+                sql.push_str(" HAVING total > 0");
+            }
+            let mut values: Vec<Sql> = owners.iter().map(|owner| Sql::Blob(owner.as_uuid().as_bytes().to_vec())).collect();
+            values.extend([Sql::Text(query.prefix.clone()), Sql::Text(format!("{}\u{10ffff}", query.prefix))]);
+            let count = format!("SELECT count(*) FROM ({sql})");
+            let total: i64 = db.prepare_cached(&count)?.query_row(params_from_iter(&values), |row| row.get(0))?;
+            let order = match query.order {
+                TagOrder::Count => "total DESC, tag",
+                TagOrder::Name => "tag",
+            };
+            sql.push_str(&format!(" ORDER BY {order} LIMIT {} OFFSET {}", query.limit, query.offset));
+            let mut statement = db.prepare_cached(&sql)?;
+            let tags = statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?;
+            Ok(TagPage { tags, total: total.unsigned_abs() })
+        })
+        .await
+    }
+
+    async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>> {
+        let (owners, filter) = (owners(principal, filter.include_public), filter.clone());
+        self.read_many(move |db| {
+            let mut parts = Vec::new();
+            let mut values = Vec::new();
+            for owner in owners {
+                let condition = condition(db, owner, &filter)?;
+                parts.push(format!("SELECT t.tag FROM assets a JOIN asset_tags t ON t.asset = a.row WHERE {}", condition.sql));
+                values.extend(condition.values);
+            }
+            let sql = format!(
+                "SELECT tag, count(*) AS total FROM ({}) GROUP BY tag ORDER BY total DESC, tag LIMIT {limit}",
+                parts.join(" UNION ALL ")
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            Ok(statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+}
+
+fn note_change(db: &Connection, row: i64, changed: bool) -> Result<()> {
+    if changed {
+        db.prepare_cached("UPDATE assets SET updated_at = ?2 WHERE row = ?1")?.execute(params![row, micros(now())])?;
+    }
+    Ok(())
+}
+
+/// Each tag once, in the order in which they were given.
+fn distinct(tags: &[Tag]) -> impl Iterator<Item = Tag> {
+    tags.iter().enumerate().filter(|(n, tag)| !tags[..*n].contains(tag)).map(|(_, tag)| tag.clone())
+}
+
+fn tag_count(row: &Row<'_>) -> rusqlite::Result<TagCount> {
+    Ok(TagCount { tag: row.get(0)?, count: row.get::<_, i64>(1)?.unsigned_abs() })
+}

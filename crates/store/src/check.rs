@@ -1,0 +1,111 @@
+//! Whether bytes and rows agree.
+
+use std::collections::{HashMap, HashSet};
+
+use futures::TryStreamExt;
+
+use crate::hash::{Blake3, Hasher};
+use crate::{Result, Store};
+
+/// Something that does not agree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// Rows refer to bytes that are not there. Nothing can mend that but a backup.
+    MissingBytes(Blake3),
+    /// Bytes are not those that their name says, or not as many.
+    WrongBytes(Blake3),
+    /// Bytes that no row knows; a repair removes them.
+    UnknownBytes(Blake3),
+    /// A kept count, or the catalogue itself, is wrong; a repair mends counts.
+    Catalogue(String),
+}
+
+impl Finding {
+    /// Whether a repair mends it.
+    pub fn is_repairable(&self) -> bool {
+        match self {
+            Self::UnknownBytes(_) => true,
+            Self::MissingBytes(_) | Self::WrongBytes(_) => false,
+            Self::Catalogue(text) => !text.contains("damaged"),
+        }
+    }
+}
+
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::MissingBytes(hash) => write!(f, "the bytes of {hash} are missing; restore them from a backup"),
+            Self::WrongBytes(hash) => write!(f, "the bytes of {hash} are damaged; restore them from a backup"),
+            Self::UnknownBytes(hash) => write!(f, "nothing refers to the bytes of {hash}"),
+            Self::Catalogue(text) => f.write_str(text),
+        }
+    }
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default)]
+pub struct CheckReport {
+    /// Blobs that the catalogue knows.
+    pub blobs: usize,
+    /// Their bytes.
+    pub bytes: u64,
+    /// What does not agree.
+    pub findings: Vec<Finding>,
+    /// How many of the findings were mended.
+    pub repaired: usize,
+}
+
+impl Store {
+    /// Holds bytes against rows; with `deep` also every byte against its hash. With `repair`
+    /// mends what can be mended. Uploads wait while it looks; `progress` is told how many blobs
+    /// of how many are done.
+    ///
+    /// # Errors
+    /// When something cannot be read.
+    pub async fn check(&self, deep: bool, repair: bool, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<CheckReport> {
+        let exclusive = loop {
+            match self.blobs().try_exclusive().await? {
+                Some(guard) => break guard,
+                None => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+            }
+        };
+        let known = self.catalogue().known_blobs().await?;
+        let stored: HashMap<Blake3, u64> = self.blobs().list().await?.into_iter().collect();
+        let mut report = CheckReport { blobs: known.len(), ..CheckReport::default() };
+        let names: HashSet<Blake3> = known.iter().map(|(hash, _)| *hash).collect();
+        let unknown: Vec<Blake3> = stored.keys().filter(|hash| !names.contains(hash)).copied().collect();
+        report.findings.extend(unknown.iter().copied().map(Finding::UnknownBytes));
+        if repair {
+            for hash in &unknown {
+                self.blobs().remove(*hash).await?;
+            }
+        }
+        // What follows removes nothing, so uploads may go on.
+        drop(exclusive);
+        for (done, (hash, size_bytes)) in known.iter().enumerate() {
+            progress(done, known.len());
+            report.bytes += size_bytes;
+            match stored.get(hash) {
+                None => report.findings.push(Finding::MissingBytes(*hash)),
+                Some(found) if found != size_bytes => report.findings.push(Finding::WrongBytes(*hash)),
+                Some(_) if deep && !self.has_its_hash(*hash, *size_bytes).await? => report.findings.push(Finding::WrongBytes(*hash)),
+                Some(_) => {}
+            }
+        }
+        let counts = self.catalogue().check_counts(repair).await?;
+        report.findings.extend(counts.into_iter().map(Finding::Catalogue));
+        if repair {
+            report.repaired = report.findings.iter().filter(|finding| finding.is_repairable()).count();
+        }
+        Ok(report)
+    }
+
+    async fn has_its_hash(&self, hash: Blake3, size_bytes: u64) -> Result<bool> {
+        let mut hasher = Hasher::default();
+        let mut chunks = self.blobs().read(hash, 0..size_bytes).await?;
+        while let Some(chunk) = chunks.try_next().await? {
+            hasher.update(&chunk);
+        }
+        Ok(hasher.finish().0 == hash)
+    }
+}

@@ -1,0 +1,77 @@
+//! What can go wrong in a store.
+
+/// The result of store operations.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a store operation failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is none, or it is not the principal's; the two are never told apart.
+    #[error("no such {0}")]
+    NotFound(&'static str),
+    /// An id was chosen that names something else already.
+    #[error("the id {0} is taken by other content")]
+    IdTaken(crate::AssetId),
+    /// The preview is not an asset that the principal owns.
+    #[error("the preview is not an asset of yours")]
+    NoSuchPreview,
+    /// A user of that name exists.
+    #[error("the name {0} is taken")]
+    NameTaken(String),
+    /// Bytes did not have the hash that was promised for them.
+    #[error("the bytes have the hash {actual}, not {expected}")]
+    HashMismatch {
+        /// What was promised.
+        expected: crate::ContentHash,
+        /// What came.
+        actual: crate::ContentHash,
+    },
+    /// A cursor is not of this list, or was made for another order.
+    #[error("this cursor is not of this list: {0}")]
+    BadCursor(&'static str),
+    /// The disk, or the database on it, is full. Nothing was stored.
+    #[error("the storage is full")]
+    StorageFull(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// Bytes cannot be read or written.
+    #[error("cannot {action}")]
+    Io {
+        /// What was attempted.
+        action: &'static str,
+        /// Why it failed.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The catalogue cannot be read or written.
+    #[error("cannot use the catalogue")]
+    Catalogue(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The catalogue was made by a newer version.
+    #[error("the catalogue has schema version {found}, and this program knows versions up to {known}; use a newer program")]
+    TooNew {
+        /// The version found.
+        found: u32,
+        /// The newest version known.
+        known: u32,
+    },
+    /// The store is being shut down.
+    #[error("the store is closed")]
+    Closed,
+}
+
+impl Error {
+    /// An I/O error of an action, told apart from a full disk.
+    pub(crate) fn io(action: &'static str) -> impl FnOnce(std::io::Error) -> Self {
+        move |source| match source.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::StorageFull(Box::new(source)),
+            _ => Self::Io { action, source },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::StorageFull(Box::new(error)),
+            _ => Self::Catalogue(Box::new(error)),
+        }
+    }
+}

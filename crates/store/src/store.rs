@@ -1,0 +1,263 @@
+//! The way into a store: bytes and rows together, in the right order.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::blobs::{BlobStore, BlobWriter, Digest, Folder, StagedBlob};
+use crate::catalogue::{Catalogue, Download, Key, Minted, NewAsset, Resolve, Sqlite, User};
+use crate::hash::ContentHash;
+use crate::{ApiKey, Error, KeyDigest, KeyId, Principal, Result, UserId};
+
+/// Whose content `create_asset_from_hash` may use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ResolveHashes {
+    /// Public content.
+    #[default]
+    Visible,
+    /// Any content on this server; for a team that trusts each other.
+    Any,
+}
+
+/// How a store behaves.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Whose content can be minted from a hash.
+    pub resolve_hashes: ResolveHashes,
+    /// How long bytes stay that nobody refers to any more.
+    pub deletion_grace: TimeDelta,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { resolve_hashes: ResolveHashes::Visible, deletion_grace: TimeDelta::hours(1) }
+    }
+}
+
+/// What an upload must turn out to be, and what it becomes.
+#[derive(Clone, Debug, Default)]
+pub struct Put {
+    /// The hash that the bytes were promised to have.
+    pub expected: Option<ContentHash>,
+    /// The asset that they become.
+    pub asset: NewAsset,
+}
+
+/// Blobs and their catalogue.
+pub struct Store {
+    catalogue: Arc<dyn Catalogue>,
+    blobs: Arc<dyn BlobStore>,
+    folder: PathBuf,
+    settings: Settings,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("folder", &self.folder).field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+/// Bytes that are on their way in.
+pub struct Upload {
+    writer: Box<dyn BlobWriter>,
+}
+
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Upload")
+    }
+}
+
+impl Upload {
+    /// Takes more bytes; returns when there is room for the next.
+    ///
+    /// # Errors
+    /// When they cannot be written; nothing is left behind then.
+    pub async fn write(&mut self, bytes: Bytes) -> Result<()> {
+        self.writer.write(bytes).await
+    }
+}
+
+impl Store {
+    /// Opens a data folder, making it if there is none; what interrupted uploads left is removed.
+    ///
+    /// # Errors
+    /// When the folder or the catalogue cannot be used.
+    pub async fn open(folder: &Path, settings: Settings) -> Result<Self> {
+        let path = folder.to_path_buf();
+        let opened = tokio::task::spawn_blocking(move || {
+            let blobs = Folder::open(&path)?;
+            Ok::<_, Error>((blobs, Sqlite::open(&path.join("catalogue.sqlite"))?))
+        });
+        let (blobs, catalogue) = opened.await.unwrap_or(Err(Error::Closed))?;
+        let removed = blobs.remove_abandoned().await?;
+        if removed > 0 {
+            tracing::info!(removed, "removed what interrupted uploads had left");
+        }
+        Ok(Self { catalogue: Arc::new(catalogue), blobs: Arc::new(blobs), folder: folder.to_path_buf(), settings })
+    }
+
+    /// The catalogue.
+    pub fn catalogue(&self) -> &dyn Catalogue {
+        &*self.catalogue
+    }
+
+    /// The blobs.
+    pub fn blobs(&self) -> &dyn BlobStore {
+        &*self.blobs
+    }
+
+    /// The data folder, for files that are not blobs.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Finds the caller who shows a key; `None` when the key is unknown, expired or revoked.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn authenticate(&self, key: &str) -> Result<Option<Principal>> {
+        let found = self.catalogue.find_key(KeyDigest::of(key)).await?;
+        Ok(found.filter(|key| key.is_valid_at(Utc::now())).map(|key| Principal::user_with_key(key.user, key.id)))
+    }
+
+    /// The principal that keeps the public library; who can open the data folder may be it.
+    pub fn librarian(&self) -> Principal {
+        Principal::library()
+    }
+
+    /// The user of a download, to go on with it after a restart.
+    pub fn principal_of(&self, download: &Download) -> Principal {
+        Principal::on_behalf_of(download.user)
+    }
+
+    /// Makes a user.
+    ///
+    /// # Errors
+    /// [`Error::NameTaken`], or when the catalogue cannot be written.
+    pub async fn create_user(&self, name: &str) -> Result<User> {
+        self.catalogue.create_user(name).await
+    }
+
+    /// Makes a key of a user; its text is in the answer and nowhere else.
+    ///
+    /// # Errors
+    /// When there is no such user, or the catalogue cannot be written.
+    pub async fn create_key(&self, user: &str, name: &str, expires_at: Option<DateTime<Utc>>) -> Result<(Key, ApiKey)> {
+        let user = self.catalogue.find_user(user).await?;
+        let key = ApiKey::generate()?;
+        let row = self.catalogue.create_key(user.id, name, KeyDigest::of(key.reveal()), expires_at).await?;
+        Ok((row, key))
+    }
+
+    /// Ends a key.
+    ///
+    /// # Errors
+    /// When there is no such key, or the catalogue cannot be written.
+    pub async fn revoke_key(&self, key: KeyId) -> Result<Key> {
+        self.catalogue.revoke_key(key).await
+    }
+
+    /// The names of all users by id.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn user_names(&self) -> Result<std::collections::HashMap<UserId, String>> {
+        Ok(self.catalogue.list_users().await?.into_iter().map(|user| (user.id, user.name)).collect())
+    }
+
+    /// Begins an upload; dropping it leaves nothing behind.
+    ///
+    /// # Errors
+    /// When nothing can be written.
+    pub async fn begin_upload(&self) -> Result<Upload> {
+        Ok(Upload { writer: self.blobs.begin().await? })
+    }
+
+    /// Ends an upload: makes its bytes durable, then the asset, then answers.
+    ///
+    /// # Errors
+    /// When the bytes are not what was promised, the asset cannot be made, or something cannot
+    /// be written; nothing is visible then.
+    pub async fn finish_upload(&self, upload: Upload, principal: &Principal, put: Put) -> Result<Minted> {
+        let staged = upload.writer.finish().await?;
+        self.publish(staged, principal, put).await
+    }
+
+    /// Takes over a file of the data folder as it is, without copying it.
+    ///
+    /// # Errors
+    /// As [`Self::finish_upload`].
+    pub async fn adopt(&self, file: &Path, principal: &Principal, put: Put) -> Result<Minted> {
+        let staged = self.blobs.adopt(file).await?;
+        self.publish(staged, principal, put).await
+    }
+
+    async fn publish(&self, staged: Box<dyn StagedBlob>, principal: &Principal, put: Put) -> Result<Minted> {
+        let digest = staged.digest();
+        require_hash(put.expected, digest)?;
+        let pin = self.blobs.pin().await?;
+        staged.publish().await?;
+        let minted = self.catalogue.mint(principal, digest, put.asset).await;
+        drop(pin);
+        // Of a mint that failed the bytes may be referred to by nobody; they are then unknown to
+        // the catalogue, and a check finds them.
+        minted
+    }
+
+    /// Gives the caller an asset over bytes that are there.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there are none that the caller may use.
+    pub async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, new: NewAsset) -> Result<Minted> {
+        let resolve = match self.settings.resolve_hashes {
+            ResolveHashes::Visible => Resolve::Visible,
+            ResolveHashes::Any => Resolve::Any,
+        };
+        self.catalogue.mint_from_hash(principal, hash, resolve, new).await
+    }
+
+    /// Whether the caller has some content or could mint an asset of it.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn may_use(&self, principal: &Principal, hash: ContentHash) -> Result<bool> {
+        match self.settings.resolve_hashes {
+            ResolveHashes::Any => self.catalogue.content_exists(hash).await,
+            ResolveHashes::Visible => Ok(self.catalogue.asset_by_hash(principal, hash).await?.is_some()),
+        }
+    }
+
+    /// Removes bytes that nobody has referred to for the grace period; answers how many blobs.
+    ///
+    /// # Errors
+    /// When the catalogue or the blobs cannot be changed.
+    pub async fn sweep(&self) -> Result<usize> {
+        let before = Utc::now() - self.settings.deletion_grace;
+        let candidates = self.catalogue.unreferenced_blobs(before, 1000).await?;
+        if candidates.is_empty() {
+            return Ok(0);
+        }
+        let Some(exclusive) = self.blobs.try_exclusive().await? else { return Ok(0) };
+        // Rows first: bytes without a row are garbage that a check finds, a row without bytes
+        // would be a lie.
+        let forgotten = self.catalogue.forget_blobs(&candidates).await?;
+        for hash in &forgotten {
+            self.blobs.remove(*hash).await?;
+        }
+        drop(exclusive);
+        Ok(forgotten.len())
+    }
+}
+
+fn require_hash(expected: Option<ContentHash>, digest: Digest) -> Result<()> {
+    let Some(expected) = expected else { return Ok(()) };
+    let actual = match expected {
+        ContentHash::Blake3(_) => ContentHash::Blake3(digest.blake3),
+        ContentHash::Sha256(_) => ContentHash::Sha256(digest.sha256),
+    };
+    if expected == actual { Ok(()) } else { Err(Error::HashMismatch { expected, actual }) }
+}

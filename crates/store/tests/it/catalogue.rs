@@ -1,0 +1,65 @@
+//! Users, keys, downloads, schema versions.
+
+use comfy_cloud_store::catalogue::{DownloadState, NewDownload};
+use comfy_cloud_store::{Error, Settings, Store};
+
+use crate::Fixture;
+
+#[tokio::test]
+async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_clear() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    store.create_user("u").await.unwrap();
+    assert!(matches!(store.create_user("u").await, Err(Error::NameTaken(_))));
+    assert!(matches!(store.create_key("nobody", "k", None).await, Err(Error::NotFound("user"))));
+    let (row, key) = store.create_key("u", "k", None).await.unwrap();
+    let text = key.reveal();
+    assert!(text.starts_with("comfyui-") && text.len() >= 40 && format!("{key:?}").find(text).is_none());
+    assert!(store.authenticate(text).await.unwrap().is_some());
+    assert!(store.authenticate(&text[..text.len() - 1]).await.unwrap().is_none());
+    let past = chrono::Utc::now() - chrono::TimeDelta::seconds(1);
+    let (_, expired) = store.create_key("u", "old", Some(past)).await.unwrap();
+    assert!(store.authenticate(expired.reveal()).await.unwrap().is_none());
+    store.revoke_key(row.id).await.unwrap();
+    assert!(store.authenticate(text).await.unwrap().is_none());
+    for file in ["catalogue.sqlite", "catalogue.sqlite-wal"] {
+        let bytes = std::fs::read(fixture.folder.path().join(file)).unwrap();
+        assert!(!bytes.windows(text.len()).any(|window| window == text.as_bytes()), "the key stands in {file}");
+    }
+}
+
+#[tokio::test]
+async fn a_download_is_found_again_by_its_user_and_by_the_next_start() {
+    let fixture = Fixture::new().await;
+    let (user, other) = (fixture.user("u").await, fixture.user("v").await);
+    let request = NewDownload { source_url: "https://example.org/a".into(), tags: Vec::new(), metadata: Default::default(), preview: None };
+    let catalogue = fixture.store.catalogue();
+    let download = catalogue.create_download(&user, request).await.unwrap();
+    assert!(matches!(catalogue.download(&other, download.id).await, Err(Error::NotFound(_))));
+    let state = DownloadState::Running { bytes_done: 5, bytes_total: Some(9), validator: Some("\"e\"".into()) };
+    catalogue.advance_download(download.id, state.clone()).await.unwrap();
+    assert_eq!(catalogue.unfinished_downloads().await.unwrap()[0].state, state);
+    catalogue.advance_download(download.id, DownloadState::Failed { reason: "no".into() }).await.unwrap();
+    assert!(catalogue.unfinished_downloads().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_catalogue_of_a_newer_version_is_refused_and_left_alone() {
+    let fixture = Fixture::new().await;
+    let path = fixture.folder.path().to_path_buf();
+    drop(fixture.store);
+    let db = rusqlite::Connection::open(path.join("catalogue.sqlite")).unwrap();
+    db.pragma_update(None, "user_version", 99).unwrap();
+    drop(db);
+    assert!(matches!(Store::open(&path, Settings::default()).await, Err(Error::TooNew { found: 99, .. })));
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_catalogue_is_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("catalogue.sqlite");
+    std::fs::write(&file, "not a database, but long enough to be looked at as one ".repeat(40)).unwrap();
+    let before = std::fs::read(&file).unwrap();
+    assert!(matches!(Store::open(folder.path(), Settings::default()).await, Err(Error::Catalogue(_))));
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}

@@ -1,0 +1,68 @@
+//! What is left after interruptions, and what a check makes of damage.
+
+use comfy_cloud_store::{Finding, Settings, Store};
+
+use crate::Fixture;
+
+#[tokio::test]
+async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_start() {
+    let fixture = Fixture::new().await;
+    let mut upload = fixture.store.begin_upload().await.unwrap();
+    upload.write("some bytes".into()).await.unwrap();
+    drop(upload);
+    while fixture.temporary_files() > 0 {
+        tokio::task::yield_now().await;
+    }
+    // As a process leaves it that was killed while it wrote.
+    std::fs::write(fixture.folder.path().join("tmp/killed"), "half").unwrap();
+    let mut under_way = fixture.store.begin_upload().await.unwrap();
+    under_way.write("still coming".into()).await.unwrap();
+    while fixture.temporary_files() < 2 {
+        tokio::task::yield_now().await;
+    }
+    let second = Store::open(fixture.folder.path(), Settings::default()).await.unwrap();
+    assert_eq!(fixture.temporary_files(), 1, "only the upload that is under way is left");
+    let user = fixture.user("u").await;
+    assert!(fixture.store.finish_upload(under_way, &user, Default::default()).await.unwrap().created);
+    drop(second);
+}
+
+#[tokio::test]
+async fn a_check_finds_every_kind_of_damage_and_repairs_what_it_can() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let mut paths = Vec::new();
+    for n in 0..3_u8 {
+        let hash = fixture.put(&user, &[n; 100], &format!("{n}"), &["t"]).await.asset.hash;
+        let hex = hash.to_hex();
+        paths.push((hash, fixture.folder.path().join("blobs").join(&hex[..2]).join(&hex[2..])));
+    }
+    std::fs::remove_file(&paths[0].1).unwrap();
+    std::fs::write(&paths[1].1, [9; 100]).unwrap();
+    let stray = comfy_cloud_store::Blake3::from_bytes([1; 32]);
+    std::fs::write(fixture.folder.path().join("blobs/01").join("01".repeat(31)), "stray").unwrap();
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    db.execute_batch("UPDATE tag_counts SET count = 7 WHERE tag = 't'; UPDATE blobs SET refs = 5").unwrap();
+
+    let shallow = fixture.store.check(false, false, &|_, _| ()).await.unwrap();
+    assert!(shallow.findings.contains(&Finding::MissingBytes(paths[0].0)));
+    assert!(shallow.findings.contains(&Finding::UnknownBytes(stray)));
+    assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::Catalogue(_))).count(), 4);
+    let repaired = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
+    assert!(repaired.findings.contains(&Finding::WrongBytes(paths[1].0)));
+    assert_eq!(repaired.repaired, 5);
+    let after = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
+    assert_eq!(after.findings, [Finding::MissingBytes(paths[0].0), Finding::WrongBytes(paths[1].0)].to_vec().sorted(&after.findings));
+}
+
+/// Findings come in the order of hashes; the expectation is brought into the same.
+trait Sorted {
+    fn sorted(self, like: &[Finding]) -> Self;
+}
+
+impl Sorted for Vec<Finding> {
+    fn sorted(mut self, like: &[Finding]) -> Self {
+        self.sort_by_key(|finding| like.iter().position(|other| other == finding));
+        self
+    }
+}
