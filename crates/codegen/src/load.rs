@@ -50,17 +50,6 @@ impl Document {
         serde_path_to_error::deserialize(value.clone())
     }
 
-    /// What stands behind a local `$ref`, followed to the end.
-    pub(crate) fn follow<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
-        let mut value = value;
-        for _ in 0..32 {
-            match value.get("$ref").and_then(Value::as_str) {
-                Some(reference) => value = self.value.pointer(reference.strip_prefix('#')?)?,
-                None => return Some(value),
-            }
-        }
-        None
-    }
 
     fn require_version(&self) -> Result<(), Problems> {
         match self.value.get("openapi").and_then(Value::as_str) {
@@ -132,7 +121,7 @@ impl Document {
     }
 
     fn inline(&self, value: &Value, pointer: &str, problems: &mut Vec<Problem>) -> Value {
-        match self.follow(value) {
+        match follow(&self.value, value) {
             Some(target) => target.clone(),
             None => {
                 let reference = value["$ref"].as_str().unwrap_or_default();
@@ -160,7 +149,7 @@ impl Document {
         match value {
             Value::Object(map) => {
                 if map.get("$ref").is_some_and(Value::is_string) {
-                    if self.follow(value).is_none() {
+                    if follow(&self.value, value).is_none() {
                         self.inline(value, &pointer, problems);
                     }
                     return;
@@ -177,6 +166,18 @@ impl Document {
             _ => {}
         }
     }
+}
+
+/// What stands behind a local `$ref` of a document, followed to the end.
+pub(crate) fn follow<'a>(document: &'a Value, value: &'a Value) -> Option<&'a Value> {
+    let mut value = value;
+    for _ in 0..32 {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(reference) => value = document.pointer(reference.strip_prefix('#')?)?,
+            None => return Some(value),
+        }
+    }
+    None
 }
 
 fn segment(segment: &serde_path_to_error::Segment) -> String {

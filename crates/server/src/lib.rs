@@ -1,1 +1,26 @@
-//! Work in progress.
+//! The Comfy Cloud server: the contract's trait, on the store.
+//!
+//! Three layers: [`endpoints`] unpack a call, ask the store, and wrap its answer; the store knows
+//! no HTTP; [`convert`] and [`error`] alone know both worlds. Beside the contract's operations
+//! stand the routes that a server needs for itself: signed bytes, health, metrics, the contract
+//! and its reference page ([`routes`]).
+
+mod api;
+mod blob_route;
+mod config;
+mod convert;
+mod docs;
+mod endpoints;
+mod error;
+mod fetch;
+mod images;
+mod media;
+mod names;
+mod observe;
+mod range;
+mod routes;
+mod signing;
+mod start;
+
+pub use config::{Config, ConfigError, FetchConfig};
+pub use start::{Running, StartError, start};

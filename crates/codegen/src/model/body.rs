@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{Builder, Type};
 use crate::hoist::is_json;
 use crate::json_schema::draft4;
+use crate::load::follow;
 use crate::naming::{pascal, snake};
 use crate::yaml::token;
 
@@ -121,7 +122,7 @@ impl Builder<'_> {
     }
 
     fn parts(&mut self, schema: &Value, pointer: &str) -> Vec<Part> {
-        let schema = self.document.follow(schema).unwrap_or(schema);
+        let schema = follow(self.typed, schema).unwrap_or(schema);
         let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut parts = Vec::new();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {

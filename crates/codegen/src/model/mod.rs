@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 use crate::hoist::hoist;
 use crate::json_schema::definitions;
-use crate::load::Document;
+use crate::load::{Document, follow};
 use crate::problem::{Problem, Problems};
 
 pub use body::{Body, Part, PartKind};
@@ -48,12 +48,13 @@ impl Model {
     /// Everything in the contract that generated code could not honour.
     pub fn build(document: &Document) -> Result<Self, Problems> {
         let typed = hoist(document)?;
-        let mut builder = Builder { document, problems: Vec::new() };
-        let schemes = builder.schemes(&typed);
-        let operations = builder.operations(&typed, &schemes);
+        let mut builder = Builder { document, typed: &typed, problems: Vec::new() };
+        let schemes = builder.schemes();
+        let operations = builder.operations(&schemes);
         builder.refuse_equal_names(&operations);
-        if !builder.problems.is_empty() {
-            return Err(Problems(builder.problems));
+        let problems = builder.problems;
+        if !problems.is_empty() {
+            return Err(Problems(problems));
         }
         let fault_content = most_used(operations.iter().flat_map(Operation::error_contents));
         Ok(Self { schemes, operations, definitions: definitions(&typed), fault_content, typed })
@@ -74,7 +75,10 @@ pub(crate) fn most_used<'a>(contents: impl Iterator<Item = &'a Content>) -> Opti
 
 /// Walks the document and collects problems.
 struct Builder<'a> {
+    /// The contract as it was read, for the places of problems.
     document: &'a Document,
+    /// The contract with its types named, which the model is made of.
+    typed: &'a Value,
     problems: Vec<Problem>,
 }
 
@@ -85,7 +89,7 @@ impl Builder<'_> {
 
     /// What the contract says of a schema or parameter, also behind a reference.
     fn documentation(&self, value: &Value) -> Option<String> {
-        text(value, "description").or_else(|| text(self.document.follow(value)?, "description"))
+        text(value, "description").or_else(|| text(follow(self.typed, value)?, "description"))
     }
 
     fn refuse_equal_names(&mut self, operations: &[Operation]) {

@@ -70,13 +70,13 @@ impl Operation {
 }
 
 impl Builder<'_> {
-    pub(super) fn operations(&mut self, typed: &Value, schemes: &[Scheme]) -> Vec<Operation> {
+    pub(super) fn operations(&mut self, schemes: &[Scheme]) -> Vec<Operation> {
         let mut operations = Vec::new();
-        for (path, item) in typed["paths"].as_object().into_iter().flatten() {
+        for (path, item) in self.typed["paths"].as_object().into_iter().flatten() {
             for (method, value) in item.as_object().into_iter().flatten() {
                 let pointer = format!("/paths/{}/{}", token(path), token(method));
                 if METHODS.contains(&method.as_str()) {
-                    operations.extend(self.operation(typed, schemes, path, method, value, pointer));
+                    operations.extend(self.operation(schemes, path, method, value, pointer));
                 }
             }
         }
@@ -85,7 +85,6 @@ impl Builder<'_> {
 
     fn operation(
         &mut self,
-        typed: &Value,
         schemes: &[Scheme],
         path: &str,
         method: &str,
@@ -105,7 +104,7 @@ impl Builder<'_> {
         let parameters = self.parameters(path, value, &pointer);
         let (bodies, body_required) = self.bodies(value, &pointer);
         let responses = self.responses(value, &pointer);
-        let security = self.security(typed, schemes, value, &pointer);
+        let security = self.security(schemes, value, &pointer);
         if !security.alternatives.is_empty() && responses.iter().all(|response| response.status != 401) {
             self.refuse(
                 &format!("{pointer}/responses"),

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Builder, Type, text};
 use crate::json_schema::draft4;
+use crate::load::follow;
 use crate::naming::snake;
 
 /// Where a parameter stands in a request.
@@ -93,8 +94,7 @@ impl Builder<'_> {
         let list = schema["type"] == "array";
         let single = if list { schema.get("items").unwrap_or(schema) } else { schema };
         // A reference is followed for its kind; its name stays the type.
-        let behind = self.document.follow(single).unwrap_or(single);
-        let behind = if single.get("$ref").is_some() && behind.get("$ref").is_some() { single } else { behind };
+        let behind = follow(self.typed, single).unwrap_or(single);
         let kind = match behind.get("type").and_then(Value::as_str) {
             Some("integer") => "integer",
             Some("number") => "number",

@@ -40,9 +40,9 @@ pub struct Security {
 }
 
 impl Builder<'_> {
-    pub(super) fn schemes(&mut self, typed: &Value) -> Vec<Scheme> {
+    pub(super) fn schemes(&mut self) -> Vec<Scheme> {
         let mut schemes = Vec::new();
-        for (name, value) in typed.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten() {
+        for (name, value) in self.typed.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten() {
             let kind = match (value["type"].as_str(), value["in"].as_str(), value["scheme"].as_str()) {
                 (Some("apiKey"), Some(place), _) => {
                     let place = match place {
@@ -70,11 +70,11 @@ impl Builder<'_> {
         schemes
     }
 
-    pub(super) fn security(&mut self, typed: &Value, schemes: &[Scheme], operation: &Value, pointer: &str) -> Security {
+    pub(super) fn security(&mut self, schemes: &[Scheme], operation: &Value, pointer: &str) -> Security {
         let mut security = Security::default();
         let (required, pointer) = match operation.get("security") {
             Some(own) => (own, format!("{pointer}/security")),
-            None => (&typed["security"], "/security".to_owned()),
+            None => (&self.typed["security"], "/security".to_owned()),
         };
         for (n, alternative) in required.as_array().into_iter().flatten().enumerate() {
             let names: Vec<&String> = alternative.as_object().into_iter().flatten().map(|(name, _)| name).collect();

@@ -1,0 +1,124 @@
+//! The contract's trait, each operation handed to its endpoint.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use comfy_cloud::server::{self as wire, Api as Contract};
+use comfy_cloud::types;
+use comfy_cloud_store::catalogue::Asset;
+use comfy_cloud_store::{Principal, Store};
+use http::header::HOST;
+use openapi_runtime::{AuthError, Context, Fault};
+
+use crate::config::Config;
+use crate::convert;
+use crate::endpoints::{assets, downloads, files, lists, system, tags, uploads};
+use crate::fetch::{Downloader, Fetcher};
+use crate::signing::{Disposition, Grant, Signer};
+
+/// What every endpoint may use.
+pub(crate) struct Api {
+    pub(crate) store: Arc<Store>,
+    pub(crate) config: Config,
+    pub(crate) signer: Signer,
+    pub(crate) fetcher: Fetcher,
+    pub(crate) downloader: Downloader,
+    /// Decoding images takes memory; so many at once may.
+    pub(crate) image_slots: tokio::sync::Semaphore,
+}
+
+impl Api {
+    /// The address of some bytes, without a key, for a while.
+    pub(crate) fn signed_url(&self, context: &Context, asset: &Asset, disposition: Disposition) -> String {
+        let ttl = Duration::from_secs(self.config.signed_url_ttl_secs);
+        let expires_at = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default() + ttl;
+        let mime_type = asset.mime_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
+        let grant = Grant { hash: asset.hash, name: asset.name.clone(), mime_type, disposition, expires_at: expires_at.as_secs() };
+        format!("{}{}", self.base_url(context), self.signer.sign(&grant))
+    }
+
+    /// The address that the caller reaches this server by.
+    fn base_url(&self, context: &Context) -> String {
+        if let Some(url) = &self.config.public_url {
+            return url.trim_end_matches('/').to_owned();
+        }
+        let host = context.headers.get(HOST).and_then(|host| host.to_str().ok()).or_else(|| context.uri.authority().map(|a| a.as_str()));
+        // What a caller sends must be a host and nothing more: it comes back in addresses.
+        let plain = |host: &&str| !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte));
+        let scheme = if self.config.tls_cert.is_some() { "https" } else { "http" };
+        match host.filter(plain) {
+            Some(host) => format!("{scheme}://{host}"),
+            None => format!("{scheme}://{}", self.config.listen),
+        }
+    }
+
+    /// An asset as answers show it, with the address of its preview.
+    pub(crate) async fn show(&self, context: &Context, principal: &Principal, asset: Asset) -> types::Asset {
+        let preview = match asset.preview {
+            None => None,
+            Some(id) if id == asset.id => Some(self.signed_url(context, &asset, Disposition::Inline)),
+            // The preview may have been deleted since; then there is none.
+            Some(id) => {
+                let found = self.store.catalogue().asset(principal, id).await.ok();
+                found.map(|preview| self.signed_url(context, &preview, Disposition::Inline))
+            }
+        };
+        convert::asset(asset, preview)
+    }
+
+    async fn authenticate(&self, key: &str) -> Result<Principal, AuthError> {
+        match self.store.authenticate(key).await {
+            Ok(Some(principal)) => Ok(principal),
+            Ok(None) => Err(AuthError::Denied("this API key is unknown, expired or revoked; ask the operator for another".to_owned())),
+            Err(error) => Err(AuthError::Failed(Box::new(error))),
+        }
+    }
+}
+
+/// Writes the method of an operation, which is a call of its endpoint.
+macro_rules! operations {
+    ($($module:ident :: $name:ident ($($argument:ident : $type:ty),*) -> $success:ident, $error:ident;)*) => {$(
+        async fn $name(&self, context: &Context, $($argument: $type),*) -> Result<wire::$success, wire::$error> {
+            Ok($module::$name(self, context, $($argument),*).await?)
+        }
+    )*};
+}
+
+impl Contract for Api {
+    type Principal = Principal;
+
+    async fn authenticate_api_key_auth(&self, _: &Context, credential: &str) -> Result<Principal, AuthError> {
+        self.authenticate(credential).await
+    }
+
+    async fn authenticate_bearer_auth(&self, _: &Context, credential: &str) -> Result<Principal, AuthError> {
+        self.authenticate(credential).await
+    }
+
+    fn fault_as_error_response(&self, fault: &Fault) -> types::ErrorResponse {
+        types::ErrorResponse { code: fault.code().to_owned(), message: fault.message().to_owned() }
+    }
+
+    operations! {
+        lists::list_assets(principal: Principal, params: wire::ListAssetsParams) -> ListAssetsSuccess, ListAssetsError;
+        lists::get_asset_tag_histogram(principal: Principal, params: wire::GetAssetTagHistogramParams) -> GetAssetTagHistogramSuccess, GetAssetTagHistogramError;
+        uploads::upload_asset(principal: Principal, body: wire::UploadAssetBody) -> UploadAssetSuccess, UploadAssetError;
+        assets::create_asset_from_hash(principal: Principal, body: types::CreateAssetFromHashBody) -> CreateAssetFromHashSuccess, CreateAssetFromHashError;
+        assets::check_asset_by_hash(principal: Principal, params: wire::CheckAssetByHashParams) -> CheckAssetByHashSuccess, CheckAssetByHashError;
+        assets::get_asset_by_id(principal: Principal, params: wire::GetAssetByIdParams) -> GetAssetByIdSuccess, GetAssetByIdError;
+        assets::get_asset_content(principal: Principal, params: wire::GetAssetContentParams) -> GetAssetContentSuccess, GetAssetContentError;
+        assets::update_asset(principal: Principal, params: wire::UpdateAssetParams, body: types::UpdateAssetBody) -> UpdateAssetSuccess, UpdateAssetError;
+        assets::delete_asset(principal: Principal, params: wire::DeleteAssetParams) -> DeleteAssetSuccess, DeleteAssetError;
+        tags::add_asset_tags(principal: Principal, params: wire::AddAssetTagsParams, body: types::AddAssetTagsBody) -> AddAssetTagsSuccess, AddAssetTagsError;
+        tags::remove_asset_tags(principal: Principal, params: wire::RemoveAssetTagsParams, body: types::RemoveAssetTagsBody) -> RemoveAssetTagsSuccess, RemoveAssetTagsError;
+        tags::list_tags(principal: Principal, params: wire::ListTagsParams) -> ListTagsSuccess, ListTagsError;
+        downloads::get_remote_asset_metadata(principal: Principal, params: wire::GetRemoteAssetMetadataParams) -> GetRemoteAssetMetadataSuccess, GetRemoteAssetMetadataError;
+        downloads::create_asset_download(principal: Principal, body: types::CreateAssetDownloadBody) -> CreateAssetDownloadSuccess, CreateAssetDownloadError;
+        downloads::get_task(principal: Principal, params: wire::GetTaskParams) -> GetTaskSuccess, GetTaskError;
+        files::upload_image(principal: Principal, body: wire::UploadImageForm) -> UploadImageSuccess, UploadImageError;
+        files::view_file(principal: Principal, params: wire::ViewFileParams) -> ViewFileSuccess, ViewFileError;
+        system::get_features(principal: Option<Principal>) -> GetFeaturesSuccess, GetFeaturesError;
+        system::get_system_stats() -> GetSystemStatsSuccess, GetSystemStatsError;
+        system::get_user(principal: Principal) -> GetUserSuccess, GetUserError;
+    }
+}

@@ -1,0 +1,99 @@
+//! `GET /blobs/{hash}`: the bytes behind a signed URL.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use futures::TryStreamExt;
+use http::header::{
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap,
+    HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, RANGE, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{Method, StatusCode};
+use http_body::Frame;
+use http_body_util::StreamBody;
+use openapi_runtime::{Body, Request, Response};
+
+use crate::api::Api;
+use crate::range::{self, Asked};
+use crate::routes::error;
+use crate::signing::{Grant, Refusal};
+use crate::{media, names};
+
+pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+    let hash = request.path_value("hash").unwrap_or_default();
+    let grant = match api.signer.verify(hash, |key| request.query_value(key).map(str::to_owned), now) {
+        Ok(grant) => grant,
+        Err(Refusal::Forged) => return error(StatusCode::FORBIDDEN, "invalid_signature", "this address was not signed by this server"),
+        Err(Refusal::Expired) => return error(StatusCode::FORBIDDEN, "expired", "this address has expired; ask for a new one"),
+    };
+    match content(&api, &grant, &request).await {
+        Ok(response) => response,
+        Err(comfy_cloud_store::Error::NotFound(_)) => error(StatusCode::NOT_FOUND, "not_found", "this content was deleted"),
+        Err(failure) => {
+            let _ = crate::error::Failure::internal(&failure);
+            error(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", "the server failed; its log has the cause")
+        }
+    }
+}
+
+async fn content(api: &Api, grant: &Grant, request: &Request) -> comfy_cloud_store::Result<Response> {
+    let size = api.store.blobs().size_bytes(grant.hash).await?.ok_or(comfy_cloud_store::Error::NotFound("content"))?;
+    let etag = format!("\"{}\"", grant.hash.to_hex());
+    let sent = &request.context.headers;
+    let mut response = Response::new(Body::empty());
+    describe(response.headers_mut(), grant, &etag);
+    if lists(sent, &IF_NONE_MATCH, &etag) {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        return Ok(response);
+    }
+    // A range of something else than the client has is no use to it.
+    let unchanged = sent.get(IF_RANGE).is_none_or(|value| value.as_bytes() == etag.as_bytes());
+    let asked = sent.get(RANGE).filter(|_| unchanged && request.context.method == Method::GET).and_then(|value| value.to_str().ok());
+    let part = match range::parse(asked, size) {
+        Asked::Whole => 0..size,
+        Asked::Part(part) => {
+            *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+            set(response.headers_mut(), CONTENT_RANGE, &format!("bytes {}-{}/{size}", part.start, part.end - 1));
+            part
+        }
+        Asked::Unsatisfiable => {
+            let mut refusal = error(StatusCode::RANGE_NOT_SATISFIABLE, "range_not_satisfiable", "the range begins behind the content's end");
+            set(refusal.headers_mut(), CONTENT_RANGE, &format!("bytes */{size}"));
+            return Ok(refusal);
+        }
+    };
+    set(response.headers_mut(), CONTENT_LENGTH, &(part.end - part.start).to_string());
+    if request.context.method != Method::HEAD {
+        let chunks = api.store.blobs().read(grant.hash, part).await?;
+        *response.body_mut() = Body::wrap(StreamBody::new(chunks.map_ok(Frame::<Bytes>::data)));
+    }
+    Ok(response)
+}
+
+fn describe(headers: &mut HeaderMap, grant: &Grant, etag: &str) {
+    let (mime_type, disposition) = media::safe(&grant.mime_type, grant.disposition);
+    set(headers, CONTENT_TYPE, mime_type);
+    set(headers, CONTENT_DISPOSITION, &names::disposition(disposition, &grant.name));
+    set(headers, ETAG, etag);
+    set(headers, ACCEPT_RANGES, "bytes");
+    set(headers, CACHE_CONTROL, "private, max-age=31536000, immutable");
+    set(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(headers, CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
+}
+
+fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {
+    match HeaderValue::from_str(value) {
+        Ok(value) => {
+            headers.insert(name, value);
+        }
+        Err(error) => tracing::error!(%error, header = %name, "a value cannot stand in a header"),
+    }
+}
+
+/// Whether a list of entity tags has one, or is `*`.
+fn lists(headers: &HeaderMap, name: &HeaderName, etag: &str) -> bool {
+    let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|list| list.split(',')).map(|tag| tag.trim().trim_start_matches("W/")).any(|tag| tag == "*" || tag == etag)
+}

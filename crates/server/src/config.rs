@@ -1,0 +1,130 @@
+//! What an operator can set, and what it is when nothing is set.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use comfy_cloud_store::ResolveHashes;
+use serde::Deserialize;
+
+/// The configuration of a server; in a file as TOML, with these names.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Where to keep everything.
+    pub data_dir: PathBuf,
+    /// The address that clients reach the server by, when it is not the one they send in `Host`.
+    pub public_url: Option<String>,
+    /// Whose content can be minted from a hash.
+    pub resolve_hashes: ResolveHashes,
+    /// The largest file that an upload may carry, in bytes.
+    pub max_upload_size_bytes: u64,
+    /// How long a signed URL works, in seconds.
+    pub signed_url_ttl_secs: u64,
+    /// How long bytes stay that nobody refers to any more, in seconds.
+    pub deletion_grace_secs: u32,
+    /// How often such bytes are looked for, in seconds.
+    pub sweep_interval_secs: u64,
+    /// How long requests in flight may take to finish at shutdown, in seconds.
+    pub shutdown_timeout_secs: u64,
+    /// A certificate chain as PEM, to speak TLS; with `tls_key`.
+    pub tls_cert: Option<PathBuf>,
+    /// The certificate's key as PEM.
+    pub tls_key: Option<PathBuf>,
+    /// Fetching from other servers.
+    pub fetch: FetchConfig,
+}
+
+/// How the server fetches from others on behalf of its users.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FetchConfig {
+    /// Hosts that background downloads may come from; their subdomains as well.
+    pub download_hosts: Vec<String>,
+    /// Hosts, each `name` or `name:port`, that may have a private or loopback address.
+    pub private_hosts: Vec<String>,
+    /// The longest that one fetch within a request may take, in seconds.
+    pub timeout_secs: u64,
+    /// How many redirects are followed.
+    pub max_redirects: u32,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: (Ipv4Addr::LOCALHOST, 8190).into(),
+            data_dir: PathBuf::from("comfy-cloud-data"),
+            public_url: None,
+            resolve_hashes: ResolveHashes::Visible,
+            max_upload_size_bytes: 64 << 30,
+            signed_url_ttl_secs: 3600,
+            deletion_grace_secs: 3600,
+            sweep_interval_secs: 60,
+            shutdown_timeout_secs: 30,
+            tls_cert: None,
+            tls_key: None,
+            fetch: FetchConfig::default(),
+        }
+    }
+}
+
+impl Default for FetchConfig {
+    fn default() -> Self {
+        Self {
+            download_hosts: vec!["huggingface.co".to_owned(), "civitai.com".to_owned()],
+            private_hosts: Vec::new(),
+            timeout_secs: 300,
+            max_redirects: 5,
+        }
+    }
+}
+
+/// Why a configuration cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The file is not a configuration.
+    #[error("{path}: {message}")]
+    Parse {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it, and where.
+        message: String,
+    },
+}
+
+impl Config {
+    /// Reads a TOML file; what it leaves out is as in [`Config::default`].
+    ///
+    /// # Errors
+    /// When it cannot be read, or has a value or a name that is not known.
+    pub fn read(path: &Path) -> Result<Self, ConfigError> {
+        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Read { path: path.to_path_buf(), source })?;
+        toml::from_str(&text).map_err(|error| ConfigError::Parse { path: path.to_path_buf(), message: error.to_string() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_sets_what_it_names_and_an_unknown_name_is_an_error() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("config.toml");
+        std::fs::write(&path, "resolve_hashes = \"any\"\n[fetch]\ndownload_hosts = [\"a.example\"]\n").expect("written");
+        let config = Config::read(&path).expect("valid");
+        assert_eq!((config.resolve_hashes, config.fetch.download_hosts.len(), config.listen.port()), (ResolveHashes::Any, 1, 8190));
+        std::fs::write(&path, "resolve_hash = \"any\"\n").expect("written");
+        assert!(Config::read(&path).expect_err("unknown").to_string().contains("resolve_hash"));
+    }
+}

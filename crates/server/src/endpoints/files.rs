@@ -1,0 +1,94 @@
+//! ComfyUI's own endpoints for images.
+
+use comfy_cloud::server::*;
+use comfy_cloud::types;
+use comfy_cloud_store::catalogue::Asset;
+use comfy_cloud_store::{ContentHash, Error as StoreError, Principal, Put};
+use futures::TryStreamExt;
+use openapi_runtime::Context;
+
+use super::uploads::receive;
+use super::Result;
+use crate::api::Api;
+use crate::error::Failure;
+use crate::images::{self, Channel};
+use crate::signing::Disposition;
+use crate::{convert, names};
+
+pub(crate) async fn upload_image(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    mut form: UploadImageForm,
+) -> Result<UploadImageSuccess> {
+    let mut received = None;
+    let (mut subfolder, mut kind) = (String::new(), "input".to_owned());
+    while let Some(part) = form.next().await? {
+        match part {
+            UploadImagePart::Image(file) => {
+                received = Some(receive(api, file, images::MAX_BYTES, images::HEAD_BYTES).await?);
+            }
+            UploadImagePart::Subfolder(text) => subfolder = text,
+            UploadImagePart::Type(text) if !text.trim().is_empty() => kind = text,
+            UploadImagePart::Type(_) | UploadImagePart::Overwrite(_) => {}
+        }
+    }
+    let received = received.ok_or_else(|| Failure::invalid("form part `image` is missing"))?;
+    images::check_size(&received.head)?;
+    let mut put = Put::default();
+    put.asset.tags = convert::tags([&kind])?;
+    received.describe(&mut put.asset)?;
+    let minted = api.store.finish_upload(received.upload, &principal, put).await?;
+    let name = names::of_content(minted.asset.hash, &minted.asset.name, minted.asset.mime_type.as_deref());
+    Ok(UploadImageSuccess::Ok(types::UploadImageResult { name: Some(name), subfolder: Some(subfolder), type_: Some(kind) }))
+}
+
+pub(crate) async fn view_file(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    params: ViewFileParams,
+) -> Result<ViewFileSuccess> {
+    let channel = match params.channel.as_deref() {
+        None | Some("" | "rgba") => None,
+        Some("rgb") => Some(Channel::Rgb),
+        Some("a" | "alpha") => Some(Channel::Alpha),
+        Some(other) => return Err(Failure::invalid(format!("query parameter `channel`: `{other}` is none; use rgb, a, alpha or rgba")).into()),
+    };
+    let asset = find(api, &principal, &params.filename).await?;
+    api.store.catalogue().touch_asset(asset.id);
+    match channel {
+        None => Ok(ViewFileSuccess::Found { location: api.signed_url(context, &asset, Disposition::Inline) }),
+        Some(channel) => Ok(ViewFileSuccess::Ok(convert_image(api, &asset, channel).await?.into())),
+    }
+}
+
+/// A file by any of its names, else by the digest that its name is.
+async fn find(api: &Api, principal: &Principal, name: &str) -> comfy_cloud_store::Result<Asset> {
+    // ComfyUI's clients write the folder kind behind a name that they took from a list.
+    let plain = ["input", "output", "temp"].iter().find_map(|kind| name.strip_suffix(&format!(" [{kind}]"))).unwrap_or(name);
+    match api.store.catalogue().asset_by_name(principal, plain).await {
+        Err(StoreError::NotFound(what)) => {
+            let Some(hash) = names::content(plain) else { return Err(StoreError::NotFound(what)) };
+            let found = api.store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await?;
+            found.ok_or(StoreError::NotFound(what))
+        }
+        other => other,
+    }
+}
+
+async fn convert_image(api: &Api, asset: &Asset, channel: Channel) -> Result<Vec<u8>> {
+    if asset.size_bytes > images::MAX_BYTES {
+        return Err(Failure::invalid(format!("`channel`: only images of at most {} bytes are converted", images::MAX_BYTES)).into());
+    }
+    let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
+    let chunks = api.store.blobs().read(asset.hash, 0..asset.size_bytes).await?;
+    let bytes = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
+        all.extend_from_slice(&chunk);
+        Ok(all)
+    });
+    let bytes = bytes.await?;
+    let converted = tokio::task::spawn_blocking(move || images::channel(&bytes, channel)).await;
+    drop(slot);
+    Ok(converted.map_err(|error| Failure::internal(&error))??)
+}

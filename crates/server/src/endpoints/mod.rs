@@ -1,0 +1,14 @@
+//! The contract's operations: unpack, call, wrap.
+
+pub(crate) mod assets;
+pub(crate) mod downloads;
+pub(crate) mod files;
+pub(crate) mod lists;
+pub(crate) mod system;
+pub(crate) mod tags;
+pub(crate) mod uploads;
+
+use crate::error::EndpointError;
+
+/// What an endpoint answers.
+pub(crate) type Result<T> = std::result::Result<T, EndpointError>;

@@ -1,0 +1,51 @@
+//! What the server is and can do, and who the caller is.
+
+use comfy_cloud::server::*;
+use comfy_cloud::types;
+use comfy_cloud_store::Principal;
+use openapi_runtime::Context;
+
+use super::Result;
+use crate::api::Api;
+
+pub(crate) async fn get_features(api: &Api, _: &Context, _: Option<Principal>) -> Result<GetFeaturesSuccess> {
+    Ok(GetFeaturesSuccess::Ok(types::GetFeaturesResult {
+        supports_preview_metadata: Some(true),
+        max_upload_size: Some(i64::try_from(api.config.max_upload_size_bytes).unwrap_or(i64::MAX)),
+    }))
+}
+
+pub(crate) async fn get_user(_: &Api, _: &Context, _: Principal) -> Result<GetUserSuccess> {
+    Ok(GetUserSuccess::Ok(types::UserResponse { status: "active".to_owned() }))
+}
+
+pub(crate) async fn get_system_stats(_: &Api, _: &Context) -> Result<GetSystemStatsSuccess> {
+    let (ram_total, ram_free) = memory_bytes();
+    Ok(GetSystemStatsSuccess::Ok(types::SystemStatsResponse {
+        system: types::SystemStatsResponseSystem {
+            os: std::env::consts::OS.to_owned(),
+            python_version: String::new(),
+            embedded_python: false,
+            comfyui_version: "0.3".to_owned(),
+            comfyui_frontend_version: None,
+            workflow_templates_version: None,
+            cloud_version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+            pytorch_version: String::new(),
+            argv: Vec::new(),
+            ram_total,
+            ram_free,
+        },
+        devices: Vec::new(),
+    }))
+}
+
+/// Memory in all and available; zeros where the system does not say.
+fn memory_bytes() -> (f64, f64) {
+    let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let kibibytes = |name: &str| {
+        let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+        line.split_whitespace().nth(1)?.parse::<f64>().ok()
+    };
+    let bytes = |name| kibibytes(name).unwrap_or_default() * 1024.0;
+    (bytes("MemTotal"), bytes("MemAvailable"))
+}

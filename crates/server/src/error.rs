@@ -1,0 +1,166 @@
+//! From what went wrong to what the caller is told.
+//!
+//! A [`Failure`] is a class and two texts in one: a code for programs, a message for people. The
+//! tables at the end say which class is which declared status of each operation; a class that an
+//! operation does not declare is the server's fault and becomes its 500.
+
+use comfy_cloud::server as wire;
+use comfy_cloud::types::ErrorResponse;
+use comfy_cloud_store::Error as StoreError;
+use openapi_runtime::Fault;
+
+/// The classes of failures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// The request asks for something that cannot be.
+    Invalid,
+    /// A source refuses the server access.
+    Forbidden,
+    /// There is none, or it is not the caller's.
+    NotFound,
+    /// More bytes than allowed.
+    TooLarge,
+    /// A source cannot be used.
+    Unprocessable,
+    /// The server failed.
+    Internal,
+}
+
+/// Why an operation failed, as its caller may know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    class: Class,
+    code: &'static str,
+    message: String,
+}
+
+impl Failure {
+    pub(crate) fn new(class: Class, code: &'static str, message: impl Into<String>) -> Self {
+        Self { class, code, message: message.into() }
+    }
+
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(Class::Invalid, "invalid_request", message)
+    }
+
+    pub(crate) fn class(&self) -> Class {
+        self.class
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// A failure of the server itself: the cause goes to the log, its kind to the caller.
+    pub(crate) fn internal(cause: &dyn std::error::Error) -> Self {
+        let causes = std::iter::successors(cause.source(), |cause| cause.source());
+        let chain = causes.fold(cause.to_string(), |text, cause| format!("{text}: {cause}"));
+        tracing::error!(error = chain, "an operation failed");
+        Self::new(Class::Internal, "internal_error", "the server failed; its log has the cause")
+    }
+
+    fn response(self) -> ErrorResponse {
+        ErrorResponse { code: self.code.to_owned(), message: self.message }
+    }
+
+    /// For an operation that does not declare this class.
+    fn undeclared(self) -> ErrorResponse {
+        if self.class != Class::Internal {
+            tracing::error!(code = self.code, message = self.message, "an operation failed in a way that it does not declare");
+        }
+        self.response()
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match &error {
+            StoreError::NotFound(what) => Self::new(Class::NotFound, "not_found", format!("there is no such {what}, or it is not yours")),
+            StoreError::IdTaken(id) => Self::new(Class::Invalid, "id_taken", format!("`id`: {id} is taken by other content")),
+            StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
+            StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
+            StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
+            StoreError::NameTaken(_) => Self::invalid(error.to_string()),
+            StoreError::StorageFull(_) => {
+                tracing::error!(%error, "the storage is full");
+                Self::new(Class::Internal, "storage_full", "the server's storage is full; nothing was stored - try again when there is room")
+            }
+            StoreError::Io { .. } | StoreError::Catalogue(_) | StoreError::TooNew { .. } | StoreError::Closed => Self::internal(&error),
+        }
+    }
+}
+
+/// What an endpoint fails with.
+#[derive(Debug)]
+pub(crate) enum EndpointError {
+    /// It decided so.
+    Failure(Failure),
+    /// The request could not be read to its end.
+    Fault(Fault),
+}
+
+impl<E: Into<Failure>> From<E> for EndpointError {
+    fn from(error: E) -> Self {
+        Self::Failure(error.into())
+    }
+}
+
+impl From<Fault> for EndpointError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// Which class is which of an operation's statuses.
+macro_rules! statuses {
+    ($($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
+        impl From<EndpointError> for wire::$error {
+            fn from(error: EndpointError) -> Self {
+                let failure = match error {
+                    EndpointError::Failure(failure) => failure,
+                    EndpointError::Fault(fault) => return Self::Fault(fault),
+                };
+                match failure.class {
+                    $(Class::$class => Self::$variant(failure.response()),)*
+                    _ => Self::InternalServerError(failure.undeclared()),
+                }
+            }
+        }
+    )*};
+}
+
+statuses! {
+    ListAssetsError: Invalid => BadRequest;
+    UploadAssetError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound, TooLarge => PayloadTooLarge, Unprocessable => UnprocessableEntity;
+    CreateAssetDownloadError: Invalid => BadRequest, Unprocessable => UnprocessableEntity;
+    CreateAssetFromHashError: Invalid => BadRequest, NotFound => NotFound;
+    GetRemoteAssetMetadataError: Invalid => BadRequest, Forbidden => UnprocessableEntity, NotFound => UnprocessableEntity, TooLarge => UnprocessableEntity, Unprocessable => UnprocessableEntity;
+    GetAssetTagHistogramError: Invalid => BadRequest;
+    DeleteAssetError: Invalid => BadRequest, NotFound => NotFound;
+    GetAssetByIdError: Invalid => BadRequest, NotFound => NotFound;
+    UpdateAssetError: Invalid => BadRequest, NotFound => NotFound;
+    GetAssetContentError: Invalid => BadRequest, NotFound => NotFound;
+    RemoveAssetTagsError: Invalid => BadRequest, NotFound => NotFound;
+    AddAssetTagsError: Invalid => BadRequest, NotFound => NotFound;
+    ListTagsError: Invalid => BadRequest;
+    GetTaskError: Invalid => BadRequest, NotFound => NotFound;
+    UploadImageError: Invalid => BadRequest, TooLarge => BadRequest;
+    ViewFileError: Invalid => BadRequest, NotFound => NotFound;
+    GetFeaturesError: ;
+    GetSystemStatsError: ;
+    GetUserError: ;
+}
+
+/// Its 404 has no body, since `HEAD` has none.
+impl From<EndpointError> for wire::CheckAssetByHashError {
+    fn from(error: EndpointError) -> Self {
+        match error {
+            EndpointError::Fault(fault) => Self::Fault(fault),
+            EndpointError::Failure(failure) => match failure.class {
+                Class::NotFound => Self::NotFound,
+                Class::Invalid => Self::BadRequest(failure.response()),
+                _ => Self::InternalServerError(failure.undeclared()),
+            },
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Limits of images, and their channels.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageFormat, ImageReader, Limits};
+
+use crate::error::Failure;
+
+/// The largest image file, in bytes.
+pub(crate) const MAX_BYTES: u64 = 50 * 1000 * 1000;
+/// How much of an image's beginning is kept to find its size in.
+pub(crate) const HEAD_BYTES: usize = 1024 * 1024;
+const MAX_EDGE: u32 = 16_384;
+const MAX_PIXELS: u64 = 67_108_864;
+/// What decoding may take: the largest image in 16-bit RGBA, and some.
+const MAX_DECODED_BYTES: u64 = MAX_PIXELS * 8 + (64 << 20);
+
+/// Which part of an image is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Channel {
+    Rgb,
+    Alpha,
+}
+
+/// Refuses an image that is too large; a file that is no image passes.
+pub(crate) fn check_size(head: &[u8]) -> Result<(), Failure> {
+    let Ok(reader) = ImageReader::new(Cursor::new(head)).with_guessed_format() else { return Ok(()) };
+    if reader.format().is_none() {
+        return Ok(());
+    }
+    let (width, height) = reader.into_dimensions().map_err(|error| Failure::invalid(format!("`image`: this image is broken: {error}")))?;
+    if width > MAX_EDGE || height > MAX_EDGE {
+        return Err(Failure::invalid(format!("`image`: {width} x {height} pixels; an edge has at most {MAX_EDGE}")));
+    }
+    if u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(Failure::invalid(format!("`image`: {width} x {height} pixels; at most {MAX_PIXELS} in all")));
+    }
+    Ok(())
+}
+
+/// An image's channel as a PNG.
+pub(crate) fn channel(bytes: &[u8], channel: Channel) -> Result<Vec<u8>, Failure> {
+    check_size(bytes)?;
+    let broken = |error: &dyn std::fmt::Display| Failure::invalid(format!("`channel`: this file is not an image that can be converted: {error}"));
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(MAX_EDGE);
+    limits.max_image_height = Some(MAX_EDGE);
+    limits.max_alloc = Some(MAX_DECODED_BYTES);
+    reader.limits(limits);
+    let image = reader.decode().map_err(|error| broken(&error))?;
+    let converted = match channel {
+        Channel::Rgb => DynamicImage::ImageRgb8(image.into_rgb8()),
+        Channel::Alpha => {
+            let rgba = image.into_rgba8();
+            let (width, height) = rgba.dimensions();
+            DynamicImage::ImageLuma8(image::GrayImage::from_fn(width, height, |x, y| image::Luma([rgba.get_pixel(x, y).0[3]])))
+        }
+    };
+    let mut png = Vec::new();
+    converted.write_to(&mut Cursor::new(&mut png), ImageFormat::Png).map_err(|error| broken(&error))?;
+    Ok(png)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{Rgba, RgbaImage};
+
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let image = RgbaImage::from_pixel(width, height, Rgba([10, 20, 30, 40]));
+        DynamicImage::ImageRgba8(image).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).expect("encoded");
+        bytes
+    }
+
+    #[test]
+    fn channels_are_taken_apart() {
+        let image = png(3, 2);
+        let rgb = image::load_from_memory(&channel(&image, Channel::Rgb).expect("rgb")).expect("a PNG");
+        assert_eq!((rgb.color(), rgb.into_rgb8().get_pixel(0, 0).0), (image::ColorType::Rgb8, [10, 20, 30]));
+        let alpha = image::load_from_memory(&channel(&image, Channel::Alpha).expect("alpha")).expect("a PNG");
+        assert_eq!((alpha.color(), alpha.into_luma8().get_pixel(2, 1).0), (image::ColorType::L8, [40]));
+        assert!(channel(b"no image", Channel::Rgb).is_err());
+    }
+
+    #[test]
+    fn an_image_beyond_the_limits_is_refused_by_its_head_alone() {
+        assert!(check_size(&png(16_385, 1)).is_err());
+        assert!(check_size(&png(16_384, 1)).is_ok());
+        assert!(check_size(b"not an image").is_ok());
+        // A header that claims more pixels than there could ever be bytes for.
+        let mut bomb = png(1, 1);
+        bomb[16..24].copy_from_slice(&[0, 0, 0x3f, 0xff, 0, 0, 0x3f, 0xff]);
+        assert!(check_size(&bomb).is_err());
+    }
+}

@@ -1,0 +1,61 @@
+//! A log line and numbers for every request.
+
+use std::sync::OnceLock;
+
+use metrics::{counter, histogram};
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use openapi_runtime::{Completed, Observer};
+
+/// Writes one line a request, without its query and headers: those can hold secrets.
+pub(crate) struct Log;
+
+impl Observer for Log {
+    fn completed(&self, completed: &Completed<'_>) {
+        tracing::info!(
+            request_id = completed.context.request_id,
+            method = %completed.context.method,
+            path = completed.context.uri.path(),
+            operation = completed.operation,
+            status = completed.status.as_u16(),
+            latency_us = completed.latency.as_micros() as u64,
+            remote = %completed.context.remote_addr,
+            "request"
+        );
+    }
+}
+
+/// Counts requests and their times, by operation.
+pub(crate) struct Metrics;
+
+static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
+
+impl Metrics {
+    /// Makes this process record its numbers; once is enough.
+    pub(crate) fn install() {
+        RECORDER.get_or_init(|| {
+            let buckets = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 30.0];
+            let named = Matcher::Full("comfy_cloud_request_seconds".to_owned());
+            let builder = PrometheusBuilder::new().set_buckets_for_metric(named, &buckets);
+            let installed = builder.map_err(|error| error.to_string()).and_then(|builder| builder.install_recorder().map_err(|error| error.to_string()));
+            installed.inspect_err(|error| tracing::warn!(error, "no metrics")).ok()
+        });
+        metrics::describe_counter!("comfy_cloud_requests_total", "Requests, by operation and status");
+        metrics::describe_histogram!("comfy_cloud_request_seconds", "Time to the head of the answer, by operation");
+    }
+
+    /// The numbers in the text format of Prometheus.
+    pub(crate) fn render() -> String {
+        let Some(Some(handle)) = RECORDER.get() else { return String::new() };
+        handle.run_upkeep();
+        handle.render()
+    }
+}
+
+impl Observer for Metrics {
+    fn completed(&self, completed: &Completed<'_>) {
+        // Unknown paths share one name: their number is the callers' to choose.
+        let operation = completed.operation.unwrap_or("none").to_owned();
+        counter!("comfy_cloud_requests_total", "operation" => operation.clone(), "status" => completed.status.as_str().to_owned()).increment(1);
+        histogram!("comfy_cloud_request_seconds", "operation" => operation).record(completed.latency.as_secs_f64());
+    }
+}

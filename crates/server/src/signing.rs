@@ -1,0 +1,147 @@
+//! URLs to bytes that work without a key until they expire.
+//!
+//! `/blobs/<BLAKE3>?exp=…&name=…&type=…&disp=…&sig=…`: `sig` is an HMAC-SHA-256 over everything
+//! before it, under a secret of the data folder. Whoever has the URL may read these bytes under
+//! this name until that second, and nothing else.
+
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use comfy_cloud_store::Blake3;
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+
+/// Signs and checks URLs.
+#[derive(Clone)]
+pub(crate) struct Signer {
+    secret: [u8; 32],
+}
+
+/// How a browser is to treat the bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Disposition {
+    Inline,
+    Attachment,
+}
+
+/// What a signed URL lets its holder read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Grant {
+    pub(crate) hash: Blake3,
+    pub(crate) name: String,
+    pub(crate) mime_type: String,
+    pub(crate) disposition: Disposition,
+    /// Seconds since 1970.
+    pub(crate) expires_at: u64,
+}
+
+/// Why a URL is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    Forged,
+    Expired,
+}
+
+impl Signer {
+    /// Reads the secret of a data folder, or makes it.
+    ///
+    /// # Errors
+    /// When it can be neither read nor written.
+    pub(crate) fn open(folder: &Path) -> std::io::Result<Self> {
+        let path = folder.join("signing.key");
+        if let Ok(found) = std::fs::read(&path)
+            && let Ok(secret) = <[u8; 32]>::try_from(found)
+        {
+            return Ok(Self { secret });
+        }
+        let mut secret = [0; 32];
+        getrandom::fill(&mut secret).map_err(std::io::Error::other)?;
+        let mut file = std::fs::OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&path)?;
+        file.write_all(&secret)?;
+        file.sync_all()?;
+        Ok(Self { secret })
+    }
+
+    /// The path and query of a URL for a grant.
+    pub(crate) fn sign(&self, grant: &Grant) -> String {
+        let unsigned = unsigned(grant);
+        let signature = hex::encode(self.mac(&unsigned).finalize().into_bytes());
+        format!("{unsigned}&sig={signature}")
+    }
+
+    /// What a URL grants at a time.
+    pub(crate) fn verify(&self, hash: &str, query: impl Fn(&str) -> Option<String>, now: u64) -> Result<Grant, Refusal> {
+        let grant = (|| {
+            Some(Grant {
+                hash: Blake3::from_hex(hash).ok()?,
+                name: query("name")?,
+                mime_type: query("type")?,
+                disposition: match query("disp")?.as_str() {
+                    "inline" => Disposition::Inline,
+                    "attachment" => Disposition::Attachment,
+                    _ => return None,
+                },
+                expires_at: query("exp")?.parse().ok()?,
+            })
+        })()
+        .ok_or(Refusal::Forged)?;
+        let signature = query("sig").and_then(|hex| hex::decode(hex).ok()).ok_or(Refusal::Forged)?;
+        self.mac(&unsigned(&grant)).verify_slice(&signature).map_err(|_| Refusal::Forged)?;
+        if now >= grant.expires_at { Err(Refusal::Expired) } else { Ok(grant) }
+    }
+
+    fn mac(&self, text: &str) -> Hmac<Sha256> {
+        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.secret).expect("a key of 32 bytes");
+        mac.update(text.as_bytes());
+        mac
+    }
+}
+
+fn unsigned(grant: &Grant) -> String {
+    let disposition = match grant.disposition {
+        Disposition::Inline => "inline",
+        Disposition::Attachment => "attachment",
+    };
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("exp", &grant.expires_at.to_string())
+        .append_pair("name", &grant.name)
+        .append_pair("type", &grant.mime_type)
+        .append_pair("disp", disposition)
+        .finish();
+    format!("/blobs/{}?{query}", grant.hash.to_hex())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[test]
+    fn a_url_works_until_it_expires_and_not_with_anything_changed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let signer = Signer::open(folder.path()).expect("a secret");
+        let grant = Grant {
+            hash: Blake3::from_bytes([7; 32]),
+            name: "ä & b.png".into(),
+            mime_type: "image/png".into(),
+            disposition: Disposition::Inline,
+            expires_at: 100,
+        };
+        let url = url::Url::parse("http://x").and_then(|base| base.join(&signer.sign(&grant))).expect("a URL");
+        let query: HashMap<String, String> = url.query_pairs().into_owned().collect();
+        let hash = url.path().trim_start_matches("/blobs/").to_owned();
+        let verify = |hash: &str, query: &HashMap<String, String>, now| signer.verify(hash, |key| query.get(key).cloned(), now);
+        assert_eq!(verify(&hash, &query, 99), Ok(grant));
+        assert_eq!(verify(&hash, &query, 100), Err(Refusal::Expired));
+        assert_eq!(verify(&hash.replace('7', "8"), &query, 99), Err(Refusal::Forged));
+        for (key, value) in &query {
+            let mut changed = query.clone();
+            changed.insert(key.clone(), format!("{}{}", if value.starts_with('1') { '2' } else { '1' }, &value[1..]));
+            assert_eq!(verify(&hash, &changed, 99), Err(Refusal::Forged), "{key}");
+        }
+        // The secret outlives a restart.
+        assert_eq!(Signer::open(folder.path()).expect("the secret").secret, signer.secret);
+    }
+}

@@ -1,0 +1,166 @@
+//! From a configuration to a server that answers, and back.
+
+use std::fs::{File, OpenOptions};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use comfy_cloud_store::{Settings, Store};
+use dropshot::ConfigTls;
+use openapi_runtime::{Server, ServerConfig};
+use tokio_util::sync::CancellationToken;
+
+use crate::api::Api;
+use crate::config::Config;
+use crate::fetch::{Downloader, Fetcher};
+use crate::observe::Metrics;
+use crate::routes;
+use crate::signing::Signer;
+
+/// Why a server does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// Another server uses the data folder.
+    #[error("another server is using the data folder {0}; stop it, or give this one another folder with --data-dir")]
+    InUse(String),
+    /// The data folder or the catalogue cannot be used.
+    #[error("cannot open the data folder {folder}")]
+    Store {
+        /// The folder.
+        folder: String,
+        /// Why not.
+        #[source]
+        source: comfy_cloud_store::Error,
+    },
+    /// A file of the data folder cannot be used.
+    #[error("cannot use {what} in the data folder")]
+    Io {
+        /// Which.
+        what: &'static str,
+        /// Why not.
+        #[source]
+        source: std::io::Error,
+    },
+    /// Only one of certificate and key is given.
+    #[error("`tls_cert` and `tls_key` belong together; one of them is missing")]
+    HalfTls,
+    /// The TLS library cannot be set up.
+    #[error("cannot set up fetching from other servers")]
+    Fetcher(#[source] reqwest::Error),
+    /// The address cannot be listened on.
+    #[error("{0}")]
+    Listen(String),
+}
+
+/// A server that answers.
+pub struct Running {
+    server: Server,
+    store: Arc<Store>,
+    downloader: Downloader,
+    sweeper: tokio::task::JoinHandle<()>,
+    stop: CancellationToken,
+    shutdown_timeout: Duration,
+    _in_use: File,
+}
+
+impl std::fmt::Debug for Running {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Running").field("address", &self.address()).finish_non_exhaustive()
+    }
+}
+
+impl Running {
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.server.address()
+    }
+
+    /// Its store, for who administers it from the same process.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Stops accepting, finishes what is in flight within the configured time, and ends. Answers
+    /// whether everything was finished.
+    pub async fn stop(self) -> bool {
+        self.stop.cancel();
+        self.downloader.stop().await;
+        let finished = tokio::time::timeout(self.shutdown_timeout, self.server.close()).await;
+        if self.sweeper.await.is_err() {
+            tracing::error!("the sweeper panicked");
+        }
+        matches!(finished, Ok(Ok(())))
+    }
+}
+
+/// Starts a server.
+///
+/// # Errors
+/// When its folder, its address or its configuration cannot be used.
+pub async fn start(config: Config) -> Result<Running, StartError> {
+    let folder = config.data_dir.clone();
+    let in_use = claim(&config)?;
+    let settings = Settings {
+        resolve_hashes: config.resolve_hashes,
+        deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)),
+    };
+    let opened = Store::open(&folder, settings).await;
+    let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
+    let signer = Signer::open(&folder).map_err(|source| StartError::Io { what: "the signing key", source })?;
+    let fetcher = Fetcher::new(&config.fetch).map_err(StartError::Fetcher)?;
+    let downloader = Downloader::new(Arc::clone(&store), fetcher.clone(), config.max_upload_size_bytes);
+    let resumed = downloader.resume().await;
+    resumed.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
+    Metrics::install();
+
+    let listen = ServerConfig { listen: config.listen, tls: tls(&config)? };
+    let (interval, shutdown_timeout) = (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
+    let api = Arc::new(Api {
+        store: Arc::clone(&store),
+        signer,
+        fetcher,
+        downloader: downloader.clone(),
+        image_slots: tokio::sync::Semaphore::new(2),
+        config,
+    });
+    let server = routes::all(&api).start(listen).map_err(StartError::Listen)?;
+    let stop = CancellationToken::new();
+    let sweeper = tokio::spawn(sweep(Arc::clone(&store), interval, stop.clone()));
+    Ok(Running { server, store, downloader, sweeper, stop, shutdown_timeout, _in_use: in_use })
+}
+
+/// Marks the data folder as used; the system forgets the mark when this process ends.
+fn claim(config: &Config) -> Result<File, StartError> {
+    let io = |source| StartError::Io { what: "the server's lock", source };
+    std::fs::create_dir_all(&config.data_dir).map_err(io)?;
+    let path = config.data_dir.join("server.lock");
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(io)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(std::fs::TryLockError::WouldBlock) => Err(StartError::InUse(config.data_dir.display().to_string())),
+        Err(std::fs::TryLockError::Error(error)) => Err(io(error)),
+    }
+}
+
+fn tls(config: &Config) -> Result<Option<ConfigTls>, StartError> {
+    match (&config.tls_cert, &config.tls_key) {
+        (None, None) => Ok(None),
+        (Some(cert_file), Some(key_file)) => Ok(Some(ConfigTls::AsFile { cert_file: cert_file.clone(), key_file: key_file.clone() })),
+        _ => Err(StartError::HalfTls),
+    }
+}
+
+async fn sweep(store: Arc<Store>, interval: Duration, stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(interval) => {}
+            () = stop.cancelled() => return,
+        }
+        match store.sweep().await {
+            Ok(0) => {}
+            Ok(removed) => tracing::info!(removed, "removed blobs that nobody refers to"),
+            Err(error) => tracing::error!(%error, "cannot remove unreferenced blobs"),
+        }
+    }
+}
