@@ -1,1 +1,68 @@
-//! Work in progress.
+//! A client for Comfy Cloud that does what callers would otherwise write around the generated one.
+//!
+//! - [`Client::upload_or_reference`] hashes a file first, and sends its bytes only if the server
+//!   lacks them;
+//! - [`Client::upload`] streams from any reader, with progress;
+//! - [`Client::download`] goes on where it stopped, and verifies the hash;
+//! - [`Client::assets`] is all pages as one stream;
+//! - what is safe to repeat is repeated, with backoff, when a server is briefly not there.
+//!
+//! Everything else is a call of the generated client, [`Client::api`].
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), comfy_cloud_client::Error> {
+//! use comfy_cloud_client::{Client, NewAsset};
+//!
+//! let client = Client::builder().build()?; // COMFY_CLOUD_BASE_URL, COMFY_CLOUD_API_KEY
+//! let outcome = client.upload_or_reference("photo.png".as_ref(), NewAsset::tagged(["input"]), None).await?;
+//! println!("{} ({} bytes sent)", outcome.asset.id, outcome.bytes_sent);
+//! # Ok(())
+//! # }
+//! ```
+
+mod builder;
+mod download;
+mod error;
+mod hashing;
+mod pages;
+mod retry;
+mod upload;
+
+use std::sync::Arc;
+
+pub use builder::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Builder, DEFAULT_BASE_URL};
+pub use comfy_cloud::types;
+pub use error::{Error, Result};
+pub use hashing::{Hashes, hash_file};
+pub use pages::AssetQuery;
+pub use retry::RetryPolicy;
+pub use upload::{NewAsset, Outcome};
+
+/// Is told how many bytes more are done.
+pub type Progress = Arc<dyn Fn(u64) + Send + Sync>;
+
+/// A client of one server, as one user.
+#[derive(Clone, Debug)]
+pub struct Client {
+    api: comfy_cloud::client::Client,
+    /// For signed URLs: knows no key, so that none is shown to whoever keeps the bytes.
+    plain: reqwest::Client,
+    retry: RetryPolicy,
+}
+
+impl Client {
+    /// Begins to make a client.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// The generated client, with a method for every operation.
+    pub fn api(&self) -> &comfy_cloud::client::Client {
+        &self.api
+    }
+
+    /// How failed calls are repeated.
+    pub fn retry_policy(&self) -> &RetryPolicy {
+        &self.retry
+    }
+}

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use dropshot::{
-    ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, ConfigDropshot, ConfigTls, HandlerTaskMode, HttpError, HttpServer,
-    RawRequest, RequestContext, ServerBuilder,
+    ApiDescription, ApiEndpoint, ApiEndpointBodyContentType, ApiEndpointVersions, Body, ConfigDropshot, ConfigTls, HandlerTaskMode,
+    HttpError, HttpServer, RawRequest, RequestContext, ServerBuilder, SharedExtractor,
 };
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -211,12 +211,20 @@ const METHODS: [Method; 9] = [
     Method::CONNECT,
 ];
 
+/// The variable of the one path that dropshot knows.
+#[derive(serde::Deserialize, schemars::JsonSchema)]
+struct Segments {
+    #[expect(dead_code, reason = "only its name and type matter")]
+    path: Vec<String>,
+}
+
 fn serve<A: Send + Sync + 'static>(dispatcher: Arc<Dispatcher<A>>, config: ServerConfig) -> Result<Server, String> {
     let mut description = ApiDescription::new();
     for method in METHODS {
         let name = format!("any_{}", method.as_str().to_lowercase());
-        let endpoint =
-            ApiEndpoint::new(name, dispatch::<A>, method, "application/json", "/{path:.*}", ApiEndpointVersions::all()).visible(false);
+        let mut endpoint = ApiEndpoint::new(name, dispatch::<A>, method, "application/json", "/{path:.*}", ApiEndpointVersions::all());
+        // dropshot wants the variable of its path consumed; the routing table reads the path itself.
+        endpoint.parameters = <dropshot::Path<Segments> as SharedExtractor>::metadata(ApiEndpointBodyContentType::Json).parameters;
         description.register(endpoint).map_err(|error| error.to_string())?;
     }
     let dropshot = ConfigDropshot {

@@ -1,0 +1,355 @@
+//! What can be typed.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use uuid::Uuid;
+
+/// Your own Comfy Cloud: a server, its administration, and a client of it.
+///
+/// Exit codes: 0 done; 1 failed; 2 not understood; 3 there is no such thing; 4 not allowed (no
+/// key, or not a good one).
+#[derive(Debug, Parser)]
+#[command(name = "comfy-cloud", version, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  comfy-cloud serve
+  comfy-cloud users create alice && comfy-cloud keys create --user alice --name laptop
+  export COMFY_CLOUD_BASE_URL=http://127.0.0.1:8190 COMFY_CLOUD_API_KEY=comfyui-...
+  comfy-cloud assets upload photo.png --tag input
+  comfy-cloud assets ls --tag input --json";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run the server.
+    Serve(Serve),
+    /// Make and list users, in a data folder.
+    Users {
+        #[command(subcommand)]
+        command: Users,
+    },
+    /// Make, list and revoke API keys, in a data folder.
+    Keys {
+        #[command(subcommand)]
+        command: Keys,
+    },
+    /// Keep the public library that everybody may borrow from, in a data folder.
+    Public {
+        #[command(subcommand)]
+        command: Public,
+    },
+    /// Look after a data folder.
+    Store {
+        #[command(subcommand)]
+        command: StoreCommand,
+    },
+    /// Upload, find, change and download assets on a server.
+    Assets(Assets),
+    /// Print the contract (OpenAPI 3.0, YAML).
+    Openapi,
+    /// Print a script that completes this command in a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Where everything is kept.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct DataDir {
+    /// The data folder; the platform's own place for it when left out.
+    #[arg(long, env = "COMFY_CLOUD_DATA_DIR", value_name = "DIR", global = true)]
+    pub(crate) data_dir: Option<PathBuf>,
+}
+
+/// For programs rather than people.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Json {
+    /// Print JSON.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+/// Run the server. On its first start it makes a user, a key that it prints once, and a public
+/// library of one image.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  comfy-cloud serve
+  comfy-cloud serve --listen 0.0.0.0:8190 --data-dir /srv/comfy-cloud
+  comfy-cloud serve --config comfy-cloud.toml")]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) data_dir: DataDir,
+    /// The address to listen on; port 0 takes a free one. 127.0.0.1:8190 when left out.
+    #[arg(long, env = "COMFY_CLOUD_LISTEN", value_name = "ADDR")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// A configuration file (docs/configuration.md).
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Users {
+    /// Make a user.
+    #[command(after_help = "Example:\n  comfy-cloud users create alice")]
+    Create {
+        /// The user's name.
+        name: String,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// List the users.
+    Ls {
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Keys {
+    /// Make a key, and print it: this once, it is not kept.
+    #[command(after_help = "Examples:
+  comfy-cloud keys create --user alice --name laptop
+  comfy-cloud keys create --user ci --name pipeline --expires-in-days 30 --json")]
+    Create {
+        /// Whose key.
+        #[arg(long, value_name = "USER")]
+        user: String,
+        /// What to call it.
+        #[arg(long, value_name = "NAME", default_value = "key")]
+        name: String,
+        /// After how many days it ends by itself; never when left out.
+        #[arg(long, value_name = "DAYS")]
+        expires_in_days: Option<u32>,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// List the keys; not their texts, which nobody has.
+    #[command(alias = "ls")]
+    List {
+        /// Only those of one user.
+        #[arg(long, value_name = "USER")]
+        user: Option<String>,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// End a key, at once.
+    #[command(after_help = "Example:\n  comfy-cloud keys revoke 550e8400-e29b-41d4-a716-446655440000")]
+    Revoke {
+        /// The key's id, from `keys list`.
+        id: Uuid,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Public {
+    /// Add files.
+    #[command(after_help = "Example:\n  comfy-cloud public add sdxl.safetensors --tag models --tag checkpoints")]
+    Add {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// A tag of theirs; may be repeated.
+        #[arg(long = "tag", value_name = "TAG")]
+        tags: Vec<String>,
+        /// The asset's name, for a single file; the file's own when left out.
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// List the library.
+    Ls {
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Take assets out of the library; what users minted from them stays.
+    Rm {
+        /// The assets' ids.
+        #[arg(required = true)]
+        ids: Vec<Uuid>,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum StoreCommand {
+    /// Hold bytes against rows, also while the server runs.
+    #[command(after_help = "Examples:\n  comfy-cloud store check\n  comfy-cloud store check --deep --repair")]
+    Check {
+        /// Read every byte and hold it against its hash.
+        #[arg(long)]
+        deep: bool,
+        /// Mend what can be mended.
+        #[arg(long)]
+        repair: bool,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+}
+
+/// Which server, and as whom.
+#[derive(Debug, Args)]
+pub(crate) struct Assets {
+    /// The server's address; http://127.0.0.1:8190 when left out.
+    #[arg(long, env = "COMFY_CLOUD_BASE_URL", value_name = "URL", global = true)]
+    pub(crate) base_url: Option<String>,
+    /// Your key; better given in the environment, where other users of this machine cannot see it.
+    #[arg(long, env = "COMFY_CLOUD_API_KEY", value_name = "KEY", hide_env_values = true, global = true)]
+    pub(crate) api_key: Option<String>,
+    #[command(flatten)]
+    pub(crate) json: Json,
+    #[command(subcommand)]
+    pub(crate) command: AssetCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AssetCommand {
+    /// Upload files; bytes that the server has are not sent.
+    #[command(after_help = "Example:\n  comfy-cloud assets upload *.png --tag input")]
+    Upload {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// A tag of theirs; may be repeated. `input` when left out.
+        #[arg(long = "tag", value_name = "TAG")]
+        tags: Vec<String>,
+        /// The asset's name, for a single file; the file's own when left out.
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+    },
+    /// Mint an asset over bytes that the server has.
+    #[command(after_help = "Example:\n  comfy-cloud assets from-hash blake3:<64 hex digits> --tag input --name cat.png")]
+    FromHash {
+        /// `blake3:` or `sha256:` and 64 lower-case hex digits.
+        hash: String,
+        /// A tag; at least one.
+        #[arg(long = "tag", value_name = "TAG", required = true)]
+        tags: Vec<String>,
+        /// The asset's name.
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+    },
+    /// List assets.
+    #[command(after_help = "Example:\n  comfy-cloud assets ls --tag input --name cat --sort size --limit 20")]
+    Ls {
+        /// Has this tag; may be repeated.
+        #[arg(long = "tag", value_name = "TAG")]
+        tags: Vec<String>,
+        /// Has not this tag; may be repeated.
+        #[arg(long = "no-tag", value_name = "TAG")]
+        no_tags: Vec<String>,
+        /// Its name contains this.
+        #[arg(long, value_name = "TEXT")]
+        name: Option<String>,
+        /// Its metadata matches this JSON object.
+        #[arg(long, value_name = "JSON")]
+        metadata: Option<String>,
+        /// Order by name, created_at, updated_at, size or last_access_time.
+        #[arg(long, value_name = "KEY")]
+        sort: Option<String>,
+        /// asc or desc.
+        #[arg(long, value_name = "ORDER")]
+        order: Option<String>,
+        /// Leave the public library out.
+        #[arg(long)]
+        own: bool,
+        /// How many at the most; all when left out.
+        #[arg(long, value_name = "N")]
+        limit: Option<usize>,
+    },
+    /// Show an asset.
+    Show {
+        /// Its id.
+        id: Uuid,
+    },
+    /// Change an asset.
+    #[command(after_help = "Example:\n  comfy-cloud assets update ID --name better.png --metadata '{\"seed\": 42}'")]
+    Update {
+        /// Its id.
+        id: Uuid,
+        /// Its new name.
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        /// A new tag in place of all old ones; may be repeated.
+        #[arg(long = "tag", value_name = "TAG")]
+        tags: Vec<String>,
+        /// Its new media type.
+        #[arg(long, value_name = "TYPE")]
+        mime_type: Option<String>,
+        /// Its new metadata, a JSON object.
+        #[arg(long, value_name = "JSON")]
+        metadata: Option<String>,
+        /// The asset that shows it.
+        #[arg(long, value_name = "ID")]
+        preview: Option<Uuid>,
+    },
+    /// Delete assets.
+    Rm {
+        /// Their ids.
+        #[arg(required = true)]
+        ids: Vec<Uuid>,
+    },
+    /// Add tags to an asset.
+    Tag {
+        /// Its id.
+        id: Uuid,
+        /// The tags.
+        #[arg(required = true)]
+        tags: Vec<String>,
+    },
+    /// Remove tags from an asset.
+    Untag {
+        /// Its id.
+        id: Uuid,
+        /// The tags.
+        #[arg(required = true)]
+        tags: Vec<String>,
+    },
+    /// List the tags in use.
+    Tags {
+        /// Begin with this.
+        #[arg(long, value_name = "TEXT")]
+        prefix: Option<String>,
+    },
+    /// Download an asset, verified; goes on where it stopped.
+    #[command(after_help = "Example:\n  comfy-cloud assets download ID --out photos/")]
+    Download {
+        /// Its id.
+        id: Uuid,
+        /// A file, or a folder to put it in under its own name; the current one when left out.
+        #[arg(long, short, value_name = "PATH")]
+        out: Option<PathBuf>,
+    },
+    /// Whether the server has content that you may use: exit code 0 or 3.
+    Exists {
+        /// `blake3:` and 64 lower-case hex digits, or a file to hash.
+        hash_or_file: String,
+    },
+}

@@ -1,0 +1,75 @@
+//! `comfy-cloud keys`
+
+use std::collections::HashMap;
+
+use chrono::{TimeDelta, Utc};
+use comfy_cloud_store::UserId;
+use comfy_cloud_store::catalogue::Key;
+use serde_json::{Value, json};
+
+use super::open;
+use crate::args::Keys;
+use crate::output;
+
+pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
+    match command {
+        Keys::Create { user, name, expires_in_days, data_dir, json } => {
+            let store = open(&data_dir).await?;
+            let expires_at = expires_in_days.map(|days| Utc::now() + TimeDelta::days(i64::from(days)));
+            let (row, key) = store.create_key(&user, &name, expires_at).await?;
+            if json.json {
+                let mut value = show(&row, &store.user_names().await?);
+                value["key"] = key.reveal().into();
+                output::json(&value);
+            } else {
+                println!("{}", key.reveal());
+                eprintln!("this is the only time the key is shown");
+            }
+        }
+        Keys::List { user, data_dir, json } => {
+            let store = open(&data_dir).await?;
+            let user = match user {
+                Some(name) => Some(store.catalogue().find_user(&name).await?.id),
+                None => None,
+            };
+            let (keys, names) = (store.catalogue().list_keys(user).await?, store.user_names().await?);
+            if json.json {
+                output::json(&keys.iter().map(|key| show(key, &names)).collect());
+            } else {
+                let owner = |key: &Key| names.get(&key.user).cloned().unwrap_or_default();
+                let rows = keys.iter().map(|key| vec![owner(key), key.name.clone(), key.id.to_string(), state(key).to_owned(), key.created_at.to_rfc3339()]);
+                output::table(&["USER", "NAME", "ID", "STATE", "CREATED"], rows.collect());
+            }
+        }
+        Keys::Revoke { id, data_dir, json } => {
+            let store = open(&data_dir).await?;
+            let key = store.revoke_key(id.into()).await?;
+            if json.json {
+                output::json(&show(&key, &store.user_names().await?));
+            } else {
+                println!("the key {} is revoked", key.name);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn state(key: &Key) -> &'static str {
+    match key {
+        key if key.revoked_at.is_some() => "revoked",
+        key if key.is_valid_at(Utc::now()) => "valid",
+        _ => "expired",
+    }
+}
+
+fn show(key: &Key, names: &HashMap<UserId, String>) -> Value {
+    json!({
+        "id": key.id.to_string(),
+        "user": names.get(&key.user),
+        "name": key.name,
+        "state": state(key),
+        "created_at": key.created_at,
+        "expires_at": key.expires_at,
+        "revoked_at": key.revoked_at,
+    })
+}

@@ -1,0 +1,89 @@
+//! `comfy-cloud serve`
+
+use anyhow::Context;
+use comfy_cloud_server::{Config, start};
+use comfy_cloud_store::{Store, Tag};
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::public::add_bytes;
+use crate::args::Serve;
+
+/// The image of the first public library; this project's own.
+const WELCOME: &[u8] = include_bytes!("../../assets/welcome.png");
+
+pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
+    let mut config = match &serve.config {
+        Some(path) => Config::read(path)?,
+        None => Config { data_dir: serve.data_dir.path()?, ..Config::default() },
+    };
+    if let Some(path) = serve.data_dir.data_dir {
+        config.data_dir = path;
+    }
+    if let Some(listen) = serve.listen {
+        config.listen = listen;
+    }
+    let data_dir = std::path::absolute(&config.data_dir).unwrap_or(config.data_dir.clone());
+    let scheme = if config.tls_cert.is_some() { "https" } else { "http" };
+    // Before the address is open, so that no signal finds the server half started.
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let server = start(config).await?;
+    let url = format!("{scheme}://{}", server.address());
+    println!("comfy-cloud listens on {url}");
+    println!("  data       {}", data_dir.display());
+    println!("  reference  {url}/docs/");
+    if !server.address().ip().is_loopback() {
+        println!("  reachable from other machines: every operation on data asks for an API key");
+        if scheme == "http" {
+            println!("  keys and data cross the network in the clear: set tls_cert and tls_key, or put a proxy with TLS in front");
+        }
+    }
+    if let Some(welcome) = first_start(server.store()).await.context("cannot make the first user")? {
+        println!("\n{}", welcome.text(&url));
+    }
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    eprintln!("finishing the requests in flight; once more to stop at once");
+    tokio::select! {
+        finished = server.stop() => {
+            if !finished {
+                eprintln!("some requests were not finished in time");
+            }
+        }
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}
+
+/// What the first start has to say.
+struct Welcome {
+    key: String,
+    hash: String,
+}
+
+/// Makes a user and a public library where there is nobody yet.
+async fn first_start(store: &Store) -> anyhow::Result<Option<Welcome>> {
+    if !store.catalogue().list_users().await?.is_empty() {
+        return Ok(None);
+    }
+    let tags = ["welcome", "image"].map(Tag::try_from).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let image = add_bytes(store, WELCOME, "welcome.png", &tags).await?;
+    store.create_user("admin").await?;
+    let (_, key) = store.create_key("admin", "first", None).await?;
+    Ok(Some(Welcome { key: key.reveal().to_owned(), hash: image.asset.hash.to_string() }))
+}
+
+impl Welcome {
+    fn text(&self, url: &str) -> String {
+        let Self { key, hash } = self;
+        format!(
+            "This is the first start: there is now a user `admin`, and a public library of one image.\n\
+             The user's key, shown this once:\n\n  {key}\n\n\
+             Mint an asset over the image's bytes, uploading nothing (201 the first time, then 200):\n\n  \
+             curl -i {url}/api/assets/from-hash -H 'X-API-Key: {key}' -H 'Content-Type: application/json' \
+             -d '{{\"hash\":\"{hash}\",\"tags\":[\"input\"]}}'\n"
+        )
+    }
+}

@@ -1,0 +1,35 @@
+//! `comfy-cloud users`
+
+use comfy_cloud_store::catalogue::User;
+use serde_json::{Value, json};
+
+use super::open;
+use crate::args::Users;
+use crate::output;
+
+pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
+    match command {
+        Users::Create { name, data_dir, json } => {
+            let user = open(&data_dir).await?.create_user(&name).await?;
+            if json.json {
+                output::json(&show(&user));
+            } else {
+                println!("made the user {name}; give it a key: comfy-cloud keys create --user {name}");
+            }
+        }
+        Users::Ls { data_dir, json } => {
+            let users = open(&data_dir).await?.catalogue().list_users().await?;
+            if json.json {
+                output::json(&users.iter().map(show).collect());
+            } else {
+                let rows = users.into_iter().map(|user| vec![user.name, user.id.to_string(), user.created_at.to_rfc3339()]);
+                output::table(&["NAME", "ID", "CREATED"], rows.collect());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn show(user: &User) -> Value {
+    json!({ "id": user.id.to_string(), "name": user.name, "created_at": user.created_at })
+}

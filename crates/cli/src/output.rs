@@ -1,0 +1,79 @@
+//! Tables for people, JSON for programs, bars while it lasts, and codes at the end.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use comfy_cloud_client::{Error as ClientError, Progress};
+use comfy_table::{Table, presets};
+use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
+use serde_json::Value;
+
+/// There is no such thing.
+pub(crate) const NOT_FOUND: u8 = 3;
+/// No key, or not a good one.
+const DENIED: u8 = 4;
+
+/// The exit code of a failure.
+pub(crate) fn exit_code(error: &anyhow::Error) -> ExitCode {
+    let status = error.downcast_ref::<ClientError>().and_then(ClientError::status).map(|status| status.as_u16());
+    let store = error.downcast_ref::<comfy_cloud_store::Error>();
+    match (status, store) {
+        (Some(404), _) | (_, Some(comfy_cloud_store::Error::NotFound(_))) => ExitCode::from(NOT_FOUND),
+        (Some(401 | 403), _) => ExitCode::from(DENIED),
+        _ => ExitCode::FAILURE,
+    }
+}
+
+/// Prints a value as JSON.
+pub(crate) fn json(value: &Value) {
+    println!("{value:#}");
+}
+
+/// Prints rows under a header; of no rows only a word.
+pub(crate) fn table(header: &[&str], rows: Vec<Vec<String>>) {
+    if rows.is_empty() {
+        println!("none");
+        return;
+    }
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_header(header);
+    table.add_rows(rows);
+    println!("{table}");
+}
+
+/// A size for people.
+pub(crate) fn size(bytes: i64) -> String {
+    HumanBytes(bytes.unsigned_abs()).to_string()
+}
+
+/// A bar for bytes, where somebody looks.
+pub(crate) struct Bar(Option<ProgressBar>);
+
+impl Bar {
+    pub(crate) fn bytes(total: u64, what: &str, quiet: bool) -> Self {
+        if quiet || !std::io::stderr().is_terminal() {
+            return Self(None);
+        }
+        let bar = ProgressBar::new(total).with_message(what.to_owned());
+        let style = ProgressStyle::with_template("{msg:30!} {bar:30} {bytes:>10}/{total_bytes:10} {bytes_per_sec:>12} {eta:>6}");
+        Self(Some(style.map_or(bar.clone(), |style| bar.with_style(style))))
+    }
+
+    pub(crate) fn progress(&self) -> Option<Progress> {
+        let bar = self.0.clone()?;
+        Some(Arc::new(move |bytes| bar.inc(bytes)))
+    }
+
+    pub(crate) fn set(&self, done: u64) {
+        if let Some(bar) = &self.0 {
+            bar.set_position(done);
+        }
+    }
+
+    pub(crate) fn finish(self) {
+        if let Some(bar) = self.0 {
+            bar.finish_and_clear();
+        }
+    }
+}
