@@ -1,1 +1,62 @@
-fn main(){}
+//! The project's own tasks: `cargo xtask <task>`.
+#![expect(clippy::print_stdout, reason = "a command line tool prints")]
+
+mod codegen;
+mod deps;
+mod test;
+mod tools;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The project's own tasks.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Write the generated code as snapshots for review.
+    Codegen {
+        /// Only compare; fail when they are stale.
+        #[arg(long)]
+        check: bool,
+        /// Print what the generator makes of one operation, and write nothing.
+        #[arg(long, value_name = "OPERATION")]
+        explain: Option<String>,
+    },
+    /// Pass the tests, installing what they need.
+    Test {
+        /// Only tests whose names contain this.
+        filter: Option<String>,
+    },
+    /// Hold the crates' dependencies on each other against the table of the architecture.
+    Deps,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Codegen { explain: Some(operation), .. } => codegen::explain(&operation),
+        Task::Codegen { check: true, .. } => codegen::check(),
+        Task::Codegen { .. } => codegen::write(),
+        Task::Test { filter } => test::run(filter.as_deref()),
+        Task::Deps => deps::check(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the workspace.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}

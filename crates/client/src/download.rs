@@ -25,11 +25,16 @@ impl Client {
     /// # Errors
     /// When the call fails.
     pub async fn exists(&self, hash: &str) -> Result<bool> {
-        let hash: comfy_cloud::types::Blake3Hash = hash.try_into().map_err(|_| Error::Invalid(format!("`{hash}` is not `blake3:` and 64 hex digits")))?;
+        let hash: comfy_cloud::types::Blake3Hash =
+            hash.try_into().map_err(|_| Error::Invalid(format!("`{hash}` is not `blake3:` and 64 hex digits")))?;
         let found = self.repeat(|| async {
             match self.api.check_asset_by_hash().hash(hash.clone()).send().await {
                 Ok(_) => Ok(true),
-                Err(comfy_cloud::client::Error::ErrorResponse(response)) if matches!(*response, CheckAssetByHashErrorResponse::NotFound) => Ok(false),
+                Err(comfy_cloud::client::Error::ErrorResponse(response))
+                    if matches!(*response, CheckAssetByHashErrorResponse::NotFound) =>
+                {
+                    Ok(false)
+                }
                 Err(error) => Err(Error::from(error)),
             }
         });
@@ -64,7 +69,9 @@ impl Client {
         let response = self.api.get_asset_content().id(asset.id).send().await?.into_inner();
         let comfy_cloud::client::responses::GetAssetContentResponse::Found { location } = response;
         let location = location.ok_or_else(|| Error::Malformed("a redirect without `Location`".to_owned()))?;
-        let location = url::Url::parse(comfy_cloud::client::ClientInfo::baseurl(&self.api)).and_then(|base| base.join(&location)).map_err(|error| Error::Malformed(format!("`Location`: {error}")))?;
+        let location = url::Url::parse(comfy_cloud::client::ClientInfo::baseurl(&self.api))
+            .and_then(|base| base.join(&location))
+            .map_err(|error| Error::Malformed(format!("`Location`: {error}")))?;
         let mut request = self.plain.get(location);
         let resumes = have > 0 && have < size;
         if resumes {

@@ -111,7 +111,9 @@ impl<E: Body> From<Generated<E>> for Error {
                 let (code, message) = response.into_inner().into_parts(status);
                 Self::Api { status, code, message }
             }
-            Generated::CommunicationError(error) | Generated::InvalidUpgrade(error) | Generated::ResponseBodyError(error) => Self::Transport(error),
+            Generated::CommunicationError(error) | Generated::InvalidUpgrade(error) | Generated::ResponseBodyError(error) => {
+                Self::Transport(error)
+            }
             Generated::InvalidResponsePayload(_, error) => Self::Malformed(error.to_string()),
             Generated::UnexpectedResponse(response) => Self::Undeclared(response.status()),
             Generated::InvalidRequest(message) | Generated::Custom(message) => Self::Invalid(message),

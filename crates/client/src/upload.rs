@@ -54,7 +54,9 @@ impl Client {
     /// 404 when it has none that the caller may use; or when the call fails.
     pub async fn from_hash(&self, hash: &str, new: &NewAsset) -> Result<AssetCreated> {
         let body = CreateAssetFromHashBody {
-            hash: hash.try_into().map_err(|_| Error::Invalid(format!("`{hash}` is no hash; one is `blake3:` or `sha256:` and 64 lower-case hex digits")))?,
+            hash: hash
+                .try_into()
+                .map_err(|_| Error::Invalid(format!("`{hash}` is no hash; one is `blake3:` or `sha256:` and 64 lower-case hex digits")))?,
             mime_type: new.mime_type.clone(),
             name: new.name.as_deref().map(TryInto::try_into).transpose().map_err(|error| Error::Invalid(format!("the name: {error}")))?,
             tags: new.tags.clone(),

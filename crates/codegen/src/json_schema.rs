@@ -9,8 +9,7 @@ use serde_json::{Map, Value, json};
 const DEFINITIONS: &str = "#/definitions/";
 const COMPONENTS: &str = "#/components/schemas/";
 /// Keys that say something to people or to generators, not about values.
-const SILENT: [&str; 8] =
-    ["description", "example", "default", "title", "externalDocs", "xml", "deprecated", "discriminator"];
+const SILENT: [&str; 8] = ["description", "example", "default", "title", "externalDocs", "xml", "deprecated", "discriminator"];
 
 /// One schema as draft 4.
 pub fn draft4(schema: &Value) -> Value {

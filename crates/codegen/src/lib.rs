@@ -53,7 +53,13 @@ fn format(tokens: TokenStream) -> Result<String, Problems> {
 
 /// A finding about the generator rather than the contract.
 fn internal(message: String) -> Problem {
-    Problem { pointer: String::new(), line: 0, column: 0, message, help: Some("this is a defect of the generator; please report it".to_owned()) }
+    Problem {
+        pointer: String::new(),
+        line: 0,
+        column: 0,
+        message,
+        help: Some("this is a defect of the generator; please report it".to_owned()),
+    }
 }
 
 /// Why [`compile`] wrote nothing.

@@ -36,20 +36,13 @@ impl Document {
     /// A finding at a pointer of this document.
     pub(crate) fn problem(&self, pointer: &str, message: impl Into<String>, help: &str) -> Problem {
         let (line, column) = self.positions.of(pointer);
-        Problem {
-            pointer: pointer.to_owned(),
-            line,
-            column,
-            message: message.into(),
-            help: (!help.is_empty()).then(|| help.to_owned()),
-        }
+        Problem { pointer: pointer.to_owned(), line, column, message: message.into(), help: (!help.is_empty()).then(|| help.to_owned()) }
     }
 
     /// The document as the types that progenitor takes.
     pub(crate) fn openapi(value: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::Error>> {
         serde_path_to_error::deserialize(value.clone())
     }
-
 
     fn require_version(&self) -> Result<(), Problems> {
         match self.value.get("openapi").and_then(Value::as_str) {
@@ -91,8 +84,7 @@ impl Document {
             let own = self.inline_list(operation.get("parameters"), &format!("{pointer}/parameters"), problems);
             // An operation's parameter replaces that of its path with the same name and place.
             let key = |p: &Value| (p["name"].clone(), p["in"].clone());
-            let mut parameters: Vec<Value> =
-                shared.iter().filter(|s| own.iter().all(|o| key(o) != key(s))).cloned().collect();
+            let mut parameters: Vec<Value> = shared.iter().filter(|s| own.iter().all(|o| key(o) != key(s))).cloned().collect();
             parameters.extend(own);
             operation.insert("parameters".to_owned(), Value::Array(parameters));
             if let Some(body) = operation.get("requestBody") {

@@ -36,12 +36,7 @@ pub(crate) fn token(key: &str) -> String {
 }
 
 pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
-    let mut reader = Reader {
-        events: Vec::new(),
-        next: 0,
-        anchors: HashMap::new(),
-        positions: Positions::default(),
-    };
+    let mut reader = Reader { events: Vec::new(), next: 0, anchors: HashMap::new(), positions: Positions::default() };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| Problem {
             pointer: String::new(),
@@ -120,11 +115,7 @@ impl<'a> Reader<'a> {
                 }
                 Ok(self.remember(anchor, Value::Object(map)))
             }
-            Event::Alias(anchor) => self
-                .anchors
-                .get(&anchor)
-                .cloned()
-                .ok_or_else(|| problem(&span, "the alias has no anchor before it")),
+            Event::Alias(anchor) => self.anchors.get(&anchor).cloned().ok_or_else(|| problem(&span, "the alias has no anchor before it")),
             _ => Err(problem(&span, "a value was expected here")),
         }
     }
@@ -138,13 +129,7 @@ impl<'a> Reader<'a> {
 }
 
 fn problem(span: &Span, message: &str) -> Problem {
-    Problem {
-        pointer: String::new(),
-        line: span.start.line(),
-        column: span.start.col() + 1,
-        message: message.to_owned(),
-        help: None,
-    }
+    Problem { pointer: String::new(), line: span.start.line(), column: span.start.col() + 1, message: message.to_owned(), help: None }
 }
 
 fn scalar(text: &str, style: ScalarStyle) -> Value {

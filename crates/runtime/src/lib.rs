@@ -28,6 +28,4 @@ pub use fault::{Fault, FaultKind};
 pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
 pub use response::{Response, bytes, empty, header, json, text};
-pub use service::{
-    Completed, Handler, JSON_BODY_LIMIT_BYTES, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service,
-};
+pub use service::{Completed, Handler, JSON_BODY_LIMIT_BYTES, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service};

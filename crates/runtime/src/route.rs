@@ -54,7 +54,8 @@ impl<T: Clone> Router<T> {
         };
         let mut values = Vec::with_capacity(entry.names.len());
         for (name, (_, raw)) in entry.names.iter().zip(found.params.iter()) {
-            let value = percent_decode_str(raw).decode_utf8().map_err(|_| Fault::invalid(format!("path parameter `{name}` is not UTF-8")))?;
+            let value =
+                percent_decode_str(raw).decode_utf8().map_err(|_| Fault::invalid(format!("path parameter `{name}` is not UTF-8")))?;
             values.push((name.clone(), value.into_owned()));
         }
         Ok((target.clone(), values))

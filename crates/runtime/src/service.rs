@@ -199,17 +199,8 @@ impl<A: Send + Sync + 'static> Service<A> {
     }
 }
 
-const METHODS: [Method; 9] = [
-    Method::GET,
-    Method::HEAD,
-    Method::POST,
-    Method::PUT,
-    Method::DELETE,
-    Method::PATCH,
-    Method::OPTIONS,
-    Method::TRACE,
-    Method::CONNECT,
-];
+const METHODS: [Method; 9] =
+    [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE, Method::CONNECT];
 
 /// The variable of the one path that dropshot knows.
 #[derive(serde::Deserialize, schemars::JsonSchema)]

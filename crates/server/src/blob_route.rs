@@ -6,8 +6,8 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use futures::TryStreamExt;
 use http::header::{
-    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap,
-    HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, RANGE, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
+    HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, RANGE, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{Method, StatusCode};
 use http_body::Frame;
@@ -59,7 +59,8 @@ async fn content(api: &Api, grant: &Grant, request: &Request) -> comfy_cloud_sto
             part
         }
         Asked::Unsatisfiable => {
-            let mut refusal = error(StatusCode::RANGE_NOT_SATISFIABLE, "range_not_satisfiable", "the range begins behind the content's end");
+            let mut refusal =
+                error(StatusCode::RANGE_NOT_SATISFIABLE, "range_not_satisfiable", "the range begins behind the content's end");
             set(refusal.headers_mut(), CONTENT_RANGE, &format!("bytes */{size}"));
             return Ok(refusal);
         }

@@ -11,7 +11,13 @@ use crate::routes::error;
 
 static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
     // A key that was entered is still there after a reload; the page asks nobody to validate.
-    Arc::new(Config::new(["/openapi.yaml"]).persist_authorization(true).validator_url("none").try_it_out_enabled(true).display_operation_id(true))
+    Arc::new(
+        Config::new(["/openapi.yaml"])
+            .persist_authorization(true)
+            .validator_url("none")
+            .try_it_out_enabled(true)
+            .display_operation_id(true),
+    )
 });
 
 /// The page's address ends with a slash, so that its files are found beside it.

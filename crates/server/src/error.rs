@@ -83,7 +83,11 @@ impl From<StoreError> for Failure {
             StoreError::NameTaken(_) => Self::invalid(error.to_string()),
             StoreError::StorageFull(_) => {
                 tracing::error!(%error, "the storage is full");
-                Self::new(Class::Internal, "storage_full", "the server's storage is full; nothing was stored - try again when there is room")
+                Self::new(
+                    Class::Internal,
+                    "storage_full",
+                    "the server's storage is full; nothing was stored - try again when there is room",
+                )
             }
             StoreError::Io { .. } | StoreError::Catalogue(_) | StoreError::TooNew { .. } | StoreError::Closed => Self::internal(&error),
         }

@@ -41,7 +41,8 @@ pub(crate) fn check_size(head: &[u8]) -> Result<(), Failure> {
 /// An image's channel as a PNG.
 pub(crate) fn channel(bytes: &[u8], channel: Channel) -> Result<Vec<u8>, Failure> {
     check_size(bytes)?;
-    let broken = |error: &dyn std::fmt::Display| Failure::invalid(format!("`channel`: this file is not an image that can be converted: {error}"));
+    let broken =
+        |error: &dyn std::fmt::Display| Failure::invalid(format!("`channel`: this file is not an image that can be converted: {error}"));
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_EDGE);

@@ -28,7 +28,8 @@ pub(crate) fn content(name: &str) -> Option<Blake3> {
 /// The name that content goes by in workflows: its digest, with the extension of a file name.
 pub(crate) fn of_content(hash: Blake3, name: &str, mime_type: Option<&str>) -> String {
     let given = name.rsplit_once('.').map(|(_, extension)| extension);
-    let usable = |extension: &&str| !extension.is_empty() && extension.len() <= 12 && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let usable =
+        |extension: &&str| !extension.is_empty() && extension.len() <= 12 && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let guessed = || mime_type.and_then(mime_guess::get_mime_extensions_str).and_then(|known| known.first().copied());
     match given.filter(usable).or_else(guessed) {
         Some(extension) => format!("{}.{}", hash.to_hex(), extension.to_ascii_lowercase()),

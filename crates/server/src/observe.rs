@@ -36,7 +36,9 @@ impl Metrics {
             let buckets = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 30.0];
             let named = Matcher::Full("comfy_cloud_request_seconds".to_owned());
             let builder = PrometheusBuilder::new().set_buckets_for_metric(named, &buckets);
-            let installed = builder.map_err(|error| error.to_string()).and_then(|builder| builder.install_recorder().map_err(|error| error.to_string()));
+            let installed = builder
+                .map_err(|error| error.to_string())
+                .and_then(|builder| builder.install_recorder().map_err(|error| error.to_string()));
             installed.inspect_err(|error| tracing::warn!(error, "no metrics")).ok()
         });
         metrics::describe_counter!("comfy_cloud_requests_total", "Requests, by operation and status");
@@ -55,7 +57,8 @@ impl Observer for Metrics {
     fn completed(&self, completed: &Completed<'_>) {
         // Unknown paths share one name: their number is the callers' to choose.
         let operation = completed.operation.unwrap_or("none").to_owned();
-        counter!("comfy_cloud_requests_total", "operation" => operation.clone(), "status" => completed.status.as_str().to_owned()).increment(1);
+        counter!("comfy_cloud_requests_total", "operation" => operation.clone(), "status" => completed.status.as_str().to_owned())
+            .increment(1);
         histogram!("comfy_cloud_request_seconds", "operation" => operation).record(completed.latency.as_secs_f64());
     }
 }

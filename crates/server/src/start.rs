@@ -101,10 +101,8 @@ impl Running {
 pub async fn start(config: Config) -> Result<Running, StartError> {
     let folder = config.data_dir.clone();
     let in_use = claim(&config)?;
-    let settings = Settings {
-        resolve_hashes: config.resolve_hashes,
-        deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)),
-    };
+    let settings =
+        Settings { resolve_hashes: config.resolve_hashes, deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)) };
     let opened = Store::open(&folder, settings).await;
     let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
     let signer = Signer::open(&folder).map_err(|source| StartError::Io { what: "the signing key", source })?;
@@ -115,7 +113,8 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     Metrics::install();
 
     let listen = ServerConfig { listen: config.listen, tls: tls(&config)? };
-    let (interval, shutdown_timeout) = (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
+    let (interval, shutdown_timeout) =
+        (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
     let api = Arc::new(Api {
         store: Arc::clone(&store),
         signer,

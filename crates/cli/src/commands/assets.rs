@@ -37,7 +37,11 @@ pub(crate) async fn run(assets: Assets) -> anyhow::Result<ExitCode> {
                 name_contains: name,
                 metadata_filter: metadata,
                 hash: None,
-                sort: sort.map(|sort| sort.parse::<ListAssetsSort>().context("--sort: one of name, created_at, updated_at, size, last_access_time")).transpose()?,
+                sort: sort
+                    .map(|sort| {
+                        sort.parse::<ListAssetsSort>().context("--sort: one of name, created_at, updated_at, size, last_access_time")
+                    })
+                    .transpose()?,
                 order: order.map(|order| order.parse::<ListAssetsOrder>().context("--order: asc or desc")).transpose()?,
                 own_only: own,
             };

@@ -37,7 +37,9 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
                 output::json(&keys.iter().map(|key| show(key, &names)).collect());
             } else {
                 let owner = |key: &Key| names.get(&key.user).cloned().unwrap_or_default();
-                let rows = keys.iter().map(|key| vec![owner(key), key.name.clone(), key.id.to_string(), state(key).to_owned(), key.created_at.to_rfc3339()]);
+                let rows = keys
+                    .iter()
+                    .map(|key| vec![owner(key), key.name.clone(), key.id.to_string(), state(key).to_owned(), key.created_at.to_rfc3339()]);
                 output::table(&["USER", "NAME", "ID", "STATE", "CREATED"], rows.collect());
             }
         }

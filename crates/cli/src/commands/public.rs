@@ -40,7 +40,9 @@ pub(crate) async fn run(command: Public) -> anyhow::Result<()> {
             if json.json {
                 output::json(&assets.iter().map(show).collect());
             } else {
-                let rows = assets.iter().map(|asset| vec![asset.name.clone(), output::size(asset.size_bytes.cast_signed()), asset.id.to_string(), asset.hash.to_string()]);
+                let rows = assets.iter().map(|asset| {
+                    vec![asset.name.clone(), output::size(asset.size_bytes.cast_signed()), asset.id.to_string(), asset.hash.to_string()]
+                });
                 output::table(&["NAME", "SIZE", "ID", "HASH"], rows.collect());
             }
         }

@@ -18,13 +18,23 @@ pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
     bar.finish();
     let left = report.findings.len() - report.repaired;
     if json.json {
-        let findings: Vec<_> = report.findings.iter().map(|finding| json!({ "finding": finding.to_string(), "repairable": finding.is_repairable() })).collect();
+        let findings: Vec<_> = report
+            .findings
+            .iter()
+            .map(|finding| json!({ "finding": finding.to_string(), "repairable": finding.is_repairable() }))
+            .collect();
         output::json(&json!({ "blobs": report.blobs, "bytes": report.bytes, "findings": findings, "repaired": report.repaired }));
     } else {
         for finding in &report.findings {
             println!("{finding}{}", if finding.is_repairable() && !repair { " (--repair mends this)" } else { "" });
         }
-        println!("{} blobs, {}: {} findings, {} repaired", report.blobs, output::size(report.bytes.cast_signed()), report.findings.len(), report.repaired);
+        println!(
+            "{} blobs, {}: {} findings, {} repaired",
+            report.blobs,
+            output::size(report.bytes.cast_signed()),
+            report.findings.len(),
+            report.repaired
+        );
     }
     Ok(if left == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

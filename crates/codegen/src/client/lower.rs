@@ -24,7 +24,9 @@ pub(super) fn own_bodies(operation: &Operation) -> Vec<(&Operation, Option<&Body
     let whole = has_mixed_answers(operation);
     match operation.bodies.as_slice() {
         [] if whole => vec![(operation, None)],
-        bodies => bodies.iter().filter(|body| whole || matches!(body, Body::Multipart { .. })).map(|body| (operation, Some(body))).collect(),
+        bodies => {
+            bodies.iter().filter(|body| whole || matches!(body, Body::Multipart { .. })).map(|body| (operation, Some(body))).collect()
+        }
     }
 }
 
@@ -47,7 +49,8 @@ fn take_out_own_bodies(document: &mut Value, operation: &Operation) {
     if own.is_empty() {
         return;
     }
-    let kept: Vec<&Body> = operation.bodies.iter().filter(|body| own.iter().all(|(_, o)| o.is_none_or(|o| o.media() != body.media()))).collect();
+    let kept: Vec<&Body> =
+        operation.bodies.iter().filter(|body| own.iter().all(|(_, o)| o.is_none_or(|o| o.media() != body.media()))).collect();
     let method = operation.method.to_lowercase();
     let Some(item) = document["paths"][&operation.path].as_object_mut() else { return };
     match kept.first() {

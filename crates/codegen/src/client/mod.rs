@@ -24,10 +24,7 @@ pub(crate) fn emit(model: &Model) -> Result<(TokenStream, TokenStream), Problems
     let lowered = lower::lower(model);
     let openapi = Document::openapi(&lowered).map_err(|e| failed(format!("the lowered document is not OpenAPI: {e}")))?;
     let mut settings = GenerationSettings::new();
-    settings
-        .with_interface(InterfaceStyle::Builder)
-        .with_inner_type(quote!(Credentials))
-        .with_hooks(HooksMode::Expected);
+    settings.with_interface(InterfaceStyle::Builder).with_inner_type(quote!(Credentials)).with_hooks(HooksMode::Expected);
     let tokens = Generator::new(&settings).generate_tokens(&openapi).map_err(|e| failed(format!("progenitor: {e}")))?;
     let file: File = syn::parse2(tokens).map_err(|e| failed(format!("progenitor's code is not Rust: {e}")))?;
 

@@ -95,7 +95,11 @@ impl Builder<'_> {
             let pointer = format!("{pointer}/requestBody/content/{}", token(media));
             if let Some(body) = self.body(media, &content["schema"], &pointer) {
                 if bodies.iter().any(|other| other.variant() == body.variant()) {
-                    self.refuse(&pointer, "two media types of the same kind are not supported", "keep one JSON type, one form, one for bytes");
+                    self.refuse(
+                        &pointer,
+                        "two media types of the same kind are not supported",
+                        "keep one JSON type, one form, one for bytes",
+                    );
                 }
                 bodies.push(body);
             }

@@ -83,14 +83,7 @@ impl Builder<'_> {
         operations
     }
 
-    fn operation(
-        &mut self,
-        schemes: &[Scheme],
-        path: &str,
-        method: &str,
-        value: &Value,
-        pointer: String,
-    ) -> Option<Operation> {
+    fn operation(&mut self, schemes: &[Scheme], path: &str, method: &str, value: &Value, pointer: String) -> Option<Operation> {
         let Some(id) = text(value, "operationId") else {
             self.refuse(&pointer, "the operation has no `operationId`", "name it; the name becomes a method");
             return None;

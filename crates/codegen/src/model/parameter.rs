@@ -58,15 +58,16 @@ impl Parameter {
 impl Builder<'_> {
     pub(super) fn parameters(&mut self, path: &str, operation: &Value, pointer: &str) -> Vec<Parameter> {
         let values = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let parameters: Vec<Parameter> = values
-            .iter()
-            .enumerate()
-            .filter_map(|(n, value)| self.parameter(value, &format!("{pointer}/parameters/{n}")))
-            .collect();
+        let parameters: Vec<Parameter> =
+            values.iter().enumerate().filter_map(|(n, value)| self.parameter(value, &format!("{pointer}/parameters/{n}"))).collect();
         for segment in path.split('/').filter(|segment| segment.contains(['{', '}'])) {
             let name = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
             match name.filter(|name| !name.contains(['{', '}'])) {
-                None => self.refuse(pointer, format!("the segment `{segment}` mixes text and parameters"), "make the whole segment one parameter"),
+                None => self.refuse(
+                    pointer,
+                    format!("the segment `{segment}` mixes text and parameters"),
+                    "make the whole segment one parameter",
+                ),
                 Some(name) if parameters.iter().all(|p| p.place != Place::Path || p.name != name) => {
                     self.refuse(pointer, format!("the path's `{{{name}}}` is not among the parameters"), "declare it with `in: path`");
                 }
@@ -85,7 +86,11 @@ impl Builder<'_> {
             _ => Place::Cookie,
         };
         let Some(schema) = value.get("schema") else {
-            self.refuse(pointer, format!("the parameter `{name}` has no `schema`"), "`content` of parameters is not supported; write a `schema`");
+            self.refuse(
+                pointer,
+                format!("the parameter `{name}` has no `schema`"),
+                "`content` of parameters is not supported; write a `schema`",
+            );
             return None;
         };
         if let Some(style @ ("deepObject" | "spaceDelimited" | "pipeDelimited" | "matrix" | "label")) = value["style"].as_str() {
@@ -100,7 +105,11 @@ impl Builder<'_> {
             Some("number") => "number",
             Some("boolean") => "boolean",
             Some("object" | "array") => {
-                self.refuse(&format!("{pointer}/schema"), format!("the parameter `{name}` is not a plain value or a list of them"), "send objects in a body");
+                self.refuse(
+                    &format!("{pointer}/schema"),
+                    format!("the parameter `{name}` is not a plain value or a list of them"),
+                    "send objects in a body",
+                );
                 return None;
             }
             _ => "string",
@@ -115,7 +124,10 @@ impl Builder<'_> {
             schema: draft4(single),
             kind,
             default: default.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
-            documentation: self.documentation(value).or_else(|| self.documentation(schema)).unwrap_or_else(|| format!("The parameter `{name}`.")),
+            documentation: self
+                .documentation(value)
+                .or_else(|| self.documentation(schema))
+                .unwrap_or_else(|| format!("The parameter `{name}`.")),
             name,
         })
     }

@@ -79,7 +79,11 @@ impl Builder<'_> {
                     ty,
                     documentation: text(value, "description").unwrap_or_else(|| format!("The header `{name}`.")),
                 }),
-                _ => self.refuse(&format!("{pointer}/headers/{name}"), "this header is not a plain value", "make it a string, an integer or a boolean"),
+                _ => self.refuse(
+                    &format!("{pointer}/headers/{name}"),
+                    "this header is not a plain value",
+                    "make it a string, an integer or a boolean",
+                ),
             }
         }
         headers

@@ -56,7 +56,11 @@ impl Builder<'_> {
                 (Some("http"), _, Some(scheme)) if scheme.eq_ignore_ascii_case("basic") => SchemeKind::Basic,
                 _ => {
                     let pointer = format!("/components/securitySchemes/{}", token(name));
-                    self.refuse(&pointer, "this kind of security scheme is not supported", "use `apiKey`, or `http` with `bearer` or `basic`");
+                    self.refuse(
+                        &pointer,
+                        "this kind of security scheme is not supported",
+                        "use `apiKey`, or `http` with `bearer` or `basic`",
+                    );
                     continue;
                 }
             };
@@ -81,7 +85,11 @@ impl Builder<'_> {
             match names.as_slice() {
                 [] => security.optional = true,
                 [name] if schemes.iter().any(|scheme| scheme.name == **name) => security.alternatives.push((*name).clone()),
-                [name] => self.refuse(&format!("{pointer}/{n}"), format!("there is no security scheme `{name}`"), "declare it under components/securitySchemes"),
+                [name] => self.refuse(
+                    &format!("{pointer}/{n}"),
+                    format!("there is no security scheme `{name}`"),
+                    "declare it under components/securitySchemes",
+                ),
                 _ => self.refuse(&format!("{pointer}/{n}"), "several schemes at once are not supported", "ask for one scheme at a time"),
             }
         }

@@ -73,7 +73,8 @@ fn spec(operation: &Operation) -> TokenStream {
 }
 
 fn parts(operation: &Operation) -> &[Part] {
-    let mut forms = operation.bodies.iter().filter_map(|body| if let Body::Multipart { parts } = body { Some(parts.as_slice()) } else { None });
+    let mut forms =
+        operation.bodies.iter().filter_map(|body| if let Body::Multipart { parts } = body { Some(parts.as_slice()) } else { None });
     forms.next().unwrap_or_default()
 }
 
@@ -127,7 +128,13 @@ fn schemas(model: &Model) -> Value {
                 Body::Multipart { parts } => {
                     let schemas: Vec<Value> = parts
                         .iter()
-                        .map(|part| if let PartKind::Value { schema, ty: Type::Text | Type::Uuid } = &part.kind { schema.clone() } else { Value::Null })
+                        .map(|part| {
+                            if let PartKind::Value { schema, ty: Type::Text | Type::Uuid } = &part.kind {
+                                schema.clone()
+                            } else {
+                                Value::Null
+                            }
+                        })
                         .collect();
                     inputs.insert("parts".to_owned(), json!(schemas));
                 }

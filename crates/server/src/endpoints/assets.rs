@@ -94,12 +94,7 @@ pub(crate) async fn update_asset(
     Ok(UpdateAssetSuccess::Ok(convert::updated(asset)))
 }
 
-pub(crate) async fn delete_asset(
-    api: &Api,
-    _: &Context,
-    principal: Principal,
-    params: DeleteAssetParams,
-) -> Result<DeleteAssetSuccess> {
+pub(crate) async fn delete_asset(api: &Api, _: &Context, principal: Principal, params: DeleteAssetParams) -> Result<DeleteAssetSuccess> {
     api.store.catalogue().delete_asset(&principal, params.id.into()).await?;
     Ok(DeleteAssetSuccess::NoContent)
 }

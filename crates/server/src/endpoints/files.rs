@@ -7,20 +7,15 @@ use comfy_cloud_store::{ContentHash, Error as StoreError, Principal, Put};
 use futures::TryStreamExt;
 use openapi_runtime::Context;
 
-use super::uploads::receive;
 use super::Result;
+use super::uploads::receive;
 use crate::api::Api;
 use crate::error::Failure;
 use crate::images::{self, Channel};
 use crate::signing::Disposition;
 use crate::{convert, names};
 
-pub(crate) async fn upload_image(
-    api: &Api,
-    _: &Context,
-    principal: Principal,
-    mut form: UploadImageForm,
-) -> Result<UploadImageSuccess> {
+pub(crate) async fn upload_image(api: &Api, _: &Context, principal: Principal, mut form: UploadImageForm) -> Result<UploadImageSuccess> {
     let mut received = None;
     let (mut subfolder, mut kind) = (String::new(), "input".to_owned());
     while let Some(part) = form.next().await? {
@@ -43,17 +38,14 @@ pub(crate) async fn upload_image(
     Ok(UploadImageSuccess::Ok(types::UploadImageResult { name: Some(name), subfolder: Some(subfolder), type_: Some(kind) }))
 }
 
-pub(crate) async fn view_file(
-    api: &Api,
-    context: &Context,
-    principal: Principal,
-    params: ViewFileParams,
-) -> Result<ViewFileSuccess> {
+pub(crate) async fn view_file(api: &Api, context: &Context, principal: Principal, params: ViewFileParams) -> Result<ViewFileSuccess> {
     let channel = match params.channel.as_deref() {
         None | Some("" | "rgba") => None,
         Some("rgb") => Some(Channel::Rgb),
         Some("a" | "alpha") => Some(Channel::Alpha),
-        Some(other) => return Err(Failure::invalid(format!("query parameter `channel`: `{other}` is none; use rgb, a, alpha or rgba")).into()),
+        Some(other) => {
+            return Err(Failure::invalid(format!("query parameter `channel`: `{other}` is none; use rgb, a, alpha or rgba")).into());
+        }
     };
     let asset = find(api, &principal, &params.filename).await?;
     api.store.catalogue().touch_asset(asset.id);

@@ -11,12 +11,7 @@ use crate::api::Api;
 use crate::convert;
 use crate::error::Failure;
 
-pub(crate) async fn list_assets(
-    api: &Api,
-    context: &Context,
-    principal: Principal,
-    params: ListAssetsParams,
-) -> Result<ListAssetsSuccess> {
+pub(crate) async fn list_assets(api: &Api, context: &Context, principal: Principal, params: ListAssetsParams) -> Result<ListAssetsSuccess> {
     let both = |old: Option<Vec<String>>, new: Option<Vec<String>>| [old, new].into_iter().flatten().flatten().collect::<Vec<_>>();
     let filter = AssetFilter {
         all_tags: convert::tags(both(params.include_tags, params.tags_all))?,

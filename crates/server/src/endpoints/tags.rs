@@ -32,12 +32,7 @@ pub(crate) async fn remove_asset_tags(
     Ok(RemoveAssetTagsSuccess::Ok(convert::tags_removed(done)))
 }
 
-pub(crate) async fn list_tags(
-    api: &Api,
-    _: &Context,
-    principal: Principal,
-    params: ListTagsParams,
-) -> Result<ListTagsSuccess> {
+pub(crate) async fn list_tags(api: &Api, _: &Context, principal: Principal, params: ListTagsParams) -> Result<ListTagsSuccess> {
     let query = TagQuery {
         prefix: params.prefix.unwrap_or_default(),
         include_zero: params.include_zero,
@@ -52,7 +47,11 @@ pub(crate) async fn list_tags(
     let page = api.store.catalogue().list_tags(&principal, &query).await?;
     let seen = query.offset + page.tags.len() as u64;
     Ok(ListTagsSuccess::Ok(types::ListTagsResponse {
-        tags: page.tags.into_iter().map(|TagCount { tag, count }| types::TagInfo { name: tag.into(), count: count.cast_signed() }).collect(),
+        tags: page
+            .tags
+            .into_iter()
+            .map(|TagCount { tag, count }| types::TagInfo { name: tag.into(), count: count.cast_signed() })
+            .collect(),
         total: page.total.cast_signed(),
         has_more: seen < page.total,
     }))

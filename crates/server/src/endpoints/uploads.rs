@@ -14,12 +14,7 @@ use crate::{convert, media, names};
 /// How much longer than its file a form may be, in bytes: its other parts and its boundaries.
 const FORM_ALLOWANCE_BYTES: u64 = 16 * 1024 * 1024;
 
-pub(crate) async fn upload_asset(
-    api: &Api,
-    context: &Context,
-    principal: Principal,
-    body: UploadAssetBody,
-) -> Result<UploadAssetSuccess> {
+pub(crate) async fn upload_asset(api: &Api, context: &Context, principal: Principal, body: UploadAssetBody) -> Result<UploadAssetSuccess> {
     let minted = match body {
         UploadAssetBody::Multipart(form) => from_form(api, &principal, form).await?,
         UploadAssetBody::Json(body) => from_url(api, &principal, body).await?,

@@ -46,7 +46,8 @@ impl Rules {
     /// Whether background downloads may come from the host of an address.
     pub(super) fn is_download_host(&self, url: &Url) -> bool {
         let Some(host) = url.host_str() else { return false };
-        let within = |allowed: &String| host == allowed || host.ends_with(&format!(".{allowed}")) || Some(allowed) == with_port(url).as_ref();
+        let within =
+            |allowed: &String| host == allowed || host.ends_with(&format!(".{allowed}")) || Some(allowed) == with_port(url).as_ref();
         self.download_hosts.iter().any(within)
     }
 
@@ -150,8 +151,25 @@ mod tests {
     #[test]
     fn addresses_of_private_networks_are_not_public_in_any_form() {
         let private = [
-            "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1", "255.255.255.255",
-            "::1", "::", "fe80::1", "fc00::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "ff02::1",
+            "127.0.0.1",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "0.0.0.0",
+            "100.64.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+            "::1",
+            "::",
+            "fe80::1",
+            "fc00::1",
+            "::ffff:127.0.0.1",
+            "::ffff:10.0.0.1",
+            "64:ff9b::7f00:1",
+            "2002:7f00:1::",
+            "2001:db8::1",
+            "ff02::1",
         ];
         for address in private {
             assert!(!is_public(address.parse().expect("an address")), "{address}");
@@ -164,7 +182,16 @@ mod tests {
     #[test]
     fn odd_spellings_of_private_addresses_are_seen_through() {
         let rules = Rules::new(&FetchConfig { private_hosts: vec!["127.0.0.1:9000".into()], ..FetchConfig::default() });
-        for url in ["http://127.0.0.1/", "http://2130706433/", "http://0x7f.1/", "http://[::1]/", "ftp://example.org/", "http://u:p@example.org/", "file:///etc/passwd", "http://[::ffff:7f00:1]/"] {
+        for url in [
+            "http://127.0.0.1/",
+            "http://2130706433/",
+            "http://0x7f.1/",
+            "http://[::1]/",
+            "ftp://example.org/",
+            "http://u:p@example.org/",
+            "file:///etc/passwd",
+            "http://[::ffff:7f00:1]/",
+        ] {
             assert!(rules.checked(url).is_err(), "{url}");
         }
         assert!(rules.checked("https://example.org/x").is_ok());

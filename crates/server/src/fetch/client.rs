@@ -62,7 +62,11 @@ impl Fetcher {
             return Ok(());
         }
         let host = url.host_str().unwrap_or_default();
-        Err(Failure::new(Class::Unprocessable, "host_not_allowed", format!("downloads from {host} are not allowed; the operator can allow it")))
+        Err(Failure::new(
+            Class::Unprocessable,
+            "host_not_allowed",
+            format!("downloads from {host} are not allowed; the operator can allow it"),
+        ))
     }
 
     /// Fetches a file into the store.
@@ -70,7 +74,8 @@ impl Fetcher {
         let fetch = async {
             let mut response = self.get(url, None).await?;
             let content_type = header(&response, CONTENT_TYPE.as_str()).and_then(|text| media::checked(&text).ok());
-            let too_large = || Failure::new(Class::TooLarge, "payload_too_large", format!("the source's file is larger than {limit} bytes"));
+            let too_large =
+                || Failure::new(Class::TooLarge, "payload_too_large", format!("the source's file is larger than {limit} bytes"));
             if response.content_length().is_some_and(|announced| announced > limit) {
                 return Err(too_large());
             }
@@ -89,7 +94,9 @@ impl Fetcher {
             }
             Ok(Fetched { upload, head, content_type })
         };
-        let slow = |_| Failure::new(Class::Unprocessable, "source_timeout", format!("the source took longer than {} seconds", self.timeout.as_secs()));
+        let slow = |_| {
+            Failure::new(Class::Unprocessable, "source_timeout", format!("the source took longer than {} seconds", self.timeout.as_secs()))
+        };
         tokio::time::timeout(self.timeout, fetch).await.map_err(slow)?
     }
 
@@ -115,10 +122,14 @@ impl Fetcher {
     /// A successful answer to a GET, wherever its redirects led.
     pub(crate) async fn get(&self, url: &str, range: Option<String>) -> Result<Response, Failure> {
         let response = self.request(Method::GET, url, range).await?;
-        let failure = |class, code, text: &str| Err(Failure::new(class, code, format!("{text} (the source answered {})", response.status().as_u16())));
+        let failure = |class, code, text: &str| {
+            Err(Failure::new(class, code, format!("{text} (the source answered {})", response.status().as_u16())))
+        };
         match response.status() {
             status if status.is_success() || status == StatusCode::RANGE_NOT_SATISFIABLE => Ok(response),
-            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => failure(Class::Forbidden, "source_forbidden", "the source refuses access to the file"),
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+                failure(Class::Forbidden, "source_forbidden", "the source refuses access to the file")
+            }
             StatusCode::NOT_FOUND | StatusCode::GONE => failure(Class::NotFound, "source_not_found", "the source has no such file"),
             StatusCode::PAYLOAD_TOO_LARGE => failure(Class::TooLarge, "payload_too_large", "the source calls the file too large"),
             _ => failure(Class::Unprocessable, "source_failed", "the source does not give the file"),
@@ -134,7 +145,11 @@ impl Fetcher {
             }
             let response = request.send().await.map_err(|error| unreachable(&error))?;
             match response.status() {
-                StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER | StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => {
+                StatusCode::MOVED_PERMANENTLY
+                | StatusCode::FOUND
+                | StatusCode::SEE_OTHER
+                | StatusCode::TEMPORARY_REDIRECT
+                | StatusCode::PERMANENT_REDIRECT => {
                     let target = header(&response, LOCATION.as_str()).and_then(|location| url.join(&location).ok());
                     let target = target.ok_or_else(|| refused("the source redirects to nowhere".to_owned()))?;
                     url = self.rules.checked(target.as_str())?;

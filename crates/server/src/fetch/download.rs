@@ -56,7 +56,8 @@ enum Break {
 
 impl Downloader {
     pub(crate) fn new(store: Arc<Store>, fetcher: Fetcher, max_bytes: u64) -> Self {
-        let inner = Inner { store, fetcher, max_bytes, slots: Semaphore::new(SLOTS), stop: CancellationToken::new(), tasks: TaskTracker::new() };
+        let inner =
+            Inner { store, fetcher, max_bytes, slots: Semaphore::new(SLOTS), stop: CancellationToken::new(), tasks: TaskTracker::new() };
         Self { inner: Arc::new(inner) }
     }
 
@@ -145,7 +146,8 @@ impl Inner {
         }
         let mut done = if goes_on { have } else { 0 };
         let total = response.content_length().map(|rest| done + rest);
-        let mut file = tokio::fs::OpenOptions::new().create(true).append(goes_on).truncate(!goes_on).write(true).open(&path).await.map_err(io)?;
+        let mut file =
+            tokio::fs::OpenOptions::new().create(true).append(goes_on).truncate(!goes_on).write(true).open(&path).await.map_err(io)?;
         let mut noted = Instant::now();
         self.note(download, done, total, etag.clone()).await?;
         while let Some(chunk) = response.chunk().await.map_err(|_| broken())? {
@@ -168,7 +170,13 @@ impl Inner {
         }
     }
 
-    async fn note(&self, download: &mut Download, bytes_done: u64, bytes_total: Option<u64>, validator: Option<String>) -> Result<(), Break> {
+    async fn note(
+        &self,
+        download: &mut Download,
+        bytes_done: u64,
+        bytes_total: Option<u64>,
+        validator: Option<String>,
+    ) -> Result<(), Break> {
         download.state = DownloadState::Running { bytes_done, bytes_total, validator };
         let noted = self.store.catalogue().advance_download(download.id, download.state.clone()).await;
         noted.map_err(|error| Break::Final(error.into()))

@@ -114,6 +114,9 @@ async fn tag_counts_follow_every_change() {
     assert_eq!(counts(&zero).await, [("x".into(), 1), ("y".into(), 0), ("z".into(), 0)]);
     let filter = AssetFilter { all_tags: tags(&["x"]), include_public: true, ..AssetFilter::default() };
     let histogram = catalogue.tag_histogram(&user, &filter, 10).await.unwrap();
-    assert_eq!(histogram.into_iter().map(|count| (count.tag.to_string(), count.count)).collect::<Vec<_>>(), [("x".into(), 2), ("lib".into(), 1)]);
+    assert_eq!(
+        histogram.into_iter().map(|count| (count.tag.to_string(), count.count)).collect::<Vec<_>>(),
+        [("x".into(), 2), ("lib".into(), 1)]
+    );
     assert!(fixture.store.check(false, false, &|_, _| ()).await.unwrap().findings.is_empty());
 }

@@ -63,11 +63,19 @@ async fn walk(steps: Vec<Step>) -> Result<(), TestCaseError> {
                 let Some(id) = id_of(&users[user], content).await else { continue };
                 let tags = [Tag::try_from(tag(t).as_str()).unwrap()];
                 let adds = matches!(step, Step::Tag { .. });
-                let done = if adds { catalogue.add_tags(&users[user], id, &tags).await.is_ok() } else { catalogue.remove_tags(&users[user], id, &tags).await.is_ok() };
+                let done = if adds {
+                    catalogue.add_tags(&users[user], id, &tags).await.is_ok()
+                } else {
+                    catalogue.remove_tags(&users[user], id, &tags).await.is_ok()
+                };
                 let entry = model.get_mut(&(user, content));
                 prop_assert_eq!(done, entry.is_some());
                 if let Some(entry) = entry {
-                    if adds { entry.insert(t) } else { entry.remove(&t) };
+                    if adds {
+                        entry.insert(t)
+                    } else {
+                        entry.remove(&t)
+                    };
                 }
             }
             Step::Delete { user, content } => {

@@ -108,7 +108,8 @@ impl Assets for Sqlite {
             let asset = found.asset;
             let metadata = Value::Object(change.metadata.unwrap_or(asset.metadata)).to_string();
             let name = change.name.unwrap_or(asset.name);
-            let sql = "UPDATE assets SET name = ?2, folded = ?3, mime_type = ?4, metadata = ?5, preview = ?6, updated_at = ?7 WHERE row = ?1";
+            let sql =
+                "UPDATE assets SET name = ?2, folded = ?3, mime_type = ?4, metadata = ?5, preview = ?6, updated_at = ?7 WHERE row = ?1";
             let mime_type = change.mime_type.or(asset.mime_type);
             let preview = change.preview.or(asset.preview);
             db.prepare_cached(sql)?.execute(params![found.row, name, name.to_lowercase(), mime_type, metadata, preview, micros(now())])?;
@@ -162,7 +163,8 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
     let preview = new.preview.or(new.shows_itself.then_some(id));
     let metadata = Value::Object(new.metadata).to_string();
     let now = micros(now());
-    let sql = "INSERT INTO assets (id, owner, hash, name, folded, size, mime_type, metadata, preview, job, created_at, updated_at, accessed_at)
+    let sql =
+        "INSERT INTO assets (id, owner, hash, name, folded, size, mime_type, metadata, preview, job, created_at, updated_at, accessed_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11)";
     db.prepare_cached(sql)?.execute(params![
         id,

@@ -15,8 +15,14 @@ const DOWNLOAD: &str = "SELECT id, owner, source_url, tags, metadata, preview, s
 impl Downloads for Sqlite {
     async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
         let now = now();
-        let download =
-            Download { id: TaskId::random(), user: principal.user(), request: new, state: DownloadState::Created, created_at: now, updated_at: now };
+        let download = Download {
+            id: TaskId::random(),
+            user: principal.user(),
+            request: new,
+            state: DownloadState::Created,
+            created_at: now,
+            updated_at: now,
+        };
         self.write(move |db| {
             let sql = "INSERT INTO downloads (id, owner, source_url, tags, metadata, preview, state, bytes_done, created_at, updated_at)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'created', 0, ?7, ?7)";
@@ -80,7 +86,9 @@ fn download(row: &Row<'_>) -> rusqlite::Result<Download> {
         "created" => DownloadState::Created,
         "completed" => DownloadState::Completed { asset: row.get(10)?, bytes: bytes_done },
         "failed" => DownloadState::Failed { reason: row.get(11)? },
-        _ => DownloadState::Running { bytes_done, bytes_total: row.get::<_, Option<i64>>(8)?.map(i64::unsigned_abs), validator: row.get(9)? },
+        _ => {
+            DownloadState::Running { bytes_done, bytes_total: row.get::<_, Option<i64>>(8)?.map(i64::unsigned_abs), validator: row.get(9)? }
+        }
     };
     Ok(Download {
         id: row.get(0)?,

@@ -1,0 +1,3512 @@
+#[allow(unused_imports)]
+use super::types;
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+#[derive(Clone, Debug)]
+/**Client for Comfy Cloud
+
+Run ComfyUI as a service: keep images, models and other files as deduplicated assets,
+and use them from any client that speaks this interface.
+
+**Identity.** Every request is made as a user. Send an API key in `X-API-Key`, or as
+`Authorization: Bearer <key>`. What belongs to another user looks exactly like what does
+not exist: 404.
+
+**Assets.** An asset is a named reference to bytes. The bytes are stored once for everybody
+and named by their BLAKE3 hash; a user has at most one asset for one content.
+`createAssetFromHash` mints an asset over bytes that are already stored, without moving any.
+
+**Errors.** Every error is a JSON object with `code`, a stable word for programs, and
+`message`, a sentence for people. The status says the class; `code` says the case.
+
+**Limits.** A JSON body has at most 1 MiB, a name 512 characters, a tag 128 characters, an
+asset 256 tags, and `user_metadata` 64 KiB of JSON nested at most 32 levels deep. A body over
+its limit is answered with 413, whichever operation it was sent to.
+
+**Fields of ComfyUI that are accepted and ignored**, so that its clients work unchanged:
+
+| field | where | what happens |
+|---|---|---|
+| `subfolder` | image upload, `/api/view` | returned where it was given; files are found by name alone |
+| `type` | `/api/view` | ignored; at image upload it becomes a tag |
+| `overwrite` | image upload | ignored: equal content has an equal name |
+| `number`, `front` | submitting a workflow | ignored: scheduling is fair between users |
+| `split`, `full_info` | user data lists | ignored: entries always carry everything |
+
+Parts that the public service does not have carry `x-extension: true`.
+
+
+Version: 1.0.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: Credentials,
+}
+impl Client {
+    /// Create a new client.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str, inner: Credentials) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap(), inner)
+    }
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: Credentials,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<Credentials> for Client {
+    fn api_version() -> &'static str {
+        "1.0.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &Credentials {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<Credentials>,
+    {}
+};
+impl Client {
+    /**List and filter assets
+
+The caller's assets and, unless `include_public=false`, the public library. All given
+filters must match. The order is stable: equal keys are ordered by id.
+
+
+Sends a `GET` request to `/api/assets`
+
+Arguments:
+- `after`: The `next_cursor` of the page before: continue behind it, at a cost that does not grow
+with the distance. `offset` is then ignored. A cursor belongs to one `sort` and `order`.
+
+- `exclude_tags`: Leave out assets that have any of these tags. Commas and repetition both work.
+- `hash`: Only the asset with exactly this content.
+- `include_public`: Whether the public library is part of the list.
+- `include_tags`: Only assets that have all of these tags. Commas and repetition both work.
+- `limit`: How many assets to return at the most.
+- `metadata_filter`: A JSON object; every key must match the asset's `user_metadata`: with an equal value, or
+with an array that contains the value. `null` matches a key that is missing or null.
+
+- `name_contains`: Only assets whose name contains this text, whatever its case. `%` and `_` are plain letters.
+- `offset`: How many matching assets to skip.
+- `order`: Ascending or descending.
+- `sort`: What to order by.
+- `tags_all`: The newer name of `include_tags`; both are applied.
+- `tags_any`: Only assets that have at least one of these tags.
+- `tags_none`: The newer name of `exclude_tags`; both are applied.
+```ignore
+let response = client.list_assets()
+    .after(after)
+    .exclude_tags(exclude_tags)
+    .hash(hash)
+    .include_public(include_public)
+    .include_tags(include_tags)
+    .limit(limit)
+    .metadata_filter(metadata_filter)
+    .name_contains(name_contains)
+    .offset(offset)
+    .order(order)
+    .sort(sort)
+    .tags_all(tags_all)
+    .tags_any(tags_any)
+    .tags_none(tags_none)
+    .send()
+    .await;
+```*/
+    pub fn list_assets(&self) -> builder::ListAssets<'_> {
+        builder::ListAssets::new(self)
+    }
+    /**Upload a file, or have one fetched
+
+As a form, the file is streamed and hashed on its way to disk; the parts may come in any
+order. As JSON, the server fetches `url` itself: only `http` and `https`, only public
+addresses, within limits of size, time and redirects. Content that the caller already
+has is 200 with that asset as it is.
+
+
+Sends a `POST` request to `/api/assets`
+
+```ignore
+let response = client.upload_asset_json()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn upload_asset_json(&self) -> builder::UploadAssetJson<'_> {
+        builder::UploadAssetJson::new(self)
+    }
+    /**Mint an asset over bytes that are already stored
+
+Gives the caller an asset for content that the server holds, by its BLAKE3 or SHA-256,
+without moving a byte. Usable is what is public, or whatever the operator allows.
+
+A new asset is 201 with `created_new: true`. If the caller has an asset of this content
+it is answered as it is, 200 with `created_new: false`, and nothing in it changes; so a
+retry is harmless. Content that is unknown, deleted or somebody else's is 404, all alike.
+
+
+Sends a `POST` request to `/api/assets/from-hash`
+
+```ignore
+let response = client.create_asset_from_hash()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_asset_from_hash(&self) -> builder::CreateAssetFromHash<'_> {
+        builder::CreateAssetFromHash::new(self)
+    }
+    /**What a download would bring
+
+Asks the source for size, type and name without fetching the file.
+
+Sends a `GET` request to `/api/assets/remote-metadata`
+
+Arguments:
+- `url`: The file's address, on a host that downloads are allowed from.
+```ignore
+let response = client.get_remote_asset_metadata()
+    .url(url)
+    .send()
+    .await;
+```*/
+    pub fn get_remote_asset_metadata(&self) -> builder::GetRemoteAssetMetadata<'_> {
+        builder::GetRemoteAssetMetadata::new(self)
+    }
+    /**Tags of the assets that match
+
+Counts the tags over the assets that match the same filters as in `listAssets`: what the
+next click on a tag would leave.
+
+
+Sends a `GET` request to `/api/assets/tags/refine`
+
+Arguments:
+- `exclude_tags`: Leave out assets that have any of these tags.
+- `include_public`: Whether the public library counts.
+- `include_tags`: Only assets that have all of these tags.
+- `limit`: How many tags to return at the most, the most used first.
+- `metadata_filter`: A JSON object, as in `listAssets`.
+- `name_contains`: Only assets whose name contains this text, whatever its case.
+```ignore
+let response = client.get_asset_tag_histogram()
+    .exclude_tags(exclude_tags)
+    .include_public(include_public)
+    .include_tags(include_tags)
+    .limit(limit)
+    .metadata_filter(metadata_filter)
+    .name_contains(name_contains)
+    .send()
+    .await;
+```*/
+    pub fn get_asset_tag_histogram(&self) -> builder::GetAssetTagHistogram<'_> {
+        builder::GetAssetTagHistogram::new(self)
+    }
+    /**One asset
+
+The caller's own assets and public ones.
+
+Sends a `GET` request to `/api/assets/{id}`
+
+Arguments:
+- `id`: The asset's id.
+```ignore
+let response = client.get_asset_by_id()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_asset_by_id(&self) -> builder::GetAssetById<'_> {
+        builder::GetAssetById::new(self)
+    }
+    /**Change an asset
+
+What is given replaces what was there, tags included; what is left out stays. Only the
+caller's own assets can be changed; a public one is 404.
+
+
+Sends a `PUT` request to `/api/assets/{id}`
+
+Arguments:
+- `id`: The asset's id.
+- `body`
+```ignore
+let response = client.update_asset()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_asset(&self) -> builder::UpdateAsset<'_> {
+        builder::UpdateAsset::new(self)
+    }
+    /**Delete an asset
+
+The asset goes at once. Its bytes go when nobody refers to them any more, after a grace
+period.
+
+
+Sends a `DELETE` request to `/api/assets/{id}`
+
+Arguments:
+- `id`: The asset's id.
+```ignore
+let response = client.delete_asset()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn delete_asset(&self) -> builder::DeleteAsset<'_> {
+        builder::DeleteAsset::new(self)
+    }
+    /**Add tags to an asset
+
+Says which tags were added and which were there already.
+
+Sends a `POST` request to `/api/assets/{id}/tags`
+
+Arguments:
+- `id`: The asset's id.
+- `body`
+```ignore
+let response = client.add_asset_tags()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn add_asset_tags(&self) -> builder::AddAssetTags<'_> {
+        builder::AddAssetTags::new(self)
+    }
+    /**Remove tags from an asset
+
+Says which tags were removed and which were not there.
+
+Sends a `DELETE` request to `/api/assets/{id}/tags`
+
+Arguments:
+- `id`: The asset's id.
+- `body`
+```ignore
+let response = client.remove_asset_tags()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn remove_asset_tags(&self) -> builder::RemoveAssetTags<'_> {
+        builder::RemoveAssetTags::new(self)
+    }
+    /**What this server supports
+
+Feature flags and limits that clients ask for before they start. Works without a key.
+
+
+Sends a `GET` request to `/api/features`
+
+```ignore
+let response = client.get_features()
+    .send()
+    .await;
+```*/
+    pub fn get_features(&self) -> builder::GetFeatures<'_> {
+        builder::GetFeatures::new(self)
+    }
+    /**Versions and memory
+
+What ComfyUI reports of its machine, here of this server. Works without a key.
+
+Sends a `GET` request to `/api/system_stats`
+
+```ignore
+let response = client.get_system_stats()
+    .send()
+    .await;
+```*/
+    pub fn get_system_stats(&self) -> builder::GetSystemStats<'_> {
+        builder::GetSystemStats::new(self)
+    }
+    /**The tags in use, with counts
+
+Counts the assets that the caller can list.
+
+Sends a `GET` request to `/api/tags`
+
+Arguments:
+- `include_public`: Whether tags of the public library count.
+- `include_zero`: Whether to list tags that the caller once used and no asset has now.
+- `limit`: How many tags to return at the most.
+- `offset`: How many tags to skip.
+- `order`: The most used first, or by name.
+- `prefix`: Only tags that begin with this text.
+```ignore
+let response = client.list_tags()
+    .include_public(include_public)
+    .include_zero(include_zero)
+    .limit(limit)
+    .offset(offset)
+    .order(order)
+    .prefix(prefix)
+    .send()
+    .await;
+```*/
+    pub fn list_tags(&self) -> builder::ListTags<'_> {
+        builder::ListTags::new(self)
+    }
+    /**The progress of a download
+
+Shows a task that `createAssetDownload` started, while it runs and after it ended.
+
+Sends a `GET` request to `/api/tasks/{task_id}`
+
+Arguments:
+- `task_id`: The id from `createAssetDownload`.
+```ignore
+let response = client.get_task()
+    .task_id(task_id)
+    .send()
+    .await;
+```*/
+    pub fn get_task(&self) -> builder::GetTask<'_> {
+        builder::GetTask::new(self)
+    }
+    /**Whether the key works
+
+The cheapest way to try a key.
+
+Sends a `GET` request to `/api/user`
+
+```ignore
+let response = client.get_user()
+    .send()
+    .await;
+```*/
+    pub fn get_user(&self) -> builder::GetUser<'_> {
+        builder::GetUser::new(self)
+    }
+}
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    pub use self::super::Client;
+}
+/// What a client shows with each request that asks for it; never printed.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    /// An API key, `comfyui-` and a long random text. It is shown once, when it is made.
+    pub api_key_auth: Option<String>,
+    /// The same key as `Authorization: Bearer <key>`; official SDKs send it so.
+    pub bearer_auth: Option<String>,
+}
+impl ::std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Credentials")
+            .field("api_key_auth", &self.api_key_auth.as_ref().map(|_| "***"))
+            .field("bearer_auth", &self.bearer_auth.as_ref().map(|_| "***"))
+            .finish()
+    }
+}
+impl Client {
+    /// A client that authenticates with `credentials` and never follows a redirect by
+    /// itself, so that they are shown to no other server.
+    ///
+    /// # Errors
+    /// When the TLS library cannot be set up.
+    pub fn with_credentials(
+        baseurl: &str,
+        credentials: Credentials,
+    ) -> ::std::result::Result<Self, reqwest::Error> {
+        let client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(::std::time::Duration::from_secs(15))
+            .build()?;
+        Ok(Self::new_with_client(baseurl.trim_end_matches('/'), client, credentials))
+    }
+}
+/// The schemes that an operation accepts.
+fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
+    match operation_id {
+        "list_assets" => &["api_key_auth", "bearer_auth"],
+        "upload_asset" | "upload_asset_json" | "upload_asset_multipart" => {
+            &["api_key_auth", "bearer_auth"]
+        }
+        "create_asset_download" => &["api_key_auth", "bearer_auth"],
+        "create_asset_from_hash" => &["api_key_auth", "bearer_auth"],
+        "check_asset_by_hash" => &["api_key_auth", "bearer_auth"],
+        "get_remote_asset_metadata" => &["api_key_auth", "bearer_auth"],
+        "get_asset_tag_histogram" => &["api_key_auth", "bearer_auth"],
+        "delete_asset" => &["api_key_auth", "bearer_auth"],
+        "get_asset_by_id" => &["api_key_auth", "bearer_auth"],
+        "update_asset" => &["api_key_auth", "bearer_auth"],
+        "get_asset_content" => &["api_key_auth", "bearer_auth"],
+        "remove_asset_tags" => &["api_key_auth", "bearer_auth"],
+        "add_asset_tags" => &["api_key_auth", "bearer_auth"],
+        "get_features" => &["api_key_auth", "bearer_auth"],
+        "get_system_stats" => &[],
+        "list_tags" => &["api_key_auth", "bearer_auth"],
+        "get_task" => &["api_key_auth", "bearer_auth"],
+        "upload_image" => &["api_key_auth", "bearer_auth"],
+        "get_user" => &["api_key_auth", "bearer_auth"],
+        "view_file" => &["api_key_auth", "bearer_auth"],
+        _ => &[],
+    }
+}
+impl ClientHooks<Credentials> for Client {
+    async fn pre<E>(
+        &self,
+        request: &mut reqwest::Request,
+        info: &OperationInfo,
+    ) -> ::std::result::Result<(), Error<E>> {
+        let accepted = accepted_schemes(info.operation_id);
+        if let Some(credential) = self
+            .inner
+            .api_key_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"api_key_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("{}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "api_key_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("x-api-key", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .bearer_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"bearer_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("Bearer {}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "bearer_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("authorization", value);
+        }
+        Ok(())
+    }
+}
+impl Client {
+    /// Upload a file, or have one fetched
+    ///
+    /// As a form, the file is streamed and hashed on its way to disk; the parts may come in any
+    /// order. As JSON, the server fetches `url` itself: only `http` and `https`, only public
+    /// addresses, within limits of size, time and redirects. Content that the caller already
+    /// has is 200 with that asset as it is.
+    ///
+    /// `POST /api/assets`
+    pub fn upload_asset_multipart(&self) -> builder::UploadAssetMultipart<'_> {
+        builder::UploadAssetMultipart::new(self)
+    }
+    /// Fetch a large file in the background
+    ///
+    /// For files too large to wait for, from hosts that the operator allows. Follow the task with
+    /// `getTask`; a download goes on where it stopped when the server restarts.
+    ///
+    /// `POST /api/assets/download`
+    pub fn create_asset_download(&self) -> builder::CreateAssetDownload<'_> {
+        builder::CreateAssetDownload::new(self)
+    }
+    /// Whether content is there
+    ///
+    /// Answers by status alone; 200 means that the caller has the content or may use it.
+    ///
+    /// `HEAD /api/assets/hash/{hash}`
+    pub fn check_asset_by_hash(&self) -> builder::CheckAssetByHash<'_> {
+        builder::CheckAssetByHash::new(self)
+    }
+    /// The bytes of an asset
+    ///
+    /// Redirects to a signed URL that works without a key until it expires. There, `Range` and
+    /// `If-None-Match` work, and the `ETag` is the content's hash.
+    ///
+    /// `GET /api/assets/{id}/content`
+    pub fn get_asset_content(&self) -> builder::GetAssetContent<'_> {
+        builder::GetAssetContent::new(self)
+    }
+    /// Upload an image for use in workflows
+    ///
+    /// Compatible with ComfyUI. The answer's `name` is what a workflow's `LoadImage` node and
+    /// `/api/view` take. An image has at most 50 MB, 16 384 pixels an edge and 67 108 864
+    /// pixels in all; more is 400.
+    ///
+    /// `POST /api/upload/image`
+    pub fn upload_image(&self) -> builder::UploadImage<'_> {
+        builder::UploadImage::new(self)
+    }
+    /// View a file by name
+    ///
+    /// Finds a file of the caller's, or a public one, by a name that it was ever given, or by
+    /// `<hex digest>.<extension>`; where several match, the newest wins. Answers with a redirect to a
+    /// signed URL, which works without a key until it expires. With `channel`, an image is
+    /// converted and sent directly.
+    ///
+    /// `GET /api/view`
+    pub fn view_file(&self) -> builder::ViewFile<'_> {
+        builder::ViewFile::new(self)
+    }
+}
+/// What operations answer that have several kinds of answers.
+#[allow(unused_imports)]
+pub mod responses {
+    use super::{ByteStream, types};
+    /// What `createAssetDownload` answers.
+    #[derive(Clone, Debug)]
+    pub enum CreateAssetDownloadResponse {
+        /// 200: The caller already has what this address brought before.
+        Ok(types::AssetCreated),
+        /// 202: The download is under way.
+        Accepted(types::AssetDownloadResponse),
+    }
+    /// What `checkAssetByHash` answers.
+    #[derive(Clone, Debug)]
+    pub enum CheckAssetByHashErrorResponse {
+        /// 400: Something in the request is wrong; the message names the field and the rule.
+        BadRequest,
+        /// 401: No key, or one that is unknown, expired or revoked.
+        Unauthorized,
+        /// 404: No such content, or none that the caller may use.
+        NotFound,
+        /// 500: The server failed; `code` is `storage_full` when its disk is full.
+        InternalServerError,
+    }
+    /// What `getAssetContent` answers.
+    #[derive(Clone, Debug)]
+    pub enum GetAssetContentResponse {
+        /// 302: The bytes are at the address in `Location`.
+        Found {
+            /// A signed URL that expires.
+            location: Option<String>,
+        },
+    }
+    /// What `viewFile` answers.
+    pub enum ViewFileResponse {
+        /// 200: The converted image.
+        Ok(ByteStream),
+        /// 302: The file is at the address in `Location`.
+        Found {
+            /// A signed URL that expires.
+            location: Option<String>,
+        },
+    }
+    impl ::std::fmt::Debug for ViewFileResponse {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(stringify!(ViewFileResponse))
+        }
+    }
+}
+/// Types for composing the parameters of operations.
+#[allow(unused_imports)]
+pub mod builder {
+    use super::responses;
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /**Builder for [`Client::list_assets`]
+
+[`Client::list_assets`]: super::Client::list_assets*/
+    #[derive(Debug, Clone)]
+    pub struct ListAssets<'a> {
+        client: &'a super::Client,
+        after: Result<Option<::std::string::String>, String>,
+        exclude_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        hash: Result<Option<types::ContentHash>, String>,
+        include_public: Result<Option<bool>, String>,
+        include_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        metadata_filter: Result<Option<::std::string::String>, String>,
+        name_contains: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<u64>, String>,
+        order: Result<Option<types::ListAssetsOrder>, String>,
+        sort: Result<Option<types::ListAssetsSort>, String>,
+        tags_all: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        tags_any: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        tags_none: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    }
+    impl<'a> ListAssets<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                after: Ok(None),
+                exclude_tags: Ok(None),
+                hash: Ok(None),
+                include_public: Ok(None),
+                include_tags: Ok(None),
+                limit: Ok(None),
+                metadata_filter: Ok(None),
+                name_contains: Ok(None),
+                offset: Ok(None),
+                order: Ok(None),
+                sort: Ok(None),
+                tags_all: Ok(None),
+                tags_any: Ok(None),
+                tags_none: Ok(None),
+            }
+        }
+        pub fn after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for after failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn exclude_tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.exclude_tags = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for exclude_tags failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn hash<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ContentHash>,
+        {
+            self.hash = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ContentHash` for hash failed".to_string());
+            self
+        }
+        pub fn include_public<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_public = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for include_public failed".to_string()
+                });
+            self
+        }
+        pub fn include_tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.include_tags = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for include_tags failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn metadata_filter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.metadata_filter = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for metadata_filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn name_contains<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name_contains = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name_contains failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListAssetsOrder>,
+        {
+            self.order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListAssetsOrder` for order failed".to_string()
+                });
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListAssetsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListAssetsSort` for sort failed".to_string()
+                });
+            self
+        }
+        pub fn tags_all<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.tags_all = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tags_all failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn tags_any<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.tags_any = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tags_any failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn tags_none<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.tags_none = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tags_none failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/assets`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ListAssetsResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self {
+                client,
+                after,
+                exclude_tags,
+                hash,
+                include_public,
+                include_tags,
+                limit,
+                metadata_filter,
+                name_contains,
+                offset,
+                order,
+                sort,
+                tags_all,
+                tags_any,
+                tags_none,
+            } = self;
+            let after = after.map_err(Error::InvalidRequest)?;
+            let exclude_tags = exclude_tags.map_err(Error::InvalidRequest)?;
+            let hash = hash.map_err(Error::InvalidRequest)?;
+            let include_public = include_public.map_err(Error::InvalidRequest)?;
+            let include_tags = include_tags.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let metadata_filter = metadata_filter.map_err(Error::InvalidRequest)?;
+            let name_contains = name_contains.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let order = order.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let tags_all = tags_all.map_err(Error::InvalidRequest)?;
+            let tags_any = tags_any.map_err(Error::InvalidRequest)?;
+            let tags_none = tags_none.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/assets", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("after", &after))
+                .query(
+                    &progenitor_client::QueryParam::new("exclude_tags", &exclude_tags),
+                )
+                .query(&progenitor_client::QueryParam::new("hash", &hash))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "include_public",
+                        &include_public,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("include_tags", &include_tags),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "metadata_filter",
+                        &metadata_filter,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("name_contains", &name_contains),
+                )
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .query(&progenitor_client::QueryParam::new("tags_all", &tags_all))
+                .query(&progenitor_client::QueryParam::new("tags_any", &tags_any))
+                .query(&progenitor_client::QueryParam::new("tags_none", &tags_none))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_assets",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::upload_asset_json`]
+
+[`Client::upload_asset_json`]: super::Client::upload_asset_json*/
+    #[derive(Debug, Clone)]
+    pub struct UploadAssetJson<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::UploadAssetBody, String>,
+    }
+    impl<'a> UploadAssetJson<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UploadAssetBody>,
+            <V as std::convert::TryInto<
+                types::UploadAssetBody,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UploadAssetBody` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UploadAssetBody,
+            ) -> types::builder::UploadAssetBody,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/assets`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AssetCreated>, Error<types::ErrorResponse>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::UploadAssetBody::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/assets", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "upload_asset_json",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_asset_from_hash`]
+
+[`Client::create_asset_from_hash`]: super::Client::create_asset_from_hash*/
+    #[derive(Debug, Clone)]
+    pub struct CreateAssetFromHash<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::CreateAssetFromHashBody, String>,
+    }
+    impl<'a> CreateAssetFromHash<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateAssetFromHashBody>,
+            <V as std::convert::TryInto<
+                types::CreateAssetFromHashBody,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateAssetFromHashBody` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateAssetFromHashBody,
+            ) -> types::builder::CreateAssetFromHashBody,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/assets/from-hash`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AssetCreated>, Error<types::ErrorResponse>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CreateAssetFromHashBody::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/assets/from-hash", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_asset_from_hash",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_remote_asset_metadata`]
+
+[`Client::get_remote_asset_metadata`]: super::Client::get_remote_asset_metadata*/
+    #[derive(Debug, Clone)]
+    pub struct GetRemoteAssetMetadata<'a> {
+        client: &'a super::Client,
+        url: Result<::std::string::String, String>,
+    }
+    impl<'a> GetRemoteAssetMetadata<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                url: Err("url was not initialized".to_string()),
+            }
+        }
+        pub fn url<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.url = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for url failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/assets/remote-metadata`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AssetMetadataResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, url } = self;
+            let url = url.map_err(Error::InvalidRequest)?;
+            let _url = format!("{}/api/assets/remote-metadata", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(_url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("url", &url))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_remote_asset_metadata",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_asset_tag_histogram`]
+
+[`Client::get_asset_tag_histogram`]: super::Client::get_asset_tag_histogram*/
+    #[derive(Debug, Clone)]
+    pub struct GetAssetTagHistogram<'a> {
+        client: &'a super::Client,
+        exclude_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        include_public: Result<Option<bool>, String>,
+        include_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        metadata_filter: Result<Option<::std::string::String>, String>,
+        name_contains: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetAssetTagHistogram<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                exclude_tags: Ok(None),
+                include_public: Ok(None),
+                include_tags: Ok(None),
+                limit: Ok(None),
+                metadata_filter: Ok(None),
+                name_contains: Ok(None),
+            }
+        }
+        pub fn exclude_tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.exclude_tags = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for exclude_tags failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn include_public<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_public = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for include_public failed".to_string()
+                });
+            self
+        }
+        pub fn include_tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.include_tags = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for include_tags failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn metadata_filter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.metadata_filter = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for metadata_filter failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn name_contains<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name_contains = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name_contains failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/assets/tags/refine`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AssetTagHistogramResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self {
+                client,
+                exclude_tags,
+                include_public,
+                include_tags,
+                limit,
+                metadata_filter,
+                name_contains,
+            } = self;
+            let exclude_tags = exclude_tags.map_err(Error::InvalidRequest)?;
+            let include_public = include_public.map_err(Error::InvalidRequest)?;
+            let include_tags = include_tags.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let metadata_filter = metadata_filter.map_err(Error::InvalidRequest)?;
+            let name_contains = name_contains.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/assets/tags/refine", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("exclude_tags", &exclude_tags),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "include_public",
+                        &include_public,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("include_tags", &include_tags),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "metadata_filter",
+                        &metadata_filter,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("name_contains", &name_contains),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_asset_tag_histogram",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_asset_by_id`]
+
+[`Client::get_asset_by_id`]: super::Client::get_asset_by_id*/
+    #[derive(Debug, Clone)]
+    pub struct GetAssetById<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetAssetById<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/assets/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Asset>, Error<types::ErrorResponse>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/assets/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_asset_by_id",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::update_asset`]
+
+[`Client::update_asset`]: super::Client::update_asset*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateAsset<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::UpdateAssetBody, String>,
+    }
+    impl<'a> UpdateAsset<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateAssetBody>,
+            <V as std::convert::TryInto<
+                types::UpdateAssetBody,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UpdateAssetBody` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateAssetBody,
+            ) -> types::builder::UpdateAssetBody,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/api/assets/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AssetUpdated>, Error<types::ErrorResponse>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateAssetBody::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/assets/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_asset",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::delete_asset`]
+
+[`Client::delete_asset`]: super::Client::delete_asset*/
+    #[derive(Debug, Clone)]
+    pub struct DeleteAsset<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> DeleteAsset<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/assets/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/assets/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_asset",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::add_asset_tags`]
+
+[`Client::add_asset_tags`]: super::Client::add_asset_tags*/
+    #[derive(Debug, Clone)]
+    pub struct AddAssetTags<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::AddAssetTagsBody, String>,
+    }
+    impl<'a> AddAssetTags<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AddAssetTagsBody>,
+            <V as std::convert::TryInto<
+                types::AddAssetTagsBody,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `AddAssetTagsBody` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::AddAssetTagsBody,
+            ) -> types::builder::AddAssetTagsBody,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/assets/{id}/tags`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::TagsModificationResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::AddAssetTagsBody::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/assets/{}/tags", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_asset_tags",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::remove_asset_tags`]
+
+[`Client::remove_asset_tags`]: super::Client::remove_asset_tags*/
+    #[derive(Debug, Clone)]
+    pub struct RemoveAssetTags<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::RemoveAssetTagsBody, String>,
+    }
+    impl<'a> RemoveAssetTags<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RemoveAssetTagsBody>,
+            <V as std::convert::TryInto<
+                types::RemoveAssetTagsBody,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `RemoveAssetTagsBody` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RemoveAssetTagsBody,
+            ) -> types::builder::RemoveAssetTagsBody,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `DELETE` request to `/api/assets/{id}/tags`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::TagsModificationResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RemoveAssetTagsBody::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/assets/{}/tags", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "remove_asset_tags",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_features`]
+
+[`Client::get_features`]: super::Client::get_features*/
+    #[derive(Debug, Clone)]
+    pub struct GetFeatures<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetFeatures<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/features`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetFeaturesResult>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/features", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_features",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_system_stats`]
+
+[`Client::get_system_stats`]: super::Client::get_system_stats*/
+    #[derive(Debug, Clone)]
+    pub struct GetSystemStats<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetSystemStats<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/system_stats`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SystemStatsResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/system_stats", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_system_stats",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_tags`]
+
+[`Client::list_tags`]: super::Client::list_tags*/
+    #[derive(Debug, Clone)]
+    pub struct ListTags<'a> {
+        client: &'a super::Client,
+        include_public: Result<Option<bool>, String>,
+        include_zero: Result<Option<bool>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        offset: Result<Option<u64>, String>,
+        order: Result<Option<types::ListTagsOrder>, String>,
+        prefix: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListTags<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                include_public: Ok(None),
+                include_zero: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                order: Ok(None),
+                prefix: Ok(None),
+            }
+        }
+        pub fn include_public<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_public = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for include_public failed".to_string()
+                });
+            self
+        }
+        pub fn include_zero<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_zero = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for include_zero failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListTagsOrder>,
+        {
+            self.order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListTagsOrder` for order failed".to_string()
+                });
+            self
+        }
+        pub fn prefix<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.prefix = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for prefix failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/tags`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ListTagsResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self {
+                client,
+                include_public,
+                include_zero,
+                limit,
+                offset,
+                order,
+                prefix,
+            } = self;
+            let include_public = include_public.map_err(Error::InvalidRequest)?;
+            let include_zero = include_zero.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let order = order.map_err(Error::InvalidRequest)?;
+            let prefix = prefix.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/tags", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "include_public",
+                        &include_public,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("include_zero", &include_zero),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("prefix", &prefix))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_tags",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_task`]
+
+[`Client::get_task`]: super::Client::get_task*/
+    #[derive(Debug, Clone)]
+    pub struct GetTask<'a> {
+        client: &'a super::Client,
+        task_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetTask<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                task_id: Err("task_id was not initialized".to_string()),
+            }
+        }
+        pub fn task_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.task_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for task_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/tasks/{task_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DownloadTask>, Error<types::ErrorResponse>> {
+            let Self { client, task_id } = self;
+            let task_id = task_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tasks/{}", client.baseurl, encode_path(& task_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_task",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_user`]
+
+[`Client::get_user`]: super::Client::get_user*/
+    #[derive(Debug, Clone)]
+    pub struct GetUser<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetUser<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/user`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorResponse>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::upload_asset_multipart`].
+    ///
+    /// [`Client::upload_asset_multipart`]: super::Client::upload_asset_multipart
+    #[derive(Debug)]
+    pub struct UploadAssetMultipart<'a> {
+        client: &'a super::Client,
+        file: Option<reqwest::multipart::Part>,
+        hash: Option<types::ContentHash>,
+        id: Option<::uuid::Uuid>,
+        mime_type: Option<String>,
+        name: Option<String>,
+        preview_id: Option<::uuid::Uuid>,
+        tags: Vec<String>,
+        user_metadata: Option<String>,
+    }
+    impl<'a> UploadAssetMultipart<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                file: Default::default(),
+                hash: Default::default(),
+                id: Default::default(),
+                mime_type: Default::default(),
+                name: Default::default(),
+                preview_id: Default::default(),
+                tags: Default::default(),
+                user_metadata: Default::default(),
+            }
+        }
+        /// The file; empty files are refused.
+        #[must_use]
+        pub fn file(mut self, value: reqwest::multipart::Part) -> Self {
+            self.file = Some(value);
+            self
+        }
+        /// The name of some content - the algorithm and 64 lower-case hex digits.
+        #[must_use]
+        pub fn hash(mut self, value: types::ContentHash) -> Self {
+            self.hash = Some(value);
+            self
+        }
+        /// The id of the new asset, so that a retry finds it. Taken by other content, it is 400.
+        #[must_use]
+        pub fn id(mut self, value: ::uuid::Uuid) -> Self {
+            self.id = Some(value);
+            self
+        }
+        /// The media type; sniffed from the bytes or guessed from the name when left out.
+        #[must_use]
+        pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+            self.mime_type = Some(value.into());
+            self
+        }
+        /// The asset's name; the file's own when left out.
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        /// An asset of the caller's that shows this one.
+        #[must_use]
+        pub fn preview_id(mut self, value: ::uuid::Uuid) -> Self {
+            self.preview_id = Some(value);
+            self
+        }
+        /// Repeated parts, comma-separated text and a JSON array all work, also mixed.
+        #[must_use]
+        pub fn tags(mut self, value: impl Into<String>) -> Self {
+            self.tags.push(value.into());
+            self
+        }
+        /// A JSON object, as text.
+        #[must_use]
+        pub fn user_metadata(mut self, value: impl Into<String>) -> Self {
+            self.user_metadata = Some(value.into());
+            self
+        }
+        /// Sends a `POST /api/assets`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AssetCreated>, Error<types::ErrorResponse>> {
+            let url = format!("{}/api/assets", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::POST, url);
+            let mut form = reqwest::multipart::Form::new();
+            if self.file.is_none() {
+                return Err(Error::InvalidRequest("file was not initialized".to_owned()));
+            }
+            if let Some(value) = self.file {
+                form = form.part("file", value);
+            }
+            if let Some(value) = self.hash {
+                form = form.text("hash", value.to_string());
+            }
+            if let Some(value) = self.id {
+                form = form.text("id", value.to_string());
+            }
+            if let Some(value) = self.mime_type {
+                form = form.text("mime_type", value.to_string());
+            }
+            if let Some(value) = self.name {
+                form = form.text("name", value.to_string());
+            }
+            if let Some(value) = self.preview_id {
+                form = form.text("preview_id", value.to_string());
+            }
+            for value in self.tags {
+                form = form.text("tags", value.to_string());
+            }
+            if let Some(value) = self.user_metadata {
+                form = form.text("user_metadata", value.to_string());
+            }
+            request = request.multipart(form);
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "upload_asset_multipart",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<types::AssetCreated>::from_response(response)
+                            .await?,
+                    )
+                }
+                201u16 => {
+                    Ok(
+                        ResponseValue::<types::AssetCreated>::from_response(response)
+                            .await?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::create_asset_download`].
+    ///
+    /// [`Client::create_asset_download`]: super::Client::create_asset_download
+    #[derive(Debug)]
+    pub struct CreateAssetDownload<'a> {
+        client: &'a super::Client,
+        body: Option<types::CreateAssetDownloadBody>,
+    }
+    impl<'a> CreateAssetDownload<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                body: Default::default(),
+            }
+        }
+        /// The body; it must be set.
+        #[must_use]
+        pub fn body(mut self, value: impl Into<types::CreateAssetDownloadBody>) -> Self {
+            self.body = Some(value.into());
+            self
+        }
+        /// Sends a `POST /api/assets/download`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<responses::CreateAssetDownloadResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/assets/download", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::POST, url);
+            request = match self.body {
+                Some(body) => request.json(&body),
+                None => {
+                    return Err(
+                        Error::InvalidRequest("body was not initialized".to_owned()),
+                    );
+                }
+            };
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "create_asset_download",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok({
+                        let value = ResponseValue::<
+                            types::AssetCreated,
+                        >::from_response(response)
+                            .await?;
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::CreateAssetDownloadResponse::Ok(
+                                value.into_inner(),
+                            ),
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                202u16 => {
+                    Ok({
+                        let value = ResponseValue::<
+                            types::AssetDownloadResponse,
+                        >::from_response(response)
+                            .await?;
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::CreateAssetDownloadResponse::Accepted(
+                                value.into_inner(),
+                            ),
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::check_asset_by_hash`].
+    ///
+    /// [`Client::check_asset_by_hash`]: super::Client::check_asset_by_hash
+    #[derive(Debug)]
+    pub struct CheckAssetByHash<'a> {
+        client: &'a super::Client,
+        hash: Option<types::Blake3Hash>,
+    }
+    impl<'a> CheckAssetByHash<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                hash: Default::default(),
+            }
+        }
+        /// The content's BLAKE3.
+        #[must_use]
+        pub fn hash(mut self, value: types::Blake3Hash) -> Self {
+            self.hash = Some(value);
+            self
+        }
+        /// Sends a `HEAD /api/assets/hash/{hash}`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<responses::CheckAssetByHashErrorResponse>> {
+            let url = format!(
+                "{}/api/assets/hash/{}", self.client.baseurl, encode_path(& self.hash
+                .as_ref().ok_or_else(|| Error::InvalidRequest("hash was not initialized"
+                .to_owned())) ? .to_string())
+            );
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::HEAD, url);
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "check_asset_by_hash",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::empty(response);
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::CheckAssetByHashErrorResponse::BadRequest,
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::empty(response);
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::CheckAssetByHashErrorResponse::Unauthorized,
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::empty(response);
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::CheckAssetByHashErrorResponse::NotFound,
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::empty(response);
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::CheckAssetByHashErrorResponse::InternalServerError,
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_asset_content`].
+    ///
+    /// [`Client::get_asset_content`]: super::Client::get_asset_content
+    #[derive(Debug)]
+    pub struct GetAssetContent<'a> {
+        client: &'a super::Client,
+        id: Option<::uuid::Uuid>,
+        disposition: Option<types::GetAssetContentDisposition>,
+    }
+    impl<'a> GetAssetContent<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                id: Default::default(),
+                disposition: Default::default(),
+            }
+        }
+        /// The asset's id.
+        #[must_use]
+        pub fn id(mut self, value: ::uuid::Uuid) -> Self {
+            self.id = Some(value);
+            self
+        }
+        /// Whether a browser saves the file or shows it. Content that can run scripts is never
+        /// shown, whatever is asked.
+        #[must_use]
+        pub fn disposition(mut self, value: types::GetAssetContentDisposition) -> Self {
+            self.disposition = Some(value);
+            self
+        }
+        /// Sends a `GET /api/assets/{id}/content`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<responses::GetAssetContentResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!(
+                "{}/api/assets/{}/content", self.client.baseurl, encode_path(& self.id
+                .as_ref().ok_or_else(|| Error::InvalidRequest("id was not initialized"
+                .to_owned())) ? .to_string())
+            );
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            if let Some(value) = &self.disposition {
+                let text = value.to_string();
+                request = request.query(&[("disposition", text)]);
+            }
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "get_asset_content",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                302u16 => {
+                    Ok({
+                        let value = ResponseValue::empty(response);
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::GetAssetContentResponse::Found {
+                                location: headers
+                                    .get("location")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::upload_image`].
+    ///
+    /// [`Client::upload_image`]: super::Client::upload_image
+    #[derive(Debug)]
+    pub struct UploadImage<'a> {
+        client: &'a super::Client,
+        image: Option<reqwest::multipart::Part>,
+        overwrite: Option<String>,
+        subfolder: Option<String>,
+        type_: Option<String>,
+    }
+    impl<'a> UploadImage<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                image: Default::default(),
+                overwrite: Default::default(),
+                subfolder: Default::default(),
+                type_: Default::default(),
+            }
+        }
+        /// The image file.
+        #[must_use]
+        pub fn image(mut self, value: reqwest::multipart::Part) -> Self {
+            self.image = Some(value);
+            self
+        }
+        /// Accepted and ignored.
+        #[must_use]
+        pub fn overwrite(mut self, value: impl Into<String>) -> Self {
+            self.overwrite = Some(value.into());
+            self
+        }
+        /// Returned in the answer and otherwise ignored.
+        #[must_use]
+        pub fn subfolder(mut self, value: impl Into<String>) -> Self {
+            self.subfolder = Some(value.into());
+            self
+        }
+        /// Becomes a tag of the asset; `input` when left out.
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Sends a `POST /api/upload/image`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UploadImageResult>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/upload/image", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::POST, url);
+            let mut form = reqwest::multipart::Form::new();
+            if self.image.is_none() {
+                return Err(
+                    Error::InvalidRequest("image was not initialized".to_owned()),
+                );
+            }
+            if let Some(value) = self.image {
+                form = form.part("image", value);
+            }
+            if let Some(value) = self.overwrite {
+                form = form.text("overwrite", value.to_string());
+            }
+            if let Some(value) = self.subfolder {
+                form = form.text("subfolder", value.to_string());
+            }
+            if let Some(value) = self.type_ {
+                form = form.text("type", value.to_string());
+            }
+            request = request.multipart(form);
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "upload_image",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<
+                            types::UploadImageResult,
+                        >::from_response(response)
+                            .await?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::view_file`].
+    ///
+    /// [`Client::view_file`]: super::Client::view_file
+    #[derive(Debug)]
+    pub struct ViewFile<'a> {
+        client: &'a super::Client,
+        filename: Option<String>,
+        subfolder: Option<String>,
+        type_: Option<String>,
+        fullpath: Option<String>,
+        format: Option<String>,
+        frame_rate: Option<i64>,
+        workflow: Option<String>,
+        timestamp: Option<i64>,
+        channel: Option<String>,
+    }
+    impl<'a> ViewFile<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                filename: Default::default(),
+                subfolder: Default::default(),
+                type_: Default::default(),
+                fullpath: Default::default(),
+                format: Default::default(),
+                frame_rate: Default::default(),
+                workflow: Default::default(),
+                timestamp: Default::default(),
+                channel: Default::default(),
+            }
+        }
+        /// A name given at upload, or the name that an upload answered with.
+        #[must_use]
+        pub fn filename(mut self, value: impl Into<String>) -> Self {
+            self.filename = Some(value.into());
+            self
+        }
+        /// Accepted and ignored.
+        #[must_use]
+        pub fn subfolder(mut self, value: impl Into<String>) -> Self {
+            self.subfolder = Some(value.into());
+            self
+        }
+        /// Accepted and ignored (`input`, `output` or `temp` in ComfyUI).
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+        /// Accepted and ignored.
+        #[must_use]
+        pub fn fullpath(mut self, value: impl Into<String>) -> Self {
+            self.fullpath = Some(value.into());
+            self
+        }
+        /// Accepted and ignored.
+        #[must_use]
+        pub fn format(mut self, value: impl Into<String>) -> Self {
+            self.format = Some(value.into());
+            self
+        }
+        /// Accepted and ignored.
+        #[must_use]
+        pub fn frame_rate(mut self, value: i64) -> Self {
+            self.frame_rate = Some(value);
+            self
+        }
+        /// Accepted and ignored.
+        #[must_use]
+        pub fn workflow(mut self, value: impl Into<String>) -> Self {
+            self.workflow = Some(value.into());
+            self
+        }
+        /// Accepted and ignored; browsers use it to get around their cache.
+        #[must_use]
+        pub fn timestamp(mut self, value: i64) -> Self {
+            self.timestamp = Some(value);
+            self
+        }
+        /// `rgb` sends the image without transparency; `a` or `alpha` sends its transparency as
+        /// a grey image. `rgba`, or leaving it out, redirects to the file as it is.
+        #[must_use]
+        pub fn channel(mut self, value: impl Into<String>) -> Self {
+            self.channel = Some(value.into());
+            self
+        }
+        /// Sends a `GET /api/view`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<responses::ViewFileResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/view", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            if self.filename.is_none() {
+                return Err(
+                    Error::InvalidRequest("filename was not initialized".to_owned()),
+                );
+            }
+            if let Some(value) = &self.filename {
+                let text = value.to_string();
+                request = request.query(&[("filename", text)]);
+            }
+            if let Some(value) = &self.subfolder {
+                let text = value.to_string();
+                request = request.query(&[("subfolder", text)]);
+            }
+            if let Some(value) = &self.type_ {
+                let text = value.to_string();
+                request = request.query(&[("type", text)]);
+            }
+            if let Some(value) = &self.fullpath {
+                let text = value.to_string();
+                request = request.query(&[("fullpath", text)]);
+            }
+            if let Some(value) = &self.format {
+                let text = value.to_string();
+                request = request.query(&[("format", text)]);
+            }
+            if let Some(value) = &self.frame_rate {
+                let text = value.to_string();
+                request = request.query(&[("frame_rate", text)]);
+            }
+            if let Some(value) = &self.workflow {
+                let text = value.to_string();
+                request = request.query(&[("workflow", text)]);
+            }
+            if let Some(value) = &self.timestamp {
+                let text = value.to_string();
+                request = request.query(&[("timestamp", text)]);
+            }
+            if let Some(value) = &self.channel {
+                let text = value.to_string();
+                request = request.query(&[("channel", text)]);
+            }
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "view_file",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok({
+                        let value = ResponseValue::stream(response);
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::ViewFileResponse::Ok(value.into_inner()),
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                302u16 => {
+                    Ok({
+                        let value = ResponseValue::empty(response);
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::ViewFileResponse::Found {
+                                location: headers
+                                    .get("location")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}

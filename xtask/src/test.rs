@@ -1,0 +1,66 @@
+//! `cargo xtask test`: everything that the tests need, and then the tests.
+
+use std::process::Command;
+
+use anyhow::bail;
+
+use crate::root;
+use crate::tools::{self, apt, find, pip};
+
+/// The official command line client that must work unmodified.
+const COMFY_CLI: &str = "comfy-cli==1.23.0";
+/// An ordinary OpenAPI tool that must accept the contract.
+const VALIDATOR: &str = "openapi-spec-validator==0.7.2";
+
+pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
+    let mut tests = Command::new("cargo");
+    tests.current_dir(root());
+    let nextest = find("cargo-nextest").is_some();
+    if nextest {
+        tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
+        if std::env::var_os("CI").is_some() {
+            tests.args(["--profile", "ci"]);
+        }
+    } else {
+        tests.args(["test", "--workspace", "--no-fail-fast", "--bins", "--lib", "--tests"]);
+    }
+    tests.args(filter);
+    let skipped = provide(&mut tests);
+    let passed = tools::run(&mut tests);
+    // nextest runs no documentation's examples.
+    let documented = match filter {
+        None => tools::run(Command::new("cargo").current_dir(root()).args(["test", "--workspace", "--doc", "--quiet"])),
+        Some(_) => Ok(()),
+    };
+    match skipped.as_slice() {
+        [] => println!("skipped: nothing"),
+        skipped => println!("skipped: {}", skipped.join("; ")),
+    }
+    if !skipped.is_empty() && std::env::var_os("CI").is_some() {
+        bail!("CI skips nothing");
+    }
+    passed.and(documented)
+}
+
+/// Tells the tests where their programs are; answers what is not to be had, and why.
+fn provide(tests: &mut Command) -> Vec<String> {
+    let tools = root().join("target/test-tools");
+    let mut skipped = Vec::new();
+    let needs = [
+        ("COMFY_CLOUD_TEST_COMFY_CLI", "the official client", pip(&tools, "comfy", COMFY_CLI)),
+        ("COMFY_CLOUD_TEST_VALIDATOR", "the OpenAPI validator", pip(&tools, "openapi-spec-validator", VALIDATOR)),
+        ("COMFY_CLOUD_TEST_CURL", "the tests with curl", apt("curl", &["curl"])),
+        ("COMFY_CLOUD_TEST_CHROMEDRIVER", "the reference page in Chromium", apt("chromedriver", &["chromium", "chromium-driver"])),
+    ];
+    for (variable, what, found) in needs {
+        match found {
+            Ok(path) => {
+                tests.env(variable, path);
+            }
+            Err(error) => skipped.push(format!("{what} ({error:#})")),
+        }
+    }
+    skipped
+}
+
+

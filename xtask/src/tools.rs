@@ -1,0 +1,70 @@
+//! Other programs: finding, installing and running them.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, bail};
+
+/// Runs a program and shows what it prints.
+pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
+    let shown = format!("{command:?}");
+    let status = command.stdin(Stdio::null()).status().with_context(|| format!("cannot run {shown}"))?;
+    if !status.success() {
+        bail!("{shown} ended with {status}");
+    }
+    Ok(())
+}
+
+/// What a program prints.
+pub(crate) fn output(program: &str, arguments: &[&str]) -> anyhow::Result<String> {
+    let done = Command::new(program).args(arguments).stdin(Stdio::null()).output().with_context(|| format!("cannot run {program}"))?;
+    if !done.status.success() {
+        bail!("{program} {} failed: {}", arguments.join(" "), String::from_utf8_lossy(&done.stderr));
+    }
+    Ok(String::from_utf8_lossy(&done.stdout).into_owned())
+}
+
+/// Finds a program on the path.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|candidate| candidate.is_file())
+}
+
+/// Finds programs, or installs Debian's packages that bring them.
+pub(crate) fn apt(program: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
+    if let Some(found) = find(program) {
+        return Ok(found);
+    }
+    find("apt-get").context("not installed, and this is no Debian to install it on")?;
+    let sudo = output("id", &["-u"])?.trim() != "0";
+    let apt = |arguments: &[&str]| {
+        let mut command = if sudo { Command::new("sudo") } else { Command::new("apt-get") };
+        if sudo {
+            // Without a password at hand this fails at once in place of asking.
+            command.args(["-n", "apt-get"]);
+        }
+        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
+        run(&mut command)
+    };
+    println!("installing {}", packages.join(" "));
+    apt(&["update", "-qq"])?;
+    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())?;
+    find(program).with_context(|| format!("{} brought no {program}", packages.join(" ")))
+}
+
+/// Finds a program in a Python environment of this project's own, or installs it there.
+pub(crate) fn pip(folder: &Path, program: &str, requirement: &str) -> anyhow::Result<PathBuf> {
+    let bin = folder.join("bin");
+    let (target, stamp) = (bin.join(program), folder.join(format!("{program}.installed")));
+    if target.is_file() && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirement) {
+        return Ok(target);
+    }
+    println!("installing {requirement}");
+    if !bin.join("python").exists() && run(Command::new("python3").args(["-m", "venv"]).arg(folder)).is_err() {
+        apt("pip3", &["python3-venv", "python3-pip"])?;
+        run(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+    }
+    run(Command::new(bin.join("python")).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", requirement]))?;
+    std::fs::write(stamp, requirement)?;
+    Ok(target)
+}
