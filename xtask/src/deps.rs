@@ -22,7 +22,9 @@ pub(crate) fn check() -> anyhow::Result<()> {
         wrong.extend(dependencies.difference(allowed).map(|other| format!("{krate} depends on {other}, which the table does not allow")));
         wrong.extend(allowed.difference(dependencies).map(|other| format!("the table lets {krate} depend on {other}, and it does not")));
     }
-    wrong.extend(allowed.keys().filter(|krate| !found.contains_key(*krate)).map(|krate| format!("{krate} is in the table, and is not here")));
+    wrong.extend(
+        allowed.keys().filter(|krate| !found.contains_key(*krate)).map(|krate| format!("{krate} is in the table, and is not here")),
+    );
     if !wrong.is_empty() {
         bail!("{}\nchange the code, or the table in docs/architecture.md with its reason", wrong.join("\n"));
     }
@@ -39,7 +41,8 @@ fn table() -> anyhow::Result<Table> {
     for row in rows {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
         let krate = cells.get(1).map(|cell| names(cell)).unwrap_or_default().pop_first();
-        table.insert(krate.with_context(|| format!("no crate in the row {row}"))?, cells.get(2).map(|cell| names(cell)).unwrap_or_default());
+        table
+            .insert(krate.with_context(|| format!("no crate in the row {row}"))?, cells.get(2).map(|cell| names(cell)).unwrap_or_default());
     }
     if table.is_empty() {
         bail!("docs/architecture.md has no table that begins with `| crate |`");

@@ -62,5 +62,3 @@ fn provide(tests: &mut Command) -> Vec<String> {
     }
     skipped
 }
-
-

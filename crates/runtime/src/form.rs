@@ -63,7 +63,7 @@ impl PartValue {
 /// A file in a form; read it before asking the form for its next part.
 #[derive(Debug)]
 pub struct FilePart {
-    field: Field<'static>,
+    field: Box<Field<'static>>,
 }
 
 impl FilePart {
@@ -126,7 +126,7 @@ impl Form {
                 return Err(Fault::invalid(format!("form part `{}` is given more than once", spec.name)));
             }
             if spec.file {
-                return Ok(Some((index, PartValue::File(FilePart { field }))));
+                return Ok(Some((index, PartValue::File(FilePart { field: Box::new(field) }))));
             }
             let text = read_text(field, spec.name).await?;
             if let Some(Some(validator)) = self.validators.parts.get(index) {

@@ -11,13 +11,7 @@ use crate::routes::error;
 
 static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
     // A key that was entered is still there after a reload; the page asks nobody to validate.
-    Arc::new(
-        Config::new(["/openapi.yaml"])
-            .persist_authorization(true)
-            .validator_url("none")
-            .try_it_out_enabled(true)
-            .display_operation_id(true),
-    )
+    Arc::new(Config::new([CONTRACT]).persist_authorization(true).validator_url("none").try_it_out_enabled(true).display_operation_id(true))
 });
 
 /// The page's address ends with a slash, so that its files are found beside it.
@@ -28,8 +22,21 @@ pub(crate) fn redirect() -> Response {
     response
 }
 
+/// Where the page reads the contract.
+const CONTRACT: &str = "/docs/contract.yaml";
+
+/// The contract with this server, wherever it is, as the first to try a call on.
+fn contract() -> Response {
+    let own = "\nservers:\n- url: /\n  description: This server.\n";
+    let text = comfy_cloud::OPENAPI_YAML.replacen("\nservers:\n", own, 1);
+    openapi_runtime::bytes(200, "application/yaml", text.into()).unwrap_or_default()
+}
+
 /// A file of the page.
 pub(crate) fn file(name: &str) -> Response {
+    if CONTRACT.ends_with(&format!("/{name}")) {
+        return contract();
+    }
     match utoipa_swagger_ui::serve(name, Arc::clone(&CONFIG)) {
         Ok(Some(file)) => {
             let mut response = Response::new(Body::from(file.bytes.into_owned()));

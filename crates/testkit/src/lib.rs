@@ -1,1 +1,14 @@
-//! Work in progress.
+//! Starts the real stack for tests: the real binary, on a port and in a folder of its own.
+//!
+//! Only tests use this. What a test needs that cannot run inside it stands here as well: a
+//! [`Source`] to fetch from, and the browser that looks at the reference page.
+
+mod browser;
+mod external;
+mod server;
+mod source;
+
+pub use browser::Browser;
+pub use external::external;
+pub use server::{Output, Server, ServerOptions};
+pub use source::{Behaviour, Source};

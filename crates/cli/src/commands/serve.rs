@@ -39,6 +39,8 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     }
     if let Some(welcome) = first_start(server.store()).await.context("cannot make the first user")? {
         println!("\n{}", welcome.text(&url));
+    } else {
+        println!("ready");
     }
     tokio::select! {
         _ = interrupt.recv() => {}

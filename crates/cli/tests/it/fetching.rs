@@ -1,0 +1,155 @@
+//! Fetching from other servers, and from none that it must not.
+
+use std::time::{Duration, Instant};
+
+use comfy_cloud_testkit::{Behaviour, Server, ServerOptions, Source};
+use serde_json::{Value, json};
+
+use crate::{BINARY, Fixture, error};
+
+fn allowing(source: &Source) -> Fixture {
+    let host = &source.host;
+    Fixture::with(&format!(
+        "max_upload_size_bytes = 3000000\n[fetch]\nprivate_hosts = [\"{host}\"]\ndownload_hosts = [\"{host}\"]\nmax_redirects = 2\ntimeout_secs = 20"
+    ))
+}
+
+fn upload(url: &str) -> Value {
+    json!({"url": url, "name": "fetched.png", "tags": ["remote"]})
+}
+
+#[tokio::test]
+async fn an_address_is_fetched_through_its_redirects() {
+    let source = Source::start().unwrap();
+    let fixture = allowing(&source);
+    let file = source.serve("/file", Behaviour::File(b"\x89PNG\r\n\x1a\n remote".to_vec()));
+    let redirect = source.serve("/redirect", Behaviour::Redirect("/file".into()));
+    let first = fixture.post("/api/assets").json(&upload(&redirect)).send().await.unwrap();
+    assert_eq!(first.status(), 201);
+    let asset: Value = first.json().await.unwrap();
+    assert_eq!((&asset["name"], &asset["mime_type"], &asset["tags"]), (&json!("fetched.png"), &json!("image/png"), &json!(["remote"])));
+    assert_eq!(fixture.post("/api/assets").json(&upload(&file)).send().await.unwrap().status(), 200);
+    let metadata: Value = fixture.get("/api/assets/remote-metadata").query(&[("url", &file)]).send().await.unwrap().json().await.unwrap();
+    assert_eq!((&metadata["content_length"], &metadata["filename"]), (&json!(15), &json!("file")));
+}
+
+#[tokio::test]
+async fn what_a_source_says_becomes_the_status_that_the_contract_has_for_it() {
+    let source = Source::start().unwrap();
+    let fixture = allowing(&source);
+    for (behaviour, status) in [
+        (Behaviour::Status(401), 403),
+        (Behaviour::Status(403), 403),
+        (Behaviour::Status(404), 404),
+        (Behaviour::Status(500), 422),
+        (Behaviour::File(Vec::new()), 422),
+        (Behaviour::File(vec![0; 3_000_001]), 413),
+        (Behaviour::Announces(4_000_000), 413),
+        (Behaviour::BreaksOnce(vec![1; 1000], 10), 422),
+        (Behaviour::Redirect("/x".into()), 422),
+    ] {
+        let url = source.serve("/x", behaviour.clone());
+        error(fixture.post("/api/assets").json(&upload(&url)).send().await.unwrap(), status).await;
+    }
+    fixture.server.settle();
+    assert_eq!(fixture.own_assets().await, 0);
+}
+
+#[tokio::test]
+async fn private_addresses_are_refused_directly_by_redirect_and_by_name() {
+    let source = Source::start().unwrap();
+    let fixture = allowing(&source);
+    let port = fixture.server.url.rsplit(':').next().unwrap().to_owned();
+    let own = format!("http://127.0.0.1:{port}/healthz");
+    let mut urls = vec![
+        own.clone(),
+        source.serve("/away", Behaviour::Redirect(own.clone())),
+        format!("http://localhost:{port}/healthz"),
+        format!("http://[::1]:{port}/"),
+        format!("http://2130706433:{port}/"),
+        "http://10.0.0.1/".into(),
+        "http://192.168.1.1/".into(),
+        "http://169.254.169.254/latest/meta-data/".into(),
+        "http://[::ffff:127.0.0.1]/".into(),
+        "http://0.0.0.0/".into(),
+        "ftp://example.org/x".into(),
+        "file:///etc/passwd".into(),
+        "http://user:password@example.org/".into(),
+    ];
+    urls.push(source.serve("/to-file", Behaviour::Redirect("file:///etc/passwd".into())));
+    for url in urls {
+        let (code, message) = error(fixture.post("/api/assets").json(&upload(&url)).send().await.unwrap(), 400).await;
+        assert_eq!(code, "url_not_allowed", "{url}: {message}");
+    }
+    // Downloads and metadata come from listed hosts only.
+    let listed = json!({"source_url": "https://example.org/model.safetensors"});
+    assert_eq!(error(fixture.post("/api/assets/download").json(&listed).send().await.unwrap(), 422).await.0, "host_not_allowed");
+    let metadata = fixture.get("/api/assets/remote-metadata?url=https://example.org/x").send().await.unwrap();
+    assert_eq!(error(metadata, 422).await.0, "host_not_allowed");
+    assert_eq!(source.requests().len(), 2, "only the redirects themselves were asked for");
+}
+
+/// Follows a task until it ends.
+async fn ended(fixture: &Fixture, task: &Value) -> Value {
+    let begun = Instant::now();
+    loop {
+        let state: Value =
+            fixture.get(&format!("/api/tasks/{}", task["task_id"].as_str().unwrap())).send().await.unwrap().json().await.unwrap();
+        if matches!(state["status"].as_str(), Some("completed" | "failed")) {
+            return state;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(30), "the download does not end: {state}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_download_survives_a_broken_transfer_and_is_known_the_second_time() {
+    let source = Source::start().unwrap();
+    let fixture = allowing(&source);
+    let bytes: Vec<u8> = (0..500_000_u32).flat_map(u32::to_le_bytes).collect();
+    let url = source.serve("/models/model.safetensors", Behaviour::BreaksOnce(bytes.clone(), 700_000));
+    let request = json!({"source_url": url, "tags": ["models"], "user_metadata": {"a": 1}});
+    let response = fixture.post("/api/assets/download").json(&request).send().await.unwrap();
+    assert_eq!(response.status(), 202);
+    let state = ended(&fixture, &response.json().await.unwrap()).await;
+    assert_eq!(state["status"], "completed", "{state}");
+    assert_eq!(
+        (&state["bytes_done"], &state["asset"]["name"], &state["asset"]["tags"]),
+        (&json!(2_000_000), &json!("model.safetensors"), &json!(["models"]))
+    );
+    let content = fixture.content_url(&state["asset"]["id"], "").await;
+    assert!(fixture.http.get(content).send().await.unwrap().bytes().await.unwrap() == bytes);
+    let ranges = source.requests();
+    assert!(ranges.iter().any(|request| request.ends_with(" 700000-")), "it went on where it stopped: {ranges:?}");
+    let again = fixture.post("/api/assets/download").json(&request).send().await.unwrap();
+    assert_eq!(again.status(), 200);
+    assert_eq!(again.json::<Value>().await.unwrap()["created_new"], false);
+    let missing = source.serve("/gone", Behaviour::Status(404));
+    let response = fixture.post("/api/assets/download").json(&json!({"source_url": missing})).send().await.unwrap();
+    let state = ended(&fixture, &response.json().await.unwrap()).await;
+    assert_eq!(state["status"], "failed");
+    assert!(state["error"].as_str().unwrap().contains("no such file"));
+}
+
+#[tokio::test]
+async fn a_download_goes_on_after_a_restart() {
+    let source = Source::start().unwrap();
+    let mut fixture = allowing(&source);
+    let url = source.serve("/later", Behaviour::Announces(2_000_000));
+    let response = fixture.post("/api/assets/download").json(&json!({"source_url": url})).send().await.unwrap();
+    let task: Value = response.json().await.unwrap();
+    while source.requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    fixture.server.terminate().unwrap();
+    source.serve("/later", Behaviour::File(vec![9; 2_000_000]));
+    let config = format!("[fetch]\nprivate_hosts = [\"{0}\"]\ndownload_hosts = [\"{0}\"]", source.host);
+    let key = fixture.server.key.clone();
+    let mut again = Server::start_with(BINARY, ServerOptions { config, data_dir: Some(fixture.server.data_dir().to_path_buf()) }).unwrap();
+    again.key = key;
+    // The folder belongs to the first server's fixture, which must outlive the second.
+    let first = std::mem::replace(&mut fixture.server, again);
+    assert_eq!(ended(&fixture, &task).await["status"], "completed");
+    drop(first);
+}

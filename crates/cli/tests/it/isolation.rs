@@ -1,0 +1,64 @@
+//! What is another user's does not exist.
+
+use serde_json::{Value, json};
+
+use crate::{Fixture, error, from_hash};
+
+#[tokio::test]
+async fn another_users_asset_is_not_found_by_id_hash_name_or_task() {
+    let fixture = Fixture::new();
+    let asset = fixture.upload("only mine", "mine.png", "secret-tag").await;
+    let other = fixture.server.new_user("other").unwrap();
+    let (id, hash) = (asset["id"].as_str().unwrap(), asset["hash"].as_str().unwrap());
+    let call = |method: reqwest::Method, path: String| fixture.http.request(method, fixture.server.at(&path)).header("X-API-Key", &other);
+    let digest = hash.trim_start_matches("blake3:");
+    let requests = [
+        call(reqwest::Method::GET, format!("/api/assets/{id}")),
+        call(reqwest::Method::GET, format!("/api/assets/{id}/content")),
+        call(reqwest::Method::PUT, format!("/api/assets/{id}")).json(&json!({"name": "x"})),
+        call(reqwest::Method::DELETE, format!("/api/assets/{id}")),
+        call(reqwest::Method::POST, format!("/api/assets/{id}/tags")).json(&json!({"tags": ["x"]})),
+        call(reqwest::Method::DELETE, format!("/api/assets/{id}/tags")).json(&json!({"tags": ["x"]})),
+        call(reqwest::Method::POST, "/api/assets/from-hash".into()).json(&from_hash(hash)),
+        call(reqwest::Method::GET, "/api/view?filename=mine.png".into()),
+        call(reqwest::Method::GET, format!("/api/view?filename={digest}.png")),
+        call(reqwest::Method::GET, format!("/api/tasks/{id}")),
+    ];
+    for request in requests {
+        assert_eq!(error(request.send().await.unwrap(), 404).await.0, "not_found");
+    }
+    assert_eq!(call(reqwest::Method::HEAD, format!("/api/assets/hash/{hash}")).send().await.unwrap().status(), 404);
+    let lists: Value = call(reqwest::Method::GET, "/api/assets".into()).send().await.unwrap().json().await.unwrap();
+    assert_eq!(lists["total"], 1, "only the public library");
+    let tags = call(reqwest::Method::GET, "/api/tags?include_zero=true".into()).send().await.unwrap().text().await.unwrap();
+    assert!(!tags.contains("secret-tag"));
+    // An upload of the same bytes is their own asset.
+    let again = call(reqwest::Method::POST, "/api/assets".into()).multipart(crate::form("only mine", "theirs.png")).send().await.unwrap();
+    assert_eq!(again.status(), 201);
+    assert_ne!(again.json::<Value>().await.unwrap()["id"], asset["id"]);
+}
+
+#[tokio::test]
+async fn every_secured_operation_refuses_no_key_and_a_wrong_one() {
+    let fixture = Fixture::new();
+    for operation in &comfy_cloud::server::OPERATIONS {
+        if operation.id == "getSystemStats" {
+            continue;
+        }
+        let path = operation
+            .path
+            .replace("{id}", "550e8400-e29b-41d4-a716-446655440000")
+            .replace("{task_id}", "550e8400-e29b-41d4-a716-446655440000");
+        let path = path.replace("{hash}", &fixture.server.welcome_hash);
+        let call = || fixture.http.request(operation.method.parse().unwrap(), fixture.server.at(&path));
+        let wrong = [call().header("X-API-Key", "comfyui-0000"), call().bearer_auth("comfyui-0000"), call()];
+        for (n, request) in wrong.into_iter().enumerate() {
+            let response = request.send().await.unwrap();
+            let expected = if operation.id == "getFeatures" && n == 2 { 200 } else { 401 };
+            assert_eq!(response.status(), expected, "{}", operation.id);
+            if expected == 401 && operation.method != "HEAD" {
+                error(response, 401).await;
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Uploads in every form.
+
+use std::path::Path;
+use std::process::Command;
+
+use comfy_cloud_testkit::external;
+use reqwest::multipart::{Form, Part};
+use serde_json::{Value, json};
+
+use crate::{Fixture, error, form};
+
+#[tokio::test]
+async fn parts_come_in_any_order_and_tags_in_three_ways() {
+    let fixture = Fixture::new();
+    let preview = fixture.upload("preview", "p.png", "").await;
+    let file = || Part::bytes(b"the file".to_vec()).file_name("given.bin");
+    let before = Form::new()
+        .text("tags", "a, b")
+        .text("tags", "[\"c,d\", \"e\"]")
+        .text("tags", "a")
+        .text("name", "named")
+        .text("mime_type", "video/mp4")
+        .text("user_metadata", "{\"k\": [1, null]}")
+        .text("preview_id", preview["id"].as_str().unwrap().to_owned())
+        .text("unknown", "ignored")
+        .part("file", file());
+    let response = fixture.post("/api/assets").multipart(before).send().await.unwrap();
+    assert_eq!(response.status(), 201);
+    let asset: Value = response.json().await.unwrap();
+    assert_eq!(asset["tags"], json!(["a", "b", "c,d", "e"]));
+    assert_eq!((&asset["name"], &asset["mime_type"], &asset["size"]), (&json!("named"), &json!("video/mp4"), &json!(8)));
+    assert_eq!((&asset["user_metadata"], &asset["preview_id"]), (&json!({"k": [1, null]}), &preview["id"]));
+    // The file first; the same content is the same asset, as it is.
+    let after = Form::new().part("file", file()).text("name", "another name").text("tags", "z");
+    let response = fixture.post("/api/assets").multipart(after).send().await.unwrap();
+    assert_eq!(response.status(), 200);
+    let again: Value = response.json().await.unwrap();
+    assert_eq!(
+        (&again["id"], &again["name"], &again["tags"], &again["created_new"]),
+        (&asset["id"], &asset["name"], &asset["tags"], &json!(false))
+    );
+    // Both names find it, and the digest does.
+    let digest = asset["hash"].as_str().unwrap().trim_start_matches("blake3:");
+    for name in ["named", "another name", &format!("{digest}.mp4"), digest] {
+        assert_eq!(fixture.get("/api/view").query(&[("filename", name)]).send().await.unwrap().status(), 302, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn curl_uploads_with_its_own_encodings() {
+    let Some(curl) = external("COMFY_CLOUD_TEST_CURL") else { return };
+    let fixture = Fixture::new();
+    let file = fixture.server.data_dir().join("a file; with \"quotes\".txt");
+    std::fs::write(&file, "from curl").unwrap();
+    let key = format!("X-API-Key: {}", fixture.server.key);
+    let url = fixture.server.at("/api/assets");
+    let escaped = file.to_str().unwrap().replace('\\', "\\\\").replace('"', "\\\"");
+    let quoted = format!("file=@\"{escaped}\"");
+    let calls: [&[&str]; 4] = [
+        &["-F", &quoted, "-F", "tags=x", "-F", "tags=y"],
+        &["-F", "tags=[\"x\"]", "-F", &quoted, "-H", "Transfer-Encoding: chunked"],
+        &["-F", &quoted, "-H", "Expect: 100-continue"],
+        &["--http1.0", "-F", &quoted],
+    ];
+    for (n, call) in calls.into_iter().enumerate() {
+        let output = Command::new(&curl).args(["-s", "-H", &key, "-w", "\n%{http_code}"]).args(call).arg(&url).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let (body, status) = text.rsplit_once('\n').unwrap();
+        assert_eq!(status, if n == 0 { "201" } else { "200" }, "{call:?}: {body}");
+        let asset: Value = serde_json::from_str(body).unwrap();
+        assert_eq!(asset["name"], "a file; with \"quotes\".txt");
+    }
+}
+
+#[tokio::test]
+async fn names_in_every_script_come_back_as_they_were() {
+    let fixture = Fixture::new();
+    let long = "n".repeat(251) + ".png";
+    let names = [
+        "猫の写真.png",
+        "صورة.webp",
+        "🦀🎨.jpg",
+        "it's \"quoted\".png",
+        "folder/inside.png",
+        "..\\..\\windows.png",
+        "../../etc/passwd",
+        &long,
+    ];
+    for name in names {
+        let asset = fixture.upload(name.as_bytes(), name, "").await;
+        assert_eq!(asset["name"], name);
+        assert_eq!(fixture.get("/api/view").query(&[("filename", name)]).send().await.unwrap().status(), 302, "{name}");
+        let url = fixture.content_url(&asset["id"], "").await;
+        let response = fixture.http.get(url).send().await.unwrap();
+        let disposition = response.headers()["content-disposition"].to_str().unwrap().to_owned();
+        let last = name.rsplit(['/', '\\']).next().unwrap();
+        let encoded = disposition.split("filename*=UTF-8''").nth(1).unwrap();
+        assert_eq!(percent_decode(encoded), last, "{disposition}");
+        assert_eq!(response.bytes().await.unwrap(), name.as_bytes());
+    }
+    assert!(!Path::new("/etc/passwd-uploaded").exists());
+}
+
+fn percent_decode(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'%' => {
+                let hex = [rest.next().unwrap(), rest.next().unwrap()];
+                bytes.push(u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap());
+            }
+            byte => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+#[tokio::test]
+async fn media_types_are_found_in_the_bytes_or_the_name() {
+    let fixture = Fixture::new();
+    let files: [(&[u8], &str, &str); 7] = [
+        (b"\x89PNG\r\n\x1a\n rest", "a.bin", "image/png"),
+        (b"\xff\xd8\xff\xe0 rest", "a.jpg", "image/jpeg"),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "a.webp", "image/webp"),
+        (b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00", "a.mp4", "video/mp4"),
+        (b"\x02\x00\x00\x00\x00\x00\x00\x00{}", "a.safetensors", "application/octet-stream"),
+        (b"<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", "a.svg", "image/svg+xml"),
+        (b"<!DOCTYPE html><html></html>", "a.html", "text/html"),
+    ];
+    for (bytes, name, expected) in files {
+        let asset = fixture.upload(bytes, name, "").await;
+        assert_eq!(asset["mime_type"], expected, "{name}");
+        assert_eq!(asset["preview_id"] == asset["id"], expected.starts_with("image/"), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_promised_hash_is_checked_and_a_chosen_id_is_kept() {
+    let fixture = Fixture::new();
+    let right = "sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+    let wrong = form("hello", "h").text("hash", right.replace('2', "3"));
+    let (code, message) = error(fixture.post("/api/assets").multipart(wrong).send().await.unwrap(), 400).await;
+    assert_eq!(code, "hash_mismatch");
+    assert!(message.contains("nothing was stored"), "{message}");
+    assert_eq!(fixture.own_assets().await, 0);
+    let id = "550e8400-e29b-41d4-a716-446655440000";
+    let good = form("hello", "h").text("hash", right).text("id", id);
+    let asset: Value = fixture.post("/api/assets").multipart(good).send().await.unwrap().json().await.unwrap();
+    assert_eq!(asset["id"], id);
+    let taken = fixture.post("/api/assets").multipart(form("other", "o").text("id", id)).send().await.unwrap();
+    assert_eq!(error(taken, 400).await.0, "id_taken");
+}
+
+#[tokio::test]
+async fn a_gigabyte_streams_through_without_being_held() {
+    let fixture = Fixture::new();
+    let total: u64 = 1 << 30;
+    let chunk = bytes::Bytes::from(vec![42; 1 << 20]);
+    let chunks = futures::stream::iter((0..1024).map(move |_| Ok::<_, std::io::Error>(chunk.clone())));
+    let part = Part::stream_with_length(reqwest::Body::wrap_stream(chunks), total).file_name("big.bin");
+    let before = memory_kib(&fixture);
+    let response = fixture.post("/api/assets").multipart(Form::new().part("file", part)).send().await.unwrap();
+    assert_eq!(response.status(), 201);
+    let asset: Value = response.json().await.unwrap();
+    assert_eq!(asset["size"], total);
+    let grown = memory_kib(&fixture).saturating_sub(before);
+    assert!(grown < 64 * 1024, "the server's peak grew by {grown} KiB");
+    let url = fixture.content_url(&asset["id"], "").await;
+    let mut response = fixture.http.get(url).send().await.unwrap();
+    let mut hasher = blake3::Hasher::new();
+    while let Some(chunk) = response.chunk().await.unwrap() {
+        hasher.update(&chunk);
+    }
+    assert_eq!(format!("blake3:{}", hasher.finalize().to_hex()), asset["hash"].as_str().unwrap());
+    fixture.server.settle();
+}
+
+/// The most memory that the server ever used.
+fn memory_kib(fixture: &Fixture) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", fixture.server.process_id())).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.split_whitespace().next().unwrap().parse().unwrap()
+}

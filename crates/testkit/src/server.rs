@@ -1,0 +1,241 @@
+//! A running `comfy-cloud serve`.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail, ensure};
+use serde_json::Value;
+
+/// How a server is started.
+#[derive(Debug, Default)]
+pub struct ServerOptions {
+    /// More lines of its configuration file.
+    pub config: String,
+    /// The folder of its data; one of its own when left out.
+    pub data_dir: Option<PathBuf>,
+}
+
+/// A server of a test's own; it ends with the test.
+#[derive(Debug)]
+pub struct Server {
+    binary: PathBuf,
+    child: Child,
+    /// Its address, without a slash at the end.
+    pub url: String,
+    /// The key of its first user, when this was its first start.
+    pub key: String,
+    /// The hash of the image in its first public library, when this was its first start.
+    pub welcome_hash: String,
+    /// Everything that it printed while it started.
+    pub greeting: String,
+    folder: tempfile::TempDir,
+    data_dir: PathBuf,
+}
+
+/// What a command printed, and how it ended.
+#[derive(Debug)]
+pub struct Output {
+    /// Its exit code.
+    pub code: Option<i32>,
+    /// Its standard output.
+    pub stdout: String,
+    /// Its standard error.
+    pub stderr: String,
+}
+
+impl Output {
+    /// Its standard output as JSON.
+    ///
+    /// # Panics
+    /// When it is none.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("no JSON ({error}): {self:?}"))
+    }
+}
+
+impl Server {
+    /// Starts the binary with a folder of its own.
+    ///
+    /// # Errors
+    /// When it does not come to listen.
+    pub fn start(binary: &str) -> anyhow::Result<Self> {
+        Self::start_with(binary, ServerOptions::default())
+    }
+
+    /// Starts the binary as told.
+    ///
+    /// # Errors
+    /// When it does not come to listen.
+    pub fn start_with(binary: &str, options: ServerOptions) -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let data_dir = options.data_dir.unwrap_or_else(|| folder.path().join("data"));
+        let config = folder.path().join("config.toml");
+        std::fs::write(&config, options.config)?;
+        let log = std::fs::File::create(folder.path().join("server.log"))?;
+        let mut child = Command::new(binary)
+            .args(["serve", "--listen", "127.0.0.1:0", "--config"])
+            .arg(&config)
+            .arg("--data-dir")
+            .arg(&data_dir)
+            .env("COMFY_CLOUD_LOG", "info")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .with_context(|| format!("cannot start {binary}"))?;
+        let greeting = greeting(&mut child);
+        let mut server = Self {
+            binary: binary.into(),
+            child,
+            url: String::new(),
+            key: String::new(),
+            welcome_hash: String::new(),
+            greeting: String::new(),
+            folder,
+            data_dir,
+        };
+        let Ok(greeting) = greeting else { bail!("the server did not start: {}", server.log()) };
+        let word = |start: &str| greeting.split([' ', '\n', '\'', '"']).find(|word| word.starts_with(start)).unwrap_or_default().to_owned();
+        server.url = word("http://");
+        server.key = word("comfyui-");
+        server.welcome_hash = word("blake3:");
+        ensure!(!server.url.is_empty(), "the server did not start: {}", server.log());
+        server.greeting = greeting;
+        Ok(server)
+    }
+
+    /// The address of a path.
+    #[must_use]
+    pub fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.url)
+    }
+
+    /// Its data folder.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    /// Its process.
+    #[must_use]
+    pub fn process_id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What it has logged.
+    #[must_use]
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("server.log")).unwrap_or_default()
+    }
+
+    /// Runs the same binary as a client of this server, and on its data folder.
+    ///
+    /// # Errors
+    /// When it cannot be run.
+    pub fn cli(&self, arguments: &[&str]) -> anyhow::Result<Output> {
+        self.cli_as(&self.key, arguments)
+    }
+
+    /// As [`Self::cli`], with a key.
+    ///
+    /// # Errors
+    /// When it cannot be run.
+    pub fn cli_as(&self, key: &str, arguments: &[&str]) -> anyhow::Result<Output> {
+        self.command(&self.binary, key, arguments)
+    }
+
+    /// Runs another program with the environment of a client of this server.
+    ///
+    /// # Errors
+    /// When it cannot be run.
+    pub fn command(&self, program: &Path, key: &str, arguments: &[&str]) -> anyhow::Result<Output> {
+        let done = Command::new(program)
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env("COMFY_CLOUD_BASE_URL", &self.url)
+            .env("COMFY_CLOUD_API_KEY", key)
+            .env("COMFY_CLOUD_DATA_DIR", &self.data_dir)
+            .env("HOME", self.folder.path())
+            .stdin(Stdio::null())
+            .output()
+            .with_context(|| format!("cannot run {}", program.display()))?;
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Ok(Output { code: done.status.code(), stdout: text(done.stdout), stderr: text(done.stderr) })
+    }
+
+    /// Makes a user with a key, and answers the key.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn new_user(&self, name: &str) -> anyhow::Result<String> {
+        self.cli(&["users", "create", name])?;
+        let key = self.cli(&["keys", "create", "--user", name, "--json"])?.json();
+        Ok(key["key"].as_str().context("no key")?.to_owned())
+    }
+
+    /// Files in its folder of temporary files.
+    #[must_use]
+    pub fn temporary_files(&self) -> usize {
+        std::fs::read_dir(self.data_dir.join("tmp")).map_or(0, Iterator::count)
+    }
+
+    /// Waits until no temporary file is left.
+    ///
+    /// # Panics
+    /// When one stays for ten seconds.
+    pub fn settle(&self) {
+        let begun = Instant::now();
+        while self.temporary_files() > 0 {
+            assert!(begun.elapsed() < Duration::from_secs(10), "a temporary file stays");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Asks it to stop, as the system does, and waits until it has.
+    ///
+    /// # Errors
+    /// When it does not stop within a minute, or ends badly.
+    pub fn terminate(&mut self) -> anyhow::Result<()> {
+        let pid = self.child.id().to_string();
+        Command::new("kill").args(["-TERM", &pid]).status()?;
+        let begun = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait()? {
+                ensure!(status.success(), "the server ended with {status}: {}", self.log());
+                return Ok(());
+            }
+            ensure!(begun.elapsed() < Duration::from_secs(60), "the server does not stop");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+/// Reads what a server prints until it has said everything: its last line begins with `curl`, or,
+/// where it has been started before, names the reference page.
+fn greeting(child: &mut Child) -> anyhow::Result<String> {
+    let mut lines = BufReader::new(child.stdout.take().context("no output")?);
+    let mut greeting = String::new();
+    loop {
+        let from = greeting.len();
+        ensure!(lines.read_line(&mut greeting)? > 0, "it ended");
+        let line = &greeting[from..];
+        if line.trim_start().starts_with("curl -i") || line.contains("ready") {
+            return Ok(greeting);
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // A test that failed wants to know what the server thought of it.
+        if std::thread::panicking() {
+            eprintln!("--- the server's log:\n{}", self.log());
+        }
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
