@@ -32,6 +32,9 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         None => tools::run(Command::new("cargo").current_dir(root()).args(["test", "--workspace", "--doc", "--quiet"])),
         Some(_) => Ok(()),
     };
+    if let Ok(report) = std::fs::read_to_string(root().join("target/tmp/conformance.txt")) {
+        println!("conformance: {}", report.lines().next_back().unwrap_or_default());
+    }
     match skipped.as_slice() {
         [] => println!("skipped: nothing"),
         skipped => println!("skipped: {}", skipped.join("; ")),

@@ -1,5 +1,4 @@
 //! `comfy-cloud`: the server, its administration, and a client of it, in one command.
-#![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
 mod args;
 mod commands;

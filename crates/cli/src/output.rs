@@ -1,6 +1,7 @@
 //! Tables for people, JSON for programs, bars while it lasts, and codes at the end.
 
-use std::io::IsTerminal;
+use std::fmt::Display;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -25,21 +26,27 @@ pub(crate) fn exit_code(error: &anyhow::Error) -> ExitCode {
     }
 }
 
+/// Prints a line. A reader who has seen enough and gone away is no failure.
+pub(crate) fn say(text: impl Display) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = writeln!(stdout, "{text}").and_then(|()| stdout.flush());
+}
+
 /// Prints a value as JSON.
 pub(crate) fn json(value: &Value) {
-    println!("{value:#}");
+    say(format_args!("{value:#}"));
 }
 
 /// Prints rows under a header; of no rows only a word.
 pub(crate) fn table(header: &[&str], rows: Vec<Vec<String>>) {
     if rows.is_empty() {
-        println!("none");
+        say("none");
         return;
     }
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_header(header);
     table.add_rows(rows);
-    println!("{table}");
+    say(table);
 }
 
 /// A size for people.

@@ -160,6 +160,14 @@ impl Document {
     }
 }
 
+/// YAML text as a JSON value, whatever it describes.
+///
+/// # Errors
+/// When the text is not YAML.
+pub fn yaml_value(text: &str) -> Result<Value, Problems> {
+    yaml::parse(text).map(|(value, _)| value).map_err(|problem| Problems(vec![problem]))
+}
+
 /// What stands behind a local `$ref` of a document, followed to the end.
 pub(crate) fn follow<'a>(document: &'a Value, value: &'a Value) -> Option<&'a Value> {
     let mut value = value;

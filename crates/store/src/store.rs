@@ -8,8 +8,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::blobs::{BlobStore, BlobWriter, Digest, Folder, StagedBlob};
 use crate::catalogue::{Catalogue, Download, Key, Minted, NewAsset, Resolve, Sqlite, User};
-use crate::hash::ContentHash;
+use crate::hash::{Blake3, ContentHash};
 use crate::{ApiKey, Error, KeyDigest, KeyId, Principal, Result, UserId};
+
+/// How often a moment without uploads is waited for, to remove bytes of a failed one.
+const DISCARD_ATTEMPTS: u32 = 50;
 
 /// Whose content `create_asset_from_hash` may use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -203,9 +206,27 @@ impl Store {
         staged.publish().await?;
         let minted = self.catalogue.mint(principal, digest, put.asset).await;
         drop(pin);
-        // Of a mint that failed the bytes may be referred to by nobody; they are then unknown to
-        // the catalogue, and a check finds them.
+        if minted.is_err() {
+            self.discard(digest.blake3).await;
+        }
         minted
+    }
+
+    /// Removes bytes whose asset could not be made, unless somebody else has them. What cannot be
+    /// removed now is garbage that a check finds.
+    async fn discard(&self, hash: Blake3) {
+        for _ in 0..DISCARD_ATTEMPTS {
+            match self.blobs.try_exclusive().await {
+                Ok(Some(_exclusive)) => {
+                    let unknown = matches!(self.catalogue.knows_blob(hash).await, Ok(false));
+                    if unknown && let Err(error) = self.blobs.remove(hash).await {
+                        tracing::warn!(%hash, %error, "cannot remove bytes that nothing refers to");
+                    }
+                    return;
+                }
+                _ => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+            }
+        }
     }
 
     /// Gives the caller an asset over bytes that are there.

@@ -51,7 +51,7 @@ impl Source {
         Ok(source)
     }
 
-    /// Says what a path does, and answers its address.
+    /// Says what a path does, or with a `*` at the end all that begin so, and answers its address.
     pub fn serve(&self, path: &str, behaviour: Behaviour) -> String {
         self.paths.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), behaviour);
         format!("http://{}{path}", self.host)
@@ -83,7 +83,7 @@ fn answer(stream: &TcpStream, paths: &Paths, requests: &Mutex<Vec<String>>) -> s
         }
     }
     requests.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path} {}", range.as_deref().unwrap_or("-")));
-    let behaviour = paths.lock().unwrap_or_else(PoisonError::into_inner).get(&path).cloned();
+    let behaviour = find(&paths.lock().unwrap_or_else(PoisonError::into_inner), &path);
     let mut stream = stream;
     match behaviour {
         None => write!(stream, "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"),
@@ -102,6 +102,12 @@ fn answer(stream: &TcpStream, paths: &Paths, requests: &Mutex<Vec<String>>) -> s
             send(stream, &method, &bytes, range.as_deref(), after)
         }
     }
+}
+
+/// The behaviour of a path, or of a pattern `prefix*` that it begins with.
+fn find(paths: &HashMap<String, Behaviour>, path: &str) -> Option<Behaviour> {
+    let begins = |pattern: &String| pattern.strip_suffix('*').is_some_and(|prefix| path.starts_with(prefix));
+    paths.get(path).or_else(|| paths.iter().find(|(pattern, _)| begins(pattern)).map(|(_, behaviour)| behaviour)).cloned()
 }
 
 fn send(mut stream: &TcpStream, method: &str, bytes: &[u8], range: Option<&str>, most: usize) -> std::io::Result<()> {

@@ -27,7 +27,12 @@ pub(crate) async fn run(assets: Assets) -> anyhow::Result<ExitCode> {
             let asset = client.from_hash(&hash, &NewAsset { name, ..NewAsset::tagged(tags) }).await?;
             match json {
                 true => output::json(&serde_json::to_value(&asset)?),
-                false => println!("{} {} {}", asset.id, asset.name, if asset.created_new { "made" } else { "was yours already" }),
+                false => output::say(format_args!(
+                    "{} {} {}",
+                    asset.id,
+                    asset.name,
+                    if asset.created_new { "made" } else { "was yours already" }
+                )),
             }
         }
         AssetCommand::Ls { tags, no_tags, name, metadata, sort, order, own, limit } => {
@@ -66,7 +71,7 @@ pub(crate) async fn run(assets: Assets) -> anyhow::Result<ExitCode> {
             }
             match json {
                 true => output::json(&json!({ "deleted": ids })),
-                false => println!("deleted {}", ids.len()),
+                false => output::say(format_args!("deleted {}", ids.len())),
             }
         }
         AssetCommand::Tag { id, tags } => {
@@ -108,7 +113,7 @@ async fn upload(client: &Client, files: Vec<PathBuf>, tags: Vec<String>, name: O
                 (true, 0) => "made, no bytes sent",
                 (true, _) => "uploaded",
             };
-            println!("{} {} {how}", asset.id, asset.name);
+            output::say(format_args!("{} {} {how}", asset.id, asset.name));
         }
     }
     if json {
@@ -146,7 +151,7 @@ fn show(asset: &Asset, json: bool) -> anyhow::Result<()> {
 fn tags_changed(done: &TagsModificationResponse, json: bool) -> anyhow::Result<()> {
     match json {
         true => output::json(&serde_json::to_value(done)?),
-        false => println!("{}", done.total_tags.join(", ")),
+        false => output::say(format_args!("{}", done.total_tags.join(", "))),
     }
     Ok(())
 }
@@ -184,7 +189,7 @@ async fn download(client: &Client, id: uuid::Uuid, out: Option<PathBuf>, json: b
     done?;
     match json {
         true => output::json(&json!({ "id": asset.id, "path": target, "size": asset.size, "hash": asset.asset_hash })),
-        false => println!("{}", target.display()),
+        false => output::say(format_args!("{}", target.display())),
     }
     Ok(())
 }
@@ -198,7 +203,7 @@ async fn exists(client: &Client, hash_or_file: &str, json: bool) -> anyhow::Resu
     let found = client.exists(&hash).await?;
     match json {
         true => output::json(&json!({ "hash": hash, "exists": found })),
-        false => println!("{}", if found { "yes" } else { "no" }),
+        false => output::say(format_args!("{}", if found { "yes" } else { "no" })),
     }
     Ok(if found { ExitCode::SUCCESS } else { ExitCode::from(NOT_FOUND) })
 }

@@ -22,7 +22,7 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
                 value["key"] = key.reveal().into();
                 output::json(&value);
             } else {
-                println!("{}", key.reveal());
+                output::say(format_args!("{}", key.reveal()));
                 eprintln!("this is the only time the key is shown");
             }
         }
@@ -49,7 +49,7 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
             if json.json {
                 output::json(&show(&key, &store.user_names().await?));
             } else {
-                println!("the key {} is revoked", key.name);
+                output::say(format_args!("the key {} is revoked", key.name));
             }
         }
     }

@@ -14,6 +14,7 @@ use clap::CommandFactory;
 use comfy_cloud_store::{Settings, Store};
 
 use crate::args::{Arguments, Command, DataDir};
+use crate::output;
 
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match arguments.command {
@@ -23,7 +24,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Public { command } => public::run(command).await?,
         Command::Store { command } => return store::run(command).await,
         Command::Assets(assets) => return assets::run(assets).await,
-        Command::Openapi => print!("{}", comfy_cloud::OPENAPI_YAML),
+        Command::Openapi => output::say(comfy_cloud::OPENAPI_YAML.trim_end()),
         Command::Completions { shell } => clap_complete::generate(shell, &mut Arguments::command(), "comfy-cloud", &mut std::io::stdout()),
     }
     Ok(ExitCode::SUCCESS)

@@ -30,7 +30,12 @@ pub(crate) async fn run(command: Public) -> anyhow::Result<()> {
                 output::json(&if values.len() == 1 { values.remove(0) } else { Value::Array(values) });
             } else {
                 for minted in added {
-                    println!("{} {} {}", minted.asset.hash, minted.asset.name, if minted.created { "added" } else { "was there" });
+                    output::say(format_args!(
+                        "{} {} {}",
+                        minted.asset.hash,
+                        minted.asset.name,
+                        if minted.created { "added" } else { "was there" }
+                    ));
                 }
             }
         }
@@ -54,7 +59,7 @@ pub(crate) async fn run(command: Public) -> anyhow::Result<()> {
             if json.json {
                 output::json(&json!({ "removed": ids }));
             } else {
-                println!("removed {}", ids.len());
+                output::say(format_args!("removed {}", ids.len()));
             }
         }
     }

@@ -7,6 +7,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::public::add_bytes;
 use crate::args::Serve;
+use crate::output;
 
 /// The image of the first public library; this project's own.
 const WELCOME: &[u8] = include_bytes!("../../assets/welcome.png");
@@ -28,19 +29,21 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let server = start(config).await?;
     let url = format!("{scheme}://{}", server.address());
-    println!("comfy-cloud listens on {url}");
-    println!("  data       {}", data_dir.display());
-    println!("  reference  {url}/docs/");
+    output::say(format_args!("comfy-cloud listens on {url}"));
+    output::say(format_args!("  data       {}", data_dir.display()));
+    output::say(format_args!("  reference  {url}/docs/"));
     if !server.address().ip().is_loopback() {
-        println!("  reachable from other machines: every operation on data asks for an API key");
+        output::say(format_args!("  reachable from other machines: every operation on data asks for an API key"));
         if scheme == "http" {
-            println!("  keys and data cross the network in the clear: set tls_cert and tls_key, or put a proxy with TLS in front");
+            output::say(format_args!(
+                "  keys and data cross the network in the clear: set tls_cert and tls_key, or put a proxy with TLS in front"
+            ));
         }
     }
     if let Some(welcome) = first_start(server.store()).await.context("cannot make the first user")? {
-        println!("\n{}", welcome.text(&url));
+        output::say(format_args!("\n{}", welcome.text(&url)));
     } else {
-        println!("ready");
+        output::say(format_args!("ready"));
     }
     tokio::select! {
         _ = interrupt.recv() => {}

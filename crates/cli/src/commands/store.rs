@@ -26,15 +26,15 @@ pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
         output::json(&json!({ "blobs": report.blobs, "bytes": report.bytes, "findings": findings, "repaired": report.repaired }));
     } else {
         for finding in &report.findings {
-            println!("{finding}{}", if finding.is_repairable() && !repair { " (--repair mends this)" } else { "" });
+            output::say(format_args!("{finding}{}", if finding.is_repairable() && !repair { " (--repair mends this)" } else { "" }));
         }
-        println!(
+        output::say(format_args!(
             "{} blobs, {}: {} findings, {} repaired",
             report.blobs,
             output::size(report.bytes.cast_signed()),
             report.findings.len(),
             report.repaired
-        );
+        ));
     }
     Ok(if left == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -14,7 +14,7 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
             if json.json {
                 output::json(&show(&user));
             } else {
-                println!("made the user {name}; give it a key: comfy-cloud keys create --user {name}");
+                output::say(format_args!("made the user {name}; give it a key: comfy-cloud keys create --user {name}"));
             }
         }
         Users::Ls { data_dir, json } => {

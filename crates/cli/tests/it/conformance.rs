@@ -1,1 +1,43 @@
+//! The real binary against the contract, and the suite against itself.
 
+use comfy_cloud_conformance::{Contract, Options, Outcome, run};
+use comfy_cloud_testkit::{Behaviour, Source};
+
+use crate::Fixture;
+
+#[tokio::test]
+async fn every_declared_response_is_held_or_excused() {
+    let source = Source::start().unwrap();
+    source.serve("/file*", Behaviour::File(b"from the source".to_vec()));
+    for status in [403, 404, 500] {
+        source.serve(&format!("/status/{status}"), Behaviour::Status(status));
+    }
+    source.serve("/endless", Behaviour::Announces(i64::MAX as u64));
+    let host = &source.host;
+    let fixture = Fixture::with(&format!("[fetch]\nprivate_hosts = [\"{host}\"]\ndownload_hosts = [\"{host}\"]"));
+    let options =
+        Options { base_url: fixture.server.url.clone(), api_key: fixture.server.key.clone(), source: Some(format!("http://{host}")) };
+    let report = run(&Contract::own().unwrap(), options.clone()).await.unwrap();
+    // `cargo xtask test` shows its last line.
+    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance.txt"), report.to_string()).unwrap();
+    assert!(report.is_complete(), "{report}");
+
+    // A contract that the server does not hold is found out: a field more, an operation more.
+    let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [status]", "required: [status, plan]", 1).replacen(
+        "operationId: getUser\n",
+        "operationId: getUserPlan\n",
+        1,
+    );
+    let report = run(&Contract::read(&edited).unwrap(), options).await.unwrap();
+    let found = |status| {
+        report.verdicts.iter().find(|verdict| verdict.operation == "getUserPlan" && verdict.status == status).unwrap().outcome.clone()
+    };
+    assert!(matches!(found(200), Outcome::NotCovered(_)));
+    assert_eq!(found(401), Outcome::Held);
+    let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [status]", "required: [status, plan]", 1);
+    let options = Options { base_url: fixture.server.url.clone(), api_key: fixture.server.key.clone(), source: None };
+    let report = run(&Contract::read(&edited).unwrap(), options).await.unwrap();
+    let broken: Vec<_> = report.verdicts.iter().filter(|verdict| matches!(verdict.outcome, Outcome::Broken(_))).collect();
+    assert_eq!(broken.len(), 1, "{report}");
+    assert_eq!((broken[0].operation.as_str(), broken[0].status), ("getUser", 200));
+}

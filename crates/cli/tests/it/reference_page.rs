@@ -29,7 +29,7 @@ async fn the_reference_lists_every_operation_and_a_call_from_it_succeeds() {
     browser.wait_for("return !!document.querySelector('#operations-user-getUser .execute')").await.unwrap();
     browser.run("document.querySelector('#operations-user-getUser .execute').click()").await.unwrap();
     let status = browser
-        .wait_for("return document.querySelector('#operations-user-getUser .live-responses-table .response-col_status')?.innerText")
+        .wait_for("return document.querySelector('#operations-user-getUser .live-responses-table tbody .response-col_status')?.innerText")
         .await;
     let status = status.unwrap();
     assert!(status.as_str().unwrap().starts_with("200"), "{status}");

@@ -63,7 +63,8 @@ impl Received {
     /// Fills in what the caller left out: the file's own name, and its type.
     pub(crate) fn describe(&self, asset: &mut NewAsset) -> Result<()> {
         if let (None, Some(name)) = (&asset.name, self.file_name.as_deref().filter(|name| !name.trim().is_empty())) {
-            asset.name = Some(names::checked(name, "filename")?);
+            // Browsers, curl and most libraries write a quote so, as the HTML standard says.
+            asset.name = Some(names::checked(&name.replace("%22", "\""), "filename")?);
         }
         let mime_type = asset.mime_type.take().unwrap_or_else(|| media::sniff(&self.head, asset.name.as_deref().unwrap_or_default()));
         asset.shows_itself = mime_type.starts_with("image/");

@@ -89,6 +89,8 @@ pub trait Blobs: Send + Sync + 'static {
     async fn unreferenced_blobs(&self, since_before: DateTime<Utc>, limit: u32) -> Result<Vec<Blake3>>;
     /// Forgets blobs that are still unreferenced; answers which were.
     async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>>;
+    /// Whether a blob is known, referred to or not.
+    async fn knows_blob(&self, hash: Blake3) -> Result<bool>;
     /// All blobs that are known, with their sizes in bytes.
     async fn known_blobs(&self) -> Result<Vec<(Blake3, u64)>>;
     /// Finds, and if told to mends, counts that do not agree with what they count.

@@ -36,6 +36,10 @@ impl Blobs for Sqlite {
         .await
     }
 
+    async fn knows_blob(&self, hash: Blake3) -> Result<bool> {
+        self.read_few(|db| Ok(db.prepare_cached("SELECT 1 FROM blobs WHERE hash = ?1")?.exists([hash.as_bytes()])?))
+    }
+
     async fn known_blobs(&self) -> Result<Vec<(Blake3, u64)>> {
         self.read_many(|db| {
             let mut statement = db.prepare("SELECT hash, size FROM blobs")?;

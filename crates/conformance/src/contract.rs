@@ -1,0 +1,63 @@
+//! The contract as this suite needs it.
+
+use anyhow::Context;
+use openapi_codegen::json_schema::draft4;
+use openapi_codegen::load::Document;
+use openapi_codegen::model::{Model, Operation};
+use serde_json::{Value, json};
+
+/// A contract to hold servers to.
+#[derive(Debug)]
+pub struct Contract {
+    model: Model,
+}
+
+/// A declared response.
+#[derive(Debug)]
+pub(crate) struct Declared {
+    /// The media type and the schema of its body, as draft 4, if it has one.
+    pub(crate) content: Option<(String, Value)>,
+    /// The names of its headers.
+    pub(crate) headers: Vec<String>,
+}
+
+impl Contract {
+    /// The contract of this project.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn own() -> anyhow::Result<Self> {
+        Self::read(comfy_cloud::OPENAPI_YAML)
+    }
+
+    /// A contract from its text.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn read(yaml: &str) -> anyhow::Result<Self> {
+        let document = Document::load(yaml).context("the contract")?;
+        Ok(Self { model: Model::build(&document).context("the contract")? })
+    }
+
+    /// Every operation with every status that it declares.
+    pub fn declared(&self) -> impl Iterator<Item = (&str, Vec<u16>)> {
+        let statuses = |operation: &Operation| operation.responses.iter().map(|response| response.status).collect();
+        self.model.operations.iter().map(move |operation| (operation.id.as_str(), statuses(operation)))
+    }
+
+    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
+        self.model.operations.iter().find(|operation| operation.id == id)
+    }
+
+    pub(crate) fn response(&self, id: &str, status: u16) -> Option<Declared> {
+        let operation = self.operation(id)?;
+        let value = &self.model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"][status.to_string()];
+        let content = value["content"].as_object().and_then(|content| content.iter().next());
+        let content = content.map(|(media, content)| {
+            let schema = json!({ "allOf": [draft4(&content["schema"])], "definitions": self.model.definitions });
+            (media.clone(), schema)
+        });
+        let headers = value["headers"].as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
+        Some(Declared { content, headers })
+    }
+}

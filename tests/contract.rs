@@ -1,0 +1,245 @@
+//! The contract file itself: that it says what the public service says, that ordinary tools
+//! accept it, and that a change of it reaches everything that is made from it.
+#![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use comfy_cloud_testkit::external;
+use openapi_codegen::load::yaml_value;
+use serde_json::Value;
+
+/// Interface facts of the public service, version 1.
+const FACTS: &str = include_str!("data/comfy-cloud-v1.facts.yaml");
+
+/// What this contract adds inside of the public service's parts: limits that its texts state, the
+/// closed body of createAssetFromHash, and a second way to send the same key.
+const TIGHTER: [&str; 3] = ["minLength", "maxLength", "maxItems"];
+
+/// Operations of the facts that a later version of this contract will have.
+fn is_later(tags: &Value, id: &str) -> bool {
+    let later_tags = ["workflow", "job", "model"];
+    let later = ["getNodeInfo", "getUserdata", "getUserdataFile", "postUserdataFile", "deleteUserdataFile", "uploadMask", "getMaskLayers"];
+    tags.as_array().unwrap().iter().any(|tag| later_tags.contains(&tag.as_str().unwrap())) || later.contains(&id)
+}
+
+struct Comparison<'a> {
+    own: &'a Value,
+    differences: Vec<String>,
+}
+
+impl<'a> Comparison<'a> {
+    /// What stands behind a reference that the facts do not have.
+    fn resolve(&self, value: &'a Value, expected: &Value) -> &'a Value {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(reference) if expected.get("$ref").is_none() => self.own.pointer(reference.trim_start_matches('#')).unwrap(),
+            _ => value,
+        }
+    }
+
+    fn compare(&mut self, found: &'a Value, expected: &Value, place: &str) {
+        let found = self.resolve(found, expected);
+        match (found, expected) {
+            (Value::Object(found), Value::Object(expected)) => {
+                let says_something = |key: &str| !matches!(key, "description" | "summary" | "example");
+                for (key, expected) in expected.iter().filter(|(key, _)| says_something(key)) {
+                    match found.get(key) {
+                        Some(found) => self.compare(found, expected, &format!("{place}/{key}")),
+                        None => self.differences.push(format!("{place} lacks {key}")),
+                    }
+                }
+                for (key, value) in found.iter().filter(|(key, _)| says_something(key) && !expected.contains_key(*key)) {
+                    let behind = self.resolve(value, &Value::Null);
+                    let closed_body = key == "additionalProperties" && place.starts_with("/api/assets/from-hash");
+                    if behind["x-extension"] != true && key != "x-extension" && !TIGHTER.contains(&key.as_str()) && !closed_body {
+                        self.differences.push(format!("{place} has {key}, which the public service does not have; mark it `x-extension`"));
+                    }
+                }
+            }
+            // Parameters are a set, by name.
+            (Value::Array(found), Value::Array(expected)) if place.ends_with("/parameters") => {
+                for expected in expected {
+                    let same = found.iter().find(|value| self.resolve(value, expected)["name"] == expected["name"]);
+                    match same {
+                        Some(found) => self.compare(found, expected, &format!("{place}/{}", expected["name"])),
+                        None => self.differences.push(format!("{place} lacks {}", expected["name"])),
+                    }
+                }
+                for value in found {
+                    let value = self.resolve(value, &Value::Null);
+                    if expected.iter().all(|expected| expected["name"] != value["name"]) && value["x-extension"] != true {
+                        self.differences.push(format!("{place} has {}, not marked `x-extension`", value["name"]));
+                    }
+                }
+            }
+            (Value::Array(found), Value::Array(expected)) if place.ends_with("/security") => {
+                let own: Vec<&Value> = found.iter().filter(|alternative| alternative.get("BearerAuth").is_none()).collect();
+                if own != expected.iter().collect::<Vec<_>>() {
+                    self.differences.push(format!("{place} is {found:?}, not {expected:?}"));
+                }
+            }
+            (Value::Array(found), Value::Array(expected)) if found.len() == expected.len() => {
+                for (n, (found, expected)) in found.iter().zip(expected).enumerate() {
+                    self.compare(found, expected, &format!("{place}/{n}"));
+                }
+            }
+            (found, expected) if found != expected => self.differences.push(format!("{place} is {found}, not {expected}")),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn the_contract_says_what_the_public_service_says() {
+    let (own, facts) = (yaml_value(comfy_cloud::OPENAPI_YAML).unwrap(), yaml_value(FACTS).unwrap());
+    let mut comparison = Comparison { own: &own, differences: Vec::new() };
+    let mut compared = 0;
+    for (path, item) in facts["paths"].as_object().unwrap() {
+        for (method, expected) in item.as_object().unwrap() {
+            let found = &own["paths"][path][method];
+            if found.is_null() && is_later(&expected["tags"], expected["operationId"].as_str().unwrap()) {
+                continue;
+            }
+            compared += 1;
+            comparison.compare(found, expected, &format!("{path}/{method}"));
+        }
+    }
+    for (path, item) in own["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            if facts["paths"][path][method].is_null() && operation["x-extension"] != true {
+                comparison.differences.push(format!("{path}/{method} is not of the public service and not marked `x-extension`"));
+            }
+        }
+    }
+    for (name, schema) in own["components"]["schemas"].as_object().unwrap() {
+        match &facts["components"]["schemas"][name] {
+            Value::Null if schema["x-extension"] == true => {}
+            Value::Null => comparison.differences.push(format!("the schema {name} is not marked `x-extension`")),
+            expected => comparison.compare(schema, expected, &format!("schemas/{name}")),
+        }
+    }
+    assert_eq!(compared, 18);
+    assert_eq!(comparison.differences, Vec::<String>::new());
+}
+
+#[test]
+fn everything_in_the_contract_is_described() {
+    fn walk(value: &Value, place: &str, missing: &mut Vec<String>) {
+        match value {
+            Value::Object(map) => {
+                let names_things = place.ends_with("/properties") || place.ends_with("/parameters") || place.ends_with("/responses");
+                for (key, child) in map {
+                    let place = format!("{place}/{key}");
+                    let described = child.get("description").is_some() || child.get("$ref").is_some();
+                    if names_things && child.is_object() && !described {
+                        missing.push(place.clone());
+                    }
+                    walk(child, &place, missing);
+                }
+            }
+            Value::Array(items) => {
+                for (n, child) in items.iter().enumerate() {
+                    let named = child.get("name").is_some() && child.get("in").is_some();
+                    if named && child.get("description").is_none() {
+                        missing.push(format!("{place}/{n}"));
+                    }
+                    walk(child, &format!("{place}/{n}"), missing);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut missing = Vec::new();
+    walk(&yaml_value(comfy_cloud::OPENAPI_YAML).unwrap(), "", &mut missing);
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn an_ordinary_openapi_tool_accepts_the_contract() {
+    let Some(validator) = external("COMFY_CLOUD_TEST_VALIDATOR") else { return };
+    let output = Command::new(validator).arg(concat!(env!("CARGO_MANIFEST_DIR"), "/openapi-cloud.yaml")).output().unwrap();
+    assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+}
+
+/// A copy of the workspace with another contract.
+struct Copy {
+    folder: tempfile::TempDir,
+}
+
+impl Copy {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for name in ["Cargo.toml", "Cargo.lock", "build.rs", "clippy.toml", "rust-toolchain.toml", "src", "crates", "xtask", "tests"] {
+            copy(&root.join(name), &folder.path().join(name));
+        }
+        Self { folder }
+    }
+
+    /// What the compiler says of a crate under a contract; nothing when it is content. Shares the
+    /// target folder, so that only what depends on the contract is compiled.
+    fn check(&self, krate: &str, contract: &str) -> String {
+        std::fs::write(self.folder.path().join("openapi-cloud.yaml"), contract).unwrap();
+        let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_path_buf();
+        let output = Command::new(env!("CARGO"))
+            .args(["check", "--offline", "--quiet", "--package", krate])
+            .current_dir(self.folder.path())
+            .env("CARGO_TARGET_DIR", target)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.success(), !said.contains("error"), "{said}");
+        said
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        std::fs::create_dir_all(to).unwrap();
+        for entry in std::fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        std::fs::copy(from, to).unwrap();
+    }
+}
+
+/// The contract with one place changed.
+fn edited(from: &str, to: &str) -> String {
+    assert!(comfy_cloud::OPENAPI_YAML.contains(from), "the contract has no {from:?}");
+    comfy_cloud::OPENAPI_YAML.replacen(from, to, 1)
+}
+
+#[test]
+fn an_edit_of_the_contract_reaches_client_and_server_and_stops_what_must_change() {
+    let copy = Copy::new();
+    // A constraint is nobody's business but the generated code's.
+    let constraint = edited(
+        "description: Only tags that begin with this text.\n        schema:\n          type: string",
+        "description: Only tags that begin with this text.\n        schema:\n          type: string\n          maxLength: 7",
+    );
+    assert_eq!(copy.check("comfy-cloud-server", &constraint), "");
+    assert!(openapi_codegen::generate(&constraint).unwrap().server.contains(r#"\"maxLength\":7"#));
+    // A new field of an answer: the server must fill it.
+    let field = edited(
+        "          description: \"`active`, since any other account is answered with 401.\"\n",
+        "          description: The state.\n        plan:\n          type: string\n          description: The plan.\n",
+    );
+    let said = copy.check("comfy-cloud-server", &field);
+    assert!(said.contains("missing field `plan`") && said.contains("endpoints/system.rs"), "{said}");
+    // A new operation: the server must implement it, the client has it.
+    let operation = edited(
+        "  /api/user:\n",
+        "  /api/plan:\n    get:\n      operationId: getPlan\n      tags: [user]\n      description: The plan.\n      responses:\n        '200':\n          \
+         description: The plan.\n        '401':\n          $ref: '#/components/responses/Unauthorized'\n  /api/user:\n",
+    );
+    let said = copy.check("comfy-cloud-server", &operation);
+    assert!(said.contains("not all trait items implemented") && said.contains("get_plan"), "{said}");
+    assert!(openapi_codegen::generate(&operation).unwrap().client.contains("pub fn get_plan(&self)"));
+    // What the generator cannot honour stops the build, with the place.
+    let refused = edited("      operationId: getUser\n", "      operationId: getUser\n      callbacks: {}\n");
+    let line = refused.lines().position(|line| line.trim() == "callbacks: {}").unwrap() + 1;
+    let said = copy.check("comfy-cloud", &refused);
+    assert!(said.contains(&format!("{line}:7: /paths/~1api~1user/get/callbacks: ")) && said.contains("not supported"), "{said}");
+}
