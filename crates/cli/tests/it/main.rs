@@ -10,6 +10,7 @@ mod conformance;
 mod fetching;
 mod files;
 mod isolation;
+mod readme;
 mod reference_page;
 mod running;
 mod storage_full;
