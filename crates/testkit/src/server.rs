@@ -15,6 +15,8 @@ pub struct ServerOptions {
     pub config: String,
     /// The folder of its data; one of its own when left out.
     pub data_dir: Option<PathBuf>,
+    /// Where it listens; on loopback, on a free port, when left out.
+    pub listen: Option<String>,
 }
 
 /// A server of a test's own; it ends with the test.
@@ -76,7 +78,7 @@ impl Server {
         std::fs::write(&config, options.config)?;
         let log = std::fs::File::create(folder.path().join("server.log"))?;
         let mut child = Command::new(binary)
-            .args(["serve", "--listen", "127.0.0.1:0", "--config"])
+            .args(["serve", "--listen", options.listen.as_deref().unwrap_or("127.0.0.1:0"), "--config"])
             .arg(&config)
             .arg("--data-dir")
             .arg(&data_dir)

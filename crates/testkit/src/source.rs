@@ -14,6 +14,8 @@ pub enum Behaviour {
     BreaksOnce(Vec<u8>, usize),
     /// Answers a status without a body.
     Status(u16),
+    /// Answers a status without a body so many times, then gives these bytes.
+    FailsFirst(u16, u32, Vec<u8>),
     /// Redirects.
     Redirect(String),
     /// Announces so many bytes, and never sends them.
@@ -29,6 +31,7 @@ pub struct Source {
     pub host: String,
     paths: Paths,
     requests: Arc<Mutex<Vec<String>>>,
+    with_credentials: Arc<Mutex<Vec<String>>>,
 }
 
 impl Source {
@@ -39,13 +42,14 @@ impl Source {
     pub fn start() -> std::io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let host = listener.local_addr()?.to_string();
-        let source = Self { host, paths: Paths::default(), requests: Arc::default() };
+        let source = Self { host, paths: Paths::default(), requests: Arc::default(), with_credentials: Arc::default() };
         let (paths, requests) = (Arc::clone(&source.paths), Arc::clone(&source.requests));
+        let with_credentials = Arc::clone(&source.with_credentials);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (paths, requests) = (Arc::clone(&paths), Arc::clone(&requests));
+                let (paths, requests, with_credentials) = (Arc::clone(&paths), Arc::clone(&requests), Arc::clone(&with_credentials));
                 // A client that goes away is no concern of the source.
-                std::thread::spawn(move || drop(answer(&stream, &paths, &requests)));
+                std::thread::spawn(move || drop(answer(&stream, &paths, &requests, &with_credentials)));
             }
         });
         Ok(source)
@@ -57,6 +61,12 @@ impl Source {
         format!("http://{}{path}", self.host)
     }
 
+    /// The paths of the requests that came with credentials.
+    #[must_use]
+    pub fn requests_with_credentials(&self) -> Vec<String> {
+        self.with_credentials.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// The requests that came, each as `METHOD path range`.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
@@ -64,7 +74,7 @@ impl Source {
     }
 }
 
-fn answer(stream: &TcpStream, paths: &Paths, requests: &Mutex<Vec<String>>) -> std::io::Result<()> {
+fn answer(stream: &TcpStream, paths: &Paths, requests: &Mutex<Vec<String>>, with_credentials: &Mutex<Vec<String>>) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line)?;
@@ -76,10 +86,11 @@ fn answer(stream: &TcpStream, paths: &Paths, requests: &Mutex<Vec<String>>) -> s
         if reader.read_line(&mut header)? == 0 || header == "\r\n" {
             break;
         }
-        if let Some((name, value)) = header.split_once(':')
-            && name.eq_ignore_ascii_case("range")
-        {
-            range = value.trim().strip_prefix("bytes=").map(str::to_owned);
+        let (name, value) = header.split_once(':').unwrap_or_default();
+        match name.to_ascii_lowercase().as_str() {
+            "range" => range = value.trim().strip_prefix("bytes=").map(str::to_owned),
+            "x-api-key" | "authorization" => with_credentials.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone()),
+            _ => {}
         }
     }
     requests.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path} {}", range.as_deref().unwrap_or("-")));
@@ -88,6 +99,11 @@ fn answer(stream: &TcpStream, paths: &Paths, requests: &Mutex<Vec<String>>) -> s
     match behaviour {
         None => write!(stream, "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"),
         Some(Behaviour::Status(status)) => write!(stream, "HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"),
+        Some(Behaviour::FailsFirst(status, times, bytes)) => {
+            let next = if times > 1 { Behaviour::FailsFirst(status, times - 1, bytes) } else { Behaviour::File(bytes) };
+            paths.lock().unwrap_or_else(PoisonError::into_inner).insert(path, next);
+            write!(stream, "HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+        }
         Some(Behaviour::Redirect(to)) => {
             write!(stream, "HTTP/1.1 302 Found\r\nlocation: {to}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
         }

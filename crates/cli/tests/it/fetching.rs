@@ -146,7 +146,11 @@ async fn a_download_goes_on_after_a_restart() {
     source.serve("/later", Behaviour::File(vec![9; 2_000_000]));
     let config = format!("[fetch]\nprivate_hosts = [\"{0}\"]\ndownload_hosts = [\"{0}\"]", source.host);
     let key = fixture.server.key.clone();
-    let mut again = Server::start_with(BINARY, ServerOptions { config, data_dir: Some(fixture.server.data_dir().to_path_buf()) }).unwrap();
+    let mut again = Server::start_with(
+        BINARY,
+        ServerOptions { config, data_dir: Some(fixture.server.data_dir().to_path_buf()), ..ServerOptions::default() },
+    )
+    .unwrap();
     again.key = key;
     // The folder belongs to the first server's fixture, which must outlive the second.
     let first = std::mem::replace(&mut fixture.server, again);

@@ -4,6 +4,7 @@
 mod administration;
 mod bad_input;
 mod bytes;
+mod client;
 mod comfy_cli;
 mod commands;
 mod conformance;
@@ -35,7 +36,7 @@ impl Fixture {
     }
 
     fn with(config: &str) -> Self {
-        let server = Server::start_with(BINARY, ServerOptions { config: config.to_owned(), data_dir: None }).unwrap();
+        let server = Server::start_with(BINARY, ServerOptions { config: config.to_owned(), ..ServerOptions::default() }).unwrap();
         let http = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { server, http }
     }

@@ -43,6 +43,17 @@ async fn a_second_server_on_the_same_folder_is_refused() {
 }
 
 #[tokio::test]
+async fn listening_beyond_loopback_says_what_that_means() {
+    let options = ServerOptions { listen: Some("0.0.0.0:0".into()), ..ServerOptions::default() };
+    let server = Server::start_with(BINARY, options).unwrap();
+    let said = &server.greeting;
+    assert!(said.contains("reachable from other machines") && said.contains("API key") && said.contains("TLS"), "{said}");
+    let port = server.url.rsplit(':').next().unwrap();
+    let response = reqwest::get(format!("http://127.0.0.1:{port}/api/assets")).await.unwrap();
+    error(response, 401).await;
+}
+
+#[tokio::test]
 async fn a_stop_finishes_the_upload_in_flight() {
     let mut fixture = Fixture::new();
     let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Vec<u8>, std::io::Error>>(1);

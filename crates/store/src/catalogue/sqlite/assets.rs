@@ -324,6 +324,8 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
     let wanted = u64::from(page.limit) + 1;
     let offset = if after.is_some() { 0 } else { page.offset };
     let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT {wanted} OFFSET {offset}", parts.join(" UNION ALL "));
+    #[cfg(test)]
+    tests::note_plan(db, &sql, &values);
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(&values), |row| Ok((found(row)?, row.get::<_, Sql>("key")?)))?;
     let mut assets = Vec::new();
@@ -386,5 +388,53 @@ impl Cursor {
 
     fn order_name(page: &PageRequest) -> String {
         format!("{} {:?}", sort_column(page.sort), page.order)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::RefCell;
+
+    thread_local! {
+        /// How SQLite means to run the lists of this thread.
+        static PLANS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    }
+
+    pub(super) fn note_plan(db: &Connection, sql: &str, values: &[Sql]) {
+        let mut statement = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a plan");
+        let rows = statement.query_map(params_from_iter(values), |row| row.get::<_, String>(3)).expect("rows");
+        let plan: Vec<String> = rows.collect::<Result<_, _>>().expect("text");
+        PLANS.with_borrow_mut(|plans| plans.push(plan.join("; ")));
+    }
+
+    #[test]
+    fn every_order_walks_its_index_and_sorts_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut db = Connection::open(folder.path().join("db")).expect("a database");
+        super::super::schema::migrate(&mut db).expect("the tables");
+        super::super::filter::register(&db).expect("the functions");
+        let principal = Principal::on_behalf_of(UserId::random());
+        let tag = Tag::try_from("t").expect("a tag");
+        let filters = [
+            AssetFilter { include_public: true, ..AssetFilter::default() },
+            AssetFilter { any_tags: vec![tag.clone()], no_tags: vec![tag], include_public: true, ..AssetFilter::default() },
+            AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() },
+        ];
+        for sort in [SortKey::Name, SortKey::CreatedAt, SortKey::UpdatedAt, SortKey::Size, SortKey::AccessedAt] {
+            for order in [Order::Ascending, Order::Descending] {
+                for filter in &filters {
+                    let page = PageRequest { sort, order, limit: 10, offset: 0, after: None };
+                    let key = if sort == SortKey::Name { Sql::Text("n".into()) } else { Sql::Integer(5) };
+                    let after = PageRequest { after: Some(Cursor::new(&page, key, AssetId::random())), ..page.clone() };
+                    for page in [page, after] {
+                        list(&db, &principal, filter, &page).expect("a page");
+                        let plan = PLANS.with_borrow_mut(|plans| plans.pop()).expect("a plan");
+                        let index = format!("USING INDEX assets_by_{}", sort_column(sort));
+                        assert!(plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"), "{sort:?} {order:?}: {plan}");
+                    }
+                }
+            }
+        }
     }
 }
