@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask <task>`.
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
+mod bench;
 mod codegen;
 mod deps;
 mod test;
@@ -35,6 +36,18 @@ enum Task {
         /// Only tests whose names contain this.
         filter: Option<String>,
     },
+    /// Measure the server against peers and limits, installing what that needs.
+    Bench {
+        /// Only rows whose names contain this.
+        #[arg(default_value = "")]
+        name: String,
+        /// Rounds of each row; the medians are compared.
+        #[arg(long, default_value_t = 5)]
+        rounds: usize,
+        /// Seconds of each measured load.
+        #[arg(long, default_value_t = 3)]
+        seconds: u64,
+    },
     /// Hold the crates' dependencies on each other against the table of the architecture.
     Deps,
 }
@@ -45,6 +58,7 @@ fn main() -> ExitCode {
         Task::Codegen { check: true, .. } => codegen::check(),
         Task::Codegen { .. } => codegen::write(),
         Task::Test { filter } => test::run(filter.as_deref()),
+        Task::Bench { name, rounds, seconds } => bench::run(&name, rounds, seconds),
         Task::Deps => deps::check(),
     };
     match done {

@@ -1,0 +1,160 @@
+//! Large files: uploads against `b3sum` + `cp` + `sync`, downloads against nginx.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, ensure};
+use comfy_cloud_testkit::Server;
+use serde_json::Value;
+
+use crate::Setting;
+use crate::report::Report;
+use crate::wrk::rate;
+
+const GIB: u64 = 1 << 30;
+const SMALL_BYTES: usize = 64 * 1024;
+
+pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    if report.wants("upload of 1 GiB") {
+        upload(setting, report, folder.path())?;
+    }
+    if report.wants("download of 1 GiB") || report.wants("download of 64 KiB files, 32 clients") {
+        download(setting, report, folder.path()).await?;
+    }
+    Ok(())
+}
+
+/// A file that no earlier one is like: its first bytes differ.
+fn file(folder: &Path, name: &str, bytes: u64, seed: usize) -> anyhow::Result<PathBuf> {
+    let path = folder.join(name);
+    let mut file = std::io::BufWriter::new(std::fs::File::create(&path)?);
+    let mut chunk: Vec<u8> = (0..1 << 20).map(|n: u32| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    chunk[..8].copy_from_slice(&seed.to_le_bytes());
+    let mut left = bytes;
+    while left > 0 {
+        let part = left.min(chunk.len() as u64);
+        std::io::Write::write_all(&mut file, &chunk[..part as usize])?;
+        left -= part;
+    }
+    file.into_inner().context("cannot write a file")?.sync_all()?;
+    Ok(path)
+}
+
+fn curl_upload(server: &Server, path: &Path) -> anyhow::Result<Value> {
+    let form = format!("file=@{}", path.display());
+    let key = format!("X-API-Key: {}", server.key);
+    let output = Command::new("curl").args(["-sf", "-H", &key, "-H", "Expect:", "-F", &form, &server.at("/api/assets")]).output()?;
+    ensure!(output.status.success(), "the upload failed: {}", server.log());
+    Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
+    let server = Server::start(&setting.server)?;
+    let mebibytes = (GIB >> 20) as f64;
+    let mut rounds = Vec::new();
+    for round in 0..setting.rounds {
+        let path = file(folder, "upload.bin", GIB, round + 1)?;
+        let begun = Instant::now();
+        curl_upload(&server, &path)?;
+        let ours = mebibytes / begun.elapsed().as_secs_f64();
+        let copy = folder.join("copy.bin");
+        let begun = Instant::now();
+        let script = format!("b3sum {0} >/dev/null && cp {0} {1} && sync {1}", path.display(), copy.display());
+        ensure!(Command::new("sh").args(["-c", &script]).status()?.success(), "the copy failed");
+        rounds.push((ours, mebibytes / begun.elapsed().as_secs_f64()));
+        std::fs::remove_file(copy)?;
+    }
+    report.add("upload of 1 GiB", "b3sum + cp + sync", "MiB/s", &rounds, Some(0.8));
+    let peak = |size: u64| -> anyhow::Result<f64> {
+        let server = Server::start(&setting.server)?;
+        curl_upload(&server, &file(folder, "memory.bin", size, 99)?)?;
+        let status = std::fs::read_to_string(format!("/proc/{}/status", server.process_id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).context("no peak")?;
+        Ok(line.split_whitespace().next().context("no number")?.parse::<f64>()? / 1024.0)
+    };
+    let (small, large) = (peak(1 << 20)?, peak(GIB)?);
+    report.add("peak memory at 1 MiB over that at 1 GiB", "itself", "MiB", &[(small, large)], None);
+    Ok(())
+}
+
+/// An nginx that serves a folder.
+struct Nginx {
+    child: Child,
+    url: String,
+}
+
+impl Nginx {
+    fn start(folder: &Path) -> anyhow::Result<Self> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let config = folder.join("nginx.conf");
+        let root = folder.display();
+        std::fs::write(
+            &config,
+            format!(
+                "daemon off; worker_processes 2; pid {root}/nginx.pid; error_log /dev/null; events {{ worker_connections 1024; }}
+                 http {{ access_log off; sendfile on; client_body_temp_path {root}/b; proxy_temp_path {root}/p; fastcgi_temp_path {root}/f;
+                 uwsgi_temp_path {root}/u; scgi_temp_path {root}/s; server {{ listen 127.0.0.1:{port}; root {root}; }} }}"
+            ),
+        )?;
+        // Its workers are not root, and the folder of a test is closed to others.
+        ensure!(Command::new("chmod").arg("755").arg(folder).status()?.success(), "cannot open the folder");
+        let nginx = if Path::new("/usr/sbin/nginx").exists() { "/usr/sbin/nginx" } else { "nginx" };
+        let child =
+            Command::new(nginx).arg("-c").arg(&config).stdin(Stdio::null()).stderr(Stdio::null()).spawn().context("cannot run nginx")?;
+        let begun = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            ensure!(begun.elapsed().as_secs() < 10, "nginx does not listen");
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        Ok(Self { child, url: format!("http://127.0.0.1:{port}") })
+    }
+}
+
+impl Drop for Nginx {
+    fn drop(&mut self) {
+        // Asked to, it ends its workers too; it may have ended already.
+        let _ = Command::new("kill").arg(self.child.id().to_string()).status();
+        let _ = self.child.wait();
+    }
+}
+
+async fn download(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
+    let server = Server::start(&setting.server)?;
+    let nginx = Nginx::start(folder)?;
+    let (large, small) = (file(folder, "large.bin", GIB, 7)?, file(folder, "small.bin", SMALL_BYTES as u64, 8)?);
+    let (large_url, small_url) = (signed(&server, &large).await?, signed(&server, &small).await?);
+    if report.wants("download of 1 GiB") {
+        let mut rounds = Vec::new();
+        for _ in 0..setting.rounds {
+            rounds.push((fetch(&large_url)?, fetch(&format!("{}/large.bin", nginx.url))?));
+        }
+        report.add("download of 1 GiB", "nginx", "MiB/s", &rounds, Some(0.7));
+    }
+    if report.wants("download of 64 KiB files, 32 clients") {
+        let mut rounds = Vec::new();
+        for _ in 0..setting.rounds {
+            let theirs = rate(&format!("{}/small.bin", nginx.url), 32, setting.seconds, "")?;
+            rounds.push((rate(&small_url, 32, setting.seconds, "")?, theirs));
+        }
+        report.add("download of 64 KiB files, 32 clients", "nginx", "/s", &rounds, Some(0.5));
+    }
+    Ok(())
+}
+
+/// The signed address of a file that was uploaded.
+async fn signed(server: &Server, path: &Path) -> anyhow::Result<String> {
+    let asset = curl_upload(server, path)?;
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+    let content = server.at(&format!("/api/assets/{}/content", asset["id"].as_str().unwrap_or_default()));
+    let response = http.get(content).header("X-API-Key", &server.key).send().await?;
+    Ok(response.headers()["location"].to_str()?.to_owned())
+}
+
+/// MiB a second of one download.
+fn fetch(url: &str) -> anyhow::Result<f64> {
+    let begun = Instant::now();
+    ensure!(Command::new("curl").args(["-sf", "-o", "/dev/null", url]).status()?.success(), "the download failed");
+    Ok((GIB >> 20) as f64 / begun.elapsed().as_secs_f64())
+}
