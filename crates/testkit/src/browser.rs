@@ -119,8 +119,8 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // It may have ended already.
-        let _ = self.driver.kill();
+        // Asked to, it ends its browser too; it may have ended already.
+        let _ = Command::new("kill").arg(self.driver.id().to_string()).status();
         let _ = self.driver.wait();
     }
 }
