@@ -34,7 +34,7 @@ pub(crate) struct Bare {
 impl Bare {
     pub(crate) fn start() -> anyhow::Result<Self> {
         let own = std::env::current_exe()?;
-        let mut child = Command::new(own).args(["--bare", "--server", ""]).stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+        let mut child = Command::new(own).arg("--bare").stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         BufReader::new(child.stdout.take().context("no output")?).read_line(&mut line)?;
         Ok(Self { child, url: format!("{}/constant", line.trim()) })

@@ -24,7 +24,7 @@ struct Arguments {
     #[arg(default_value = "")]
     name: String,
     /// The server's binary, built for release.
-    #[arg(long)]
+    #[arg(long, default_value = "target/release/comfy-cloud")]
     server: PathBuf,
     /// Rounds of each row; the medians are compared.
     #[arg(long, default_value_t = 5)]
@@ -54,7 +54,11 @@ async fn main() -> anyhow::Result<()> {
     if arguments.bare {
         return bare::serve().await;
     }
-    let setting = Setting { server: arguments.server.display().to_string(), rounds: arguments.rounds, seconds: arguments.seconds };
+    let setting = Setting {
+        server: std::path::absolute(&arguments.server)?.display().to_string(),
+        rounds: arguments.rounds,
+        seconds: arguments.seconds,
+    };
     let mut report = Report::new(&arguments.name);
     transfer::measure(&setting, &mut report).await?;
     durable::measure(&setting, &mut report).await?;
