@@ -63,7 +63,7 @@ pub enum ValueKind {
 pub struct Call {
     pub(crate) spec: &'static OperationSpec,
     pub(crate) validators: Arc<Validators>,
-    pub(crate) context: Context,
+    pub(crate) context: Arc<Context>,
     /// The decoded values of the path's parameters, by their names in the contract.
     pub(crate) path_values: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,

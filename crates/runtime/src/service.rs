@@ -61,7 +61,7 @@ pub struct Operation<A> {
 #[derive(Debug)]
 pub struct Request {
     /// What is known of it.
-    pub context: Context,
+    pub context: Arc<Context>,
     /// The decoded values of the path's parameters.
     pub path_values: Vec<(String, String)>,
     /// The decoded pairs of the query.
@@ -287,13 +287,13 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
     async fn answer(&self, request: RequestContext<Arc<Self>>, raw: RawRequest) -> Response {
         let begun = Instant::now();
         let (parts, body) = raw.into_inner().into_parts();
-        let context = Context {
+        let context = Arc::new(Context {
             request_id: request.request_id.clone(),
             remote_addr: request.request.remote_addr(),
             method: parts.method,
             uri: parts.uri,
             headers: parts.headers,
-        };
+        });
         let body = BodyStream::new(body);
         let found = self.router.find(&context.method, context.uri.path());
         let (name, response) = match &found {
@@ -307,7 +307,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         query: query_pairs(context.uri.query().unwrap_or_default()),
                         body: Some(body),
                         json_limit_bytes: self.json_limit_bytes,
-                        context: context.clone(),
+                        context: Arc::clone(&context),
                     };
                     let outcome = AssertUnwindSafe(handler(Arc::clone(&self.api), call)).catch_unwind().await;
                     let outcome = outcome.unwrap_or_else(|_| {
@@ -318,7 +318,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                 }
                 Target::Route(path, route) => {
                     let query = query_pairs(context.uri.query().unwrap_or_default());
-                    let request = Request { context: context.clone(), path_values: values.clone(), query };
+                    let request = Request { context: Arc::clone(&context), path_values: values.clone(), query };
                     (Some(*path), route(request).await)
                 }
             },

@@ -12,9 +12,10 @@ macro_rules! id {
         pub struct $name(Uuid);
 
         impl $name {
-            /// A new random id.
+            /// A new id: random, and later ones sort behind earlier ones, so that indexes grow
+            /// at their end (UUID version 7, RFC 9562).
             pub fn random() -> Self {
-                Self(Uuid::new_v4())
+                Self(Uuid::now_v7())
             }
 
             /// As a UUID.

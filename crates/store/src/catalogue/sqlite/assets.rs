@@ -39,6 +39,7 @@ impl Assets for Sqlite {
                 }
                 return keep(db, found, &new);
             }
+            require_insertable(db, owner, &new)?;
             let sql = "INSERT INTO blobs (hash, sha256, size, refs) VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING";
             let size = size(digest.size_bytes);
             db.prepare_cached(sql)?.execute(params![digest.blake3.as_bytes(), digest.sha256.as_bytes(), size])?;
@@ -54,7 +55,8 @@ impl Assets for Sqlite {
             if let Some(found) = owned_by_hash(db, owner, blake3)? {
                 return keep(db, found, &new);
             }
-            let public = owned_by_hash(db, UserId::LIBRARY, blake3)?;
+            require_insertable(db, owner, &new)?;
+            let public = bare_by_hash(db, UserId::LIBRARY, blake3)?;
             if public.is_none() && resolve == Resolve::Visible {
                 return Err(Error::NotFound("content"));
             }
@@ -153,34 +155,55 @@ fn keep(db: &Connection, found: Found, new: &NewAsset) -> Result<Minted> {
     Ok(Minted { asset: found.asset, created: false })
 }
 
-fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: NewAsset) -> Result<Minted> {
+/// Whether an asset can be made, before anything is written for it.
+fn require_insertable(db: &Connection, owner: UserId, new: &NewAsset) -> Result<()> {
     require_preview(db, owner, new.preview)?;
-    let id = new.id.unwrap_or_else(AssetId::random);
-    if new.id.is_some() && id_is_taken(db, id)? {
-        return Err(Error::IdTaken(id));
+    match new.id {
+        Some(id) if id_is_taken(db, id)? => Err(Error::IdTaken(id)),
+        _ => Ok(()),
     }
-    let name = new.name.unwrap_or_else(|| hash.to_hex());
-    let preview = new.preview.or(new.shows_itself.then_some(id));
-    let metadata = Value::Object(new.metadata).to_string();
-    let now = micros(now());
+}
+
+/// Makes an asset that can be made.
+fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: NewAsset) -> Result<Minted> {
+    let id = new.id.unwrap_or_else(AssetId::random);
+    let now = now();
+    let mut asset = Asset {
+        id,
+        hash,
+        name: new.name.unwrap_or_else(|| hash.to_hex()),
+        size_bytes,
+        mime_type: new.mime_type,
+        tags: new.tags,
+        metadata: new.metadata,
+        preview: new.preview.or(new.shows_itself.then_some(id)),
+        job: new.job,
+        created_at: now,
+        updated_at: now,
+        accessed_at: now,
+        is_public: owner == UserId::LIBRARY,
+    };
     let sql =
         "INSERT INTO assets (id, owner, hash, name, folded, size, mime_type, metadata, preview, job, created_at, updated_at, accessed_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11)";
     db.prepare_cached(sql)?.execute(params![
-        id,
+        asset.id,
         owner,
         hash.as_bytes(),
-        name,
-        name.to_lowercase(),
+        asset.name,
+        asset.name.to_lowercase(),
         size(size_bytes),
-        new.mime_type,
-        metadata,
-        preview,
-        new.job,
-        now
+        asset.mime_type,
+        serde_json::to_string(&asset.metadata).unwrap_or_else(|_| "{}".to_owned()),
+        asset.preview,
+        asset.job,
+        micros(now)
     ])?;
-    insert_tags(db, owner, db.last_insert_rowid(), &new.tags)?;
-    let found = owned(db, owner, id)?;
+    let row = db.last_insert_rowid();
+    insert_tags(db, owner, row, &asset.tags)?;
+    asset.tags.sort();
+    asset.tags.dedup();
+    let found = Found { row, owner, asset };
     insert_aliases(db, &found, new.aliases.iter())?;
     Ok(Minted { asset: found.asset, created: true })
 }
@@ -239,7 +262,13 @@ fn referenced_blob(db: &Connection, hash: &ContentHash) -> Result<Option<(Blake3
 }
 
 fn owned_by_hash(db: &Connection, owner: UserId, hash: Blake3) -> Result<Option<Found>> {
-    one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.owner = ?1 AND a.hash = ?2"), params![owner, hash.as_bytes()])
+    bare_by_hash(db, owner, hash)?.map(|found| with_tags(db, found)).transpose()
+}
+
+/// An owner's asset of some content, its tags not read.
+fn bare_by_hash(db: &Connection, owner: UserId, hash: Blake3) -> Result<Option<Found>> {
+    let sql = format!("SELECT {COLUMNS} FROM assets a WHERE a.owner = ?1 AND a.hash = ?2");
+    Ok(db.prepare_cached(&sql)?.query_row(params![owner, hash.as_bytes()], found).optional()?)
 }
 
 /// An asset that an owner may change.

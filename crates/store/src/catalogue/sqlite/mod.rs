@@ -1,7 +1,7 @@
 //! The catalogue in SQLite: one file, one writer, many readers.
 //!
-//! Writes go to one thread, which puts all that wait into one transaction, each in a savepoint
-//! of its own: one flush to disk then pays for many answers. Reads use connections of their own
+//! Writes go to one thread, which puts all that wait into one transaction: one flush to disk then
+//! pays for many answers. Reads use connections of their own
 //! and see the last commit (WAL). `synchronous=FULL` makes a commit durable before it answers.
 
 mod assets;

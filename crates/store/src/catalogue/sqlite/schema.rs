@@ -141,6 +141,8 @@ END;
 pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    // Folding the log into the file less often writes pages that change again only once.
+    connection.pragma_update(None, "wal_autocheckpoint", 8000)?;
     let known = STEPS.len() as u32;
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     let found: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;

@@ -15,11 +15,28 @@ const GROUP_LIMIT: usize = 512;
 const IDLE_CHECKPOINT: Duration = Duration::from_secs(5);
 
 /// A change that waits for its turn.
+///
+/// A change decides whether it can be made before it writes anything: one that fails then has
+/// changed nothing, and the transaction goes on without it. One that fails later takes the whole
+/// transaction with it. A savepoint each would spare the others, and costs a copy of every page
+/// that a change touches.
 trait Change: Send {
-    /// Makes the change and keeps its outcome.
-    fn make(&mut self, connection: &Connection);
+    /// Makes the change and keeps its outcome; answers whether it succeeded.
+    fn make(&mut self, connection: &Connection) -> bool;
     /// Tells whoever waits, once the transaction has ended.
-    fn answer(self: Box<Self>, committed: Result<(), String>);
+    fn answer(self: Box<Self>, committed: &Result<(), Failed>);
+}
+
+/// Why a transaction was not committed.
+struct Failed {
+    message: String,
+    full: bool,
+}
+
+impl From<rusqlite::Error> for Failed {
+    fn from(error: rusqlite::Error) -> Self {
+        Self { full: error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull), message: error.to_string() }
+    }
 }
 
 struct Job<F, T> {
@@ -29,20 +46,17 @@ struct Job<F, T> {
 }
 
 impl<T: Send, F: FnOnce(&Connection) -> Result<T> + Send> Change for Job<F, T> {
-    fn make(&mut self, connection: &Connection) {
-        let Some(change) = self.change.take() else { return };
-        let outcome = connection.execute_batch("SAVEPOINT change").map_err(Error::from).and_then(|()| change(connection));
-        let end = if outcome.is_ok() { "RELEASE change" } else { "ROLLBACK TO change; RELEASE change" };
-        let ended = connection.execute_batch(end).map_err(Error::from);
-        self.outcome = Some(outcome.and_then(|value| ended.map(|()| value)));
+    fn make(&mut self, connection: &Connection) -> bool {
+        self.outcome = self.change.take().map(|change| change(connection));
+        matches!(self.outcome, Some(Ok(_)))
     }
 
-    fn answer(self: Box<Self>, committed: Result<(), String>) {
+    fn answer(self: Box<Self>, committed: &Result<(), Failed>) {
         let outcome = match (self.outcome, committed) {
             (Some(Ok(value)), Ok(())) => Ok(value),
             (Some(Err(error)), _) => Err(error),
-            (_, Err(message)) if message.contains("full") => Err(Error::StorageFull(message.into())),
-            (_, Err(message)) => Err(Error::Catalogue(message.into())),
+            (_, Err(failed)) if failed.full => Err(Error::StorageFull(failed.message.clone().into())),
+            (_, Err(failed)) => Err(Error::Catalogue(failed.message.clone().into())),
             (None, Ok(())) => Err(Error::Closed),
         };
         // Whoever asked may have gone; the change stands all the same.
@@ -118,25 +132,34 @@ fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>) {
         dirty = true;
         let mut group = vec![first];
         group.extend(queue.try_iter().take(GROUP_LIMIT - 1));
-        let committed = write_group(connection, &mut group).map_err(|error| error.to_string());
-        if let Err(error) = &committed {
-            tracing::error!(error, "cannot write to the catalogue");
+        let committed = write_group(connection, &mut group);
+        if let Err(failed) = &committed {
+            tracing::error!(error = failed.message, "cannot write to the catalogue");
         }
         for change in group {
-            change.answer(committed.clone());
+            change.answer(&committed);
         }
     }
 }
 
-fn write_group(connection: &Connection, group: &mut [Box<dyn Change>]) -> rusqlite::Result<()> {
+fn write_group(connection: &Connection, group: &mut [Box<dyn Change>]) -> Result<(), Failed> {
     connection.execute_batch("BEGIN IMMEDIATE")?;
-    for change in group {
-        change.make(connection);
+    let made = make_all(connection, group);
+    let ended = made.and_then(|()| Ok(connection.execute_batch("COMMIT")?));
+    // SQLite ends some failed transactions by itself; the others must not stay open.
+    if ended.is_err() && !connection.is_autocommit() {
+        connection.execute_batch("ROLLBACK")?;
     }
-    connection.execute_batch("COMMIT").inspect_err(|_| {
-        // A failed COMMIT leaves the transaction open; nothing of it may be seen later.
-        if let Err(error) = connection.execute_batch("ROLLBACK") {
-            tracing::error!(%error, "cannot roll back");
+    ended
+}
+
+fn make_all(connection: &Connection, group: &mut [Box<dyn Change>]) -> Result<(), Failed> {
+    for change in group {
+        let before = connection.total_changes();
+        if !change.make(connection) && (connection.is_autocommit() || connection.total_changes() != before) {
+            // Whether the disk is full shows in the outcome of the change itself.
+            return Err(Failed { message: "another change in the same transaction failed".to_owned(), full: connection.is_autocommit() });
         }
-    })
+    }
+    Ok(())
 }
