@@ -33,7 +33,8 @@ impl Api {
         let ttl = Duration::from_secs(self.config.signed_url_ttl_secs);
         let expires_at = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default() + ttl;
         let mime_type = asset.mime_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
-        let grant = Grant { hash: asset.hash, name: asset.name.clone(), mime_type, disposition, expires_at: expires_at.as_secs() };
+        // Rounded up, so that no address lives shorter than the operator said.
+        let grant = Grant { hash: asset.hash, name: asset.name.clone(), mime_type, disposition, expires_at: expires_at.as_secs() + 1 };
         format!("{}{}", self.base_url(context), self.signer.sign(&grant))
     }
 
