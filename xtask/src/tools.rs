@@ -35,6 +35,12 @@ pub(crate) fn apt(program: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
     if let Some(found) = find(program) {
         return Ok(found);
     }
+    install(packages)?;
+    find(program).with_context(|| format!("{} brought no {program}", packages.join(" ")))
+}
+
+/// Installs Debian's packages.
+fn install(packages: &[&str]) -> anyhow::Result<()> {
     find("apt-get").context("not installed, and this is no Debian to install it on")?;
     let sudo = output("id", &["-u"])?.trim() != "0";
     let apt = |arguments: &[&str]| {
@@ -48,8 +54,7 @@ pub(crate) fn apt(program: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
     };
     println!("installing {}", packages.join(" "));
     apt(&["update", "-qq"])?;
-    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())?;
-    find(program).with_context(|| format!("{} brought no {program}", packages.join(" ")))
+    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())
 }
 
 /// Finds a program in a Python environment of this project's own, or installs it there.
@@ -61,7 +66,8 @@ pub(crate) fn pip(folder: &Path, program: &str, requirement: &str) -> anyhow::Re
     }
     println!("installing {requirement}");
     if !bin.join("python").exists() && run(Command::new("python3").args(["-m", "venv"]).arg(folder)).is_err() {
-        apt("pip3", &["python3-venv", "python3-pip"])?;
+        // Debian's Python comes without what makes an environment, or not at all.
+        install(&["python3-venv", "python3-pip"])?;
         run(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
     }
     run(Command::new(bin.join("python")).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", requirement]))?;

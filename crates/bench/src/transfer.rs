@@ -115,7 +115,7 @@ impl Nginx {
 impl Drop for Nginx {
     fn drop(&mut self) {
         // Asked to, it ends its workers too; it may have ended already.
-        let _ = Command::new("kill").arg(self.child.id().to_string()).status();
+        let _ = comfy_cloud_testkit::ask_to_stop(self.child.id());
         let _ = self.child.wait();
     }
 }

@@ -296,14 +296,14 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         });
         let body = BodyStream::new(body);
         let found = self.router.find(&context.method, context.uri.path());
-        let (name, response) = match &found {
-            Err(fault) => (None, self.render(self.fault, fault)),
-            Ok((target, values)) => match &**target {
+        let (name, response) = match found {
+            Err(fault) => (None, self.render(self.fault, &fault)),
+            Ok((target, values)) => match &*target {
                 Target::Operation(spec, handler, fault, validators) => {
                     let call = Call {
                         spec,
                         validators: Arc::clone(validators),
-                        path_values: values.clone(),
+                        path_values: values,
                         query: query_pairs(context.uri.query().unwrap_or_default()),
                         body: Some(body),
                         json_limit_bytes: self.json_limit_bytes,
@@ -318,7 +318,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                 }
                 Target::Route(path, route) => {
                     let query = query_pairs(context.uri.query().unwrap_or_default());
-                    let request = Request { context: Arc::clone(&context), path_values: values.clone(), query };
+                    let request = Request { context: Arc::clone(&context), path_values: values, query };
                     (Some(*path), route(request).await)
                 }
             },

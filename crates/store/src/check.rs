@@ -16,17 +16,18 @@ pub enum Finding {
     WrongBytes(Blake3),
     /// Bytes that no row knows; a repair removes them.
     UnknownBytes(Blake3),
-    /// A kept count, or the catalogue itself, is wrong; a repair mends counts.
-    Catalogue(String),
+    /// A kept count is wrong; a repair mends it.
+    WrongCount(String),
+    /// The catalogue's file is damaged. Nothing can mend that but a backup.
+    Damage(String),
 }
 
 impl Finding {
     /// Whether a repair mends it.
     pub fn is_repairable(&self) -> bool {
         match self {
-            Self::UnknownBytes(_) => true,
-            Self::MissingBytes(_) | Self::WrongBytes(_) => false,
-            Self::Catalogue(text) => !text.contains("damaged"),
+            Self::UnknownBytes(_) | Self::WrongCount(_) => true,
+            Self::MissingBytes(_) | Self::WrongBytes(_) | Self::Damage(_) => false,
         }
     }
 }
@@ -37,7 +38,8 @@ impl std::fmt::Display for Finding {
             Self::MissingBytes(hash) => write!(f, "the bytes of {hash} are missing; restore them from a backup"),
             Self::WrongBytes(hash) => write!(f, "the bytes of {hash} are damaged; restore them from a backup"),
             Self::UnknownBytes(hash) => write!(f, "nothing refers to the bytes of {hash}"),
-            Self::Catalogue(text) => f.write_str(text),
+            Self::WrongCount(text) => f.write_str(text),
+            Self::Damage(text) => write!(f, "the catalogue is damaged: {text}; restore it from a backup"),
         }
     }
 }
@@ -92,8 +94,7 @@ impl Store {
                 Some(_) => {}
             }
         }
-        let counts = self.catalogue().check_counts(repair).await?;
-        report.findings.extend(counts.into_iter().map(Finding::Catalogue));
+        report.findings.extend(self.catalogue().check_counts(repair).await?);
         if repair {
             report.repaired = report.findings.iter().filter(|finding| finding.is_repairable()).count();
         }

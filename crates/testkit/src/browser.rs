@@ -120,7 +120,7 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         // Asked to, it ends its browser too; it may have ended already.
-        let _ = Command::new("kill").arg(self.driver.id().to_string()).status();
+        let _ = crate::ask_to_stop(self.driver.id());
         let _ = self.driver.wait();
     }
 }

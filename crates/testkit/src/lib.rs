@@ -10,5 +10,5 @@ mod source;
 
 pub use browser::Browser;
 pub use external::external;
-pub use server::{Output, Server, ServerOptions};
+pub use server::{Output, Server, ServerOptions, ask_to_stop};
 pub use source::{Behaviour, Source};

@@ -201,8 +201,7 @@ impl Server {
     /// # Errors
     /// When it does not stop within a minute, or ends badly.
     pub fn terminate(&mut self) -> anyhow::Result<()> {
-        let pid = self.child.id().to_string();
-        Command::new("kill").args(["-TERM", &pid]).status()?;
+        ask_to_stop(self.child.id())?;
         let begun = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait()? {
@@ -213,6 +212,16 @@ impl Server {
             std::thread::sleep(Duration::from_millis(10));
         }
     }
+}
+
+/// Asks a process to stop. The shell's own `kill`: a small Debian has no other.
+///
+/// # Errors
+/// When there is no such process.
+pub fn ask_to_stop(process_id: u32) -> anyhow::Result<()> {
+    let asked = Command::new("sh").args(["-c", &format!("kill -TERM {process_id}")]).status()?;
+    ensure!(asked.success(), "there is no process {process_id}");
+    Ok(())
 }
 
 /// Reads what a server prints until it has said everything: its last line begins with `curl`, or,

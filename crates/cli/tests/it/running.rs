@@ -1,6 +1,6 @@
 //! Starting, restarting, stopping, and being looked at.
 
-use comfy_cloud_testkit::{Server, ServerOptions};
+use comfy_cloud_testkit::{Server, ServerOptions, ask_to_stop};
 use serde_json::Value;
 
 use crate::{BINARY, Fixture, error, from_hash};
@@ -65,8 +65,7 @@ async fn a_stop_finishes_the_upload_in_flight() {
     while fixture.server.temporary_files() == 0 {
         tokio::task::yield_now().await;
     }
-    let pid = fixture.server.process_id().to_string();
-    assert!(std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+    ask_to_stop(fixture.server.process_id()).unwrap();
     // It has heard the signal when it takes no more connections.
     while fixture.http.get(fixture.server.at("/healthz")).timeout(std::time::Duration::from_secs(1)).send().await.is_ok() {}
     sender.send(Ok(vec![2; 1000])).await.unwrap();

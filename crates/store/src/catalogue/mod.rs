@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 
 use crate::blobs::Digest;
 use crate::hash::{Blake3, ContentHash};
-use crate::{AssetId, KeyDigest, KeyId, Principal, Result, Tag, TaskId, UserId};
+use crate::{AssetId, Finding, KeyDigest, KeyId, Principal, Result, Tag, TaskId, UserId};
 
 pub use model::{
     Asset, AssetChange, AssetFilter, AssetPage, Cursor, Download, DownloadState, Key, Minted, NewAsset, NewDownload, Order, PageRequest,
@@ -94,7 +94,7 @@ pub trait Blobs: Send + Sync + 'static {
     /// All blobs that are known, with their sizes in bytes.
     async fn known_blobs(&self) -> Result<Vec<(Blake3, u64)>>;
     /// Finds, and if told to mends, counts that do not agree with what they count.
-    async fn check_counts(&self, repair: bool) -> Result<Vec<String>>;
+    async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>>;
     /// Whether the catalogue can be read and written.
     async fn ping(&self) -> Result<()>;
 }

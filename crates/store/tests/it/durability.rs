@@ -47,7 +47,7 @@ async fn a_check_finds_every_kind_of_damage_and_repairs_what_it_can() {
     let shallow = fixture.store.check(false, false, &|_, _| ()).await.unwrap();
     assert!(shallow.findings.contains(&Finding::MissingBytes(paths[0].0)));
     assert!(shallow.findings.contains(&Finding::UnknownBytes(stray)));
-    assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::Catalogue(_))).count(), 4);
+    assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::WrongCount(_))).count(), 4);
     let repaired = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
     assert!(repaired.findings.contains(&Finding::WrongBytes(paths[1].0)));
     assert_eq!(repaired.repaired, 5);

@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
 
 use super::{Sqlite, micros};
-use crate::Result;
 use crate::catalogue::Blobs;
 use crate::hash::Blake3;
+use crate::{Finding, Result};
 
 #[async_trait]
 impl Blobs for Sqlite {
@@ -49,7 +49,7 @@ impl Blobs for Sqlite {
         .await
     }
 
-    async fn check_counts(&self, repair: bool) -> Result<Vec<String>> {
+    async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>> {
         self.write(move |db| {
             let mut findings = damage(db)?;
             findings.extend(wrong_references(db)?);
@@ -84,24 +84,24 @@ const MEND: &str = "
         ON CONFLICT (owner, tag) DO UPDATE SET count = excluded.count;
 ";
 
-fn damage(db: &Connection) -> Result<Vec<String>> {
+fn damage(db: &Connection) -> Result<Vec<Finding>> {
     let mut statement = db.prepare("PRAGMA integrity_check(20)")?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
     let lines: Vec<String> = rows.collect::<Result<_, _>>()?;
-    Ok(lines.into_iter().filter(|line| line != "ok").map(|line| format!("the catalogue is damaged: {line}")).collect())
+    Ok(lines.into_iter().filter(|line| line != "ok").map(Finding::Damage).collect())
 }
 
-fn wrong_references(db: &Connection) -> Result<Vec<String>> {
+fn wrong_references(db: &Connection) -> Result<Vec<Finding>> {
     let sql = "SELECT hash, refs, (SELECT count(*) FROM assets WHERE assets.hash = blobs.hash) AS found FROM blobs WHERE refs != found";
     let mut statement = db.prepare(sql)?;
     let rows = statement.query_map([], |row| {
         let hash = Blake3::from_bytes(row.get(0)?);
-        Ok(format!("{hash} counts {} references and has {}", row.get::<_, i64>(1)?, row.get::<_, i64>(2)?))
+        Ok(Finding::WrongCount(format!("{hash} counts {} references and has {}", row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn wrong_tag_counts(db: &Connection) -> Result<Vec<String>> {
+fn wrong_tag_counts(db: &Connection) -> Result<Vec<Finding>> {
     let sql = "
         WITH real AS (
             SELECT owner, tag, count(*) AS count FROM asset_tags GROUP BY owner, tag
@@ -114,7 +114,7 @@ fn wrong_tag_counts(db: &Connection) -> Result<Vec<String>> {
     let rows = statement.query_map([], |row| {
         let (tag, kept, real): (String, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let what = if tag.is_empty() { "all assets".to_owned() } else { format!("the tag `{tag}`") };
-        Ok(format!("{what} of a user: the kept count is {kept}, and there are {real}"))
+        Ok(Finding::WrongCount(format!("{what} of a user: the kept count is {kept}, and there are {real}")))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
