@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use url::Url;
 use uuid::Uuid;
 
 /// Your own Comfy Cloud: a server, its administration, and a client of it.
@@ -48,6 +49,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: StoreCommand,
     },
+    /// List, add, drain and remove ComfyUI workers, in a data folder; a running server takes notice.
+    Workers {
+        #[command(subcommand)]
+        command: Workers,
+    },
     /// Upload, find, change and download assets on a server.
     Assets(Assets),
     /// Print the contract (OpenAPI 3.0, YAML).
@@ -81,6 +87,7 @@ pub(crate) struct Json {
 #[command(after_help = "Examples:
   comfy-cloud serve
   comfy-cloud serve --listen 0.0.0.0:8190 --data-dir /srv/comfy-cloud
+  comfy-cloud serve --worker http://127.0.0.1:8188 --worker http://gpu-2:8188
   comfy-cloud serve --config comfy-cloud.toml")]
 pub(crate) struct Serve {
     #[command(flatten)]
@@ -91,6 +98,10 @@ pub(crate) struct Serve {
     /// A configuration file (docs/configuration.md).
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// The address of a ComfyUI that jobs run on; may be repeated. `comfy-cloud workers` adds more
+    /// while the server runs.
+    #[arg(long = "worker", value_name = "URL")]
+    pub(crate) workers: Vec<Url>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -189,6 +200,52 @@ pub(crate) enum Public {
         /// The assets' ids.
         #[arg(required = true)]
         ids: Vec<Uuid>,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Workers {
+    /// Add a worker.
+    #[command(after_help = "Example:\n  comfy-cloud workers add http://gpu-2:8188 --name gpu-2")]
+    Add {
+        /// Its address.
+        url: Url,
+        /// What to call it; its host and port when left out.
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// List the workers, and how they are.
+    Ls {
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Give a worker no new jobs; those that it has run to their end.
+    #[command(after_help = "Examples:\n  comfy-cloud workers drain gpu-2\n  comfy-cloud workers drain gpu-2 --undo")]
+    Drain {
+        /// Its name.
+        name: String,
+        /// Give it jobs again.
+        #[arg(long)]
+        undo: bool,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Forget a worker; the jobs that it has run elsewhere.
+    Rm {
+        /// Its name.
+        name: String,
         #[command(flatten)]
         data_dir: DataDir,
         #[command(flatten)]

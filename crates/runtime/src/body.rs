@@ -53,7 +53,10 @@ impl BodyStream {
     }
 
     /// The whole body, in memory.
-    pub(crate) async fn collect(mut self) -> Result<Bytes, Fault> {
+    ///
+    /// # Errors
+    /// When it is larger than its limit, or cut off.
+    pub async fn collect(mut self) -> Result<Bytes, Fault> {
         let mut all = BytesMut::with_capacity(self.announced.unwrap_or(0).min(1 << 20) as usize);
         while let Some(chunk) = self.next().await {
             all.extend_from_slice(&chunk?);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, Uri};
+use hyper::upgrade::OnUpgrade;
 use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -16,6 +17,7 @@ use crate::fault::Fault;
 use crate::form::Form;
 use crate::schema::{Validators, check};
 use crate::service::OperationSpec;
+use crate::web_socket::WebSocketUpgrade;
 
 /// What an operation may know of the request beside its arguments.
 #[derive(Clone, Debug)]
@@ -69,6 +71,8 @@ pub struct Call {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<BodyStream>,
     pub(crate) json_limit_bytes: u64,
+    /// How the connection becomes another protocol's, where the server lets it.
+    pub(crate) upgrade: Option<OnUpgrade>,
 }
 
 impl Call {
@@ -173,6 +177,14 @@ impl Call {
     /// When it was taken before.
     pub fn bytes(&mut self) -> Result<BodyStream, Fault> {
         self.take_body()
+    }
+
+    /// The connection, to make a websocket of it.
+    ///
+    /// # Errors
+    /// When the request does not ask for one as RFC 6455 says.
+    pub fn web_socket(&mut self) -> Result<WebSocketUpgrade, Fault> {
+        WebSocketUpgrade::new(&self.context.headers, self.upgrade.take())
     }
 
     pub(crate) fn query_values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {

@@ -19,6 +19,7 @@ mod response;
 mod route;
 mod schema;
 mod service;
+mod web_socket;
 
 pub use auth::{AuthError, Credential, Place};
 pub use body::BodyStream;
@@ -29,3 +30,4 @@ pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
 pub use response::{Response, bytes, empty, header, json, text};
 pub use service::{Completed, Handler, JSON_BODY_LIMIT_BYTES, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service};
+pub use web_socket::{WebSocket, WebSocketAnswer, WebSocketUpgrade};

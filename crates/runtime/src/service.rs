@@ -14,6 +14,7 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use http::header::ALLOW;
 use http::{HeaderValue, Method, StatusCode};
+use hyper::upgrade::OnUpgrade;
 
 use crate::body::BodyStream;
 use crate::call::{Call, Context, ParameterSpec, query_pairs};
@@ -42,6 +43,8 @@ pub struct OperationSpec {
     pub parts: &'static [PartSpec],
     /// The statuses that it declares.
     pub statuses: &'static [u16],
+    /// The largest JSON body, in bytes, when the contract says.
+    pub json_limit_bytes: Option<u64>,
 }
 
 /// The generated function that reads a call's arguments, calls the method and writes its answer.
@@ -286,7 +289,8 @@ struct Dispatcher<A> {
 impl<A: Send + Sync + 'static> Dispatcher<A> {
     async fn answer(&self, request: RequestContext<Arc<Self>>, raw: RawRequest) -> Response {
         let begun = Instant::now();
-        let (parts, body) = raw.into_inner().into_parts();
+        let (mut parts, body) = raw.into_inner().into_parts();
+        let upgrade = parts.extensions.remove::<OnUpgrade>();
         let context = Arc::new(Context {
             request_id: request.request_id.clone(),
             remote_addr: request.request.remote_addr(),
@@ -306,7 +310,8 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         path_values: values,
                         query: query_pairs(context.uri.query().unwrap_or_default()),
                         body: Some(body),
-                        json_limit_bytes: self.json_limit_bytes,
+                        json_limit_bytes: spec.json_limit_bytes.unwrap_or(self.json_limit_bytes),
+                        upgrade,
                         context: Arc::clone(&context),
                     };
                     let outcome = AssertUnwindSafe(handler(Arc::clone(&self.api), call)).catch_unwind().await;

@@ -5,15 +5,19 @@ use std::time::{Duration, SystemTime};
 
 use comfy_cloud::server::{self as wire, Api as Contract};
 use comfy_cloud::types;
+use comfy_cloud_jobs::{Jobs, PromptError};
 use comfy_cloud_store::catalogue::Asset;
 use comfy_cloud_store::{Principal, Store};
 use http::header::HOST;
-use openapi_runtime::{AuthError, Context, Fault};
+use openapi_runtime::{AuthError, BodyStream, Context, Fault, FaultKind, WebSocketUpgrade};
+
+use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
 use crate::convert;
-use crate::endpoints::{assets, downloads, files, lists, system, tags, uploads};
+use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, system, tags, uploads, userdata, workflows};
 use crate::fetch::{Downloader, Fetcher};
+use crate::node_info::NodeInfoCache;
 use crate::signing::{Disposition, Grant, Signer};
 
 /// What every endpoint may use.
@@ -23,6 +27,10 @@ pub(crate) struct Api {
     pub(crate) signer: Signer,
     pub(crate) fetcher: Fetcher,
     pub(crate) downloader: Downloader,
+    pub(crate) jobs: Jobs,
+    pub(crate) node_info: NodeInfoCache,
+    /// Cancelled when the server stops: connections that never end by themselves end then.
+    pub(crate) stop: CancellationToken,
     /// Decoding images takes memory; so many at once may.
     pub(crate) image_slots: tokio::sync::Semaphore,
 }
@@ -76,6 +84,15 @@ impl Api {
     }
 }
 
+/// ComfyUI's word for a fault that was found before a workflow was looked at.
+fn prompt_fault(fault: &Fault) -> &'static str {
+    match fault.kind() {
+        FaultKind::InvalidInput if fault.message().contains("prompt") => "no_prompt",
+        FaultKind::Internal => "server_error",
+        _ => fault.code(),
+    }
+}
+
 /// Writes the method of an operation, which is a call of its endpoint.
 macro_rules! operations {
     ($($module:ident :: $name:ident ($($argument:ident : $type:ty),*) -> $success:ident, $error:ident;)*) => {$(
@@ -92,12 +109,20 @@ impl Contract for Api {
         self.authenticate(credential).await
     }
 
+    async fn authenticate_token_auth(&self, _: &Context, credential: &str) -> Result<Principal, AuthError> {
+        self.authenticate(credential).await
+    }
+
     async fn authenticate_bearer_auth(&self, _: &Context, credential: &str) -> Result<Principal, AuthError> {
         self.authenticate(credential).await
     }
 
     fn fault_as_error_response(&self, fault: &Fault) -> types::ErrorResponse {
         types::ErrorResponse { code: fault.code().to_owned(), message: fault.message().to_owned() }
+    }
+
+    fn fault_as_prompt_error_response(&self, fault: &Fault) -> types::PromptErrorResponse {
+        types::PromptErrorResponse(PromptError::new(prompt_fault(fault), fault.message(), "").to_json())
     }
 
     operations! {
@@ -121,5 +146,42 @@ impl Contract for Api {
         system::get_features(principal: Option<Principal>) -> GetFeaturesSuccess, GetFeaturesError;
         system::get_system_stats() -> GetSystemStatsSuccess, GetSystemStatsError;
         system::get_user(principal: Principal) -> GetUserSuccess, GetUserError;
+        workflows::get_prompt_info(principal: Principal) -> GetPromptInfoSuccess, GetPromptInfoError;
+        workflows::get_node_info(principal: Principal) -> GetNodeInfoSuccess, GetNodeInfoError;
+        workflows::get_workflow_templates() -> GetWorkflowTemplatesSuccess, GetWorkflowTemplatesError;
+        workflows::get_global_subgraphs() -> GetGlobalSubgraphsSuccess, GetGlobalSubgraphsError;
+        workflows::get_global_subgraph(params: wire::GetGlobalSubgraphParams) -> GetGlobalSubgraphSuccess, GetGlobalSubgraphError;
+        models::get_model_folders() -> GetModelFoldersSuccess, GetModelFoldersError;
+        models::get_models_in_folder(params: wire::GetModelsInFolderParams) -> GetModelsInFolderSuccess, GetModelsInFolderError;
+        models::get_model_preview(params: wire::GetModelPreviewParams) -> GetModelPreviewSuccess, GetModelPreviewError;
+        jobs::list_jobs(principal: Principal, params: wire::ListJobsParams) -> ListJobsSuccess, ListJobsError;
+        jobs::get_job_detail(principal: Principal, params: wire::GetJobDetailParams) -> GetJobDetailSuccess, GetJobDetailError;
+        jobs::get_job_status(principal: Principal, params: wire::GetJobStatusParams) -> GetJobStatusSuccess, GetJobStatusError;
+        jobs::get_job_assets(principal: Principal, params: wire::GetJobAssetsParams) -> GetJobAssetsSuccess, GetJobAssetsError;
+        jobs::cancel_job(principal: Principal, params: wire::CancelJobParams) -> CancelJobSuccess, CancelJobError;
+        jobs::cancel_jobs(principal: Principal, body: types::CancelJobsRequest) -> CancelJobsSuccess, CancelJobsError;
+        jobs::get_queue_info(principal: Principal) -> GetQueueInfoSuccess, GetQueueInfoError;
+        jobs::manage_queue(principal: Principal, body: types::QueueManageRequest) -> ManageQueueSuccess, ManageQueueError;
+        jobs::interrupt_job(principal: Principal) -> InterruptJobSuccess, InterruptJobError;
+        jobs::manage_history(principal: Principal, body: types::HistoryManageRequest) -> ManageHistorySuccess, ManageHistoryError;
+        jobs::get_history(principal: Principal, params: wire::GetHistoryParams) -> GetHistorySuccess, GetHistoryError;
+        jobs::get_history_for_prompt(principal: Principal, params: wire::GetHistoryForPromptParams) -> GetHistoryForPromptSuccess, GetHistoryForPromptError;
+        userdata::get_userdata(principal: Principal, params: wire::GetUserdataParams) -> GetUserdataSuccess, GetUserdataError;
+        userdata::get_userdata_file(principal: Principal, params: wire::GetUserdataFileParams) -> GetUserdataFileSuccess, GetUserdataFileError;
+        userdata::post_userdata_file(principal: Principal, params: wire::PostUserdataFileParams, body: BodyStream) -> PostUserdataFileSuccess, PostUserdataFileError;
+        userdata::delete_userdata_file(principal: Principal, params: wire::DeleteUserdataFileParams) -> DeleteUserdataFileSuccess, DeleteUserdataFileError;
+        masks::upload_mask(principal: Principal, body: wire::UploadMaskForm) -> UploadMaskSuccess, UploadMaskError;
+        masks::get_mask_layers(principal: Principal, params: wire::GetMaskLayersParams) -> GetMaskLayersSuccess, GetMaskLayersError;
+        events::connect_web_socket(principal: Principal, params: wire::ConnectWebSocketParams, upgrade: WebSocketUpgrade) -> ConnectWebSocketSuccess, ConnectWebSocketError;
+    }
+
+    /// Its errors have a form of their own, so it says itself what they are.
+    async fn execute_prompt(
+        &self,
+        context: &Context,
+        principal: Principal,
+        body: types::PromptRequest,
+    ) -> Result<wire::ExecutePromptSuccess, wire::ExecutePromptError> {
+        workflows::execute_prompt(self, context, principal, body).await
     }
 }

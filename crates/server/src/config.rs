@@ -3,8 +3,10 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use comfy_cloud_jobs::JobsConfig;
 use comfy_cloud_store::ResolveHashes;
 use serde::Deserialize;
+use url::Url;
 
 /// The configuration of a server; in a file as TOML, with these names.
 #[derive(Clone, Debug, Deserialize)]
@@ -32,6 +34,10 @@ pub struct Config {
     pub tls_cert: Option<PathBuf>,
     /// The certificate's key as PEM.
     pub tls_key: Option<PathBuf>,
+    /// The addresses of ComfyUI workers.
+    pub workers: Vec<Url>,
+    /// Queue and workers.
+    pub jobs: JobsConfig,
     /// Fetching from other servers.
     pub fetch: FetchConfig,
 }
@@ -64,6 +70,8 @@ impl Default for Config {
             shutdown_timeout_secs: 30,
             tls_cert: None,
             tls_key: None,
+            workers: Vec::new(),
+            jobs: JobsConfig::default(),
             fetch: FetchConfig::default(),
         }
     }

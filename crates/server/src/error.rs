@@ -20,6 +20,8 @@ pub(crate) enum Class {
     NotFound,
     /// More bytes than allowed.
     TooLarge,
+    /// There is one already.
+    Conflict,
     /// A source cannot be used.
     Unprocessable,
     /// The server failed.
@@ -63,12 +65,16 @@ impl Failure {
         ErrorResponse { code: self.code.to_owned(), message: self.message }
     }
 
+    fn text(self) -> String {
+        self.message
+    }
+
     /// For an operation that does not declare this class.
-    fn undeclared(self) -> ErrorResponse {
+    fn logged_if_undeclared(self) -> Self {
         if self.class != Class::Internal {
             tracing::error!(code = self.code, message = self.message, "an operation failed in a way that it does not declare");
         }
-        self.response()
+        self
     }
 }
 
@@ -80,7 +86,7 @@ impl From<StoreError> for Failure {
             StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
             StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
-            StoreError::NameTaken(_) => Self::invalid(error.to_string()),
+            StoreError::NameTaken(_) | StoreError::JobMoved(_) => Self::invalid(error.to_string()),
             StoreError::StorageFull(_) => {
                 tracing::error!(%error, "the storage is full");
                 Self::new(
@@ -117,7 +123,8 @@ impl From<Fault> for EndpointError {
 
 /// Which class is which of an operation's statuses.
 macro_rules! statuses {
-    ($($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
+    ($($error:ident: $($class:ident => $variant:ident),*;)*) => { statuses! { Failure::response; $($error: $($class => $variant),*;)* } };
+    ($body:path; $($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
         impl From<EndpointError> for wire::$error {
             fn from(error: EndpointError) -> Self {
                 let failure = match error {
@@ -125,8 +132,8 @@ macro_rules! statuses {
                     EndpointError::Fault(fault) => return Self::Fault(fault),
                 };
                 match failure.class {
-                    $(Class::$class => Self::$variant(failure.response()),)*
-                    _ => Self::InternalServerError(failure.undeclared()),
+                    $(Class::$class => Self::$variant($body(failure)),)*
+                    _ => Self::InternalServerError($body(failure.logged_if_undeclared())),
                 }
             }
         }
@@ -150,9 +157,41 @@ statuses! {
     GetTaskError: Invalid => BadRequest, NotFound => NotFound;
     UploadImageError: Invalid => BadRequest, TooLarge => BadRequest;
     ViewFileError: Invalid => BadRequest, NotFound => NotFound;
+    GetPromptInfoError: ;
+    GetNodeInfoError: ;
+    GetWorkflowTemplatesError: ;
+    GetGlobalSubgraphsError: ;
+    GetGlobalSubgraphError: NotFound => NotFound;
+    GetModelFoldersError: ;
+    GetModelsInFolderError: NotFound => NotFound;
+    GetModelPreviewError: Invalid => BadRequest, NotFound => NotFound;
+    ListJobsError: Invalid => BadRequest;
+    GetJobDetailError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound;
+    GetJobStatusError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound;
+    GetJobAssetsError: Invalid => BadRequest, NotFound => NotFound;
+    CancelJobError: Invalid => BadRequest, NotFound => NotFound;
+    CancelJobsError: Invalid => BadRequest, NotFound => NotFound;
+    GetQueueInfoError: Invalid => BadRequest;
+    ManageQueueError: Invalid => BadRequest;
+    InterruptJobError: ;
+    ManageHistoryError: Invalid => BadRequest;
+    GetHistoryError: Invalid => BadRequest;
+    GetHistoryForPromptError: NotFound => NotFound;
+    UploadMaskError: Invalid => BadRequest, TooLarge => BadRequest;
+    GetMaskLayersError: Invalid => BadRequest, NotFound => NotFound;
+    ConnectWebSocketError: Invalid => BadRequest;
     GetFeaturesError: ;
     GetSystemStatsError: ;
     GetUserError: ;
+}
+
+// Those whose errors are plain text.
+statuses! {
+    Failure::text;
+    GetUserdataError: Invalid => BadRequest, Forbidden => BadRequest, NotFound => NotFound;
+    GetUserdataFileError: Invalid => BadRequest, Forbidden => BadRequest, NotFound => NotFound;
+    PostUserdataFileError: Invalid => BadRequest, Forbidden => Forbidden, Conflict => Conflict;
+    DeleteUserdataFileError: Invalid => BadRequest, Forbidden => BadRequest, NotFound => NotFound;
 }
 
 /// Its 404 has no body, since `HEAD` has none.
@@ -163,7 +202,7 @@ impl From<EndpointError> for wire::CheckAssetByHashError {
             EndpointError::Failure(failure) => match failure.class {
                 Class::NotFound => Self::NotFound,
                 Class::Invalid => Self::BadRequest(failure.response()),
-                _ => Self::InternalServerError(failure.undeclared()),
+                _ => Self::InternalServerError(failure.logged_if_undeclared().response()),
             },
         }
     }

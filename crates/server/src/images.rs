@@ -40,16 +40,7 @@ pub(crate) fn check_size(head: &[u8]) -> Result<(), Failure> {
 
 /// An image's channel as a PNG.
 pub(crate) fn channel(bytes: &[u8], channel: Channel) -> Result<Vec<u8>, Failure> {
-    check_size(bytes)?;
-    let broken =
-        |error: &dyn std::fmt::Display| Failure::invalid(format!("`channel`: this file is not an image that can be converted: {error}"));
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(MAX_EDGE);
-    limits.max_image_height = Some(MAX_EDGE);
-    limits.max_alloc = Some(MAX_DECODED_BYTES);
-    reader.limits(limits);
-    let image = reader.decode().map_err(|error| broken(&error))?;
+    let image = decode(bytes, "channel")?;
     let converted = match channel {
         Channel::Rgb => DynamicImage::ImageRgb8(image.into_rgb8()),
         Channel::Alpha => {
@@ -58,9 +49,51 @@ pub(crate) fn channel(bytes: &[u8], channel: Channel) -> Result<Vec<u8>, Failure
             DynamicImage::ImageLuma8(image::GrayImage::from_fn(width, height, |x, y| image::Luma([rgba.get_pixel(x, y).0[3]])))
         }
     };
-    let mut png = Vec::new();
-    converted.write_to(&mut Cursor::new(&mut png), ImageFormat::Png).map_err(|error| broken(&error))?;
-    Ok(png)
+    encode(&converted, ImageFormat::Png)
+}
+
+/// An image that is within the limits, decoded.
+fn decode(bytes: &[u8], field: &str) -> Result<DynamicImage, Failure> {
+    check_size(bytes)?;
+    let broken =
+        |error: &dyn std::fmt::Display| Failure::invalid(format!("`{field}`: this file is not an image that can be read: {error}"));
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(MAX_EDGE);
+    limits.max_image_height = Some(MAX_EDGE);
+    limits.max_alloc = Some(MAX_DECODED_BYTES);
+    reader.limits(limits);
+    reader.decode().map_err(|error| broken(&error))
+}
+
+fn encode(image: &DynamicImage, format: ImageFormat) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    image.write_to(&mut Cursor::new(&mut bytes), format).map_err(|error| Failure::internal(&error))?;
+    Ok(bytes)
+}
+
+/// An image with the transparency of a mask of the same size, as a PNG.
+pub(crate) fn apply_mask(original: &[u8], mask: &[u8]) -> Result<Vec<u8>, Failure> {
+    let mut image = decode(original, "original_ref")?.into_rgba8();
+    let mask = decode(mask, "image")?.into_rgba8();
+    if image.dimensions() != mask.dimensions() {
+        let ((width, height), (mask_width, mask_height)) = (image.dimensions(), mask.dimensions());
+        return Err(Failure::invalid(format!(
+            "`image`: the mask has {mask_width} x {mask_height} pixels and the image {width} x {height}; they must be of one size"
+        )));
+    }
+    for (pixel, covering) in image.pixels_mut().zip(mask.pixels()) {
+        pixel.0[3] = covering.0[3];
+    }
+    encode(&DynamicImage::ImageRgba8(image), ImageFormat::Png)
+}
+
+/// An image as WebP; one that is WebP already stays as it is.
+pub(crate) fn webp(bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    match image::guess_format(&bytes) {
+        Ok(ImageFormat::WebP) => Ok(bytes),
+        _ => encode(&DynamicImage::ImageRgba8(decode(&bytes, "preview")?.into_rgba8()), ImageFormat::WebP),
+    }
 }
 
 #[cfg(test)]
@@ -83,6 +116,17 @@ mod tests {
         let alpha = image::load_from_memory(&channel(&image, Channel::Alpha).expect("alpha")).expect("a PNG");
         assert_eq!((alpha.color(), alpha.into_luma8().get_pixel(2, 1).0), (image::ColorType::L8, [40]));
         assert!(channel(b"no image", Channel::Rgb).is_err());
+    }
+
+    #[test]
+    fn a_mask_gives_its_transparency_to_an_image_of_its_size() {
+        let mut original = Vec::new();
+        let opaque = RgbaImage::from_pixel(3, 2, Rgba([1, 2, 3, 255]));
+        DynamicImage::ImageRgba8(opaque).write_to(&mut Cursor::new(&mut original), ImageFormat::Bmp).expect("encoded");
+        let masked = image::load_from_memory(&apply_mask(&original, &png(3, 2)).expect("masked")).expect("a PNG");
+        assert_eq!(masked.into_rgba8().get_pixel(2, 1).0, [1, 2, 3, 40]);
+        assert!(apply_mask(&original, &png(2, 3)).expect_err("another size").message().contains("one size"));
+        assert!(webp(png(2, 2)).expect("converted").starts_with(b"RIFF"));
     }
 
     #[test]

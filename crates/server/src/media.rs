@@ -3,9 +3,6 @@
 use crate::error::Failure;
 use crate::signing::Disposition;
 
-/// How many of the first bytes of a file are kept to look at.
-pub(crate) const HEAD_BYTES: usize = 8192;
-
 /// A media type as a caller gave it.
 pub(crate) fn checked(mime_type: &str) -> Result<String, Failure> {
     let token = |text: &str| {
@@ -16,14 +13,6 @@ pub(crate) fn checked(mime_type: &str) -> Result<String, Failure> {
         Some((kind, subtype)) if token(kind) && token(subtype) => Ok(essence.to_ascii_lowercase()),
         _ => Err(Failure::invalid("`mime_type`: a media type is `type/subtype`, for example `image/png`")),
     }
-}
-
-/// What some bytes are: by what they begin with, else by their name.
-pub(crate) fn sniff(head: &[u8], name: &str) -> String {
-    let guess = || mime_guess::from_path(name).first_raw();
-    // Some formats begin like another: a name that says more wins over a mere container.
-    let sniffed = infer::get(head).map(|kind| kind.mime_type()).filter(|mime| !matches!(*mime, "application/zip" | "text/xml"));
-    sniffed.or_else(guess).unwrap_or("application/octet-stream").to_owned()
 }
 
 /// Whether a browser would run what is in it.
@@ -45,14 +34,6 @@ pub(crate) fn safe(mime_type: &str, wanted: Disposition) -> (&str, Disposition) 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn bytes_tell_more_than_names_and_names_more_than_nothing() {
-        assert_eq!(sniff(b"\x89PNG\r\n\x1a\n", "x.jpg"), "image/png");
-        assert_eq!(sniff(b"\x08\0\0\0\0\0\0\0{}", "model.safetensors"), "application/octet-stream");
-        assert_eq!(sniff(b"plain", "a.txt"), "text/plain");
-        assert_eq!(sniff(b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "a.svg"), "image/svg+xml");
-    }
 
     #[test]
     fn what_could_run_is_saved_under_a_type_that_does_nothing() {

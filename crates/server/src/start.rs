@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
+use comfy_cloud_jobs::Jobs;
 use comfy_cloud_store::{Settings, Store};
 use dropshot::ConfigTls;
 use openapi_runtime::{Server, ServerConfig};
@@ -14,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 use crate::api::Api;
 use crate::config::Config;
 use crate::fetch::{Downloader, Fetcher};
+use crate::node_info::NodeInfoCache;
 use crate::observe::Metrics;
 use crate::routes;
 use crate::signing::Signer;
@@ -45,6 +47,9 @@ pub enum StartError {
     /// Only one of certificate and key is given.
     #[error("`tls_cert` and `tls_key` belong together; one of them is missing")]
     HalfTls,
+    /// A setting of queue or workers is not possible.
+    #[error("in the configuration of jobs: {0}")]
+    Jobs(String),
     /// The TLS library cannot be set up.
     #[error("cannot set up fetching from other servers")]
     Fetcher(#[source] reqwest::Error),
@@ -58,6 +63,7 @@ pub struct Running {
     server: Server,
     store: Arc<Store>,
     downloader: Downloader,
+    jobs: Jobs,
     sweeper: tokio::task::JoinHandle<()>,
     stop: CancellationToken,
     shutdown_timeout: Duration,
@@ -86,6 +92,7 @@ impl Running {
     pub async fn stop(self) -> bool {
         self.stop.cancel();
         self.downloader.stop().await;
+        self.jobs.stop().await;
         let finished = tokio::time::timeout(self.shutdown_timeout, self.server.close()).await;
         if self.sweeper.await.is_err() {
             tracing::error!("the sweeper panicked");
@@ -100,6 +107,7 @@ impl Running {
 /// When its folder, its address or its configuration cannot be used.
 pub async fn start(config: Config) -> Result<Running, StartError> {
     let folder = config.data_dir.clone();
+    config.jobs.check().map_err(StartError::Jobs)?;
     let in_use = claim(&config)?;
     let settings =
         Settings { resolve_hashes: config.resolve_hashes, deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)) };
@@ -111,22 +119,27 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let resumed = downloader.resume().await;
     resumed.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     Metrics::install();
+    let jobs = Jobs::start(Arc::clone(&store), config.jobs.clone(), &config.workers).await;
+    let jobs = jobs.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
 
     let listen = ServerConfig { listen: config.listen, tls: tls(&config)? };
     let (interval, shutdown_timeout) =
         (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
+    let stop = CancellationToken::new();
     let api = Arc::new(Api {
         store: Arc::clone(&store),
         signer,
         fetcher,
         downloader: downloader.clone(),
+        jobs: jobs.clone(),
+        node_info: NodeInfoCache::default(),
+        stop: stop.clone(),
         image_slots: tokio::sync::Semaphore::new(2),
         config,
     });
     let server = routes::all(&api).start(listen).map_err(StartError::Listen)?;
-    let stop = CancellationToken::new();
     let sweeper = tokio::spawn(sweep(Arc::clone(&store), interval, stop.clone()));
-    Ok(Running { server, store, downloader, sweeper, stop, shutdown_timeout, _in_use: in_use })
+    Ok(Running { server, store, downloader, jobs, sweeper, stop, shutdown_timeout, _in_use: in_use })
 }
 
 /// Marks the data folder as used; the system forgets the mark when this process ends.

@@ -26,6 +26,9 @@ pub enum Error {
         /// What came.
         actual: crate::ContentHash,
     },
+    /// A job is in another attempt or another state than somebody thought.
+    #[error("the job has moved on; it is {0} now")]
+    JobMoved(crate::JobState),
     /// A cursor is not of this list, or was made for another order.
     #[error("this cursor is not of this list: {0}")]
     BadCursor(&'static str),

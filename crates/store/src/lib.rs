@@ -1,5 +1,5 @@
 //! Bytes and what is known of them: content-addressed blobs, and the catalogue of users, keys,
-//! assets, tags and downloads.
+//! assets, tags, downloads, jobs and workers.
 //!
 //! [`Store`] is the way in. Behind it stand two interfaces, [`blobs::BlobStore`] for bytes and
 //! [`catalogue::Catalogue`] for rows; a folder and SQLite implement them here.
@@ -17,8 +17,10 @@ pub mod blobs;
 pub mod catalogue;
 mod check;
 mod error;
+pub mod file;
 mod hash;
 mod ids;
+mod job_state;
 mod keys;
 mod store;
 mod tag;
@@ -27,6 +29,7 @@ pub use check::{CheckReport, Finding};
 pub use error::{Error, Result};
 pub use hash::{Blake3, ContentHash, InvalidHash, Sha256};
 pub use ids::{AssetId, JobId, KeyId, TaskId, UserId};
+pub use job_state::{JobState, JobStatus, Step, UnknownState};
 pub use keys::{ApiKey, KeyDigest, Principal};
 pub use store::{Put, ResolveHashes, Settings, Store, Upload};
 pub use tag::{InvalidTag, Tag};

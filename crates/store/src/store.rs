@@ -7,9 +7,9 @@ use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::blobs::{BlobStore, BlobWriter, Digest, Folder, StagedBlob};
-use crate::catalogue::{Catalogue, Download, Key, Minted, NewAsset, Resolve, Sqlite, User};
+use crate::catalogue::{Asset, Catalogue, Download, Job, Key, Minted, NewAsset, Resolve, Sqlite, User};
 use crate::hash::{Blake3, ContentHash};
-use crate::{ApiKey, Error, KeyDigest, KeyId, Principal, Result, UserId};
+use crate::{ApiKey, Error, KeyDigest, KeyId, Principal, Result, UserId, file};
 
 /// How often a moment without uploads is waited for, to remove bytes of a failed one.
 const DISCARD_ATTEMPTS: u32 = 50;
@@ -127,6 +127,16 @@ impl Store {
         Ok(found.filter(|key| key.is_valid_at(Utc::now())).map(|key| Principal::user_with_key(key.user, key.id)))
     }
 
+    /// Whether the key that a principal has shown still opens anything.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn is_valid(&self, principal: &Principal) -> Result<bool> {
+        let Some(id) = principal.key() else { return Ok(true) };
+        let keys = self.catalogue.list_keys(Some(principal.user())).await?;
+        Ok(keys.iter().any(|key| key.id == id && key.is_valid_at(Utc::now())))
+    }
+
     /// The principal that keeps the public library; who can open the data folder may be it.
     pub fn librarian(&self) -> Principal {
         Principal::library()
@@ -135,6 +145,11 @@ impl Store {
     /// The user of a download, to go on with it after a restart.
     pub fn principal_of(&self, download: &Download) -> Principal {
         Principal::on_behalf_of(download.user)
+    }
+
+    /// The user of a job, to run it.
+    pub fn principal_of_job(&self, job: &Job) -> Principal {
+        Principal::on_behalf_of(job.user)
     }
 
     /// Makes a user.
@@ -249,6 +264,23 @@ impl Store {
         match self.settings.resolve_hashes {
             ResolveHashes::Any => self.catalogue.content_exists(hash).await,
             ResolveHashes::Visible => Ok(self.catalogue.asset_by_hash(principal, hash).await?.is_some()),
+        }
+    }
+
+    /// A file that the caller may see, by any of its names, else by the digest that its name is.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is none.
+    pub async fn find_file(&self, principal: &Principal, name: &str) -> Result<Asset> {
+        // ComfyUI's clients write the kind of folder behind a name that they took from a list.
+        let plain = ["input", "output", "temp"].iter().find_map(|kind| name.strip_suffix(&format!(" [{kind}]"))).unwrap_or(name);
+        match self.catalogue.asset_by_name(principal, plain).await {
+            Err(Error::NotFound(what)) => {
+                let hash = file::named_content(plain).ok_or(Error::NotFound(what))?;
+                let found = self.catalogue.asset_by_hash(principal, ContentHash::Blake3(hash)).await?;
+                found.ok_or(Error::NotFound(what))
+            }
+            other => other,
         }
     }
 

@@ -4,11 +4,13 @@
 //! [`Source`] to fetch from, and the browser that looks at the reference page.
 
 mod browser;
+pub mod comfyui;
 mod external;
 mod server;
 mod source;
 
 pub use browser::Browser;
+pub use comfyui::ComfyUi;
 pub use external::external;
 pub use server::{Output, Server, ServerOptions, ask_to_stop};
 pub use source::{Behaviour, Source};

@@ -6,6 +6,7 @@ mod public;
 mod serve;
 mod store;
 mod users;
+mod workers;
 
 use std::process::ExitCode;
 
@@ -22,6 +23,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Users { command } => users::run(command).await?,
         Command::Keys { command } => keys::run(command).await?,
         Command::Public { command } => public::run(command).await?,
+        Command::Workers { command } => workers::run(command).await?,
         Command::Store { command } => return store::run(command).await,
         Command::Assets(assets) => return assets::run(assets).await,
         Command::Openapi => output::say(comfy_cloud::OPENAPI_YAML.trim_end()),

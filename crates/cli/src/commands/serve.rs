@@ -23,6 +23,7 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     if let Some(listen) = serve.listen {
         config.listen = listen;
     }
+    config.workers.extend(serve.workers);
     let data_dir = std::path::absolute(&config.data_dir).unwrap_or(config.data_dir.clone());
     let scheme = if config.tls_cert.is_some() { "https" } else { "http" };
     // Before the address is open, so that no signal finds the server half started.

@@ -11,6 +11,7 @@ mod conformance;
 mod fetching;
 mod files;
 mod isolation;
+mod jobs;
 mod readme;
 mod reference_page;
 mod running;

@@ -38,6 +38,7 @@ fn has_mixed_answers(operation: &Operation) -> bool {
         responses.any(|response| Some(response.content.as_ref()) != first)
     }
     operation.responses.iter().any(|response| (300..400).contains(&response.status))
+        || operation.is_web_socket()
         || mixed(operation.successes())
         || mixed(operation.errors())
 }

@@ -43,12 +43,19 @@ pub(crate) fn emit(model: &Model) -> Result<(TokenStream, TokenStream), Problems
     let methods = own.iter().map(operation::Call::method);
     let own_builders = own.iter().map(operation::Call::builder);
     let responses = own.iter().map(operation::Call::responses);
+    let key = model.operations.iter().any(|operation| operation.is_web_socket()).then(operation::web_socket_key);
+    let use_key = key.as_ref().map(|_| {
+        quote!(
+            use super::web_socket_key;
+        )
+    });
     let client = quote! {
         #[allow(unused_imports)]
         use super::types;
         #(#items)*
         #credentials
         impl Client { #(#methods)* }
+        #key
         /// What operations answer that have several kinds of answers.
         #[allow(unused_imports)]
         pub mod responses {
@@ -59,6 +66,7 @@ pub(crate) fn emit(model: &Model) -> Result<(TokenStream, TokenStream), Problems
         #[allow(unused_imports)]
         pub mod builder {
             use super::responses;
+            #use_key
             #(#builders)*
             #(#own_builders)*
         }

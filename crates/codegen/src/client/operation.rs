@@ -106,6 +106,7 @@ impl<'a> Call<'a> {
         let id = self.method.to_string();
         let steps = self.operation.parameters.iter().filter_map(send_parameter);
         let body = self.send_body();
+        let upgrade = self.operation.is_web_socket().then(ask_for_web_socket);
         let bodiless = self.operation.method == "HEAD";
         let arms = self.success.responses.iter().map(|r| self.success.arm(r, false, bodiless));
         let error_arms = self.error.responses.iter().map(|r| self.error.arm(r, true, bodiless));
@@ -121,6 +122,7 @@ impl<'a> Call<'a> {
                 let mut request = self.client.client.request(reqwest::Method::#method, url);
                 #(#steps)*
                 #body
+                #upgrade
                 let mut request = request.build()?;
                 let info = OperationInfo { operation_id: #id };
                 self.client.pre(&mut request, &info).await?;
@@ -231,7 +233,7 @@ impl<'a> Answers<'a> {
             }
         });
         let doc = doc(&format!("What `{}` answers.", operation.id));
-        let streams = self.responses.iter().any(|r| matches!(r.content, Some(Content::Bytes(_) | Content::Text)));
+        let streams = self.responses.iter().any(|r| matches!(r.content, Some(Content::Bytes(_) | Content::Text | Content::WebSocket)));
         let debug = match streams {
             // A stream has nothing to show.
             true => quote! {
@@ -263,6 +265,7 @@ impl<'a> Answers<'a> {
                 quote!(ResponseValue::<#ty>::from_response(response).await?)
             }
             Some(Content::Bytes(_) | Content::Text) => quote!(ResponseValue::stream(response)),
+            Some(Content::WebSocket) => quote!(ResponseValue::upgrade(response).await?),
         };
         let value = match self.uniform {
             true => quote!(#read),
@@ -298,6 +301,32 @@ fn carried(response: &Response, bodiless: bool) -> TokenStream {
         None => quote!(()),
         Some(Content::Json(ty, _)) => ty.tokens(),
         Some(Content::Bytes(_) | Content::Text) => quote!(ByteStream),
+        Some(Content::WebSocket) => quote!(reqwest::Upgraded),
+    }
+}
+
+/// The headers that ask for a websocket.
+fn ask_for_web_socket() -> TokenStream {
+    quote! {
+        request = request
+            .version(reqwest::Version::HTTP_11)
+            .header("connection", "Upgrade")
+            .header("upgrade", "websocket")
+            .header("sec-websocket-version", "13")
+            .header("sec-websocket-key", web_socket_key());
+    }
+}
+
+/// The key of a request for a websocket: base64 of 16 bytes that differ from call to call
+/// (RFC 6455, section 4.1). Hex digits are base64 too, so no encoder is needed.
+pub(super) fn web_socket_key() -> TokenStream {
+    quote! {
+        fn web_socket_key() -> String {
+            use ::std::hash::{BuildHasher, Hasher, RandomState};
+            let word = || RandomState::new().build_hasher().finish();
+            let digits = format!("{:016x}{:016x}", word(), word());
+            format!("{}A==", &digits[..21])
+        }
     }
 }
 

@@ -33,6 +33,8 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// Whether a body must be sent.
     pub body_required: bool,
+    /// The largest JSON body, in bytes, when the contract says (`x-max-body-bytes`).
+    pub body_limit_bytes: Option<u64>,
     /// What may be answered, by status.
     pub responses: Vec<Response>,
     /// Who may call it.
@@ -50,6 +52,11 @@ impl Operation {
     /// Responses from 400 on.
     pub fn errors(&self) -> impl Iterator<Item = &Response> {
         self.responses.iter().filter(|response| response.status >= 400)
+    }
+
+    /// Whether it makes a websocket of its connection.
+    pub fn is_web_socket(&self) -> bool {
+        self.responses.iter().any(|response| response.content == Some(Content::WebSocket))
     }
 
     /// What its error responses carry, one entry for each that carries something.
@@ -117,6 +124,7 @@ impl Builder<'_> {
             parameters,
             bodies,
             body_required,
+            body_limit_bytes: value["requestBody"]["x-max-body-bytes"].as_u64(),
             responses,
             security,
             pointer,

@@ -43,6 +43,8 @@ pub enum Content {
     Text,
     /// Bytes of a media type.
     Bytes(String),
+    /// None: the connection becomes a websocket (status 101, RFC 6455).
+    WebSocket,
 }
 
 impl Builder<'_> {
@@ -58,7 +60,7 @@ impl Builder<'_> {
                 status: code,
                 variant: pascal(reason),
                 headers: self.headers(value, &pointer),
-                content: self.content(value, &pointer),
+                content: if code == 101 { Some(Content::WebSocket) } else { self.content(value, &pointer) },
                 documentation: text(value, "description").unwrap_or_default(),
             });
         }

@@ -75,6 +75,7 @@ fn carried(content: &Content) -> TokenStream {
         Content::Json(ty, _) => ty.tokens(),
         Content::Text => quote!(String),
         Content::Bytes(_) => quote!(openapi_runtime::Body),
+        Content::WebSocket => quote!(openapi_runtime::WebSocketAnswer),
     }
 }
 
@@ -110,5 +111,6 @@ pub(super) fn write(content: &Content, status: impl quote::ToTokens, value: &Tok
         Content::Json(_, media) => quote!(openapi_runtime::json(#status, #media, &#value)),
         Content::Text => quote!(openapi_runtime::text(#status, #value)),
         Content::Bytes(media) => quote!(openapi_runtime::bytes(#status, #media, #value)),
+        Content::WebSocket => quote!(Ok(#value.into_response())),
     }
 }

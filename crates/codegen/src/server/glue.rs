@@ -18,14 +18,19 @@ pub(super) fn emit(model: &Model, operation: &Operation) -> TokenStream {
     let principal = (!operation.security.alternatives.is_empty()).then(|| quote!(principal,));
     let params_argument = params.is_some().then(|| quote!(params,));
     let body_argument = body.is_some().then(|| quote!(body,));
-    let mutable = body.is_some().then(|| quote!(mut));
+    let (upgrade, upgrade_argument) = match operation.is_web_socket() {
+        true => (quote!(let upgrade = call.web_socket()?;), quote!(upgrade,)),
+        false => (quote!(), quote!()),
+    };
+    let mutable = (body.is_some() || operation.is_web_socket()).then(|| quote!(mut));
     quote! {
         #doc
         async fn #name<A: Api>(api: Arc<A>, #mutable call: Call) -> Result<Response, Fault> {
             #authenticate
             #params
             #body
-            match api.#method(call.context(), #principal #params_argument #body_argument).await {
+            #upgrade
+            match api.#method(call.context(), #principal #params_argument #body_argument #upgrade_argument).await {
                 Ok(success) => success.into_response(),
                 Err(error) => error.into_response(),
             }

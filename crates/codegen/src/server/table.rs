@@ -59,6 +59,10 @@ fn spec(operation: &Operation) -> TokenStream {
         let file = matches!(part.kind, PartKind::File);
         quote!(PartSpec { name: #name, file: #file, many: #many, required: #required },)
     });
+    let limit = match operation.body_limit_bytes {
+        Some(bytes) => quote!(Some(#bytes)),
+        None => quote!(None),
+    };
     let statuses = operation.responses.iter().map(|response| response.status);
     quote! {
         OperationSpec {
@@ -68,6 +72,7 @@ fn spec(operation: &Operation) -> TokenStream {
             parameters: &[#(#parameters)*],
             parts: &[#(#parts)*],
             statuses: &[#(#statuses),*],
+            json_limit_bytes: #limit,
         },
     }
 }

@@ -62,11 +62,12 @@ fn method(operation: &Operation) -> TokenStream {
     };
     let params = inputs::params_type(operation).map(|ty| quote!(params: #ty,));
     let body = inputs::body_type(operation).map(|ty| quote!(body: #ty,));
+    let upgrade = operation.is_web_socket().then(|| quote!(upgrade: openapi_runtime::WebSocketUpgrade,));
     let (success, error) = (format_ident!("{}Success", operation.type_name), format_ident!("{}Error", operation.type_name));
     let deprecated = operation.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
     quote! {
         #doc
         #deprecated
-        fn #name(&self, context: &Context, #principal #params #body) -> impl Future<Output = Result<#success, #error>> + Send;
+        fn #name(&self, context: &Context, #principal #params #body #upgrade) -> impl Future<Output = Result<#success, #error>> + Send;
     }
 }

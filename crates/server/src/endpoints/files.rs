@@ -3,17 +3,18 @@
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::Asset;
-use comfy_cloud_store::{ContentHash, Error as StoreError, Principal, Put};
+use comfy_cloud_store::{Principal, Put, file};
 use futures::TryStreamExt;
 use openapi_runtime::Context;
 
 use super::Result;
+use super::masks;
 use super::uploads::receive;
 use crate::api::Api;
+use crate::convert;
 use crate::error::Failure;
 use crate::images::{self, Channel};
 use crate::signing::Disposition;
-use crate::{convert, names};
 
 pub(crate) async fn upload_image(api: &Api, _: &Context, principal: Principal, mut form: UploadImageForm) -> Result<UploadImageSuccess> {
     let mut received = None;
@@ -33,8 +34,10 @@ pub(crate) async fn upload_image(api: &Api, _: &Context, principal: Principal, m
     let mut put = Put::default();
     put.asset.tags = convert::tags([&kind])?;
     received.describe(&mut put.asset)?;
+    let received_name = put.asset.name.clone();
     let minted = api.store.finish_upload(received.upload, &principal, put).await?;
-    let name = names::of_content(minted.asset.hash, &minted.asset.name, minted.asset.mime_type.as_deref());
+    masks::note_layer(api, &principal, received_name.as_deref().unwrap_or_default(), &minted.asset).await?;
+    let name = file::content_name(minted.asset.hash, &minted.asset.name, minted.asset.mime_type.as_deref());
     Ok(UploadImageSuccess::Ok(types::UploadImageResult { name: Some(name), subfolder: Some(subfolder), type_: Some(kind) }))
 }
 
@@ -47,25 +50,11 @@ pub(crate) async fn view_file(api: &Api, context: &Context, principal: Principal
             return Err(Failure::invalid(format!("query parameter `channel`: `{other}` is none; use rgb, a, alpha or rgba")).into());
         }
     };
-    let asset = find(api, &principal, &params.filename).await?;
+    let asset = api.store.find_file(&principal, &params.filename).await?;
     api.store.catalogue().touch_asset(asset.id);
     match channel {
         None => Ok(ViewFileSuccess::Found { location: api.signed_url(context, &asset, Disposition::Inline) }),
         Some(channel) => Ok(ViewFileSuccess::Ok(convert_image(api, &asset, channel).await?.into())),
-    }
-}
-
-/// A file by any of its names, else by the digest that its name is.
-async fn find(api: &Api, principal: &Principal, name: &str) -> comfy_cloud_store::Result<Asset> {
-    // ComfyUI's clients write the folder kind behind a name that they took from a list.
-    let plain = ["input", "output", "temp"].iter().find_map(|kind| name.strip_suffix(&format!(" [{kind}]"))).unwrap_or(name);
-    match api.store.catalogue().asset_by_name(principal, plain).await {
-        Err(StoreError::NotFound(what)) => {
-            let Some(hash) = names::content(plain) else { return Err(StoreError::NotFound(what)) };
-            let found = api.store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await?;
-            found.ok_or(StoreError::NotFound(what))
-        }
-        other => other,
     }
 }
 

@@ -5,8 +5,11 @@ use comfy_cloud::types;
 use comfy_cloud_store::Principal;
 use openapi_runtime::Context;
 
+use serde_json::Value;
+
 use super::Result;
 use crate::api::Api;
+use crate::node_info;
 
 pub(crate) async fn get_features(api: &Api, _: &Context, _: Option<Principal>) -> Result<GetFeaturesSuccess> {
     Ok(GetFeaturesSuccess::Ok(types::GetFeaturesResult {
@@ -19,23 +22,31 @@ pub(crate) async fn get_user(_: &Api, _: &Context, _: Principal) -> Result<GetUs
     Ok(GetUserSuccess::Ok(types::UserResponse { status: "active".to_owned() }))
 }
 
-pub(crate) async fn get_system_stats(_: &Api, _: &Context) -> Result<GetSystemStatsSuccess> {
+pub(crate) async fn get_system_stats(api: &Api, _: &Context) -> Result<GetSystemStatsSuccess> {
     let (ram_total, ram_free) = memory_bytes();
+    let known = api.jobs.known();
+    let of_workers = |key: &str| node_info::first_text(&known.systems, key);
+    let devices = node_info::devices(&known.systems).map(|device| types::SystemStatsResponseDevicesItem {
+        name: device.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        type_: device.get("type").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        vram_total: device.get("vram_total").and_then(Value::as_f64),
+        vram_free: device.get("vram_free").and_then(Value::as_f64),
+    });
     Ok(GetSystemStatsSuccess::Ok(types::SystemStatsResponse {
         system: types::SystemStatsResponseSystem {
             os: std::env::consts::OS.to_owned(),
-            python_version: String::new(),
+            python_version: of_workers("python_version").unwrap_or_default(),
             embedded_python: false,
-            comfyui_version: "0.3".to_owned(),
+            comfyui_version: of_workers("comfyui_version").unwrap_or_else(|| "0.3".to_owned()),
             comfyui_frontend_version: None,
             workflow_templates_version: None,
             cloud_version: Some(env!("CARGO_PKG_VERSION").to_owned()),
-            pytorch_version: String::new(),
+            pytorch_version: of_workers("pytorch_version").unwrap_or_default(),
             argv: Vec::new(),
             ram_total,
             ram_free,
         },
-        devices: Vec::new(),
+        devices: devices.collect(),
     }))
 }
 

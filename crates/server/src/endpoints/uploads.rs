@@ -3,7 +3,7 @@
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{Minted, NewAsset};
-use comfy_cloud_store::{Principal, Put, Upload};
+use comfy_cloud_store::{Principal, Put, Upload, file};
 use openapi_runtime::{Context, FilePart};
 
 use super::Result;
@@ -36,7 +36,7 @@ async fn from_form(api: &Api, principal: &Principal, mut form: UploadAssetForm) 
     let mut tags = Vec::new();
     while let Some(part) = form.next().await? {
         match part {
-            UploadAssetPart::File(file) => received = Some(receive(api, file, limit, media::HEAD_BYTES).await?),
+            UploadAssetPart::File(file) => received = Some(receive(api, file, limit, file::HEAD_BYTES).await?),
             UploadAssetPart::Tags(text) => tags.extend(convert::form_tags(&text)?),
             UploadAssetPart::Id(id) => put.asset.id = Some(id.into()),
             UploadAssetPart::PreviewId(id) => put.asset.preview = Some(id.into()),
@@ -66,7 +66,7 @@ impl Received {
             // Browsers, curl and most libraries write a quote so, as the HTML standard says.
             asset.name = Some(names::checked(&name.replace("%22", "\""), "filename")?);
         }
-        let mime_type = asset.mime_type.take().unwrap_or_else(|| media::sniff(&self.head, asset.name.as_deref().unwrap_or_default()));
+        let mime_type = asset.mime_type.take().unwrap_or_else(|| file::sniff(&self.head, asset.name.as_deref().unwrap_or_default()));
         asset.shows_itself = mime_type.starts_with("image/");
         asset.mime_type = Some(mime_type);
         Ok(())
@@ -105,7 +105,7 @@ async fn from_url(api: &Api, principal: &Principal, body: types::UploadAssetBody
         ..NewAsset::default()
     };
     let fetched = api.fetcher.fetch(&api.store, &body.url, api.config.max_upload_size_bytes).await?;
-    let mime_type = match media::sniff(&fetched.head, asset.name.as_deref().unwrap_or_default()) {
+    let mime_type = match file::sniff(&fetched.head, asset.name.as_deref().unwrap_or_default()) {
         unknown if unknown == "application/octet-stream" => fetched.content_type.unwrap_or(unknown),
         sniffed => sniffed,
     };

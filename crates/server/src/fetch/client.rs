@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use comfy_cloud_store::{Store, Upload};
+use comfy_cloud_store::{Store, Upload, file};
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, LOCATION, RANGE};
 use http::{Method, StatusCode};
 use reqwest::{Client, Response};
@@ -86,7 +86,7 @@ impl Fetcher {
                 if size_bytes > limit {
                     return Err(too_large());
                 }
-                head.extend_from_slice(&chunk[..chunk.len().min(media::HEAD_BYTES - head.len())]);
+                head.extend_from_slice(&chunk[..chunk.len().min(file::HEAD_BYTES - head.len())]);
                 upload.write(chunk).await?;
             }
             if size_bytes == 0 {

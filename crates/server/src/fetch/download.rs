@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use comfy_cloud_store::catalogue::{Download, DownloadState, NewAsset};
-use comfy_cloud_store::{Put, Store};
+use comfy_cloud_store::{Put, Store, file};
 use http::StatusCode;
 use http::header::{CONTENT_RANGE, ETAG};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -20,7 +20,7 @@ use url::Url;
 
 use super::client::{Fetcher, header, last_segment};
 use crate::error::{Class, Failure};
-use crate::{media, names};
+use crate::names;
 
 /// How many downloads run at once.
 const SLOTS: usize = 4;
@@ -189,10 +189,10 @@ impl Inner {
         }
         let mut head = Vec::new();
         let file = tokio::fs::File::open(&path).await.map_err(|error| Break::Final(storage_failure(&error)))?;
-        file.take(media::HEAD_BYTES as u64).read_to_end(&mut head).await.map_err(|error| Break::Final(storage_failure(&error)))?;
+        file.take(file::HEAD_BYTES as u64).read_to_end(&mut head).await.map_err(|error| Break::Final(storage_failure(&error)))?;
         let name = Url::parse(&download.request.source_url).ok().and_then(|url| last_segment(&url));
         let name = name.and_then(|name| names::checked(&name, "name").ok());
-        let mime_type = media::sniff(&head, name.as_deref().unwrap_or_default());
+        let mime_type = file::sniff(&head, name.as_deref().unwrap_or_default());
         let asset = NewAsset {
             name,
             tags: download.request.tags.clone(),

@@ -1,8 +1,9 @@
-//! What is known of users, keys, assets, tags, blobs and downloads.
+//! What is known of users, keys, assets, tags, blobs, downloads, jobs, workers and files.
 //!
-//! One interface in five parts, a part a noun. All of it is durable when it answers, and a
+//! One interface in parts, a part a noun. All of it is durable when it answers, and a
 //! change is all or nothing.
 
+mod job_model;
 mod model;
 mod sqlite;
 
@@ -11,8 +12,12 @@ use chrono::{DateTime, Utc};
 
 use crate::blobs::Digest;
 use crate::hash::{Blake3, ContentHash};
-use crate::{AssetId, Finding, KeyDigest, KeyId, Principal, Result, Tag, TaskId, UserId};
+use crate::{AssetId, Finding, JobId, KeyDigest, KeyId, Principal, Result, Tag, TaskId, UserId};
 
+pub use job_model::{
+    CancelScope, Capabilities, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, MaskLayer, Medium, NewJob, Transition, UserFile,
+    WaitingJob, Worker,
+};
 pub use model::{
     Asset, AssetChange, AssetFilter, AssetPage, Cursor, Download, DownloadState, Key, Minted, NewAsset, NewDownload, Order, PageRequest,
     Resolve, SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved, User,
@@ -20,9 +25,9 @@ pub use model::{
 pub use sqlite::Sqlite;
 
 /// The whole catalogue.
-pub trait Catalogue: Users + Assets + Tags + Blobs + Downloads {}
+pub trait Catalogue: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers {}
 
-impl<T: Users + Assets + Tags + Blobs + Downloads> Catalogue for T {}
+impl<T: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers> Catalogue for T {}
 
 /// Users and their keys.
 #[async_trait]
@@ -112,4 +117,94 @@ pub trait Downloads: Send + Sync + 'static {
     async fn unfinished_downloads(&self) -> Result<Vec<Download>>;
     /// Notes how far a download is, or how it ended.
     async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()>;
+}
+
+/// Jobs. Their state is written by [`Jobs::submit_job`], [`Jobs::advance_job`] and
+/// [`Jobs::cancel_jobs`] alone, each by a step of [`crate::JobState::after`].
+#[async_trait]
+pub trait Jobs: Send + Sync + 'static {
+    /// Queues a job.
+    async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job>;
+    /// A job of the principal's.
+    async fn job(&self, principal: &Principal, id: JobId) -> Result<Job>;
+    /// A job of anybody's; for the scheduler, and to tell a foreign job from none.
+    async fn any_job(&self, id: JobId) -> Result<Job>;
+    /// The documents of a job of the principal's.
+    async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument>;
+    /// A page of the principal's jobs, and how many match in all.
+    async fn list_jobs(
+        &self,
+        principal: &Principal,
+        filter: &JobFilter,
+        sort: JobSort,
+        order: Order,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<Job>, u64)>;
+    /// The principal's jobs that have not ended, the oldest first.
+    async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>>;
+    /// A page of the files that a job of the principal's made, and how many there are.
+    async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)>;
+    /// Forgets ended jobs of the principal's: these, or all.
+    async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64>;
+    /// Cancels jobs of the principal's; answers those in the scope as they are then, in the
+    /// order of the scope. [`crate::Error::NotFound`], and nothing is cancelled, when
+    /// [`CancelScope::All`] names one that is not the principal's.
+    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Job>>;
+    /// All jobs that wait for a worker, the oldest first.
+    async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>>;
+    /// All jobs that a worker has.
+    async fn held_jobs(&self) -> Result<Vec<Job>>;
+    /// Moves a job. [`crate::Error::JobMoved`] when it is in another attempt, or in a state that
+    /// the step does not lead out of.
+    async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job>;
+    /// Extends the leases of attempts that are alive.
+    async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()>;
+    /// Forgets jobs that ended before a time; answers how many.
+    async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64>;
+    /// Deletes the temporary outputs of jobs that ended before a time; answers how many.
+    async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64>;
+}
+
+/// Workers.
+#[async_trait]
+pub trait Workers: Send + Sync + 'static {
+    /// Adds a worker. [`crate::Error::NameTaken`] when the name or the address is taken.
+    async fn add_worker(&self, name: &str, url: &str) -> Result<Worker>;
+    /// Makes the configured workers those of a list of names and addresses; others stay. None
+    /// counts as up afterwards.
+    async fn configure_workers(&self, workers: Vec<(String, String)>) -> Result<()>;
+    /// All workers, by name.
+    async fn list_workers(&self) -> Result<Vec<Worker>>;
+    /// Sets whether a worker gets no new jobs.
+    async fn drain_worker(&self, name: &str, draining: bool) -> Result<Worker>;
+    /// Forgets a worker.
+    async fn remove_worker(&self, name: &str) -> Result<()>;
+    /// Notes how a worker is, and what it can do when that changed.
+    async fn note_worker(&self, name: &str, is_up: bool, detail: &str, capabilities: Option<Capabilities>) -> Result<()>;
+    /// What the workers can do, as they were last heard.
+    async fn worker_capabilities(&self) -> Result<Vec<(String, Capabilities)>>;
+}
+
+/// The files of users' own trees.
+#[async_trait]
+pub trait UserFiles: Send + Sync + 'static {
+    /// The principal's files whose path begins with this.
+    async fn list_user_files(&self, principal: &Principal, prefix: &str) -> Result<Vec<UserFile>>;
+    /// The content of a file of the principal's.
+    async fn read_user_file(&self, principal: &Principal, path: &str) -> Result<Vec<u8>>;
+    /// Writes a file of the principal's. [`crate::Error::NameTaken`] when it is there and may not
+    /// be replaced, or when a file and a folder would have one name.
+    async fn write_user_file(&self, principal: &Principal, path: &str, content: Vec<u8>, replace: bool) -> Result<UserFile>;
+    /// Deletes a file of the principal's.
+    async fn delete_user_file(&self, principal: &Principal, path: &str) -> Result<()>;
+}
+
+/// Which images are layers of one.
+#[async_trait]
+pub trait MaskLayers: Send + Sync + 'static {
+    /// Notes that content is a layer of the principal's group.
+    async fn note_mask_layer(&self, principal: &Principal, group: &str, layer: MaskLayer) -> Result<()>;
+    /// The newest group that content is a layer of, with all its layers.
+    async fn mask_layers(&self, principal: &Principal, hash: Blake3) -> Result<Option<(String, Vec<MaskLayer>)>>;
 }

@@ -21,7 +21,7 @@ and named by their BLAKE3 hash; a user has at most one asset for one content.
 **Errors.** Every error is a JSON object with `code`, a stable word for programs, and
 `message`, a sentence for people. The status says the class; `code` says the case.
 
-**Limits.** A JSON body has at most 1 MiB, a name 512 characters, a tag 128 characters, an
+**Limits.** A JSON body has at most 1 MiB, that of a workflow 10 MiB, a name 512 characters, a tag 128 characters, an
 asset 256 tags, and `user_metadata` 64 KiB of JSON nested at most 32 levels deep. A body over
 its limit is answered with 413, whichever operation it was sent to.
 
@@ -330,6 +330,59 @@ let response = client.remove_asset_tags()
     pub fn remove_asset_tags(&self) -> builder::RemoveAssetTags<'_> {
         builder::RemoveAssetTags::new(self)
     }
+    /**The folders of models
+
+The model folders of the workers, and of public assets tagged `models`. Works without a key.
+
+
+Sends a `GET` request to `/api/experiment/models`
+
+```ignore
+let response = client.get_model_folders()
+    .send()
+    .await;
+```*/
+    pub fn get_model_folders(&self) -> builder::GetModelFolders<'_> {
+        builder::GetModelFolders::new(self)
+    }
+    /**A picture of a model
+
+The preview that a worker keeps beside a model, or the preview of a public asset. Works without a key.
+
+Sends a `GET` request to `/api/experiment/models/preview/{folder}/{path_index}/{filename}`
+
+Arguments:
+- `folder`: The folder's name.
+- `path_index`: The model's `pathIndex`.
+- `filename`: The model's file name.
+```ignore
+let response = client.get_model_preview()
+    .folder(folder)
+    .path_index(path_index)
+    .filename(filename)
+    .send()
+    .await;
+```*/
+    pub fn get_model_preview(&self) -> builder::GetModelPreview<'_> {
+        builder::GetModelPreview::new(self)
+    }
+    /**The models of a folder
+
+What the workers have in a folder, and public assets tagged `models` and with its name. Works without a key.
+
+Sends a `GET` request to `/api/experiment/models/{folder}`
+
+Arguments:
+- `folder`: The folder's name.
+```ignore
+let response = client.get_models_in_folder()
+    .folder(folder)
+    .send()
+    .await;
+```*/
+    pub fn get_models_in_folder(&self) -> builder::GetModelsInFolder<'_> {
+        builder::GetModelsInFolder::new(self)
+    }
     /**What this server supports
 
 Feature flags and limits that clients ask for before they start. Works without a key.
@@ -344,6 +397,327 @@ let response = client.get_features()
 ```*/
     pub fn get_features(&self) -> builder::GetFeatures<'_> {
         builder::GetFeatures::new(self)
+    }
+    /**The layers that belong to a masked image
+
+Finds the layers from the name of any one of them.
+
+Sends a `GET` request to `/api/files/mask-layers`
+
+Arguments:
+- `filename`: The name of a layer.
+```ignore
+let response = client.get_mask_layers()
+    .filename(filename)
+    .send()
+    .await;
+```*/
+    pub fn get_mask_layers(&self) -> builder::GetMaskLayers<'_> {
+        builder::GetMaskLayers::new(self)
+    }
+    /**Subgraphs that workflows may use
+
+The workers' subgraph blueprints by id; an empty object when no worker has any. Works without a key.
+
+Sends a `GET` request to `/api/global_subgraphs`
+
+```ignore
+let response = client.get_global_subgraphs()
+    .send()
+    .await;
+```*/
+    pub fn get_global_subgraphs(&self) -> builder::GetGlobalSubgraphs<'_> {
+        builder::GetGlobalSubgraphs::new(self)
+    }
+    /**One subgraph
+
+A subgraph blueprint with its data. Works without a key.
+
+Sends a `GET` request to `/api/global_subgraphs/{id}`
+
+Arguments:
+- `id`: The subgraph's id.
+```ignore
+let response = client.get_global_subgraph()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_global_subgraph(&self) -> builder::GetGlobalSubgraph<'_> {
+        builder::GetGlobalSubgraph::new(self)
+    }
+    /**Delete entries of the history
+
+Removes ended jobs of the caller's from lists and history, those in `delete` or, with
+`clear`, all. Their outputs stay as assets; jobs that have not ended stay. Ids that name
+nothing are passed over.
+
+
+Sends a `POST` request to `/api/history`
+
+```ignore
+let response = client.manage_history()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn manage_history(&self) -> builder::ManageHistory<'_> {
+        builder::ManageHistory::new(self)
+    }
+    /**The caller's ended jobs
+
+The newest first, in ComfyUI's form. `listJobs` is the newer way.
+
+Sends a `GET` request to `/api/history_v2`
+
+Arguments:
+- `max_items`: How many at the most; 64 when left out.
+- `offset`: How many to skip.
+```ignore
+let response = client.get_history()
+    .max_items(max_items)
+    .offset(offset)
+    .send()
+    .await;
+```*/
+    pub fn get_history(&self) -> builder::GetHistory<'_> {
+        builder::GetHistory::new(self)
+    }
+    /**The history of one job
+
+An object with the job's id as its only key, as ComfyUI answers it. 404 until the job has
+ended. `getJobDetail` is the newer way.
+
+
+Sends a `GET` request to `/api/history_v2/{prompt_id}`
+
+Arguments:
+- `prompt_id`: The job's id.
+```ignore
+let response = client.get_history_for_prompt()
+    .prompt_id(prompt_id)
+    .send()
+    .await;
+```*/
+    pub fn get_history_for_prompt(&self) -> builder::GetHistoryForPrompt<'_> {
+        builder::GetHistoryForPrompt::new(self)
+    }
+    /**Stop what runs
+
+Cancels all running jobs of the caller's. That none runs is no error.
+
+Sends a `POST` request to `/api/interrupt`
+
+```ignore
+let response = client.interrupt_job()
+    .send()
+    .await;
+```*/
+    pub fn interrupt_job(&self) -> builder::InterruptJob<'_> {
+        builder::InterruptJob::new(self)
+    }
+    /**The state of one job
+
+The job's internal state. Pollers wait for `success`, `error`, `non_retryable_error`,
+`lost` or `cancelled`.
+
+
+Sends a `GET` request to `/api/job/{job_id}/status`
+
+Arguments:
+- `job_id`: The job's id.
+```ignore
+let response = client.get_job_status()
+    .job_id(job_id)
+    .send()
+    .await;
+```*/
+    pub fn get_job_status(&self) -> builder::GetJobStatus<'_> {
+        builder::GetJobStatus::new(self)
+    }
+    /**The caller's jobs
+
+Jobs of every state, filtered, sorted and paged. Ties are ordered by the time of submission.
+
+Sends a `GET` request to `/api/jobs`
+
+Arguments:
+- `limit`: How many at the most.
+- `offset`: How many to skip.
+- `output_type`: Only jobs with an output of this kind.
+- `sort_by`: What to order by.
+- `sort_order`: Ascending or descending.
+- `status`: Only these states, separated by commas - pending, in_progress, completed, failed, cancelled.
+- `workflow_id`: Only jobs of this workflow.
+```ignore
+let response = client.list_jobs()
+    .limit(limit)
+    .offset(offset)
+    .output_type(output_type)
+    .sort_by(sort_by)
+    .sort_order(sort_order)
+    .status(status)
+    .workflow_id(workflow_id)
+    .send()
+    .await;
+```*/
+    pub fn list_jobs(&self) -> builder::ListJobs<'_> {
+        builder::ListJobs::new(self)
+    }
+    /**Cancel several jobs
+
+All or none - when one of the ids is not a job of the caller's, nothing is cancelled. Jobs that have ended stay as they are.
+
+Sends a `POST` request to `/api/jobs/cancel`
+
+```ignore
+let response = client.cancel_jobs()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn cancel_jobs(&self) -> builder::CancelJobs<'_> {
+        builder::CancelJobs::new(self)
+    }
+    /**One job, whole
+
+With its workflow, its outputs once it has ended, and why it failed.
+
+Sends a `GET` request to `/api/jobs/{job_id}`
+
+Arguments:
+- `job_id`: The job's id.
+```ignore
+let response = client.get_job_detail()
+    .job_id(job_id)
+    .send()
+    .await;
+```*/
+    pub fn get_job_detail(&self) -> builder::GetJobDetail<'_> {
+        builder::GetJobDetail::new(self)
+    }
+    /**A job's outputs as assets
+
+In the order of node, output key and place in the list. Outputs that were deleted since are left out.
+
+Sends a `GET` request to `/api/jobs/{job_id}/assets`
+
+Arguments:
+- `job_id`: The job's id.
+- `limit`: How many at the most.
+- `offset`: How many to skip.
+```ignore
+let response = client.get_job_assets()
+    .job_id(job_id)
+    .limit(limit)
+    .offset(offset)
+    .send()
+    .await;
+```*/
+    pub fn get_job_assets(&self) -> builder::GetJobAssets<'_> {
+        builder::GetJobAssets::new(self)
+    }
+    /**Cancel a job
+
+Stops a job at whatever stage it is. A job that has ended stays as it is, and that is no
+error: cancelling twice is harmless.
+
+
+Sends a `POST` request to `/api/jobs/{job_id}/cancel`
+
+Arguments:
+- `job_id`: The job's id.
+```ignore
+let response = client.cancel_job()
+    .job_id(job_id)
+    .send()
+    .await;
+```*/
+    pub fn cancel_job(&self) -> builder::CancelJob<'_> {
+        builder::CancelJob::new(self)
+    }
+    /**What nodes the workers have
+
+The node classes of all workers that are up, by name, in ComfyUI's form; those that were
+last known when none is up. Choices of a combo input are those of all workers together.
+
+
+Sends a `GET` request to `/api/object_info`
+
+```ignore
+let response = client.get_node_info()
+    .send()
+    .await;
+```*/
+    pub fn get_node_info(&self) -> builder::GetNodeInfo<'_> {
+        builder::GetNodeInfo::new(self)
+    }
+    /**How many jobs the caller has waiting and running
+
+The number that ComfyUI's clients show beside the queue button.
+
+Sends a `GET` request to `/api/prompt`
+
+```ignore
+let response = client.get_prompt_info()
+    .send()
+    .await;
+```*/
+    pub fn get_prompt_info(&self) -> builder::GetPromptInfo<'_> {
+        builder::GetPromptInfo::new(self)
+    }
+    /**Submit a workflow
+
+Queues a workflow in ComfyUI's API format and answers at once; the job is durable when the
+answer is sent. Follow it on the websocket, or ask `/api/jobs/{job_id}`. Inputs that name
+an asset of the caller's - by name, by `<hex digest>.<extension>`, by `blake3:<hex digest>`,
+or as `{"__type": "core/ASSET", "info": {"id": "..."}}` - are brought to the worker before
+the run. Errors have the form of ComfyUI.
+
+
+Sends a `POST` request to `/api/prompt`
+
+```ignore
+let response = client.execute_prompt()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn execute_prompt(&self) -> builder::ExecutePrompt<'_> {
+        builder::ExecutePrompt::new(self)
+    }
+    /**The caller's queue
+
+Jobs that run and jobs that wait, in ComfyUI's form - each a list of number, id, workflow,
+ids of output nodes, and an object with `create_time`. At most 1000 of each.
+
+
+Sends a `GET` request to `/api/queue`
+
+```ignore
+let response = client.get_queue_info()
+    .send()
+    .await;
+```*/
+    pub fn get_queue_info(&self) -> builder::GetQueueInfo<'_> {
+        builder::GetQueueInfo::new(self)
+    }
+    /**Take jobs out of the queue
+
+Cancels pending jobs of the caller's, those in `delete` or, with `clear`, all. A job that
+is no longer pending is left alone and is not in `deleted`.
+
+
+Sends a `POST` request to `/api/queue`
+
+```ignore
+let response = client.manage_queue()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn manage_queue(&self) -> builder::ManageQueue<'_> {
+        builder::ManageQueue::new(self)
     }
     /**Versions and memory
 
@@ -417,6 +791,100 @@ let response = client.get_user()
     pub fn get_user(&self) -> builder::GetUser<'_> {
         builder::GetUser::new(self)
     }
+    /**List the caller's files
+
+The files of a folder of the caller's own tree, always with everything that is known of them.
+
+Sends a `GET` request to `/api/userdata`
+
+Arguments:
+- `dir`: The folder; paths in the answer begin below it.
+- `full_info`: Accepted and ignored.
+- `recurse`: Whether files of folders below it are listed.
+- `split`: Accepted and ignored.
+```ignore
+let response = client.get_userdata()
+    .dir(dir)
+    .full_info(full_info)
+    .recurse(recurse)
+    .split(split)
+    .send()
+    .await;
+```*/
+    pub fn get_userdata(&self) -> builder::GetUserdata<'_> {
+        builder::GetUserdata::new(self)
+    }
+    /**Read one of the caller's files
+
+The file's bytes.
+
+Sends a `GET` request to `/api/userdata/{file}`
+
+Arguments:
+- `file`: The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+```ignore
+let response = client.get_userdata_file()
+    .file(file)
+    .send()
+    .await;
+```*/
+    pub fn get_userdata_file(&self) -> builder::GetUserdataFile<'_> {
+        builder::GetUserdataFile::new(self)
+    }
+    /**Write one of the caller's files
+
+The file is whole and durable when this answers. It has at most 16 MiB.
+
+Sends a `POST` request to `/api/userdata/{file}`
+
+Arguments:
+- `file`: The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+- `full_info`: Accepted and ignored.
+- `overwrite`: Whether a file that is there may be replaced.
+- `body`
+```ignore
+let response = client.post_userdata_file()
+    .file(file)
+    .full_info(full_info)
+    .overwrite(overwrite)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn post_userdata_file(&self) -> builder::PostUserdataFile<'_> {
+        builder::PostUserdataFile::new(self)
+    }
+    /**Delete one of the caller's files
+
+The file is gone when this answers.
+
+Sends a `DELETE` request to `/api/userdata/{file}`
+
+Arguments:
+- `file`: The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+```ignore
+let response = client.delete_userdata_file()
+    .file(file)
+    .send()
+    .await;
+```*/
+    pub fn delete_userdata_file(&self) -> builder::DeleteUserdataFile<'_> {
+        builder::DeleteUserdataFile::new(self)
+    }
+    /**Templates of workflows
+
+The workers' templates by module; an empty object when no worker has any. Works without a key.
+
+Sends a `GET` request to `/api/workflow_templates`
+
+```ignore
+let response = client.get_workflow_templates()
+    .send()
+    .await;
+```*/
+    pub fn get_workflow_templates(&self) -> builder::GetWorkflowTemplates<'_> {
+        builder::GetWorkflowTemplates::new(self)
+    }
 }
 /// Items consumers will typically use such as the Client.
 pub mod prelude {
@@ -429,12 +897,15 @@ pub struct Credentials {
     pub api_key_auth: Option<String>,
     /// The same key as `Authorization: Bearer <key>`; official SDKs send it so.
     pub bearer_auth: Option<String>,
+    /// The same key in the query, for websockets of browsers, which cannot send headers.
+    pub token_auth: Option<String>,
 }
 impl ::std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Credentials")
             .field("api_key_auth", &self.api_key_auth.as_ref().map(|_| "***"))
             .field("bearer_auth", &self.bearer_auth.as_ref().map(|_| "***"))
+            .field("token_auth", &self.token_auth.as_ref().map(|_| "***"))
             .finish()
     }
 }
@@ -473,13 +944,41 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
         "get_asset_content" => &["api_key_auth", "bearer_auth"],
         "remove_asset_tags" => &["api_key_auth", "bearer_auth"],
         "add_asset_tags" => &["api_key_auth", "bearer_auth"],
+        "get_model_folders" => &[],
+        "get_model_preview" => &[],
+        "get_models_in_folder" => &[],
         "get_features" => &["api_key_auth", "bearer_auth"],
+        "get_mask_layers" => &["api_key_auth", "bearer_auth"],
+        "get_global_subgraphs" => &[],
+        "get_global_subgraph" => &[],
+        "manage_history" => &["api_key_auth", "bearer_auth"],
+        "get_history" => &["api_key_auth", "bearer_auth"],
+        "get_history_for_prompt" => &["api_key_auth", "bearer_auth"],
+        "interrupt_job" => &["api_key_auth", "bearer_auth"],
+        "get_job_status" => &["api_key_auth", "bearer_auth"],
+        "list_jobs" => &["api_key_auth", "bearer_auth"],
+        "cancel_jobs" => &["api_key_auth", "bearer_auth"],
+        "get_job_detail" => &["api_key_auth", "bearer_auth"],
+        "get_job_assets" => &["api_key_auth", "bearer_auth"],
+        "cancel_job" => &["api_key_auth", "bearer_auth"],
+        "get_node_info" => &["api_key_auth", "bearer_auth"],
+        "get_prompt_info" => &["api_key_auth", "bearer_auth"],
+        "execute_prompt" => &["api_key_auth", "bearer_auth"],
+        "get_queue_info" => &["api_key_auth", "bearer_auth"],
+        "manage_queue" => &["api_key_auth", "bearer_auth"],
         "get_system_stats" => &[],
         "list_tags" => &["api_key_auth", "bearer_auth"],
         "get_task" => &["api_key_auth", "bearer_auth"],
         "upload_image" => &["api_key_auth", "bearer_auth"],
+        "upload_mask" => &["api_key_auth", "bearer_auth"],
         "get_user" => &["api_key_auth", "bearer_auth"],
+        "get_userdata" => &["api_key_auth", "bearer_auth"],
+        "delete_userdata_file" => &["api_key_auth", "bearer_auth"],
+        "get_userdata_file" => &["api_key_auth", "bearer_auth"],
+        "post_userdata_file" => &["api_key_auth", "bearer_auth"],
         "view_file" => &["api_key_auth", "bearer_auth"],
+        "get_workflow_templates" => &[],
+        "connect_web_socket" => &["api_key_auth", "bearer_auth", "token_auth"],
         _ => &[],
     }
 }
@@ -519,6 +1018,14 @@ impl ClientHooks<Credentials> for Client {
                 ))?;
             value.set_sensitive(true);
             request.headers_mut().insert("authorization", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .token_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"token_auth"))
+        {
+            request.url_mut().query_pairs_mut().append_pair("token", credential);
         }
         Ok(())
     }
@@ -571,6 +1078,17 @@ impl Client {
     pub fn upload_image(&self) -> builder::UploadImage<'_> {
         builder::UploadImage::new(self)
     }
+    /// Upload a mask of an image
+    ///
+    /// Compatible with ComfyUI's mask editor. The mask's transparency is given to the image that
+    /// `original_ref` names, and the result is stored as a PNG whose `name` a workflow takes. The
+    /// layers that belong together are remembered; `getMaskLayers` finds them. Limits are those
+    /// of `uploadImage`.
+    ///
+    /// `POST /api/upload/mask`
+    pub fn upload_mask(&self) -> builder::UploadMask<'_> {
+        builder::UploadMask::new(self)
+    }
     /// View a file by name
     ///
     /// Finds a file of the caller's, or a public one, by a name that it was ever given, or by
@@ -582,6 +1100,32 @@ impl Client {
     pub fn view_file(&self) -> builder::ViewFile<'_> {
         builder::ViewFile::new(self)
     }
+    /// Follow jobs as they run
+    ///
+    /// A websocket (RFC 6455). The server sends; what a client sends is ignored. First comes
+    /// `status` with the connection's `sid`, then the state of the jobs that run, then what
+    /// happens to the caller's jobs, on all of the caller's connections.
+    ///
+    /// Text frames are JSON objects of `type` and `data`; see the schemas `WebSocket...Message`.
+    /// `notification` carries a text in `data.value` and may be shown.
+    ///
+    /// Binary frames begin with a big-endian u32: 1 is a preview (u32 format, 1 JPEG or 2 PNG, then
+    /// the image); 3 is a text (u32 length, the node's id, the text); 4 is a preview with metadata
+    /// (u32 length, a JSON object, the image).
+    ///
+    /// A connection that is not read from is closed with code 1008. Reconnect with the same
+    /// `clientId`.
+    ///
+    /// `GET /ws`
+    pub fn connect_web_socket(&self) -> builder::ConnectWebSocket<'_> {
+        builder::ConnectWebSocket::new(self)
+    }
+}
+fn web_socket_key() -> String {
+    use ::std::hash::{BuildHasher, Hasher, RandomState};
+    let word = || RandomState::new().build_hasher().finish();
+    let digits = format!("{:016x}{:016x}", word(), word());
+    format!("{}A==", & digits[..21])
 }
 /// What operations answer that have several kinds of answers.
 #[allow(unused_imports)]
@@ -636,6 +1180,7 @@ pub mod responses {
 #[allow(unused_imports)]
 pub mod builder {
     use super::responses;
+    use super::web_socket_key;
     use super::types;
     #[allow(unused_imports)]
     use super::{
@@ -2098,6 +2643,258 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::get_model_folders`]
+
+[`Client::get_model_folders`]: super::Client::get_model_folders*/
+    #[derive(Debug, Clone)]
+    pub struct GetModelFolders<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetModelFolders<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/experiment/models`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::std::vec::Vec<types::ModelFolder>>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/experiment/models", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_model_folders",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_model_preview`]
+
+[`Client::get_model_preview`]: super::Client::get_model_preview*/
+    #[derive(Debug, Clone)]
+    pub struct GetModelPreview<'a> {
+        client: &'a super::Client,
+        folder: Result<::std::string::String, String>,
+        path_index: Result<i64, String>,
+        filename: Result<::std::string::String, String>,
+    }
+    impl<'a> GetModelPreview<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                folder: Err("folder was not initialized".to_string()),
+                path_index: Err("path_index was not initialized".to_string()),
+                filename: Err("filename was not initialized".to_string()),
+            }
+        }
+        pub fn folder<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.folder = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for folder failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn path_index<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.path_index = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for path_index failed".to_string());
+            self
+        }
+        pub fn filename<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.filename = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for filename failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/experiment/models/preview/{folder}/{path_index}/{filename}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorResponse>> {
+            let Self { client, folder, path_index, filename } = self;
+            let folder = folder.map_err(Error::InvalidRequest)?;
+            let path_index = path_index.map_err(Error::InvalidRequest)?;
+            let filename = filename.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/experiment/models/preview/{}/{}/{}", client.baseurl,
+                encode_path(& folder.to_string()), encode_path(& path_index.to_string()),
+                encode_path(& filename.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "get_model_preview",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_models_in_folder`]
+
+[`Client::get_models_in_folder`]: super::Client::get_models_in_folder*/
+    #[derive(Debug, Clone)]
+    pub struct GetModelsInFolder<'a> {
+        client: &'a super::Client,
+        folder: Result<::std::string::String, String>,
+    }
+    impl<'a> GetModelsInFolder<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                folder: Err("folder was not initialized".to_string()),
+            }
+        }
+        pub fn folder<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.folder = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for folder failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/experiment/models/{folder}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::std::vec::Vec<types::ModelFile>>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, folder } = self;
+            let folder = folder.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/experiment/models/{}", client.baseurl, encode_path(& folder
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_models_in_folder",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_features`]
 
 [`Client::get_features`]: super::Client::get_features*/
@@ -2145,6 +2942,1781 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_mask_layers`]
+
+[`Client::get_mask_layers`]: super::Client::get_mask_layers*/
+    #[derive(Debug, Clone)]
+    pub struct GetMaskLayers<'a> {
+        client: &'a super::Client,
+        filename: Result<::std::string::String, String>,
+    }
+    impl<'a> GetMaskLayers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                filename: Err("filename was not initialized".to_string()),
+            }
+        }
+        pub fn filename<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.filename = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for filename failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/files/mask-layers`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GetMaskLayersResult>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, filename } = self;
+            let filename = filename.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/files/mask-layers", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("filename", &filename))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_mask_layers",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_global_subgraphs`]
+
+[`Client::get_global_subgraphs`]: super::Client::get_global_subgraphs*/
+    #[derive(Debug, Clone)]
+    pub struct GetGlobalSubgraphs<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetGlobalSubgraphs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/global_subgraphs`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<
+                ::std::collections::HashMap<
+                    ::std::string::String,
+                    types::GlobalSubgraphInfo,
+                >,
+            >,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/global_subgraphs", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_global_subgraphs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_global_subgraph`]
+
+[`Client::get_global_subgraph`]: super::Client::get_global_subgraph*/
+    #[derive(Debug, Clone)]
+    pub struct GetGlobalSubgraph<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetGlobalSubgraph<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/global_subgraphs/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::GlobalSubgraphData>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/global_subgraphs/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_global_subgraph",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::manage_history`]
+
+[`Client::manage_history`]: super::Client::manage_history*/
+    #[derive(Debug, Clone)]
+    pub struct ManageHistory<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::HistoryManageRequest, String>,
+    }
+    impl<'a> ManageHistory<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::HistoryManageRequest>,
+            <V as std::convert::TryInto<
+                types::HistoryManageRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `HistoryManageRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::HistoryManageRequest,
+            ) -> types::builder::HistoryManageRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/history`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::HistoryManageRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/history", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "manage_history",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_history`]
+
+[`Client::get_history`]: super::Client::get_history*/
+    #[derive(Debug, Clone)]
+    pub struct GetHistory<'a> {
+        client: &'a super::Client,
+        max_items: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+    }
+    impl<'a> GetHistory<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                max_items: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn max_items<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.max_items = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for max_items failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/history_v2`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::HistoryResponse>, Error<types::ErrorResponse>> {
+            let Self { client, max_items, offset } = self;
+            let max_items = max_items.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/history_v2", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("max_items", &max_items))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_history",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_history_for_prompt`]
+
+[`Client::get_history_for_prompt`]: super::Client::get_history_for_prompt*/
+    #[derive(Debug, Clone)]
+    pub struct GetHistoryForPrompt<'a> {
+        client: &'a super::Client,
+        prompt_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetHistoryForPrompt<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                prompt_id: Err("prompt_id was not initialized".to_string()),
+            }
+        }
+        pub fn prompt_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for prompt_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/history_v2/{prompt_id}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::HistoryDetailResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, prompt_id } = self;
+            let prompt_id = prompt_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/history_v2/{}", client.baseurl, encode_path(& prompt_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_history_for_prompt",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::interrupt_job`]
+
+[`Client::interrupt_job`]: super::Client::interrupt_job*/
+    #[derive(Debug, Clone)]
+    pub struct InterruptJob<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> InterruptJob<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/interrupt`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
+            let Self { client } = self;
+            let url = format!("{}/api/interrupt", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "interrupt_job",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::empty(response)),
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_job_status`]
+
+[`Client::get_job_status`]: super::Client::get_job_status*/
+    #[derive(Debug, Clone)]
+    pub struct GetJobStatus<'a> {
+        client: &'a super::Client,
+        job_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetJobStatus<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                job_id: Err("job_id was not initialized".to_string()),
+            }
+        }
+        pub fn job_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.job_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for job_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/job/{job_id}/status`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::JobStatusResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, job_id } = self;
+            let job_id = job_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/job/{}/status", client.baseurl, encode_path(& job_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_job_status",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_jobs`]
+
+[`Client::list_jobs`]: super::Client::list_jobs*/
+    #[derive(Debug, Clone)]
+    pub struct ListJobs<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        offset: Result<Option<u64>, String>,
+        output_type: Result<Option<types::ListJobsOutputType>, String>,
+        sort_by: Result<Option<types::ListJobsSortBy>, String>,
+        sort_order: Result<Option<types::ListJobsSortOrder>, String>,
+        status: Result<Option<::std::string::String>, String>,
+        workflow_id: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListJobs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                output_type: Ok(None),
+                sort_by: Ok(None),
+                sort_order: Ok(None),
+                status: Ok(None),
+                workflow_id: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn output_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListJobsOutputType>,
+        {
+            self.output_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListJobsOutputType` for output_type failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn sort_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListJobsSortBy>,
+        {
+            self.sort_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListJobsSortBy` for sort_by failed".to_string()
+                });
+            self
+        }
+        pub fn sort_order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListJobsSortOrder>,
+        {
+            self.sort_order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListJobsSortOrder` for sort_order failed".to_string()
+                });
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for workflow_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/jobs`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::JobsListResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self {
+                client,
+                limit,
+                offset,
+                output_type,
+                sort_by,
+                sort_order,
+                status,
+                workflow_id,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let output_type = output_type.map_err(Error::InvalidRequest)?;
+            let sort_by = sort_by.map_err(Error::InvalidRequest)?;
+            let sort_order = sort_order.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/jobs", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("output_type", &output_type))
+                .query(&progenitor_client::QueryParam::new("sort_by", &sort_by))
+                .query(&progenitor_client::QueryParam::new("sort_order", &sort_order))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&progenitor_client::QueryParam::new("workflow_id", &workflow_id))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_jobs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::cancel_jobs`]
+
+[`Client::cancel_jobs`]: super::Client::cancel_jobs*/
+    #[derive(Debug, Clone)]
+    pub struct CancelJobs<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::CancelJobsRequest, String>,
+    }
+    impl<'a> CancelJobs<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CancelJobsRequest>,
+            <V as std::convert::TryInto<
+                types::CancelJobsRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `CancelJobsRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CancelJobsRequest,
+            ) -> types::builder::CancelJobsRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/jobs/cancel`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::CancelJobsResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CancelJobsRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/jobs/cancel", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "cancel_jobs",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_job_detail`]
+
+[`Client::get_job_detail`]: super::Client::get_job_detail*/
+    #[derive(Debug, Clone)]
+    pub struct GetJobDetail<'a> {
+        client: &'a super::Client,
+        job_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetJobDetail<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                job_id: Err("job_id was not initialized".to_string()),
+            }
+        }
+        pub fn job_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.job_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for job_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/jobs/{job_id}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::JobDetailResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, job_id } = self;
+            let job_id = job_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/jobs/{}", client.baseurl, encode_path(& job_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_job_detail",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_job_assets`]
+
+[`Client::get_job_assets`]: super::Client::get_job_assets*/
+    #[derive(Debug, Clone)]
+    pub struct GetJobAssets<'a> {
+        client: &'a super::Client,
+        job_id: Result<::uuid::Uuid, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        offset: Result<Option<u64>, String>,
+    }
+    impl<'a> GetJobAssets<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                job_id: Err("job_id was not initialized".to_string()),
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn job_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.job_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for job_id failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/jobs/{job_id}/assets`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::JobAssetsResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, job_id, limit, offset } = self;
+            let job_id = job_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/jobs/{}/assets", client.baseurl, encode_path(& job_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_job_assets",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::cancel_job`]
+
+[`Client::cancel_job`]: super::Client::cancel_job*/
+    #[derive(Debug, Clone)]
+    pub struct CancelJob<'a> {
+        client: &'a super::Client,
+        job_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> CancelJob<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                job_id: Err("job_id was not initialized".to_string()),
+            }
+        }
+        pub fn job_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.job_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for job_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/api/jobs/{job_id}/cancel`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CancelledJob>, Error<types::ErrorResponse>> {
+            let Self { client, job_id } = self;
+            let job_id = job_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/jobs/{}/cancel", client.baseurl, encode_path(& job_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "cancel_job",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_node_info`]
+
+[`Client::get_node_info`]: super::Client::get_node_info*/
+    #[derive(Debug, Clone)]
+    pub struct GetNodeInfo<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetNodeInfo<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/object_info`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<
+                ::std::collections::HashMap<::std::string::String, types::NodeInfo>,
+            >,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/object_info", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_node_info",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_prompt_info`]
+
+[`Client::get_prompt_info`]: super::Client::get_prompt_info*/
+    #[derive(Debug, Clone)]
+    pub struct GetPromptInfo<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetPromptInfo<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/prompt`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PromptInfo>, Error<types::ErrorResponse>> {
+            let Self { client } = self;
+            let url = format!("{}/api/prompt", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_prompt_info",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::execute_prompt`]
+
+[`Client::execute_prompt`]: super::Client::execute_prompt*/
+    #[derive(Debug, Clone)]
+    pub struct ExecutePrompt<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PromptRequest, String>,
+    }
+    impl<'a> ExecutePrompt<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PromptRequest>,
+            <V as std::convert::TryInto<types::PromptRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PromptRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PromptRequest,
+            ) -> types::builder::PromptRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/prompt`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PromptResponse>,
+            Error<types::PromptErrorResponse>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PromptRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/prompt", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "execute_prompt",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                402u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_queue_info`]
+
+[`Client::get_queue_info`]: super::Client::get_queue_info*/
+    #[derive(Debug, Clone)]
+    pub struct GetQueueInfo<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetQueueInfo<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/queue`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::QueueInfo>, Error<types::ErrorResponse>> {
+            let Self { client } = self;
+            let url = format!("{}/api/queue", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_queue_info",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::manage_queue`]
+
+[`Client::manage_queue`]: super::Client::manage_queue*/
+    #[derive(Debug, Clone)]
+    pub struct ManageQueue<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::QueueManageRequest, String>,
+    }
+    impl<'a> ManageQueue<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::QueueManageRequest>,
+            <V as std::convert::TryInto<
+                types::QueueManageRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `QueueManageRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::QueueManageRequest,
+            ) -> types::builder::QueueManageRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/queue`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::QueueManageResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::QueueManageRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/queue", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "manage_queue",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 401u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -2556,6 +5128,425 @@ pub mod builder {
                         ),
                     )
                 }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_userdata`]
+
+[`Client::get_userdata`]: super::Client::get_userdata*/
+    #[derive(Debug, Clone)]
+    pub struct GetUserdata<'a> {
+        client: &'a super::Client,
+        dir: Result<::std::string::String, String>,
+        full_info: Result<Option<bool>, String>,
+        recurse: Result<Option<bool>, String>,
+        split: Result<Option<bool>, String>,
+    }
+    impl<'a> GetUserdata<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                dir: Err("dir was not initialized".to_string()),
+                full_info: Ok(None),
+                recurse: Ok(None),
+                split: Ok(None),
+            }
+        }
+        pub fn dir<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.dir = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for dir failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn full_info<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.full_info = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for full_info failed".to_string());
+            self
+        }
+        pub fn recurse<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.recurse = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for recurse failed".to_string());
+            self
+        }
+        pub fn split<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.split = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for split failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/userdata`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::GetUserDataResponseFull>, Error<ByteStream>> {
+            let Self { client, dir, full_info, recurse, split } = self;
+            let dir = dir.map_err(Error::InvalidRequest)?;
+            let full_info = full_info.map_err(Error::InvalidRequest)?;
+            let recurse = recurse.map_err(Error::InvalidRequest)?;
+            let split = split.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/userdata", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("dir", &dir))
+                .query(&progenitor_client::QueryParam::new("full_info", &full_info))
+                .query(&progenitor_client::QueryParam::new("recurse", &recurse))
+                .query(&progenitor_client::QueryParam::new("split", &split))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_userdata",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_userdata_file`]
+
+[`Client::get_userdata_file`]: super::Client::get_userdata_file*/
+    #[derive(Debug, Clone)]
+    pub struct GetUserdataFile<'a> {
+        client: &'a super::Client,
+        file: Result<::std::string::String, String>,
+    }
+    impl<'a> GetUserdataFile<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file: Err("file was not initialized".to_string()),
+            }
+        }
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.file = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for file failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/userdata/{file}`
+        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+            let Self { client, file } = self;
+            let file = file.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/userdata/{}", client.baseurl, encode_path(& file.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "get_userdata_file",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
+                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::post_userdata_file`]
+
+[`Client::post_userdata_file`]: super::Client::post_userdata_file*/
+    #[derive(Debug)]
+    pub struct PostUserdataFile<'a> {
+        client: &'a super::Client,
+        file: Result<::std::string::String, String>,
+        full_info: Result<Option<types::PostUserdataFileFullInfo>, String>,
+        overwrite: Result<Option<types::PostUserdataFileOverwrite>, String>,
+        body: Result<reqwest::Body, String>,
+    }
+    impl<'a> PostUserdataFile<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file: Err("file was not initialized".to_string()),
+                full_info: Ok(None),
+                overwrite: Ok(None),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.file = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for file failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn full_info<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PostUserdataFileFullInfo>,
+        {
+            self.full_info = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `PostUserdataFileFullInfo` for full_info failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn overwrite<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PostUserdataFileOverwrite>,
+        {
+            self.overwrite = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `PostUserdataFileOverwrite` for overwrite failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<B>(mut self, value: B) -> Self
+        where
+            B: std::convert::TryInto<reqwest::Body>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `reqwest::Body` for body failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/api/userdata/{file}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserDataResponseFull>, Error<ByteStream>> {
+            let Self { client, file, full_info, overwrite, body } = self;
+            let file = file.map_err(Error::InvalidRequest)?;
+            let full_info = full_info.map_err(Error::InvalidRequest)?;
+            let overwrite = overwrite.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/userdata/{}", client.baseurl, encode_path(& file.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .header(
+                    ::reqwest::header::CONTENT_TYPE,
+                    ::reqwest::header::HeaderValue::from_static(
+                        "application/octet-stream",
+                    ),
+                )
+                .body(body)
+                .query(&progenitor_client::QueryParam::new("full_info", &full_info))
+                .query(&progenitor_client::QueryParam::new("overwrite", &overwrite))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "post_userdata_file",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                403u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::delete_userdata_file`]
+
+[`Client::delete_userdata_file`]: super::Client::delete_userdata_file*/
+    #[derive(Debug, Clone)]
+    pub struct DeleteUserdataFile<'a> {
+        client: &'a super::Client,
+        file: Result<::std::string::String, String>,
+    }
+    impl<'a> DeleteUserdataFile<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file: Err("file was not initialized".to_string()),
+            }
+        }
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.file = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for file failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/userdata/{file}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<ByteStream>> {
+            let Self { client, file } = self;
+            let file = file.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/userdata/{}", client.baseurl, encode_path(& file.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.delete(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "delete_userdata_file",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_workflow_templates`]
+
+[`Client::get_workflow_templates`]: super::Client::get_workflow_templates*/
+    #[derive(Debug, Clone)]
+    pub struct GetWorkflowTemplates<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetWorkflowTemplates<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/workflow_templates`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/workflow_templates", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_workflow_templates",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -3284,6 +6275,115 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::upload_mask`].
+    ///
+    /// [`Client::upload_mask`]: super::Client::upload_mask
+    #[derive(Debug)]
+    pub struct UploadMask<'a> {
+        client: &'a super::Client,
+        image: Option<reqwest::multipart::Part>,
+        original_ref: Option<String>,
+    }
+    impl<'a> UploadMask<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                image: Default::default(),
+                original_ref: Default::default(),
+            }
+        }
+        /// The mask, an image of the original's size whose transparency counts.
+        #[must_use]
+        pub fn image(mut self, value: reqwest::multipart::Part) -> Self {
+            self.image = Some(value);
+            self
+        }
+        /// The image, as JSON - `filename`, `subfolder` and `type`.
+        #[must_use]
+        pub fn original_ref(mut self, value: impl Into<String>) -> Self {
+            self.original_ref = Some(value.into());
+            self
+        }
+        /// Sends a `POST /api/upload/mask`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UploadMaskResult>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/upload/mask", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::POST, url);
+            let mut form = reqwest::multipart::Form::new();
+            if self.image.is_none() {
+                return Err(
+                    Error::InvalidRequest("image was not initialized".to_owned()),
+                );
+            }
+            if let Some(value) = self.image {
+                form = form.part("image", value);
+            }
+            if self.original_ref.is_none() {
+                return Err(
+                    Error::InvalidRequest("original_ref was not initialized".to_owned()),
+                );
+            }
+            if let Some(value) = self.original_ref {
+                form = form.text("original_ref", value.to_string());
+            }
+            request = request.multipart(form);
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "upload_mask",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<types::UploadMaskResult>::from_response(response)
+                            .await?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::view_file`].
     ///
     /// [`Client::view_file`]: super::Client::view_file
@@ -3486,6 +6586,91 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::connect_web_socket`].
+    ///
+    /// [`Client::connect_web_socket`]: super::Client::connect_web_socket
+    #[derive(Debug)]
+    pub struct ConnectWebSocket<'a> {
+        client: &'a super::Client,
+        client_id: Option<String>,
+    }
+    impl<'a> ConnectWebSocket<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                client_id: Default::default(),
+            }
+        }
+        /// Becomes the `sid`; a new one is made when it is left out.
+        #[must_use]
+        pub fn client_id(mut self, value: impl Into<String>) -> Self {
+            self.client_id = Some(value.into());
+            self
+        }
+        /// Sends a `GET /ws`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<reqwest::Upgraded>, Error<types::ErrorResponse>> {
+            let url = format!("{}/ws", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            if let Some(value) = &self.client_id {
+                let text = value.to_string();
+                request = request.query(&[("clientId", text)]);
+            }
+            request = request
+                .version(reqwest::Version::HTTP_11)
+                .header("connection", "Upgrade")
+                .header("upgrade", "websocket")
+                .header("sec-websocket-version", "13")
+                .header("sec-websocket-key", web_socket_key());
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "connect_web_socket",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                101u16 => Ok(ResponseValue::upgrade(response).await?),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::<

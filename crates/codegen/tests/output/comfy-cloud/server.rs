@@ -21,8 +21,19 @@ pub trait Api: Send + Sync + Sized + 'static {
         context: &Context,
         credential: &str,
     ) -> impl Future<Output = Result<Self::Principal, AuthError>> + Send;
+    /// Finds the caller who shows this credential (`TokenAuth`). The same key in the query, for websockets of browsers, which cannot send headers.
+    fn authenticate_token_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> impl Future<Output = Result<Self::Principal, AuthError>> + Send;
     /// A fault as a [`types::ErrorResponse`].
     fn fault_as_error_response(&self, fault: &Fault) -> types::ErrorResponse;
+    /// A fault as a [`types::PromptErrorResponse`].
+    fn fault_as_prompt_error_response(
+        &self,
+        fault: &Fault,
+    ) -> types::PromptErrorResponse;
     /// List and filter assets
     ///
     /// The caller's assets and, unless `include_public=false`, the public library. All given
@@ -197,6 +208,41 @@ pub trait Api: Send + Sync + Sized + 'static {
         params: AddAssetTagsParams,
         body: types::AddAssetTagsBody,
     ) -> impl Future<Output = Result<AddAssetTagsSuccess, AddAssetTagsError>> + Send;
+    /// The folders of models
+    ///
+    /// The model folders of the workers, and of public assets tagged `models`. Works without a key.
+    ///
+    /// `GET /api/experiment/models`
+    fn get_model_folders(
+        &self,
+        context: &Context,
+    ) -> impl Future<
+        Output = Result<GetModelFoldersSuccess, GetModelFoldersError>,
+    > + Send;
+    /// A picture of a model
+    ///
+    /// The preview that a worker keeps beside a model, or the preview of a public asset. Works without a key.
+    ///
+    /// `GET /api/experiment/models/preview/{folder}/{path_index}/{filename}`
+    fn get_model_preview(
+        &self,
+        context: &Context,
+        params: GetModelPreviewParams,
+    ) -> impl Future<
+        Output = Result<GetModelPreviewSuccess, GetModelPreviewError>,
+    > + Send;
+    /// The models of a folder
+    ///
+    /// What the workers have in a folder, and public assets tagged `models` and with its name. Works without a key.
+    ///
+    /// `GET /api/experiment/models/{folder}`
+    fn get_models_in_folder(
+        &self,
+        context: &Context,
+        params: GetModelsInFolderParams,
+    ) -> impl Future<
+        Output = Result<GetModelsInFolderSuccess, GetModelsInFolderError>,
+    > + Send;
     /// What this server supports
     ///
     /// Feature flags and limits that clients ask for before they start. Works without a key.
@@ -207,6 +253,219 @@ pub trait Api: Send + Sync + Sized + 'static {
         context: &Context,
         principal: Option<Self::Principal>,
     ) -> impl Future<Output = Result<GetFeaturesSuccess, GetFeaturesError>> + Send;
+    /// The layers that belong to a masked image
+    ///
+    /// Finds the layers from the name of any one of them.
+    ///
+    /// `GET /api/files/mask-layers`
+    fn get_mask_layers(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetMaskLayersParams,
+    ) -> impl Future<Output = Result<GetMaskLayersSuccess, GetMaskLayersError>> + Send;
+    /// Subgraphs that workflows may use
+    ///
+    /// The workers' subgraph blueprints by id; an empty object when no worker has any. Works without a key.
+    ///
+    /// `GET /api/global_subgraphs`
+    fn get_global_subgraphs(
+        &self,
+        context: &Context,
+    ) -> impl Future<
+        Output = Result<GetGlobalSubgraphsSuccess, GetGlobalSubgraphsError>,
+    > + Send;
+    /// One subgraph
+    ///
+    /// A subgraph blueprint with its data. Works without a key.
+    ///
+    /// `GET /api/global_subgraphs/{id}`
+    fn get_global_subgraph(
+        &self,
+        context: &Context,
+        params: GetGlobalSubgraphParams,
+    ) -> impl Future<
+        Output = Result<GetGlobalSubgraphSuccess, GetGlobalSubgraphError>,
+    > + Send;
+    /// Delete entries of the history
+    ///
+    /// Removes ended jobs of the caller's from lists and history, those in `delete` or, with
+    /// `clear`, all. Their outputs stay as assets; jobs that have not ended stay. Ids that name
+    /// nothing are passed over.
+    ///
+    /// `POST /api/history`
+    fn manage_history(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        body: types::HistoryManageRequest,
+    ) -> impl Future<Output = Result<ManageHistorySuccess, ManageHistoryError>> + Send;
+    /// The caller's ended jobs
+    ///
+    /// The newest first, in ComfyUI's form. `listJobs` is the newer way.
+    ///
+    /// `GET /api/history_v2`
+    ///
+    /// Deprecated.
+    fn get_history(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetHistoryParams,
+    ) -> impl Future<Output = Result<GetHistorySuccess, GetHistoryError>> + Send;
+    /// The history of one job
+    ///
+    /// An object with the job's id as its only key, as ComfyUI answers it. 404 until the job has
+    /// ended. `getJobDetail` is the newer way.
+    ///
+    /// `GET /api/history_v2/{prompt_id}`
+    ///
+    /// Deprecated.
+    fn get_history_for_prompt(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetHistoryForPromptParams,
+    ) -> impl Future<
+        Output = Result<GetHistoryForPromptSuccess, GetHistoryForPromptError>,
+    > + Send;
+    /// Stop what runs
+    ///
+    /// Cancels all running jobs of the caller's. That none runs is no error.
+    ///
+    /// `POST /api/interrupt`
+    fn interrupt_job(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+    ) -> impl Future<Output = Result<InterruptJobSuccess, InterruptJobError>> + Send;
+    /// The state of one job
+    ///
+    /// The job's internal state. Pollers wait for `success`, `error`, `non_retryable_error`,
+    /// `lost` or `cancelled`.
+    ///
+    /// `GET /api/job/{job_id}/status`
+    fn get_job_status(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetJobStatusParams,
+    ) -> impl Future<Output = Result<GetJobStatusSuccess, GetJobStatusError>> + Send;
+    /// The caller's jobs
+    ///
+    /// Jobs of every state, filtered, sorted and paged. Ties are ordered by the time of submission.
+    ///
+    /// `GET /api/jobs`
+    fn list_jobs(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: ListJobsParams,
+    ) -> impl Future<Output = Result<ListJobsSuccess, ListJobsError>> + Send;
+    /// Cancel several jobs
+    ///
+    /// All or none - when one of the ids is not a job of the caller's, nothing is cancelled. Jobs that have ended stay as they are.
+    ///
+    /// `POST /api/jobs/cancel`
+    fn cancel_jobs(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        body: types::CancelJobsRequest,
+    ) -> impl Future<Output = Result<CancelJobsSuccess, CancelJobsError>> + Send;
+    /// One job, whole
+    ///
+    /// With its workflow, its outputs once it has ended, and why it failed.
+    ///
+    /// `GET /api/jobs/{job_id}`
+    fn get_job_detail(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetJobDetailParams,
+    ) -> impl Future<Output = Result<GetJobDetailSuccess, GetJobDetailError>> + Send;
+    /// A job's outputs as assets
+    ///
+    /// In the order of node, output key and place in the list. Outputs that were deleted since are left out.
+    ///
+    /// `GET /api/jobs/{job_id}/assets`
+    fn get_job_assets(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetJobAssetsParams,
+    ) -> impl Future<Output = Result<GetJobAssetsSuccess, GetJobAssetsError>> + Send;
+    /// Cancel a job
+    ///
+    /// Stops a job at whatever stage it is. A job that has ended stays as it is, and that is no
+    /// error: cancelling twice is harmless.
+    ///
+    /// `POST /api/jobs/{job_id}/cancel`
+    fn cancel_job(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: CancelJobParams,
+    ) -> impl Future<Output = Result<CancelJobSuccess, CancelJobError>> + Send;
+    /// What nodes the workers have
+    ///
+    /// The node classes of all workers that are up, by name, in ComfyUI's form; those that were
+    /// last known when none is up. Choices of a combo input are those of all workers together.
+    ///
+    /// `GET /api/object_info`
+    fn get_node_info(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+    ) -> impl Future<Output = Result<GetNodeInfoSuccess, GetNodeInfoError>> + Send;
+    /// How many jobs the caller has waiting and running
+    ///
+    /// The number that ComfyUI's clients show beside the queue button.
+    ///
+    /// `GET /api/prompt`
+    fn get_prompt_info(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+    ) -> impl Future<Output = Result<GetPromptInfoSuccess, GetPromptInfoError>> + Send;
+    /// Submit a workflow
+    ///
+    /// Queues a workflow in ComfyUI's API format and answers at once; the job is durable when the
+    /// answer is sent. Follow it on the websocket, or ask `/api/jobs/{job_id}`. Inputs that name
+    /// an asset of the caller's - by name, by `<hex digest>.<extension>`, by `blake3:<hex digest>`,
+    /// or as `{"__type": "core/ASSET", "info": {"id": "..."}}` - are brought to the worker before
+    /// the run. Errors have the form of ComfyUI.
+    ///
+    /// `POST /api/prompt`
+    fn execute_prompt(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        body: types::PromptRequest,
+    ) -> impl Future<Output = Result<ExecutePromptSuccess, ExecutePromptError>> + Send;
+    /// The caller's queue
+    ///
+    /// Jobs that run and jobs that wait, in ComfyUI's form - each a list of number, id, workflow,
+    /// ids of output nodes, and an object with `create_time`. At most 1000 of each.
+    ///
+    /// `GET /api/queue`
+    fn get_queue_info(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+    ) -> impl Future<Output = Result<GetQueueInfoSuccess, GetQueueInfoError>> + Send;
+    /// Take jobs out of the queue
+    ///
+    /// Cancels pending jobs of the caller's, those in `delete` or, with `clear`, all. A job that
+    /// is no longer pending is left alone and is not in `deleted`.
+    ///
+    /// `POST /api/queue`
+    fn manage_queue(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        body: types::QueueManageRequest,
+    ) -> impl Future<Output = Result<ManageQueueSuccess, ManageQueueError>> + Send;
     /// Versions and memory
     ///
     /// What ComfyUI reports of its machine, here of this server. Works without a key.
@@ -251,6 +510,20 @@ pub trait Api: Send + Sync + Sized + 'static {
         principal: Self::Principal,
         body: UploadImageForm,
     ) -> impl Future<Output = Result<UploadImageSuccess, UploadImageError>> + Send;
+    /// Upload a mask of an image
+    ///
+    /// Compatible with ComfyUI's mask editor. The mask's transparency is given to the image that
+    /// `original_ref` names, and the result is stored as a PNG whose `name` a workflow takes. The
+    /// layers that belong together are remembered; `getMaskLayers` finds them. Limits are those
+    /// of `uploadImage`.
+    ///
+    /// `POST /api/upload/mask`
+    fn upload_mask(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        body: UploadMaskForm,
+    ) -> impl Future<Output = Result<UploadMaskSuccess, UploadMaskError>> + Send;
     /// Whether the key works
     ///
     /// The cheapest way to try a key.
@@ -261,6 +534,57 @@ pub trait Api: Send + Sync + Sized + 'static {
         context: &Context,
         principal: Self::Principal,
     ) -> impl Future<Output = Result<GetUserSuccess, GetUserError>> + Send;
+    /// List the caller's files
+    ///
+    /// The files of a folder of the caller's own tree, always with everything that is known of them.
+    ///
+    /// `GET /api/userdata`
+    fn get_userdata(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetUserdataParams,
+    ) -> impl Future<Output = Result<GetUserdataSuccess, GetUserdataError>> + Send;
+    /// Delete one of the caller's files
+    ///
+    /// The file is gone when this answers.
+    ///
+    /// `DELETE /api/userdata/{file}`
+    fn delete_userdata_file(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: DeleteUserdataFileParams,
+    ) -> impl Future<
+        Output = Result<DeleteUserdataFileSuccess, DeleteUserdataFileError>,
+    > + Send;
+    /// Read one of the caller's files
+    ///
+    /// The file's bytes.
+    ///
+    /// `GET /api/userdata/{file}`
+    fn get_userdata_file(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetUserdataFileParams,
+    ) -> impl Future<
+        Output = Result<GetUserdataFileSuccess, GetUserdataFileError>,
+    > + Send;
+    /// Write one of the caller's files
+    ///
+    /// The file is whole and durable when this answers. It has at most 16 MiB.
+    ///
+    /// `POST /api/userdata/{file}`
+    fn post_userdata_file(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: PostUserdataFileParams,
+        body: openapi_runtime::BodyStream,
+    ) -> impl Future<
+        Output = Result<PostUserdataFileSuccess, PostUserdataFileError>,
+    > + Send;
     /// View a file by name
     ///
     /// Finds a file of the caller's, or a public one, by a name that it was ever given, or by
@@ -275,6 +599,43 @@ pub trait Api: Send + Sync + Sized + 'static {
         principal: Self::Principal,
         params: ViewFileParams,
     ) -> impl Future<Output = Result<ViewFileSuccess, ViewFileError>> + Send;
+    /// Templates of workflows
+    ///
+    /// The workers' templates by module; an empty object when no worker has any. Works without a key.
+    ///
+    /// `GET /api/workflow_templates`
+    fn get_workflow_templates(
+        &self,
+        context: &Context,
+    ) -> impl Future<
+        Output = Result<GetWorkflowTemplatesSuccess, GetWorkflowTemplatesError>,
+    > + Send;
+    /// Follow jobs as they run
+    ///
+    /// A websocket (RFC 6455). The server sends; what a client sends is ignored. First comes
+    /// `status` with the connection's `sid`, then the state of the jobs that run, then what
+    /// happens to the caller's jobs, on all of the caller's connections.
+    ///
+    /// Text frames are JSON objects of `type` and `data`; see the schemas `WebSocket...Message`.
+    /// `notification` carries a text in `data.value` and may be shown.
+    ///
+    /// Binary frames begin with a big-endian u32: 1 is a preview (u32 format, 1 JPEG or 2 PNG, then
+    /// the image); 3 is a text (u32 length, the node's id, the text); 4 is a preview with metadata
+    /// (u32 length, a JSON object, the image).
+    ///
+    /// A connection that is not read from is closed with code 1008. Reconnect with the same
+    /// `clientId`.
+    ///
+    /// `GET /ws`
+    fn connect_web_socket(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: ConnectWebSocketParams,
+        upgrade: openapi_runtime::WebSocketUpgrade,
+    ) -> impl Future<
+        Output = Result<ConnectWebSocketSuccess, ConnectWebSocketError>,
+    > + Send;
 }
 /// The parameters of `listAssets`.
 #[derive(Clone, Debug)]
@@ -442,6 +803,94 @@ pub struct AddAssetTagsParams {
     /// The asset's id.
     pub id: ::uuid::Uuid,
 }
+/// The parameters of `getModelPreview`.
+#[derive(Clone, Debug)]
+pub struct GetModelPreviewParams {
+    /// The folder's name.
+    pub folder: String,
+    /// The model's `pathIndex`.
+    pub path_index: i64,
+    /// The model's file name.
+    pub filename: String,
+}
+/// The parameters of `getModelsInFolder`.
+#[derive(Clone, Debug)]
+pub struct GetModelsInFolderParams {
+    /// The folder's name.
+    pub folder: String,
+}
+/// The parameters of `getMaskLayers`.
+#[derive(Clone, Debug)]
+pub struct GetMaskLayersParams {
+    /// The name of a layer.
+    pub filename: String,
+}
+/// The parameters of `getGlobalSubgraph`.
+#[derive(Clone, Debug)]
+pub struct GetGlobalSubgraphParams {
+    /// The subgraph's id.
+    pub id: String,
+}
+/// The parameters of `getHistory`.
+#[derive(Clone, Debug)]
+pub struct GetHistoryParams {
+    /// How many at the most; 64 when left out.
+    pub max_items: Option<i64>,
+    /// How many to skip.
+    pub offset: i64,
+}
+/// The parameters of `getHistoryForPrompt`.
+#[derive(Clone, Debug)]
+pub struct GetHistoryForPromptParams {
+    /// The job's id.
+    pub prompt_id: String,
+}
+/// The parameters of `getJobStatus`.
+#[derive(Clone, Debug)]
+pub struct GetJobStatusParams {
+    /// The job's id.
+    pub job_id: ::uuid::Uuid,
+}
+/// The parameters of `listJobs`.
+#[derive(Clone, Debug)]
+pub struct ListJobsParams {
+    /// Only these states, separated by commas - pending, in_progress, completed, failed, cancelled.
+    pub status: Option<String>,
+    /// Only jobs of this workflow.
+    pub workflow_id: Option<String>,
+    /// Only jobs with an output of this kind.
+    pub output_type: Option<types::ListJobsOutputType>,
+    /// What to order by.
+    pub sort_by: types::ListJobsSortBy,
+    /// Ascending or descending.
+    pub sort_order: types::ListJobsSortOrder,
+    /// How many to skip.
+    pub offset: i64,
+    /// How many at the most.
+    pub limit: i64,
+}
+/// The parameters of `getJobDetail`.
+#[derive(Clone, Debug)]
+pub struct GetJobDetailParams {
+    /// The job's id.
+    pub job_id: ::uuid::Uuid,
+}
+/// The parameters of `getJobAssets`.
+#[derive(Clone, Debug)]
+pub struct GetJobAssetsParams {
+    /// The job's id.
+    pub job_id: ::uuid::Uuid,
+    /// How many to skip.
+    pub offset: i64,
+    /// How many at the most.
+    pub limit: i64,
+}
+/// The parameters of `cancelJob`.
+#[derive(Clone, Debug)]
+pub struct CancelJobParams {
+    /// The job's id.
+    pub job_id: ::uuid::Uuid,
+}
 /// The parameters of `listTags`.
 #[derive(Clone, Debug)]
 pub struct ListTagsParams {
@@ -507,6 +956,75 @@ impl UploadImageForm {
         self.0.announced_bytes()
     }
 }
+/// A part of the form that `uploadMask` takes.
+#[derive(Debug)]
+pub enum UploadMaskPart {
+    /// The mask, an image of the original's size whose transparency counts.
+    Image(FilePart),
+    /// The image, as JSON - `filename`, `subfolder` and `type`.
+    OriginalRef(String),
+}
+/// The form that `uploadMask` takes, read part by part.
+#[derive(Debug)]
+pub struct UploadMaskForm(Form);
+impl UploadMaskForm {
+    /// The next part, in the client's order; `None` when the form is complete.
+    ///
+    /// # Errors
+    /// When the form is cut off, lacks a part, repeats one, or a value breaks its schema.
+    pub async fn next(&mut self) -> Result<Option<UploadMaskPart>, Fault> {
+        let Some(part) = self.0.next().await? else { return Ok(None) };
+        Ok(
+            Some(
+                match part {
+                    (0usize, PartValue::File(file)) => UploadMaskPart::Image(file),
+                    (1usize, value) => {
+                        UploadMaskPart::OriginalRef(value.parse("original_ref")?)
+                    }
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+    /// The length of the whole form as announced, in bytes.
+    pub fn announced_bytes(&self) -> Option<u64> {
+        self.0.announced_bytes()
+    }
+}
+/// The parameters of `getUserdata`.
+#[derive(Clone, Debug)]
+pub struct GetUserdataParams {
+    /// The folder; paths in the answer begin below it.
+    pub dir: String,
+    /// Whether files of folders below it are listed.
+    pub recurse: bool,
+    /// Accepted and ignored.
+    pub split: bool,
+    /// Accepted and ignored.
+    pub full_info: bool,
+}
+/// The parameters of `deleteUserdataFile`.
+#[derive(Clone, Debug)]
+pub struct DeleteUserdataFileParams {
+    /// The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+    pub file: String,
+}
+/// The parameters of `getUserdataFile`.
+#[derive(Clone, Debug)]
+pub struct GetUserdataFileParams {
+    /// The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+    pub file: String,
+}
+/// The parameters of `postUserdataFile`.
+#[derive(Clone, Debug)]
+pub struct PostUserdataFileParams {
+    /// The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+    pub file: String,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: types::PostUserdataFileOverwrite,
+    /// Accepted and ignored.
+    pub full_info: types::PostUserdataFileFullInfo,
+}
 /// The parameters of `viewFile`.
 #[derive(Clone, Debug)]
 pub struct ViewFileParams {
@@ -529,6 +1047,12 @@ pub struct ViewFileParams {
     /// `rgb` sends the image without transparency; `a` or `alpha` sends its transparency as
     /// a grey image. `rgba`, or leaving it out, redirects to the file as it is.
     pub channel: Option<String>,
+}
+/// The parameters of `connectWebSocket`.
+#[derive(Clone, Debug)]
+pub struct ConnectWebSocketParams {
+    /// Becomes the `sid`; a new one is made when it is left out.
+    pub client_id: Option<String>,
 }
 /// How `listAssets` succeeds.
 #[derive(Debug)]
@@ -1223,6 +1747,129 @@ impl AddAssetTagsError {
         }
     }
 }
+/// How `getModelFolders` succeeds.
+#[derive(Debug)]
+pub enum GetModelFoldersSuccess {
+    /// 200: The folders.
+    Ok(Vec<types::ModelFolder>),
+}
+impl GetModelFoldersSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getModelFolders` fails.
+#[derive(Debug)]
+pub enum GetModelFoldersError {
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetModelFoldersError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetModelFoldersError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getModelPreview` succeeds.
+#[derive(Debug)]
+pub enum GetModelPreviewSuccess {
+    /// 200: The picture.
+    Ok(openapi_runtime::Body),
+}
+impl GetModelPreviewSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::bytes(200u16, "image/webp", body),
+        }
+    }
+}
+/// How `getModelPreview` fails.
+#[derive(Debug)]
+pub enum GetModelPreviewError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetModelPreviewError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetModelPreviewError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getModelsInFolder` succeeds.
+#[derive(Debug)]
+pub enum GetModelsInFolderSuccess {
+    /// 200: The models.
+    Ok(Vec<types::ModelFile>),
+}
+impl GetModelsInFolderSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getModelsInFolder` fails.
+#[derive(Debug)]
+pub enum GetModelsInFolderError {
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetModelsInFolderError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetModelsInFolderError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
 /// How `getFeatures` succeeds.
 #[derive(Debug)]
 pub enum GetFeaturesSuccess {
@@ -1254,6 +1901,870 @@ impl From<Fault> for GetFeaturesError {
 impl GetFeaturesError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getMaskLayers` succeeds.
+#[derive(Debug)]
+pub enum GetMaskLayersSuccess {
+    /// 200: The names of the layers; null where there is none.
+    Ok(types::GetMaskLayersResult),
+}
+impl GetMaskLayersSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getMaskLayers` fails.
+#[derive(Debug)]
+pub enum GetMaskLayersError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetMaskLayersError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetMaskLayersError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getGlobalSubgraphs` succeeds.
+#[derive(Debug)]
+pub enum GetGlobalSubgraphsSuccess {
+    /// 200: The subgraphs by id.
+    Ok(::std::collections::HashMap<String, types::GlobalSubgraphInfo>),
+}
+impl GetGlobalSubgraphsSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getGlobalSubgraphs` fails.
+#[derive(Debug)]
+pub enum GetGlobalSubgraphsError {
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetGlobalSubgraphsError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetGlobalSubgraphsError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getGlobalSubgraph` succeeds.
+#[derive(Debug)]
+pub enum GetGlobalSubgraphSuccess {
+    /// 200: The subgraph.
+    Ok(types::GlobalSubgraphData),
+}
+impl GetGlobalSubgraphSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getGlobalSubgraph` fails.
+#[derive(Debug)]
+pub enum GetGlobalSubgraphError {
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetGlobalSubgraphError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetGlobalSubgraphError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `manageHistory` succeeds.
+#[derive(Debug)]
+pub enum ManageHistorySuccess {
+    /// 200: Done.
+    Ok,
+}
+impl ManageHistorySuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok => openapi_runtime::empty(200u16),
+        }
+    }
+}
+/// How `manageHistory` fails.
+#[derive(Debug)]
+pub enum ManageHistoryError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ManageHistoryError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ManageHistoryError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getHistory` succeeds.
+#[derive(Debug)]
+pub enum GetHistorySuccess {
+    /// 200: The history.
+    Ok(types::HistoryResponse),
+}
+impl GetHistorySuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getHistory` fails.
+#[derive(Debug)]
+pub enum GetHistoryError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetHistoryError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetHistoryError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getHistoryForPrompt` succeeds.
+#[derive(Debug)]
+pub enum GetHistoryForPromptSuccess {
+    /// 200: The job's entry, under its id.
+    Ok(types::HistoryDetailResponse),
+}
+impl GetHistoryForPromptSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getHistoryForPrompt` fails.
+#[derive(Debug)]
+pub enum GetHistoryForPromptError {
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetHistoryForPromptError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetHistoryForPromptError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `interruptJob` succeeds.
+#[derive(Debug)]
+pub enum InterruptJobSuccess {
+    /// 200: Done.
+    Ok,
+}
+impl InterruptJobSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok => openapi_runtime::empty(200u16),
+        }
+    }
+}
+/// How `interruptJob` fails.
+#[derive(Debug)]
+pub enum InterruptJobError {
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for InterruptJobError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl InterruptJobError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getJobStatus` succeeds.
+#[derive(Debug)]
+pub enum GetJobStatusSuccess {
+    /// 200: The state.
+    Ok(types::JobStatusResponse),
+}
+impl GetJobStatusSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getJobStatus` fails.
+#[derive(Debug)]
+pub enum GetJobStatusError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 403: The job is another user's.
+    Forbidden(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetJobStatusError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetJobStatusError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                openapi_runtime::json(403u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `listJobs` succeeds.
+#[derive(Debug)]
+pub enum ListJobsSuccess {
+    /// 200: A page of jobs.
+    Ok(types::JobsListResponse),
+}
+impl ListJobsSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `listJobs` fails.
+#[derive(Debug)]
+pub enum ListJobsError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ListJobsError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ListJobsError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `cancelJobs` succeeds.
+#[derive(Debug)]
+pub enum CancelJobsSuccess {
+    /// 200: The jobs as they are now.
+    Ok(types::CancelJobsResponse),
+}
+impl CancelJobsSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `cancelJobs` fails.
+#[derive(Debug)]
+pub enum CancelJobsError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for CancelJobsError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl CancelJobsError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getJobDetail` succeeds.
+#[derive(Debug)]
+pub enum GetJobDetailSuccess {
+    /// 200: The job.
+    Ok(types::JobDetailResponse),
+}
+impl GetJobDetailSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getJobDetail` fails.
+#[derive(Debug)]
+pub enum GetJobDetailError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 403: The job is another user's.
+    Forbidden(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetJobDetailError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetJobDetailError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                openapi_runtime::json(403u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getJobAssets` succeeds.
+#[derive(Debug)]
+pub enum GetJobAssetsSuccess {
+    /// 200: A page of outputs.
+    Ok(types::JobAssetsResponse),
+}
+impl GetJobAssetsSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getJobAssets` fails.
+#[derive(Debug)]
+pub enum GetJobAssetsError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetJobAssetsError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetJobAssetsError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `cancelJob` succeeds.
+#[derive(Debug)]
+pub enum CancelJobSuccess {
+    /// 200: The job as it is now.
+    Ok(types::CancelledJob),
+}
+impl CancelJobSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `cancelJob` fails.
+#[derive(Debug)]
+pub enum CancelJobError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for CancelJobError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl CancelJobError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getNodeInfo` succeeds.
+#[derive(Debug)]
+pub enum GetNodeInfoSuccess {
+    /// 200: The node classes by name.
+    Ok(::std::collections::HashMap<String, types::NodeInfo>),
+}
+impl GetNodeInfoSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getNodeInfo` fails.
+#[derive(Debug)]
+pub enum GetNodeInfoError {
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetNodeInfoError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetNodeInfoError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getPromptInfo` succeeds.
+#[derive(Debug)]
+pub enum GetPromptInfoSuccess {
+    /// 200: The state of the caller's queue.
+    Ok(types::PromptInfo),
+}
+impl GetPromptInfoSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getPromptInfo` fails.
+#[derive(Debug)]
+pub enum GetPromptInfoError {
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetPromptInfoError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetPromptInfoError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `executePrompt` succeeds.
+#[derive(Debug)]
+pub enum ExecutePromptSuccess {
+    /// 200: The workflow is queued.
+    Ok(types::PromptResponse),
+}
+impl ExecutePromptSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `executePrompt` fails.
+#[derive(Debug)]
+pub enum ExecutePromptError {
+    /// 400: The workflow cannot run; `node_errors` says where and why.
+    BadRequest(types::PromptErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::PromptErrorResponse),
+    /// 402: The caller has no credits. A server of your own never answers this.
+    PaymentRequired(types::PromptErrorResponse),
+    /// 429: The caller's queue is full.
+    TooManyRequests {
+        /// Seconds after which to try again.
+        retry_after: i64,
+        /// The body.
+        body: types::PromptErrorResponse,
+    },
+    /// 500: The server failed.
+    InternalServerError(types::PromptErrorResponse),
+    /// 503: No worker has ever been reached, so nothing is known of what can run.
+    ServiceUnavailable(types::PromptErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ExecutePromptError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ExecutePromptError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::PaymentRequired(body) => {
+                openapi_runtime::json(402u16, "application/json", &body)
+            }
+            Self::TooManyRequests { retry_after, body } => {
+                let mut response = openapi_runtime::json(
+                    429u16,
+                    "application/json",
+                    &body,
+                )?;
+                openapi_runtime::header(&mut response, "retry-after", &retry_after)?;
+                Ok(response)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::ServiceUnavailable(body) => {
+                openapi_runtime::json(503u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getQueueInfo` succeeds.
+#[derive(Debug)]
+pub enum GetQueueInfoSuccess {
+    /// 200: The queue.
+    Ok(types::QueueInfo),
+}
+impl GetQueueInfoSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getQueueInfo` fails.
+#[derive(Debug)]
+pub enum GetQueueInfoError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetQueueInfoError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetQueueInfoError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `manageQueue` succeeds.
+#[derive(Debug)]
+pub enum ManageQueueSuccess {
+    /// 200: What was taken out.
+    Ok(types::QueueManageResponse),
+}
+impl ManageQueueSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `manageQueue` fails.
+#[derive(Debug)]
+pub enum ManageQueueError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ManageQueueError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ManageQueueError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
             Self::Unauthorized(body) => {
                 openapi_runtime::json(401u16, "application/json", &body)
             }
@@ -1448,6 +2959,52 @@ impl UploadImageError {
         }
     }
 }
+/// How `uploadMask` succeeds.
+#[derive(Debug)]
+pub enum UploadMaskSuccess {
+    /// 200: The masked image is stored.
+    Ok(types::UploadMaskResult),
+}
+impl UploadMaskSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `uploadMask` fails.
+#[derive(Debug)]
+pub enum UploadMaskError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for UploadMaskError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl UploadMaskError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
 /// How `getUser` succeeds.
 #[derive(Debug)]
 pub enum GetUserSuccess {
@@ -1485,6 +3042,183 @@ impl GetUserError {
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
             }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getUserdata` succeeds.
+#[derive(Debug)]
+pub enum GetUserdataSuccess {
+    /// 200: The files, by path.
+    Ok(types::GetUserDataResponseFull),
+}
+impl GetUserdataSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getUserdata` fails.
+#[derive(Debug)]
+pub enum GetUserdataError {
+    /// 400: The path is not one; the text says why.
+    BadRequest(String),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(String),
+    /// 404: There is no such file or folder.
+    NotFound(String),
+    /// 500: The server failed.
+    InternalServerError(String),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetUserdataError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetUserdataError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
+            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
+            Self::NotFound(body) => openapi_runtime::text(404u16, body),
+            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `deleteUserdataFile` succeeds.
+#[derive(Debug)]
+pub enum DeleteUserdataFileSuccess {
+    /// 204: Deleted.
+    NoContent,
+}
+impl DeleteUserdataFileSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::NoContent => openapi_runtime::empty(204u16),
+        }
+    }
+}
+/// How `deleteUserdataFile` fails.
+#[derive(Debug)]
+pub enum DeleteUserdataFileError {
+    /// 400: The path is not one.
+    BadRequest(String),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(String),
+    /// 404: There is no such file or folder.
+    NotFound(String),
+    /// 500: The server failed.
+    InternalServerError(String),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for DeleteUserdataFileError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl DeleteUserdataFileError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
+            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
+            Self::NotFound(body) => openapi_runtime::text(404u16, body),
+            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getUserdataFile` succeeds.
+#[derive(Debug)]
+pub enum GetUserdataFileSuccess {
+    /// 200: The file.
+    Ok(openapi_runtime::Body),
+}
+impl GetUserdataFileSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => {
+                openapi_runtime::bytes(200u16, "application/octet-stream", body)
+            }
+        }
+    }
+}
+/// How `getUserdataFile` fails.
+#[derive(Debug)]
+pub enum GetUserdataFileError {
+    /// 400: The path is not one; the text says why.
+    BadRequest(String),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(String),
+    /// 404: There is no such file or folder.
+    NotFound(String),
+    /// 500: The server failed.
+    InternalServerError(String),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetUserdataFileError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetUserdataFileError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
+            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
+            Self::NotFound(body) => openapi_runtime::text(404u16, body),
+            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `postUserdataFile` succeeds.
+#[derive(Debug)]
+pub enum PostUserdataFileSuccess {
+    /// 200: The file is written.
+    Ok(types::UserDataResponseFull),
+}
+impl PostUserdataFileSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `postUserdataFile` fails.
+#[derive(Debug)]
+pub enum PostUserdataFileError {
+    /// 400: The path is not one; the text says why.
+    BadRequest(String),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(String),
+    /// 403: The path leaves the caller's tree.
+    Forbidden(String),
+    /// 409: The file is there, and `overwrite` is `false`.
+    Conflict(String),
+    /// 500: The server failed.
+    InternalServerError(String),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for PostUserdataFileError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl PostUserdataFileError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
+            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
+            Self::Forbidden(body) => openapi_runtime::text(403u16, body),
+            Self::Conflict(body) => openapi_runtime::text(409u16, body),
+            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
             Self::Fault(fault) => Err(fault),
         }
     }
@@ -1550,8 +3284,90 @@ impl ViewFileError {
         }
     }
 }
+/// How `getWorkflowTemplates` succeeds.
+#[derive(Debug)]
+pub enum GetWorkflowTemplatesSuccess {
+    /// 200: Names of templates by module.
+    Ok(::serde_json::Map<String, ::serde_json::Value>),
+}
+impl GetWorkflowTemplatesSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getWorkflowTemplates` fails.
+#[derive(Debug)]
+pub enum GetWorkflowTemplatesError {
+    /// 500: The server failed.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetWorkflowTemplatesError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetWorkflowTemplatesError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `connectWebSocket` succeeds.
+#[derive(Debug)]
+pub enum ConnectWebSocketSuccess {
+    /// 101: The connection is a websocket now.
+    SwitchingProtocols(openapi_runtime::WebSocketAnswer),
+}
+impl ConnectWebSocketSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::SwitchingProtocols(body) => Ok(body.into_response()),
+        }
+    }
+}
+/// How `connectWebSocket` fails.
+#[derive(Debug)]
+pub enum ConnectWebSocketError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ConnectWebSocketError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ConnectWebSocketError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
 /// The contract's operations.
-pub static OPERATIONS: [OperationSpec; 20usize] = [
+pub static OPERATIONS: [OperationSpec; 48usize] = [
     OperationSpec {
         id: "listAssets",
         method: "GET",
@@ -1644,6 +3460,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "uploadAsset",
@@ -1704,6 +3521,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
             200u16, 201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 422u16,
             500u16,
         ],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "createAssetDownload",
@@ -1712,6 +3530,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         parameters: &[],
         parts: &[],
         statuses: &[200u16, 202u16, 400u16, 401u16, 422u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "createAssetFromHash",
@@ -1720,6 +3539,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         parameters: &[],
         parts: &[],
         statuses: &[200u16, 201u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "checkAssetByHash",
@@ -1735,6 +3555,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getRemoteAssetMetadata",
@@ -1750,6 +3571,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 422u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getAssetTagHistogram",
@@ -1795,6 +3617,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "deleteAsset",
@@ -1810,6 +3633,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[204u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getAssetById",
@@ -1825,6 +3649,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "updateAsset",
@@ -1840,6 +3665,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getAssetContent",
@@ -1861,6 +3687,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[302u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "removeAssetTags",
@@ -1876,6 +3703,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "addAssetTags",
@@ -1891,6 +3719,60 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getModelFolders",
+        method: "GET",
+        path: "/api/experiment/models",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getModelPreview",
+        method: "GET",
+        path: "/api/experiment/models/preview/{folder}/{path_index}/{filename}",
+        parameters: &[
+            ParameterSpec {
+                name: "folder",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+            ParameterSpec {
+                name: "path_index",
+                place: Place::Path,
+                kind: ValueKind::Integer,
+                default: None,
+            },
+            ParameterSpec {
+                name: "filename",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getModelsInFolder",
+        method: "GET",
+        path: "/api/experiment/models/{folder}",
+        parameters: &[
+            ParameterSpec {
+                name: "folder",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getFeatures",
@@ -1899,6 +3781,286 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         parameters: &[],
         parts: &[],
         statuses: &[200u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getMaskLayers",
+        method: "GET",
+        path: "/api/files/mask-layers",
+        parameters: &[
+            ParameterSpec {
+                name: "filename",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getGlobalSubgraphs",
+        method: "GET",
+        path: "/api/global_subgraphs",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getGlobalSubgraph",
+        method: "GET",
+        path: "/api/global_subgraphs/{id}",
+        parameters: &[
+            ParameterSpec {
+                name: "id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "manageHistory",
+        method: "POST",
+        path: "/api/history",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getHistory",
+        method: "GET",
+        path: "/api/history_v2",
+        parameters: &[
+            ParameterSpec {
+                name: "max_items",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                default: None,
+            },
+            ParameterSpec {
+                name: "offset",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                default: Some("0"),
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getHistoryForPrompt",
+        method: "GET",
+        path: "/api/history_v2/{prompt_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "prompt_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "interruptJob",
+        method: "POST",
+        path: "/api/interrupt",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getJobStatus",
+        method: "GET",
+        path: "/api/job/{job_id}/status",
+        parameters: &[
+            ParameterSpec {
+                name: "job_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "listJobs",
+        method: "GET",
+        path: "/api/jobs",
+        parameters: &[
+            ParameterSpec {
+                name: "status",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: None,
+            },
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: None,
+            },
+            ParameterSpec {
+                name: "output_type",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: None,
+            },
+            ParameterSpec {
+                name: "sort_by",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: Some("create_time"),
+            },
+            ParameterSpec {
+                name: "sort_order",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: Some("desc"),
+            },
+            ParameterSpec {
+                name: "offset",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                default: Some("0"),
+            },
+            ParameterSpec {
+                name: "limit",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                default: Some("100"),
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "cancelJobs",
+        method: "POST",
+        path: "/api/jobs/cancel",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getJobDetail",
+        method: "GET",
+        path: "/api/jobs/{job_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "job_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getJobAssets",
+        method: "GET",
+        path: "/api/jobs/{job_id}/assets",
+        parameters: &[
+            ParameterSpec {
+                name: "job_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+            ParameterSpec {
+                name: "offset",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                default: Some("0"),
+            },
+            ParameterSpec {
+                name: "limit",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                default: Some("100"),
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "cancelJob",
+        method: "POST",
+        path: "/api/jobs/{job_id}/cancel",
+        parameters: &[
+            ParameterSpec {
+                name: "job_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getNodeInfo",
+        method: "GET",
+        path: "/api/object_info",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getPromptInfo",
+        method: "GET",
+        path: "/api/prompt",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "executePrompt",
+        method: "POST",
+        path: "/api/prompt",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 402u16, 429u16, 500u16, 503u16],
+        json_limit_bytes: Some(10485760u64),
+    },
+    OperationSpec {
+        id: "getQueueInfo",
+        method: "GET",
+        path: "/api/queue",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "manageQueue",
+        method: "POST",
+        path: "/api/queue",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getSystemStats",
@@ -1907,6 +4069,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         parameters: &[],
         parts: &[],
         statuses: &[200u16, 401u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "listTags",
@@ -1952,6 +4115,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getTask",
@@ -1967,6 +4131,7 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "uploadImage",
@@ -2000,6 +4165,29 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
             },
         ],
         statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "uploadMask",
+        method: "POST",
+        path: "/api/upload/mask",
+        parameters: &[],
+        parts: &[
+            PartSpec {
+                name: "image",
+                file: true,
+                many: false,
+                required: true,
+            },
+            PartSpec {
+                name: "original_ref",
+                file: false,
+                many: false,
+                required: true,
+            },
+        ],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "getUser",
@@ -2008,6 +4196,101 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         parameters: &[],
         parts: &[],
         statuses: &[200u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getUserdata",
+        method: "GET",
+        path: "/api/userdata",
+        parameters: &[
+            ParameterSpec {
+                name: "dir",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: None,
+            },
+            ParameterSpec {
+                name: "recurse",
+                place: Place::Query,
+                kind: ValueKind::Boolean,
+                default: Some("false"),
+            },
+            ParameterSpec {
+                name: "split",
+                place: Place::Query,
+                kind: ValueKind::Boolean,
+                default: Some("false"),
+            },
+            ParameterSpec {
+                name: "full_info",
+                place: Place::Query,
+                kind: ValueKind::Boolean,
+                default: Some("false"),
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "deleteUserdataFile",
+        method: "DELETE",
+        path: "/api/userdata/{file}",
+        parameters: &[
+            ParameterSpec {
+                name: "file",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[204u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getUserdataFile",
+        method: "GET",
+        path: "/api/userdata/{file}",
+        parameters: &[
+            ParameterSpec {
+                name: "file",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "postUserdataFile",
+        method: "POST",
+        path: "/api/userdata/{file}",
+        parameters: &[
+            ParameterSpec {
+                name: "file",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                default: None,
+            },
+            ParameterSpec {
+                name: "overwrite",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: Some("true"),
+            },
+            ParameterSpec {
+                name: "full_info",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: Some("false"),
+            },
+        ],
+        parts: &[],
+        statuses: &[200u16, 400u16, 401u16, 403u16, 409u16, 500u16],
+        json_limit_bytes: None,
     },
     OperationSpec {
         id: "viewFile",
@@ -2071,10 +4354,36 @@ pub static OPERATIONS: [OperationSpec; 20usize] = [
         ],
         parts: &[],
         statuses: &[200u16, 302u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getWorkflowTemplates",
+        method: "GET",
+        path: "/api/workflow_templates",
+        parameters: &[],
+        parts: &[],
+        statuses: &[200u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "connectWebSocket",
+        method: "GET",
+        path: "/ws",
+        parameters: &[
+            ParameterSpec {
+                name: "clientId",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                default: None,
+            },
+        ],
+        parts: &[],
+        statuses: &[101u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
     },
 ];
 /// The schemas of what the operations take, as JSON Schema draft 4.
-const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"additionalProperties\":false,\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"}},\"operations\":{\"addAssetTags\":{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"checkAssetByHash\":{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},\"createAssetDownload\":{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},\"createAssetFromHash\":{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},\"deleteAsset\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getAssetById\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getAssetContent\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},\"getAssetTagHistogram\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},\"getRemoteAssetMetadata\":{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},\"getTask\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"listAssets\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"listTags\":{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},\"removeAssetTags\":{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"updateAsset\":{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"uploadAsset\":{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,null,{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"uploadImage\":{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"viewFile\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]}}}";
+const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"additionalProperties\":false,\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"additionalProperties\":false,\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"PostUserdataFileFullInfo\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PostUserdataFileOverwrite\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":\"string\"},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"workflow_id\":{\"maxLength\":256,\"type\":\"string\"}},\"required\":[\"prompt\"],\"type\":\"object\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"}},\"operations\":{\"addAssetTags\":{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"cancelJob\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"cancelJobs\":{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},\"checkAssetByHash\":{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},\"connectWebSocket\":{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]},\"createAssetDownload\":{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},\"createAssetFromHash\":{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},\"deleteAsset\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"deleteUserdataFile\":{\"parameters\":[{\"type\":\"string\"}]},\"executePrompt\":{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},\"getAssetById\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getAssetContent\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},\"getAssetTagHistogram\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},\"getGlobalSubgraph\":{\"parameters\":[{\"type\":\"string\"}]},\"getHistory\":{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},\"getHistoryForPrompt\":{\"parameters\":[{\"type\":\"string\"}]},\"getJobAssets\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},\"getJobDetail\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getJobStatus\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getMaskLayers\":{\"parameters\":[{\"type\":\"string\"}]},\"getModelPreview\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},\"getModelsInFolder\":{\"parameters\":[{\"type\":\"string\"}]},\"getRemoteAssetMetadata\":{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},\"getTask\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getUserdata\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},\"getUserdataFile\":{\"parameters\":[{\"type\":\"string\"}]},\"listAssets\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"listJobs\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},\"listTags\":{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},\"manageHistory\":{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},\"manageQueue\":{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},\"postUserdataFile\":{\"parameters\":[{\"type\":\"string\"},{\"$ref\":\"#/definitions/PostUserdataFileOverwrite\"},{\"$ref\":\"#/definitions/PostUserdataFileFullInfo\"}]},\"removeAssetTags\":{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"updateAsset\":{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"uploadAsset\":{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,null,{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"uploadImage\":{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"uploadMask\":{\"parts\":[null,{\"type\":\"string\"}]},\"viewFile\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]}}}";
 /// The contract, as `api` implements it.
 pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
     Service::new(
@@ -2127,30 +4436,134 @@ pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
             Box::pin(serve_add_asset_tags(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[13usize], handler : | api, call | Box::pin(serve_get_features(api,
+            OPERATIONS[13usize], handler : | api, call |
+            Box::pin(serve_get_model_folders(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[14usize], handler : | api, call |
+            Box::pin(serve_get_model_preview(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[15usize], handler : | api, call |
+            Box::pin(serve_get_models_in_folder(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[16usize], handler : | api, call | Box::pin(serve_get_features(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[14usize], handler : | api, call |
+            spec : & OPERATIONS[17usize], handler : | api, call |
+            Box::pin(serve_get_mask_layers(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[18usize], handler : | api, call |
+            Box::pin(serve_get_global_subgraphs(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[19usize], handler : | api, call |
+            Box::pin(serve_get_global_subgraph(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[20usize], handler : | api, call |
+            Box::pin(serve_manage_history(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[21usize], handler : | api, call | Box::pin(serve_get_history(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[22usize], handler : | api, call |
+            Box::pin(serve_get_history_for_prompt(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[23usize], handler : | api, call |
+            Box::pin(serve_interrupt_job(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[24usize], handler : | api, call |
+            Box::pin(serve_get_job_status(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[25usize], handler : | api, call | Box::pin(serve_list_jobs(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[26usize], handler : | api, call |
+            Box::pin(serve_cancel_jobs(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[27usize], handler : | api, call |
+            Box::pin(serve_get_job_detail(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[28usize], handler : | api, call |
+            Box::pin(serve_get_job_assets(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[29usize], handler : | api, call | Box::pin(serve_cancel_job(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[30usize], handler : | api, call |
+            Box::pin(serve_get_node_info(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[31usize], handler : | api, call |
+            Box::pin(serve_get_prompt_info(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[32usize], handler : | api, call |
+            Box::pin(serve_execute_prompt(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_prompt_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[33usize], handler : | api, call |
+            Box::pin(serve_get_queue_info(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[34usize], handler : | api, call | Box::pin(serve_manage_queue(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[35usize], handler : | api, call |
             Box::pin(serve_get_system_stats(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[15usize], handler : | api, call | Box::pin(serve_list_tags(api,
+            OPERATIONS[36usize], handler : | api, call | Box::pin(serve_list_tags(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[16usize], handler : | api, call |
+            spec : & OPERATIONS[37usize], handler : | api, call |
             Box::pin(serve_get_task(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[17usize], handler : | api, call | Box::pin(serve_upload_image(api,
+            OPERATIONS[38usize], handler : | api, call | Box::pin(serve_upload_image(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[18usize], handler : | api, call |
-            Box::pin(serve_get_user(api, call)), fault : | api, fault |
+            spec : & OPERATIONS[39usize], handler : | api, call |
+            Box::pin(serve_upload_mask(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[19usize], handler : | api, call | Box::pin(serve_view_file(api,
+            OPERATIONS[40usize], handler : | api, call | Box::pin(serve_get_user(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
-            "application/json", & api.fault_as_error_response(fault)), },
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[41usize], handler : | api, call |
+            Box::pin(serve_get_userdata(api, call)), fault : | _, fault |
+            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
+            Operation { spec : & OPERATIONS[42usize], handler : | api, call |
+            Box::pin(serve_delete_userdata_file(api, call)), fault : | _, fault |
+            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
+            Operation { spec : & OPERATIONS[43usize], handler : | api, call |
+            Box::pin(serve_get_userdata_file(api, call)), fault : | _, fault |
+            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
+            Operation { spec : & OPERATIONS[44usize], handler : | api, call |
+            Box::pin(serve_post_userdata_file(api, call)), fault : | _, fault |
+            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
+            Operation { spec : & OPERATIONS[45usize], handler : | api, call |
+            Box::pin(serve_view_file(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[46usize], handler : | api, call |
+            Box::pin(serve_get_workflow_templates(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[47usize], handler : | api, call |
+            Box::pin(serve_connect_web_socket(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), },
         ],
         SCHEMAS,
         |api, fault| openapi_runtime::json(
@@ -2529,6 +4942,44 @@ async fn serve_add_asset_tags<A: Api>(
         Err(error) => error.into_response(),
     }
 }
+/// Serves `getModelFolders`.
+async fn serve_get_model_folders<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    match api.get_model_folders(call.context()).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getModelPreview`.
+async fn serve_get_model_preview<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let params = GetModelPreviewParams {
+        folder: call.required(0usize)?,
+        path_index: call.required(1usize)?,
+        filename: call.required(2usize)?,
+    };
+    match api.get_model_preview(call.context(), params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getModelsInFolder`.
+async fn serve_get_models_in_folder<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let params = GetModelsInFolderParams {
+        folder: call.required(0usize)?,
+    };
+    match api.get_models_in_folder(call.context(), params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
 /// Serves `getFeatures`.
 async fn serve_get_features<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
     let principal = if let Some(credential) = call
@@ -2541,6 +4992,445 @@ async fn serve_get_features<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         None
     };
     match api.get_features(call.context(), principal).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getMaskLayers`.
+async fn serve_get_mask_layers<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetMaskLayersParams {
+        filename: call.required(0usize)?,
+    };
+    match api.get_mask_layers(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getGlobalSubgraphs`.
+async fn serve_get_global_subgraphs<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    match api.get_global_subgraphs(call.context()).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getGlobalSubgraph`.
+async fn serve_get_global_subgraph<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let params = GetGlobalSubgraphParams {
+        id: call.required(0usize)?,
+    };
+    match api.get_global_subgraph(call.context(), params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `manageHistory`.
+async fn serve_manage_history<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.manage_history(call.context(), principal, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getHistory`.
+async fn serve_get_history<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetHistoryParams {
+        max_items: call.optional(0usize)?,
+        offset: call.required(1usize)?,
+    };
+    match api.get_history(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getHistoryForPrompt`.
+async fn serve_get_history_for_prompt<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetHistoryForPromptParams {
+        prompt_id: call.required(0usize)?,
+    };
+    match api.get_history_for_prompt(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `interruptJob`.
+async fn serve_interrupt_job<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    match api.interrupt_job(call.context(), principal).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getJobStatus`.
+async fn serve_get_job_status<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetJobStatusParams {
+        job_id: call.required(0usize)?,
+    };
+    match api.get_job_status(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `listJobs`.
+async fn serve_list_jobs<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = ListJobsParams {
+        status: call.optional(0usize)?,
+        workflow_id: call.optional(1usize)?,
+        output_type: call.optional(2usize)?,
+        sort_by: call.required(3usize)?,
+        sort_order: call.required(4usize)?,
+        offset: call.required(5usize)?,
+        limit: call.required(6usize)?,
+    };
+    match api.list_jobs(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `cancelJobs`.
+async fn serve_cancel_jobs<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.cancel_jobs(call.context(), principal, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getJobDetail`.
+async fn serve_get_job_detail<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetJobDetailParams {
+        job_id: call.required(0usize)?,
+    };
+    match api.get_job_detail(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getJobAssets`.
+async fn serve_get_job_assets<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetJobAssetsParams {
+        job_id: call.required(0usize)?,
+        offset: call.required(1usize)?,
+        limit: call.required(2usize)?,
+    };
+    match api.get_job_assets(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `cancelJob`.
+async fn serve_cancel_job<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = CancelJobParams {
+        job_id: call.required(0usize)?,
+    };
+    match api.cancel_job(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getNodeInfo`.
+async fn serve_get_node_info<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    match api.get_node_info(call.context(), principal).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getPromptInfo`.
+async fn serve_get_prompt_info<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    match api.get_prompt_info(call.context(), principal).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `executePrompt`.
+async fn serve_execute_prompt<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.execute_prompt(call.context(), principal, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getQueueInfo`.
+async fn serve_get_queue_info<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    match api.get_queue_info(call.context(), principal).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `manageQueue`.
+async fn serve_manage_queue<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.manage_queue(call.context(), principal, body).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -2634,6 +5524,32 @@ async fn serve_upload_image<A: Api>(
         Err(error) => error.into_response(),
     }
 }
+/// Serves `uploadMask`.
+async fn serve_upload_mask<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    call.media_type(&["multipart/form-data"])?;
+    let body = UploadMaskForm(call.form()?);
+    match api.upload_mask(call.context(), principal, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
 /// Serves `getUser`.
 async fn serve_get_user<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
     let principal = if let Some(credential) = call
@@ -2651,6 +5567,118 @@ async fn serve_get_user<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fau
         );
     };
     match api.get_user(call.context(), principal).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getUserdata`.
+async fn serve_get_userdata<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetUserdataParams {
+        dir: call.required(0usize)?,
+        recurse: call.required(1usize)?,
+        split: call.required(2usize)?,
+        full_info: call.required(3usize)?,
+    };
+    match api.get_userdata(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `deleteUserdataFile`.
+async fn serve_delete_userdata_file<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = DeleteUserdataFileParams {
+        file: call.required(0usize)?,
+    };
+    match api.delete_userdata_file(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getUserdataFile`.
+async fn serve_get_userdata_file<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetUserdataFileParams {
+        file: call.required(0usize)?,
+    };
+    match api.get_userdata_file(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `postUserdataFile`.
+async fn serve_post_userdata_file<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = PostUserdataFileParams {
+        file: call.required(0usize)?,
+        overwrite: call.required(1usize)?,
+        full_info: call.required(2usize)?,
+    };
+    call.media_type(&["application/octet-stream"])?;
+    let body = call.bytes()?;
+    match api.post_userdata_file(call.context(), principal, params, body).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -2683,6 +5711,48 @@ async fn serve_view_file<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         channel: call.optional(8usize)?,
     };
     match api.view_file(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getWorkflowTemplates`.
+async fn serve_get_workflow_templates<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    match api.get_workflow_templates(call.context()).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `connectWebSocket`.
+async fn serve_connect_web_socket<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential).await?
+    } else if let Some(credential) = call
+        .credential(Credential::ApiKey(Place::Query, "token"))
+    {
+        api.authenticate_token_auth(call.context(), &credential).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `token` in the query",
+                ),
+        );
+    };
+    let params = ConnectWebSocketParams {
+        client_id: call.optional(0usize)?,
+    };
+    let upgrade = call.web_socket()?;
+    match api.connect_web_socket(call.context(), principal, params, upgrade).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }

@@ -379,6 +379,109 @@ impl<'de> ::serde::Deserialize<'de> for Blake3Hash {
             })
     }
 }
+///Which jobs to cancel.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CancelJobsRequest {
+    ///The jobs' ids.
+    pub job_ids: ::std::vec::Vec<::uuid::Uuid>,
+}
+impl CancelJobsRequest {
+    pub fn builder() -> builder::CancelJobsRequest {
+        Default::default()
+    }
+}
+///The jobs as they are now.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CancelJobsResponse {
+    ///In the order of the request.
+    pub jobs: ::std::vec::Vec<CancelledJob>,
+}
+impl CancelJobsResponse {
+    pub fn builder() -> builder::CancelJobsResponse {
+        Default::default()
+    }
+}
+///A job that was to be cancelled.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CancelledJob {
+    ///The job's id.
+    pub id: ::uuid::Uuid,
+    ///How far it is; `cancelled` unless it had ended before.
+    pub status: CancelledJobStatus,
+}
+impl CancelledJob {
+    pub fn builder() -> builder::CancelledJob {
+        Default::default()
+    }
+}
+///How far it is; `cancelled` unless it had ended before.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum CancelledJobStatus {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "in_progress")]
+    InProgress,
+    #[serde(rename = "completed")]
+    Completed,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+}
+impl ::std::fmt::Display for CancelledJobStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::InProgress => f.write_str("in_progress"),
+            Self::Completed => f.write_str("completed"),
+            Self::Failed => f.write_str("failed"),
+            Self::Cancelled => f.write_str("cancelled"),
+        }
+    }
+}
+impl ::std::str::FromStr for CancelledJobStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "in_progress" => Ok(Self::InProgress),
+            "completed" => Ok(Self::Completed),
+            "failed" => Ok(Self::Failed),
+            "cancelled" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for CancelledJobStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for CancelledJobStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///The name of some content - the algorithm and 64 lower-case hex digits.
 #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[serde(transparent)]
@@ -587,6 +690,29 @@ impl ErrorResponse {
         Default::default()
     }
 }
+///Why a job failed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExecutionError {
+    ///What the node was given.
+    pub current_inputs: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ///What had been made.
+    pub current_outputs: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ///What is wrong.
+    pub exception_message: ::std::string::String,
+    ///The kind of error.
+    pub exception_type: ::std::string::String,
+    ///The node that failed; empty when it was none.
+    pub node_id: ::std::string::String,
+    ///Its class.
+    pub node_type: ::std::string::String,
+    ///Where in the node's code.
+    pub traceback: ::std::vec::Vec<::std::string::String>,
+}
+impl ExecutionError {
+    pub fn builder() -> builder::ExecutionError {
+        Default::default()
+    }
+}
 ///`GetAssetContentDisposition`
 #[derive(
     ::serde::Deserialize,
@@ -659,6 +785,709 @@ pub struct GetFeaturesResult {
 }
 impl GetFeaturesResult {
     pub fn builder() -> builder::GetFeaturesResult {
+        Default::default()
+    }
+}
+///`GetMaskLayersResult`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct GetMaskLayersResult {
+    ///The mask alone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mask: ::std::option::Option<::std::string::String>,
+    ///The paint layer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub paint: ::std::option::Option<::std::string::String>,
+    ///The painted image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub painted: ::std::option::Option<::std::string::String>,
+    ///The image with everything applied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub painted_masked: ::std::option::Option<::std::string::String>,
+}
+impl GetMaskLayersResult {
+    pub fn builder() -> builder::GetMaskLayersResult {
+        Default::default()
+    }
+}
+///Files.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct GetUserDataResponseFull(pub ::std::vec::Vec<GetUserDataResponseFullFile>);
+impl ::std::ops::Deref for GetUserDataResponseFull {
+    type Target = ::std::vec::Vec<GetUserDataResponseFullFile>;
+    fn deref(&self) -> &::std::vec::Vec<GetUserDataResponseFullFile> {
+        &self.0
+    }
+}
+impl ::std::convert::From<GetUserDataResponseFull>
+for ::std::vec::Vec<GetUserDataResponseFullFile> {
+    fn from(value: GetUserDataResponseFull) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<GetUserDataResponseFullFile>>
+for GetUserDataResponseFull {
+    fn from(value: ::std::vec::Vec<GetUserDataResponseFullFile>) -> Self {
+        Self(value)
+    }
+}
+///A file in a list.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct GetUserDataResponseFullFile {
+    ///When it was written, in milliseconds since 1970, as precise as a float is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub modified: ::std::option::Option<f32>,
+    ///Its path below the folder.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub path: ::std::option::Option<::std::string::String>,
+    ///Its bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+}
+impl GetUserDataResponseFullFile {
+    pub fn builder() -> builder::GetUserDataResponseFullFile {
+        Default::default()
+    }
+}
+///A subgraph with its data.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct GlobalSubgraphData {
+    ///The subgraph, as JSON.
+    pub data: ::std::string::String,
+    pub info: GlobalSubgraphDataInfo,
+    ///Its name.
+    pub name: ::std::string::String,
+    ///Where it comes from.
+    pub source: ::std::string::String,
+}
+impl GlobalSubgraphData {
+    pub fn builder() -> builder::GlobalSubgraphData {
+        Default::default()
+    }
+}
+///What is known of it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct GlobalSubgraphDataInfo {
+    ///The pack that brings it.
+    pub node_pack: ::std::string::String,
+}
+impl GlobalSubgraphDataInfo {
+    pub fn builder() -> builder::GlobalSubgraphDataInfo {
+        Default::default()
+    }
+}
+///A subgraph that workflows may use.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct GlobalSubgraphInfo {
+    ///The subgraph; left out in lists.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<::std::string::String>,
+    pub info: GlobalSubgraphInfoInfo,
+    ///Its name.
+    pub name: ::std::string::String,
+    ///Where it comes from.
+    pub source: ::std::string::String,
+}
+impl GlobalSubgraphInfo {
+    pub fn builder() -> builder::GlobalSubgraphInfo {
+        Default::default()
+    }
+}
+///What is known of it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct GlobalSubgraphInfoInfo {
+    ///The pack that brings it.
+    pub node_pack: ::std::string::String,
+}
+impl GlobalSubgraphInfoInfo {
+    pub fn builder() -> builder::GlobalSubgraphInfoInfo {
+        Default::default()
+    }
+}
+///An ended job with its workflow.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct HistoryDetailEntry {
+    ///What is known of the nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The outputs by node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub outputs: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt: ::std::option::Option<HistoryDetailEntryPrompt>,
+    ///How it ended, with ComfyUI's messages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+}
+impl HistoryDetailEntry {
+    pub fn builder() -> builder::HistoryDetailEntry {
+        Default::default()
+    }
+}
+///What was submitted.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct HistoryDetailEntryPrompt {
+    ///What came with the workflow, without secrets.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra_data: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The ids of the output nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub outputs_to_execute: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The job's number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<f64>,
+    ///The workflow.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The job's id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt_id: ::std::option::Option<::std::string::String>,
+}
+impl HistoryDetailEntryPrompt {
+    pub fn builder() -> builder::HistoryDetailEntryPrompt {
+        Default::default()
+    }
+}
+///One job, under its id.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct HistoryDetailResponse(
+    pub ::std::collections::HashMap<::std::string::String, HistoryDetailEntry>,
+);
+impl ::std::ops::Deref for HistoryDetailResponse {
+    type Target = ::std::collections::HashMap<::std::string::String, HistoryDetailEntry>;
+    fn deref(
+        &self,
+    ) -> &::std::collections::HashMap<::std::string::String, HistoryDetailEntry> {
+        &self.0
+    }
+}
+impl ::std::convert::From<HistoryDetailResponse>
+for ::std::collections::HashMap<::std::string::String, HistoryDetailEntry> {
+    fn from(value: HistoryDetailResponse) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<
+    ::std::collections::HashMap<::std::string::String, HistoryDetailEntry>,
+> for HistoryDetailResponse {
+    fn from(
+        value: ::std::collections::HashMap<::std::string::String, HistoryDetailEntry>,
+    ) -> Self {
+        Self(value)
+    }
+}
+///An ended job.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct HistoryEntry {
+    ///When it was submitted, in seconds since 1970.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub create_time: ::std::option::Option<i64>,
+    ///What is known of the nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub meta: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The outputs by node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub outputs: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt: ::std::option::Option<HistoryEntryPrompt>,
+    ///The job's id.
+    pub prompt_id: ::std::string::String,
+    ///How it ended, with ComfyUI's messages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///What was run, when the submission said.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+}
+impl HistoryEntry {
+    pub fn builder() -> builder::HistoryEntry {
+        Default::default()
+    }
+}
+///What was submitted.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct HistoryEntryPrompt {
+    ///What came with the workflow, without secrets.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra_data: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The job's number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<f64>,
+    ///The job's id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt_id: ::std::option::Option<::std::string::String>,
+}
+impl HistoryEntryPrompt {
+    pub fn builder() -> builder::HistoryEntryPrompt {
+        Default::default()
+    }
+}
+///What to delete.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryManageRequest {
+    ///Delete all that have ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub clear: ::std::option::Option<bool>,
+    ///Ids of jobs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delete: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+impl HistoryManageRequest {
+    pub fn builder() -> builder::HistoryManageRequest {
+        Default::default()
+    }
+}
+///Ended jobs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct HistoryResponse {
+    ///The newest first.
+    pub history: ::std::vec::Vec<HistoryEntry>,
+}
+impl HistoryResponse {
+    pub fn builder() -> builder::HistoryResponse {
+        Default::default()
+    }
+}
+///An output, as an asset.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobAsset {
+    pub asset: Asset,
+    ///Its place in that list.
+    pub index: i64,
+    ///The node that made it.
+    pub node_id: ::std::string::String,
+    ///The list of the node's outputs that it is in, `images` and the like.
+    pub output_key: ::std::string::String,
+}
+impl JobAsset {
+    pub fn builder() -> builder::JobAsset {
+        Default::default()
+    }
+}
+///A page of a job's outputs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobAssetsResponse {
+    ///The outputs.
+    pub assets: ::std::vec::Vec<JobAsset>,
+    pub pagination: PaginationInfo,
+}
+impl JobAssetsResponse {
+    pub fn builder() -> builder::JobAssetsResponse {
+        Default::default()
+    }
+}
+///A job, whole.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobDetailResponse {
+    ///When it was submitted, in seconds since 1970.
+    pub create_time: i64,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_error: ::std::option::Option<ExecutionError>,
+    ///The worker, the attempts, and the times in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_meta: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///How it ended, with ComfyUI's messages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_status: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The job's id.
+    pub id: ::uuid::Uuid,
+    ///The outputs by node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub outputs: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///How many files it made.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub outputs_count: ::std::option::Option<i64>,
+    ///One output that shows the job.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub preview_output: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///How far it is.
+    pub status: JobDetailResponseStatus,
+    ///When it last moved, in seconds since 1970.
+    pub update_time: i64,
+    ///The workflow, as `prompt`, and what came with it, as `extra_data`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///What was run, when the submission said.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+}
+impl JobDetailResponse {
+    pub fn builder() -> builder::JobDetailResponse {
+        Default::default()
+    }
+}
+///How far it is.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum JobDetailResponseStatus {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "in_progress")]
+    InProgress,
+    #[serde(rename = "completed")]
+    Completed,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+}
+impl ::std::fmt::Display for JobDetailResponseStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::InProgress => f.write_str("in_progress"),
+            Self::Completed => f.write_str("completed"),
+            Self::Failed => f.write_str("failed"),
+            Self::Cancelled => f.write_str("cancelled"),
+        }
+    }
+}
+impl ::std::str::FromStr for JobDetailResponseStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "in_progress" => Ok(Self::InProgress),
+            "completed" => Ok(Self::Completed),
+            "failed" => Ok(Self::Failed),
+            "cancelled" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for JobDetailResponseStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for JobDetailResponseStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A job in a list.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobEntry {
+    ///When it was submitted, in seconds since 1970.
+    pub create_time: i64,
+    ///When it ended, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_end_time: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_error: ::std::option::Option<ExecutionError>,
+    ///When it began to run, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_start_time: ::std::option::Option<i64>,
+    ///The job's id.
+    pub id: ::uuid::Uuid,
+    ///How many files it made.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub outputs_count: ::std::option::Option<i64>,
+    ///One output that shows the job - `filename`, `subfolder`, `type`, `nodeId` and `mediaType`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub preview_output: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///How far it is.
+    pub status: JobEntryStatus,
+    ///What was run, when the submission said.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+}
+impl JobEntry {
+    pub fn builder() -> builder::JobEntry {
+        Default::default()
+    }
+}
+///How far it is.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum JobEntryStatus {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "in_progress")]
+    InProgress,
+    #[serde(rename = "completed")]
+    Completed,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+}
+impl ::std::fmt::Display for JobEntryStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::InProgress => f.write_str("in_progress"),
+            Self::Completed => f.write_str("completed"),
+            Self::Failed => f.write_str("failed"),
+            Self::Cancelled => f.write_str("cancelled"),
+        }
+    }
+}
+impl ::std::str::FromStr for JobEntryStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "in_progress" => Ok(Self::InProgress),
+            "completed" => Ok(Self::Completed),
+            "failed" => Ok(Self::Failed),
+            "cancelled" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for JobEntryStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for JobEntryStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///The state of a job.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobStatusResponse {
+    ///The worker that has it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assigned_inference: ::std::option::Option<::std::string::String>,
+    ///When it was submitted.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    ///Why it failed, as JSON of an `ExecutionError`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    ///The job's id.
+    pub id: ::uuid::Uuid,
+    ///When its state last changed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_state_update: ::std::option::Option<
+        ::chrono::DateTime<::chrono::offset::Utc>,
+    >,
+    /**The internal state. The first six are what the public contract names; the others are
+what is sent, there and here.
+*/
+    pub status: JobStatusResponseStatus,
+    ///When it last moved.
+    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+}
+impl JobStatusResponse {
+    pub fn builder() -> builder::JobStatusResponse {
+        Default::default()
+    }
+}
+/**The internal state. The first six are what the public contract names; the others are
+what is sent, there and here.
+*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum JobStatusResponseStatus {
+    #[serde(rename = "waiting_to_dispatch")]
+    WaitingToDispatch,
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "in_progress")]
+    InProgress,
+    #[serde(rename = "completed")]
+    Completed,
+    #[serde(rename = "error")]
+    Error,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+    #[serde(rename = "submitted")]
+    Submitted,
+    #[serde(rename = "queued_limited")]
+    QueuedLimited,
+    #[serde(rename = "queued_waiting")]
+    QueuedWaiting,
+    #[serde(rename = "allocated")]
+    Allocated,
+    #[serde(rename = "preparing")]
+    Preparing,
+    #[serde(rename = "pending_execution")]
+    PendingExecution,
+    #[serde(rename = "executing")]
+    Executing,
+    #[serde(rename = "executed")]
+    Executed,
+    #[serde(rename = "erroring")]
+    Erroring,
+    #[serde(rename = "success")]
+    Success,
+    #[serde(rename = "non_retryable_error")]
+    NonRetryableError,
+    #[serde(rename = "lost")]
+    Lost,
+    #[serde(rename = "cancel_requested")]
+    CancelRequested,
+    #[serde(rename = "cancel_pending")]
+    CancelPending,
+    #[serde(rename = "cancelling_preparing")]
+    CancellingPreparing,
+}
+impl ::std::fmt::Display for JobStatusResponseStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::WaitingToDispatch => f.write_str("waiting_to_dispatch"),
+            Self::Pending => f.write_str("pending"),
+            Self::InProgress => f.write_str("in_progress"),
+            Self::Completed => f.write_str("completed"),
+            Self::Error => f.write_str("error"),
+            Self::Cancelled => f.write_str("cancelled"),
+            Self::Submitted => f.write_str("submitted"),
+            Self::QueuedLimited => f.write_str("queued_limited"),
+            Self::QueuedWaiting => f.write_str("queued_waiting"),
+            Self::Allocated => f.write_str("allocated"),
+            Self::Preparing => f.write_str("preparing"),
+            Self::PendingExecution => f.write_str("pending_execution"),
+            Self::Executing => f.write_str("executing"),
+            Self::Executed => f.write_str("executed"),
+            Self::Erroring => f.write_str("erroring"),
+            Self::Success => f.write_str("success"),
+            Self::NonRetryableError => f.write_str("non_retryable_error"),
+            Self::Lost => f.write_str("lost"),
+            Self::CancelRequested => f.write_str("cancel_requested"),
+            Self::CancelPending => f.write_str("cancel_pending"),
+            Self::CancellingPreparing => f.write_str("cancelling_preparing"),
+        }
+    }
+}
+impl ::std::str::FromStr for JobStatusResponseStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "waiting_to_dispatch" => Ok(Self::WaitingToDispatch),
+            "pending" => Ok(Self::Pending),
+            "in_progress" => Ok(Self::InProgress),
+            "completed" => Ok(Self::Completed),
+            "error" => Ok(Self::Error),
+            "cancelled" => Ok(Self::Cancelled),
+            "submitted" => Ok(Self::Submitted),
+            "queued_limited" => Ok(Self::QueuedLimited),
+            "queued_waiting" => Ok(Self::QueuedWaiting),
+            "allocated" => Ok(Self::Allocated),
+            "preparing" => Ok(Self::Preparing),
+            "pending_execution" => Ok(Self::PendingExecution),
+            "executing" => Ok(Self::Executing),
+            "executed" => Ok(Self::Executed),
+            "erroring" => Ok(Self::Erroring),
+            "success" => Ok(Self::Success),
+            "non_retryable_error" => Ok(Self::NonRetryableError),
+            "lost" => Ok(Self::Lost),
+            "cancel_requested" => Ok(Self::CancelRequested),
+            "cancel_pending" => Ok(Self::CancelPending),
+            "cancelling_preparing" => Ok(Self::CancellingPreparing),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for JobStatusResponseStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for JobStatusResponseStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A page of jobs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct JobsListResponse {
+    ///The jobs.
+    pub jobs: ::std::vec::Vec<JobEntry>,
+    pub pagination: PaginationInfo,
+}
+impl JobsListResponse {
+    pub fn builder() -> builder::JobsListResponse {
         Default::default()
     }
 }
@@ -812,6 +1641,185 @@ impl ::std::default::Default for ListAssetsSort {
         ListAssetsSort::CreatedAt
     }
 }
+///`ListJobsOutputType`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ListJobsOutputType {
+    #[serde(rename = "image")]
+    Image,
+    #[serde(rename = "video")]
+    Video,
+    #[serde(rename = "audio")]
+    Audio,
+}
+impl ::std::fmt::Display for ListJobsOutputType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Image => f.write_str("image"),
+            Self::Video => f.write_str("video"),
+            Self::Audio => f.write_str("audio"),
+        }
+    }
+}
+impl ::std::str::FromStr for ListJobsOutputType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "image" => Ok(Self::Image),
+            "video" => Ok(Self::Video),
+            "audio" => Ok(Self::Audio),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ListJobsOutputType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ListJobsOutputType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///`ListJobsSortBy`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ListJobsSortBy {
+    #[serde(rename = "create_time")]
+    CreateTime,
+    #[serde(rename = "execution_time")]
+    ExecutionTime,
+}
+impl ::std::fmt::Display for ListJobsSortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::CreateTime => f.write_str("create_time"),
+            Self::ExecutionTime => f.write_str("execution_time"),
+        }
+    }
+}
+impl ::std::str::FromStr for ListJobsSortBy {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "create_time" => Ok(Self::CreateTime),
+            "execution_time" => Ok(Self::ExecutionTime),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ListJobsSortBy {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ListJobsSortBy {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::default::Default for ListJobsSortBy {
+    fn default() -> Self {
+        ListJobsSortBy::CreateTime
+    }
+}
+///`ListJobsSortOrder`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ListJobsSortOrder {
+    #[serde(rename = "asc")]
+    Asc,
+    #[serde(rename = "desc")]
+    Desc,
+}
+impl ::std::fmt::Display for ListJobsSortOrder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Asc => f.write_str("asc"),
+            Self::Desc => f.write_str("desc"),
+        }
+    }
+}
+impl ::std::str::FromStr for ListJobsSortOrder {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "asc" => Ok(Self::Asc),
+            "desc" => Ok(Self::Desc),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ListJobsSortOrder {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ListJobsSortOrder {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::default::Default for ListJobsSortOrder {
+    fn default() -> Self {
+        ListJobsSortOrder::Desc
+    }
+}
 ///`ListTagsOrder`
 #[derive(
     ::serde::Deserialize,
@@ -884,6 +1892,484 @@ pub struct ListTagsResponse {
 }
 impl ListTagsResponse {
     pub fn builder() -> builder::ListTagsResponse {
+        Default::default()
+    }
+}
+///A model.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ModelFile {
+    ///Its file name, as workflows name it.
+    pub name: ::std::string::String,
+    ///Which of the folder's places it is in.
+    #[serde(rename = "pathIndex")]
+    pub path_index: i64,
+}
+impl ModelFile {
+    pub fn builder() -> builder::ModelFile {
+        Default::default()
+    }
+}
+///A folder of models.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ModelFolder {
+    ///What it is called on the workers; not their paths.
+    pub folders: ::std::vec::Vec<::std::string::String>,
+    ///Its name.
+    pub name: ::std::string::String,
+}
+impl ModelFolder {
+    pub fn builder() -> builder::ModelFolder {
+        Default::default()
+    }
+}
+///A node class.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct NodeInfo {
+    ///Whether it calls a paid service.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub api_node: ::std::option::Option<bool>,
+    ///Where menus have it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    ///Whether another one should be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub deprecated: ::std::option::Option<bool>,
+    ///What it does.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Its name for people.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    ///Whether it may still change.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub experimental: ::std::option::Option<bool>,
+    ///The inputs - `required`, `optional` and `hidden`, each by name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub input: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The order of the inputs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub input_order: ::std::option::Option<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    >,
+    ///The class.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The types of the outputs; `COMBO` for a list of choices.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub output: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Which outputs are lists.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub output_is_list: ::std::option::Option<::std::vec::Vec<bool>>,
+    ///The names of the outputs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub output_name: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Whether it ends a workflow.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub output_node: ::std::option::Option<bool>,
+    ///What the outputs are.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub output_tooltips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Where it comes from.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub python_module: ::std::option::Option<::std::string::String>,
+}
+impl NodeInfo {
+    pub fn builder() -> builder::NodeInfo {
+        Default::default()
+    }
+}
+///Which part of a list this is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PaginationInfo {
+    ///Whether there are more behind these.
+    pub has_more: bool,
+    ///How many were asked for.
+    pub limit: ::std::num::NonZeroU64,
+    ///How many were skipped.
+    pub offset: u64,
+    ///How many there are.
+    pub total: u64,
+}
+impl PaginationInfo {
+    pub fn builder() -> builder::PaginationInfo {
+        Default::default()
+    }
+}
+///`PostUserdataFileFullInfo`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum PostUserdataFileFullInfo {
+    #[serde(rename = "true")]
+    True,
+    #[serde(rename = "false")]
+    False,
+}
+impl ::std::fmt::Display for PostUserdataFileFullInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::True => f.write_str("true"),
+            Self::False => f.write_str("false"),
+        }
+    }
+}
+impl ::std::str::FromStr for PostUserdataFileFullInfo {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "true" => Ok(Self::True),
+            "false" => Ok(Self::False),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for PostUserdataFileFullInfo {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for PostUserdataFileFullInfo {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::default::Default for PostUserdataFileFullInfo {
+    fn default() -> Self {
+        PostUserdataFileFullInfo::False
+    }
+}
+///`PostUserdataFileOverwrite`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum PostUserdataFileOverwrite {
+    #[serde(rename = "true")]
+    True,
+    #[serde(rename = "false")]
+    False,
+}
+impl ::std::fmt::Display for PostUserdataFileOverwrite {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::True => f.write_str("true"),
+            Self::False => f.write_str("false"),
+        }
+    }
+}
+impl ::std::str::FromStr for PostUserdataFileOverwrite {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "true" => Ok(Self::True),
+            "false" => Ok(Self::False),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for PostUserdataFileOverwrite {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for PostUserdataFileOverwrite {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::default::Default for PostUserdataFileOverwrite {
+    fn default() -> Self {
+        PostUserdataFileOverwrite::True
+    }
+}
+/**Why a workflow was refused, as ComfyUI says it - `error` with `type`, `message`, `details`
+and `extra_info`, and `node_errors` by node id.
+*/
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct PromptErrorResponse(
+    pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+);
+impl ::std::ops::Deref for PromptErrorResponse {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<PromptErrorResponse>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: PromptErrorResponse) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for PromptErrorResponse {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
+///The state of the caller's queue.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct PromptInfo {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exec_info: ::std::option::Option<PromptInfoExecInfo>,
+}
+impl PromptInfo {
+    pub fn builder() -> builder::PromptInfo {
+        Default::default()
+    }
+}
+///Numbers of the queue.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct PromptInfoExecInfo {
+    ///How many jobs wait or run.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_remaining: ::std::option::Option<i64>,
+}
+impl PromptInfoExecInfo {
+    pub fn builder() -> builder::PromptInfoExecInfo {
+        Default::default()
+    }
+}
+///A workflow to run.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PromptRequest {
+    ///Kept with the job; events go to all connections of the user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub client_id: ::std::option::Option<::std::string::String>,
+    /**Goes to the worker with the workflow. `api_key_comfy_org` and `auth_token_comfy_org` go
+there and nowhere else; they do not survive a restart of the server.
+*/
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra_data: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///Accepted and ignored.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub front: ::std::option::Option<bool>,
+    ///Accepted and ignored.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<f64>,
+    ///Run only what these output nodes need.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub partial_execution_targets: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    ///The workflow in API format - nodes by id, each with `class_type` and `inputs`.
+    pub prompt: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ///A name for what is run, to find its jobs by.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<PromptRequestWorkflowId>,
+}
+impl PromptRequest {
+    pub fn builder() -> builder::PromptRequest {
+        Default::default()
+    }
+}
+///A name for what is run, to find its jobs by.
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct PromptRequestWorkflowId(::std::string::String);
+impl ::std::ops::Deref for PromptRequestWorkflowId {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<PromptRequestWorkflowId> for ::std::string::String {
+    fn from(value: PromptRequestWorkflowId) -> Self {
+        value.0
+    }
+}
+impl ::std::str::FromStr for PromptRequestWorkflowId {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 256usize {
+            return Err("longer than 256 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+impl ::std::convert::TryFrom<&str> for PromptRequestWorkflowId {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for PromptRequestWorkflowId {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PromptRequestWorkflowId {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+///A job that was queued.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct PromptResponse {
+    ///Always empty, since a workflow with errors is refused whole.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_errors: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The job's number; later jobs have larger ones.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<f64>,
+    ///The job's id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt_id: ::std::option::Option<::uuid::Uuid>,
+}
+impl PromptResponse {
+    pub fn builder() -> builder::PromptResponse {
+        Default::default()
+    }
+}
+///The caller's queue.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct QueueInfo {
+    ///Jobs that wait.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_pending: ::std::option::Option<::std::vec::Vec<QueueItem>>,
+    ///Jobs that run.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_running: ::std::option::Option<::std::vec::Vec<QueueItem>>,
+}
+impl QueueInfo {
+    pub fn builder() -> builder::QueueInfo {
+        Default::default()
+    }
+}
+///Number, id, workflow, ids of output nodes, and an object with `create_time` in milliseconds.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct QueueItem(pub ::std::vec::Vec<QueueItemItem>);
+impl ::std::ops::Deref for QueueItem {
+    type Target = ::std::vec::Vec<QueueItemItem>;
+    fn deref(&self) -> &::std::vec::Vec<QueueItemItem> {
+        &self.0
+    }
+}
+impl ::std::convert::From<QueueItem> for ::std::vec::Vec<QueueItemItem> {
+    fn from(value: QueueItem) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<QueueItemItem>> for QueueItem {
+    fn from(value: ::std::vec::Vec<QueueItemItem>) -> Self {
+        Self(value)
+    }
+}
+///`QueueItemItem`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum QueueItemItem {
+    Integer(i64),
+    String(::std::string::String),
+    Object(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+    Array(::std::vec::Vec<::std::string::String>),
+}
+impl ::std::convert::From<i64> for QueueItemItem {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for QueueItemItem {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self::Object(value)
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for QueueItemItem {
+    fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+        Self::Array(value)
+    }
+}
+///What to take out.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct QueueManageRequest {
+    ///Take out all that are pending.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub clear: ::std::option::Option<bool>,
+    ///Ids of jobs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delete: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+impl QueueManageRequest {
+    pub fn builder() -> builder::QueueManageRequest {
+        Default::default()
+    }
+}
+///What was taken out.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct QueueManageResponse {
+    ///Whether all were asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cleared: ::std::option::Option<bool>,
+    ///Ids of the jobs that were cancelled.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub deleted: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+impl QueueManageResponse {
+    pub fn builder() -> builder::QueueManageResponse {
         Default::default()
     }
 }
@@ -1066,6 +2552,82 @@ impl UploadImageResult {
         Default::default()
     }
 }
+///`UploadMaskResult`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UploadMaskResult {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata: ::std::option::Option<UploadMaskResultMetadata>,
+    ///The name to use from now on, `<hex digest>.png`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///Always empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subfolder: ::std::option::Option<::std::string::String>,
+    ///Always `input`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+impl UploadMaskResult {
+    pub fn builder() -> builder::UploadMaskResult {
+        Default::default()
+    }
+}
+///What it was made of.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UploadMaskResultMetadata {
+    ///Always true.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_mask: ::std::option::Option<bool>,
+    ///The layer that was uploaded - mask, paint, painted or painted_masked.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mask_type: ::std::option::Option<::std::string::String>,
+    ///The name of the image that was masked, `<hex digest>.<extension>`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub original_hash: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub related_files: ::std::option::Option<UploadMaskResultMetadataRelatedFiles>,
+}
+impl UploadMaskResultMetadata {
+    pub fn builder() -> builder::UploadMaskResultMetadata {
+        Default::default()
+    }
+}
+///The other layers, as far as they are known.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UploadMaskResultMetadataRelatedFiles {
+    ///The mask alone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mask: ::std::option::Option<::std::string::String>,
+    ///The paint layer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub paint: ::std::option::Option<::std::string::String>,
+    ///The painted image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub painted: ::std::option::Option<::std::string::String>,
+}
+impl UploadMaskResultMetadataRelatedFiles {
+    pub fn builder() -> builder::UploadMaskResultMetadataRelatedFiles {
+        Default::default()
+    }
+}
+///A file of the caller's.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UserDataResponseFull {
+    ///When it was written.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub modified: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    ///Its path.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub path: ::std::option::Option<::std::string::String>,
+    ///Its bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+}
+impl UserDataResponseFull {
+    pub fn builder() -> builder::UserDataResponseFull {
+        Default::default()
+    }
+}
 ///The caller's account.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct UserResponse {
@@ -1107,6 +2669,989 @@ pub struct ValidationResult {
 impl ValidationResult {
     pub fn builder() -> builder::ValidationResult {
         Default::default()
+    }
+}
+///A node has made outputs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketExecutedMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketExecutedMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketExecutedMessageType>,
+}
+impl WebSocketExecutedMessage {
+    pub fn builder() -> builder::WebSocketExecutedMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketExecutedMessageData {
+    ///The node to show.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub display_node: ::std::option::Option<::std::string::String>,
+    ///The node.
+    pub node: ::std::string::String,
+    ///What it made, by kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub output: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+}
+impl WebSocketExecutedMessageData {
+    pub fn builder() -> builder::WebSocketExecutedMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketExecutedMessageType {
+    #[serde(rename = "executed")]
+    Executed,
+}
+impl ::std::fmt::Display for WebSocketExecutedMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Executed => f.write_str("executed"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketExecutedMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "executed" => Ok(Self::Executed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketExecutedMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WebSocketExecutedMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A node begins to run.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketExecutingMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketExecutingMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketExecutingMessageType>,
+}
+impl WebSocketExecutingMessage {
+    pub fn builder() -> builder::WebSocketExecutingMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketExecutingMessageData {
+    ///The node to show.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub display_node: ::std::option::Option<::std::string::String>,
+    ///The node; missing or null when the job has ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node: ::std::option::Option<::std::string::String>,
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+}
+impl WebSocketExecutingMessageData {
+    pub fn builder() -> builder::WebSocketExecutingMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketExecutingMessageType {
+    #[serde(rename = "executing")]
+    Executing,
+}
+impl ::std::fmt::Display for WebSocketExecutingMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Executing => f.write_str("executing"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketExecutingMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "executing" => Ok(Self::Executing),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketExecutingMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WebSocketExecutingMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///Nodes whose outputs the worker had already.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketExecutionCachedMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketExecutionCachedMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketExecutionCachedMessageType>,
+}
+impl WebSocketExecutionCachedMessage {
+    pub fn builder() -> builder::WebSocketExecutionCachedMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketExecutionCachedMessageData {
+    ///The nodes.
+    pub nodes: ::std::vec::Vec<::std::string::String>,
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+}
+impl WebSocketExecutionCachedMessageData {
+    pub fn builder() -> builder::WebSocketExecutionCachedMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketExecutionCachedMessageType {
+    #[serde(rename = "execution_cached")]
+    ExecutionCached,
+}
+impl ::std::fmt::Display for WebSocketExecutionCachedMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExecutionCached => f.write_str("execution_cached"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketExecutionCachedMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "execution_cached" => Ok(Self::ExecutionCached),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketExecutionCachedMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for WebSocketExecutionCachedMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A job has failed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketExecutionErrorMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketExecutionErrorMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketExecutionErrorMessageType>,
+}
+impl WebSocketExecutionErrorMessage {
+    pub fn builder() -> builder::WebSocketExecutionErrorMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketExecutionErrorMessageData {
+    ///What the node was given.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub current_inputs: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///What had been made.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub current_outputs: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    ///What is wrong.
+    pub exception_message: ::std::string::String,
+    /**The kind of error - the Python class that a node raised, or one of ValidationError,
+ModelDownloadError, ImageDownloadError, OOMError, PanicError, ServiceError,
+WebSocketError, DispatcherError, InsufficientFundsError, InactiveSubscriptionError.
+*/
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exception_type: ::std::option::Option<::std::string::String>,
+    ///The nodes that had run.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub executed: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///The node that failed; empty when it was none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    ///Its class.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_type: ::std::option::Option<::std::string::String>,
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+    ///Where in the node's code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub traceback: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+impl WebSocketExecutionErrorMessageData {
+    pub fn builder() -> builder::WebSocketExecutionErrorMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketExecutionErrorMessageType {
+    #[serde(rename = "execution_error")]
+    ExecutionError,
+}
+impl ::std::fmt::Display for WebSocketExecutionErrorMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExecutionError => f.write_str("execution_error"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketExecutionErrorMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "execution_error" => Ok(Self::ExecutionError),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketExecutionErrorMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for WebSocketExecutionErrorMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A job was stopped.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketExecutionInterruptedMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketExecutionInterruptedMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketExecutionInterruptedMessageType>,
+}
+impl WebSocketExecutionInterruptedMessage {
+    pub fn builder() -> builder::WebSocketExecutionInterruptedMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketExecutionInterruptedMessageData {
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+}
+impl WebSocketExecutionInterruptedMessageData {
+    pub fn builder() -> builder::WebSocketExecutionInterruptedMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketExecutionInterruptedMessageType {
+    #[serde(rename = "execution_interrupted")]
+    ExecutionInterrupted,
+}
+impl ::std::fmt::Display for WebSocketExecutionInterruptedMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExecutionInterrupted => f.write_str("execution_interrupted"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketExecutionInterruptedMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "execution_interrupted" => Ok(Self::ExecutionInterrupted),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketExecutionInterruptedMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for WebSocketExecutionInterruptedMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A job begins to run.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketExecutionStartMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketExecutionStartMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketExecutionStartMessageType>,
+}
+impl WebSocketExecutionStartMessage {
+    pub fn builder() -> builder::WebSocketExecutionStartMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketExecutionStartMessageData {
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+}
+impl WebSocketExecutionStartMessageData {
+    pub fn builder() -> builder::WebSocketExecutionStartMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketExecutionStartMessageType {
+    #[serde(rename = "execution_start")]
+    ExecutionStart,
+}
+impl ::std::fmt::Display for WebSocketExecutionStartMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExecutionStart => f.write_str("execution_start"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketExecutionStartMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "execution_start" => Ok(Self::ExecutionStart),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketExecutionStartMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for WebSocketExecutionStartMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A job has ended well, and its outputs are assets.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketExecutionSuccessMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketExecutionSuccessMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketExecutionSuccessMessageType>,
+}
+impl WebSocketExecutionSuccessMessage {
+    pub fn builder() -> builder::WebSocketExecutionSuccessMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketExecutionSuccessMessageData {
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+}
+impl WebSocketExecutionSuccessMessageData {
+    pub fn builder() -> builder::WebSocketExecutionSuccessMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketExecutionSuccessMessageType {
+    #[serde(rename = "execution_success")]
+    ExecutionSuccess,
+}
+impl ::std::fmt::Display for WebSocketExecutionSuccessMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExecutionSuccess => f.write_str("execution_success"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketExecutionSuccessMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "execution_success" => Ok(Self::ExecutionSuccess),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketExecutionSuccessMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for WebSocketExecutionSuccessMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A text frame.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketMessage {
+    ///What belongs to the type.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    #[serde(rename = "type")]
+    pub type_: WebSocketMessageType,
+}
+impl WebSocketMessage {
+    pub fn builder() -> builder::WebSocketMessage {
+        Default::default()
+    }
+}
+/**The kinds of messages. `notification` is sent as well.
+*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketMessageType {
+    #[serde(rename = "status")]
+    Status,
+    #[serde(rename = "execution_start")]
+    ExecutionStart,
+    #[serde(rename = "execution_cached")]
+    ExecutionCached,
+    #[serde(rename = "executing")]
+    Executing,
+    #[serde(rename = "progress")]
+    Progress,
+    #[serde(rename = "progress_state")]
+    ProgressState,
+    #[serde(rename = "executed")]
+    Executed,
+    #[serde(rename = "execution_success")]
+    ExecutionSuccess,
+    #[serde(rename = "execution_error")]
+    ExecutionError,
+    #[serde(rename = "execution_interrupted")]
+    ExecutionInterrupted,
+}
+impl ::std::fmt::Display for WebSocketMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Status => f.write_str("status"),
+            Self::ExecutionStart => f.write_str("execution_start"),
+            Self::ExecutionCached => f.write_str("execution_cached"),
+            Self::Executing => f.write_str("executing"),
+            Self::Progress => f.write_str("progress"),
+            Self::ProgressState => f.write_str("progress_state"),
+            Self::Executed => f.write_str("executed"),
+            Self::ExecutionSuccess => f.write_str("execution_success"),
+            Self::ExecutionError => f.write_str("execution_error"),
+            Self::ExecutionInterrupted => f.write_str("execution_interrupted"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "status" => Ok(Self::Status),
+            "execution_start" => Ok(Self::ExecutionStart),
+            "execution_cached" => Ok(Self::ExecutionCached),
+            "executing" => Ok(Self::Executing),
+            "progress" => Ok(Self::Progress),
+            "progress_state" => Ok(Self::ProgressState),
+            "executed" => Ok(Self::Executed),
+            "execution_success" => Ok(Self::ExecutionSuccess),
+            "execution_error" => Ok(Self::ExecutionError),
+            "execution_interrupted" => Ok(Self::ExecutionInterrupted),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WebSocketMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///How far a node is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketProgressMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketProgressMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketProgressMessageType>,
+}
+impl WebSocketProgressMessage {
+    pub fn builder() -> builder::WebSocketProgressMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WebSocketProgressMessageData {
+    ///Steps in all.
+    pub max: i64,
+    ///The node.
+    pub node: ::std::string::String,
+    ///The job's id.
+    pub prompt_id: ::uuid::Uuid,
+    ///Steps done.
+    pub value: i64,
+}
+impl WebSocketProgressMessageData {
+    pub fn builder() -> builder::WebSocketProgressMessageData {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketProgressMessageType {
+    #[serde(rename = "progress")]
+    Progress,
+}
+impl ::std::fmt::Display for WebSocketProgressMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Progress => f.write_str("progress"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketProgressMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "progress" => Ok(Self::Progress),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketProgressMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WebSocketProgressMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///How far all nodes are that have begun.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketProgressStateMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketProgressStateMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketProgressStateMessageType>,
+}
+impl WebSocketProgressStateMessage {
+    pub fn builder() -> builder::WebSocketProgressStateMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketProgressStateMessageData {
+    ///The nodes by id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub nodes: ::std::option::Option<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            WebSocketProgressStateMessageDataNodesValue,
+        >,
+    >,
+    ///The job's id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt_id: ::std::option::Option<::uuid::Uuid>,
+}
+impl WebSocketProgressStateMessageData {
+    pub fn builder() -> builder::WebSocketProgressStateMessageData {
+        Default::default()
+    }
+}
+///`WebSocketProgressStateMessageDataNodesValue`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketProgressStateMessageDataNodesValue {
+    ///The node's class.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub class_type: ::std::option::Option<::std::string::String>,
+    ///The node to show.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub display_node_id: ::std::option::Option<::std::string::String>,
+    ///The node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    ///The job's id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt_id: ::std::option::Option<::std::string::String>,
+    ///The node of the submitted workflow.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub real_node_id: ::std::option::Option<::std::string::String>,
+}
+impl WebSocketProgressStateMessageDataNodesValue {
+    pub fn builder() -> builder::WebSocketProgressStateMessageDataNodesValue {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketProgressStateMessageType {
+    #[serde(rename = "progress_state")]
+    ProgressState,
+}
+impl ::std::fmt::Display for WebSocketProgressStateMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ProgressState => f.write_str("progress_state"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketProgressStateMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "progress_state" => Ok(Self::ProgressState),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketProgressStateMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for WebSocketProgressStateMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///The state of the caller's queue.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketStatusMessage {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WebSocketStatusMessageData>,
+    ///The kind.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<WebSocketStatusMessageType>,
+}
+impl WebSocketStatusMessage {
+    pub fn builder() -> builder::WebSocketStatusMessage {
+        Default::default()
+    }
+}
+///What it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketStatusMessageData {
+    ///The connection's id, in its first message only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sid: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<WebSocketStatusMessageDataStatus>,
+}
+impl WebSocketStatusMessageData {
+    pub fn builder() -> builder::WebSocketStatusMessageData {
+        Default::default()
+    }
+}
+///The state.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketStatusMessageDataStatus {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exec_info: ::std::option::Option<WebSocketStatusMessageDataStatusExecInfo>,
+}
+impl WebSocketStatusMessageDataStatus {
+    pub fn builder() -> builder::WebSocketStatusMessageDataStatus {
+        Default::default()
+    }
+}
+///Numbers of the queue.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WebSocketStatusMessageDataStatusExecInfo {
+    ///How many jobs wait or run.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_remaining: ::std::option::Option<i64>,
+}
+impl WebSocketStatusMessageDataStatusExecInfo {
+    pub fn builder() -> builder::WebSocketStatusMessageDataStatusExecInfo {
+        Default::default()
+    }
+}
+///The kind.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WebSocketStatusMessageType {
+    #[serde(rename = "status")]
+    Status,
+}
+impl ::std::fmt::Display for WebSocketStatusMessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Status => f.write_str("status"),
+        }
+    }
+}
+impl ::std::str::FromStr for WebSocketStatusMessageType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "status" => Ok(Self::Status),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WebSocketStatusMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WebSocketStatusMessageType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
     }
 }
 /// Types for composing complex structures.
@@ -2246,6 +4791,140 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct CancelJobsRequest {
+        job_ids: ::std::result::Result<
+            ::std::vec::Vec<::uuid::Uuid>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for CancelJobsRequest {
+        fn default() -> Self {
+            Self {
+                job_ids: Err("no value supplied for job_ids".to_string()),
+            }
+        }
+    }
+    impl CancelJobsRequest {
+        pub fn job_ids<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.job_ids = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for job_ids: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CancelJobsRequest> for super::CancelJobsRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CancelJobsRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { job_ids: value.job_ids? })
+        }
+    }
+    impl ::std::convert::From<super::CancelJobsRequest> for CancelJobsRequest {
+        fn from(value: super::CancelJobsRequest) -> Self {
+            Self { job_ids: Ok(value.job_ids) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CancelJobsResponse {
+        jobs: ::std::result::Result<
+            ::std::vec::Vec<super::CancelledJob>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for CancelJobsResponse {
+        fn default() -> Self {
+            Self {
+                jobs: Err("no value supplied for jobs".to_string()),
+            }
+        }
+    }
+    impl CancelJobsResponse {
+        pub fn jobs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::CancelledJob>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.jobs = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for jobs: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CancelJobsResponse> for super::CancelJobsResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CancelJobsResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { jobs: value.jobs? })
+        }
+    }
+    impl ::std::convert::From<super::CancelJobsResponse> for CancelJobsResponse {
+        fn from(value: super::CancelJobsResponse) -> Self {
+            Self { jobs: Ok(value.jobs) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CancelledJob {
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        status: ::std::result::Result<super::CancelledJobStatus, ::std::string::String>,
+    }
+    impl ::std::default::Default for CancelledJob {
+        fn default() -> Self {
+            Self {
+                id: Err("no value supplied for id".to_string()),
+                status: Err("no value supplied for status".to_string()),
+            }
+        }
+    }
+    impl CancelledJob {
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::CancelledJobStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CancelledJob> for super::CancelledJob {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CancelledJob,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                id: value.id?,
+                status: value.status?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CancelledJob> for CancelledJob {
+        fn from(value: super::CancelledJob) -> Self {
+            Self {
+                id: Ok(value.id),
+                status: Ok(value.status),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct CreateAssetDownloadBody {
         preview_id: ::std::result::Result<
             ::std::option::Option<::uuid::Uuid>,
@@ -2708,6 +5387,167 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct ExecutionError {
+        current_inputs: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+        current_outputs: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+        exception_message: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        exception_type: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        node_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        traceback: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ExecutionError {
+        fn default() -> Self {
+            Self {
+                current_inputs: Err("no value supplied for current_inputs".to_string()),
+                current_outputs: Err(
+                    "no value supplied for current_outputs".to_string(),
+                ),
+                exception_message: Err(
+                    "no value supplied for exception_message".to_string(),
+                ),
+                exception_type: Err("no value supplied for exception_type".to_string()),
+                node_id: Err("no value supplied for node_id".to_string()),
+                node_type: Err("no value supplied for node_type".to_string()),
+                traceback: Err("no value supplied for traceback".to_string()),
+            }
+        }
+    }
+    impl ExecutionError {
+        pub fn current_inputs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.current_inputs = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for current_inputs: {e}")
+                });
+            self
+        }
+        pub fn current_outputs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.current_outputs = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for current_outputs: {e}")
+                });
+            self
+        }
+        pub fn exception_message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.exception_message = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for exception_message: {e}")
+                });
+            self
+        }
+        pub fn exception_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.exception_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for exception_type: {e}")
+                });
+            self
+        }
+        pub fn node_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_id: {e}")
+                });
+            self
+        }
+        pub fn node_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_type: {e}")
+                });
+            self
+        }
+        pub fn traceback<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.traceback = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for traceback: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ExecutionError> for super::ExecutionError {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ExecutionError,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                current_inputs: value.current_inputs?,
+                current_outputs: value.current_outputs?,
+                exception_message: value.exception_message?,
+                exception_type: value.exception_type?,
+                node_id: value.node_id?,
+                node_type: value.node_type?,
+                traceback: value.traceback?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ExecutionError> for ExecutionError {
+        fn from(value: super::ExecutionError) -> Self {
+            Self {
+                current_inputs: Ok(value.current_inputs),
+                current_outputs: Ok(value.current_outputs),
+                exception_message: Ok(value.exception_message),
+                exception_type: Ok(value.exception_type),
+                node_id: Ok(value.node_id),
+                node_type: Ok(value.node_type),
+                traceback: Ok(value.traceback),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct GetFeaturesResult {
         max_upload_size: ::std::result::Result<
             ::std::option::Option<i64>,
@@ -2770,6 +5610,1876 @@ pub mod builder {
             Self {
                 max_upload_size: Ok(value.max_upload_size),
                 supports_preview_metadata: Ok(value.supports_preview_metadata),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct GetMaskLayersResult {
+        mask: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        paint: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        painted: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        painted_masked: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for GetMaskLayersResult {
+        fn default() -> Self {
+            Self {
+                mask: Ok(Default::default()),
+                paint: Ok(Default::default()),
+                painted: Ok(Default::default()),
+                painted_masked: Ok(Default::default()),
+            }
+        }
+    }
+    impl GetMaskLayersResult {
+        pub fn mask<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mask = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for mask: {e}"));
+            self
+        }
+        pub fn paint<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.paint = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for paint: {e}"));
+            self
+        }
+        pub fn painted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.painted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for painted: {e}")
+                });
+            self
+        }
+        pub fn painted_masked<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.painted_masked = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for painted_masked: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GetMaskLayersResult> for super::GetMaskLayersResult {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GetMaskLayersResult,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                mask: value.mask?,
+                paint: value.paint?,
+                painted: value.painted?,
+                painted_masked: value.painted_masked?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::GetMaskLayersResult> for GetMaskLayersResult {
+        fn from(value: super::GetMaskLayersResult) -> Self {
+            Self {
+                mask: Ok(value.mask),
+                paint: Ok(value.paint),
+                painted: Ok(value.painted),
+                painted_masked: Ok(value.painted_masked),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct GetUserDataResponseFullFile {
+        modified: ::std::result::Result<
+            ::std::option::Option<f32>,
+            ::std::string::String,
+        >,
+        path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+    }
+    impl ::std::default::Default for GetUserDataResponseFullFile {
+        fn default() -> Self {
+            Self {
+                modified: Ok(Default::default()),
+                path: Ok(Default::default()),
+                size: Ok(Default::default()),
+            }
+        }
+    }
+    impl GetUserDataResponseFullFile {
+        pub fn modified<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<f32>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.modified = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for modified: {e}")
+                });
+            self
+        }
+        pub fn path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.path = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for path: {e}"));
+            self
+        }
+        pub fn size<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.size = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for size: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GetUserDataResponseFullFile>
+    for super::GetUserDataResponseFullFile {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GetUserDataResponseFullFile,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                modified: value.modified?,
+                path: value.path?,
+                size: value.size?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::GetUserDataResponseFullFile>
+    for GetUserDataResponseFullFile {
+        fn from(value: super::GetUserDataResponseFullFile) -> Self {
+            Self {
+                modified: Ok(value.modified),
+                path: Ok(value.path),
+                size: Ok(value.size),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct GlobalSubgraphData {
+        data: ::std::result::Result<::std::string::String, ::std::string::String>,
+        info: ::std::result::Result<
+            super::GlobalSubgraphDataInfo,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        source: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for GlobalSubgraphData {
+        fn default() -> Self {
+            Self {
+                data: Err("no value supplied for data".to_string()),
+                info: Err("no value supplied for info".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                source: Err("no value supplied for source".to_string()),
+            }
+        }
+    }
+    impl GlobalSubgraphData {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn info<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::GlobalSubgraphDataInfo>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.info = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for info: {e}"));
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn source<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.source = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for source: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GlobalSubgraphData> for super::GlobalSubgraphData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GlobalSubgraphData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                info: value.info?,
+                name: value.name?,
+                source: value.source?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::GlobalSubgraphData> for GlobalSubgraphData {
+        fn from(value: super::GlobalSubgraphData) -> Self {
+            Self {
+                data: Ok(value.data),
+                info: Ok(value.info),
+                name: Ok(value.name),
+                source: Ok(value.source),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct GlobalSubgraphDataInfo {
+        node_pack: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for GlobalSubgraphDataInfo {
+        fn default() -> Self {
+            Self {
+                node_pack: Err("no value supplied for node_pack".to_string()),
+            }
+        }
+    }
+    impl GlobalSubgraphDataInfo {
+        pub fn node_pack<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_pack = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_pack: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GlobalSubgraphDataInfo>
+    for super::GlobalSubgraphDataInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GlobalSubgraphDataInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                node_pack: value.node_pack?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::GlobalSubgraphDataInfo> for GlobalSubgraphDataInfo {
+        fn from(value: super::GlobalSubgraphDataInfo) -> Self {
+            Self {
+                node_pack: Ok(value.node_pack),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct GlobalSubgraphInfo {
+        data: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        info: ::std::result::Result<
+            super::GlobalSubgraphInfoInfo,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        source: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for GlobalSubgraphInfo {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                info: Err("no value supplied for info".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                source: Err("no value supplied for source".to_string()),
+            }
+        }
+    }
+    impl GlobalSubgraphInfo {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn info<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::GlobalSubgraphInfoInfo>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.info = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for info: {e}"));
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn source<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.source = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for source: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GlobalSubgraphInfo> for super::GlobalSubgraphInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GlobalSubgraphInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                info: value.info?,
+                name: value.name?,
+                source: value.source?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::GlobalSubgraphInfo> for GlobalSubgraphInfo {
+        fn from(value: super::GlobalSubgraphInfo) -> Self {
+            Self {
+                data: Ok(value.data),
+                info: Ok(value.info),
+                name: Ok(value.name),
+                source: Ok(value.source),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct GlobalSubgraphInfoInfo {
+        node_pack: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for GlobalSubgraphInfoInfo {
+        fn default() -> Self {
+            Self {
+                node_pack: Err("no value supplied for node_pack".to_string()),
+            }
+        }
+    }
+    impl GlobalSubgraphInfoInfo {
+        pub fn node_pack<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_pack = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_pack: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GlobalSubgraphInfoInfo>
+    for super::GlobalSubgraphInfoInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GlobalSubgraphInfoInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                node_pack: value.node_pack?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::GlobalSubgraphInfoInfo> for GlobalSubgraphInfoInfo {
+        fn from(value: super::GlobalSubgraphInfoInfo) -> Self {
+            Self {
+                node_pack: Ok(value.node_pack),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct HistoryDetailEntry {
+        meta: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        outputs: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        prompt: ::std::result::Result<
+            ::std::option::Option<super::HistoryDetailEntryPrompt>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for HistoryDetailEntry {
+        fn default() -> Self {
+            Self {
+                meta: Ok(Default::default()),
+                outputs: Ok(Default::default()),
+                prompt: Ok(Default::default()),
+                status: Ok(Default::default()),
+            }
+        }
+    }
+    impl HistoryDetailEntry {
+        pub fn meta<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.meta = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for meta: {e}"));
+            self
+        }
+        pub fn outputs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.outputs = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for outputs: {e}")
+                });
+            self
+        }
+        pub fn prompt<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::HistoryDetailEntryPrompt>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for prompt: {e}"));
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryDetailEntry> for super::HistoryDetailEntry {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: HistoryDetailEntry,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                meta: value.meta?,
+                outputs: value.outputs?,
+                prompt: value.prompt?,
+                status: value.status?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::HistoryDetailEntry> for HistoryDetailEntry {
+        fn from(value: super::HistoryDetailEntry) -> Self {
+            Self {
+                meta: Ok(value.meta),
+                outputs: Ok(value.outputs),
+                prompt: Ok(value.prompt),
+                status: Ok(value.status),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct HistoryDetailEntryPrompt {
+        extra_data: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        outputs_to_execute: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        priority: ::std::result::Result<
+            ::std::option::Option<f64>,
+            ::std::string::String,
+        >,
+        prompt: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for HistoryDetailEntryPrompt {
+        fn default() -> Self {
+            Self {
+                extra_data: Ok(Default::default()),
+                outputs_to_execute: Ok(Default::default()),
+                priority: Ok(Default::default()),
+                prompt: Ok(Default::default()),
+                prompt_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl HistoryDetailEntryPrompt {
+        pub fn extra_data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.extra_data = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for extra_data: {e}")
+                });
+            self
+        }
+        pub fn outputs_to_execute<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.outputs_to_execute = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for outputs_to_execute: {e}"
+                    )
+                });
+            self
+        }
+        pub fn priority<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<f64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.priority = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for priority: {e}")
+                });
+            self
+        }
+        pub fn prompt<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for prompt: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryDetailEntryPrompt>
+    for super::HistoryDetailEntryPrompt {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: HistoryDetailEntryPrompt,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                extra_data: value.extra_data?,
+                outputs_to_execute: value.outputs_to_execute?,
+                priority: value.priority?,
+                prompt: value.prompt?,
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::HistoryDetailEntryPrompt>
+    for HistoryDetailEntryPrompt {
+        fn from(value: super::HistoryDetailEntryPrompt) -> Self {
+            Self {
+                extra_data: Ok(value.extra_data),
+                outputs_to_execute: Ok(value.outputs_to_execute),
+                priority: Ok(value.priority),
+                prompt: Ok(value.prompt),
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct HistoryEntry {
+        create_time: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        meta: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        outputs: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        prompt: ::std::result::Result<
+            ::std::option::Option<super::HistoryEntryPrompt>,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        workflow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for HistoryEntry {
+        fn default() -> Self {
+            Self {
+                create_time: Ok(Default::default()),
+                meta: Ok(Default::default()),
+                outputs: Ok(Default::default()),
+                prompt: Ok(Default::default()),
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+                status: Ok(Default::default()),
+                workflow_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl HistoryEntry {
+        pub fn create_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.create_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for create_time: {e}")
+                });
+            self
+        }
+        pub fn meta<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.meta = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for meta: {e}"));
+            self
+        }
+        pub fn outputs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.outputs = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for outputs: {e}")
+                });
+            self
+        }
+        pub fn prompt<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::HistoryEntryPrompt>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for prompt: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        pub fn workflow_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryEntry> for super::HistoryEntry {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: HistoryEntry,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                create_time: value.create_time?,
+                meta: value.meta?,
+                outputs: value.outputs?,
+                prompt: value.prompt?,
+                prompt_id: value.prompt_id?,
+                status: value.status?,
+                workflow_id: value.workflow_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::HistoryEntry> for HistoryEntry {
+        fn from(value: super::HistoryEntry) -> Self {
+            Self {
+                create_time: Ok(value.create_time),
+                meta: Ok(value.meta),
+                outputs: Ok(value.outputs),
+                prompt: Ok(value.prompt),
+                prompt_id: Ok(value.prompt_id),
+                status: Ok(value.status),
+                workflow_id: Ok(value.workflow_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct HistoryEntryPrompt {
+        extra_data: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        priority: ::std::result::Result<
+            ::std::option::Option<f64>,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for HistoryEntryPrompt {
+        fn default() -> Self {
+            Self {
+                extra_data: Ok(Default::default()),
+                priority: Ok(Default::default()),
+                prompt_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl HistoryEntryPrompt {
+        pub fn extra_data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.extra_data = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for extra_data: {e}")
+                });
+            self
+        }
+        pub fn priority<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<f64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.priority = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for priority: {e}")
+                });
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryEntryPrompt> for super::HistoryEntryPrompt {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: HistoryEntryPrompt,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                extra_data: value.extra_data?,
+                priority: value.priority?,
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::HistoryEntryPrompt> for HistoryEntryPrompt {
+        fn from(value: super::HistoryEntryPrompt) -> Self {
+            Self {
+                extra_data: Ok(value.extra_data),
+                priority: Ok(value.priority),
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct HistoryManageRequest {
+        clear: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        delete: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for HistoryManageRequest {
+        fn default() -> Self {
+            Self {
+                clear: Ok(Default::default()),
+                delete: Ok(Default::default()),
+            }
+        }
+    }
+    impl HistoryManageRequest {
+        pub fn clear<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.clear = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for clear: {e}"));
+            self
+        }
+        pub fn delete<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.delete = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for delete: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryManageRequest> for super::HistoryManageRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: HistoryManageRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                clear: value.clear?,
+                delete: value.delete?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::HistoryManageRequest> for HistoryManageRequest {
+        fn from(value: super::HistoryManageRequest) -> Self {
+            Self {
+                clear: Ok(value.clear),
+                delete: Ok(value.delete),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct HistoryResponse {
+        history: ::std::result::Result<
+            ::std::vec::Vec<super::HistoryEntry>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for HistoryResponse {
+        fn default() -> Self {
+            Self {
+                history: Err("no value supplied for history".to_string()),
+            }
+        }
+    }
+    impl HistoryResponse {
+        pub fn history<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::HistoryEntry>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.history = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for history: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<HistoryResponse> for super::HistoryResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: HistoryResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { history: value.history? })
+        }
+    }
+    impl ::std::convert::From<super::HistoryResponse> for HistoryResponse {
+        fn from(value: super::HistoryResponse) -> Self {
+            Self { history: Ok(value.history) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct JobAsset {
+        asset: ::std::result::Result<super::Asset, ::std::string::String>,
+        index: ::std::result::Result<i64, ::std::string::String>,
+        node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        output_key: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for JobAsset {
+        fn default() -> Self {
+            Self {
+                asset: Err("no value supplied for asset".to_string()),
+                index: Err("no value supplied for index".to_string()),
+                node_id: Err("no value supplied for node_id".to_string()),
+                output_key: Err("no value supplied for output_key".to_string()),
+            }
+        }
+    }
+    impl JobAsset {
+        pub fn asset<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::Asset>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.asset = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for asset: {e}"));
+            self
+        }
+        pub fn index<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.index = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for index: {e}"));
+            self
+        }
+        pub fn node_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_id: {e}")
+                });
+            self
+        }
+        pub fn output_key<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output_key = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for output_key: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JobAsset> for super::JobAsset {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JobAsset,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                asset: value.asset?,
+                index: value.index?,
+                node_id: value.node_id?,
+                output_key: value.output_key?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::JobAsset> for JobAsset {
+        fn from(value: super::JobAsset) -> Self {
+            Self {
+                asset: Ok(value.asset),
+                index: Ok(value.index),
+                node_id: Ok(value.node_id),
+                output_key: Ok(value.output_key),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct JobAssetsResponse {
+        assets: ::std::result::Result<
+            ::std::vec::Vec<super::JobAsset>,
+            ::std::string::String,
+        >,
+        pagination: ::std::result::Result<super::PaginationInfo, ::std::string::String>,
+    }
+    impl ::std::default::Default for JobAssetsResponse {
+        fn default() -> Self {
+            Self {
+                assets: Err("no value supplied for assets".to_string()),
+                pagination: Err("no value supplied for pagination".to_string()),
+            }
+        }
+    }
+    impl JobAssetsResponse {
+        pub fn assets<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::JobAsset>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.assets = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for assets: {e}"));
+            self
+        }
+        pub fn pagination<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::PaginationInfo>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.pagination = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for pagination: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JobAssetsResponse> for super::JobAssetsResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JobAssetsResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                assets: value.assets?,
+                pagination: value.pagination?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::JobAssetsResponse> for JobAssetsResponse {
+        fn from(value: super::JobAssetsResponse) -> Self {
+            Self {
+                assets: Ok(value.assets),
+                pagination: Ok(value.pagination),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct JobDetailResponse {
+        create_time: ::std::result::Result<i64, ::std::string::String>,
+        execution_error: ::std::result::Result<
+            ::std::option::Option<super::ExecutionError>,
+            ::std::string::String,
+        >,
+        execution_meta: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        execution_status: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        outputs: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        outputs_count: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        preview_output: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            super::JobDetailResponseStatus,
+            ::std::string::String,
+        >,
+        update_time: ::std::result::Result<i64, ::std::string::String>,
+        workflow: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        workflow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for JobDetailResponse {
+        fn default() -> Self {
+            Self {
+                create_time: Err("no value supplied for create_time".to_string()),
+                execution_error: Ok(Default::default()),
+                execution_meta: Ok(Default::default()),
+                execution_status: Ok(Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                outputs: Ok(Default::default()),
+                outputs_count: Ok(Default::default()),
+                preview_output: Ok(Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                update_time: Err("no value supplied for update_time".to_string()),
+                workflow: Ok(Default::default()),
+                workflow_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl JobDetailResponse {
+        pub fn create_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.create_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for create_time: {e}")
+                });
+            self
+        }
+        pub fn execution_error<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ExecutionError>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_error = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for execution_error: {e}")
+                });
+            self
+        }
+        pub fn execution_meta<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_meta = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for execution_meta: {e}")
+                });
+            self
+        }
+        pub fn execution_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for execution_status: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn outputs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.outputs = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for outputs: {e}")
+                });
+            self
+        }
+        pub fn outputs_count<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.outputs_count = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for outputs_count: {e}")
+                });
+            self
+        }
+        pub fn preview_output<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preview_output = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for preview_output: {e}")
+                });
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::JobDetailResponseStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        pub fn update_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.update_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for update_time: {e}")
+                });
+            self
+        }
+        pub fn workflow<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow: {e}")
+                });
+            self
+        }
+        pub fn workflow_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JobDetailResponse> for super::JobDetailResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JobDetailResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                create_time: value.create_time?,
+                execution_error: value.execution_error?,
+                execution_meta: value.execution_meta?,
+                execution_status: value.execution_status?,
+                id: value.id?,
+                outputs: value.outputs?,
+                outputs_count: value.outputs_count?,
+                preview_output: value.preview_output?,
+                status: value.status?,
+                update_time: value.update_time?,
+                workflow: value.workflow?,
+                workflow_id: value.workflow_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::JobDetailResponse> for JobDetailResponse {
+        fn from(value: super::JobDetailResponse) -> Self {
+            Self {
+                create_time: Ok(value.create_time),
+                execution_error: Ok(value.execution_error),
+                execution_meta: Ok(value.execution_meta),
+                execution_status: Ok(value.execution_status),
+                id: Ok(value.id),
+                outputs: Ok(value.outputs),
+                outputs_count: Ok(value.outputs_count),
+                preview_output: Ok(value.preview_output),
+                status: Ok(value.status),
+                update_time: Ok(value.update_time),
+                workflow: Ok(value.workflow),
+                workflow_id: Ok(value.workflow_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct JobEntry {
+        create_time: ::std::result::Result<i64, ::std::string::String>,
+        execution_end_time: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        execution_error: ::std::result::Result<
+            ::std::option::Option<super::ExecutionError>,
+            ::std::string::String,
+        >,
+        execution_start_time: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        outputs_count: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        preview_output: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<super::JobEntryStatus, ::std::string::String>,
+        workflow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for JobEntry {
+        fn default() -> Self {
+            Self {
+                create_time: Err("no value supplied for create_time".to_string()),
+                execution_end_time: Ok(Default::default()),
+                execution_error: Ok(Default::default()),
+                execution_start_time: Ok(Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                outputs_count: Ok(Default::default()),
+                preview_output: Ok(Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                workflow_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl JobEntry {
+        pub fn create_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.create_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for create_time: {e}")
+                });
+            self
+        }
+        pub fn execution_end_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_end_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for execution_end_time: {e}"
+                    )
+                });
+            self
+        }
+        pub fn execution_error<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::ExecutionError>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_error = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for execution_error: {e}")
+                });
+            self
+        }
+        pub fn execution_start_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_start_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for execution_start_time: {e}"
+                    )
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn outputs_count<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.outputs_count = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for outputs_count: {e}")
+                });
+            self
+        }
+        pub fn preview_output<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preview_output = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for preview_output: {e}")
+                });
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::JobEntryStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        pub fn workflow_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JobEntry> for super::JobEntry {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JobEntry,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                create_time: value.create_time?,
+                execution_end_time: value.execution_end_time?,
+                execution_error: value.execution_error?,
+                execution_start_time: value.execution_start_time?,
+                id: value.id?,
+                outputs_count: value.outputs_count?,
+                preview_output: value.preview_output?,
+                status: value.status?,
+                workflow_id: value.workflow_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::JobEntry> for JobEntry {
+        fn from(value: super::JobEntry) -> Self {
+            Self {
+                create_time: Ok(value.create_time),
+                execution_end_time: Ok(value.execution_end_time),
+                execution_error: Ok(value.execution_error),
+                execution_start_time: Ok(value.execution_start_time),
+                id: Ok(value.id),
+                outputs_count: Ok(value.outputs_count),
+                preview_output: Ok(value.preview_output),
+                status: Ok(value.status),
+                workflow_id: Ok(value.workflow_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct JobStatusResponse {
+        assigned_inference: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        created_at: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        error_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        last_state_update: ::std::result::Result<
+            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            super::JobStatusResponseStatus,
+            ::std::string::String,
+        >,
+        updated_at: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for JobStatusResponse {
+        fn default() -> Self {
+            Self {
+                assigned_inference: Ok(Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
+                error_message: Ok(Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                last_state_update: Ok(Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                updated_at: Err("no value supplied for updated_at".to_string()),
+            }
+        }
+    }
+    impl JobStatusResponse {
+        pub fn assigned_inference<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.assigned_inference = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for assigned_inference: {e}"
+                    )
+                });
+            self
+        }
+        pub fn created_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_at: {e}")
+                });
+            self
+        }
+        pub fn error_message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.error_message = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for error_message: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn last_state_update<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_state_update = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for last_state_update: {e}")
+                });
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::JobStatusResponseStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        pub fn updated_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.updated_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for updated_at: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JobStatusResponse> for super::JobStatusResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JobStatusResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                assigned_inference: value.assigned_inference?,
+                created_at: value.created_at?,
+                error_message: value.error_message?,
+                id: value.id?,
+                last_state_update: value.last_state_update?,
+                status: value.status?,
+                updated_at: value.updated_at?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::JobStatusResponse> for JobStatusResponse {
+        fn from(value: super::JobStatusResponse) -> Self {
+            Self {
+                assigned_inference: Ok(value.assigned_inference),
+                created_at: Ok(value.created_at),
+                error_message: Ok(value.error_message),
+                id: Ok(value.id),
+                last_state_update: Ok(value.last_state_update),
+                status: Ok(value.status),
+                updated_at: Ok(value.updated_at),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct JobsListResponse {
+        jobs: ::std::result::Result<
+            ::std::vec::Vec<super::JobEntry>,
+            ::std::string::String,
+        >,
+        pagination: ::std::result::Result<super::PaginationInfo, ::std::string::String>,
+    }
+    impl ::std::default::Default for JobsListResponse {
+        fn default() -> Self {
+            Self {
+                jobs: Err("no value supplied for jobs".to_string()),
+                pagination: Err("no value supplied for pagination".to_string()),
+            }
+        }
+    }
+    impl JobsListResponse {
+        pub fn jobs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::JobEntry>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.jobs = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for jobs: {e}"));
+            self
+        }
+        pub fn pagination<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::PaginationInfo>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.pagination = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for pagination: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JobsListResponse> for super::JobsListResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JobsListResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                jobs: value.jobs?,
+                pagination: value.pagination?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::JobsListResponse> for JobsListResponse {
+        fn from(value: super::JobsListResponse) -> Self {
+            Self {
+                jobs: Ok(value.jobs),
+                pagination: Ok(value.pagination),
             }
         }
     }
@@ -2935,6 +7645,1062 @@ pub mod builder {
                 has_more: Ok(value.has_more),
                 tags: Ok(value.tags),
                 total: Ok(value.total),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct ModelFile {
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        path_index: ::std::result::Result<i64, ::std::string::String>,
+    }
+    impl ::std::default::Default for ModelFile {
+        fn default() -> Self {
+            Self {
+                name: Err("no value supplied for name".to_string()),
+                path_index: Err("no value supplied for path_index".to_string()),
+            }
+        }
+    }
+    impl ModelFile {
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn path_index<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.path_index = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for path_index: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ModelFile> for super::ModelFile {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ModelFile,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                name: value.name?,
+                path_index: value.path_index?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ModelFile> for ModelFile {
+        fn from(value: super::ModelFile) -> Self {
+            Self {
+                name: Ok(value.name),
+                path_index: Ok(value.path_index),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct ModelFolder {
+        folders: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for ModelFolder {
+        fn default() -> Self {
+            Self {
+                folders: Err("no value supplied for folders".to_string()),
+                name: Err("no value supplied for name".to_string()),
+            }
+        }
+    }
+    impl ModelFolder {
+        pub fn folders<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.folders = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for folders: {e}")
+                });
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ModelFolder> for super::ModelFolder {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ModelFolder,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                folders: value.folders?,
+                name: value.name?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ModelFolder> for ModelFolder {
+        fn from(value: super::ModelFolder) -> Self {
+            Self {
+                folders: Ok(value.folders),
+                name: Ok(value.name),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct NodeInfo {
+        api_node: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        category: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        deprecated: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        description: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        display_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        experimental: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        input: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        input_order: ::std::result::Result<
+            ::std::option::Option<
+                ::std::collections::HashMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
+                >,
+            >,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        output: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        output_is_list: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<bool>>,
+            ::std::string::String,
+        >,
+        output_name: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        output_node: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        output_tooltips: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        python_module: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for NodeInfo {
+        fn default() -> Self {
+            Self {
+                api_node: Ok(Default::default()),
+                category: Ok(Default::default()),
+                deprecated: Ok(Default::default()),
+                description: Ok(Default::default()),
+                display_name: Ok(Default::default()),
+                experimental: Ok(Default::default()),
+                input: Ok(Default::default()),
+                input_order: Ok(Default::default()),
+                name: Ok(Default::default()),
+                output: Ok(Default::default()),
+                output_is_list: Ok(Default::default()),
+                output_name: Ok(Default::default()),
+                output_node: Ok(Default::default()),
+                output_tooltips: Ok(Default::default()),
+                python_module: Ok(Default::default()),
+            }
+        }
+    }
+    impl NodeInfo {
+        pub fn api_node<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.api_node = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for api_node: {e}")
+                });
+            self
+        }
+        pub fn category<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.category = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for category: {e}")
+                });
+            self
+        }
+        pub fn deprecated<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.deprecated = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for deprecated: {e}")
+                });
+            self
+        }
+        pub fn description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for description: {e}")
+                });
+            self
+        }
+        pub fn display_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.display_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for display_name: {e}")
+                });
+            self
+        }
+        pub fn experimental<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.experimental = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for experimental: {e}")
+                });
+            self
+        }
+        pub fn input<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.input = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for input: {e}"));
+            self
+        }
+        pub fn input_order<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.input_order = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for input_order: {e}")
+                });
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn output<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for output: {e}"));
+            self
+        }
+        pub fn output_is_list<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<bool>>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output_is_list = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for output_is_list: {e}")
+                });
+            self
+        }
+        pub fn output_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for output_name: {e}")
+                });
+            self
+        }
+        pub fn output_node<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output_node = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for output_node: {e}")
+                });
+            self
+        }
+        pub fn output_tooltips<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output_tooltips = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for output_tooltips: {e}")
+                });
+            self
+        }
+        pub fn python_module<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.python_module = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for python_module: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<NodeInfo> for super::NodeInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: NodeInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                api_node: value.api_node?,
+                category: value.category?,
+                deprecated: value.deprecated?,
+                description: value.description?,
+                display_name: value.display_name?,
+                experimental: value.experimental?,
+                input: value.input?,
+                input_order: value.input_order?,
+                name: value.name?,
+                output: value.output?,
+                output_is_list: value.output_is_list?,
+                output_name: value.output_name?,
+                output_node: value.output_node?,
+                output_tooltips: value.output_tooltips?,
+                python_module: value.python_module?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::NodeInfo> for NodeInfo {
+        fn from(value: super::NodeInfo) -> Self {
+            Self {
+                api_node: Ok(value.api_node),
+                category: Ok(value.category),
+                deprecated: Ok(value.deprecated),
+                description: Ok(value.description),
+                display_name: Ok(value.display_name),
+                experimental: Ok(value.experimental),
+                input: Ok(value.input),
+                input_order: Ok(value.input_order),
+                name: Ok(value.name),
+                output: Ok(value.output),
+                output_is_list: Ok(value.output_is_list),
+                output_name: Ok(value.output_name),
+                output_node: Ok(value.output_node),
+                output_tooltips: Ok(value.output_tooltips),
+                python_module: Ok(value.python_module),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct PaginationInfo {
+        has_more: ::std::result::Result<bool, ::std::string::String>,
+        limit: ::std::result::Result<::std::num::NonZeroU64, ::std::string::String>,
+        offset: ::std::result::Result<u64, ::std::string::String>,
+        total: ::std::result::Result<u64, ::std::string::String>,
+    }
+    impl ::std::default::Default for PaginationInfo {
+        fn default() -> Self {
+            Self {
+                has_more: Err("no value supplied for has_more".to_string()),
+                limit: Err("no value supplied for limit".to_string()),
+                offset: Err("no value supplied for offset".to_string()),
+                total: Err("no value supplied for total".to_string()),
+            }
+        }
+    }
+    impl PaginationInfo {
+        pub fn has_more<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.has_more = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for has_more: {e}")
+                });
+            self
+        }
+        pub fn limit<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::num::NonZeroU64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.limit = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for limit: {e}"));
+            self
+        }
+        pub fn offset<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<u64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.offset = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for offset: {e}"));
+            self
+        }
+        pub fn total<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<u64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.total = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for total: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PaginationInfo> for super::PaginationInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PaginationInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                has_more: value.has_more?,
+                limit: value.limit?,
+                offset: value.offset?,
+                total: value.total?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PaginationInfo> for PaginationInfo {
+        fn from(value: super::PaginationInfo) -> Self {
+            Self {
+                has_more: Ok(value.has_more),
+                limit: Ok(value.limit),
+                offset: Ok(value.offset),
+                total: Ok(value.total),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct PromptInfo {
+        exec_info: ::std::result::Result<
+            ::std::option::Option<super::PromptInfoExecInfo>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PromptInfo {
+        fn default() -> Self {
+            Self {
+                exec_info: Ok(Default::default()),
+            }
+        }
+    }
+    impl PromptInfo {
+        pub fn exec_info<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::PromptInfoExecInfo>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.exec_info = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for exec_info: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PromptInfo> for super::PromptInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PromptInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                exec_info: value.exec_info?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PromptInfo> for PromptInfo {
+        fn from(value: super::PromptInfo) -> Self {
+            Self {
+                exec_info: Ok(value.exec_info),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct PromptInfoExecInfo {
+        queue_remaining: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PromptInfoExecInfo {
+        fn default() -> Self {
+            Self {
+                queue_remaining: Ok(Default::default()),
+            }
+        }
+    }
+    impl PromptInfoExecInfo {
+        pub fn queue_remaining<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.queue_remaining = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for queue_remaining: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PromptInfoExecInfo> for super::PromptInfoExecInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PromptInfoExecInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                queue_remaining: value.queue_remaining?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PromptInfoExecInfo> for PromptInfoExecInfo {
+        fn from(value: super::PromptInfoExecInfo) -> Self {
+            Self {
+                queue_remaining: Ok(value.queue_remaining),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct PromptRequest {
+        client_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        extra_data: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        front: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        number: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        partial_execution_targets: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        prompt: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+        workflow_id: ::std::result::Result<
+            ::std::option::Option<super::PromptRequestWorkflowId>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PromptRequest {
+        fn default() -> Self {
+            Self {
+                client_id: Ok(Default::default()),
+                extra_data: Ok(Default::default()),
+                front: Ok(Default::default()),
+                number: Ok(Default::default()),
+                partial_execution_targets: Ok(Default::default()),
+                prompt: Err("no value supplied for prompt".to_string()),
+                workflow_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl PromptRequest {
+        pub fn client_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.client_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for client_id: {e}")
+                });
+            self
+        }
+        pub fn extra_data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.extra_data = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for extra_data: {e}")
+                });
+            self
+        }
+        pub fn front<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.front = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for front: {e}"));
+            self
+        }
+        pub fn number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<f64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.number = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for number: {e}"));
+            self
+        }
+        pub fn partial_execution_targets<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.partial_execution_targets = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for partial_execution_targets: {e}"
+                    )
+                });
+            self
+        }
+        pub fn prompt<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for prompt: {e}"));
+            self
+        }
+        pub fn workflow_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::PromptRequestWorkflowId>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PromptRequest> for super::PromptRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PromptRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                client_id: value.client_id?,
+                extra_data: value.extra_data?,
+                front: value.front?,
+                number: value.number?,
+                partial_execution_targets: value.partial_execution_targets?,
+                prompt: value.prompt?,
+                workflow_id: value.workflow_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PromptRequest> for PromptRequest {
+        fn from(value: super::PromptRequest) -> Self {
+            Self {
+                client_id: Ok(value.client_id),
+                extra_data: Ok(value.extra_data),
+                front: Ok(value.front),
+                number: Ok(value.number),
+                partial_execution_targets: Ok(value.partial_execution_targets),
+                prompt: Ok(value.prompt),
+                workflow_id: Ok(value.workflow_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct PromptResponse {
+        node_errors: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        number: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        prompt_id: ::std::result::Result<
+            ::std::option::Option<::uuid::Uuid>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for PromptResponse {
+        fn default() -> Self {
+            Self {
+                node_errors: Ok(Default::default()),
+                number: Ok(Default::default()),
+                prompt_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl PromptResponse {
+        pub fn node_errors<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_errors = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_errors: {e}")
+                });
+            self
+        }
+        pub fn number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<f64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.number = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for number: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PromptResponse> for super::PromptResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: PromptResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                node_errors: value.node_errors?,
+                number: value.number?,
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::PromptResponse> for PromptResponse {
+        fn from(value: super::PromptResponse) -> Self {
+            Self {
+                node_errors: Ok(value.node_errors),
+                number: Ok(value.number),
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct QueueInfo {
+        queue_pending: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<super::QueueItem>>,
+            ::std::string::String,
+        >,
+        queue_running: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<super::QueueItem>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for QueueInfo {
+        fn default() -> Self {
+            Self {
+                queue_pending: Ok(Default::default()),
+                queue_running: Ok(Default::default()),
+            }
+        }
+    }
+    impl QueueInfo {
+        pub fn queue_pending<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<super::QueueItem>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.queue_pending = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for queue_pending: {e}")
+                });
+            self
+        }
+        pub fn queue_running<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<super::QueueItem>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.queue_running = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for queue_running: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<QueueInfo> for super::QueueInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: QueueInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                queue_pending: value.queue_pending?,
+                queue_running: value.queue_running?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::QueueInfo> for QueueInfo {
+        fn from(value: super::QueueInfo) -> Self {
+            Self {
+                queue_pending: Ok(value.queue_pending),
+                queue_running: Ok(value.queue_running),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct QueueManageRequest {
+        clear: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        delete: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for QueueManageRequest {
+        fn default() -> Self {
+            Self {
+                clear: Ok(Default::default()),
+                delete: Ok(Default::default()),
+            }
+        }
+    }
+    impl QueueManageRequest {
+        pub fn clear<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.clear = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for clear: {e}"));
+            self
+        }
+        pub fn delete<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.delete = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for delete: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<QueueManageRequest> for super::QueueManageRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: QueueManageRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                clear: value.clear?,
+                delete: value.delete?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::QueueManageRequest> for QueueManageRequest {
+        fn from(value: super::QueueManageRequest) -> Self {
+            Self {
+                clear: Ok(value.clear),
+                delete: Ok(value.delete),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct QueueManageResponse {
+        cleared: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        deleted: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for QueueManageResponse {
+        fn default() -> Self {
+            Self {
+                cleared: Ok(Default::default()),
+                deleted: Ok(Default::default()),
+            }
+        }
+    }
+    impl QueueManageResponse {
+        pub fn cleared<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.cleared = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for cleared: {e}")
+                });
+            self
+        }
+        pub fn deleted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.deleted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for deleted: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<QueueManageResponse> for super::QueueManageResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: QueueManageResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                cleared: value.cleared?,
+                deleted: value.deleted?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::QueueManageResponse> for QueueManageResponse {
+        fn from(value: super::QueueManageResponse) -> Self {
+            Self {
+                cleared: Ok(value.cleared),
+                deleted: Ok(value.deleted),
             }
         }
     }
@@ -3871,6 +9637,371 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct UploadMaskResult {
+        metadata: ::std::result::Result<
+            ::std::option::Option<super::UploadMaskResultMetadata>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        subfolder: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for UploadMaskResult {
+        fn default() -> Self {
+            Self {
+                metadata: Ok(Default::default()),
+                name: Ok(Default::default()),
+                subfolder: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl UploadMaskResult {
+        pub fn metadata<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::UploadMaskResultMetadata>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.metadata = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for metadata: {e}")
+                });
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn subfolder<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.subfolder = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for subfolder: {e}")
+                });
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UploadMaskResult> for super::UploadMaskResult {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UploadMaskResult,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                metadata: value.metadata?,
+                name: value.name?,
+                subfolder: value.subfolder?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UploadMaskResult> for UploadMaskResult {
+        fn from(value: super::UploadMaskResult) -> Self {
+            Self {
+                metadata: Ok(value.metadata),
+                name: Ok(value.name),
+                subfolder: Ok(value.subfolder),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct UploadMaskResultMetadata {
+        is_mask: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        mask_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        original_hash: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        related_files: ::std::result::Result<
+            ::std::option::Option<super::UploadMaskResultMetadataRelatedFiles>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for UploadMaskResultMetadata {
+        fn default() -> Self {
+            Self {
+                is_mask: Ok(Default::default()),
+                mask_type: Ok(Default::default()),
+                original_hash: Ok(Default::default()),
+                related_files: Ok(Default::default()),
+            }
+        }
+    }
+    impl UploadMaskResultMetadata {
+        pub fn is_mask<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_mask = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_mask: {e}")
+                });
+            self
+        }
+        pub fn mask_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mask_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for mask_type: {e}")
+                });
+            self
+        }
+        pub fn original_hash<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.original_hash = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for original_hash: {e}")
+                });
+            self
+        }
+        pub fn related_files<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::UploadMaskResultMetadataRelatedFiles>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.related_files = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for related_files: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UploadMaskResultMetadata>
+    for super::UploadMaskResultMetadata {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UploadMaskResultMetadata,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                is_mask: value.is_mask?,
+                mask_type: value.mask_type?,
+                original_hash: value.original_hash?,
+                related_files: value.related_files?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UploadMaskResultMetadata>
+    for UploadMaskResultMetadata {
+        fn from(value: super::UploadMaskResultMetadata) -> Self {
+            Self {
+                is_mask: Ok(value.is_mask),
+                mask_type: Ok(value.mask_type),
+                original_hash: Ok(value.original_hash),
+                related_files: Ok(value.related_files),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct UploadMaskResultMetadataRelatedFiles {
+        mask: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        paint: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        painted: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for UploadMaskResultMetadataRelatedFiles {
+        fn default() -> Self {
+            Self {
+                mask: Ok(Default::default()),
+                paint: Ok(Default::default()),
+                painted: Ok(Default::default()),
+            }
+        }
+    }
+    impl UploadMaskResultMetadataRelatedFiles {
+        pub fn mask<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mask = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for mask: {e}"));
+            self
+        }
+        pub fn paint<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.paint = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for paint: {e}"));
+            self
+        }
+        pub fn painted<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.painted = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for painted: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UploadMaskResultMetadataRelatedFiles>
+    for super::UploadMaskResultMetadataRelatedFiles {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UploadMaskResultMetadataRelatedFiles,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                mask: value.mask?,
+                paint: value.paint?,
+                painted: value.painted?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UploadMaskResultMetadataRelatedFiles>
+    for UploadMaskResultMetadataRelatedFiles {
+        fn from(value: super::UploadMaskResultMetadataRelatedFiles) -> Self {
+            Self {
+                mask: Ok(value.mask),
+                paint: Ok(value.paint),
+                painted: Ok(value.painted),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct UserDataResponseFull {
+        modified: ::std::result::Result<
+            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            ::std::string::String,
+        >,
+        path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+    }
+    impl ::std::default::Default for UserDataResponseFull {
+        fn default() -> Self {
+            Self {
+                modified: Ok(Default::default()),
+                path: Ok(Default::default()),
+                size: Ok(Default::default()),
+            }
+        }
+    }
+    impl UserDataResponseFull {
+        pub fn modified<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.modified = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for modified: {e}")
+                });
+            self
+        }
+        pub fn path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.path = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for path: {e}"));
+            self
+        }
+        pub fn size<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.size = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for size: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UserDataResponseFull> for super::UserDataResponseFull {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UserDataResponseFull,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                modified: value.modified?,
+                path: value.path?,
+                size: value.size?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UserDataResponseFull> for UserDataResponseFull {
+        fn from(value: super::UserDataResponseFull) -> Self {
+            Self {
+                modified: Ok(value.modified),
+                path: Ok(value.path),
+                size: Ok(value.size),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct UserResponse {
         status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
@@ -4055,6 +10186,1760 @@ pub mod builder {
                 errors: Ok(value.errors),
                 is_valid: Ok(value.is_valid),
                 warnings: Ok(value.warnings),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutedMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutedMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutedMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutedMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutedMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutedMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutedMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutedMessage>
+    for super::WebSocketExecutedMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutedMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutedMessage>
+    for WebSocketExecutedMessage {
+        fn from(value: super::WebSocketExecutedMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutedMessageData {
+        display_node: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        node: ::std::result::Result<::std::string::String, ::std::string::String>,
+        output: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketExecutedMessageData {
+        fn default() -> Self {
+            Self {
+                display_node: Ok(Default::default()),
+                node: Err("no value supplied for node".to_string()),
+                output: Ok(Default::default()),
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+            }
+        }
+    }
+    impl WebSocketExecutedMessageData {
+        pub fn display_node<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.display_node = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for display_node: {e}")
+                });
+            self
+        }
+        pub fn node<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for node: {e}"));
+            self
+        }
+        pub fn output<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for output: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutedMessageData>
+    for super::WebSocketExecutedMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutedMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                display_node: value.display_node?,
+                node: value.node?,
+                output: value.output?,
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutedMessageData>
+    for WebSocketExecutedMessageData {
+        fn from(value: super::WebSocketExecutedMessageData) -> Self {
+            Self {
+                display_node: Ok(value.display_node),
+                node: Ok(value.node),
+                output: Ok(value.output),
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutingMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutingMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutingMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutingMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutingMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutingMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutingMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutingMessage>
+    for super::WebSocketExecutingMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutingMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutingMessage>
+    for WebSocketExecutingMessage {
+        fn from(value: super::WebSocketExecutingMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutingMessageData {
+        display_node: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        node: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketExecutingMessageData {
+        fn default() -> Self {
+            Self {
+                display_node: Ok(Default::default()),
+                node: Ok(Default::default()),
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+            }
+        }
+    }
+    impl WebSocketExecutingMessageData {
+        pub fn display_node<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.display_node = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for display_node: {e}")
+                });
+            self
+        }
+        pub fn node<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for node: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutingMessageData>
+    for super::WebSocketExecutingMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutingMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                display_node: value.display_node?,
+                node: value.node?,
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutingMessageData>
+    for WebSocketExecutingMessageData {
+        fn from(value: super::WebSocketExecutingMessageData) -> Self {
+            Self {
+                display_node: Ok(value.display_node),
+                node: Ok(value.node),
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionCachedMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionCachedMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionCachedMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutionCachedMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutionCachedMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionCachedMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionCachedMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionCachedMessage>
+    for super::WebSocketExecutionCachedMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionCachedMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionCachedMessage>
+    for WebSocketExecutionCachedMessage {
+        fn from(value: super::WebSocketExecutionCachedMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionCachedMessageData {
+        nodes: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketExecutionCachedMessageData {
+        fn default() -> Self {
+            Self {
+                nodes: Err("no value supplied for nodes".to_string()),
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+            }
+        }
+    }
+    impl WebSocketExecutionCachedMessageData {
+        pub fn nodes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.nodes = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for nodes: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionCachedMessageData>
+    for super::WebSocketExecutionCachedMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionCachedMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                nodes: value.nodes?,
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionCachedMessageData>
+    for WebSocketExecutionCachedMessageData {
+        fn from(value: super::WebSocketExecutionCachedMessageData) -> Self {
+            Self {
+                nodes: Ok(value.nodes),
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionErrorMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionErrorMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionErrorMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutionErrorMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutionErrorMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionErrorMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionErrorMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionErrorMessage>
+    for super::WebSocketExecutionErrorMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionErrorMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionErrorMessage>
+    for WebSocketExecutionErrorMessage {
+        fn from(value: super::WebSocketExecutionErrorMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionErrorMessageData {
+        current_inputs: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        current_outputs: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        exception_message: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        exception_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        executed: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+        node_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        node_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        traceback: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutionErrorMessageData {
+        fn default() -> Self {
+            Self {
+                current_inputs: Ok(Default::default()),
+                current_outputs: Ok(Default::default()),
+                exception_message: Err(
+                    "no value supplied for exception_message".to_string(),
+                ),
+                exception_type: Ok(Default::default()),
+                executed: Ok(Default::default()),
+                node_id: Ok(Default::default()),
+                node_type: Ok(Default::default()),
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+                traceback: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutionErrorMessageData {
+        pub fn current_inputs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.current_inputs = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for current_inputs: {e}")
+                });
+            self
+        }
+        pub fn current_outputs<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.current_outputs = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for current_outputs: {e}")
+                });
+            self
+        }
+        pub fn exception_message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.exception_message = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for exception_message: {e}")
+                });
+            self
+        }
+        pub fn exception_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.exception_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for exception_type: {e}")
+                });
+            self
+        }
+        pub fn executed<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.executed = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for executed: {e}")
+                });
+            self
+        }
+        pub fn node_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_id: {e}")
+                });
+            self
+        }
+        pub fn node_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_type: {e}")
+                });
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+        pub fn traceback<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.traceback = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for traceback: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionErrorMessageData>
+    for super::WebSocketExecutionErrorMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionErrorMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                current_inputs: value.current_inputs?,
+                current_outputs: value.current_outputs?,
+                exception_message: value.exception_message?,
+                exception_type: value.exception_type?,
+                executed: value.executed?,
+                node_id: value.node_id?,
+                node_type: value.node_type?,
+                prompt_id: value.prompt_id?,
+                traceback: value.traceback?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionErrorMessageData>
+    for WebSocketExecutionErrorMessageData {
+        fn from(value: super::WebSocketExecutionErrorMessageData) -> Self {
+            Self {
+                current_inputs: Ok(value.current_inputs),
+                current_outputs: Ok(value.current_outputs),
+                exception_message: Ok(value.exception_message),
+                exception_type: Ok(value.exception_type),
+                executed: Ok(value.executed),
+                node_id: Ok(value.node_id),
+                node_type: Ok(value.node_type),
+                prompt_id: Ok(value.prompt_id),
+                traceback: Ok(value.traceback),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionInterruptedMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionInterruptedMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionInterruptedMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutionInterruptedMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutionInterruptedMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionInterruptedMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionInterruptedMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionInterruptedMessage>
+    for super::WebSocketExecutionInterruptedMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionInterruptedMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionInterruptedMessage>
+    for WebSocketExecutionInterruptedMessage {
+        fn from(value: super::WebSocketExecutionInterruptedMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionInterruptedMessageData {
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketExecutionInterruptedMessageData {
+        fn default() -> Self {
+            Self {
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+            }
+        }
+    }
+    impl WebSocketExecutionInterruptedMessageData {
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionInterruptedMessageData>
+    for super::WebSocketExecutionInterruptedMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionInterruptedMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionInterruptedMessageData>
+    for WebSocketExecutionInterruptedMessageData {
+        fn from(value: super::WebSocketExecutionInterruptedMessageData) -> Self {
+            Self {
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionStartMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionStartMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionStartMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutionStartMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutionStartMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionStartMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionStartMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionStartMessage>
+    for super::WebSocketExecutionStartMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionStartMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionStartMessage>
+    for WebSocketExecutionStartMessage {
+        fn from(value: super::WebSocketExecutionStartMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionStartMessageData {
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketExecutionStartMessageData {
+        fn default() -> Self {
+            Self {
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+            }
+        }
+    }
+    impl WebSocketExecutionStartMessageData {
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionStartMessageData>
+    for super::WebSocketExecutionStartMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionStartMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionStartMessageData>
+    for WebSocketExecutionStartMessageData {
+        fn from(value: super::WebSocketExecutionStartMessageData) -> Self {
+            Self {
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionSuccessMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionSuccessMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketExecutionSuccessMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketExecutionSuccessMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketExecutionSuccessMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionSuccessMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketExecutionSuccessMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionSuccessMessage>
+    for super::WebSocketExecutionSuccessMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionSuccessMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionSuccessMessage>
+    for WebSocketExecutionSuccessMessage {
+        fn from(value: super::WebSocketExecutionSuccessMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketExecutionSuccessMessageData {
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketExecutionSuccessMessageData {
+        fn default() -> Self {
+            Self {
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+            }
+        }
+    }
+    impl WebSocketExecutionSuccessMessageData {
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketExecutionSuccessMessageData>
+    for super::WebSocketExecutionSuccessMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketExecutionSuccessMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketExecutionSuccessMessageData>
+    for WebSocketExecutionSuccessMessageData {
+        fn from(value: super::WebSocketExecutionSuccessMessageData) -> Self {
+            Self {
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<super::WebSocketMessageType, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
+            }
+        }
+    }
+    impl WebSocketMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::WebSocketMessageType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketMessage> for super::WebSocketMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketMessage> for WebSocketMessage {
+        fn from(value: super::WebSocketMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketProgressMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketProgressMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketProgressMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketProgressMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketProgressMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketProgressMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketProgressMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketProgressMessage>
+    for super::WebSocketProgressMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketProgressMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketProgressMessage>
+    for WebSocketProgressMessage {
+        fn from(value: super::WebSocketProgressMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketProgressMessageData {
+        max: ::std::result::Result<i64, ::std::string::String>,
+        node: ::std::result::Result<::std::string::String, ::std::string::String>,
+        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        value: ::std::result::Result<i64, ::std::string::String>,
+    }
+    impl ::std::default::Default for WebSocketProgressMessageData {
+        fn default() -> Self {
+            Self {
+                max: Err("no value supplied for max".to_string()),
+                node: Err("no value supplied for node".to_string()),
+                prompt_id: Err("no value supplied for prompt_id".to_string()),
+                value: Err("no value supplied for value".to_string()),
+            }
+        }
+    }
+    impl WebSocketProgressMessageData {
+        pub fn max<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.max = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for max: {e}"));
+            self
+        }
+        pub fn node<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for node: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketProgressMessageData>
+    for super::WebSocketProgressMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketProgressMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                max: value.max?,
+                node: value.node?,
+                prompt_id: value.prompt_id?,
+                value: value.value?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketProgressMessageData>
+    for WebSocketProgressMessageData {
+        fn from(value: super::WebSocketProgressMessageData) -> Self {
+            Self {
+                max: Ok(value.max),
+                node: Ok(value.node),
+                prompt_id: Ok(value.prompt_id),
+                value: Ok(value.value),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketProgressStateMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketProgressStateMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketProgressStateMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketProgressStateMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketProgressStateMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketProgressStateMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketProgressStateMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketProgressStateMessage>
+    for super::WebSocketProgressStateMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketProgressStateMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketProgressStateMessage>
+    for WebSocketProgressStateMessage {
+        fn from(value: super::WebSocketProgressStateMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketProgressStateMessageData {
+        nodes: ::std::result::Result<
+            ::std::option::Option<
+                ::std::collections::HashMap<
+                    ::std::string::String,
+                    super::WebSocketProgressStateMessageDataNodesValue,
+                >,
+            >,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<
+            ::std::option::Option<::uuid::Uuid>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketProgressStateMessageData {
+        fn default() -> Self {
+            Self {
+                nodes: Ok(Default::default()),
+                prompt_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketProgressStateMessageData {
+        pub fn nodes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        super::WebSocketProgressStateMessageDataNodesValue,
+                    >,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.nodes = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for nodes: {e}"));
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketProgressStateMessageData>
+    for super::WebSocketProgressStateMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketProgressStateMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                nodes: value.nodes?,
+                prompt_id: value.prompt_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketProgressStateMessageData>
+    for WebSocketProgressStateMessageData {
+        fn from(value: super::WebSocketProgressStateMessageData) -> Self {
+            Self {
+                nodes: Ok(value.nodes),
+                prompt_id: Ok(value.prompt_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketProgressStateMessageDataNodesValue {
+        class_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        display_node_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        node_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        prompt_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        real_node_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketProgressStateMessageDataNodesValue {
+        fn default() -> Self {
+            Self {
+                class_type: Ok(Default::default()),
+                display_node_id: Ok(Default::default()),
+                node_id: Ok(Default::default()),
+                prompt_id: Ok(Default::default()),
+                real_node_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketProgressStateMessageDataNodesValue {
+        pub fn class_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.class_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for class_type: {e}")
+                });
+            self
+        }
+        pub fn display_node_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.display_node_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for display_node_id: {e}")
+                });
+            self
+        }
+        pub fn node_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_id: {e}")
+                });
+            self
+        }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
+        pub fn real_node_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.real_node_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for real_node_id: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketProgressStateMessageDataNodesValue>
+    for super::WebSocketProgressStateMessageDataNodesValue {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketProgressStateMessageDataNodesValue,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                class_type: value.class_type?,
+                display_node_id: value.display_node_id?,
+                node_id: value.node_id?,
+                prompt_id: value.prompt_id?,
+                real_node_id: value.real_node_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketProgressStateMessageDataNodesValue>
+    for WebSocketProgressStateMessageDataNodesValue {
+        fn from(value: super::WebSocketProgressStateMessageDataNodesValue) -> Self {
+            Self {
+                class_type: Ok(value.class_type),
+                display_node_id: Ok(value.display_node_id),
+                node_id: Ok(value.node_id),
+                prompt_id: Ok(value.prompt_id),
+                real_node_id: Ok(value.real_node_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketStatusMessage {
+        data: ::std::result::Result<
+            ::std::option::Option<super::WebSocketStatusMessageData>,
+            ::std::string::String,
+        >,
+        type_: ::std::result::Result<
+            ::std::option::Option<super::WebSocketStatusMessageType>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketStatusMessage {
+        fn default() -> Self {
+            Self {
+                data: Ok(Default::default()),
+                type_: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketStatusMessage {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketStatusMessageData>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketStatusMessageType>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketStatusMessage>
+    for super::WebSocketStatusMessage {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketStatusMessage,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                type_: value.type_?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketStatusMessage> for WebSocketStatusMessage {
+        fn from(value: super::WebSocketStatusMessage) -> Self {
+            Self {
+                data: Ok(value.data),
+                type_: Ok(value.type_),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketStatusMessageData {
+        sid: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<super::WebSocketStatusMessageDataStatus>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketStatusMessageData {
+        fn default() -> Self {
+            Self {
+                sid: Ok(Default::default()),
+                status: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketStatusMessageData {
+        pub fn sid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.sid = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for sid: {e}"));
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketStatusMessageDataStatus>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketStatusMessageData>
+    for super::WebSocketStatusMessageData {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketStatusMessageData,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                sid: value.sid?,
+                status: value.status?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketStatusMessageData>
+    for WebSocketStatusMessageData {
+        fn from(value: super::WebSocketStatusMessageData) -> Self {
+            Self {
+                sid: Ok(value.sid),
+                status: Ok(value.status),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketStatusMessageDataStatus {
+        exec_info: ::std::result::Result<
+            ::std::option::Option<super::WebSocketStatusMessageDataStatusExecInfo>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketStatusMessageDataStatus {
+        fn default() -> Self {
+            Self {
+                exec_info: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketStatusMessageDataStatus {
+        pub fn exec_info<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WebSocketStatusMessageDataStatusExecInfo>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.exec_info = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for exec_info: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketStatusMessageDataStatus>
+    for super::WebSocketStatusMessageDataStatus {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketStatusMessageDataStatus,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                exec_info: value.exec_info?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketStatusMessageDataStatus>
+    for WebSocketStatusMessageDataStatus {
+        fn from(value: super::WebSocketStatusMessageDataStatus) -> Self {
+            Self {
+                exec_info: Ok(value.exec_info),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WebSocketStatusMessageDataStatusExecInfo {
+        queue_remaining: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WebSocketStatusMessageDataStatusExecInfo {
+        fn default() -> Self {
+            Self {
+                queue_remaining: Ok(Default::default()),
+            }
+        }
+    }
+    impl WebSocketStatusMessageDataStatusExecInfo {
+        pub fn queue_remaining<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.queue_remaining = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for queue_remaining: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WebSocketStatusMessageDataStatusExecInfo>
+    for super::WebSocketStatusMessageDataStatusExecInfo {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WebSocketStatusMessageDataStatusExecInfo,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                queue_remaining: value.queue_remaining?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WebSocketStatusMessageDataStatusExecInfo>
+    for WebSocketStatusMessageDataStatusExecInfo {
+        fn from(value: super::WebSocketStatusMessageDataStatusExecInfo) -> Self {
+            Self {
+                queue_remaining: Ok(value.queue_remaining),
             }
         }
     }

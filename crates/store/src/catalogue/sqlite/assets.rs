@@ -128,12 +128,7 @@ impl Assets for Sqlite {
         let owner = principal.user();
         self.write(move |db| {
             let found = owned(db, owner, id)?;
-            // Tags first, so that their counts follow.
-            db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1")?.execute([found.row])?;
-            db.prepare_cached("DELETE FROM assets WHERE row = ?1")?.execute([found.row])?;
-            let sql = "UPDATE blobs SET refs = refs - 1, orphaned_at = CASE WHEN refs = 1 THEN ?2 END WHERE hash = ?1";
-            db.prepare_cached(sql)?.execute(params![found.asset.hash.as_bytes(), micros(now())])?;
-            Ok(())
+            remove(db, found.row, found.asset.hash)
         })
         .await
     }
@@ -146,6 +141,16 @@ impl Assets for Sqlite {
             Ok(())
         }));
     }
+}
+
+/// Takes an asset out, with everything that counts it.
+pub(super) fn remove(db: &Connection, row: i64, hash: Blake3) -> Result<()> {
+    // Tags first, so that their counts follow.
+    db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1")?.execute([row])?;
+    db.prepare_cached("DELETE FROM assets WHERE row = ?1")?.execute([row])?;
+    let sql = "UPDATE blobs SET refs = refs - 1, orphaned_at = CASE WHEN refs = 1 THEN ?2 END WHERE hash = ?1";
+    db.prepare_cached(sql)?.execute(params![hash.as_bytes(), micros(now())])?;
+    Ok(())
 }
 
 /// The asset that is there stays as it is; only the names it may go by grow.

@@ -8,9 +8,12 @@ mod assets;
 mod blobs;
 mod downloads;
 mod filter;
+mod jobs;
 mod schema;
 mod tags;
+mod user_files;
 mod users;
+mod workers;
 mod writer;
 
 use std::path::Path;

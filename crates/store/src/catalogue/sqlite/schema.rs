@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::{Error, Result};
 
 /// Every step, in order.
-const STEPS: [&str; 1] = [STEP_1];
+const STEPS: [&str; 2] = [STEP_1, STEP_2];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -132,6 +132,105 @@ END;
 CREATE TRIGGER tag_uncounted AFTER DELETE ON asset_tags BEGIN
     UPDATE tag_counts SET count = count - 1 WHERE owner = old.owner AND tag = old.tag;
 END;
+";
+
+/// Jobs, workers, users' files, mask layers.
+const STEP_2: &str = "
+-- `status` is what lists show of `state`; `duration` is set when a job ends; `media` is a set of
+-- the kinds of files that it made.
+CREATE TABLE jobs (
+    number        INTEGER PRIMARY KEY AUTOINCREMENT,
+    id            BLOB NOT NULL UNIQUE,
+    owner         BLOB NOT NULL,
+    state         TEXT NOT NULL,
+    status        TEXT NOT NULL,
+    attempt       INTEGER NOT NULL,
+    failures      INTEGER NOT NULL,
+    worker        TEXT,
+    remote_id     TEXT,
+    lease_until   INTEGER,
+    workflow_id   TEXT,
+    created_at    INTEGER NOT NULL,
+    updated_at    INTEGER NOT NULL,
+    started_at    INTEGER,
+    ended_at      INTEGER,
+    duration      INTEGER,
+    outputs_count INTEGER NOT NULL,
+    media         INTEGER NOT NULL,
+    preview       TEXT,
+    error         TEXT
+);
+CREATE INDEX jobs_by_number ON jobs (owner, number);
+CREATE INDEX jobs_by_duration ON jobs (owner, duration, number);
+CREATE INDEX jobs_by_status ON jobs (owner, status, number);
+CREATE INDEX jobs_open ON jobs (owner, number) WHERE ended_at IS NULL;
+CREATE INDEX jobs_ended ON jobs (ended_at) WHERE ended_at IS NOT NULL;
+
+-- Apart from the jobs, so that a step does not write a workflow again.
+CREATE TABLE job_documents (
+    job          INTEGER PRIMARY KEY REFERENCES jobs (number) ON DELETE CASCADE,
+    partial      INTEGER NOT NULL,
+    requirements TEXT NOT NULL,
+    inputs       TEXT NOT NULL,
+    output_nodes TEXT NOT NULL,
+    extra        TEXT NOT NULL,
+    workflow     TEXT NOT NULL,
+    outputs      TEXT,
+    status       TEXT,
+    meta         TEXT
+);
+
+CREATE TABLE job_files (
+    job       INTEGER NOT NULL REFERENCES jobs (number) ON DELETE CASCADE,
+    node      TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    place     INTEGER NOT NULL,
+    asset     BLOB NOT NULL,
+    medium    INTEGER NOT NULL,
+    temporary INTEGER NOT NULL,
+    PRIMARY KEY (job, node, key, place)
+) WITHOUT ROWID;
+CREATE INDEX job_files_temporary ON job_files (job) WHERE temporary;
+
+CREATE TABLE workers (
+    name       TEXT PRIMARY KEY,
+    url        TEXT NOT NULL UNIQUE,
+    configured INTEGER NOT NULL,
+    draining   INTEGER NOT NULL,
+    is_up      INTEGER NOT NULL,
+    detail     TEXT NOT NULL,
+    seen_at    INTEGER
+) WITHOUT ROWID;
+
+-- Apart from the workers, since it is large and seldom changes.
+CREATE TABLE worker_capabilities (
+    worker      TEXT PRIMARY KEY REFERENCES workers (name) ON DELETE CASCADE,
+    object_info TEXT NOT NULL,
+    models      TEXT NOT NULL,
+    system      TEXT NOT NULL,
+    templates   TEXT NOT NULL,
+    subgraphs   TEXT NOT NULL
+);
+
+CREATE TABLE user_files (
+    owner       BLOB NOT NULL,
+    path        TEXT NOT NULL,
+    size        INTEGER NOT NULL,
+    modified_at INTEGER NOT NULL,
+    content     BLOB NOT NULL,
+    PRIMARY KEY (owner, path)
+);
+
+CREATE TABLE mask_layers (
+    owner      BLOB NOT NULL,
+    part_of    TEXT NOT NULL,
+    layer      TEXT NOT NULL,
+    hash       BLOB NOT NULL,
+    name       TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (owner, part_of, layer)
+) WITHOUT ROWID;
+CREATE INDEX mask_layers_by_hash ON mask_layers (owner, hash, created_at);
 ";
 
 /// Brings a file to the newest version.

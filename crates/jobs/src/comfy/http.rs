@@ -1,0 +1,305 @@
+//! ComfyUI's HTTP interface, as far as a pool of workers needs it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use comfy_cloud_store::catalogue::Capabilities;
+use futures::Stream;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::header::{CONNECTION, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE};
+use reqwest::multipart::{Form, Part};
+use reqwest::{Client, Response, StatusCode};
+use serde_json::{Map, Value, json};
+use url::Url;
+
+/// The largest JSON that is read from a worker, in bytes: `/object_info` of a worker with very
+/// many nodes has some tens of megabytes.
+const JSON_LIMIT_BYTES: usize = 128 << 20;
+
+/// All but the unreserved characters of RFC 3986.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as one segment of a path.
+fn segment(text: &str) -> String {
+    utf8_percent_encode(text, SEGMENT).to_string()
+}
+
+/// Why a worker could not be asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ComfyError {
+    /// It cannot be reached, or stopped in the middle.
+    #[error("{what}: the worker cannot be reached or stopped in the middle")]
+    Connection {
+        what: &'static str,
+        #[source]
+        source: reqwest::Error,
+    },
+    /// It answered with a status that means failure.
+    #[error("{what}: the worker answered {status}")]
+    Status { what: &'static str, status: StatusCode, body: Value },
+    /// It answered something that cannot be understood.
+    #[error("{what}: the worker's answer cannot be understood: {why}")]
+    Nonsense { what: &'static str, why: String },
+}
+
+/// What a worker made of a submission.
+pub(crate) enum Submitted {
+    /// It has queued it, under this name.
+    Queued(String),
+    /// It will not run it, and says why.
+    Refused(Map<String, Value>),
+}
+
+/// Where a worker has a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum QueueState {
+    Running,
+    Pending,
+    Absent,
+}
+
+/// What a worker's history has of a job that ended.
+#[derive(Clone, Debug)]
+pub(crate) struct HistoryEntry {
+    pub(crate) outputs: Map<String, Value>,
+    pub(crate) status: Map<String, Value>,
+    pub(crate) meta: Map<String, Value>,
+}
+
+impl HistoryEntry {
+    pub(crate) fn succeeded(&self) -> bool {
+        self.status.get("status_str").and_then(Value::as_str) == Some("success")
+    }
+
+    /// The data of the first message of a kind.
+    pub(crate) fn message(&self, kind: &str) -> Option<&Value> {
+        let messages = self.status.get("messages").and_then(Value::as_array);
+        messages.into_iter().flatten().find(|message| message[0] == kind).map(|message| &message[1])
+    }
+}
+
+/// A ComfyUI at an address.
+#[derive(Clone, Debug)]
+pub(crate) struct Comfy {
+    base: Url,
+    client: Client,
+    /// How long an answer may take that should be quick.
+    patience: Duration,
+}
+
+impl Comfy {
+    pub(crate) fn new(base: Url, client: Client, patience: Duration) -> Self {
+        Self { base, client, patience }
+    }
+
+    fn at(&self, path: &str, query: &[(&str, &str)]) -> Url {
+        let mut url = self.base.clone();
+        let base = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&format!("{base}{path}"));
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        url
+    }
+
+    async fn get(&self, what: &'static str, path: &str) -> Result<Value, ComfyError> {
+        let sent = self.client.get(self.at(path, &[])).timeout(self.patience).send().await;
+        read_json(what, sent).await
+    }
+
+    /// A sign of life.
+    pub(crate) async fn ping(&self) -> Result<(), ComfyError> {
+        self.get("asking whether it is there", "/prompt").await.map(|_| ())
+    }
+
+    /// What it can do. What an older or smaller ComfyUI does not know is left empty.
+    pub(crate) async fn capabilities(&self) -> Result<Capabilities, ComfyError> {
+        let what = "asking for its nodes";
+        let sent = self.client.get(self.at("/object_info", &[])).timeout(self.patience * 6).send().await;
+        let object_info = object(what, read_json(what, sent).await?)?;
+        let system = self.get("asking for its system", "/system_stats").await?;
+        let templates = self.get("asking for its templates", "/workflow_templates").await.ok();
+        let subgraphs = self.get("asking for its subgraphs", "/global_subgraphs").await.ok();
+        let map = |value: Option<Value>| value.as_ref().and_then(Value::as_object).cloned().unwrap_or_default();
+        Ok(Capabilities { object_info, models: self.models().await, system, templates: map(templates), subgraphs: map(subgraphs) })
+    }
+
+    /// Its models by folder. A folder that cannot be listed is left out.
+    async fn models(&self) -> Map<String, Value> {
+        let mut models = Map::new();
+        let folders = match self.get("asking for its model folders", "/models").await {
+            Ok(Value::Array(folders)) => folders,
+            _ => return models,
+        };
+        for folder in folders.iter().filter_map(Value::as_str) {
+            let encoded = segment(folder);
+            let listed = self.get("asking for its models", &format!("/experiment/models/{encoded}")).await;
+            let files = match listed {
+                Ok(Value::Array(files)) => files,
+                _ => match self.get("asking for its models", &format!("/models/{encoded}")).await {
+                    Ok(Value::Array(names)) => names.into_iter().map(|name| json!({ "name": name, "pathIndex": 0 })).collect(),
+                    _ => continue,
+                },
+            };
+            models.insert(folder.to_owned(), Value::Array(files));
+        }
+        models
+    }
+
+    pub(crate) async fn subgraph(&self, id: &str) -> Result<Value, ComfyError> {
+        let encoded = segment(id);
+        self.get("asking for a subgraph", &format!("/global_subgraphs/{encoded}")).await
+    }
+
+    /// A picture of a model.
+    pub(crate) async fn model_preview(&self, folder: &str, path_index: i64, file: &str) -> Result<Bytes, ComfyError> {
+        let what = "asking for a model's preview";
+        let path = format!("/experiment/models/preview/{}/{path_index}/{}", segment(folder), segment(file));
+        let sent = self.client.get(self.at(&path, &[])).timeout(self.patience).send().await;
+        let response = succeeded(what, sent).await?;
+        read_limited(what, response, 16 << 20).await
+    }
+
+    /// Submits a workflow.
+    pub(crate) async fn submit(&self, body: &Value) -> Result<Submitted, ComfyError> {
+        let what = "submitting a workflow";
+        let sent = self.client.post(self.at("/prompt", &[])).timeout(self.patience * 6).json(body).send().await;
+        let response = sent.map_err(|source| ComfyError::Connection { what, source })?;
+        if response.status() == StatusCode::BAD_REQUEST {
+            let body = read_limited(what, response, JSON_LIMIT_BYTES).await?;
+            let refusal = serde_json::from_slice::<Map<String, Value>>(&body);
+            return refusal.map(Submitted::Refused).map_err(|error| ComfyError::Nonsense { what, why: error.to_string() });
+        }
+        let answer = read_json(what, Ok(response)).await?;
+        match answer["prompt_id"].as_str() {
+            Some(id) if !id.is_empty() => Ok(Submitted::Queued(id.to_owned())),
+            _ => Err(ComfyError::Nonsense { what, why: "it names no prompt_id".to_owned() }),
+        }
+    }
+
+    /// Where a job is in the worker's queue.
+    pub(crate) async fn queue_state(&self, id: &str) -> Result<QueueState, ComfyError> {
+        let what = "asking for its queue";
+        let queue = object(what, self.get(what, "/queue").await?)?;
+        let lists = |name: &str| queue.get(name).and_then(Value::as_array).is_some_and(|items| items.iter().any(|item| item[1] == id));
+        Ok(match (lists("queue_running"), lists("queue_pending")) {
+            (true, _) => QueueState::Running,
+            (_, true) => QueueState::Pending,
+            _ => QueueState::Absent,
+        })
+    }
+
+    /// What its history has of a job; `None` while it has not ended, or when it knows none.
+    pub(crate) async fn history(&self, id: &str) -> Result<Option<HistoryEntry>, ComfyError> {
+        let what = "asking for a job's history";
+        let encoded = segment(id);
+        let history = object(what, self.get(what, &format!("/history/{encoded}")).await?)?;
+        let Some(entry) = history.get(id) else { return Ok(None) };
+        let part = |name: &str| -> Result<Map<String, Value>, ComfyError> {
+            match &entry[name] {
+                Value::Object(map) => Ok(map.clone()),
+                Value::Null => Ok(Map::new()),
+                _ => Err(ComfyError::Nonsense { what, why: format!("`{name}` is not an object") }),
+            }
+        };
+        Ok(Some(HistoryEntry { outputs: part("outputs")?, status: part("status")?, meta: part("meta")? }))
+    }
+
+    /// Takes a job that waits out of the queue.
+    pub(crate) async fn delete(&self, id: &str) -> Result<(), ComfyError> {
+        let what = "taking a job out of its queue";
+        let sent = self.client.post(self.at("/queue", &[])).timeout(self.patience).json(&json!({ "delete": [id] })).send().await;
+        succeeded(what, sent).await.map(|_| ())
+    }
+
+    /// Stops a job that runs. A ComfyUI that is too old to know the id stops whatever runs.
+    pub(crate) async fn interrupt(&self, id: &str) -> Result<(), ComfyError> {
+        let what = "interrupting a job";
+        let sent = self.client.post(self.at("/interrupt", &[])).timeout(self.patience).json(&json!({ "prompt_id": id })).send().await;
+        succeeded(what, sent).await.map(|_| ())
+    }
+
+    /// Puts a file into the worker's input folder; answers the name that it has there.
+    pub(crate) async fn upload(
+        &self,
+        name: &str,
+        size_bytes: u64,
+        content: impl Stream<Item = Result<Bytes, comfy_cloud_store::Error>> + Send + 'static,
+    ) -> Result<String, ComfyError> {
+        let what = "bringing an input";
+        let body = reqwest::Body::wrap_stream(content);
+        let part = Part::stream_with_length(body, size_bytes).file_name(name.to_owned());
+        let form = Form::new().part("image", part).text("type", "input").text("overwrite", "true");
+        let answer = read_json(what, self.client.post(self.at("/upload/image", &[])).multipart(form).send().await).await?;
+        match (answer["name"].as_str(), answer["subfolder"].as_str().unwrap_or_default()) {
+            (None, _) => Err(ComfyError::Nonsense { what, why: "it names no file".to_owned() }),
+            (Some(name), "") => Ok(name.to_owned()),
+            (Some(name), folder) => Ok(format!("{folder}/{name}")),
+        }
+    }
+
+    /// A file that a job made.
+    pub(crate) async fn view(&self, name: &str, subfolder: &str, kind: &str) -> Result<Response, ComfyError> {
+        let query = [("filename", name), ("subfolder", subfolder), ("type", kind)];
+        succeeded("fetching an output", self.client.get(self.at("/view", &query)).send().await).await
+    }
+
+    /// A connection to its websocket, upgraded and ready.
+    pub(crate) async fn connect(&self, client_id: &str) -> Result<reqwest::Upgraded, ComfyError> {
+        let what = "connecting to its websocket";
+        // Sixteen bytes in base64; hex digits are base64 too.
+        let key = format!("{}A==", &uuid::Uuid::new_v4().simple().to_string()[..21]);
+        let request = self
+            .client
+            .get(self.at("/ws", &[("clientId", client_id)]))
+            .version(reqwest::Version::HTTP_11)
+            .header(CONNECTION, "Upgrade")
+            .header(UPGRADE, "websocket")
+            .header(SEC_WEBSOCKET_VERSION, "13")
+            .header(SEC_WEBSOCKET_KEY, key);
+        let sent = tokio::time::timeout(self.patience, request.send()).await;
+        let response = match sent {
+            Ok(sent) => sent.map_err(|source| ComfyError::Connection { what, source })?,
+            Err(_) => return Err(ComfyError::Nonsense { what, why: "it does not answer".to_owned() }),
+        };
+        if response.status() != StatusCode::SWITCHING_PROTOCOLS {
+            return Err(ComfyError::Status { what, status: response.status(), body: Value::Null });
+        }
+        response.upgrade().await.map_err(|source| ComfyError::Connection { what, source })
+    }
+}
+
+fn object(what: &'static str, value: Value) -> Result<Map<String, Value>, ComfyError> {
+    match value {
+        Value::Object(map) => Ok(map),
+        _ => Err(ComfyError::Nonsense { what, why: "it is not an object".to_owned() }),
+    }
+}
+
+async fn succeeded(what: &'static str, sent: reqwest::Result<Response>) -> Result<Response, ComfyError> {
+    let response = sent.map_err(|source| ComfyError::Connection { what, source })?;
+    match response.status() {
+        status if status.is_success() => Ok(response),
+        status => {
+            let body = read_limited(what, response, 1 << 20).await.unwrap_or_default();
+            Err(ComfyError::Status { what, status, body: serde_json::from_slice(&body).unwrap_or_default() })
+        }
+    }
+}
+
+async fn read_json(what: &'static str, sent: reqwest::Result<Response>) -> Result<Value, ComfyError> {
+    let response = succeeded(what, sent).await?;
+    let body = read_limited(what, response, JSON_LIMIT_BYTES).await?;
+    serde_json::from_slice(&body).map_err(|error| ComfyError::Nonsense { what, why: error.to_string() })
+}
+
+async fn read_limited(what: &'static str, mut response: Response, limit_bytes: usize) -> Result<Bytes, ComfyError> {
+    let mut all = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|source| ComfyError::Connection { what, source })? {
+        if all.len() + chunk.len() > limit_bytes {
+            return Err(ComfyError::Nonsense { what, why: format!("it is longer than {limit_bytes} bytes") });
+        }
+        all.extend_from_slice(&chunk);
+    }
+    Ok(all.into())
+}

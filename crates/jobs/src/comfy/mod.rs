@@ -1,0 +1,9 @@
+//! A ComfyUI: what it is asked over HTTP, and what it says over its websocket.
+
+mod http;
+mod message;
+mod socket;
+
+pub(crate) use http::{Comfy, ComfyError, HistoryEntry, QueueState, Submitted};
+pub(crate) use message::{Binary, Message, read_binary, read_text, replace_id};
+pub(crate) use socket::{Socket, SocketFrame};

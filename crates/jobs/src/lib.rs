@@ -1,0 +1,41 @@
+//! Jobs: a durable queue in front of real ComfyUI workers.
+//!
+//! [`Jobs`] is the way in. A workflow is looked over ([`PromptError`] says what is wrong with it),
+//! its files are found among its user's assets, and it becomes a row: from then on it ends in a
+//! final state, whatever ends in between. A [`Scheduler`] says whose turn it is; an attempt brings
+//! the files to a worker, submits, follows, and makes assets of what was made; an [`EventHub`]
+//! tells the user's listeners.
+//!
+//! Invariants:
+//! - A job's state is written by the steps of [`comfy_cloud_store::JobState`] alone, and a step
+//!   names the attempt that takes it: an attempt that was given up cannot write any more.
+//! - An attempt holds a lease and renews it while it lives. A lease that runs out, a worker that
+//!   is gone or lies, puts the job back into the queue, so often, and then it is lost.
+//! - A job succeeds when its outputs are durable assets, not before, and once.
+//! - What a worker says is data: names choose no place, sizes have limits, nonsense ends an
+//!   attempt and nothing else.
+//!
+//! Nothing here knows the contract or its types.
+
+mod attempt;
+mod comfy;
+mod config;
+mod events;
+mod inputs;
+mod nodes;
+mod outputs;
+mod pool;
+mod scheduler;
+mod secrets;
+mod submit;
+mod upkeep;
+mod worker;
+mod workflow;
+
+pub use config::JobsConfig;
+pub use events::{EventHub, Frame, Listener};
+pub use nodes::Requirements;
+pub use pool::{Jobs, Known, Preview};
+pub use scheduler::Scheduler;
+pub use submit::{Submission, SubmitError};
+pub use workflow::PromptError;

@@ -1,0 +1,183 @@
+//! Files that a job made: fetched from its worker, hashed, and made assets of its user.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use comfy_cloud_store::catalogue::{JobFile, JobResults, Medium, NewAsset};
+use comfy_cloud_store::{Error as StoreError, JobId, Principal, Put, Store, Tag, file};
+use serde_json::{Map, Value, json};
+
+use crate::comfy::{Comfy, ComfyError};
+
+/// How often a file is asked for that does not come whole.
+const ATTEMPTS: u32 = 3;
+/// The longest name that an output keeps, in characters.
+const NAME_CHARS: usize = 200;
+
+/// Why a file that a worker named did not become an asset.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum OutputError {
+    /// The worker does not give it whole.
+    #[error("cannot fetch the output {name}")]
+    Worker {
+        name: String,
+        #[source]
+        source: ComfyError,
+    },
+    /// It is larger than allowed.
+    #[error("the output {name} is larger than the {limit_bytes} bytes that are allowed here")]
+    TooLarge { name: String, limit_bytes: u64 },
+    /// It cannot be kept.
+    #[error("cannot keep an output")]
+    Store(#[from] StoreError),
+}
+
+/// Fetches a job's files, each once.
+pub(crate) struct Collector<'a> {
+    store: &'a Store,
+    comfy: &'a Comfy,
+    principal: &'a Principal,
+    job: JobId,
+    limit_bytes: u64,
+    /// Set as long as bytes come: the attempt lives.
+    alive: &'a AtomicBool,
+    fetched: HashMap<(String, String, String), Kept>,
+}
+
+/// A file that is an asset now.
+#[derive(Clone)]
+struct Kept {
+    asset: comfy_cloud_store::AssetId,
+    content_name: String,
+    name: String,
+    medium: Medium,
+}
+
+impl<'a> Collector<'a> {
+    pub(crate) fn new(
+        store: &'a Store,
+        comfy: &'a Comfy,
+        principal: &'a Principal,
+        job: JobId,
+        limit_bytes: u64,
+        alive: &'a AtomicBool,
+    ) -> Self {
+        Self { store, comfy, principal, job, limit_bytes, alive, fetched: HashMap::new() }
+    }
+
+    /// Fetches the files of one node's output, and writes their names here into it.
+    pub(crate) async fn collect(&mut self, node: &str, output: &mut Map<String, Value>) -> Result<Vec<JobFile>, OutputError> {
+        let mut files = Vec::new();
+        for (key, items) in output.iter_mut() {
+            for (index, item) in items.as_array_mut().into_iter().flatten().enumerate() {
+                let Some(map) = item.as_object_mut() else { continue };
+                let Some(name) = map.get("filename").and_then(Value::as_str).map(str::to_owned) else { continue };
+                let text = |key: &str| map.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+                let (subfolder, kind) = (text("subfolder"), text("type"));
+                let kept = self.keep(&name, &subfolder, &kind).await?;
+                map.insert("filename".to_owned(), kept.content_name.clone().into());
+                map.insert("subfolder".to_owned(), "".into());
+                map.insert("display_name".to_owned(), kept.name.clone().into());
+                map.insert("asset_id".to_owned(), kept.asset.to_string().into());
+                files.push(JobFile {
+                    node: node.to_owned(),
+                    key: key.clone(),
+                    index: u32::try_from(index).unwrap_or(u32::MAX),
+                    asset: kept.asset,
+                    medium: kept.medium,
+                    temporary: kind == "temp",
+                });
+            }
+        }
+        Ok(files)
+    }
+
+    async fn keep(&mut self, name: &str, subfolder: &str, kind: &str) -> Result<Kept, OutputError> {
+        let key = (name.to_owned(), subfolder.to_owned(), kind.to_owned());
+        if let Some(kept) = self.fetched.get(&key) {
+            return Ok(kept.clone());
+        }
+        let mut attempt = 1;
+        let kept = loop {
+            match self.fetch(name, subfolder, kind).await {
+                Err(OutputError::Worker { .. }) if attempt < ATTEMPTS => attempt += 1,
+                other => break other?,
+            }
+        };
+        self.fetched.insert(key, kept.clone());
+        Ok(kept)
+    }
+
+    async fn fetch(&self, name: &str, subfolder: &str, kind: &str) -> Result<Kept, OutputError> {
+        let failed = |source| OutputError::Worker { name: name.to_owned(), source };
+        let mut response = self.comfy.view(name, subfolder, kind).await.map_err(failed)?;
+        let mut upload = self.store.begin_upload().await?;
+        let (mut head, mut size_bytes) = (Vec::new(), 0);
+        // A body that is shorter than announced is an error here.
+        while let Some(chunk) =
+            response.chunk().await.map_err(|source| failed(ComfyError::Connection { what: "fetching an output", source }))?
+        {
+            self.alive.store(true, Ordering::Relaxed);
+            size_bytes += chunk.len() as u64;
+            if size_bytes > self.limit_bytes {
+                return Err(OutputError::TooLarge { name: name.to_owned(), limit_bytes: self.limit_bytes });
+            }
+            head.extend_from_slice(&chunk[..chunk.len().min(file::HEAD_BYTES - head.len())]);
+            upload.write(chunk).await?;
+        }
+        let name = plain_name(name);
+        let mime_type = file::sniff(&head, &name);
+        let tag = if kind == "temp" { "temp" } else { "output" };
+        let asset = NewAsset {
+            name: Some(name.clone()),
+            shows_itself: mime_type.starts_with("image/"),
+            tags: Tag::try_from(tag).into_iter().collect(),
+            job: Some(self.job),
+            mime_type: Some(mime_type.clone()),
+            ..NewAsset::default()
+        };
+        let minted = self.store.finish_upload(upload, self.principal, Put { expected: None, asset }).await?;
+        let content_name = file::content_name(minted.asset.hash, &name, Some(&mime_type));
+        Ok(Kept { asset: minted.asset.id, content_name, name, medium: medium(&mime_type) })
+    }
+}
+
+/// A file's name without the folders that a worker may have put into it.
+fn plain_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).find(|part| !matches!(*part, "" | "." | "..")).unwrap_or("output");
+    last.chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect()
+}
+
+fn medium(mime_type: &str) -> Medium {
+    match mime_type.split('/').next() {
+        Some("image") => Medium::Image,
+        Some("video") => Medium::Video,
+        Some("audio") => Medium::Audio,
+        _ => Medium::Other,
+    }
+}
+
+/// Adds to results the file that shows the job: the first that it keeps, else the first of all.
+pub(crate) fn choose_preview(results: &mut JobResults) {
+    let best = results.files.iter().find(|file| !file.temporary).or(results.files.first());
+    results.preview = best.and_then(|file| {
+        let item = results.outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?;
+        let mut preview = item.as_object()?.clone();
+        preview.insert("nodeId".to_owned(), file.node.clone().into());
+        preview.insert("mediaType".to_owned(), file.key.clone().into());
+        Some(json!(preview))
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_chooses_no_place() {
+        assert_eq!(plain_name("../../etc/passwd"), "passwd");
+        assert_eq!(plain_name("a\\b\\..\\"), "b");
+        assert_eq!(plain_name(".."), "output");
+        assert_eq!(plain_name("x\n.png"), "x.png");
+    }
+}

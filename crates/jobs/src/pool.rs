@@ -1,0 +1,412 @@
+//! The pool: workers, whose turn it is, and what runs.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
+
+use bytes::Bytes;
+use chrono::{TimeDelta, Utc};
+use comfy_cloud_store::catalogue::{CancelScope, Capabilities, Job};
+use comfy_cloud_store::{Error as StoreError, JobId, JobState, Principal, Store, UserId};
+use serde_json::{Map, Value, json};
+use tokio::sync::{Notify, OwnedSemaphorePermit};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use url::Url;
+
+use crate::attempt;
+use crate::comfy::Comfy;
+use crate::config::JobsConfig;
+use crate::events::EventHub;
+use crate::nodes::{Nodes, Requirements, join_object_info};
+use crate::scheduler::Scheduler;
+use crate::secrets::Secrets;
+use crate::upkeep;
+use crate::worker::{Care, Observer, Worker};
+
+/// What the workers can do together, as answers show it.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Grows with each change, so that what was made of it can be kept.
+    pub generation: u64,
+    /// Node classes, of the workers that are up, or of all when none is.
+    pub object_info: Map<String, Value>,
+    /// Models by folder: objects of `name` and `pathIndex`.
+    pub models: BTreeMap<String, Vec<Value>>,
+    /// Templates of workflows by module.
+    pub templates: Map<String, Value>,
+    /// Subgraph blueprints by id.
+    pub subgraphs: Map<String, Value>,
+    /// ComfyUI's `/system_stats` of each worker that is up.
+    pub systems: Vec<Value>,
+    pub(crate) nodes: Nodes,
+}
+
+/// A model's preview, as a worker has it.
+#[derive(Clone, Debug)]
+pub struct Preview(pub Bytes);
+
+/// A job that runs.
+#[derive(Debug)]
+pub(crate) struct Running {
+    pub(crate) attempt: u32,
+    /// Cancelled when its user wants no more of it.
+    pub(crate) cancel: CancellationToken,
+    /// Cancelled when its lease has run out: the attempt writes no more.
+    pub(crate) give_up: CancellationToken,
+    /// Set by every sign of life, unset when the lease is renewed for it.
+    pub(crate) alive: Arc<AtomicBool>,
+}
+
+/// Queue, workers and events.
+#[derive(Clone, Debug)]
+pub struct Jobs(pub(crate) Arc<Pool>);
+
+#[derive(Debug)]
+pub(crate) struct Pool {
+    pub(crate) store: Arc<Store>,
+    pub(crate) config: JobsConfig,
+    pub(crate) hub: EventHub,
+    pub(crate) secrets: Secrets,
+    pub(crate) scheduler: Mutex<Scheduler<UserId, JobId, Arc<Requirements>>>,
+    pub(crate) running: Mutex<HashMap<JobId, Running>>,
+    pub(crate) stop: CancellationToken,
+    pub(crate) wake: Notify,
+    pub(crate) tasks: TaskTracker,
+    workers: RwLock<BTreeMap<String, Arc<Worker>>>,
+    known: RwLock<Arc<Known>>,
+    /// How many jobs a user may run at once, as far as it was asked for.
+    limits: RwLock<HashMap<UserId, usize>>,
+    client: reqwest::Client,
+    client_id: String,
+}
+
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Jobs {
+    /// Takes up the jobs and workers of a store. `workers` are the addresses that the
+    /// configuration names.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or the TLS library cannot be set up.
+    pub async fn start(store: Arc<Store>, config: JobsConfig, workers: &[Url]) -> Result<Self, StoreError> {
+        let client = reqwest::Client::builder()
+            .connect_timeout(Duration::from_secs(config.worker_timeout_secs))
+            .read_timeout(Duration::from_secs(config.worker_timeout_secs.max(60) * 10))
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| StoreError::Io { action: "set up HTTP to workers", source: std::io::Error::other(error) })?;
+        let configured = workers.iter().map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned())).collect();
+        store.catalogue().configure_workers(configured).await?;
+        let pool = Arc::new(Pool {
+            store,
+            config,
+            hub: EventHub::default(),
+            secrets: Secrets::default(),
+            scheduler: Mutex::default(),
+            running: Mutex::default(),
+            stop: CancellationToken::new(),
+            wake: Notify::new(),
+            tasks: TaskTracker::new(),
+            workers: RwLock::default(),
+            known: RwLock::default(),
+            limits: RwLock::default(),
+            client,
+            client_id: format!("comfy-cloud-{}", uuid::Uuid::new_v4()),
+        });
+        pool.adopt_workers().await?;
+        pool.refresh_known();
+        pool.take_up().await?;
+        pool.tasks.spawn(dispatch(Arc::clone(&pool)));
+        pool.tasks.spawn(upkeep::look_after_workers(Arc::clone(&pool)));
+        pool.tasks.spawn(upkeep::look_after_leases(Arc::clone(&pool)));
+        pool.tasks.spawn(upkeep::look_after_history(Arc::clone(&pool)));
+        Ok(Self(pool))
+    }
+
+    /// Where events come from.
+    pub fn hub(&self) -> &EventHub {
+        &self.0.hub
+    }
+
+    /// What the workers can do together.
+    pub fn known(&self) -> Arc<Known> {
+        self.0.known()
+    }
+
+    /// How many jobs of a user wait or run.
+    pub fn queue_remaining(&self, user: UserId) -> u64 {
+        self.0.queue_remaining(user)
+    }
+
+    /// Cancels jobs of the principal's; answers those in the scope as they are then.
+    ///
+    /// # Errors
+    /// When the scope names a job that is not the principal's, or the store cannot be written.
+    pub async fn cancel(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Job>, StoreError> {
+        let pool = &self.0;
+        let jobs = pool.store.catalogue().cancel_jobs(principal, scope).await?;
+        for job in &jobs {
+            match job.state {
+                JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested => {
+                    if let Some(running) = lock(&pool.running).get(&job.id) {
+                        running.cancel.cancel();
+                    }
+                }
+                JobState::Cancelled => {
+                    lock(&pool.scheduler).remove(job.user, job.id);
+                    pool.secrets.forget(job.id);
+                }
+                _ => {}
+            }
+        }
+        if !jobs.is_empty() {
+            pool.tell_status(principal.user());
+        }
+        Ok(jobs)
+    }
+
+    /// A picture of a model, from the first worker that has one.
+    pub async fn model_preview(&self, folder: &str, path_index: i64, file: &str) -> Option<Preview> {
+        for worker in self.0.workers().into_iter().filter(|worker| worker.is_up()) {
+            if let Ok(bytes) = worker.comfy.model_preview(folder, path_index, file).await {
+                return Some(Preview(bytes));
+            }
+        }
+        None
+    }
+
+    /// A subgraph with its data, from the first worker that has it.
+    pub async fn subgraph(&self, id: &str) -> Option<Value> {
+        for worker in self.0.workers().into_iter().filter(|worker| worker.is_up()) {
+            if let Ok(found) = worker.comfy.subgraph(id).await
+                && found.is_object()
+            {
+                return Some(found);
+            }
+        }
+        None
+    }
+
+    /// Stops: no job begins any more, and those that run are left to their workers, to be taken
+    /// up again at the next start.
+    pub async fn stop(&self) {
+        self.0.stop.cancel();
+        self.0.tasks.close();
+        self.0.tasks.wait().await;
+    }
+}
+
+/// A worker's name, when nobody gave it one: its host and port.
+fn worker_name(url: &Url) -> String {
+    let host = url.host_str().unwrap_or("worker");
+    url.port_or_known_default().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+impl Pool {
+    pub(crate) fn known(&self) -> Arc<Known> {
+        Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The name that workers know this server by.
+    pub(crate) fn client_id(&self) -> &str {
+        &self.client_id
+    }
+
+    pub(crate) fn workers(&self) -> Vec<Arc<Worker>> {
+        self.workers.read().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+    }
+
+    pub(crate) fn worker(&self, name: &str) -> Option<Arc<Worker>> {
+        self.workers.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+    }
+
+    /// Makes the pool's workers those of the catalogue.
+    pub(crate) async fn adopt_workers(self: &Arc<Self>) -> Result<(), StoreError> {
+        let listed = self.store.catalogue().list_workers().await?;
+        let known: Vec<String> = self.workers().iter().map(|worker| worker.name.clone()).collect();
+        let mut changed = false;
+        for gone in known.iter().filter(|name| listed.iter().all(|row| row.name != **name)) {
+            if let Some(worker) = self.workers.write().unwrap_or_else(PoisonError::into_inner).remove(gone) {
+                worker.remove();
+                changed = true;
+            }
+        }
+        if listed.iter().any(|row| !known.contains(&row.name)) {
+            let mut capabilities: HashMap<String, Capabilities> = self.store.catalogue().worker_capabilities().await?.into_iter().collect();
+            for row in listed.iter().filter(|row| !known.contains(&row.name)) {
+                let Ok(url) = Url::parse(&row.url) else {
+                    tracing::error!(worker = row.name, url = row.url, "the address of a worker is none");
+                    continue;
+                };
+                let comfy = Comfy::new(url, self.client.clone(), Duration::from_secs(self.config.worker_timeout_secs));
+                let worker = Arc::new(Worker::new(row.name.clone(), comfy, row.draining, capabilities.remove(&row.name).map(Arc::new)));
+                self.workers.write().unwrap_or_else(PoisonError::into_inner).insert(row.name.clone(), Arc::clone(&worker));
+                self.tasks.spawn(run_worker(Arc::clone(self), worker));
+                changed = true;
+            }
+        }
+        for row in &listed {
+            if let Some(worker) = self.worker(&row.name) {
+                changed |= worker.set_draining(row.draining);
+            }
+        }
+        if changed {
+            self.refresh_known();
+            self.wake.notify_one();
+        }
+        Ok(())
+    }
+
+    /// Puts together what the workers can do.
+    pub(crate) fn refresh_known(&self) {
+        let workers = self.workers();
+        let mut counted: Vec<_> = workers.iter().filter(|worker| worker.is_expected()).filter_map(|worker| worker.nodes()).collect();
+        if counted.is_empty() {
+            counted = workers.iter().filter_map(|worker| worker.nodes()).collect();
+        }
+        let mut models: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+        for (folder, files) in counted.iter().flat_map(|worker| &worker.capabilities.models) {
+            let all = models.entry(folder.clone()).or_default();
+            all.extend(files.as_array().into_iter().flatten().filter_map(model_file));
+            all.sort_by_key(|file| file["name"].to_string());
+            all.dedup();
+        }
+        let join = |part: fn(&Capabilities) -> &Map<String, Value>| -> Map<String, Value> {
+            counted.iter().flat_map(|worker| part(&worker.capabilities)).map(|(key, value)| (key.clone(), value.clone())).collect()
+        };
+        let infos = || counted.iter().map(|worker| &worker.capabilities.object_info);
+        let up = workers.iter().filter(|worker| worker.is_up()).filter_map(|worker| worker.nodes());
+        let mut place = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        *place = Arc::new(Known {
+            generation: place.generation + 1,
+            object_info: join_object_info(infos()),
+            nodes: Nodes::union(infos()),
+            models,
+            templates: join(|capabilities| &capabilities.templates),
+            subgraphs: join(|capabilities| &capabilities.subgraphs),
+            systems: up.map(|worker| worker.capabilities.system.clone()).collect(),
+        });
+    }
+
+    /// Takes up what an earlier run of the server left: waiting jobs wait again, and jobs that a
+    /// worker has are looked for there.
+    async fn take_up(self: &Arc<Self>) -> Result<(), StoreError> {
+        for waiting in self.store.catalogue().waiting_jobs().await? {
+            let requirements = Arc::new(serde_json::from_value(waiting.requirements).unwrap_or_default());
+            lock(&self.scheduler).enqueue(waiting.user, waiting.id, requirements);
+        }
+        let held = self.store.catalogue().held_jobs().await?;
+        // Their leases may have run out while no server was there to renew them.
+        let until = Utc::now() + TimeDelta::seconds(self.config.lease_secs.cast_signed());
+        self.store.catalogue().renew_leases(held.iter().map(|job| (job.id, job.attempt)).collect(), until).await?;
+        for job in held {
+            lock(&self.scheduler).note_running(job.user);
+            self.tasks.spawn(attempt::resume(Arc::clone(self), job));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn queue_remaining(&self, user: UserId) -> u64 {
+        let (waiting, running) = lock(&self.scheduler).counts(user);
+        (waiting + running) as u64
+    }
+
+    pub(crate) fn tell_status(&self, user: UserId) {
+        let remaining = self.queue_remaining(user);
+        self.hub.tell(user, "status", &json!({ "status": { "exec_info": { "queue_remaining": remaining } } }));
+    }
+
+    /// How many jobs a user may run at once.
+    pub(crate) fn limit(&self, user: UserId) -> usize {
+        let limits = self.limits.read().unwrap_or_else(PoisonError::into_inner);
+        limits.get(&user).copied().unwrap_or_else(|| self.config.concurrency(None))
+    }
+
+    /// Looks up how many jobs a user may run, where that is not known.
+    pub(crate) async fn learn_limit(&self, user: UserId) -> Result<(), StoreError> {
+        if self.config.user_tiers.is_empty() || self.limits.read().unwrap_or_else(PoisonError::into_inner).contains_key(&user) {
+            return Ok(());
+        }
+        let names = self.store.user_names().await?;
+        let limits = names.into_iter().map(|(user, name)| (user, self.config.concurrency(Some(&name)))).collect();
+        *self.limits.write().unwrap_or_else(PoisonError::into_inner) = limits;
+        Ok(())
+    }
+
+    /// Looks up how many jobs the users may run that have some waiting.
+    async fn learn_limits(&self) -> Result<(), StoreError> {
+        match self.store.catalogue().list_users().await?.first() {
+            Some(user) => self.learn_limit(user.id).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Only what the contract shows: not a worker's paths.
+fn model_file(file: &Value) -> Option<Value> {
+    let name = file["name"].as_str()?;
+    Some(json!({ "name": name, "pathIndex": file["pathIndex"].as_i64().unwrap_or(0) }))
+}
+
+async fn run_worker(pool: Arc<Pool>, worker: Arc<Worker>) {
+    let care = Care {
+        health_interval: Duration::from_secs(pool.config.health_interval_secs.max(1)),
+        discovery_interval: Duration::from_secs(pool.config.discovery_interval_secs.max(1)),
+    };
+    worker.run(&pool.client_id, care, &*pool, &pool.stop).await;
+}
+
+impl Observer for Pool {
+    async fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) {
+        self.refresh_known();
+        self.wake.notify_one();
+        let is_up = worker.is_up();
+        metrics::gauge!("comfy_cloud_worker_up", "worker" => worker.name.clone()).set(if is_up { 1.0 } else { 0.0 });
+        let capabilities = capabilities.map(|found| (*found).clone());
+        if let Err(error) = self.store.catalogue().note_worker(&worker.name, is_up, &detail, capabilities).await {
+            tracing::error!(%error, worker = worker.name, "cannot note how a worker is");
+        }
+    }
+}
+
+/// Gives jobs to workers as places come free.
+async fn dispatch(pool: Arc<Pool>) {
+    if let Err(error) = pool.learn_limits().await {
+        tracing::error!(%error, "cannot look up how many jobs users may run");
+    }
+    let mut first = 0;
+    loop {
+        loop {
+            let workers = pool.workers();
+            // Another worker is asked first each time, so that all get some.
+            first = (first + 1) % workers.len().max(1);
+            let place = |requirements: &Arc<Requirements>| -> Option<(Arc<Worker>, OwnedSemaphorePermit)> {
+                let order = workers[first..].iter().chain(&workers[..first]);
+                order.filter_map(|worker| Some((Arc::clone(worker), worker.claim(requirements)?))).next()
+            };
+            let next = lock(&pool.scheduler).next(|user| pool.limit(user), place);
+            let Some((user, job, (worker, slot))) = next else { break };
+            pool.tasks.spawn(attempt::begin(Arc::clone(&pool), user, job, worker, slot));
+        }
+        metrics::gauge!("comfy_cloud_jobs_waiting").set(lock(&pool.scheduler).waiting() as f64);
+        metrics::gauge!("comfy_cloud_jobs_running").set(lock(&pool.running).len() as f64);
+        tokio::select! {
+            () = pool.wake.notified() => {}
+            () = pool.stop.cancelled() => return,
+        }
+    }
+}
+
+impl Running {
+    pub(crate) fn new(attempt: u32) -> Self {
+        Self { attempt, cancel: CancellationToken::new(), give_up: CancellationToken::new(), alive: Arc::new(AtomicBool::new(true)) }
+    }
+
+    pub(crate) fn take_sign_of_life(&self) -> bool {
+        self.alive.swap(false, Ordering::Relaxed)
+    }
+}

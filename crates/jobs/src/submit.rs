@@ -1,0 +1,156 @@
+//! A workflow on its way into the queue.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use comfy_cloud_store::catalogue::{Job, NewJob};
+use comfy_cloud_store::{Error as StoreError, Principal};
+use serde_json::{Map, Value, json};
+
+use crate::inputs::{self, InputError};
+use crate::nodes::Requirements;
+use crate::pool::{Jobs, Pool, lock};
+use crate::secrets;
+use crate::workflow::{Graph, PromptError};
+
+/// What is submitted.
+#[derive(Clone, Debug, Default)]
+pub struct Submission {
+    /// The workflow in API format.
+    pub workflow: Map<String, Value>,
+    /// What comes with it; credentials in it are not stored.
+    pub extra: Map<String, Value>,
+    /// Run only what these output nodes need.
+    pub targets: Option<Vec<String>>,
+    /// A name for what is run.
+    pub workflow_id: Option<String>,
+}
+
+/// Why a workflow was not queued.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// It cannot run.
+    #[error("the workflow cannot run: {}", .0.message)]
+    Invalid(PromptError),
+    /// Its user has as many waiting as it may.
+    #[error("{limit} jobs of this user wait already")]
+    QueueFull {
+        /// How many may wait.
+        limit: usize,
+    },
+    /// No worker was ever reached, so nothing is known of what can run.
+    #[error("no worker was ever reached")]
+    NoWorker,
+    /// The store cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<PromptError> for SubmitError {
+    fn from(error: PromptError) -> Self {
+        Self::Invalid(error)
+    }
+}
+
+impl From<InputError> for SubmitError {
+    fn from(error: InputError) -> Self {
+        match error {
+            InputError::Invalid(error) => Self::Invalid(error),
+            InputError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+impl Jobs {
+    /// Queues a workflow; the job is durable when this answers.
+    ///
+    /// # Errors
+    /// When the workflow cannot run, the user's queue is full, or the store cannot be written.
+    pub async fn submit(&self, principal: &Principal, submission: Submission) -> Result<Job, SubmitError> {
+        let pool = &self.0;
+        let limit = pool.config.max_queued_per_user;
+        let (waiting, running) = lock(&pool.scheduler).counts(principal.user());
+        if waiting >= limit {
+            return Err(SubmitError::QueueFull { limit });
+        }
+        pool.learn_limit(principal.user()).await?;
+        let Submission { workflow, mut extra, targets, workflow_id } = submission;
+        let known = pool.known();
+        let (output_nodes, files, requirements) = {
+            let graph = Graph::read(&workflow)?;
+            if known.object_info.is_empty() {
+                return Err(SubmitError::NoWorker);
+            }
+            require_classes(pool, &graph)?;
+            let outputs = graph.outputs(&known.nodes, targets.as_deref())?;
+            let needed = graph.needed_by(&outputs);
+            graph.require_inputs(&known.nodes, &needed)?;
+            let (files, requirements) = inputs::find(&pool.store, principal, &graph, &known.nodes, &needed).await?;
+            (outputs, files, requirements)
+        };
+        require_one_worker(pool, &requirements)?;
+        let secrets = secrets::take(&mut extra);
+        let new = NewJob {
+            workflow,
+            extra,
+            output_nodes,
+            partial: targets.is_some(),
+            workflow_id,
+            requirements: json!(requirements),
+            inputs: json!(files),
+            limited: running >= pool.limit(principal.user()),
+        };
+        let job = pool.store.catalogue().submit_job(principal, new).await?;
+        pool.secrets.keep(job.id, secrets);
+        lock(&pool.scheduler).enqueue(job.user, job.id, Arc::new(requirements));
+        metrics::counter!("comfy_cloud_jobs_submitted_total").increment(1);
+        pool.wake.notify_one();
+        pool.tell_status(job.user);
+        Ok(job)
+    }
+}
+
+/// Names the node classes that no worker has, and the workers that would have them.
+fn require_classes(pool: &Pool, graph: &Graph<'_>) -> Result<(), PromptError> {
+    let known = pool.known();
+    let missing: Vec<_> = graph.nodes().filter(|node| !known.nodes.has(node.class)).collect();
+    let Some(first) = missing.first() else { return Ok(()) };
+    let classes: BTreeSet<&str> = missing.iter().map(|node| node.class).collect();
+    let list = classes.iter().copied().collect::<Vec<_>>().join(", ");
+    let message = match classes.len() {
+        1 => format!("Cannot execute because node {list} does not exist."),
+        _ => format!("Cannot execute because nodes {list} do not exist."),
+    };
+    let mut elsewhere = Map::new();
+    for class in &classes {
+        let having = pool.workers().into_iter().filter(|worker| worker.nodes().is_some_and(|known| known.nodes.has(class)));
+        let having: Vec<Value> = having.map(|worker| Value::from(worker.name.as_str())).collect();
+        if !having.is_empty() {
+            elsewhere.insert((*class).to_owned(), Value::Array(having));
+        }
+    }
+    let mut details = format!("Node ID '#{}'", first.id);
+    for (class, workers) in &elsewhere {
+        let names: Vec<&str> = workers.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        details.push_str(&format!("; {class} is on {}, which is down or takes no new jobs", names.join(", ")));
+    }
+    let extra_info = json!({ "class_types": classes, "workers": elsewhere });
+    Err(PromptError { extra_info, ..PromptError::new("invalid_prompt", message, details) })
+}
+
+/// A workflow runs on one worker: all that it needs must be on the same.
+fn require_one_worker(pool: &Pool, requirements: &Requirements) -> Result<(), PromptError> {
+    let workers: Vec<_> = pool.workers().into_iter().filter_map(|worker| worker.nodes().map(|nodes| (worker, nodes))).collect();
+    if workers.iter().any(|(_, known)| known.nodes.satisfy(requirements)) {
+        return Ok(());
+    }
+    let lacks = workers.iter().map(|(worker, known)| {
+        let nodes = &known.nodes;
+        let classes = requirements.classes.iter().filter(|class| !nodes.has(class)).cloned();
+        let choices = requirements.choices.iter().filter(|(class, input, value)| nodes.has(class) && !nodes.offers(class, input, value));
+        let choices = choices.map(|(class, input, value)| format!("{class}.{input}={value}"));
+        format!("{} lacks {}", worker.name, classes.chain(choices).take(5).collect::<Vec<_>>().join(", "))
+    });
+    let details = lacks.collect::<Vec<_>>().join("; ");
+    Err(PromptError::new("invalid_prompt", "Cannot execute because no one worker has all that this workflow needs.", details))
+}

@@ -1,0 +1,80 @@
+//! What is looked after while the pool runs: workers, leases, history.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{TimeDelta, Utc};
+use comfy_cloud_store::Error as StoreError;
+
+use crate::attempt;
+use crate::pool::{Pool, lock};
+
+/// How often the catalogue is asked for workers that came, went or drain.
+const WORKERS_INTERVAL: Duration = Duration::from_secs(1);
+/// How often what has outlived its time is looked for.
+const HISTORY_INTERVAL: Duration = Duration::from_secs(30);
+/// A hundred years; what is to stay longer stays that long.
+const LONGEST_RETENTION_SECS: u64 = 100 * 365 * 24 * 3600;
+
+/// Waits, and answers whether to go on.
+async fn wait(pool: &Pool, interval: Duration) -> bool {
+    tokio::select! {
+        () = tokio::time::sleep(interval) => true,
+        () = pool.stop.cancelled() => false,
+    }
+}
+
+/// Workers are added, drained and removed in the catalogue, also by other processes.
+pub(crate) async fn look_after_workers(pool: Arc<Pool>) {
+    while wait(&pool, WORKERS_INTERVAL).await {
+        if let Err(error) = pool.adopt_workers().await {
+            tracing::error!(%error, "cannot read the list of workers");
+        }
+    }
+}
+
+/// Renews the leases of attempts that live, and ends those that do not.
+pub(crate) async fn look_after_leases(pool: Arc<Pool>) {
+    let lease = TimeDelta::seconds(pool.config.lease_secs.max(1).cast_signed());
+    while wait(&pool, Duration::from_millis(pool.config.lease_secs.max(1) * 1000 / 4)).await {
+        if let Err(error) = renew_and_reap(&pool, lease).await {
+            tracing::error!(%error, "cannot look after the leases of jobs");
+        }
+    }
+}
+
+async fn renew_and_reap(pool: &Arc<Pool>, lease: TimeDelta) -> Result<(), StoreError> {
+    let living: Vec<_> = {
+        let running = lock(&pool.running);
+        running.iter().filter(|(_, run)| run.take_sign_of_life()).map(|(id, run)| (*id, run.attempt)).collect()
+    };
+    if !living.is_empty() {
+        pool.store.catalogue().renew_leases(living, Utc::now() + lease).await?;
+    }
+    let now = Utc::now();
+    for job in pool.store.catalogue().held_jobs().await? {
+        if job.lease_until.is_some_and(|until| until < now) {
+            tracing::warn!(job = %job.id, worker = job.worker, "the lease of a job has run out");
+            attempt::reap(Arc::clone(pool), job).await;
+        }
+    }
+    Ok(())
+}
+
+/// Forgets what has outlived its time.
+pub(crate) async fn look_after_history(pool: Arc<Pool>) {
+    let ago = |seconds: u64| Utc::now() - TimeDelta::seconds(seconds.min(LONGEST_RETENTION_SECS).cast_signed());
+    while wait(&pool, HISTORY_INTERVAL.min(Duration::from_secs(pool.config.temp_retention_secs.max(1)))).await {
+        let catalogue = pool.store.catalogue();
+        match catalogue.expire_temporary_outputs(ago(pool.config.temp_retention_secs)).await {
+            Ok(0) => {}
+            Ok(expired) => tracing::info!(expired, "deleted temporary outputs"),
+            Err(error) => tracing::error!(%error, "cannot delete temporary outputs"),
+        }
+        match catalogue.prune_jobs(ago(pool.config.history_retention_secs)).await {
+            Ok(0) => {}
+            Ok(pruned) => tracing::info!(pruned, "forgot old jobs"),
+            Err(error) => tracing::error!(%error, "cannot forget old jobs"),
+        }
+    }
+}

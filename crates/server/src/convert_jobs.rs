@@ -1,0 +1,177 @@
+//! Jobs, from the store's types to the wire's.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use comfy_cloud::types;
+use comfy_cloud_store::catalogue::{Job, JobDocument};
+use comfy_cloud_store::{JobState, JobStatus};
+use serde_json::{Map, Value, json};
+
+use crate::error::Failure;
+
+fn seconds(time: DateTime<Utc>) -> i64 {
+    time.timestamp()
+}
+
+fn millis(time: Option<DateTime<Utc>>) -> Option<i64> {
+    time.map(|time| time.timestamp_millis())
+}
+
+fn error(value: Option<&Value>) -> Option<types::ExecutionError> {
+    serde_json::from_value(value?.clone()).ok()
+}
+
+fn object(value: Option<Value>) -> Option<Map<String, Value>> {
+    match value {
+        Some(Value::Object(map)) => Some(map),
+        _ => None,
+    }
+}
+
+/// A job in a list.
+pub(crate) fn entry(job: Job) -> types::JobEntry {
+    use types::JobEntryStatus as Wire;
+    types::JobEntry {
+        id: job.id.as_uuid(),
+        status: match job.state.status() {
+            JobStatus::Pending => Wire::Pending,
+            JobStatus::InProgress => Wire::InProgress,
+            JobStatus::Completed => Wire::Completed,
+            JobStatus::Failed => Wire::Failed,
+            JobStatus::Cancelled => Wire::Cancelled,
+        },
+        execution_error: error(job.error.as_ref()),
+        create_time: seconds(job.created_at),
+        preview_output: object(job.preview),
+        outputs_count: Some(i64::from(job.outputs_count)),
+        workflow_id: job.workflow_id,
+        execution_start_time: millis(job.started_at),
+        execution_end_time: millis(job.ended_at),
+    }
+}
+
+/// A job, whole.
+pub(crate) fn detail(job: Job, document: JobDocument) -> types::JobDetailResponse {
+    use types::JobDetailResponseStatus as Wire;
+    let meta = json!({
+        "worker": job.worker,
+        "attempts": job.attempt,
+        "node_meta": document.meta,
+        "execution_start_time": millis(job.started_at),
+        "execution_end_time": millis(job.ended_at),
+    });
+    types::JobDetailResponse {
+        id: job.id.as_uuid(),
+        status: match job.state.status() {
+            JobStatus::Pending => Wire::Pending,
+            JobStatus::InProgress => Wire::InProgress,
+            JobStatus::Completed => Wire::Completed,
+            JobStatus::Failed => Wire::Failed,
+            JobStatus::Cancelled => Wire::Cancelled,
+        },
+        workflow: object(Some(json!({ "prompt": document.workflow, "extra_data": document.extra }))),
+        execution_error: error(job.error.as_ref()),
+        create_time: seconds(job.created_at),
+        update_time: seconds(job.updated_at),
+        outputs: Some(document.outputs),
+        preview_output: object(job.preview),
+        outputs_count: Some(i64::from(job.outputs_count)),
+        workflow_id: job.workflow_id,
+        execution_status: Some(document.status),
+        execution_meta: object(Some(meta)),
+    }
+}
+
+/// A job's internal state.
+pub(crate) fn status(job: Job) -> Result<types::JobStatusResponse, Failure> {
+    let status = types::JobStatusResponseStatus::try_from(job.state.as_str()).map_err(|error| Failure::internal(&error))?;
+    Ok(types::JobStatusResponse {
+        id: job.id.as_uuid(),
+        status,
+        created_at: job.created_at,
+        updated_at: job.updated_at,
+        last_state_update: Some(job.updated_at),
+        assigned_inference: job.worker,
+        error_message: job.error.map(|error| error.to_string()),
+    })
+}
+
+/// A job that was to be cancelled.
+pub(crate) fn cancelled(job: &Job) -> types::CancelledJob {
+    use types::CancelledJobStatus as Wire;
+    types::CancelledJob {
+        id: job.id.as_uuid(),
+        status: match job.state.status() {
+            JobStatus::Pending => Wire::Pending,
+            JobStatus::InProgress => Wire::InProgress,
+            JobStatus::Completed => Wire::Completed,
+            JobStatus::Failed => Wire::Failed,
+            JobStatus::Cancelled => Wire::Cancelled,
+        },
+    }
+}
+
+/// ComfyUI's tuple of a job in a queue.
+pub(crate) fn queue_item(job: &Job, document: JobDocument) -> types::QueueItem {
+    use types::QueueItemItem as Item;
+    let created = Map::from_iter([("create_time".to_owned(), job.created_at.timestamp_millis().into())]);
+    types::QueueItem(vec![
+        Item::Integer(job.number),
+        Item::String(job.id.to_string()),
+        Item::Object(document.workflow),
+        Item::Array(document.output_nodes),
+        Item::Object(created),
+    ])
+}
+
+/// How a job ended, in ComfyUI's words where a worker gave none.
+fn history_status(job: &Job, status: Map<String, Value>) -> Map<String, Value> {
+    if !status.is_empty() {
+        return status;
+    }
+    let (kind, text) = match job.state {
+        JobState::Success => ("execution_success", "success"),
+        JobState::Cancelled => ("execution_interrupted", "error"),
+        _ => ("execution_error", "error"),
+    };
+    let mut data = object(job.error.clone()).unwrap_or_default();
+    data.insert("prompt_id".to_owned(), job.id.to_string().into());
+    data.insert("timestamp".to_owned(), job.updated_at.timestamp_millis().into());
+    let made = json!({ "status_str": text, "completed": job.state == JobState::Success, "messages": [[kind, data]] });
+    object(Some(made)).unwrap_or_default()
+}
+
+/// An ended job in the old history.
+pub(crate) fn history_entry(job: &Job, document: JobDocument) -> types::HistoryEntry {
+    types::HistoryEntry {
+        prompt_id: job.id.to_string(),
+        create_time: Some(seconds(job.created_at)),
+        workflow_id: job.workflow_id.clone(),
+        prompt: Some(types::HistoryEntryPrompt {
+            priority: Some(job.number as f64),
+            prompt_id: Some(job.id.to_string()),
+            extra_data: Some(document.extra),
+        }),
+        outputs: Some(document.outputs),
+        status: Some(history_status(job, document.status)),
+        meta: Some(document.meta),
+    }
+}
+
+/// An ended job in the old history, under its id.
+pub(crate) fn history_detail(job: &Job, document: JobDocument) -> types::HistoryDetailResponse {
+    let entry = types::HistoryDetailEntry {
+        prompt: Some(types::HistoryDetailEntryPrompt {
+            priority: Some(job.number as f64),
+            prompt_id: Some(job.id.to_string()),
+            prompt: Some(document.workflow),
+            extra_data: Some(document.extra),
+            outputs_to_execute: Some(document.output_nodes),
+        }),
+        outputs: Some(document.outputs),
+        status: Some(history_status(job, document.status)),
+        meta: Some(document.meta),
+    };
+    types::HistoryDetailResponse(HashMap::from([(job.id.to_string(), entry)]))
+}

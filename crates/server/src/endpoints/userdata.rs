@@ -1,0 +1,114 @@
+//! Users' own files.
+
+use comfy_cloud::server::*;
+use comfy_cloud::types;
+use comfy_cloud_store::{Error as StoreError, Principal};
+use openapi_runtime::{BodyStream, Context};
+
+use super::Result;
+use crate::api::Api;
+use crate::error::{Class, Failure};
+
+/// The largest file, in bytes.
+const MAX_BYTES: u64 = 16 << 20;
+/// The longest path, in bytes.
+const MAX_PATH_BYTES: usize = 1024;
+
+pub(crate) async fn get_userdata(api: &Api, _: &Context, principal: Principal, params: GetUserdataParams) -> Result<GetUserdataSuccess> {
+    let dir = params.dir.trim_end_matches('/');
+    let prefix = if dir.is_empty() { String::new() } else { format!("{}/", checked(dir)?) };
+    let files = api.store.catalogue().list_user_files(&principal, &prefix).await?;
+    if files.is_empty() && !prefix.is_empty() {
+        return Err(Failure::new(Class::NotFound, "not_found", format!("there is no folder `{dir}`")).into());
+    }
+    let below = files.into_iter().filter_map(|file| {
+        let path = file.path.strip_prefix(&prefix)?.to_owned();
+        (params.recurse || !path.contains('/')).then(|| types::GetUserDataResponseFullFile {
+            path: Some(path),
+            size: Some(file.size_bytes.cast_signed()),
+            modified: Some(file.modified_at.timestamp_millis() as f32),
+        })
+    });
+    Ok(GetUserdataSuccess::Ok(types::GetUserDataResponseFull(below.collect())))
+}
+
+pub(crate) async fn get_userdata_file(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: GetUserdataFileParams,
+) -> Result<GetUserdataFileSuccess> {
+    let content = api.store.catalogue().read_user_file(&principal, checked(&params.file)?).await?;
+    Ok(GetUserdataFileSuccess::Ok(content.into()))
+}
+
+pub(crate) async fn post_userdata_file(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: PostUserdataFileParams,
+    body: BodyStream,
+) -> Result<PostUserdataFileSuccess> {
+    let path = checked(&params.file)?;
+    let content = body.limited(MAX_BYTES)?.collect().await?;
+    let replace = matches!(params.overwrite, types::PostUserdataFileOverwrite::True);
+    let written = api.store.catalogue().write_user_file(&principal, path, content.to_vec(), replace).await;
+    let file = written.map_err(|error| match error {
+        StoreError::NameTaken(path) => {
+            let message = format!("`{path}` is there already, as a file or a folder; `overwrite=true` replaces a file");
+            Failure::new(Class::Conflict, "exists", message)
+        }
+        other => other.into(),
+    })?;
+    Ok(PostUserdataFileSuccess::Ok(types::UserDataResponseFull {
+        path: Some(file.path),
+        size: Some(file.size_bytes.cast_signed()),
+        modified: Some(file.modified_at),
+    }))
+}
+
+pub(crate) async fn delete_userdata_file(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: DeleteUserdataFileParams,
+) -> Result<DeleteUserdataFileSuccess> {
+    api.store.catalogue().delete_user_file(&principal, checked(&params.file)?).await?;
+    Ok(DeleteUserdataFileSuccess::NoContent)
+}
+
+/// A path below the user's own tree. It names nothing on disk; what would, elsewhere, is refused.
+fn checked(path: &str) -> std::result::Result<&str, Failure> {
+    let refuse = |why: &str| Failure::invalid(format!("the path `{}` {why}", path.escape_debug()));
+    if path.is_empty() || path.len() > MAX_PATH_BYTES {
+        return Err(refuse(&format!("must have 1 to {MAX_PATH_BYTES} bytes")));
+    }
+    if path.contains('\\') || path.chars().any(char::is_control) {
+        return Err(refuse("must not have backslashes or control characters"));
+    }
+    if path.starts_with('/') || path.split('/').any(|part| part == "..") {
+        return Err(Failure::new(Class::Forbidden, "forbidden", format!("the path `{path}` leaves your own tree")));
+    }
+    if path.split('/').any(|part| part.is_empty() || part == ".") {
+        return Err(refuse("must not have empty parts or `.`"));
+    }
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_stays_in_its_tree() {
+        for good in ["a.json", "workflows/a b.json", "ä/ö.json", "..."] {
+            assert_eq!(checked(good).as_deref(), Ok(good));
+        }
+        for outside in ["/etc/passwd", "../a", "a/../../b", "a/.."] {
+            assert_eq!(checked(outside).map_err(|error| error.class()), Err(Class::Forbidden), "{outside}");
+        }
+        for bad in ["", "a\0b", "a\\b", "a//b", "a/", "./a", "a\nb", &"x".repeat(2000)] {
+            assert_eq!(checked(bad).map_err(|error| error.class()), Err(Class::Invalid), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Submitting workflows, and what may be in them.
+
+use std::collections::HashMap;
+
+use comfy_cloud::server::*;
+use comfy_cloud::types;
+use comfy_cloud_jobs::{PromptError, Submission, SubmitError};
+use comfy_cloud_store::Principal;
+use openapi_runtime::Context;
+use serde_json::{Map, Value, json};
+
+use super::Result;
+use crate::api::Api;
+use crate::error::{Class, Failure};
+
+/// After how many seconds a full queue is worth another try.
+const RETRY_AFTER_SECS: i64 = 10;
+
+pub(crate) async fn execute_prompt(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    body: types::PromptRequest,
+) -> std::result::Result<ExecutePromptSuccess, ExecutePromptError> {
+    let mut extra = body.extra_data.unwrap_or_default();
+    if let Some(client_id) = body.client_id {
+        extra.insert("client_id".to_owned(), client_id.into());
+    }
+    let submission = Submission {
+        workflow: body.prompt,
+        extra,
+        targets: body.partial_execution_targets,
+        workflow_id: body.workflow_id.map(|id| id.to_string()),
+    };
+    let job = api.jobs.submit(&principal, submission).await.map_err(refused)?;
+    Ok(ExecutePromptSuccess::Ok(types::PromptResponse {
+        prompt_id: Some(job.id.as_uuid()),
+        number: Some(job.number as f64),
+        node_errors: Some(Map::new()),
+    }))
+}
+
+fn refused(error: SubmitError) -> ExecutePromptError {
+    let body = |kind, message: &str, details: &str| types::PromptErrorResponse(PromptError::new(kind, message, details).to_json());
+    match error {
+        SubmitError::Invalid(error) => ExecutePromptError::BadRequest(types::PromptErrorResponse(error.to_json())),
+        SubmitError::QueueFull { limit } => ExecutePromptError::TooManyRequests {
+            retry_after: RETRY_AFTER_SECS,
+            body: body("queue_full", "Your queue is full", &format!("{limit} jobs wait already; try again when some have run")),
+        },
+        SubmitError::NoWorker => ExecutePromptError::ServiceUnavailable(body(
+            "no_worker",
+            "No worker has been reached yet",
+            "The operator must add one that is up",
+        )),
+        SubmitError::Store(error) => {
+            let failure = Failure::from(error);
+            ExecutePromptError::InternalServerError(body("server_error", failure.message(), ""))
+        }
+    }
+}
+
+pub(crate) async fn get_prompt_info(api: &Api, _: &Context, principal: Principal) -> Result<GetPromptInfoSuccess> {
+    let remaining = api.jobs.queue_remaining(principal.user());
+    Ok(GetPromptInfoSuccess::Ok(types::PromptInfo {
+        exec_info: Some(types::PromptInfoExecInfo { queue_remaining: Some(remaining.cast_signed()) }),
+    }))
+}
+
+pub(crate) async fn get_node_info(api: &Api, _: &Context, _: Principal) -> Result<GetNodeInfoSuccess> {
+    Ok(GetNodeInfoSuccess::Ok(api.node_info.of(&api.jobs.known())))
+}
+
+pub(crate) async fn get_workflow_templates(api: &Api, _: &Context) -> Result<GetWorkflowTemplatesSuccess> {
+    Ok(GetWorkflowTemplatesSuccess::Ok(api.jobs.known().templates.clone()))
+}
+
+pub(crate) async fn get_global_subgraphs(api: &Api, _: &Context) -> Result<GetGlobalSubgraphsSuccess> {
+    let known = api.jobs.known();
+    let all: HashMap<String, types::GlobalSubgraphInfo> =
+        known.subgraphs.iter().filter_map(|(id, value)| Some((id.clone(), serde_json::from_value(listed(value)).ok()?))).collect();
+    Ok(GetGlobalSubgraphsSuccess::Ok(all))
+}
+
+/// A subgraph as lists show it: without its data.
+fn listed(subgraph: &Value) -> Value {
+    json!({ "source": subgraph["source"], "name": subgraph["name"], "info": { "node_pack": subgraph["info"]["node_pack"] } })
+}
+
+pub(crate) async fn get_global_subgraph(api: &Api, _: &Context, params: GetGlobalSubgraphParams) -> Result<GetGlobalSubgraphSuccess> {
+    let found = api.jobs.subgraph(&params.id).await;
+    let found = found.and_then(|value| serde_json::from_value(value).ok());
+    let missing = || Failure::new(Class::NotFound, "not_found", format!("no worker has the subgraph `{}`", params.id));
+    Ok(GetGlobalSubgraphSuccess::Ok(found.ok_or_else(missing)?))
+}

@@ -1,0 +1,321 @@
+//! What is kept of jobs, workers, users' files and mask layers.
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
+
+use crate::{AssetId, Blake3, JobId, JobState, JobStatus, Step, UserId};
+
+/// A workflow to be run.
+#[derive(Clone, Debug, Default)]
+pub struct NewJob {
+    /// The workflow in API format.
+    pub workflow: Map<String, Value>,
+    /// What came with it; no secrets.
+    pub extra: Map<String, Value>,
+    /// The ids of the output nodes that are to run.
+    pub output_nodes: Vec<String>,
+    /// Whether only those nodes run that the output nodes need.
+    pub partial: bool,
+    /// A name for what is run.
+    pub workflow_id: Option<String>,
+    /// What a worker must have; the scheduler's own.
+    pub requirements: Value,
+    /// What is to be brought to the worker; the scheduler's own.
+    pub inputs: Value,
+    /// Whether its user runs as many jobs as it may.
+    pub limited: bool,
+}
+
+/// A job, without its documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Job {
+    /// Its id.
+    pub id: JobId,
+    /// Its number; later ones are larger.
+    pub number: i64,
+    /// Whose it is.
+    pub user: UserId,
+    /// How far it is.
+    pub state: JobState,
+    /// How often a worker was given it.
+    pub attempt: u32,
+    /// How often a worker failed it.
+    pub failures: u32,
+    /// The worker that has it, or had it last.
+    pub worker: Option<String>,
+    /// What that worker calls it.
+    pub remote_id: Option<String>,
+    /// Until when its lease holds.
+    pub lease_until: Option<DateTime<Utc>>,
+    /// What was run, when the submission said.
+    pub workflow_id: Option<String>,
+    /// When it was submitted.
+    pub created_at: DateTime<Utc>,
+    /// When it last moved.
+    pub updated_at: DateTime<Utc>,
+    /// When it began to run.
+    pub started_at: Option<DateTime<Utc>>,
+    /// When it ended.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// How many files it made.
+    pub outputs_count: u32,
+    /// One of them that shows it.
+    pub preview: Option<Value>,
+    /// Why it failed, in the form of the contract's `ExecutionError`.
+    pub error: Option<Value>,
+}
+
+/// The documents of a job.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JobDocument {
+    /// The workflow as it was submitted.
+    pub workflow: Map<String, Value>,
+    /// What came with it; no secrets.
+    pub extra: Map<String, Value>,
+    /// The ids of the output nodes that are to run.
+    pub output_nodes: Vec<String>,
+    /// Whether only those nodes run that the output nodes need.
+    pub partial: bool,
+    /// What a worker must have.
+    pub requirements: Value,
+    /// What is to be brought to the worker.
+    pub inputs: Value,
+    /// What it made, by node.
+    pub outputs: Map<String, Value>,
+    /// How it ended, with the worker's messages.
+    pub status: Map<String, Value>,
+    /// What the worker knows of the nodes.
+    pub meta: Map<String, Value>,
+}
+
+/// A job that waits, as the scheduler needs it.
+#[derive(Clone, Debug)]
+pub struct WaitingJob {
+    /// Its id.
+    pub id: JobId,
+    /// Whose it is.
+    pub user: UserId,
+    /// What a worker must have.
+    pub requirements: Value,
+}
+
+/// What a job made.
+#[derive(Clone, Debug, Default)]
+pub struct JobResults {
+    /// By node, as ComfyUI has it, with the names that files have here.
+    pub outputs: Map<String, Value>,
+    /// How it ended, with the worker's messages.
+    pub status: Map<String, Value>,
+    /// What the worker knows of the nodes.
+    pub meta: Map<String, Value>,
+    /// The files.
+    pub files: Vec<JobFile>,
+    /// One of them that shows the job.
+    pub preview: Option<Value>,
+}
+
+/// A file that a job made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JobFile {
+    /// The node that made it.
+    pub node: String,
+    /// The list of the node's outputs that it is in.
+    pub key: String,
+    /// Its place in that list.
+    pub index: u32,
+    /// What it became.
+    pub asset: AssetId,
+    /// What it shows.
+    pub medium: Medium,
+    /// Whether ComfyUI would throw it away.
+    pub temporary: bool,
+}
+
+/// What a file shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// A picture.
+    Image,
+    /// A film.
+    Video,
+    /// A sound.
+    Audio,
+    /// Something else.
+    Other,
+}
+
+impl Medium {
+    /// As a bit of a set.
+    pub(crate) fn bit(self) -> i64 {
+        match self {
+            Self::Image => 1,
+            Self::Video => 2,
+            Self::Audio => 4,
+            Self::Other => 8,
+        }
+    }
+}
+
+/// A step of a job with what belongs to it.
+#[derive(Clone, Debug)]
+pub enum Transition {
+    /// Gets a worker, and with it the next attempt.
+    Allocate {
+        /// The worker's name.
+        worker: String,
+        /// Until when it may hold the job without a sign of life.
+        lease_until: DateTime<Utc>,
+    },
+    /// Its inputs are brought.
+    Prepare,
+    /// The worker takes it under a name.
+    Send {
+        /// What the worker calls it.
+        remote_id: String,
+    },
+    /// The worker has begun to run it.
+    Start,
+    /// The worker is done.
+    Finish,
+    /// A node failed.
+    Fail {
+        /// Why.
+        error: Value,
+    },
+    /// Its outputs are assets.
+    Succeed {
+        /// What it made.
+        results: Box<JobResults>,
+    },
+    /// What a failed job had made is fetched.
+    Conclude {
+        /// What it made.
+        results: Box<JobResults>,
+    },
+    /// It can never run.
+    Refuse {
+        /// Why.
+        error: Value,
+    },
+    /// It waits again.
+    Return {
+        /// Whether its worker failed it; not when it was this server that ended.
+        failed: bool,
+    },
+    /// Its workers failed it too often.
+    Lose {
+        /// Why, the last time.
+        error: Value,
+    },
+    /// What was to be cancelled has stopped.
+    Stop,
+}
+
+impl Transition {
+    /// The step that it is.
+    pub fn step(&self) -> Step {
+        match self {
+            Self::Allocate { .. } => Step::Allocate,
+            Self::Prepare => Step::Prepare,
+            Self::Send { .. } => Step::Send,
+            Self::Start => Step::Start,
+            Self::Finish => Step::Finish,
+            Self::Fail { .. } => Step::Fail,
+            Self::Succeed { .. } => Step::Succeed,
+            Self::Conclude { .. } => Step::Conclude,
+            Self::Refuse { .. } => Step::Refuse,
+            Self::Return { .. } => Step::Return,
+            Self::Lose { .. } => Step::Lose,
+            Self::Stop => Step::Stop,
+        }
+    }
+}
+
+/// Which jobs; all that is given must hold.
+#[derive(Clone, Debug, Default)]
+pub struct JobFilter {
+    /// In one of these states; any when empty.
+    pub statuses: Vec<JobStatus>,
+    /// Of this workflow.
+    pub workflow_id: Option<String>,
+    /// With an output of this kind.
+    pub medium: Option<Medium>,
+}
+
+/// What a list of jobs is ordered by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobSort {
+    /// The time of submission.
+    CreatedAt,
+    /// How long it ran.
+    ExecutionTime,
+}
+
+/// Which jobs a cancel is about.
+#[derive(Clone, Debug)]
+pub enum CancelScope {
+    /// These, all or none.
+    All(Vec<JobId>),
+    /// Those of these that are pending.
+    PendingOf(Vec<JobId>),
+    /// All that are pending.
+    Pending,
+    /// All that run.
+    Running,
+}
+
+/// A worker that jobs may be sent to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Worker {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub url: String,
+    /// Whether the configuration named it, rather than a command.
+    pub configured: bool,
+    /// Whether it gets no new jobs.
+    pub draining: bool,
+    /// Whether it answered when it was last asked.
+    pub is_up: bool,
+    /// What is wrong with it, or what it is.
+    pub detail: String,
+    /// When it last answered.
+    pub seen_at: Option<DateTime<Utc>>,
+}
+
+/// What a worker can do, as it was last heard.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Capabilities {
+    /// Its node classes, ComfyUI's `/object_info`.
+    pub object_info: Map<String, Value>,
+    /// Its models by folder: file names with their path index.
+    pub models: Map<String, Value>,
+    /// ComfyUI's `/system_stats`.
+    pub system: Value,
+    /// Its templates of workflows by module.
+    pub templates: Map<String, Value>,
+    /// Its subgraph blueprints by id.
+    pub subgraphs: Map<String, Value>,
+}
+
+/// A file of a user's own tree, without its content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserFile {
+    /// Its path.
+    pub path: String,
+    /// Its bytes.
+    pub size_bytes: u64,
+    /// When it was written.
+    pub modified_at: DateTime<Utc>,
+}
+
+/// A layer of a masked image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MaskLayer {
+    /// Which layer: `mask`, `paint`, `painted` or `painted_masked`.
+    pub layer: String,
+    /// Its content.
+    pub hash: Blake3,
+    /// Its name, `<hex digest>.<extension>`.
+    pub name: String,
+}

@@ -1,0 +1,393 @@
+//! Jobs in SQLite.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
+use serde_json::{Map, Value};
+
+use super::{Sqlite, assets, micros, now, time};
+use crate::catalogue::{
+    CancelScope, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Jobs, Medium, NewJob, Order, Transition, WaitingJob,
+};
+use crate::hash::Blake3;
+use crate::{Error, JobId, JobState, JobStatus, Principal, Result, Step, UserId};
+
+const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
+                       started_at, ended_at, outputs_count, preview, error";
+
+/// How many jobs one change forgets.
+const PRUNE_LIMIT: u32 = 1000;
+
+#[async_trait]
+impl Jobs for Sqlite {
+    async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
+        let user = principal.user();
+        let id = JobId::random();
+        self.write(move |db| {
+            let limited = new.limited;
+            let state = JobState::Submitted.after(Step::Queue { limited }).ok_or(Error::JobMoved(JobState::Submitted))?;
+            let sql =
+                "INSERT INTO jobs (id, owner, state, status, attempt, failures, workflow_id, created_at, updated_at, outputs_count, media)
+                       VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6, 0, 0)";
+            let values = params![id, user, state.as_str(), state.status().as_str(), new.workflow_id, micros(now())];
+            db.prepare_cached(sql)?.execute(values)?;
+            let number = db.last_insert_rowid();
+            let sql = "INSERT INTO job_documents (job, workflow, extra, output_nodes, partial, requirements, inputs)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+            db.prepare_cached(sql)?.execute(params![
+                number,
+                text(&new.workflow),
+                text(&new.extra),
+                Value::from(new.output_nodes).to_string(),
+                new.partial,
+                new.requirements.to_string(),
+                new.inputs.to_string()
+            ])?;
+            by_number(db, number)
+        })
+        .await
+    }
+
+    async fn job(&self, principal: &Principal, id: JobId) -> Result<Job> {
+        self.read_few(|db| owned(db, principal.user(), id))
+    }
+
+    async fn any_job(&self, id: JobId) -> Result<Job> {
+        self.read_few(|db| by_id(db, id))
+    }
+
+    async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument> {
+        self.read_few(|db| {
+            let job = owned(db, principal.user(), id)?;
+            let sql = "SELECT workflow, extra, output_nodes, partial, requirements, inputs, outputs, status, meta FROM job_documents
+                       WHERE job = ?1";
+            Ok(db.prepare_cached(sql)?.query_row([job.number], document)?)
+        })
+    }
+
+    async fn list_jobs(
+        &self,
+        principal: &Principal,
+        filter: &JobFilter,
+        sort: JobSort,
+        order: Order,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<Job>, u64)> {
+        let (user, filter) = (principal.user(), filter.clone());
+        self.read_many(move |db| list(db, user, &filter, sort, order, offset, limit)).await
+    }
+
+    async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>> {
+        let user = principal.user();
+        let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL ORDER BY number LIMIT ?2");
+        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map(params![user, limit], job)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)> {
+        self.read_few(|db| {
+            let job = owned(db, principal.user(), id)?;
+            // An asset may have been deleted since; its row says so by being gone.
+            let living = "FROM job_files f JOIN assets a ON a.id = f.asset WHERE f.job = ?1";
+            let total: i64 = db.prepare_cached(&format!("SELECT count(*) {living}"))?.query_row([job.number], |row| row.get(0))?;
+            let sql = format!(
+                "SELECT f.node, f.key, f.place, f.asset, f.medium, f.temporary {living} ORDER BY f.node, f.key, f.place LIMIT ?2 OFFSET ?3"
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![job.number, limit, offset.cast_signed()], file)?;
+            Ok((rows.collect::<Result<_, _>>()?, total.unsigned_abs()))
+        })
+    }
+
+    async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64> {
+        let user = principal.user();
+        self.write(move |db| {
+            let mut forgotten = 0;
+            match ids {
+                None => forgotten += db.prepare_cached("DELETE FROM jobs WHERE owner = ?1 AND ended_at IS NOT NULL")?.execute([user])?,
+                Some(ids) => {
+                    let mut statement = db.prepare_cached("DELETE FROM jobs WHERE id = ?2 AND owner = ?1 AND ended_at IS NOT NULL")?;
+                    for id in ids {
+                        forgotten += statement.execute(params![user, id])?;
+                    }
+                }
+            }
+            Ok(forgotten as u64)
+        })
+        .await
+    }
+
+    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Job>> {
+        let user = principal.user();
+        self.write(move |db| {
+            let pending = |job: &Job| job.state.status() == JobStatus::Pending;
+            let jobs: Vec<Job> = match scope {
+                CancelScope::All(ids) => ids.into_iter().map(|id| owned(db, user, id)).collect::<Result<_>>()?,
+                CancelScope::PendingOf(ids) => {
+                    let found = ids.into_iter().map(|id| match owned(db, user, id) {
+                        Err(Error::NotFound(_)) => Ok(None),
+                        other => other.map(Some),
+                    });
+                    found.collect::<Result<Vec<_>>>()?.into_iter().flatten().filter(pending).collect()
+                }
+                CancelScope::Pending => open_in(db, user, JobStatus::Pending)?,
+                CancelScope::Running => open_in(db, user, JobStatus::InProgress)?,
+            };
+            let cancelled = jobs.into_iter().map(|job| match job.state.after(Step::Cancel) {
+                Some(state) => {
+                    let ended = state.is_final().then(|| micros(now()));
+                    let sql = "UPDATE jobs SET state = ?2, status = ?3, updated_at = ?4, ended_at = ?5 WHERE number = ?1";
+                    let values = params![job.number, state.as_str(), state.status().as_str(), micros(now()), ended];
+                    db.prepare_cached(sql)?.execute(values)?;
+                    by_number(db, job.number)
+                }
+                // It has ended, or is about to: that is no error.
+                None => Ok(job),
+            });
+            cancelled.collect()
+        })
+        .await
+    }
+
+    async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>> {
+        let sql = "SELECT j.id, j.owner, d.requirements FROM jobs j JOIN job_documents d ON d.job = j.number
+                   WHERE j.ended_at IS NULL AND j.state IN ('queued_waiting', 'queued_limited') ORDER BY j.number";
+        self.read_many(move |db| {
+            let mut statement = db.prepare_cached(sql)?;
+            let rows = statement.query_map([], |row| {
+                Ok(WaitingJob { id: row.get(0)?, user: row.get(1)?, requirements: value(row.get_ref(2)?.as_str()?) })
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
+    async fn held_jobs(&self) -> Result<Vec<Job>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM jobs WHERE ended_at IS NULL AND state NOT IN ('queued_waiting', 'queued_limited') ORDER BY number"
+        );
+        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([], job)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job> {
+        self.write(move |db| {
+            let job = by_id(db, id)?;
+            let state = job.state.after(transition.step()).filter(|_| job.attempt == attempt).ok_or(Error::JobMoved(job.state))?;
+            advance(db, &job, state, transition)?;
+            by_number(db, job.number)
+        })
+        .await
+    }
+
+    async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()> {
+        self.write(move |db| {
+            let mut statement =
+                db.prepare_cached("UPDATE jobs SET lease_until = ?3 WHERE id = ?1 AND attempt = ?2 AND ended_at IS NULL")?;
+            for (id, attempt) in attempts {
+                statement.execute(params![id, attempt, micros(until)])?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
+        self.write(move |db| {
+            let sql = "DELETE FROM jobs WHERE number IN (SELECT number FROM jobs WHERE ended_at < ?1 LIMIT ?2)";
+            Ok(db.prepare_cached(sql)?.execute(params![micros(ended_before), PRUNE_LIMIT])? as u64)
+        })
+        .await
+    }
+
+    async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
+        self.write(move |db| {
+            // An asset that its user has tagged otherwise since is meant to be kept.
+            let sql = "SELECT a.row, a.hash FROM job_files f JOIN jobs j ON j.number = f.job JOIN assets a ON a.id = f.asset
+                       WHERE f.temporary AND j.ended_at < ?1
+                         AND NOT EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag <> 'temp')
+                       GROUP BY a.row LIMIT ?2";
+            let mut statement = db.prepare_cached(sql)?;
+            let rows = statement.query_map(params![micros(ended_before), PRUNE_LIMIT], |row| {
+                Ok((row.get::<_, i64>(0)?, Blake3::from_bytes(row.get(1)?)))
+            })?;
+            let found: Vec<(i64, Blake3)> = rows.collect::<Result<_, _>>()?;
+            for (row, hash) in &found {
+                assets::remove(db, *row, *hash)?;
+            }
+            Ok(found.len() as u64)
+        })
+        .await
+    }
+}
+
+fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) -> Result<()> {
+    let at = micros(now());
+    let set = "UPDATE jobs SET state = ?2, status = ?3, updated_at = ?4, ended_at = ?5";
+    let ended = state.is_final().then_some(at);
+    let moved = |extra: &str, values: &[&dyn rusqlite::ToSql]| -> Result<()> {
+        let state: [&dyn rusqlite::ToSql; 5] = [&job.number, &state.as_str(), &state.status().as_str(), &at, &ended];
+        db.prepare_cached(&format!("{set}{extra} WHERE number = ?1"))?
+            .execute(state.iter().chain(values).copied().collect::<Vec<_>>().as_slice())?;
+        Ok(())
+    };
+    match transition {
+        Transition::Allocate { worker, lease_until } => moved(
+            ", attempt = attempt + 1, worker = ?6, remote_id = NULL, started_at = NULL, lease_until = ?7",
+            &[&worker, &micros(lease_until)],
+        ),
+        Transition::Send { remote_id } => moved(", remote_id = ?6", &[&remote_id]),
+        Transition::Start => moved(", started_at = ?4", &[]),
+        // A run that was so short that its beginning was not seen began at its end.
+        Transition::Finish => moved(", started_at = coalesce(started_at, ?4)", &[]),
+        Transition::Prepare => moved("", &[]),
+        Transition::Return { failed } => moved(", lease_until = NULL, remote_id = NULL, failures = failures + ?6", &[&failed]),
+        Transition::Fail { error } => moved(", error = ?6, started_at = coalesce(started_at, ?4)", &[&error.to_string()]),
+        Transition::Refuse { error } | Transition::Lose { error } => {
+            moved(", lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&error.to_string()])
+        }
+        Transition::Stop => moved(", lease_until = NULL, duration = ?4 - started_at", &[]),
+        Transition::Succeed { results } | Transition::Conclude { results } => {
+            let media = results.files.iter().fold(0, |all, file| all | file.medium.bit());
+            let count = results.files.len() as i64;
+            let preview = results.preview.as_ref().map(Value::to_string);
+            moved(
+                ", lease_until = NULL, duration = ?4 - started_at, outputs_count = ?6, media = ?7, preview = ?8",
+                &[&count, &media, &preview],
+            )?;
+            keep_results(db, job.number, *results)
+        }
+    }
+}
+
+fn keep_results(db: &Connection, number: i64, results: JobResults) -> Result<()> {
+    let sql = "UPDATE job_documents SET outputs = ?2, status = ?3, meta = ?4 WHERE job = ?1";
+    db.prepare_cached(sql)?.execute(params![number, text(&results.outputs), text(&results.status), text(&results.meta)])?;
+    let sql = "INSERT OR REPLACE INTO job_files (job, node, key, place, asset, medium, temporary) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let mut statement = db.prepare_cached(sql)?;
+    for file in results.files {
+        statement.execute(params![number, file.node, file.key, file.index, file.asset, file.medium.bit(), file.temporary])?;
+    }
+    Ok(())
+}
+
+fn list(
+    db: &Connection,
+    user: UserId,
+    filter: &JobFilter,
+    sort: JobSort,
+    order: Order,
+    offset: u64,
+    limit: u32,
+) -> Result<(Vec<Job>, u64)> {
+    let mut condition = "owner = ?".to_owned();
+    let mut values = vec![Sql::Blob(user.as_uuid().as_bytes().to_vec())];
+    if !filter.statuses.is_empty() {
+        let marks = vec!["?"; filter.statuses.len()].join(", ");
+        condition.push_str(&format!(" AND status IN ({marks})"));
+        values.extend(filter.statuses.iter().map(|status| Sql::Text(status.as_str().to_owned())));
+    }
+    if let Some(workflow_id) = &filter.workflow_id {
+        condition.push_str(" AND workflow_id = ?");
+        values.push(Sql::Text(workflow_id.clone()));
+    }
+    if let Some(medium) = filter.medium {
+        condition.push_str(" AND media & ? <> 0");
+        values.push(Sql::Integer(medium.bit()));
+    }
+    let total: i64 = db
+        .prepare_cached(&format!("SELECT count(*) FROM jobs WHERE {condition}"))?
+        .query_row(params_from_iter(&values), |row| row.get(0))?;
+    let direction = if order == Order::Ascending { "ASC" } else { "DESC" };
+    let key = match sort {
+        JobSort::CreatedAt => String::new(),
+        JobSort::ExecutionTime => format!("duration {direction}, "),
+    };
+    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE {condition} ORDER BY {key}number {direction} LIMIT {limit} OFFSET {offset}");
+    let mut statement = db.prepare_cached(&sql)?;
+    let jobs = statement.query_map(params_from_iter(&values), job)?.collect::<Result<_, _>>()?;
+    Ok((jobs, total.unsigned_abs()))
+}
+
+fn open_in(db: &Connection, user: UserId, status: JobStatus) -> Result<Vec<Job>> {
+    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL AND status = ?2 ORDER BY number");
+    Ok(db.prepare_cached(&sql)?.query_map(params![user, status.as_str()], job)?.collect::<Result<_, _>>()?)
+}
+
+fn owned(db: &Connection, user: UserId, id: JobId) -> Result<Job> {
+    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE id = ?1 AND owner = ?2");
+    db.prepare_cached(&sql)?.query_row(params![id, user], job).optional()?.ok_or(Error::NotFound("job"))
+}
+
+fn by_id(db: &Connection, id: JobId) -> Result<Job> {
+    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE id = ?1");
+    db.prepare_cached(&sql)?.query_row([id], job).optional()?.ok_or(Error::NotFound("job"))
+}
+
+fn by_number(db: &Connection, number: i64) -> Result<Job> {
+    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM jobs WHERE number = ?1"))?.query_row([number], job)?)
+}
+
+fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
+    let state = row.get_ref(3)?.as_str()?.parse::<JobState>();
+    let optional_time = |micros: Option<i64>| micros.map(time);
+    let optional_value = |text: Option<String>| text.as_deref().map(value);
+    Ok(Job {
+        number: row.get(0)?,
+        id: row.get(1)?,
+        user: row.get(2)?,
+        state: state.map_err(|error| rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(error)))?,
+        attempt: row.get(4)?,
+        failures: row.get(5)?,
+        worker: row.get(6)?,
+        remote_id: row.get(7)?,
+        lease_until: optional_time(row.get(8)?),
+        workflow_id: row.get(9)?,
+        created_at: time(row.get(10)?),
+        updated_at: time(row.get(11)?),
+        started_at: optional_time(row.get(12)?),
+        ended_at: optional_time(row.get(13)?),
+        outputs_count: row.get(14)?,
+        preview: optional_value(row.get(15)?),
+        error: optional_value(row.get(16)?),
+    })
+}
+
+fn document(row: &Row<'_>) -> rusqlite::Result<JobDocument> {
+    let map = |column: usize| -> rusqlite::Result<Map<String, Value>> {
+        let text: Option<String> = row.get(column)?;
+        Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    };
+    Ok(JobDocument {
+        workflow: map(0)?,
+        extra: map(1)?,
+        output_nodes: serde_json::from_str(row.get_ref(2)?.as_str()?).unwrap_or_default(),
+        partial: row.get(3)?,
+        requirements: value(row.get_ref(4)?.as_str()?),
+        inputs: value(row.get_ref(5)?.as_str()?),
+        outputs: map(6)?,
+        status: map(7)?,
+        meta: map(8)?,
+    })
+}
+
+fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
+    let bit: i64 = row.get(4)?;
+    let medium = [Medium::Image, Medium::Video, Medium::Audio].into_iter().find(|medium| medium.bit() == bit);
+    Ok(JobFile {
+        node: row.get(0)?,
+        key: row.get(1)?,
+        index: row.get(2)?,
+        asset: row.get(3)?,
+        medium: medium.unwrap_or(Medium::Other),
+        temporary: row.get(5)?,
+    })
+}
+
+fn text(map: &Map<String, Value>) -> String {
+    serde_json::to_string(map).unwrap_or_else(|_| "{}".to_owned())
+}
+
+fn value(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_default()
+}

@@ -1,0 +1,99 @@
+//! Users' files and mask layers in SQLite.
+
+use async_trait::async_trait;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{Sqlite, micros, now, time};
+use crate::catalogue::{MaskLayer, MaskLayers, UserFile, UserFiles};
+use crate::hash::Blake3;
+use crate::{Error, Principal, Result};
+
+#[async_trait]
+impl UserFiles for Sqlite {
+    async fn list_user_files(&self, principal: &Principal, prefix: &str) -> Result<Vec<UserFile>> {
+        let (user, prefix) = (principal.user(), prefix.to_owned());
+        // All paths that begin with the prefix sort between it and it with the largest character.
+        let sql = "SELECT path, size, modified_at FROM user_files WHERE owner = ?1 AND path >= ?2 AND path < ?2 || char(1114111)
+                   ORDER BY path";
+        self.read_many(move |db| Ok(db.prepare_cached(sql)?.query_map(params![user, prefix], user_file)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn read_user_file(&self, principal: &Principal, path: &str) -> Result<Vec<u8>> {
+        let (user, path) = (principal.user(), path.to_owned());
+        let sql = "SELECT content FROM user_files WHERE owner = ?1 AND path = ?2";
+        let read = self.read_many(move |db| Ok(db.prepare_cached(sql)?.query_row(params![user, path], |row| row.get(0)).optional()?));
+        read.await?.ok_or(Error::NotFound("file"))
+    }
+
+    async fn write_user_file(&self, principal: &Principal, path: &str, content: Vec<u8>, replace: bool) -> Result<UserFile> {
+        let user = principal.user();
+        let file = UserFile { path: path.to_owned(), size_bytes: content.len() as u64, modified_at: now() };
+        self.write(move |db| {
+            let exists = |path: &str| -> Result<bool> {
+                Ok(db.prepare_cached("SELECT 1 FROM user_files WHERE owner = ?1 AND path = ?2")?.exists(params![user, path])?)
+            };
+            let sql = "SELECT 1 FROM user_files WHERE owner = ?1 AND path >= ?2 || '/' AND path < ?2 || '0'";
+            let is_folder = db.prepare_cached(sql)?.exists(params![user, file.path])?;
+            let mut folders = file.path.match_indices('/').map(|(at, _)| &file.path[..at]);
+            let below_a_file = folders.find_map(|folder| match exists(folder) {
+                Ok(false) => None,
+                other => Some(other),
+            });
+            if (!replace && exists(&file.path)?) || is_folder || below_a_file.transpose()?.is_some() {
+                return Err(Error::NameTaken(file.path));
+            }
+            let sql = "INSERT INTO user_files (owner, path, size, modified_at, content) VALUES (?1, ?2, ?3, ?4, ?5)
+                       ON CONFLICT (owner, path) DO UPDATE SET size = excluded.size, modified_at = excluded.modified_at,
+                                                               content = excluded.content";
+            let values = params![user, file.path, file.size_bytes.cast_signed(), micros(file.modified_at), content];
+            db.prepare_cached(sql)?.execute(values)?;
+            Ok(file)
+        })
+        .await
+    }
+
+    async fn delete_user_file(&self, principal: &Principal, path: &str) -> Result<()> {
+        let (user, path) = (principal.user(), path.to_owned());
+        self.write(move |db| {
+            match db.prepare_cached("DELETE FROM user_files WHERE owner = ?1 AND path = ?2")?.execute(params![user, path])? {
+                0 => Err(Error::NotFound("file")),
+                _ => Ok(()),
+            }
+        })
+        .await
+    }
+}
+
+#[async_trait]
+impl MaskLayers for Sqlite {
+    async fn note_mask_layer(&self, principal: &Principal, group: &str, layer: MaskLayer) -> Result<()> {
+        let (user, group) = (principal.user(), group.to_owned());
+        self.write(move |db| {
+            let sql = "INSERT OR REPLACE INTO mask_layers (owner, part_of, layer, hash, name, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            let values = params![user, group, layer.layer, layer.hash.as_bytes(), layer.name, micros(now())];
+            db.prepare_cached(sql)?.execute(values)?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn mask_layers(&self, principal: &Principal, hash: Blake3) -> Result<Option<(String, Vec<MaskLayer>)>> {
+        let user = principal.user();
+        self.read_few(|db| {
+            let sql = "SELECT part_of FROM mask_layers WHERE owner = ?1 AND hash = ?2 ORDER BY created_at DESC LIMIT 1";
+            let group: Option<String> = db.prepare_cached(sql)?.query_row(params![user, hash.as_bytes()], |row| row.get(0)).optional()?;
+            let Some(group) = group else { return Ok(None) };
+            let sql = "SELECT layer, hash, name FROM mask_layers WHERE owner = ?1 AND part_of = ?2 ORDER BY layer";
+            let mut statement = db.prepare_cached(sql)?;
+            let layers = statement.query_map(params![user, group], |row| {
+                Ok(MaskLayer { layer: row.get(0)?, hash: Blake3::from_bytes(row.get(1)?), name: row.get(2)? })
+            })?;
+            let layers = layers.collect::<Result<_, _>>()?;
+            Ok(Some((group, layers)))
+        })
+    }
+}
+
+fn user_file(row: &Row<'_>) -> rusqlite::Result<UserFile> {
+    Ok(UserFile { path: row.get(0)?, size_bytes: row.get::<_, i64>(1)?.unsigned_abs(), modified_at: time(row.get(2)?) })
+}

@@ -1,0 +1,438 @@
+//! Queue, history, and the running of jobs.
+
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use serde_json::{Map, Value, json};
+use tokio::sync::{Notify, mpsc};
+use tokio_tungstenite::tungstenite::Message;
+
+use super::graph::{object_info, order, picture, refusal, source};
+use super::{Behaviour, Fault, RECORDINGS, lock};
+
+/// A job in the queue: number, id, workflow, extra data, output nodes.
+#[derive(Clone, Debug)]
+struct Item {
+    number: u64,
+    id: String,
+    prompt: Map<String, Value>,
+    extra: Value,
+    outputs: Vec<String>,
+}
+
+impl Item {
+    fn to_json(&self) -> Value {
+        json!([self.number, self.id, self.prompt, self.extra, self.outputs])
+    }
+}
+
+#[derive(Debug, Default)]
+struct State {
+    pending: VecDeque<Item>,
+    running: Option<Item>,
+    history: BTreeMap<String, Value>,
+    number: u64,
+    inputs: BTreeMap<String, Vec<u8>>,
+    outputs: HashMap<(String, String), Vec<u8>>,
+    /// What nodes had made, by what went into them.
+    cache: HashSet<String>,
+    /// What output nodes had shown, by what went into them.
+    shown: HashMap<String, Value>,
+    counters: HashMap<String, u32>,
+    sockets: Vec<(String, mpsc::UnboundedSender<Message>)>,
+    interrupted: HashSet<String>,
+    deaf: bool,
+}
+
+/// A ComfyUI without its models.
+#[derive(Debug)]
+pub(super) struct Engine {
+    state: Mutex<State>,
+    behaviour: Mutex<Behaviour>,
+    submissions: Mutex<Vec<Value>>,
+    completed: Mutex<usize>,
+    wake: Notify,
+    pub(super) object_info: Map<String, Value>,
+    pub(super) recordings: Value,
+    pub(super) checkpoints: Vec<String>,
+}
+
+fn millis() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis() as u64
+}
+
+impl Engine {
+    pub(super) fn new(classes: &[&str], checkpoints: &[&str]) -> Self {
+        let recordings: Value = serde_json::from_str(RECORDINGS).unwrap_or_default();
+        Self {
+            state: Mutex::default(),
+            behaviour: Mutex::default(),
+            submissions: Mutex::default(),
+            completed: Mutex::default(),
+            wake: Notify::new(),
+            object_info: object_info(&recordings, classes, checkpoints),
+            recordings,
+            checkpoints: checkpoints.iter().map(|name| (*name).to_owned()).collect(),
+        }
+    }
+
+    pub(super) fn behave(&self, behaviour: Behaviour) {
+        *lock(&self.behaviour) = behaviour;
+        lock(&self.state).deaf = false;
+    }
+
+    pub(super) fn forget(&self) {
+        *lock(&self.state) = State::default();
+    }
+
+    pub(super) fn submissions(&self) -> Vec<Value> {
+        lock(&self.submissions).clone()
+    }
+
+    pub(super) fn completed(&self) -> usize {
+        *lock(&self.completed)
+    }
+
+    pub(super) fn inputs(&self) -> Vec<String> {
+        lock(&self.state).inputs.keys().cloned().collect()
+    }
+
+    /// The fault that is at work, without using it up.
+    pub(super) fn fault(&self) -> Option<Fault> {
+        lock(&self.behaviour).fault.filter(|(_, times)| *times > 0).map(|(fault, _)| fault)
+    }
+
+    pub(super) fn is_deaf(&self) -> bool {
+        lock(&self.state).deaf
+    }
+
+    /// One job less that the fault fails.
+    fn use_up_fault(&self) {
+        if let Some((_, times)) = &mut lock(&self.behaviour).fault {
+            *times = times.saturating_sub(1);
+        }
+    }
+
+    pub(super) fn connect(&self, client: &str) -> mpsc::UnboundedReceiver<Message> {
+        let (sender, receiver) = mpsc::unbounded_channel();
+        let mut state = lock(&self.state);
+        let remaining = remaining(&state);
+        let hello = json!({ "type": "status", "data": { "status": { "exec_info": { "queue_remaining": remaining } }, "sid": client } });
+        let flags = json!({ "type": "feature_flags", "data": { "supports_preview_metadata": true, "max_upload_size": 104_857_600 } });
+        for message in [hello, flags] {
+            let _ = sender.send(Message::text(message.to_string()));
+        }
+        state.sockets.push((client.to_owned(), sender));
+        receiver
+    }
+
+    /// Says something to whoever submitted, or to all.
+    fn say(&self, client: Option<&str>, kind: &str, data: &Value) {
+        if self.fault() == Some(Fault::Whispers) && kind != "status" {
+            return;
+        }
+        let text = json!({ "type": kind, "data": data }).to_string();
+        let mut state = lock(&self.state);
+        state.sockets.retain(|(id, socket)| client.is_some_and(|client| client != id) || socket.send(Message::text(text.clone())).is_ok());
+    }
+
+    fn show(&self, client: &str, frame: &Bytes) {
+        let mut state = lock(&self.state);
+        state.sockets.retain(|(id, socket)| client != id || socket.send(Message::Binary(frame.clone())).is_ok());
+    }
+
+    fn say_status(&self) {
+        let remaining = remaining(&lock(&self.state));
+        self.say(None, "status", &json!({ "status": { "exec_info": { "queue_remaining": remaining } } }));
+    }
+
+    pub(super) fn submit(&self, body: &Value) -> (u16, Value) {
+        let Some(prompt) = body["prompt"].as_object() else {
+            let error = json!({ "type": "no_prompt", "message": "No prompt provided", "details": "No prompt provided", "extra_info": {} });
+            return (400, json!({ "error": error, "node_errors": {} }));
+        };
+        let mut state = lock(&self.state);
+        let number = state.number;
+        state.number += 1;
+        if let Some(refusal) = refusal(&self.object_info, prompt, &|file| state.inputs.contains_key(file)) {
+            return (400, refusal);
+        }
+        let mut extra = body["extra_data"].as_object().cloned().unwrap_or_default();
+        extra.insert("client_id".to_owned(), body["client_id"].clone());
+        let proposed = body["prompt_id"].as_str().filter(|_| lock(&self.behaviour).takes_ids);
+        let id = proposed.map_or_else(|| uuid::Uuid::new_v4().to_string(), str::to_owned);
+        let wanted = body["partial_execution_targets"].as_array();
+        let is_output = |id: &&String| {
+            let class = prompt[id.as_str()]["class_type"].as_str().unwrap_or_default();
+            self.object_info[class]["output_node"] == true && wanted.is_none_or(|wanted| wanted.iter().any(|target| target == id.as_str()))
+        };
+        let outputs = prompt.keys().filter(is_output).cloned().collect();
+        state.pending.push_back(Item { number, id: id.clone(), prompt: prompt.clone(), extra: Value::Object(extra), outputs });
+        drop(state);
+        lock(&self.submissions).push(body.clone());
+        self.say_status();
+        self.wake.notify_one();
+        let id = if self.fault() == Some(Fault::NamesAnotherJob) { "00000000-0000-0000-0000-000000000000".to_owned() } else { id };
+        (200, json!({ "prompt_id": id, "number": number, "node_errors": {} }))
+    }
+
+    pub(super) fn queue(&self) -> Value {
+        let state = lock(&self.state);
+        let running: Vec<Value> = state.running.iter().map(Item::to_json).collect();
+        let pending: Vec<Value> = state.pending.iter().map(Item::to_json).collect();
+        json!({ "queue_running": running, "queue_pending": pending })
+    }
+
+    pub(super) fn prompt_info(&self) -> Value {
+        json!({ "exec_info": { "queue_remaining": remaining(&lock(&self.state)) } })
+    }
+
+    pub(super) fn history(&self, id: &str) -> Value {
+        let state = lock(&self.state);
+        state.history.get(id).map_or_else(|| json!({}), |entry| json!({ id: entry }))
+    }
+
+    pub(super) fn manage_queue(&self, body: &Value) {
+        let ids: Vec<&str> = body["delete"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        lock(&self.state).pending.retain(|item| !ids.contains(&item.id.as_str()) && body["clear"] != true);
+        self.say_status();
+    }
+
+    pub(super) fn interrupt(&self, body: &Value) {
+        let mut state = lock(&self.state);
+        let running = state.running.as_ref().map(|item| item.id.clone());
+        if let Some(running) = running
+            && body["prompt_id"].as_str().is_none_or(|id| id == running)
+        {
+            state.interrupted.insert(running);
+        }
+    }
+
+    pub(super) fn upload(&self, name: &str, content: Vec<u8>) {
+        lock(&self.state).inputs.insert(name.to_owned(), content);
+    }
+
+    pub(super) fn file(&self, kind: &str, name: &str) -> Option<Vec<u8>> {
+        let state = lock(&self.state);
+        match kind {
+            "input" => state.inputs.get(name).cloned(),
+            kind => state.outputs.get(&(kind.to_owned(), name.to_owned())).cloned(),
+        }
+    }
+}
+
+fn remaining(state: &State) -> usize {
+    state.pending.len() + usize::from(state.running.is_some())
+}
+
+/// Runs what is queued, one job after the other.
+pub(super) async fn work(engine: Arc<Engine>) {
+    loop {
+        let next = {
+            let mut state = lock(&engine.state);
+            let next = state.pending.pop_front();
+            state.running.clone_from(&next);
+            next
+        };
+        let Some(item) = next else {
+            engine.wake.notified().await;
+            continue;
+        };
+        engine.say_status();
+        match engine.fault() {
+            Some(Fault::Hangs) => {
+                engine.use_up_fault();
+                let mut state = lock(&engine.state);
+                state.deaf = true;
+                state.running = None;
+                continue;
+            }
+            Some(Fault::Restarts) => {
+                engine.use_up_fault();
+                engine.forget();
+                continue;
+            }
+            Some(Fault::DropsSockets) => {
+                engine.use_up_fault();
+                lock(&engine.state).sockets.clear();
+            }
+            Some(Fault::TalksNonsense) => {
+                let mut state = lock(&engine.state);
+                for nonsense in
+                    [Message::text("{"), Message::text("[]"), Message::binary(vec![9, 9]), Message::binary(vec![0, 0, 0, 4, 255, 0, 0, 0])]
+                {
+                    state.sockets.retain(|(_, socket)| socket.send(nonsense.clone()).is_ok());
+                }
+            }
+            _ => {}
+        }
+        run(&engine, &item).await;
+    }
+}
+
+async fn run(engine: &Engine, item: &Item) {
+    let behaviour = lock(&engine.behaviour).clone();
+    let fault = engine.fault();
+    let client = item.extra["client_id"].as_str().unwrap_or_default().to_owned();
+    let id = item.id.clone();
+    let mut messages = Vec::new();
+    let mut note = |kind: &str, mut data: Value| {
+        data["prompt_id"] = id.as_str().into();
+        data["timestamp"] = millis().into();
+        messages.push(json!([kind, data]));
+        engine.say(Some(&client), kind, &data);
+    };
+    note("execution_start", json!({}));
+    let print = |node: &str| fingerprint(&item.prompt, node, 0);
+    let all = order(&item.prompt);
+    let cached: Vec<String> = all.iter().filter(|node| lock(&engine.state).cache.contains(&print(node))).cloned().collect();
+    note("execution_cached", json!({ "nodes": cached }));
+    let mut progress = Map::new();
+    let mut outputs = Map::new();
+    let mut executed: Vec<String> = Vec::new();
+    let mut ended = "success";
+    for node in &all {
+        let class = item.prompt[node.as_str()]["class_type"].as_str().unwrap_or_default().to_owned();
+        let is_output = item.outputs.contains(node);
+        let state_of = |value: Value, max: Value, state: &str| {
+            json!({ "value": value, "max": max, "state": state, "node_id": node, "prompt_id": id,
+                    "display_node_id": node, "parent_node_id": null, "real_node_id": node })
+        };
+        let say =
+            |progress: &Map<String, Value>| engine.say(Some(&client), "progress_state", &json!({ "prompt_id": id, "nodes": progress }));
+        if cached.contains(node) {
+            let shown = lock(&engine.state).shown.get(&print(node)).cloned();
+            if let (true, Some(shown)) = (is_output, shown) {
+                engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+                outputs.insert(node.clone(), shown);
+                progress.insert(node.clone(), state_of(json!(1), json!(1), "finished"));
+                say(&progress);
+            }
+            continue;
+        }
+        progress.insert(node.clone(), state_of(json!(0.0), json!(1.0), "running"));
+        say(&progress);
+        engine.say(Some(&client), "executing", &json!({ "node": node, "display_node": node, "prompt_id": id }));
+        let is_middle = node != &all[0] && !is_output;
+        for step in 1..=if is_middle { behaviour.steps } else { 0 } {
+            let data = json!({ "value": step, "max": behaviour.steps, "prompt_id": id, "node": node });
+            engine.say(Some(&client), "progress", &data);
+            engine.show(&client, &preview(&id, node));
+            tokio::time::sleep(behaviour.node_time / behaviour.steps).await;
+        }
+        if wait(engine, &id, behaviour.node_time).await {
+            note("execution_interrupted", json!({ "node_id": node, "node_type": class, "executed": executed }));
+            ended = "error";
+            break;
+        }
+        let prefix = item.prompt[node.as_str()]["inputs"]["filename_prefix"].as_str().unwrap_or("ComfyUI").to_owned();
+        if is_output && prefix.contains("..") {
+            note("execution_error", failure(engine, node, &class, &executed, item));
+            ended = "error";
+            break;
+        }
+        if is_output {
+            let (kind, key, tail) = match class.as_str() {
+                "PreviewImage" => ("temp", "images", ".png"),
+                "SaveAnimatedWEBP" => ("output", "images", ".webp"),
+                _ => ("output", "images", ".png"),
+            };
+            let shown = save(engine, item, kind, key, &prefix, tail, fault);
+            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            lock(&engine.state).shown.insert(print(node), shown.clone());
+            outputs.insert(node.clone(), shown);
+        }
+        progress.insert(node.clone(), state_of(json!(1.0), json!(1.0), "finished"));
+        say(&progress);
+        lock(&engine.state).cache.insert(print(node));
+        executed.push(node.clone());
+    }
+    if ended == "success" {
+        note("execution_success", json!({}));
+    } else {
+        outputs.clear();
+    }
+    let meta: Map<String, Value> = outputs
+        .keys()
+        .map(|node| (node.clone(), json!({ "node_id": node, "display_node": node, "parent_node": null, "real_node_id": node })))
+        .collect();
+    let entry = json!({
+        "prompt": item.to_json(),
+        "outputs": outputs,
+        "status": { "status_str": ended, "completed": ended == "success", "messages": messages },
+        "meta": meta,
+    });
+    {
+        let mut state = lock(&engine.state);
+        state.running = None;
+        state.interrupted.remove(&id);
+        state.history.insert(id.clone(), entry);
+    }
+    *lock(&engine.completed) += usize::from(ended == "success");
+    engine.say_status();
+    engine.say(Some(&client), "executing", &json!({ "node": null, "prompt_id": id }));
+    if matches!(fault, Some(Fault::TalksNonsense | Fault::NamesOutputsElsewhere | Fault::Whispers | Fault::NamesAnotherJob)) {
+        engine.use_up_fault();
+    }
+}
+
+/// Lets a node take its time; answers whether the job was interrupted.
+async fn wait(engine: &Engine, id: &str, time: Duration) -> bool {
+    let end = tokio::time::Instant::now() + time;
+    loop {
+        if lock(&engine.state).interrupted.contains(id) {
+            return true;
+        }
+        let now = tokio::time::Instant::now();
+        if now >= end {
+            return false;
+        }
+        tokio::time::sleep((end - now).min(Duration::from_millis(10))).await;
+    }
+}
+
+/// What goes into a node, all the way up.
+fn fingerprint(prompt: &Map<String, Value>, node: &str, depth: usize) -> String {
+    let Some(found) = prompt.get(node).filter(|_| depth < 64) else { return String::new() };
+    let inputs = found["inputs"].as_object().into_iter().flatten().map(|(name, value)| match source(value) {
+        Some(from) => format!("{name}=({})", fingerprint(prompt, from, depth + 1)),
+        None => format!("{name}={value}"),
+    });
+    format!("{}:{}", found["class_type"], inputs.collect::<Vec<_>>().join(","))
+}
+
+fn save(engine: &Engine, item: &Item, kind: &str, key: &str, prefix: &str, tail: &str, fault: Option<Fault>) -> Value {
+    let mut state = lock(&engine.state);
+    let counter = state.counters.entry(format!("{kind}/{prefix}")).or_default();
+    *counter += 1;
+    let mut name = format!("{prefix}_{counter:05}_{tail}");
+    if fault == Some(Fault::NamesOutputsElsewhere) {
+        name = format!("../../{name}");
+    }
+    let content = picture(&item.prompt, &state.inputs);
+    state.outputs.insert((kind.to_owned(), name.clone()), content);
+    json!({ key: [{ "filename": name, "subfolder": "", "type": kind }] })
+}
+
+/// The recorded failure, with this job's own node in it.
+fn failure(engine: &Engine, node: &str, class: &str, executed: &[String], item: &Item) -> Value {
+    let recorded = engine.recordings["websocket"].as_array().into_iter().flatten().find(|frame| frame["text"]["type"] == "execution_error");
+    let mut data = recorded.map(|frame| frame["text"]["data"].clone()).unwrap_or_default();
+    data["node_id"] = node.into();
+    data["node_type"] = class.into();
+    data["executed"] = json!(executed);
+    // What a node was given shows up in what it says; credentials too.
+    data["current_inputs"]["auth"] = json!([item.extra["auth_token_comfy_org"]]);
+    data
+}
+
+fn preview(id: &str, node: &str) -> Bytes {
+    let metadata = json!({ "node_id": node, "prompt_id": id, "image_type": "image/jpeg" }).to_string();
+    let mut frame = vec![0, 0, 0, 4];
+    frame.extend_from_slice(&(metadata.len() as u32).to_be_bytes());
+    frame.extend_from_slice(metadata.as_bytes());
+    frame.extend_from_slice(b"\xff\xd8\xff a preview");
+    frame.into()
+}

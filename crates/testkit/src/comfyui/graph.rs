@@ -1,0 +1,143 @@
+//! Node classes: what they are called, what is wrong with a workflow of them, what they make.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use serde_json::{Map, Value, json};
+
+/// The classes that recorded workflows have and whose description was not recorded, and some more
+/// that tests need; in the recorded form.
+pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&str]) -> Map<String, Value> {
+    let recorded = recordings["http"].as_array().into_iter().flatten().find(|call| call["request"]["path"] == "/object_info");
+    let mut info =
+        recorded.map(|call| call["response"]["body_subset"].clone()).unwrap_or_default().as_object().cloned().unwrap_or_default();
+    let image = json!({ "required": { "image": ["IMAGE"] } });
+    let images = |more: Value| {
+        let mut required = json!({ "images": ["IMAGE", {}] });
+        required.as_object_mut().into_iter().for_each(|map| map.extend(more.as_object().cloned().unwrap_or_default()));
+        json!({ "required": required })
+    };
+    let mut add = |name: &str, input: Value, output: &[&str], is_output: bool| {
+        info.insert(
+            name.to_owned(),
+            json!({
+                "input": input, "output": output, "output_is_list": output.iter().map(|_| false).collect::<Vec<_>>(),
+                "output_name": output, "name": name, "display_name": name, "description": "",
+                "python_module": "nodes", "category": "image", "output_node": is_output,
+            }),
+        );
+    };
+    add("ImageBlur", image.clone(), &["IMAGE"], false);
+    add("ImageCrop", image.clone(), &["IMAGE"], false);
+    add("RepeatImageBatch", image.clone(), &["IMAGE"], false);
+    add("ImageStitch", json!({ "required": { "image1": ["IMAGE"] }, "optional": { "image2": ["IMAGE"] } }), &["IMAGE"], false);
+    add("SaveAnimatedWEBP", images(json!({ "filename_prefix": ["STRING", {}] })), &[], true);
+    add("PreviewImage", images(json!({})), &[], true);
+    add("LoadImageMask", json!({ "required": { "image": [[], { "image_upload": true }] } }), &["MASK"], false);
+    add("SecretNode", json!({ "required": { "image": ["IMAGE"] }, "hidden": { "auth": "AUTH_TOKEN_COMFY_ORG" } }), &["IMAGE"], false);
+    add("CheckpointLoaderSimple", json!({ "required": { "ckpt_name": [checkpoints, {}] } }), &["MODEL", "CLIP", "VAE"], false);
+    add("ModelImage", json!({ "required": { "model": ["MODEL"] } }), &["IMAGE"], false);
+    for class in classes {
+        add(class, image.clone(), &["IMAGE"], false);
+    }
+    info
+}
+
+pub(super) fn source(value: &Value) -> Option<&str> {
+    match value.as_array()?.as_slice() {
+        [Value::String(node), Value::Number(_)] => Some(node),
+        _ => None,
+    }
+}
+
+/// What a submission is refused with, as it was recorded.
+pub(super) fn refusal(info: &Map<String, Value>, prompt: &Map<String, Value>, has_input: &dyn Fn(&str) -> bool) -> Option<Value> {
+    let error = |kind: &str, message: &str, details: &str, nodes: Value| json!({ "error": { "type": kind, "message": message, "details": details, "extra_info": {} }, "node_errors": nodes });
+    for (id, node) in prompt {
+        let class = node["class_type"].as_str().unwrap_or_default();
+        if !info.contains_key(class) {
+            let message = format!("Cannot execute because node {class} does not exist.");
+            return Some(error("invalid_prompt", &message, &format!("Node ID '#{id}'"), json!({})));
+        }
+    }
+    let outputs: Vec<&String> = prompt
+        .iter()
+        .filter(|(_, node)| info[node["class_type"].as_str().unwrap_or_default()]["output_node"] == true)
+        .map(|(id, _)| id)
+        .collect();
+    if outputs.is_empty() {
+        return Some(error("prompt_no_outputs", "Prompt has no outputs", "", json!({})));
+    }
+    let mut faults = Map::new();
+    for (id, node) in prompt {
+        let class = node["class_type"].as_str().unwrap_or_default();
+        let fault = |kind: &str, message: &str, details: &str, input: &str| {
+            json!({
+                "errors": [{ "type": kind, "message": message, "details": details, "extra_info": { "input_name": input } }],
+                "dependent_outputs": outputs, "class_type": class,
+            })
+        };
+        for input in info[class]["input"]["required"].as_object().into_iter().flatten().map(|(name, _)| name) {
+            if node["inputs"].get(input).is_none() {
+                faults.insert(id.clone(), fault("required_input_missing", "Required input is missing", input, input));
+            }
+        }
+        if let ("LoadImage" | "LoadImageMask", Some(file)) = (class, node["inputs"]["image"].as_str())
+            && !has_input(file)
+        {
+            let details = format!("image - Invalid image file: {file}");
+            faults.insert(id.clone(), fault("custom_validation_failed", "Custom validation failed for node", &details, "image"));
+        }
+    }
+    (!faults.is_empty()).then(|| error("prompt_outputs_failed_validation", "Prompt outputs failed validation", "", Value::Object(faults)))
+}
+
+/// The order in which nodes run: of those that are ready, the one that was found last.
+pub(super) fn order(prompt: &Map<String, Value>) -> Vec<String> {
+    let mut order: Vec<String> = Vec::new();
+    let mut found: Vec<String> = Vec::new();
+    let mut open: Vec<String> = prompt.keys().cloned().collect();
+    while let Some(id) = open.pop() {
+        if !found.contains(&id) {
+            found.push(id);
+        }
+    }
+    found.sort();
+    while order.len() < prompt.len() {
+        let ready = |id: &&String| {
+            let inputs = prompt[id.as_str()]["inputs"].as_object();
+            !order.contains(id)
+                && inputs.into_iter().flatten().filter_map(|(_, value)| source(value)).all(|from| order.iter().any(|done| done == from))
+        };
+        let Some(next) = found.iter().rev().find(ready) else { break };
+        order.push(next.clone());
+    }
+    order
+}
+
+/// The picture that comes out of a workflow: its content depends on what goes in.
+pub(super) fn picture(prompt: &Map<String, Value>, inputs: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let (mut width, mut height, mut color) = (64, 48, 0_u32);
+    for node in prompt.values() {
+        let number = |key: &str| node["inputs"][key].as_u64().map(|n| n as u32);
+        match node["class_type"].as_str() {
+            Some("EmptyImage") => {
+                width = number("width").unwrap_or(width).min(256);
+                height = number("height").unwrap_or(height).min(256);
+                color ^= number("color").unwrap_or(0);
+            }
+            Some("LoadImage" | "LoadImageMask") => {
+                let file = inputs.get(node["inputs"]["image"].as_str().unwrap_or_default());
+                color ^= file.into_iter().flatten().fold(7, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(*byte)));
+            }
+            _ => {}
+        }
+    }
+    let [_, red, green, blue] = color.to_be_bytes();
+    let mut bytes = Vec::new();
+    let image = DynamicImage::ImageRgb8(RgbImage::from_pixel(width, height, Rgb([red, green, blue])));
+    // Into memory, where nothing can fail.
+    let _ = image.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png);
+    bytes
+}

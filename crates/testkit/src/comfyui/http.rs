@@ -1,0 +1,190 @@
+//! The double's HTTP and websocket.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures::{SinkExt, StreamExt};
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, UPGRADE};
+use http::{Method, Request, Response};
+use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
+use hyper::body::{Frame, Incoming};
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+use tokio_tungstenite::tungstenite::protocol::Role;
+
+use super::Fault;
+use super::engine::Engine;
+
+type Body = UnsyncBoxBody<Bytes, std::io::Error>;
+
+pub(super) async fn serve(listener: TcpListener, engine: Arc<Engine>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let engine = Arc::clone(&engine);
+        tokio::spawn(async move {
+            let service = service_fn(move |request| {
+                let engine = Arc::clone(&engine);
+                async move { Ok::<_, Infallible>(answer(&engine, request).await) }
+            });
+            // A client that goes away is no concern of the double.
+            let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).with_upgrades().await;
+        });
+    }
+}
+
+async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Response<Body> {
+    if engine.is_deaf() {
+        std::future::pending::<()>().await;
+    }
+    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
+    let query: Vec<(String, String)> =
+        url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
+    let parameter = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default();
+    if path == "/ws" {
+        return connect(engine, &mut request, &parameter("clientId"));
+    }
+    if path == "/upload/image" {
+        return upload(engine, request).await;
+    }
+    let method = request.method().clone();
+    let body = request.into_body().collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
+    let body: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+    match (&method, parts.as_slice()) {
+        (&Method::POST, ["prompt"]) => {
+            let (status, answer) = engine.submit(&body);
+            match engine.fault() {
+                Some(Fault::GivesBadAnswer) => text(200, "<html>busy</html>"),
+                _ => json_answer(status, &answer),
+            }
+        }
+        (&Method::GET, ["prompt"]) => json_answer(200, &engine.prompt_info()),
+        (&Method::GET, ["queue"]) => json_answer(200, &engine.queue()),
+        (&Method::POST, ["queue"]) => {
+            engine.manage_queue(&body);
+            text(200, "")
+        }
+        (&Method::POST, ["interrupt"]) => {
+            engine.interrupt(&body);
+            text(200, "")
+        }
+        (&Method::GET, ["history", id]) => match engine.fault() {
+            Some(Fault::GivesBadHistory) => text(200, "{\"half\": "),
+            Some(Fault::NamesAnotherJob) => json_answer(200, &json!({ "00000000-0000-0000-0000-000000000000": {} })),
+            _ => json_answer(200, &engine.history(id)),
+        },
+        (&Method::GET, ["object_info"]) => json_answer(200, &Value::Object(engine.object_info.clone())),
+        (&Method::GET, ["view"]) => view(engine, &parameter("type"), &parameter("filename")),
+        (&Method::GET, ["models", "checkpoints"]) => json_answer(200, &json!(engine.checkpoints)),
+        (&Method::GET, ["models", _]) => json_answer(200, &json!([])),
+        (&Method::GET, ["experiment", "models", "preview", "checkpoints", "0", file])
+            if engine.checkpoints.iter().any(|name| name == file) =>
+        {
+            bytes(200, "image/webp", Bytes::from_static(b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0"))
+        }
+        _ => recorded(engine, &method, &path),
+    }
+}
+
+/// What was recorded for a path, whatever the query.
+fn recorded(engine: &Engine, method: &Method, path: &str) -> Response<Body> {
+    let calls = engine.recordings["http"].as_array().into_iter().flatten();
+    let mut found = calls.filter(|call| {
+        call["request"]["method"] == method.as_str()
+            && call["request"]["path"].as_str().is_some_and(|known| known.split('?').next() == Some(path))
+    });
+    match found.next().map(|call| &call["response"]) {
+        Some(response) if response["body"].is_object() || response["body"].is_array() => {
+            json_answer(response["status"].as_u64().unwrap_or(200) as u16, &response["body"])
+        }
+        Some(response) => text(response["status"].as_u64().unwrap_or(200) as u16, response["body"].as_str().unwrap_or_default()),
+        None => text(404, "404: Not Found"),
+    }
+}
+
+fn view(engine: &Engine, kind: &str, name: &str) -> Response<Body> {
+    match engine.file(kind, name) {
+        None => text(404, ""),
+        Some(content) if engine.fault() == Some(Fault::GivesHalfAFile) => {
+            let half = Bytes::copy_from_slice(&content[..content.len() / 2]);
+            let broken = futures::stream::iter([Ok(Frame::data(half)), Err(std::io::Error::other("broken off"))]);
+            let mut response = Response::new(StreamBody::new(broken).boxed_unsync());
+            response.headers_mut().insert(CONTENT_LENGTH, content.len().into());
+            response
+        }
+        Some(content) => bytes(200, "image/png", content.into()),
+    }
+}
+
+async fn upload(engine: &Engine, request: Request<Incoming>) -> Response<Body> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let Ok(boundary) = multer::parse_boundary(kind) else { return text(400, "") };
+    let stream = request.into_body().into_data_stream();
+    let mut form = multer::Multipart::new(stream, boundary);
+    let mut stored = None;
+    while let Ok(Some(field)) = form.next_field().await {
+        let (name, file) = (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
+        let Ok(content) = field.bytes().await else { return text(400, "") };
+        if let ("image", Some(file)) = (name.as_str(), file) {
+            engine.upload(&file, content.to_vec());
+            stored = Some(file);
+        }
+    }
+    match stored {
+        Some(name) => json_answer(200, &json!({ "name": name, "subfolder": "", "type": "input" })),
+        None => text(400, ""),
+    }
+}
+
+fn connect(engine: &Arc<Engine>, request: &mut Request<Incoming>, client: &str) -> Response<Body> {
+    let Some(key) = request.headers().get(SEC_WEBSOCKET_KEY) else { return text(400, "No WebSocket UPGRADE hdr") };
+    let accept = derive_accept_key(key.as_bytes());
+    let client = if client.is_empty() { uuid::Uuid::new_v4().simple().to_string() } else { client.to_owned() };
+    let (upgrade, engine) = (hyper::upgrade::on(request), Arc::clone(engine));
+    tokio::spawn(async move {
+        let Ok(upgraded) = upgrade.await else { return };
+        let mut socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, None).await;
+        let mut messages = engine.connect(&client);
+        loop {
+            tokio::select! {
+                message = messages.recv() => match message {
+                    Some(message) => if socket.send(message).await.is_err() { return },
+                    None => {
+                        let _ = socket.close(None).await;
+                        return;
+                    }
+                },
+                said = socket.next() => if !matches!(said, Some(Ok(_))) { return },
+            }
+        }
+    });
+    let mut response = text(101, "");
+    for (name, value) in [(CONNECTION, "Upgrade"), (UPGRADE, "websocket"), (SEC_WEBSOCKET_ACCEPT, accept.as_str())] {
+        if let Ok(value) = value.parse() {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
+fn bytes(status: u16, kind: &str, content: Bytes) -> Response<Body> {
+    let body = Full::new(content).map_err(|never: Infallible| match never {}).boxed_unsync();
+    let mut response = Response::new(body);
+    *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
+    if let Ok(kind) = kind.parse() {
+        response.headers_mut().insert(CONTENT_TYPE, kind);
+    }
+    response
+}
+
+fn text(status: u16, content: &str) -> Response<Body> {
+    bytes(status, "text/plain; charset=utf-8", Bytes::copy_from_slice(content.as_bytes()))
+}
+
+fn json_answer(status: u16, value: &Value) -> Response<Body> {
+    bytes(status, "application/json; charset=utf-8", value.to_string().into())
+}
