@@ -14,14 +14,17 @@ const FACTS: &str = include_str!("data/comfy-cloud-v1.facts.yaml");
 
 /// What this contract adds inside of the public service's parts: limits that its texts state, the
 /// closed body of createAssetFromHash, and a second way to send the same key.
-const TIGHTER: [&str; 3] = ["minLength", "maxLength", "maxItems"];
+const TIGHTER: [&str; 4] = ["minLength", "maxLength", "maxItems", "x-max-body-bytes"];
 
-/// Operations of the facts that a later version of this contract will have.
-fn is_later(tags: &Value, id: &str) -> bool {
-    let later_tags = ["workflow", "job", "model"];
-    let later = ["getNodeInfo", "getUserdata", "getUserdataFile", "postUserdataFile", "deleteUserdataFile", "uploadMask", "getMaskLayers"];
-    tags.as_array().unwrap().iter().any(|tag| later_tags.contains(&tag.as_str().unwrap())) || later.contains(&id)
-}
+/// Where this contract says something else than the public one, since the public one cannot be
+/// kept to: what is written here is what the public service sends.
+const CORRECTED: [(&str, &str); 4] = [
+    // An object meets both of two equal alternatives, and so none of `oneOf`.
+    ("schemas/QueueItem/items/oneOf", "lists the object twice"),
+    ("schemas/JobStatusResponse/properties/status/enum", "lacks the states that are sent"),
+    ("schemas/WebSocketExecutionErrorMessage/properties/data/properties/exception_type lacks enum", "lacks what nodes raise"),
+    ("/api/prompt/post/responses/429 has headers", "has no Retry-After"),
+];
 
 struct Comparison<'a> {
     own: &'a Value,
@@ -97,9 +100,6 @@ fn the_contract_says_what_the_public_service_says() {
     for (path, item) in facts["paths"].as_object().unwrap() {
         for (method, expected) in item.as_object().unwrap() {
             let found = &own["paths"][path][method];
-            if found.is_null() && is_later(&expected["tags"], expected["operationId"].as_str().unwrap()) {
-                continue;
-            }
             compared += 1;
             comparison.compare(found, expected, &format!("{path}/{method}"));
         }
@@ -118,8 +118,11 @@ fn the_contract_says_what_the_public_service_says() {
             expected => comparison.compare(schema, expected, &format!("schemas/{name}")),
         }
     }
-    assert_eq!(compared, 18);
-    assert_eq!(comparison.differences, Vec::<String>::new());
+    let is_corrected = |difference: &String| CORRECTED.iter().any(|(place, _)| difference.starts_with(place));
+    let (corrected, differences): (Vec<_>, Vec<_>) = comparison.differences.into_iter().partition(is_corrected);
+    assert_eq!(differences, Vec::<String>::new());
+    assert_eq!(corrected.len(), CORRECTED.len(), "{corrected:#?}");
+    assert_eq!(compared, 42);
 }
 
 #[test]
@@ -159,7 +162,7 @@ fn client_and_server_have_every_operation_and_every_body_of_it() {
     let document = openapi_codegen::load::Document::load(comfy_cloud::OPENAPI_YAML).unwrap();
     let model = openapi_codegen::model::Model::build(&document).unwrap();
     let generated = openapi_codegen::generate(comfy_cloud::OPENAPI_YAML).unwrap();
-    assert_eq!(model.operations.len(), 20);
+    assert_eq!(model.operations.len(), 48);
     for operation in &model.operations {
         assert!(generated.server.contains(&format!("fn {}(", operation.name)), "the server lacks {}", operation.id);
         let several = operation.bodies.len() > 1;

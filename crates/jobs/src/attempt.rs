@@ -23,7 +23,7 @@ use crate::outputs::{Collector, OutputError, choose_preview};
 use crate::pool::{Pool, Running, lock};
 use crate::worker::{Link, Worker, WorkerEvent, chain};
 
-/// How often a worker is asked what became of a job, beside what it says by itself.
+/// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
 const POLL_INTERVAL: Duration = Duration::from_secs(3);
 /// How long a worker may take to stop a cancelled job before the job counts as stopped.
 const STOP_PATIENCE: Duration = Duration::from_secs(10);
@@ -228,6 +228,9 @@ async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
         Break::Worker(reason) => {
             tracing::warn!(job = %id, worker = job.worker, attempt = job.attempt, reason, "a worker failed a job");
             metrics::counter!("comfy_cloud_job_failures_total").increment(1);
+            if let Some(worker) = job.worker.as_deref().and_then(|name| pool.worker(name)) {
+                worker.suspect();
+            }
             if job.failures + 1 >= pool.config.max_failures {
                 let message = format!("the workers failed this job {} times; the last time: {reason}", job.failures + 1);
                 let error = service_error(&message);
@@ -460,7 +463,9 @@ impl Attempt {
     async fn follow(&mut self, remote_id: &str, mut listener: mpsc::Receiver<WorkerEvent>) -> Result<(), Break> {
         let mut follower = Follower::default();
         let mut link = self.worker.link();
-        let mut poll = tokio::time::interval(POLL_INTERVAL);
+        // An answer is a sign of life: several must fit into a lease.
+        let lease = Duration::from_secs(self.pool.config.lease_secs.max(1));
+        let mut poll = tokio::time::interval(POLL_INTERVAL.min(lease / 4));
         poll.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         let timeout = Duration::from_secs(self.pool.config.timeout_secs);
         let ran = self.job.started_at.map_or(Duration::ZERO, |start| (Utc::now() - start).to_std().unwrap_or_default());

@@ -361,6 +361,10 @@ async fn run_worker(pool: Arc<Pool>, worker: Arc<Worker>) {
 }
 
 impl Observer for Pool {
+    fn ready(&self) {
+        self.wake.notify_one();
+    }
+
     async fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) {
         self.refresh_known();
         self.wake.notify_one();

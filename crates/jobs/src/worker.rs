@@ -49,6 +49,8 @@ pub(crate) struct Worker {
     pub(crate) comfy: Comfy,
     link: watch::Sender<Link>,
     draining: AtomicBool,
+    /// It has failed a job, and has given no sign of life since: it gets no other.
+    suspected: AtomicBool,
     /// One job at a time: ComfyUI runs no more.
     slot: Arc<Semaphore>,
     state: Mutex<State>,
@@ -68,6 +70,9 @@ struct State {
 
 /// What a worker's task tells the pool.
 pub(crate) trait Observer: Send + Sync {
+    /// The worker can have a job again.
+    fn ready(&self);
+
     /// The worker is up or down, or can do other things than before.
     fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) -> impl Future<Output = ()> + Send;
 }
@@ -87,6 +92,7 @@ impl Worker {
             comfy,
             link: watch::Sender::new(Link::Untried),
             draining: AtomicBool::new(draining),
+            suspected: AtomicBool::new(false),
             slot: Arc::new(Semaphore::new(1)),
             state: Mutex::new(state),
             stop: CancellationToken::new(),
@@ -118,13 +124,18 @@ impl Worker {
         self.draining.swap(draining, Ordering::Relaxed) != draining
     }
 
+    /// It has failed a job: the next one waits for a sign of life.
+    pub(crate) fn suspect(&self) {
+        self.suspected.store(true, Ordering::Relaxed);
+    }
+
     pub(crate) fn nodes(&self) -> Option<Arc<WorkerNodes>> {
         self.state().nodes.clone()
     }
 
     /// Its one place, if it is free and the worker can run what is required.
     pub(crate) fn claim(&self, requirements: &Requirements) -> Option<OwnedSemaphorePermit> {
-        if !self.is_up() || self.is_draining() || !self.nodes()?.nodes.satisfy(requirements) {
+        if !self.is_up() || self.is_draining() || self.suspected.load(Ordering::Relaxed) || !self.nodes()?.nodes.satisfy(requirements) {
             return None;
         }
         Arc::clone(&self.slot).try_acquire_owned().ok()
@@ -213,6 +224,7 @@ impl Worker {
         }
         *connections += 1;
         self.learn(Arc::clone(&capabilities));
+        self.suspected.store(false, Ordering::Relaxed);
         self.link.send_replace(Link::Up(*connections));
         tracing::info!(worker = self.name, nodes = capabilities.object_info.len(), "a worker is up");
         let detail = format!("{} nodes", capabilities.object_info.len());
@@ -235,7 +247,12 @@ impl Worker {
         loop {
             tokio::time::sleep(care.health_interval).await;
             match self.comfy.ping().await {
-                Ok(()) => missed = 0,
+                Ok(()) => {
+                    missed = 0;
+                    if self.suspected.swap(false, Ordering::Relaxed) {
+                        observer.ready();
+                    }
+                }
                 // Refused connections say at once what silence says later.
                 Err(ComfyError::Connection { source, .. }) if source.is_connect() => return "it refuses connections".to_owned(),
                 Err(error) => {

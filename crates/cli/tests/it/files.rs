@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::{Fixture, error};
 
-fn picture(width: u32, height: u32) -> Vec<u8> {
+pub(crate) fn picture(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = Vec::new();
     let image = RgbaImage::from_pixel(width, height, Rgba([200, 100, 50, 25]));
     DynamicImage::ImageRgba8(image).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();

@@ -73,13 +73,7 @@ impl Fixture {
     pub(crate) async fn wait_for(&self, id: &str, states: &[&str]) -> Value {
         eventually(&format!("{id} becomes {states:?}"), async || {
             let status = self.json(&format!("/api/job/{id}/status")).await;
-            {
-                let state = status["status"].as_str().unwrap();
-                if std::env::var("SHOW").is_ok() {
-                    eprintln!("{state}");
-                }
-                states.contains(&state).then_some(())
-            }
+            states.contains(&status["status"].as_str().unwrap()).then_some(())
         })
         .await;
         self.json(&format!("/api/jobs/{id}")).await
@@ -128,4 +122,143 @@ async fn a_workflow_runs_and_its_output_is_an_asset() {
     assert_eq!(listed["jobs"][0]["preview_output"]["nodeId"], "3");
     assert_eq!(fixture.json("/api/jobs?output_type=video").await["pagination"]["total"], 0);
     assert_eq!(fixture.json("/api/prompt").await["exec_info"]["queue_remaining"], 0);
+}
+
+#[tokio::test]
+async fn a_rerun_costs_the_worker_nothing_and_gives_the_same_asset() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let first = fixture.submit(&picture(5)).await;
+    let first = fixture.success(&first).await;
+    let second = fixture.submit(&picture(5)).await;
+    let second = fixture.success(&second).await;
+    assert_eq!(first["outputs"]["3"]["images"][0]["asset_id"], second["outputs"]["3"]["images"][0]["asset_id"]);
+    assert_eq!(fixture.own_assets().await, 1);
+}
+
+#[tokio::test]
+async fn a_node_that_fails_fails_its_job_and_says_why_without_its_secrets() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let workflow = json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 0 } },
+        "3": { "class_type": "SaveAnimatedWEBP", "inputs": { "images": ["1", 0], "filename_prefix": "../../../evil" } },
+    });
+    let secret = "a-very-secret-token";
+    let body = json!({ "prompt": workflow, "extra_data": { "auth_token_comfy_org": secret, "api_key_comfy_org": "another-secret" } });
+    let answer: Value = fixture.post("/api/prompt").json(&body).send().await.unwrap().json().await.unwrap();
+    let id = answer["prompt_id"].as_str().unwrap();
+    let job = fixture.wait_for(id, &["error", "success", "lost"]).await;
+    assert_eq!((&job["status"], &job["execution_error"]["node_type"]), (&json!("failed"), &json!("SaveAnimatedWEBP")));
+    assert!(job["execution_error"]["exception_message"].as_str().unwrap().contains("outside the output folder"));
+    // The worker had it; nobody else has it, and it is not on disk.
+    assert_eq!(worker.submissions()[0]["extra_data"]["auth_token_comfy_org"], secret);
+    let history = fixture.json(&format!("/api/history_v2/{id}")).await;
+    let status = fixture.json(&format!("/api/job/{id}/status")).await;
+    for shown in [job.to_string(), history.to_string(), status.to_string(), fixture.server.log()] {
+        assert!(!shown.contains(secret) && !shown.contains("another-secret"), "{shown}");
+    }
+    for file in ["catalogue.sqlite", "catalogue.sqlite-wal"] {
+        let bytes = std::fs::read(fixture.server.data_dir().join(file)).unwrap_or_default();
+        assert!(!bytes.windows(secret.len()).any(|part| part == secret.as_bytes()), "{file}");
+    }
+    assert_eq!(history[id]["status"]["status_str"], "error");
+    assert_eq!(fixture.own_assets().await, 0);
+}
+
+#[tokio::test]
+async fn files_that_a_workflow_names_in_any_way_are_on_the_worker_before_it_runs() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let asset = fixture.upload(crate::files::picture(4, 3), "photo.png", "input").await;
+    let digest = asset["asset_hash"].as_str().unwrap().strip_prefix("blake3:").unwrap();
+    let ways = [
+        json!("photo.png"),
+        json!("photo.png [input]"),
+        json!("some/folder/photo.png"),
+        json!(format!("{digest}.png")),
+        json!(format!("blake3:{digest}")),
+        json!({ "__type": "core/ASSET", "info": { "id": asset["id"], "name": "photo.png" } }),
+    ];
+    let mut results = Vec::new();
+    for (n, way) in ways.iter().enumerate() {
+        let class = if n == 0 { "LoadImageMask" } else { "LoadImage" };
+        let workflow = json!({
+            "1": { "class_type": class, "inputs": { "image": way } },
+            "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "x" } },
+        });
+        let id = fixture.submit(&workflow).await;
+        let job = fixture.success(&id).await;
+        assert_eq!(job["workflow"]["prompt"], workflow, "the workflow is kept as it was submitted");
+        results.push(job["outputs"]["3"]["images"][0]["asset_id"].clone());
+        assert_eq!(worker.submissions().last().unwrap()["prompt"]["1"]["inputs"]["image"], json!(format!("{digest}.png")));
+    }
+    assert!(results.iter().all(|made| made == &results[0]), "{results:?}");
+    assert_eq!(worker.inputs(), [format!("{digest}.png")]);
+    // A worker whose input folder was emptied gets the file again.
+    worker.stop();
+    worker.resume().unwrap();
+    let workflow = json!({
+        "1": { "class_type": "LoadImage", "inputs": { "image": "photo.png" } },
+        "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "y" } },
+    });
+    let id = fixture.submit(&workflow).await;
+    fixture.success(&id).await;
+}
+
+#[tokio::test]
+async fn temporary_outputs_go_sooner_than_others() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("[jobs]\ntemp_retention_secs = 1", &[&worker]).await;
+    let workflow = json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 77 } },
+        "2": { "class_type": "PreviewImage", "inputs": { "images": ["1", 0] } },
+    });
+    let id = fixture.submit(&workflow).await;
+    let job = fixture.success(&id).await;
+    let asset = job["outputs"]["2"]["images"][0]["asset_id"].as_str().unwrap();
+    let kept = fixture.submit(&picture(78)).await;
+    fixture.success(&kept).await;
+    eventually("the temporary output is gone", async || {
+        (fixture.get(&format!("/api/assets/{asset}")).send().await.unwrap().status() == 404).then_some(())
+    })
+    .await;
+    assert_eq!(fixture.json(&format!("/api/jobs/{id}/assets")).await["assets"], json!([]));
+    assert_eq!(fixture.json(&format!("/api/jobs/{kept}/assets")).await["pagination"]["total"], 1);
+}
+
+#[tokio::test]
+async fn history_is_cleared_for_its_user_and_outputs_stay() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let ids = [fixture.submit(&picture(1)).await, fixture.submit(&picture(2)).await, fixture.submit(&picture(3)).await];
+    for id in &ids {
+        fixture.success(id).await;
+    }
+    let manage = async |body: Value| assert_eq!(fixture.post("/api/history").json(&body).send().await.unwrap().status(), 200);
+    manage(json!({ "delete": [ids[0], "no id at all"] })).await;
+    assert_eq!(fixture.get(&format!("/api/jobs/{}", ids[0])).send().await.unwrap().status(), 404);
+    assert_eq!(fixture.json("/api/jobs").await["pagination"]["total"], 2);
+    manage(json!({ "clear": true })).await;
+    assert_eq!(fixture.json("/api/history_v2").await["history"], json!([]));
+    assert_eq!(fixture.own_assets().await, 3);
+}
+
+#[tokio::test]
+async fn another_users_jobs_are_forbidden_to_read_and_unknown_to_cancel() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let id = fixture.submit(&picture(1)).await;
+    fixture.success(&id).await;
+    let key = fixture.server.new_user("other").unwrap();
+    let get = async |path: String| fixture.http.get(fixture.server.at(&path)).header("X-API-Key", &key).send().await.unwrap().status();
+    assert_eq!(get(format!("/api/jobs/{id}")).await, 403);
+    assert_eq!(get(format!("/api/job/{id}/status")).await, 403);
+    assert_eq!(get(format!("/api/history_v2/{id}")).await, 404);
+    assert_eq!(get(format!("/api/jobs/{id}/assets")).await, 404);
+    assert_eq!(get("/api/jobs/00000000-0000-7000-8000-000000000000".to_owned()).await, 404);
+    let cancel = fixture.http.post(fixture.server.at(&format!("/api/jobs/{id}/cancel"))).header("X-API-Key", &key);
+    assert_eq!(cancel.send().await.unwrap().status(), 404);
+    let listed = fixture.http.get(fixture.server.at("/api/jobs")).header("X-API-Key", &key).send().await.unwrap();
+    assert_eq!(listed.json::<Value>().await.unwrap()["pagination"]["total"], 0);
 }

@@ -3,20 +3,25 @@
 
 mod administration;
 mod bad_input;
+mod bad_workflows;
 mod bytes;
 mod client;
 mod comfy_cli;
 mod commands;
 mod conformance;
+mod events;
 mod fetching;
 mod files;
 mod isolation;
 mod jobs;
+mod queueing;
 mod readme;
+mod recorded_truth;
 mod reference_page;
 mod running;
 mod storage_full;
 mod uploads;
+mod worker_failures;
 
 use comfy_cloud_testkit::{Server, ServerOptions};
 use reqwest::multipart::{Form, Part};

@@ -1,0 +1,218 @@
+//! Whose turn it is, how many at once, and cancelling at every stage.
+
+use std::time::{Duration, Instant};
+
+use comfy_cloud_testkit::ComfyUi;
+use comfy_cloud_testkit::comfyui::Behaviour;
+use futures::stream::{self, StreamExt};
+use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
+use serde_json::{Value, json};
+
+use crate::Fixture;
+use crate::jobs::{eventually, picture};
+
+fn slow(seconds: f32) -> Behaviour {
+    Behaviour { node_time: Duration::from_secs_f32(seconds / 3.0), ..Behaviour::default() }
+}
+
+#[tokio::test]
+async fn a_user_runs_as_many_jobs_as_its_tier_says() {
+    let workers = [ComfyUi::start().unwrap(), ComfyUi::start().unwrap(), ComfyUi::start().unwrap()];
+    workers.iter().for_each(|worker| worker.behave(slow(0.6)));
+    let config = "[jobs]\ndefault_tier = \"standard\"\nuser_tiers = { admin = \"two\" }\ntiers = { standard = 1, two = 2 }";
+    let fixture = Fixture::with_workers(config, &workers.iter().collect::<Vec<_>>()).await;
+    let mut ids = Vec::new();
+    for color in 0..6 {
+        ids.push(fixture.submit(&picture(color)).await);
+    }
+    let mut most = 0;
+    for id in &ids {
+        eventually("the job has ended", async || {
+            let queue = fixture.json("/api/queue").await;
+            most = most.max(queue["queue_running"].as_array().unwrap().len());
+            let job = fixture.json(&format!("/api/jobs/{id}")).await;
+            (job["status"] == "completed").then_some(())
+        })
+        .await;
+    }
+    assert_eq!(most, 2);
+    assert!(workers.iter().filter(|worker| worker.completed() > 0).count() >= 2);
+}
+
+#[tokio::test]
+async fn a_light_user_does_not_wait_for_a_heavy_one() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(slow(0.06));
+    let fixture = Fixture::with_workers("[jobs]\nmax_queued_per_user = 200000", &[&worker]).await;
+    let key = fixture.server.new_user("light").unwrap();
+    let heavy = 300;
+    let submit = |color: u32| {
+        let request = fixture.post("/api/prompt").json(&json!({ "prompt": picture(color) }));
+        async move { assert_eq!(request.send().await.unwrap().status(), 200) }
+    };
+    stream::iter((0..heavy).map(submit)).buffer_unordered(16).collect::<Vec<_>>().await;
+    let mut longest = Duration::ZERO;
+    let mut between = 0;
+    for color in 1000..1005 {
+        let begun = Instant::now();
+        let before = worker.submissions().len();
+        let request = fixture.http.post(fixture.server.at("/api/prompt")).header("X-API-Key", &key);
+        let answer: Value = request.json(&json!({ "prompt": picture(color) })).send().await.unwrap().json().await.unwrap();
+        let id = answer["prompt_id"].as_str().unwrap();
+        eventually("the light user's job has begun", async || {
+            let status = fixture.http.get(fixture.server.at(&format!("/api/job/{id}/status"))).header("X-API-Key", &key);
+            let status: Value = status.send().await.unwrap().json().await.unwrap();
+            (!status["status"].as_str().unwrap().starts_with("queued")).then_some(())
+        })
+        .await;
+        longest = longest.max(begun.elapsed());
+        between = between.max(worker.submissions().len() - before);
+    }
+    // The one that runs, at most one turn of the other, and the user's own.
+    assert!(between <= 3, "{between} jobs began before the light user's");
+    let still = fixture.json("/api/prompt").await["exec_info"]["queue_remaining"].as_u64().unwrap();
+    assert!(still > 100, "the heavy user's queue was too short to show anything: {still}");
+    println!(
+        "fairness: a user with {heavy} jobs queued, one worker, 0.06 s a job: the light user's job began at most {} ms after it was \
+         submitted, behind {} others",
+        longest.as_millis(),
+        between.saturating_sub(1)
+    );
+    let cleared = fixture.post("/api/queue").json(&json!({ "clear": true })).send().await.unwrap();
+    assert_eq!(cleared.json::<Value>().await.unwrap()["cleared"], true);
+}
+
+#[tokio::test]
+async fn a_full_queue_is_429_and_says_when_to_try_again() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(slow(30.0));
+    let fixture = Fixture::with_workers("[jobs]\nmax_queued_per_user = 2", &[&worker]).await;
+    let running = fixture.submit(&picture(0)).await;
+    fixture.wait_for(&running, &["executing"]).await;
+    fixture.submit(&picture(1)).await;
+    fixture.submit(&picture(2)).await;
+    let refused = fixture.try_submit(&picture(3)).await;
+    assert_eq!(refused.status(), 429);
+    assert!(refused.headers()[RETRY_AFTER].to_str().unwrap().parse::<u32>().unwrap() > 0);
+    assert_eq!(refused.json::<Value>().await.unwrap()["error"]["type"], "queue_full");
+}
+
+#[tokio::test]
+async fn a_job_is_cancelled_at_every_stage_and_twice_is_harmless() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(slow(60.0));
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let running = fixture.submit(&picture(0)).await;
+    fixture.wait_for(&running, &["executing"]).await;
+    let waiting = [fixture.submit(&picture(1)).await, fixture.submit(&picture(2)).await, fixture.submit(&picture(3)).await];
+    let cancel = async |id: &str| {
+        // As official clients do it.
+        let request = fixture.post(&format!("/api/jobs/{id}/cancel")).header(CONTENT_TYPE, "application/x-www-form-urlencoded").body("");
+        let response = request.send().await.unwrap();
+        assert_eq!(response.status(), 200);
+        response.json::<Value>().await.unwrap()
+    };
+    assert_eq!(cancel(&waiting[0]).await, json!({ "id": waiting[0], "status": "cancelled" }));
+    assert_eq!(cancel(&waiting[0]).await["status"], "cancelled");
+
+    // Several: all or none.
+    let cancel_all = async |ids: Value| fixture.post("/api/jobs/cancel").json(&json!({ "job_ids": ids })).send().await.unwrap();
+    let unknown = "00000000-0000-7000-8000-000000000000";
+    assert_eq!(cancel_all(json!([waiting[1], unknown])).await.status(), 404);
+    assert_eq!(fixture.json(&format!("/api/jobs/{}", waiting[1])).await["status"], "pending");
+    let done: Value = cancel_all(json!([waiting[1], waiting[0]])).await.json().await.unwrap();
+    assert_eq!(done["jobs"], json!([{ "id": waiting[1], "status": "cancelled" }, { "id": waiting[0], "status": "cancelled" }]));
+
+    // The queue deletes only what is pending; what runs is not in its answer.
+    let delete = json!({ "delete": [waiting[2], running, unknown, "nonsense"] });
+    let deleted: Value = fixture.post("/api/queue").json(&delete).send().await.unwrap().json().await.unwrap();
+    assert_eq!(deleted, json!({ "deleted": [waiting[2]], "cleared": false }));
+    assert_eq!(fixture.json(&format!("/api/jobs/{running}")).await["status"], "in_progress");
+
+    // Interrupting stops what runs, on the worker too.
+    assert_eq!(fixture.post("/api/interrupt").send().await.unwrap().status(), 200);
+    let job = fixture.wait_for(&running, &["cancelled"]).await;
+    assert_eq!((&job["status"], worker.completed()), (&json!("cancelled"), 0));
+    assert_eq!(fixture.post("/api/interrupt").send().await.unwrap().status(), 200);
+
+    worker.behave(Behaviour::default());
+    let next = fixture.submit(&picture(4)).await;
+    fixture.success(&next).await;
+    assert_eq!(cancel(&next).await["status"], "completed");
+}
+
+#[tokio::test]
+async fn a_cancel_at_any_moment_leaves_a_job_cancelled_or_complete() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(slow(0.03));
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let mut ends = [0, 0];
+    for moment in 0..30 {
+        let id = fixture.submit(&picture(moment)).await;
+        tokio::time::sleep(Duration::from_millis(u64::from(moment) * 3)).await;
+        fixture.post(&format!("/api/jobs/{id}/cancel")).send().await.unwrap();
+        let job = fixture.wait_for(&id, &["cancelled", "success"]).await;
+        ends[usize::from(job["status"] == "completed")] += 1;
+    }
+    assert!(ends[0] > 0 && ends[1] > 0, "{ends:?}");
+    let next = fixture.submit(&picture(99)).await;
+    fixture.success(&next).await;
+}
+
+#[tokio::test]
+async fn jobs_go_to_workers_that_can_run_them_and_drained_ones_get_none() {
+    let first = ComfyUi::start_with(&["OnlyHere"], &["x.safetensors"]).unwrap();
+    let second = ComfyUi::start_with(&[], &["y.safetensors"]).unwrap();
+    let fixture = Fixture::with_workers("", &[&first]).await;
+    let added = fixture.server.cli(&["workers", "add", &second.url, "--name", "second"]).unwrap();
+    assert_eq!(added.code, Some(0), "{added:?}");
+    assert_eq!(fixture.server.cli(&["workers", "add", &second.url, "--name", "again"]).unwrap().code, Some(1));
+    fixture.workers_up(2).await;
+
+    let model = |name: &str| {
+        json!({
+            "1": { "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": name } },
+            "2": { "class_type": "ModelImage", "inputs": { "model": ["1", 0] } },
+            "3": { "class_type": "SaveImage", "inputs": { "images": ["2", 0], "filename_prefix": name } },
+        })
+    };
+    for (name, expected) in [("x.safetensors", &first), ("y.safetensors", &second), ("x.safetensors", &first)] {
+        let before = expected.submissions().len();
+        let id = fixture.submit(&model(name)).await;
+        fixture.success(&id).await;
+        assert_eq!(expected.submissions().len(), before + 1, "{name}");
+    }
+    let names = |files: Value| files.as_array().unwrap().iter().map(|file| file["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!(names(fixture.json("/api/experiment/models/checkpoints").await), ["x.safetensors", "y.safetensors"]);
+    let info = fixture.json("/api/object_info").await;
+    assert_eq!(info["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0], json!(["x.safetensors", "y.safetensors"]));
+    let preview = fixture.get("/api/experiment/models/preview/checkpoints/0/x.safetensors").send().await.unwrap();
+    assert_eq!((preview.status().as_u16(), &preview.headers()[CONTENT_TYPE]), (200, &"image/webp".parse().unwrap()));
+    let unknown = fixture.try_submit(&model("z.safetensors")).await;
+    let refusal: Value = unknown.json().await.unwrap();
+    assert_eq!(refusal["node_errors"]["1"]["errors"][0]["type"], "value_not_in_list", "{refusal}");
+
+    fixture.server.cli(&["workers", "drain", "second"]).unwrap();
+    eventually("the second worker drains", async || (fixture.try_submit(&model("y.safetensors")).await.status() == 400).then_some(()))
+        .await;
+    let before = second.submissions().len();
+    for color in 0..4 {
+        let id = fixture.submit(&picture(color)).await;
+        fixture.success(&id).await;
+    }
+    assert_eq!(second.submissions().len(), before);
+    fixture.server.cli(&["workers", "drain", "second", "--undo"]).unwrap();
+    eventually("the second worker is back", async || (fixture.try_submit(&model("y.safetensors")).await.status() == 200).then_some(()))
+        .await;
+    let only = json!({ "1": { "class_type": "OnlyHere", "inputs": { "image": 1 } }, "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "o" } } });
+    let id = fixture.submit(&only).await;
+    fixture.success(&id).await;
+    // What is on a worker that is down is named, with the worker.
+    first.stop();
+    fixture.workers_up(1).await;
+    let refusal: Value = fixture.try_submit(&only).await.json().await.unwrap();
+    assert_eq!(refusal["error"]["extra_info"]["class_types"], json!(["OnlyHere"]), "{refusal}");
+    assert!(refusal["error"]["details"].as_str().unwrap().contains(&first.url["http://".len()..]), "{refusal}");
+    fixture.server.cli(&["workers", "rm", "second"]).unwrap();
+    assert_eq!(fixture.server.cli(&["workers", "rm", "second"]).unwrap().code, Some(3));
+}
