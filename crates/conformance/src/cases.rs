@@ -26,7 +26,7 @@ impl<E: Into<anyhow::Error>> From<E> for Gap {
 }
 
 /// A picture of one transparent pixel.
-const PIXEL: &[u8] = &[
+pub(crate) const PIXEL: &[u8] = &[
     0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00,
     0x00, 0x01, 0x08, 0x06, 0x00, 0x00, 0x00, 0x1f, 0x15, 0xc4, 0x89, 0x00, 0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63,
     0x00, 0x01, 0x00, 0x00, 0x05, 0x00, 0x01, 0x0d, 0x0a, 0x2d, 0xb4, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60,
@@ -39,6 +39,10 @@ pub(crate) async fn provoke(c: &Client, contract: &Contract, operation: &str, st
         (_, 500) => Err(Gap::Excused("only a server that fails answers this; the project's own fault tests show it")),
         ("getSystemStats", 401) => Err(Gap::Excused("the operation takes no credentials")),
         (id, 401) => without_key(c, contract, id).await,
+        ("executePrompt", 402) => Err(Gap::Excused("a server of one's own knows no credits")),
+        ("executePrompt", 429) => Err(Gap::Excused("only a queue that is full answers this; the project's own tests show it")),
+        ("executePrompt", 503) => Err(Gap::Excused("only a server without workers answers this; the project's own tests show it")),
+        ("getQueueInfo", 400) => Err(Gap::Excused("the operation takes nothing that could be wrong")),
         ("listAssets" | "uploadAsset" | "createAssetFromHash" | "checkAssetByHash", _) => assets(c, operation, status).await,
         ("getAssetById" | "updateAsset" | "deleteAsset" | "getAssetContent" | "addAssetTags" | "removeAssetTags", _) => {
             one_asset(c, operation, status).await
@@ -46,26 +50,39 @@ pub(crate) async fn provoke(c: &Client, contract: &Contract, operation: &str, st
         ("listTags" | "getAssetTagHistogram", _) => tags(c, operation, status).await,
         ("getRemoteAssetMetadata" | "createAssetDownload" | "getTask", _) => downloads(c, operation, status).await,
         ("viewFile" | "uploadImage", _) => files(c, operation, status).await,
+        ("uploadMask" | "getMaskLayers", _) => crate::cases_jobs::masks(c, operation, status).await,
+        ("getUserdata" | "getUserdataFile" | "postUserdataFile" | "deleteUserdataFile", _) => {
+            crate::cases_jobs::userdata(c, operation, status).await
+        }
+        ("getModelFolders" | "getModelsInFolder" | "getModelPreview", _) => crate::cases_jobs::models(c, operation, status).await,
+        ("getJobDetail" | "getJobStatus" | "getJobAssets" | "cancelJob" | "cancelJobs" | "getHistoryForPrompt", _) => {
+            crate::cases_jobs::one_job(c, operation, status).await
+        }
+        ("connectWebSocket", _) => crate::cases_jobs::web_socket(c, status).await,
         ("getFeatures", 200) => Ok(c.get("/api/features").await?),
         ("getSystemStats", 200) => Ok(c.anonymous(Method::GET, "/api/system_stats").send().await?),
         ("getUser", 200) => Ok(c.get("/api/user").await?),
-        _ => no_case(),
+        _ => crate::cases_jobs::jobs(c, operation, status).await,
     }
 }
 
-fn no_case() -> Result<Response, Gap> {
+pub(crate) fn no_case() -> Result<Response, Gap> {
     Err(Gap::NotCovered("nobody has written a case for it"))
 }
 
-fn unknown() -> Uuid {
+pub(crate) fn unknown() -> Uuid {
     Uuid::new_v4()
 }
 
 /// Every secured operation, with a key that nobody was ever given.
 async fn without_key(c: &Client, contract: &Contract, id: &str) -> Result<Response, Gap> {
     let operation = contract.operation(id).context("no such operation")?;
-    let path = operation.path.replace("{id}", &unknown().to_string()).replace("{task_id}", &unknown().to_string());
-    let path = path.replace("{hash}", &format!("blake3:{}", "0".repeat(64)));
+    let fill = |segment: &str| match segment {
+        "{hash}" => format!("blake3:{}", "0".repeat(64)),
+        variable if variable.starts_with('{') => unknown().to_string(),
+        fixed => fixed.to_owned(),
+    };
+    let path = operation.path.split('/').map(fill).collect::<Vec<_>>().join("/");
     let method: Method = operation.method.parse().context("a method")?;
     Ok(c.anonymous(method, &path).header("X-API-Key", "comfyui-this-key-was-given-to-nobody-at-all").send().await?)
 }

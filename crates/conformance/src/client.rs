@@ -43,6 +43,11 @@ impl Client {
         Ok(self.request(Method::POST, path).multipart(form).send().await?)
     }
 
+    pub(crate) fn as_other(&self, method: Method, path: &str) -> Option<RequestBuilder> {
+        let key = self.options.other_key.as_ref()?;
+        Some(self.anonymous(method, path).header("X-API-Key", key))
+    }
+
     /// An asset that no other case has.
     pub(crate) async fn new_asset(&self) -> anyhow::Result<Value> {
         let response = self.form("/api/assets", unique_file("file")).await?;

@@ -6,6 +6,7 @@
 //! Every answer is checked: status, media type, declared headers, body against the schema.
 
 mod cases;
+mod cases_jobs;
 mod check;
 mod client;
 mod contract;
@@ -21,6 +22,9 @@ pub struct Options {
     pub base_url: String,
     /// A key of a user that may be filled with test data.
     pub api_key: String,
+    /// A key of another user, whose jobs are forbidden to the first. Without one, what needs it is
+    /// reported as not covered.
+    pub other_key: Option<String>,
     /// The address of a source that the server may fetch from and download from, which answers
     /// `/file…` with bytes, `/status/<n>` with that status and `/endless` with a length beyond
     /// every limit. Without one, what needs it is reported as not covered.

@@ -13,7 +13,7 @@ use comfy_cloud_conformance::{Contract, Options, run};
     name = "comfy-cloud-conformance",
     version,
     after_help = "Example:
-  comfy-cloud-conformance --base-url http://127.0.0.1:8190 --api-key comfyui-..."
+  comfy-cloud-conformance --base-url http://127.0.0.1:8190 --api-key comfyui-... --other-key comfyui-..."
 )]
 struct Arguments {
     /// The server's address.
@@ -22,6 +22,9 @@ struct Arguments {
     /// A key of a user that may be filled with test data.
     #[arg(long, env = "COMFY_CLOUD_API_KEY", value_name = "KEY", hide_env_values = true)]
     api_key: String,
+    /// A key of another user, whose jobs are forbidden to the first.
+    #[arg(long, env = "COMFY_CLOUD_OTHER_API_KEY", value_name = "KEY", hide_env_values = true)]
+    other_key: Option<String>,
     /// A source that the server may fetch from (see the library's documentation).
     #[arg(long, value_name = "URL")]
     source: Option<String>,
@@ -37,7 +40,8 @@ async fn main() -> anyhow::Result<ExitCode> {
         Some(path) => Contract::read(&std::fs::read_to_string(path)?)?,
         None => Contract::own()?,
     };
-    let options = Options { base_url: arguments.base_url, api_key: arguments.api_key, source: arguments.source };
+    let options =
+        Options { base_url: arguments.base_url, api_key: arguments.api_key, other_key: arguments.other_key, source: arguments.source };
     let report = run(&contract, options).await?;
     println!("{report}");
     Ok(if report.is_complete() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,7 +1,7 @@
 //! The real binary against the contract, and the suite against itself.
 
 use comfy_cloud_conformance::{Contract, Options, Outcome, run};
-use comfy_cloud_testkit::{Behaviour, Source};
+use comfy_cloud_testkit::{Behaviour, ComfyUi, Source};
 
 use crate::Fixture;
 
@@ -14,9 +14,15 @@ async fn every_declared_response_is_held_or_excused() {
     }
     source.serve("/endless", Behaviour::Announces(i64::MAX as u64));
     let host = &source.host;
-    let fixture = Fixture::with(&format!("[fetch]\nprivate_hosts = [\"{host}\"]\ndownload_hosts = [\"{host}\"]"));
-    let options =
-        Options { base_url: fixture.server.url.clone(), api_key: fixture.server.key.clone(), source: Some(format!("http://{host}")) };
+    let worker = ComfyUi::start_with(&[], &["model.safetensors"]).unwrap();
+    let config = format!("[fetch]\nprivate_hosts = [\"{host}\"]\ndownload_hosts = [\"{host}\"]");
+    let fixture = Fixture::with_workers(&config, &[&worker]).await;
+    let options = Options {
+        base_url: fixture.server.url.clone(),
+        api_key: fixture.server.key.clone(),
+        other_key: Some(fixture.server.new_user("other").unwrap()),
+        source: Some(format!("http://{host}")),
+    };
     let report = run(&Contract::own().unwrap(), options.clone()).await.unwrap();
     // `cargo xtask test` shows its last line.
     std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance.txt"), report.to_string()).unwrap();
@@ -28,14 +34,14 @@ async fn every_declared_response_is_held_or_excused() {
         "operationId: getUserPlan\n",
         1,
     );
-    let report = run(&Contract::read(&edited).unwrap(), options).await.unwrap();
+    let report = run(&Contract::read(&edited).unwrap(), options.clone()).await.unwrap();
     let found = |status| {
         report.verdicts.iter().find(|verdict| verdict.operation == "getUserPlan" && verdict.status == status).unwrap().outcome.clone()
     };
     assert!(matches!(found(200), Outcome::NotCovered(_)));
     assert_eq!(found(401), Outcome::Held);
     let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [status]", "required: [status, plan]", 1);
-    let options = Options { base_url: fixture.server.url.clone(), api_key: fixture.server.key.clone(), source: None };
+    let options = Options { source: None, ..options };
     let report = run(&Contract::read(&edited).unwrap(), options).await.unwrap();
     let broken: Vec<_> = report.verdicts.iter().filter(|verdict| matches!(verdict.outcome, Outcome::Broken(_))).collect();
     assert_eq!(broken.len(), 1, "{report}");

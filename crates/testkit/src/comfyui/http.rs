@@ -86,8 +86,21 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
         {
             bytes(200, "image/webp", Bytes::from_static(b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0"))
         }
+        // Newer than the recordings.
+        (&Method::GET, ["global_subgraphs"]) => json_answer(200, &json!({ SUBGRAPH: subgraph() })),
+        (&Method::GET, ["global_subgraphs", SUBGRAPH]) => {
+            let mut whole = subgraph();
+            whole["data"] = "{\"nodes\": []}".into();
+            json_answer(200, &whole)
+        }
         _ => recorded(engine, &method, &path),
     }
+}
+
+const SUBGRAPH: &str = "5ab2";
+
+fn subgraph() -> Value {
+    json!({ "source": "custom_node", "name": "Two in one", "info": { "node_pack": "custom_nodes.pack" } })
 }
 
 /// What was recorded for a path, whatever the query.
