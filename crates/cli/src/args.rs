@@ -23,7 +23,8 @@ const EXAMPLES: &str = "Examples:
   comfy-cloud users create alice && comfy-cloud keys create --user alice --name laptop
   export COMFY_CLOUD_BASE_URL=http://127.0.0.1:8190 COMFY_CLOUD_API_KEY=comfyui-...
   comfy-cloud assets upload photo.png --tag input
-  comfy-cloud assets ls --tag input --json";
+  comfy-cloud assets ls --tag input --json
+  comfy-cloud run workflow.json --set 3.seed=42 --input 10.image=photo.png --out results/";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -56,6 +57,18 @@ pub(crate) enum Command {
     },
     /// Upload, find, change and download assets on a server.
     Assets(Assets),
+    /// Run a workflow on a server.
+    Run(Run),
+    /// Follow, find and cancel jobs on a server.
+    Jobs(Jobs),
+    /// Show what waits and runs on a server, and take it out.
+    Queue(Queue),
+    /// List, read and write your own files on a server.
+    Userdata(Userdata),
+    /// List the models that a server's workers have.
+    Models(Models),
+    /// List and show the nodes that a server's workers have.
+    Nodes(Nodes),
     /// Print the contract (OpenAPI 3.0, YAML).
     Openapi,
     /// Print a script that completes this command in a shell.
@@ -273,7 +286,7 @@ pub(crate) enum StoreCommand {
 
 /// Which server, and as whom.
 #[derive(Debug, Args)]
-pub(crate) struct Assets {
+pub(crate) struct Remote {
     /// The server's address; http://127.0.0.1:8190 when left out.
     #[arg(long, env = "COMFY_CLOUD_BASE_URL", value_name = "URL", global = true)]
     pub(crate) base_url: Option<String>,
@@ -282,8 +295,185 @@ pub(crate) struct Assets {
     pub(crate) api_key: Option<String>,
     #[command(flatten)]
     pub(crate) json: Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Assets {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
     #[command(subcommand)]
     pub(crate) command: AssetCommand,
+}
+
+/// Run a workflow, wait for it, and fetch what it made. Ctrl-C stops waiting, not the job.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  comfy-cloud run workflow.json --out results/
+  comfy-cloud run workflow.json --set 3.seed=42 --set '6.text=a red fox' --input 10.image=photo.png --watch
+  comfy-cloud run workflow.json --detach --json")]
+pub(crate) struct Run {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
+    /// The workflow, in API format (in ComfyUI: Workflow > Export (API)).
+    pub(crate) workflow: PathBuf,
+    /// An input in place of the workflow's own, as JSON or, where it is none, as text; may be
+    /// repeated.
+    #[arg(long, value_name = "NODE.INPUT=VALUE")]
+    pub(crate) set: Vec<String>,
+    /// A local file as an input; its bytes are sent only if the server lacks them; may be repeated.
+    #[arg(long, value_name = "NODE.INPUT=FILE")]
+    pub(crate) input: Vec<String>,
+    /// A folder for what is made; nothing is fetched when left out.
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Show what happens node by node, also where no terminal is.
+    #[arg(long, conflicts_with = "detach")]
+    pub(crate) watch: bool,
+    /// Only submit, and print the job's id.
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) detach: bool,
+    /// A name for what is run, to find its jobs by.
+    #[arg(long, value_name = "ID")]
+    pub(crate) workflow_id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Jobs {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
+    #[command(subcommand)]
+    pub(crate) command: JobCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum JobCommand {
+    /// List jobs, the newest first.
+    #[command(after_help = "Example:\n  comfy-cloud jobs ls --status pending,in_progress")]
+    Ls {
+        /// Only these states, separated by commas: pending, in_progress, completed, failed, cancelled.
+        #[arg(long, value_name = "STATUS")]
+        status: Option<String>,
+        /// Only jobs of this workflow.
+        #[arg(long, value_name = "ID")]
+        workflow_id: Option<String>,
+        /// How many at the most.
+        #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=1000))]
+        limit: u64,
+    },
+    /// Show a job, with what it made and why it failed.
+    Show {
+        /// Its id.
+        id: Uuid,
+        /// A folder to fetch what it made into.
+        #[arg(long, short, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Cancel jobs, at whatever stage they are.
+    Cancel {
+        /// Their ids.
+        #[arg(required = true)]
+        ids: Vec<Uuid>,
+    },
+    /// What happened to a job; follows it while it runs.
+    Logs {
+        /// Its id.
+        id: Uuid,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  comfy-cloud queue\n  comfy-cloud queue --clear\n  comfy-cloud queue --interrupt")]
+pub(crate) struct Queue {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
+    /// Cancel everything that waits.
+    #[arg(long)]
+    pub(crate) clear: bool,
+    /// Cancel everything that runs.
+    #[arg(long)]
+    pub(crate) interrupt: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Userdata {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
+    #[command(subcommand)]
+    pub(crate) command: UserdataCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserdataCommand {
+    /// List files.
+    Ls {
+        /// The folder; everything when left out.
+        #[arg(default_value = "")]
+        folder: String,
+    },
+    /// Read a file.
+    #[command(after_help = "Example:\n  comfy-cloud userdata get workflows/fox.json --out fox.json")]
+    Get {
+        /// Its path.
+        path: String,
+        /// Where to write it; to standard output when left out.
+        #[arg(long, short, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Write a file.
+    #[command(after_help = "Example:\n  comfy-cloud userdata put fox.json workflows/fox.json")]
+    Put {
+        /// The local file.
+        file: PathBuf,
+        /// Its path on the server; the file's name when left out.
+        path: Option<String>,
+        /// Fail when it is there.
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Delete a file.
+    Rm {
+        /// Its path.
+        path: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Models {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
+    #[command(subcommand)]
+    pub(crate) command: ModelCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ModelCommand {
+    /// List models.
+    Ls {
+        /// Only those of this folder, `checkpoints` for example.
+        folder: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Nodes {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
+    #[command(subcommand)]
+    pub(crate) command: NodeCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum NodeCommand {
+    /// List node classes.
+    Ls {
+        /// Only those whose class, name or category contains this.
+        contains: Option<String>,
+    },
+    /// Show a node class with its inputs and outputs.
+    Show {
+        /// The class, `KSampler` for example.
+        class: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,8 +1,9 @@
 //! What can go wrong between a caller and its server.
 
 use comfy_cloud::client::Error as Generated;
-use comfy_cloud::types::ErrorResponse;
+use comfy_cloud::types::{ErrorResponse, PromptErrorResponse};
 use reqwest::StatusCode;
+use serde_json::Value;
 
 /// The result of client calls.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -29,6 +30,16 @@ pub enum Error {
     /// The server could not be reached, or the connection broke.
     #[error("cannot reach the server, or the connection broke")]
     Transport(#[source] reqwest::Error),
+    /// A job did not end well.
+    #[error("the job {id} ended as {status}: {reason}")]
+    Job {
+        /// The job.
+        id: uuid::Uuid,
+        /// How it ended.
+        status: String,
+        /// Why.
+        reason: String,
+    },
     /// The call was not complete.
     #[error("{0}")]
     Invalid(String),
@@ -92,6 +103,26 @@ pub(crate) trait Body {
 impl Body for ErrorResponse {
     fn into_parts(self, _: StatusCode) -> (String, String) {
         (self.code, self.message)
+    }
+}
+
+/// ComfyUI's form of errors: what is wrong with the workflow, and with single nodes.
+impl Body for PromptErrorResponse {
+    fn into_parts(self, _: StatusCode) -> (String, String) {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let none = Value::Null;
+        let error = self.0.get("error").unwrap_or(&none);
+        let mut message = text(&error["message"]);
+        if !text(&error["details"]).is_empty() {
+            message = format!("{message} {}", text(&error["details"]));
+        }
+        for (id, node) in self.0.get("node_errors").and_then(Value::as_object).into_iter().flatten() {
+            for fault in node["errors"].as_array().into_iter().flatten() {
+                let class = text(&node["class_type"]);
+                message.push_str(&format!("\n  node {id} ({class}): {}: {}", text(&fault["message"]), text(&fault["details"])));
+            }
+        }
+        (text(&error["type"]), message)
     }
 }
 

@@ -4,6 +4,8 @@
 //!   lacks them;
 //! - [`Client::upload`] streams from any reader, with progress;
 //! - [`Client::download`] goes on where it stopped, and verifies the hash;
+//! - [`Client::run`] sends a workflow's local files first and answers a [`JobHandle`] to wait on, to
+//!   follow, to take outputs from and to cancel;
 //! - [`Client::assets`] is all pages as one stream;
 //! - what is safe to repeat is repeated, with backoff, when a server is briefly not there.
 //!
@@ -11,11 +13,19 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), comfy_cloud_client::Error> {
-//! use comfy_cloud_client::{Client, NewAsset};
+//! use comfy_cloud_client::{Client, NewAsset, Workflow};
 //!
 //! let client = Client::builder().build()?; // COMFY_CLOUD_BASE_URL, COMFY_CLOUD_API_KEY
 //! let outcome = client.upload_or_reference("photo.png".as_ref(), NewAsset::tagged(["input"]), None).await?;
 //! println!("{} ({} bytes sent)", outcome.asset.id, outcome.bytes_sent);
+//!
+//! let mut workflow = Workflow::read("workflow.json".as_ref())?;
+//! workflow.set("3.seed", 42)?;
+//! workflow.input("10.image", "photo.png")?;
+//! let job = client.run(&workflow).await?;
+//! job.wait().await?;
+//! let files = job.download_outputs("results".as_ref()).await?;
+//! println!("{files:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -23,20 +33,27 @@
 mod builder;
 mod download;
 mod error;
+mod events;
 mod hashing;
+mod job;
 mod pages;
 mod retry;
 mod upload;
+mod userdata;
+mod workflow;
 
 use std::sync::Arc;
 
 pub use builder::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Builder, DEFAULT_BASE_URL};
 pub use comfy_cloud::types;
 pub use error::{Error, Result};
+pub use events::{Event, Preview};
 pub use hashing::{Hashes, hash_file};
+pub use job::JobHandle;
 pub use pages::AssetQuery;
 pub use retry::RetryPolicy;
 pub use upload::{NewAsset, Outcome};
+pub use workflow::Workflow;
 
 /// Is told how many bytes more are done.
 pub type Progress = Arc<dyn Fn(u64) + Send + Sync>;

@@ -9,18 +9,12 @@ use comfy_cloud_client::{AssetQuery, Client, Error, NewAsset, hash_file};
 use futures::{StreamExt, TryStreamExt};
 use serde_json::{Value, json};
 
+use super::connect;
 use crate::args::{AssetCommand, Assets};
 use crate::output::{self, Bar, NOT_FOUND};
 
 pub(crate) async fn run(assets: Assets) -> anyhow::Result<ExitCode> {
-    let mut builder = Client::builder();
-    if let Some(url) = assets.base_url {
-        builder = builder.base_url(url);
-    }
-    if let Some(key) = assets.api_key {
-        builder = builder.api_key(key);
-    }
-    let (client, json) = (builder.build()?, assets.json.json);
+    let (client, json) = connect(assets.remote)?;
     match assets.command {
         AssetCommand::Upload { files, tags, name } => upload(&client, files, tags, name, json).await?,
         AssetCommand::FromHash { hash, tags, name } => {

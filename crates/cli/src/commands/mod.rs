@@ -1,10 +1,16 @@
 //! What each command does, a file a noun.
 
 mod assets;
+mod jobs;
 mod keys;
+mod models;
+mod nodes;
 mod public;
+mod queue;
+mod run;
 mod serve;
 mod store;
+mod userdata;
 mod users;
 mod workers;
 
@@ -12,9 +18,10 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::CommandFactory;
+use comfy_cloud_client::Client;
 use comfy_cloud_store::{Settings, Store};
 
-use crate::args::{Arguments, Command, DataDir};
+use crate::args::{Arguments, Command, DataDir, Remote};
 use crate::output;
 
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
@@ -26,10 +33,30 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Workers { command } => workers::run(command).await?,
         Command::Store { command } => return store::run(command).await,
         Command::Assets(assets) => return assets::run(assets).await,
+        Command::Run(run) => return run::run(run).await,
+        Command::Jobs(jobs) => jobs::run(jobs).await?,
+        Command::Queue(queue) => queue::run(queue).await?,
+        Command::Userdata(userdata) => userdata::run(userdata).await?,
+        Command::Models(models) => models::run(models).await?,
+        Command::Nodes(nodes) => nodes::run(nodes).await?,
         Command::Openapi => output::say(comfy_cloud::OPENAPI_YAML.trim_end()),
         Command::Completions { shell } => clap_complete::generate(shell, &mut Arguments::command(), "comfy-cloud", &mut std::io::stdout()),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) use run::line as event_line;
+
+/// A client of the server that was named, and whether to print JSON.
+fn connect(remote: Remote) -> anyhow::Result<(Client, bool)> {
+    let mut builder = Client::builder();
+    if let Some(url) = remote.base_url {
+        builder = builder.base_url(url);
+    }
+    if let Some(key) = remote.api_key {
+        builder = builder.api_key(key);
+    }
+    Ok((builder.build()?, remote.json.json))
 }
 
 /// Opens a data folder, whether or not a server uses it.

@@ -18,6 +18,7 @@ mod queueing;
 mod readme;
 mod recorded_truth;
 mod reference_page;
+mod run_command;
 mod running;
 mod storage_full;
 mod uploads;

@@ -1,0 +1,84 @@
+//! `comfy-cloud nodes`
+
+use anyhow::bail;
+use comfy_cloud_client::Error;
+use comfy_cloud_client::types::NodeInfo;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+
+use super::connect;
+use crate::args::{NodeCommand, Nodes};
+use crate::output;
+
+pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
+    let (client, json) = connect(nodes.remote)?;
+    let all = client.repeat(|| client.api().get_node_info().send()).await?.into_inner();
+    match nodes.command {
+        NodeCommand::Ls { contains } => {
+            let wanted = contains.unwrap_or_default().to_lowercase();
+            let mut found: Vec<(&String, &NodeInfo)> = all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
+            found.sort_by_key(|(class, _)| class.as_str());
+            let text = |text: &Option<String>| text.clone().unwrap_or_default();
+            match json {
+                true => output::json(
+                    &found
+                        .iter()
+                        .map(|(class, info)| json!({ "class": class, "name": info.display_name, "category": info.category }))
+                        .collect(),
+                ),
+                false => {
+                    let rows = found.into_iter().map(|(class, info)| vec![class.clone(), text(&info.display_name), text(&info.category)]);
+                    output::table(&["CLASS", "NAME", "CATEGORY"], rows.collect());
+                }
+            }
+        }
+        NodeCommand::Show { class } => {
+            let Some(info) = all.get(&class) else {
+                let message = format!("no worker has the node class `{class}`; `comfy-cloud nodes ls` lists them");
+                bail!(Error::Api { status: StatusCode::NOT_FOUND, code: "not_found".to_owned(), message });
+            };
+            show(&class, info, json)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_wanted(class: &str, info: &NodeInfo, wanted: &str) -> bool {
+    let texts = [Some(class), info.display_name.as_deref(), info.category.as_deref()];
+    texts.into_iter().flatten().any(|text| text.to_lowercase().contains(wanted))
+}
+
+fn show(class: &str, info: &NodeInfo, json: bool) -> anyhow::Result<()> {
+    if json {
+        output::json(&serde_json::to_value(info)?);
+        return Ok(());
+    }
+    output::say(format_args!("{class} - {}", info.display_name.as_deref().unwrap_or(class)));
+    if let Some(description) = info.description.as_deref().filter(|text| !text.is_empty()) {
+        output::say(description);
+    }
+    let mut rows = Vec::new();
+    for section in ["required", "optional"] {
+        let inputs = info.input.as_ref().and_then(|input| input.get(section)).and_then(Value::as_object);
+        for (name, spec) in inputs.into_iter().flatten() {
+            let kind = spec[0].as_str().map_or_else(|| choices(&spec[0]), str::to_owned);
+            let default = match &spec[1]["default"] {
+                Value::Null => String::new(),
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            rows.push(vec![section.to_owned(), name.clone(), kind, default]);
+        }
+    }
+    for (name, kind) in info.output_name.iter().flatten().zip(info.output.iter().flatten()) {
+        rows.push(vec!["output".to_owned(), name.clone(), kind.clone(), String::new()]);
+    }
+    output::table(&["", "NAME", "TYPE", "DEFAULT"], rows);
+    Ok(())
+}
+
+fn choices(values: &Value) -> String {
+    let values: Vec<&str> = values.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let more = if values.len() > 5 { format!(", {} more", values.len() - 5) } else { String::new() };
+    format!("one of {}{more}", values[..values.len().min(5)].join(", "))
+}
