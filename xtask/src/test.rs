@@ -32,8 +32,11 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         None => tools::run(Command::new("cargo").current_dir(root()).args(["test", "--workspace", "--doc", "--quiet"])),
         Some(_) => Ok(()),
     };
-    if let Ok(report) = std::fs::read_to_string(root().join("target/tmp/conformance.txt")) {
-        println!("conformance: {}", report.lines().next_back().unwrap_or_default());
+    // What tests have measured or counted, the last line of each.
+    for name in ["conformance", "fairness", "endurance", "websockets"] {
+        if let Ok(report) = std::fs::read_to_string(root().join(format!("target/tmp/{name}.txt"))) {
+            println!("{name}: {}", report.lines().next_back().unwrap_or_default());
+        }
     }
     match skipped.as_slice() {
         [] => println!("skipped: nothing"),

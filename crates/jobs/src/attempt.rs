@@ -25,6 +25,8 @@ use crate::worker::{Link, Worker, WorkerEvent, chain};
 
 /// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
 const POLL_INTERVAL: Duration = Duration::from_secs(3);
+/// How long what a worker says may take longer than what it answers.
+const LAST_WORDS: Duration = Duration::from_millis(300);
 /// How long a worker may take to stop a cancelled job before the job counts as stopped.
 const STOP_PATIENCE: Duration = Duration::from_secs(10);
 /// The pause before a job that a worker failed waits again.
@@ -474,27 +476,45 @@ impl Attempt {
         let begun = Instant::now();
         let cancel = self.cancel.clone();
         loop {
-            let ended = tokio::select! {
+            let (told, ended) = tokio::select! {
                 biased;
                 () = cancel.cancelled() => return Err(Break::Cancelled),
                 event = listener.recv() => match event {
-                    Some(event) => self.hear(remote_id, event, &mut follower).await?,
-                    None => self.ask(remote_id, begun).await?,
+                    Some(event) => (true, self.hear(remote_id, event, &mut follower).await?),
+                    None => (false, self.ask(remote_id, begun).await?),
                 },
                 changed = link.changed() => {
                     if changed.is_err() { return Err(Break::Worker("the worker was removed".to_owned())) }
-                    self.ask(remote_id, begun).await?
+                    (false, self.ask(remote_id, begun).await?)
                 }
-                _ = poll.tick() => self.ask(remote_id, begun).await?,
+                _ = poll.tick() => (false, self.ask(remote_id, begun).await?),
                 () = &mut deadline => {
                     let _ = self.worker.comfy.interrupt(remote_id).await;
                     return Err(Break::Refused(service_error(&format!("the job ran longer than {} s", timeout.as_secs()))));
                 }
             };
             if let Some(entry) = ended {
+                if !told {
+                    self.hear_the_rest(remote_id, &mut listener, &mut follower).await?;
+                }
                 return self.bring_home(entry, follower).await;
             }
         }
+    }
+
+    /// Takes in what the worker has said of a job that ended and what is still on its way.
+    async fn hear_the_rest(
+        &mut self,
+        remote_id: &str,
+        listener: &mut mpsc::Receiver<WorkerEvent>,
+        follower: &mut Follower,
+    ) -> Result<(), Break> {
+        while let Ok(Some(event)) = tokio::time::timeout(LAST_WORDS, listener.recv()).await {
+            if self.hear(remote_id, event, follower).await?.is_some() {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Asks the worker what became of the job; its history once it has ended.

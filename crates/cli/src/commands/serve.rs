@@ -26,6 +26,8 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     config.workers.extend(serve.workers);
     let data_dir = std::path::absolute(&config.data_dir).unwrap_or(config.data_dir.clone());
     let scheme = if config.tls_cert.is_some() { "https" } else { "http" };
+    // A websocket each for very many clients; where it may not be raised, it stays as it is.
+    let _ = rlimit::increase_nofile_limit(u64::MAX);
     // Before the address is open, so that no signal finds the server half started.
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let server = start(config).await?;

@@ -203,3 +203,64 @@ async fn a_server_that_stops_says_so_on_its_websockets() {
     let Some(Message::Close(Some(frame))) = last else { panic!("{last:?}") };
     assert_eq!((u16::from(frame.code), frame.reason.as_str()), (1001, "the server stops; connect again"));
 }
+
+/// The memory that a process has, in kibibytes.
+fn resident_kib(process_id: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process_id}/status")).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+    line.split_whitespace().next().unwrap().parse().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_thousand_connections_hear_everything() {
+    const CONNECTIONS: usize = 2000;
+    // Each connection is a file here, and one in the server.
+    if rlimit::increase_nofile_limit(u64::MAX).unwrap() < CONNECTIONS as u64 + 500 {
+        panic!("this machine does not let a process have {CONNECTIONS} connections");
+    }
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let before = resident_kib(fixture.server.process_id());
+    let mut sockets = Vec::new();
+    for _ in 0..CONNECTIONS {
+        sockets.push(fixture.listen("").await);
+    }
+    let id = fixture.submit(&picture(1)).await;
+    let begun = std::time::Instant::now();
+    let heard = futures::future::join_all(sockets.iter_mut().map(|socket| async {
+        let mut previews = 0;
+        assert_eq!(next(socket, &mut previews).await["data"]["sid"], "test");
+        until_the_end(socket, &id, &mut previews).await.len()
+    }));
+    let heard = heard.await;
+    assert!(heard.iter().all(|count| *count > 10), "{heard:?}");
+    let took = begun.elapsed();
+    let each = (resident_kib(fixture.server.process_id()) - before) / CONNECTIONS as u64;
+    let figure = format!(
+        "{CONNECTIONS} connections of one user heard all {} messages of a job within {} ms; {each} KiB of the server's memory each",
+        heard[0],
+        took.as_millis()
+    );
+    // `cargo xtask test` shows it.
+    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/websockets.txt"), figure).unwrap();
+}
+
+#[tokio::test]
+async fn who_does_not_read_is_closed_with_a_reason_and_nobody_waits_for_it() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(Behaviour { notifications: (1500, 32 * 1024), ..Behaviour::default() });
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (mut lazy, mut eager) = (fixture.listen("").await, fixture.listen("").await);
+    let id = fixture.submit(&picture(1)).await;
+    let mut previews = 0;
+    until_the_end(&mut eager, &id, &mut previews).await;
+    fixture.success(&id).await;
+    // Now it reads: what was on its way, and then why it was closed.
+    let mut last = None;
+    while let Ok(Some(Ok(message))) = tokio::time::timeout(PATIENCE, lazy.next()).await {
+        last = Some(message);
+    }
+    let Some(Message::Close(Some(frame))) = last else { panic!("{last:?}") };
+    assert_eq!(u16::from(frame.code), 1008);
+    assert!(frame.reason.contains("not read from"), "{}", frame.reason);
+}

@@ -9,6 +9,7 @@ mod client;
 mod comfy_cli;
 mod commands;
 mod conformance;
+mod endurance;
 mod events;
 mod fetching;
 mod files;
@@ -22,6 +23,7 @@ mod run_command;
 mod running;
 mod storage_full;
 mod uploads;
+mod userdata;
 mod worker_failures;
 
 use comfy_cloud_testkit::{Server, ServerOptions};

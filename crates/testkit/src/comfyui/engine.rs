@@ -285,6 +285,12 @@ async fn run(engine: &Engine, item: &Item) {
         engine.say(Some(&client), kind, &data);
     };
     note("execution_start", json!({}));
+    for _ in 0..behaviour.notifications.0 {
+        let value = "x".repeat(behaviour.notifications.1);
+        engine.say(Some(&client), "notification", &json!({ "value": value, "prompt_id": id }));
+        // What is said at once is still said one after the other.
+        tokio::task::yield_now().await;
+    }
     let print = |node: &str| fingerprint(&item.prompt, node, 0);
     let all = order(&item.prompt);
     let cached: Vec<String> = all.iter().filter(|node| lock(&engine.state).cache.contains(&print(node))).cloned().collect();

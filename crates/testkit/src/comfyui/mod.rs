@@ -51,6 +51,8 @@ pub struct Behaviour {
     pub node_time: Duration,
     /// How many steps with a preview each a node has that is neither first nor last.
     pub steps: u32,
+    /// How many large notifications each job sends, and of how many bytes.
+    pub notifications: (u32, usize),
     /// Whether it takes the id that a submission proposes, as ComfyUI does since 2025.
     pub takes_ids: bool,
     /// A way to fail, and how many jobs it fails.
@@ -59,7 +61,7 @@ pub struct Behaviour {
 
 impl Default for Behaviour {
     fn default() -> Self {
-        Self { node_time: Duration::ZERO, steps: 0, takes_ids: true, fault: None }
+        Self { node_time: Duration::ZERO, steps: 0, notifications: (0, 0), takes_ids: true, fault: None }
     }
 }
 
