@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that the tests need, and then the tests.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::bail;
@@ -9,6 +10,9 @@ use crate::tools::{self, apt, find, pip};
 
 /// The official command line client that must work unmodified.
 const COMFY_CLI: &str = "comfy-cli==1.23.0";
+/// What the Python example imports; each brings a program by which it is found again.
+const WEBSOCKET_CLIENT: &str = "websocket-client==1.9.2";
+const REQUESTS: &str = "requests==2.34.2";
 /// An ordinary OpenAPI tool that must accept the contract.
 const VALIDATOR: &str = "openapi-spec-validator==0.7.2";
 
@@ -48,12 +52,21 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
     passed.and(documented)
 }
 
+/// A Python with what the Python example imports.
+fn python(folder: &Path) -> anyhow::Result<PathBuf> {
+    pip(folder, "wsdump", WEBSOCKET_CLIENT)?;
+    pip(folder, "normalizer", REQUESTS)?;
+    Ok(folder.join("bin/python"))
+}
+
 /// Tells the tests where their programs are; answers what is not to be had, and why.
 fn provide(tests: &mut Command) -> Vec<String> {
     let tools = root().join("target/test-tools");
     let mut skipped = Vec::new();
     let needs = [
         ("COMFY_CLOUD_TEST_COMFY_CLI", "the official client", pip(&tools, "comfy", COMFY_CLI)),
+        ("COMFY_CLOUD_TEST_PYTHON", "the Python example", python(&tools)),
+        ("COMFY_CLOUD_TEST_TYPESCRIPT", "the TypeScript example", tools::typescript(&tools, &root().join("examples/typescript"))),
         ("COMFY_CLOUD_TEST_VALIDATOR", "the OpenAPI validator", pip(&tools, "openapi-spec-validator", VALIDATOR)),
         ("COMFY_CLOUD_TEST_CURL", "the tests with curl", apt("curl", &["curl"])),
         ("COMFY_CLOUD_TEST_CHROMEDRIVER", "the reference page in Chromium", apt("chromedriver", &["chromium", "chromium-driver"])),

@@ -74,3 +74,25 @@ pub(crate) fn pip(folder: &Path, program: &str, requirement: &str) -> anyhow::Re
     std::fs::write(stamp, requirement)?;
     Ok(target)
 }
+
+/// Compiles a TypeScript program with the packages that it names; answers the program. Its types
+/// are checked on the way.
+pub(crate) fn typescript(folder: &Path, source: &Path) -> anyhow::Result<PathBuf> {
+    apt("node", &["nodejs"])?;
+    let npm = apt("npm", &["npm"])?;
+    let place = folder.join("typescript");
+    std::fs::create_dir_all(&place)?;
+    let requirements = std::fs::read_to_string(source.join("package.json"))?;
+    for file in ["package.json", "tsconfig.json", "run_workflow.ts"] {
+        std::fs::copy(source.join(file), place.join(file))?;
+    }
+    let stamp = place.join("installed");
+    if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirements) {
+        println!("installing what {} names", source.join("package.json").display());
+        let arguments = ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel", "error"];
+        run(Command::new(npm).args(arguments).current_dir(&place).stdout(Stdio::null()))?;
+        std::fs::write(stamp, requirements)?;
+    }
+    run(Command::new("node").arg("node_modules/typescript/bin/tsc").current_dir(&place))?;
+    Ok(place.join("build/run_workflow.js"))
+}

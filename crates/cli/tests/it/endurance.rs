@@ -79,16 +79,16 @@ async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again
         .map(|n| tokio::spawn(use_it(client.clone(), n * 1000, folder.path().join(n.to_string()), Arc::clone(&seen))))
         .collect();
     // In the midst of it: three times the server, twice a worker, without a word of warning.
-    for round in 0..3 {
+    for victim in [Some(&workers[0]), Some(&workers[1]), None] {
         tokio::time::sleep(Duration::from_millis(1200)).await;
         drop(server);
         tokio::time::sleep(Duration::from_millis(300)).await;
         server = start();
-        if round < 2 {
+        if let Some(worker) = victim {
             tokio::time::sleep(Duration::from_millis(900)).await;
-            workers[round].stop();
+            worker.stop();
             tokio::time::sleep(Duration::from_millis(300)).await;
-            workers[round].resume().unwrap();
+            worker.resume().unwrap();
         }
     }
     let all = async {

@@ -11,6 +11,7 @@ mod commands;
 mod conformance;
 mod endurance;
 mod events;
+mod example_programs;
 mod fetching;
 mod files;
 mod isolation;
