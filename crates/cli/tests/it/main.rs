@@ -18,6 +18,7 @@ mod isolation;
 mod jobs;
 mod queueing;
 mod readme;
+mod real_workers;
 mod recorded_truth;
 mod reference_page;
 mod run_command;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use comfy_cloud_testkit::external;
+use comfy_cloud_testkit::{ComfyUi, external};
 
 use crate::{BINARY, Fixture};
 
@@ -22,7 +22,11 @@ fn blocks() -> Vec<(&'static str, &'static str)> {
 #[tokio::test]
 async fn every_command_of_the_readme_works() {
     let fixture = Fixture::new();
+    let worker = ComfyUi::start().unwrap();
     let photo = fixture.server.data_dir().parent().unwrap().join("photo.png");
+    let mut workflow = crate::jobs::picture(7);
+    workflow["4"] = serde_json::json!({ "class_type": "LoadImage", "inputs": { "image": "photo.png" } });
+    std::fs::write(photo.with_file_name("workflow.json"), workflow.to_string()).unwrap();
     std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/welcome.png"), photo).unwrap();
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let mut kinds = Vec::new();
@@ -48,16 +52,18 @@ async fn every_command_of_the_readme_works() {
             }
             _ => {
                 let program = match kind {
-                    "comfy-cli" => external("COMFY_CLOUD_TEST_COMFY_CLI"),
+                    "comfy-cli" | "comfy-cli-workers" => external("COMFY_CLOUD_TEST_COMFY_CLI"),
                     _ => Some(BINARY.into()),
                 };
                 let Some(program) = program else { continue };
                 let path = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
-                let script = format!("set -eu\nPATH='{path}'\n{text}");
+                // A worker that was added is there within a second or two.
+                let text = text.replace("comfy-cloud workers ls\n", "until comfy-cloud workers ls | grep -w up; do sleep 0.1; done\n");
+                let script = format!("set -eu\nPATH='{path}'\nCOMFYUI_URL='{}'\n{text}", worker.url);
                 let done = fixture.server.command(Path::new("bash"), &fixture.server.key, &["-c", &script]).unwrap();
                 assert_eq!(done.code, Some(0), "{text}\n{done:?}");
             }
         }
     }
-    assert_eq!(kinds, ["ci", "", "comfy-cli", "workspace", "ci"]);
+    assert_eq!(kinds, ["ci", "", "comfy-cli", "workers", "comfy-cli-workers", "workspace", "ci"]);
 }

@@ -70,7 +70,17 @@ pub(super) fn refusal(info: &Map<String, Value>, prompt: &Map<String, Value>, ha
         return Some(error("prompt_no_outputs", "Prompt has no outputs", "", json!({})));
     }
     let mut faults = Map::new();
-    for (id, node) in prompt {
+    // Only what an output needs is looked at.
+    let mut needed: Vec<&String> = Vec::new();
+    let mut open = outputs.clone();
+    while let Some(id) = open.pop() {
+        if !needed.contains(&id) {
+            needed.push(id);
+            let inputs = prompt[id]["inputs"].as_object().into_iter().flatten();
+            open.extend(inputs.filter_map(|(_, value)| source(value)).filter_map(|from| prompt.get_key_value(from)).map(|(id, _)| id));
+        }
+    }
+    for (id, node) in prompt.iter().filter(|(id, _)| needed.contains(id)) {
         let class = node["class_type"].as_str().unwrap_or_default();
         let fault = |kind: &str, message: &str, details: &str, input: &str| {
             json!({
