@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use async_stream::try_stream;
-use comfy_cloud::types::{JobAsset, JobDetailResponse, JobDetailResponseStatus, PromptRequest};
+use comfy_cloud::types::{JobAsset, JobDetailResponse, JobStatus, PromptRequest};
 use futures::Stream;
 use uuid::Uuid;
 
@@ -124,10 +124,10 @@ impl JobHandle {
     async fn end(&self) -> Result<Option<Event>> {
         let job = self.detail().await?;
         Ok(match job.status {
-            JobDetailResponseStatus::Completed => Some(Event::Succeeded),
-            JobDetailResponseStatus::Failed => Some(Event::Failed { error: serde_json::to_value(job.execution_error).unwrap_or_default() }),
-            JobDetailResponseStatus::Cancelled => Some(Event::Interrupted),
-            JobDetailResponseStatus::Pending | JobDetailResponseStatus::InProgress => None,
+            JobStatus::Completed => Some(Event::Succeeded),
+            JobStatus::Failed => Some(Event::Failed { error: serde_json::to_value(job.execution_error).unwrap_or_default() }),
+            JobStatus::Cancelled => Some(Event::Interrupted),
+            JobStatus::Pending | JobStatus::InProgress => None,
         })
     }
 
@@ -185,11 +185,11 @@ impl JobHandle {
 }
 
 fn is_over(job: &JobDetailResponse) -> bool {
-    !matches!(job.status, JobDetailResponseStatus::Pending | JobDetailResponseStatus::InProgress)
+    !matches!(job.status, JobStatus::Pending | JobStatus::InProgress)
 }
 
 fn ended_well(job: JobDetailResponse) -> Result<JobDetailResponse> {
-    if job.status == JobDetailResponseStatus::Completed {
+    if job.status == JobStatus::Completed {
         return Ok(job);
     }
     let reason = job.execution_error.map_or_else(

@@ -3,7 +3,7 @@
 //! A name is looked up among the assets that the submitter may see, and nowhere else: a worker's
 //! input folder has everybody's files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use comfy_cloud_store::catalogue::Asset;
 use comfy_cloud_store::{AssetId, Blake3, ContentHash, Error as StoreError, Principal, Store, file};
@@ -75,14 +75,15 @@ pub(crate) async fn find(
     principal: &Principal,
     graph: &Graph<'_>,
     nodes: &Nodes,
-    needed: &BTreeMap<&str, BTreeSet<String>>,
+    needed: &BTreeSet<&str>,
+    outputs: &[String],
 ) -> Result<(Vec<FileInput>, Requirements), InputError> {
     let mut files = Vec::new();
     let mut requirements = Requirements::default();
-    let mut faults = NodeFaults::default();
-    for node in graph.nodes() {
-        let Some(dependents) = needed.get(node.id) else { continue };
-        requirements.classes.insert(node.class.to_owned());
+    let mut faults = NodeFaults::new(graph, outputs);
+    // A worker refuses a workflow with a class that it lacks, needed or not.
+    requirements.classes.extend(graph.nodes().map(|node| node.class.to_owned()));
+    for node in graph.nodes().filter(|node| needed.contains(node.id)) {
         for (input, value) in node.inputs {
             let found = match ask(nodes, node, input, value) {
                 Asked::Nothing => continue,
@@ -99,14 +100,14 @@ pub(crate) async fn find(
                 Asked::Choice(value) => match by_name(store, principal, value).await? {
                     Some(asset) => Some(asset),
                     None => {
-                        faults.add(node, dependents, not_in_list(nodes, node, input, value));
+                        faults.add(node, not_in_list(nodes, node, input, value));
                         continue;
                     }
                 },
             };
             match found {
                 Some(asset) => files.push(FileInput::new(node, input, &asset)),
-                None => faults.add(node, dependents, missing(input, value)),
+                None => faults.add(node, missing(input, value)),
             }
         }
     }

@@ -212,6 +212,8 @@ mod tests {
         let value = json!({
             "Loader": {"input": {"required": {"ckpt": [models, {}], "n": ["INT", {"default": 1}]}}, "output_node": false},
             "LoadImage": {"input": {"required": {"image": [["in.png"], {"image_upload": true}]}}, "output_node": false},
+            "LoadAudio": {"input": {"required": {"audio": [["a.wav"]]}}, "output_node": false},
+            "LoadVideo": {"input": {"required": {"file": ["COMBO", {"options": [], "video_upload": true}]}}, "output_node": false},
             "New": {"input": {"required": {"mode": ["COMBO", {"options": ["a", "b"]}]}}, "output_node": true},
         });
         value.as_object().cloned().unwrap_or_default()
@@ -222,7 +224,9 @@ mod tests {
         let nodes = Nodes::read(&info(&["x.safetensors"]));
         assert_eq!(nodes.input_kind("Loader", "ckpt"), InputKind::Choice);
         assert_eq!(nodes.input_kind("Loader", "n"), InputKind::Value);
-        assert_eq!(nodes.input_kind("LoadImage", "image"), InputKind::Upload);
+        for (class, input) in [("LoadImage", "image"), ("LoadAudio", "audio"), ("LoadVideo", "file")] {
+            assert_eq!(nodes.input_kind(class, input), InputKind::Upload, "{class}");
+        }
         assert_eq!(nodes.input_kind("New", "mode"), InputKind::Choice);
         assert!(nodes.offers("New", "mode", "b") && nodes.is_output("New") && !nodes.is_output("Loader"));
     }

@@ -84,8 +84,8 @@ impl Jobs {
             require_classes(pool, &graph)?;
             let outputs = graph.outputs(&known.nodes, targets.as_deref())?;
             let needed = graph.needed_by(&outputs);
-            graph.require_inputs(&known.nodes, &needed)?;
-            let (files, requirements) = inputs::find(&pool.store, principal, &graph, &known.nodes, &needed).await?;
+            graph.require_inputs(&known.nodes, &needed, &outputs)?;
+            let (files, requirements) = inputs::find(&pool.store, principal, &graph, &known.nodes, &needed, &outputs).await?;
             (outputs, files, requirements)
         };
         require_one_worker(pool, &requirements)?;

@@ -2,11 +2,18 @@
 //!
 //! Pure: nothing here asks a worker or the store.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
 use crate::nodes::{InputKind, Nodes};
+
+/// How many nodes a workflow may have.
+const MAX_NODES: usize = 10_000;
+/// Of how many nodes it is said what is wrong with them.
+const FAULTS_SHOWN: usize = 50;
+/// How many outputs are looked at to say which need a node that is wrong.
+const DEPENDENTS_SHOWN: usize = 20;
 
 /// Why a workflow cannot run, in the form that ComfyUI's clients read.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +84,10 @@ impl<'a> Graph<'a> {
         }
         if workflow.is_empty() {
             return Err(PromptError::new("prompt_no_outputs", "Prompt has no outputs", "The workflow has no nodes."));
+        }
+        if workflow.len() > MAX_NODES {
+            let details = format!("It has {} nodes; at most {MAX_NODES} are run.", workflow.len());
+            return Err(PromptError::new("invalid_prompt", "This workflow has too many nodes.", details));
         }
         let mut nodes = BTreeMap::new();
         for (id, value) in workflow {
@@ -173,35 +184,37 @@ impl<'a> Graph<'a> {
         }
     }
 
-    /// Nodes that some outputs need, each with the outputs that need it.
-    pub(crate) fn needed_by(&self, outputs: &[String]) -> BTreeMap<&'a str, BTreeSet<String>> {
-        let mut needed: BTreeMap<&'a str, BTreeSet<String>> = BTreeMap::new();
-        for output in outputs {
-            let mut open: Vec<&'a str> = self.nodes.get_key_value(output.as_str()).map(|(id, _)| *id).into_iter().collect();
-            let mut seen = HashSet::new();
-            while let Some(id) = open.pop() {
-                if seen.insert(id) {
-                    needed.entry(id).or_default().insert(output.clone());
-                    open.extend(self.nodes.get(id).into_iter().flat_map(Node::sources));
-                }
+    /// The nodes that some outputs need.
+    pub(crate) fn needed_by(&self, outputs: &[String]) -> BTreeSet<&'a str> {
+        let mut needed = BTreeSet::new();
+        let mut open: Vec<&'a str> =
+            outputs.iter().filter_map(|output| self.nodes.get_key_value(output.as_str())).map(|(id, _)| *id).collect();
+        while let Some(id) = open.pop() {
+            if needed.insert(id) {
+                open.extend(self.nodes.get(id).into_iter().flat_map(Node::sources));
             }
         }
         needed
     }
 
     /// Says which nodes lack inputs that they must have.
-    pub(crate) fn require_inputs(&self, nodes: &Nodes, needed: &BTreeMap<&str, BTreeSet<String>>) -> Result<(), PromptError> {
-        let mut faults = NodeFaults::default();
-        for (id, dependents) in needed {
+    pub(crate) fn require_inputs(&self, nodes: &Nodes, needed: &BTreeSet<&str>, outputs: &[String]) -> Result<(), PromptError> {
+        let mut faults = NodeFaults::new(self, outputs);
+        for id in needed {
             let node = &self.nodes[id];
             for (input, kind) in nodes.required_inputs(node.class) {
                 if !node.inputs.contains_key(input) && kind != InputKind::Dynamic {
-                    let error = node_error("required_input_missing", "Required input is missing", input.to_owned(), input);
-                    faults.add(node, dependents, error);
+                    faults.add(node, node_error("required_input_missing", "Required input is missing", input.to_owned(), input));
                 }
             }
         }
         faults.into_result()
+    }
+
+    /// Those of some outputs that need a node.
+    fn dependents(&self, node: &str, outputs: &[String]) -> Vec<String> {
+        let needs = |output: &&String| self.needed_by(std::slice::from_ref(*output)).contains(node);
+        outputs.iter().take(DEPENDENTS_SHOWN).filter(needs).cloned().collect()
     }
 }
 
@@ -211,25 +224,37 @@ pub(crate) fn node_error(kind: &str, message: &str, details: String, input: &str
 }
 
 /// What is wrong with nodes, as it is found.
-#[derive(Debug, Default)]
-pub(crate) struct NodeFaults(Map<String, Value>);
+#[derive(Debug)]
+pub(crate) struct NodeFaults<'g> {
+    graph: &'g Graph<'g>,
+    outputs: &'g [String],
+    found: Map<String, Value>,
+}
 
-impl NodeFaults {
-    pub(crate) fn add(&mut self, node: &Node<'_>, dependents: &BTreeSet<String>, error: Value) {
-        let entry = self
-            .0
-            .entry(node.id.to_owned())
-            .or_insert_with(|| json!({ "errors": [], "dependent_outputs": dependents, "class_type": node.class }));
-        if let Some(errors) = entry["errors"].as_array_mut() {
+impl<'g> NodeFaults<'g> {
+    pub(crate) fn new(graph: &'g Graph<'g>, outputs: &'g [String]) -> Self {
+        Self { graph, outputs, found: Map::new() }
+    }
+
+    /// Notes an error of a node; only the first nodes are told of.
+    pub(crate) fn add(&mut self, node: &Node<'_>, error: Value) {
+        if !self.found.contains_key(node.id) {
+            if self.found.len() == FAULTS_SHOWN {
+                return;
+            }
+            let dependents = self.graph.dependents(node.id, self.outputs);
+            self.found.insert(node.id.to_owned(), json!({ "errors": [], "dependent_outputs": dependents, "class_type": node.class }));
+        }
+        if let Some(errors) = self.found.get_mut(node.id).and_then(|entry| entry["errors"].as_array_mut()) {
             errors.push(error);
         }
     }
 
     pub(crate) fn into_result(self) -> Result<(), PromptError> {
-        match self.0.is_empty() {
+        match self.found.is_empty() {
             true => Ok(()),
             false => Err(PromptError {
-                node_errors: self.0,
+                node_errors: self.found,
                 ..PromptError::new("prompt_outputs_failed_validation", "Prompt outputs failed validation", "")
             }),
         }
@@ -264,12 +289,14 @@ mod tests {
     fn cycles_are_found_and_named_whatever_their_length() {
         let node = |source: usize| json!({"class_type": "A", "inputs": {"x": [source.to_string(), 0]}});
         let ring = |length: usize| (0..length).map(|n| (n.to_string(), node((n + 1) % length))).collect::<Map<_, _>>();
-        for length in [1, 2, 3, 50_000] {
+        for length in [1, 2, 3, MAX_NODES] {
             let error = Graph::read(&ring(length)).expect_err("a cycle").kind;
             assert_eq!(error, "dependency_cycle");
         }
-        let mut chain = ring(50_000);
-        chain.insert("49999".to_owned(), json!({"class_type": "A", "inputs": {}}));
+        let mut chain = ring(MAX_NODES);
+        chain.insert("9999".to_owned(), json!({"class_type": "A", "inputs": {}}));
         assert!(Graph::read(&chain).is_ok());
+        chain.insert("one more".to_owned(), node(1));
+        assert_eq!(Graph::read(&chain).expect_err("too many").kind, "invalid_prompt");
     }
 }

@@ -29,18 +29,21 @@ fn object(value: Option<Value>) -> Option<Map<String, Value>> {
     }
 }
 
+fn shown(state: JobState) -> types::JobStatus {
+    match state.status() {
+        JobStatus::Pending => types::JobStatus::Pending,
+        JobStatus::InProgress => types::JobStatus::InProgress,
+        JobStatus::Completed => types::JobStatus::Completed,
+        JobStatus::Failed => types::JobStatus::Failed,
+        JobStatus::Cancelled => types::JobStatus::Cancelled,
+    }
+}
+
 /// A job in a list.
 pub(crate) fn entry(job: Job) -> types::JobEntry {
-    use types::JobEntryStatus as Wire;
     types::JobEntry {
         id: job.id.as_uuid(),
-        status: match job.state.status() {
-            JobStatus::Pending => Wire::Pending,
-            JobStatus::InProgress => Wire::InProgress,
-            JobStatus::Completed => Wire::Completed,
-            JobStatus::Failed => Wire::Failed,
-            JobStatus::Cancelled => Wire::Cancelled,
-        },
+        status: shown(job.state),
         execution_error: error(job.error.as_ref()),
         create_time: seconds(job.created_at),
         preview_output: object(job.preview),
@@ -53,7 +56,6 @@ pub(crate) fn entry(job: Job) -> types::JobEntry {
 
 /// A job, whole.
 pub(crate) fn detail(job: Job, document: JobDocument) -> types::JobDetailResponse {
-    use types::JobDetailResponseStatus as Wire;
     let meta = json!({
         "worker": job.worker,
         "attempts": job.attempt,
@@ -63,13 +65,7 @@ pub(crate) fn detail(job: Job, document: JobDocument) -> types::JobDetailRespons
     });
     types::JobDetailResponse {
         id: job.id.as_uuid(),
-        status: match job.state.status() {
-            JobStatus::Pending => Wire::Pending,
-            JobStatus::InProgress => Wire::InProgress,
-            JobStatus::Completed => Wire::Completed,
-            JobStatus::Failed => Wire::Failed,
-            JobStatus::Cancelled => Wire::Cancelled,
-        },
+        status: shown(job.state),
         workflow: object(Some(json!({ "prompt": document.workflow, "extra_data": document.extra }))),
         execution_error: error(job.error.as_ref()),
         create_time: seconds(job.created_at),
@@ -99,17 +95,7 @@ pub(crate) fn status(job: Job) -> Result<types::JobStatusResponse, Failure> {
 
 /// A job that was to be cancelled.
 pub(crate) fn cancelled(job: &Job) -> types::CancelledJob {
-    use types::CancelledJobStatus as Wire;
-    types::CancelledJob {
-        id: job.id.as_uuid(),
-        status: match job.state.status() {
-            JobStatus::Pending => Wire::Pending,
-            JobStatus::InProgress => Wire::InProgress,
-            JobStatus::Completed => Wire::Completed,
-            JobStatus::Failed => Wire::Failed,
-            JobStatus::Cancelled => Wire::Cancelled,
-        },
-    }
+    types::CancelledJob { id: job.id.as_uuid(), status: shown(job.state) }
 }
 
 /// ComfyUI's tuple of a job in a queue.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
+use futures::TryStreamExt;
 
 use crate::blobs::{BlobStore, BlobWriter, Digest, Folder, StagedBlob};
 use crate::catalogue::{Asset, Catalogue, Download, Job, Key, Minted, NewAsset, Resolve, Sqlite, User};
@@ -265,6 +266,19 @@ impl Store {
             ResolveHashes::Any => self.catalogue.content_exists(hash).await,
             ResolveHashes::Visible => Ok(self.catalogue.asset_by_hash(principal, hash).await?.is_some()),
         }
+    }
+
+    /// The whole content of an asset, in memory; for callers that have looked at its size.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it was deleted, or when it cannot be read.
+    pub async fn read_whole(&self, asset: &Asset) -> Result<Vec<u8>> {
+        let chunks = self.blobs.read(asset.hash, 0..asset.size_bytes).await?;
+        let whole = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
+            all.extend_from_slice(&chunk);
+            Ok(all)
+        });
+        whole.await
     }
 
     /// A file that the caller may see, by any of its names, else by the digest that its name is.

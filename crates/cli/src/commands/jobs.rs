@@ -1,7 +1,7 @@
 //! `comfy-cloud jobs`
 
 use chrono::DateTime;
-use comfy_cloud_client::types::{JobDetailResponse, JobEntry};
+use comfy_cloud_client::types::{JobDetailResponse, JobEntry, JobStatus};
 use comfy_cloud_client::{Client, JobHandle};
 use futures::TryStreamExt;
 use serde_json::{Value, json};
@@ -109,7 +109,7 @@ fn show(detail: &JobDetailResponse, files: &[std::path::PathBuf], json: bool) ->
 /// What the worker said of an ended job; of one that runs, what happens.
 async fn logs(job: &JobHandle, json: bool) -> anyhow::Result<()> {
     let mut detail = job.detail().await?;
-    let is_open = |detail: &JobDetailResponse| matches!(detail.status.to_string().as_str(), "pending" | "in_progress");
+    let is_open = |detail: &JobDetailResponse| matches!(detail.status, JobStatus::Pending | JobStatus::InProgress);
     if is_open(&detail) && !json {
         let mut events = std::pin::pin!(job.events());
         while let Some(event) = events.try_next().await? {

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use comfy_cloud_testkit::ComfyUi;
+use comfy_cloud_testkit::comfyui::Behaviour;
 use reqwest::Response;
 use serde_json::{Value, json};
 
@@ -261,4 +262,68 @@ async fn another_users_jobs_are_forbidden_to_read_and_unknown_to_cancel() {
     assert_eq!(cancel.send().await.unwrap().status(), 404);
     let listed = fixture.http.get(fixture.server.at("/api/jobs")).header("X-API-Key", &key).send().await.unwrap();
     assert_eq!(listed.json::<Value>().await.unwrap()["pagination"]["total"], 0);
+}
+
+#[tokio::test]
+async fn without_any_worker_everything_answers_and_what_was_known_is_kept() {
+    let fixture = Fixture::new();
+    for (path, expected) in [
+        ("/api/object_info", json!({})),
+        ("/api/workflow_templates", json!({})),
+        ("/api/global_subgraphs", json!({})),
+        ("/api/experiment/models", json!([])),
+        ("/api/queue", json!({ "queue_running": [], "queue_pending": [] })),
+        ("/api/prompt", json!({ "exec_info": { "queue_remaining": 0 } })),
+    ] {
+        assert_eq!(fixture.json(path).await, expected, "{path}");
+    }
+    assert_eq!(fixture.json("/api/system_stats").await["devices"], json!([]));
+
+    let worker = ComfyUi::start().unwrap();
+    fixture.server.cli(&["workers", "add", &worker.url, "--name", "w"]).unwrap();
+    fixture.workers_up(1).await;
+    let stats = fixture.json("/api/system_stats").await;
+    assert_eq!((&stats["system"]["comfyui_version"], &stats["devices"][0]["name"]), (&json!("0.3.64"), &json!("cpu")));
+    worker.stop();
+    fixture.workers_up(0).await;
+    // Nodes are kept, and what is submitted now waits for the worker.
+    assert!(fixture.json("/api/object_info").await["SaveImage"]["output_node"] == true);
+    let id = fixture.submit(&picture(1)).await;
+    worker.resume().unwrap();
+    fixture.success(&id).await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_deleted_before_its_turn_ends_the_job_and_is_named() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(Behaviour { node_time: Duration::from_millis(700), ..Behaviour::default() });
+    let fixture =
+        Fixture::with_workers("deletion_grace_secs = 0\nsweep_interval_secs = 1\n[jobs]\ndefault_tier = \"standard\"", &[&worker]).await;
+    let asset = fixture.upload(crate::files::picture(7, 7), "gone.png", "input").await;
+    let first = fixture.submit(&picture(1)).await;
+    let workflow = json!({
+        "1": { "class_type": "LoadImage", "inputs": { "image": "gone.png" } },
+        "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "x" } },
+    });
+    let second = fixture.submit(&workflow).await;
+    let path = format!("/api/assets/{}", asset["id"].as_str().unwrap());
+    fixture.http.delete(fixture.server.at(&path)).header("X-API-Key", &fixture.server.key).send().await.unwrap();
+    fixture.success(&first).await;
+    let job = fixture.wait_for(&second, &["non_retryable_error", "success"]).await;
+    let message = job["execution_error"]["exception_message"].as_str().unwrap();
+    assert!(message.contains("node 1") && message.contains("deleted"), "{message}");
+}
+
+#[tokio::test]
+async fn ended_jobs_are_forgotten_in_time_and_their_outputs_are_not() {
+    let worker = ComfyUi::start().unwrap();
+    // Looked for as often as temporary outputs are.
+    let fixture = Fixture::with_workers("[jobs]\nhistory_retention_secs = 1\ntemp_retention_secs = 1", &[&worker]).await;
+    let id = fixture.submit(&picture(1)).await;
+    fixture.success(&id).await;
+    eventually("the job is forgotten", async || {
+        (fixture.get(&format!("/api/jobs/{id}")).send().await.unwrap().status() == 404).then_some(())
+    })
+    .await;
+    assert_eq!(fixture.own_assets().await, 1);
 }

@@ -4,7 +4,6 @@ use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::Asset;
 use comfy_cloud_store::{Principal, Put, file};
-use futures::TryStreamExt;
 use openapi_runtime::Context;
 
 use super::Result;
@@ -63,12 +62,7 @@ async fn convert_image(api: &Api, asset: &Asset, channel: Channel) -> Result<Vec
         return Err(Failure::invalid(format!("`channel`: only images of at most {} bytes are converted", images::MAX_BYTES)).into());
     }
     let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
-    let chunks = api.store.blobs().read(asset.hash, 0..asset.size_bytes).await?;
-    let bytes = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
-        all.extend_from_slice(&chunk);
-        Ok(all)
-    });
-    let bytes = bytes.await?;
+    let bytes = api.store.read_whole(asset).await?;
     let converted = tokio::task::spawn_blocking(move || images::channel(&bytes, channel)).await;
     drop(slot);
     Ok(converted.map_err(|error| Failure::internal(&error))??)

@@ -17,6 +17,8 @@ use crate::error::{Class, Failure};
 const HISTORY_ITEMS: u32 = 64;
 /// How many jobs a queue shows of each kind.
 const QUEUE_ITEMS: u32 = 1000;
+/// How many bytes of workflows and outputs one answer shows.
+const ANSWER_BYTES: u64 = 32 << 20;
 
 pub(crate) async fn list_jobs(api: &Api, _: &Context, principal: Principal, params: ListJobsParams) -> Result<ListJobsSuccess> {
     let statuses = params.status.as_deref().unwrap_or_default().split(',').map(str::trim).filter(|status| !status.is_empty());
@@ -128,6 +130,7 @@ pub(crate) async fn cancel_jobs(api: &Api, _: &Context, principal: Principal, bo
 pub(crate) async fn get_queue_info(api: &Api, _: &Context, principal: Principal) -> Result<GetQueueInfoSuccess> {
     let open = api.store.catalogue().open_jobs(&principal, QUEUE_ITEMS * 2).await?;
     let (mut running, mut pending) = (Vec::new(), Vec::new());
+    let mut size_bytes = 0;
     for job in open {
         let list = match job.state.status() {
             JobStatus::InProgress => &mut running,
@@ -137,7 +140,11 @@ pub(crate) async fn get_queue_info(api: &Api, _: &Context, principal: Principal)
         if list.len() < QUEUE_ITEMS as usize {
             // It may have been taken out of the history since the list was made.
             let Ok(document) = api.store.catalogue().job_document(&principal, job.id).await else { continue };
+            size_bytes += document.size_bytes;
             list.push(convert::queue_item(&job, document));
+            if size_bytes > ANSWER_BYTES {
+                break;
+            }
         }
     }
     Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running: Some(running), queue_pending: Some(pending) }))
@@ -187,9 +194,14 @@ pub(crate) async fn get_history(api: &Api, _: &Context, principal: Principal, pa
     let catalogue = api.store.catalogue();
     let (jobs, _) = catalogue.list_jobs(&principal, &ended, JobSort::CreatedAt, Order::Descending, offset, limit).await?;
     let mut history = Vec::new();
+    let mut size_bytes = 0;
     for job in jobs.into_iter().filter(|job| job.state.is_final()) {
         let Some(document) = found(catalogue.job_document(&principal, job.id).await)? else { continue };
+        size_bytes += document.size_bytes;
         history.push(convert::history_entry(&job, document));
+        if size_bytes > ANSWER_BYTES {
+            break;
+        }
     }
     Ok(GetHistorySuccess::Ok(types::HistoryResponse { history }))
 }

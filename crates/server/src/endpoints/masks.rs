@@ -8,7 +8,6 @@ use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{Asset, MaskLayer};
 use comfy_cloud_store::{Error as StoreError, Principal, Put, file};
-use futures::TryStreamExt;
 use openapi_runtime::Context;
 use serde_json::Value;
 
@@ -122,12 +121,7 @@ async fn original(api: &Api, principal: &Principal, name: &str) -> Result<Asset>
 
 async fn apply(api: &Api, original: &Asset, mask: Vec<u8>) -> Result<Vec<u8>> {
     let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
-    let chunks = api.store.blobs().read(original.hash, 0..original.size_bytes).await?;
-    let bytes = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
-        all.extend_from_slice(&chunk);
-        Ok(all)
-    });
-    let bytes = bytes.await?;
+    let bytes = api.store.read_whole(original).await?;
     let masked = tokio::task::spawn_blocking(move || images::apply_mask(&bytes, &mask)).await;
     drop(slot);
     Ok(masked.map_err(|error| Failure::internal(&error))??)

@@ -6,7 +6,6 @@ use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{Asset, AssetFilter, Order, PageRequest, SortKey};
 use comfy_cloud_store::{Error as StoreError, Tag};
-use futures::TryStreamExt;
 use openapi_runtime::Context;
 
 use super::Result;
@@ -83,10 +82,5 @@ async fn of_library(api: &Api, folder: &str, file: &str) -> Result<Vec<u8>> {
     if asset.size_bytes > images::MAX_BYTES {
         return Err(missing().into());
     }
-    let chunks = api.store.blobs().read(asset.hash, 0..asset.size_bytes).await?;
-    let bytes = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
-        all.extend_from_slice(&chunk);
-        Ok(all)
-    });
-    Ok(bytes.await?)
+    Ok(api.store.read_whole(&asset).await?)
 }

@@ -68,6 +68,8 @@ pub struct Job {
 /// The documents of a job.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JobDocument {
+    /// How large all of it is, in bytes of JSON.
+    pub size_bytes: u64,
     /// The workflow as it was submitted.
     pub workflow: Map<String, Value>,
     /// What came with it; no secrets.

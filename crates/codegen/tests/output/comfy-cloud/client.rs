@@ -466,7 +466,7 @@ let response = client.manage_history()
     }
     /**The caller's ended jobs
 
-The newest first, in ComfyUI's form. `listJobs` is the newer way.
+The newest first, in ComfyUI's form, about 32 MiB in all. `listJobs` is the newer way.
 
 Sends a `GET` request to `/api/history_v2`
 
@@ -672,7 +672,7 @@ Queues a workflow in ComfyUI's API format and answers at once; the job is durabl
 answer is sent. Follow it on the websocket, or ask `/api/jobs/{job_id}`. Inputs that name
 an asset of the caller's - by name, by `<hex digest>.<extension>`, by `blake3:<hex digest>`,
 or as `{"__type": "core/ASSET", "info": {"id": "..."}}` - are brought to the worker before
-the run. Errors have the form of ComfyUI.
+the run. A workflow has at most 10 000 nodes. Errors have the form of ComfyUI.
 
 
 Sends a `POST` request to `/api/prompt`
@@ -689,7 +689,7 @@ let response = client.execute_prompt()
     /**The caller's queue
 
 Jobs that run and jobs that wait, in ComfyUI's form - each a list of number, id, workflow,
-ids of output nodes, and an object with `create_time`. At most 1000 of each.
+ids of output nodes, and an object with `create_time`. At most 1000 of each, and about 32 MiB in all.
 
 
 Sends a `GET` request to `/api/queue`

@@ -302,7 +302,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<ManageHistorySuccess, ManageHistoryError>> + Send;
     /// The caller's ended jobs
     ///
-    /// The newest first, in ComfyUI's form. `listJobs` is the newer way.
+    /// The newest first, in ComfyUI's form, about 32 MiB in all. `listJobs` is the newer way.
     ///
     /// `GET /api/history_v2`
     ///
@@ -434,7 +434,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     /// answer is sent. Follow it on the websocket, or ask `/api/jobs/{job_id}`. Inputs that name
     /// an asset of the caller's - by name, by `<hex digest>.<extension>`, by `blake3:<hex digest>`,
     /// or as `{"__type": "core/ASSET", "info": {"id": "..."}}` - are brought to the worker before
-    /// the run. Errors have the form of ComfyUI.
+    /// the run. A workflow has at most 10 000 nodes. Errors have the form of ComfyUI.
     ///
     /// `POST /api/prompt`
     fn execute_prompt(
@@ -446,7 +446,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     /// The caller's queue
     ///
     /// Jobs that run and jobs that wait, in ComfyUI's form - each a list of number, id, workflow,
-    /// ids of output nodes, and an object with `create_time`. At most 1000 of each.
+    /// ids of output nodes, and an object with `create_time`. At most 1000 of each, and about 32 MiB in all.
     ///
     /// `GET /api/queue`
     fn get_queue_info(

@@ -407,79 +407,11 @@ impl CancelJobsResponse {
 pub struct CancelledJob {
     ///The job's id.
     pub id: ::uuid::Uuid,
-    ///How far it is; `cancelled` unless it had ended before.
-    pub status: CancelledJobStatus,
+    pub status: JobStatus,
 }
 impl CancelledJob {
     pub fn builder() -> builder::CancelledJob {
         Default::default()
-    }
-}
-///How far it is; `cancelled` unless it had ended before.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
-pub enum CancelledJobStatus {
-    #[serde(rename = "pending")]
-    Pending,
-    #[serde(rename = "in_progress")]
-    InProgress,
-    #[serde(rename = "completed")]
-    Completed,
-    #[serde(rename = "failed")]
-    Failed,
-    #[serde(rename = "cancelled")]
-    Cancelled,
-}
-impl ::std::fmt::Display for CancelledJobStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pending => f.write_str("pending"),
-            Self::InProgress => f.write_str("in_progress"),
-            Self::Completed => f.write_str("completed"),
-            Self::Failed => f.write_str("failed"),
-            Self::Cancelled => f.write_str("cancelled"),
-        }
-    }
-}
-impl ::std::str::FromStr for CancelledJobStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "pending" => Ok(Self::Pending),
-            "in_progress" => Ok(Self::InProgress),
-            "completed" => Ok(Self::Completed),
-            "failed" => Ok(Self::Failed),
-            "cancelled" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for CancelledJobStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for CancelledJobStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
     }
 }
 ///The name of some content - the algorithm and 64 lower-case hex digits.
@@ -1130,8 +1062,7 @@ pub struct JobDetailResponse {
     pub preview_output: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///How far it is.
-    pub status: JobDetailResponseStatus,
+    pub status: JobStatus,
     ///When it last moved, in seconds since 1970.
     pub update_time: i64,
     ///The workflow, as `prompt`, and what came with it, as `extra_data`.
@@ -1146,73 +1077,6 @@ pub struct JobDetailResponse {
 impl JobDetailResponse {
     pub fn builder() -> builder::JobDetailResponse {
         Default::default()
-    }
-}
-///How far it is.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
-pub enum JobDetailResponseStatus {
-    #[serde(rename = "pending")]
-    Pending,
-    #[serde(rename = "in_progress")]
-    InProgress,
-    #[serde(rename = "completed")]
-    Completed,
-    #[serde(rename = "failed")]
-    Failed,
-    #[serde(rename = "cancelled")]
-    Cancelled,
-}
-impl ::std::fmt::Display for JobDetailResponseStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Pending => f.write_str("pending"),
-            Self::InProgress => f.write_str("in_progress"),
-            Self::Completed => f.write_str("completed"),
-            Self::Failed => f.write_str("failed"),
-            Self::Cancelled => f.write_str("cancelled"),
-        }
-    }
-}
-impl ::std::str::FromStr for JobDetailResponseStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "pending" => Ok(Self::Pending),
-            "in_progress" => Ok(Self::InProgress),
-            "completed" => Ok(Self::Completed),
-            "failed" => Ok(Self::Failed),
-            "cancelled" => Ok(Self::Cancelled),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for JobDetailResponseStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for JobDetailResponseStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
     }
 }
 ///A job in a list.
@@ -1238,8 +1102,7 @@ pub struct JobEntry {
     pub preview_output: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///How far it is.
-    pub status: JobEntryStatus,
+    pub status: JobStatus,
     ///What was run, when the submission said.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<::std::string::String>,
@@ -1249,7 +1112,9 @@ impl JobEntry {
         Default::default()
     }
 }
-///How far it is.
+/**How far a job is. One that is being cancelled is `cancelled`; one that had ended, or was about
+to, when it was cancelled stays what it was.
+*/
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -1262,7 +1127,7 @@ impl JobEntry {
     PartialEq,
     PartialOrd
 )]
-pub enum JobEntryStatus {
+pub enum JobStatus {
     #[serde(rename = "pending")]
     Pending,
     #[serde(rename = "in_progress")]
@@ -1274,7 +1139,7 @@ pub enum JobEntryStatus {
     #[serde(rename = "cancelled")]
     Cancelled,
 }
-impl ::std::fmt::Display for JobEntryStatus {
+impl ::std::fmt::Display for JobStatus {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match *self {
             Self::Pending => f.write_str("pending"),
@@ -1285,7 +1150,7 @@ impl ::std::fmt::Display for JobEntryStatus {
         }
     }
 }
-impl ::std::str::FromStr for JobEntryStatus {
+impl ::std::str::FromStr for JobStatus {
     type Err = self::error::ConversionError;
     fn from_str(
         value: &str,
@@ -1300,7 +1165,7 @@ impl ::std::str::FromStr for JobEntryStatus {
         }
     }
 }
-impl ::std::convert::TryFrom<&str> for JobEntryStatus {
+impl ::std::convert::TryFrom<&str> for JobStatus {
     type Error = self::error::ConversionError;
     fn try_from(
         value: &str,
@@ -1308,7 +1173,7 @@ impl ::std::convert::TryFrom<&str> for JobEntryStatus {
         value.parse()
     }
 }
-impl ::std::convert::TryFrom<::std::string::String> for JobEntryStatus {
+impl ::std::convert::TryFrom<::std::string::String> for JobStatus {
     type Error = self::error::ConversionError;
     fn try_from(
         value: ::std::string::String,
@@ -4873,7 +4738,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CancelledJob {
         id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
-        status: ::std::result::Result<super::CancelledJobStatus, ::std::string::String>,
+        status: ::std::result::Result<super::JobStatus, ::std::string::String>,
     }
     impl ::std::default::Default for CancelledJob {
         fn default() -> Self {
@@ -4896,7 +4761,7 @@ pub mod builder {
         }
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<super::CancelledJobStatus>,
+            T: ::std::convert::TryInto<super::JobStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -6839,10 +6704,7 @@ pub mod builder {
             >,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            super::JobDetailResponseStatus,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::JobStatus, ::std::string::String>,
         update_time: ::std::result::Result<i64, ::std::string::String>,
         workflow: ::std::result::Result<
             ::std::option::Option<
@@ -6986,7 +6848,7 @@ pub mod builder {
         }
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<super::JobDetailResponseStatus>,
+            T: ::std::convert::TryInto<super::JobStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7100,7 +6962,7 @@ pub mod builder {
             >,
             ::std::string::String,
         >,
-        status: ::std::result::Result<super::JobEntryStatus, ::std::string::String>,
+        status: ::std::result::Result<super::JobStatus, ::std::string::String>,
         workflow_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -7214,7 +7076,7 @@ pub mod builder {
         }
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<super::JobEntryStatus>,
+            T: ::std::convert::TryInto<super::JobStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value

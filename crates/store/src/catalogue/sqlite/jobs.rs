@@ -358,7 +358,9 @@ fn document(row: &Row<'_>) -> rusqlite::Result<JobDocument> {
         let text: Option<String> = row.get(column)?;
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
     };
+    let size_bytes = (0..9).map(|column| row.get_ref(column).ok().and_then(|value| value.as_bytes().ok()).map_or(0, <[u8]>::len) as u64);
     Ok(JobDocument {
+        size_bytes: size_bytes.sum(),
         workflow: map(0)?,
         extra: map(1)?,
         output_nodes: serde_json::from_str(row.get_ref(2)?.as_str()?).unwrap_or_default(),
