@@ -14,12 +14,14 @@ pub mod json_schema;
 pub mod load;
 pub mod model;
 mod naming;
+mod package;
 mod problem;
 mod server;
 mod yaml;
 
 use proc_macro2::TokenStream;
 
+pub use package::{Package, package};
 pub use problem::{Problem, Problems};
 
 /// The generated modules, as formatted Rust.
