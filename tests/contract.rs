@@ -259,8 +259,9 @@ fn an_edit_of_the_contract_reaches_client_and_server_and_stops_what_must_change(
     assert!(said.contains("not all trait items implemented") && said.contains("get_plan"), "{said}");
     assert!(openapi_codegen::generate(&operation).unwrap().client.contains("pub fn get_plan(&self)"));
     // What the generator cannot honour stops the build, with the place.
-    let refused = edited("      operationId: getUser\n", "      operationId: getUser\n      callbacks: {}\n");
-    let line = refused.lines().position(|line| line.trim() == "callbacks: {}").unwrap() + 1;
+    let nowhere = "parameters: [{$ref: '#/components/parameters/Nowhere'}]";
+    let refused = edited("      operationId: getUser\n", &format!("      operationId: getUser\n      {nowhere}\n"));
+    let line = refused.lines().position(|line| line.trim() == nowhere).unwrap() + 1;
     let said = copy.check("comfy-cloud", &refused);
-    assert!(said.contains(&format!("{line}:7: /paths/~1api~1user/get/callbacks: ")) && said.contains("not supported"), "{said}");
+    assert!(said.contains(&format!("{line}:20: /paths/~1api~1user/get/parameters/0: ")) && said.contains("leads nowhere"), "{said}");
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use openapi_codegen::load::Document;
-use openapi_codegen::model::Model;
+use openapi_codegen::model::{Model, Need};
 use openapi_codegen::{Generated, generate};
 
 use crate::root;
@@ -18,6 +18,9 @@ fn generated() -> anyhow::Result<Generated> {
     let begun = std::time::Instant::now();
     let generated = generate(&contract()?).context("openapi-cloud.yaml")?;
     println!("generated in {} ms", begun.elapsed().as_millis());
+    if let Some(warning) = generated.warnings.first() {
+        bail!("openapi-cloud.yaml:{warning}");
+    }
     Ok(generated)
 }
 
@@ -63,7 +66,13 @@ pub(crate) fn explain(id: &str) -> anyhow::Result<()> {
     };
     println!("{}  {} {}", operation.id, operation.method, operation.path);
     println!("  method    {}", operation.name);
-    let alternatives = operation.security.alternatives.join(" or ");
+    let needs = operation.security.alternatives.iter().map(|needs| {
+        let scopes = |need: &Need| {
+            if need.scopes.is_empty() { need.scheme.clone() } else { format!("{} ({})", need.scheme, need.scopes.join(", ")) }
+        };
+        needs.iter().map(scopes).collect::<Vec<_>>().join(" with ")
+    });
+    let alternatives = needs.collect::<Vec<_>>().join(" or ");
     let security = match (alternatives.as_str(), operation.security.optional) {
         ("", _) => "none".to_owned(),
         (schemes, true) => format!("{schemes}, or none"),

@@ -7,7 +7,7 @@ use futures::Stream;
 use crate::{Client, Error, Result};
 
 /// How many assets one page brings.
-const PAGE_SIZE: u64 = 200;
+const PAGE_SIZE: i64 = 200;
 
 /// Which assets, in which order; what is empty does not restrict.
 #[derive(Clone, Debug, Default)]
@@ -50,8 +50,7 @@ impl Client {
     }
 
     async fn page(&self, query: &AssetQuery, after: Option<&str>) -> Result<comfy_cloud::types::ListAssetsResponse> {
-        let limit = std::num::NonZeroU64::new(PAGE_SIZE).ok_or_else(|| Error::Invalid("an empty page".to_owned()))?;
-        let mut call = self.api.list_assets().limit(limit).include_public(!query.own_only);
+        let mut call = self.api.list_assets().limit(PAGE_SIZE).include_public(!query.own_only);
         if !query.tags.is_empty() {
             call = call.include_tags(query.tags.clone());
         }
@@ -65,7 +64,7 @@ impl Client {
             call = call.metadata_filter(text);
         }
         if let Some(hash) = &query.hash {
-            call = call.hash(hash.as_str());
+            call = call.hash(hash.parse().map_err(|error| Error::Invalid(format!("`{hash}` is no hash: {error}")))?);
         }
         if let Some(sort) = query.sort {
             call = call.sort(sort);

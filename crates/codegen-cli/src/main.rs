@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
-use openapi_codegen::{Package, package};
+use openapi_codegen::{Package, PackageFiles, package};
 
 /// Rust from an OpenAPI document: a typed client on reqwest and a typed server trait on dropshot.
 ///
@@ -65,7 +65,12 @@ fn generate(spec: &Path, out: &Path, name: Option<String>, runtime: Option<PathB
     let runtime = runtime.canonicalize().with_context(|| format!("there is no crate at {}; name it with --runtime", runtime.display()))?;
     let wanted = Package { name: &name, contract: &contract, runtime: &runtime.display().to_string() };
     let files = match package(&wanted) {
-        Ok(files) => files,
+        Ok(PackageFiles { files, warnings }) => {
+            for warning in &warnings {
+                eprintln!("warning: {}:{warning}", spec.display());
+            }
+            files
+        }
         Err(problems) => {
             for problem in &problems.0 {
                 eprintln!("{}:{problem}", spec.display());

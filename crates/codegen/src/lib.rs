@@ -1,4 +1,4 @@
-//! OpenAPI 3.0 to Rust: a typed client on [progenitor] and a typed server trait for dropshot.
+//! OpenAPI 3.0 and 3.1 to Rust: a typed client on [progenitor] and a typed server trait for dropshot.
 //!
 //! A pipeline of pure functions, text in, text out; files are its callers' business:
 //! [`load::Document`] reads YAML and reports problems with line and pointer, [`model::Model`]
@@ -14,14 +14,16 @@ pub mod json_schema;
 pub mod load;
 pub mod model;
 mod naming;
+mod openapi31;
 mod package;
 mod problem;
+mod schema;
 mod server;
 mod yaml;
 
 use proc_macro2::TokenStream;
 
-pub use package::{Package, package};
+pub use package::{Package, PackageFiles, package};
 pub use problem::{Problem, Problems};
 
 /// The generated modules, as formatted Rust.
@@ -33,6 +35,8 @@ pub struct Generated {
     pub client: String,
     /// The server trait and its glue, for a module that sees `types` beside itself.
     pub server: String,
+    /// What its author should mend in the contract, though it hinders nobody.
+    pub warnings: Vec<Problem>,
 }
 
 /// Generates everything from the text of a contract.
@@ -41,9 +45,18 @@ pub struct Generated {
 /// All problems of the contract at once, each with its place.
 pub fn generate(yaml: &str) -> Result<Generated, Problems> {
     let document = load::Document::load(yaml)?;
-    let model = model::Model::build(&document)?;
-    let (types, client) = client::emit(&model)?;
-    Ok(Generated { types: format(types)?, client: format(client)?, server: format(server::emit(&model))? })
+    let mut taken = std::collections::BTreeSet::new();
+    let (model, types, client) = loop {
+        let model = model::Model::build_without(&document, &taken)?;
+        let (types, client) = client::emit(&document, &model)?;
+        // typify names types by their place and does not look whether a schema has that name.
+        let twice = client::names_given_twice(&types);
+        if !twice.iter().any(|name| taken.insert(name.clone())) {
+            break (model, types, client);
+        }
+    };
+    let server = server::emit(&model);
+    Ok(Generated { types: format(types)?, client: format(client)?, server: format(server)?, warnings: model.warnings })
 }
 
 fn format(tokens: TokenStream) -> Result<String, Problems> {
@@ -85,6 +98,11 @@ pub enum CompileError {
     },
 }
 
+#[expect(clippy::print_stdout, reason = "a build script tells cargo so")]
+fn warn(text: &str) {
+    println!("cargo::warning={text}");
+}
+
 /// For build scripts: generates from the file `contract` and writes `types.rs`, `client.rs` and
 /// `server.rs` into `directory`.
 ///
@@ -94,6 +112,9 @@ pub fn compile(contract: &str, directory: &std::path::Path) -> Result<(), Compil
     let io = |file: String| move |source| CompileError::Io { file, source };
     let yaml = std::fs::read_to_string(contract).map_err(io(contract.to_owned()))?;
     let generated = generate(&yaml).map_err(|problems| CompileError::Contract { file: contract.to_owned(), problems })?;
+    for warning in &generated.warnings {
+        warn(&format!("{contract}:{warning}"));
+    }
     for (name, text) in generated.files() {
         let path = directory.join(name);
         std::fs::write(&path, text).map_err(io(path.display().to_string()))?;

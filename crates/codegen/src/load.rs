@@ -6,6 +6,7 @@
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value};
 
+use crate::openapi31;
 use crate::problem::{Problem, Problems};
 use crate::yaml::{self, Positions, token};
 
@@ -16,19 +17,22 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 pub struct Document {
     /// The document; `$ref` only where a schema stands.
     pub value: Value,
+    /// What was mended, since it hinders nobody.
+    pub warnings: Vec<Problem>,
     positions: Positions,
 }
 
 impl Document {
-    /// Reads a contract.
+    /// Reads a contract of OpenAPI 3.0, or of 3.1 where it can be said in 3.0.
     ///
     /// # Errors
-    /// All problems that keep the text from being a valid OpenAPI 3.0 document.
+    /// All problems that keep the text from being a valid OpenAPI document.
     pub fn load(text: &str) -> Result<Self, Problems> {
         let (value, positions) = yaml::parse(text).map_err(|problem| Problems(vec![problem]))?;
-        let mut document = Self { value, positions };
-        document.require_version()?;
+        let mut document = Self { value, warnings: Vec::new(), positions };
+        document.lower_version()?;
         document.resolve()?;
+        document.complete();
         document.check()?;
         Ok(document)
     }
@@ -44,14 +48,21 @@ impl Document {
         serde_path_to_error::deserialize(value.clone())
     }
 
-    fn require_version(&self) -> Result<(), Problems> {
+    fn lower_version(&mut self) -> Result<(), Problems> {
         match self.value.get("openapi").and_then(Value::as_str) {
             Some(version) if version.starts_with("3.0.") => Ok(()),
-            found => Err(Problems(vec![self.problem(
-                "/openapi",
-                format!("`openapi` is {}", found.unwrap_or("missing")),
-                "write `openapi: 3.0.3`",
-            )])),
+            Some(version) if version.starts_with("3.1.") => openapi31::lower(&mut self.value).map_err(|findings| {
+                let problem = |(pointer, message, help): (String, String, &str)| self.problem(&pointer, message, help);
+                Problems(findings.into_iter().map(problem).collect())
+            }),
+            _ if self.value.get("swagger").is_some() => {
+                let help = "convert it to OpenAPI 3.0 first; most editors and converters of OpenAPI can";
+                Err(Problems(vec![self.problem("/swagger", "this is Swagger 2.0, not OpenAPI 3", help)]))
+            }
+            found => {
+                let message = format!("`openapi` is {}", found.unwrap_or("missing"));
+                Err(Problems(vec![self.problem("/openapi", message, "write `openapi: 3.0.3` or `openapi: 3.1.0`")]))
+            }
         }
     }
 
@@ -71,6 +82,39 @@ impl Document {
         }
         self.value["paths"] = Value::Object(resolved);
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+    }
+
+    /// Adds what is wanted of every document and can be left out without harm: operations that have
+    /// no name get one of their method and path, responses an empty description.
+    fn complete(&mut self) {
+        let mut undescribed = Vec::new();
+        for (path, item) in self.value["paths"].as_object_mut().into_iter().flatten() {
+            for method in METHODS {
+                let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
+                if !operation.contains_key("operationId") {
+                    let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+                    let name = std::iter::once(method).chain(words).collect::<Vec<_>>().join("_");
+                    operation.insert("operationId".to_owned(), crate::naming::camel(&name).into());
+                }
+                for (status, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
+                    let Some(response) = response.as_object_mut().filter(|response| !response.contains_key("description")) else {
+                        continue;
+                    };
+                    response.insert("description".to_owned(), "".into());
+                    undescribed.push(format!("/paths/{}/{method}/responses/{status}", token(path)));
+                }
+            }
+        }
+        for response in self.value.pointer_mut("/components/responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
+        {
+            if let Some(response) = response.as_object_mut() {
+                response.entry("description").or_insert_with(|| "".into());
+            }
+        }
+        for pointer in undescribed {
+            let warning = self.problem(&pointer, "this response has no `description`", "OpenAPI wants one");
+            self.warnings.push(warning);
+        }
     }
 
     fn resolve_item(&self, item: &mut Map<String, Value>, pointer: &str, problems: &mut Vec<Problem>) {

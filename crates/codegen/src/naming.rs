@@ -1,6 +1,6 @@
 //! Names of the contract as Rust identifiers, the same way typify makes them.
 
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::{ToLowerCamelCase, ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
 /// `createAssetFromHash` -> `CreateAssetFromHash`.
@@ -11,6 +11,11 @@ pub(crate) fn pascal(name: &str) -> String {
 /// `createAssetFromHash` -> `create_asset_from_hash`.
 pub(crate) fn snake(name: &str) -> String {
     identifier(&plain(name).to_snake_case(), "x_")
+}
+
+/// `get_users_id` -> `getUsersId`.
+pub(crate) fn camel(name: &str) -> String {
+    plain(name).to_lower_camel_case()
 }
 
 /// An identifier; a name that is none by itself is made one.

@@ -35,6 +35,11 @@ pub(crate) fn token(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
+/// Undoes [`token`].
+pub(crate) fn untoken(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
 pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
     let mut reader = Reader { events: Vec::new(), next: 0, anchors: HashMap::new(), positions: Positions::default() };
     for event in Parser::new_from_str(text) {

@@ -28,6 +28,8 @@ pub enum Credential {
     Bearer,
     /// `Authorization: Basic …`, not yet decoded.
     Basic,
+    /// `Authorization: …`, whole.
+    Authorization,
 }
 
 /// Why an authenticator knows no principal.
@@ -61,6 +63,7 @@ impl Call {
             Credential::ApiKey(_, name) => headers.get(name)?.to_str().ok().map(str::to_owned),
             Credential::Bearer => authorization(headers, "bearer"),
             Credential::Basic => authorization(headers, "basic"),
+            Credential::Authorization => headers.get(AUTHORIZATION)?.to_str().ok().map(str::to_owned),
         }
     }
 

@@ -41,10 +41,47 @@ pub struct ParameterSpec {
     pub name: &'static str,
     /// Where it stands.
     pub place: Place,
-    /// What its text stands for.
+    /// What its text, or that of an item, stands for.
     pub kind: ValueKind,
+    /// How its value is written.
+    pub shape: Shape,
     /// The text that stands for it when it is not given.
     pub default: Option<&'static str>,
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// As one text.
+    Plain,
+    /// As one text whose items a character separates; repetition separates as well.
+    List(char),
+    /// As the same name once an item.
+    Repeated,
+    /// As `name[field]=value`, a pair a field; or as one text where it may be plain as well.
+    Deep(&'static [FieldSpec]),
+    /// As `field=value` in the query, a pair a field.
+    Fields(&'static [FieldSpec]),
+    /// As one text of pairs: `field,value,field,value`, or `field=value,field=value`.
+    Pairs {
+        /// The fields.
+        fields: &'static [FieldSpec],
+        /// Whether a field and its value are joined by `=`.
+        joined: bool,
+    },
+    /// As JSON.
+    Json,
+}
+
+/// A field of an object that is sent as texts.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldSpec {
+    /// Its name.
+    pub name: &'static str,
+    /// What its text, or that of an item, stands for.
+    pub kind: ValueKind,
+    /// Whether it may stand more than once.
+    pub many: bool,
 }
 
 /// What the text of a parameter stands for.
@@ -58,6 +95,8 @@ pub enum ValueKind {
     Number,
     /// `true` or `false`.
     Boolean,
+    /// A JSON value.
+    Json,
 }
 
 /// A request whose operation is known.
@@ -95,6 +134,17 @@ impl Call {
     /// When it breaks its schema or is given twice.
     pub fn optional<T: DeserializeOwned>(&self, index: usize) -> Result<Option<T>, Fault> {
         let spec = &self.spec.parameters[index];
+        let pairs = match spec.shape {
+            Shape::Deep(fields) => Some((fields, self.pairs(|key| key.strip_prefix(spec.name)?.strip_prefix('[')?.strip_suffix(']')))),
+            Shape::Fields(fields) => {
+                Some((fields, self.pairs(|key| Some(key).filter(|key| fields.iter().any(|field| field.name == *key)))))
+            }
+            Shape::Pairs { fields, joined } => self.texts(spec).first().map(|text| (fields, text_pairs(text, joined))),
+            _ => None,
+        };
+        if let Some((fields, pairs)) = pairs.filter(|(_, pairs)| !pairs.is_empty()) {
+            return self.typed(index, object(fields, &pairs)).map(Some);
+        }
         let texts = self.texts(spec);
         match texts.as_slice() {
             [] => spec.default.map(|text| self.value(index, text)).transpose(),
@@ -109,12 +159,23 @@ impl Call {
     /// # Errors
     /// When an item breaks its schema.
     pub fn optional_list<T: DeserializeOwned>(&self, index: usize) -> Result<Option<Vec<T>>, Fault> {
-        let texts = self.texts(&self.spec.parameters[index]);
+        let spec = &self.spec.parameters[index];
+        let texts = self.texts(spec);
         if texts.is_empty() {
             return Ok(None);
         }
-        let items = texts.iter().flat_map(|text| text.split(',')).map(str::trim).filter(|item| !item.is_empty());
-        items.map(|item| self.value(index, item)).collect::<Result<_, _>>().map(Some)
+        let items: Vec<&str> = match spec.shape {
+            Shape::List(separator) => {
+                texts.iter().flat_map(|text| text.split(separator)).map(str::trim).filter(|item| !item.is_empty()).collect()
+            }
+            _ => texts.iter().map(String::as_str).collect(),
+        };
+        items.into_iter().map(|item| self.value(index, item)).collect::<Result<_, _>>().map(Some)
+    }
+
+    /// The pairs of the query whose keys `name` makes names of fields.
+    fn pairs<'a>(&'a self, name: impl Fn(&'a str) -> Option<&'a str>) -> Vec<(String, String)> {
+        self.query.iter().filter_map(|(key, value)| Some((name(key)?.to_owned(), value.clone()))).collect()
     }
 
     /// As [`Self::optional_list`], for one that must be given.
@@ -150,6 +211,19 @@ impl Call {
     pub async fn json<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         self.json_value(&bytes)
+    }
+
+    /// The body as an urlencoded form of a type, held against its schema.
+    ///
+    /// # Errors
+    /// When it is too large, is cut off, or breaks its schema.
+    pub async fn fields<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
+        let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
+        let value = object(self.spec.fields, &query_pairs(&String::from_utf8_lossy(&bytes)));
+        if let Some(validator) = &self.validators.body {
+            check(validator, &value, "the form")?;
+        }
+        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("the form: {error}")))
     }
 
     /// As [`Self::json`], where the body may be left out.
@@ -229,7 +303,15 @@ impl Call {
 
     fn value<T: DeserializeOwned>(&self, index: usize, text: &str) -> Result<T, Fault> {
         let spec = &self.spec.parameters[index];
-        let value = spec.kind.read(text);
+        let value = match spec.shape {
+            Shape::Json => serde_json::from_str(text).map_err(|error| Fault::invalid(format!("{} is not JSON: {error}", place(spec))))?,
+            _ => spec.kind.read(text),
+        };
+        self.typed(index, value)
+    }
+
+    fn typed<T: DeserializeOwned>(&self, index: usize, value: Value) -> Result<T, Fault> {
+        let spec = &self.spec.parameters[index];
         if let Some(validator) = self.validators.parameters.get(index) {
             check(validator, &value, &place(spec))?;
         }
@@ -240,7 +322,7 @@ impl Call {
 impl ValueKind {
     /// The JSON value that a text stands for; a text that stands for none stays text, and its
     /// schema will say what is wrong.
-    fn read(self, text: &str) -> Value {
+    pub(crate) fn read(self, text: &str) -> Value {
         let value = match self {
             Self::Text => None,
             Self::Integer => text.parse::<i64>().ok().map(Value::from),
@@ -250,8 +332,39 @@ impl ValueKind {
                 "false" | "False" | "0" => Some(Value::Bool(false)),
                 _ => None,
             },
+            Self::Json => serde_json::from_str(text).ok(),
         };
         value.unwrap_or_else(|| Value::String(text.to_owned()))
+    }
+}
+
+/// An object of pairs of texts; fields that are not known stay texts.
+fn object(fields: &[FieldSpec], pairs: &[(String, String)]) -> Value {
+    let mut object = serde_json::Map::new();
+    for (name, text) in pairs {
+        let field = fields.iter().find(|field| field.name == name);
+        let value = field.map_or(ValueKind::Text, |field| field.kind).read(text);
+        match field.is_some_and(|field| field.many) {
+            true => {
+                if let Value::Array(items) = object.entry(name.clone()).or_insert_with(|| Value::Array(Vec::new())) {
+                    items.push(value);
+                }
+            }
+            false => {
+                object.insert(name.clone(), value);
+            }
+        }
+    }
+    Value::Object(object)
+}
+
+/// The pairs of `a,1,b,2`, or of `a=1,b=2`.
+fn text_pairs(text: &str, joined: bool) -> Vec<(String, String)> {
+    let words: Vec<&str> = text.split(',').collect();
+    let pair = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+    match joined {
+        true => words.iter().map(|word| pair(word.split_once('=').unwrap_or((word, "")))).collect(),
+        false => words.chunks(2).map(|words| pair((words[0], words.get(1).copied().unwrap_or_default()))).collect(),
     }
 }
 

@@ -93,6 +93,11 @@ impl Fault {
         }
     }
 
+    /// Word and sentence as a JSON object, for contracts that do not say what errors look like.
+    pub fn to_json(&self) -> serde_json::Value {
+        serde_json::json!({ "code": self.code(), "message": self.message })
+    }
+
     /// A sentence for the caller.
     pub fn message(&self) -> &str {
         &self.message

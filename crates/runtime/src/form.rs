@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::body::BodyStream;
+use crate::call::ValueKind;
 use crate::fault::{Fault, FaultKind};
 use crate::schema::{Validators, check};
 
@@ -21,8 +22,8 @@ const PART_LIMIT: usize = 1000;
 pub struct PartSpec {
     /// Its name in the form.
     pub name: &'static str,
-    /// Whether it is streamed.
-    pub file: bool,
+    /// What its text stands for; `None` for a file, which is streamed.
+    pub kind: Option<ValueKind>,
     /// Whether it may stand more than once.
     pub many: bool,
     /// Whether the form must have it.
@@ -45,18 +46,18 @@ pub struct Form {
 pub enum PartValue {
     /// A file that has yet to be read.
     File(FilePart),
-    /// A text, held against its schema.
-    Text(String),
+    /// A value, held against its schema.
+    Value(Value),
 }
 
 impl PartValue {
     /// The value as a type.
     ///
     /// # Errors
-    /// When the text does not stand for one.
+    /// When it is none of them.
     pub fn parse<T: DeserializeOwned>(self, name: &str) -> Result<T, Fault> {
-        let Self::Text(text) = self else { return Err(Fault::internal()) };
-        serde_json::from_value(Value::String(text)).map_err(|error| Fault::invalid(format!("form part `{name}`: {error}")))
+        let Self::Value(value) = self else { return Err(Fault::internal()) };
+        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("form part `{name}`: {error}")))
     }
 }
 
@@ -125,14 +126,14 @@ impl Form {
             if std::mem::replace(&mut self.seen[index], true) && !spec.many {
                 return Err(Fault::invalid(format!("form part `{}` is given more than once", spec.name)));
             }
-            if spec.file {
+            let Some(kind) = spec.kind else {
                 return Ok(Some((index, PartValue::File(FilePart { field: Box::new(field) }))));
-            }
-            let text = read_text(field, spec.name).await?;
+            };
+            let value = kind.read(&read_text(field, spec.name).await?);
             if let Some(Some(validator)) = self.validators.parts.get(index) {
-                check(validator, &Value::String(text.clone()), &format!("form part `{}`", spec.name))?;
+                check(validator, &value, &format!("form part `{}`", spec.name))?;
             }
-            return Ok(Some((index, PartValue::Text(text))));
+            return Ok(Some((index, PartValue::Value(value))));
         }
     }
 

@@ -23,11 +23,11 @@ mod web_socket;
 
 pub use auth::{AuthError, Credential, Place};
 pub use body::BodyStream;
-pub use call::{Call, Context, ParameterSpec, ValueKind};
+pub use call::{Call, Context, FieldSpec, ParameterSpec, Shape, ValueKind};
 pub use dropshot::Body;
 pub use fault::{Fault, FaultKind};
 pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
-pub use response::{Response, bytes, empty, header, json, text};
+pub use response::{Response, bytes, empty, header, json, stream, text};
 pub use service::{Completed, Handler, JSON_BODY_LIMIT_BYTES, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service};
 pub use web_socket::{WebSocket, WebSocketAnswer, WebSocketUpgrade};

@@ -1,8 +1,12 @@
 //! Responses as generated code makes them.
 
+use bytes::Bytes;
 use dropshot::Body;
+use futures::{Stream, TryStreamExt as _};
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http_body_util::StreamBody;
 use serde::Serialize;
+use sync_wrapper::SyncStream;
 
 use crate::fault::Fault;
 
@@ -46,6 +50,16 @@ pub fn bytes(status: u16, media: &'static str, body: Body) -> Result<Response, F
 /// When the status is none.
 pub fn empty(status: u16) -> Result<Response, Fault> {
     http::Response::builder().status(status).body(Body::empty()).map_err(|_| Fault::internal())
+}
+
+/// A body that is sent as its parts come: files, events.
+pub fn stream<E>(parts: impl Stream<Item = Result<Bytes, E>> + Send + 'static) -> Body
+where
+    E: Into<Box<dyn std::error::Error + Send + Sync>> + Send + 'static,
+{
+    // dropshot wants what can be shared; a stream is polled by one at a time.
+    let parts = SyncStream::new(parts.map_ok(http_body::Frame::data).map_err(Into::into));
+    Body::wrap(StreamBody::new(parts))
 }
 
 /// Sets a header of a response.

@@ -1,6 +1,7 @@
 //! From method and path to an entry of the table; literal segments win over parameters.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use http::Method;
 use percent_encoding::percent_decode_str;
@@ -9,13 +10,21 @@ use crate::fault::{Fault, FaultKind};
 
 /// The routing table.
 pub(crate) struct Router<T> {
-    paths: matchit::Router<Path<T>>,
+    /// The paths that one pattern stands for, those with the most text in their segments first.
+    paths: matchit::Router<Vec<Path<T>>>,
 }
 
 struct Path<T> {
-    /// The names of the parameters, in the order in which they stand.
-    names: Vec<String>,
+    template: String,
+    /// What each variable of the pattern stands for.
+    segments: Vec<Vec<Piece>>,
     methods: Vec<(Method, T)>,
+}
+
+/// A piece of a segment: `{page}.{format}` has three.
+enum Piece {
+    Text(String),
+    Parameter(String),
 }
 
 impl<T: Clone> Router<T> {
@@ -24,17 +33,24 @@ impl<T: Clone> Router<T> {
     /// # Errors
     /// When two paths cannot be told apart.
     pub(crate) fn new(routes: impl IntoIterator<Item = (Method, String, T)>) -> Result<Self, String> {
-        let mut paths: Vec<(String, Path<T>)> = Vec::new();
+        let mut patterns: Vec<(String, Vec<Path<T>>)> = Vec::new();
+        let mut known: HashMap<String, usize> = HashMap::new();
         for (method, template, target) in routes {
-            let (pattern, names) = pattern(&template);
-            match paths.iter_mut().find(|(known, path)| *known == pattern && path.names == names) {
-                Some((_, path)) => path.methods.push((method, target)),
-                None => paths.push((pattern, Path { names, methods: vec![(method, target)] })),
+            let (pattern, segments) = pattern(&template);
+            let n = *known.entry(pattern.clone()).or_insert_with(|| {
+                patterns.push((pattern, Vec::new()));
+                patterns.len() - 1
+            });
+            let paths = &mut patterns[n].1;
+            match paths.iter_mut().find(|path| path.template == template) {
+                Some(path) => path.methods.push((method, target)),
+                None => paths.push(Path { template, segments, methods: vec![(method, target)] }),
             }
         }
         let mut table = matchit::Router::new();
-        for (pattern, path) in paths {
-            table.insert(&pattern, path).map_err(|error| format!("the path {pattern} cannot be routed: {error}"))?;
+        for (pattern, mut paths) in patterns {
+            paths.sort_by_key(|path| std::cmp::Reverse(path.text_bytes()));
+            table.insert(&pattern, paths).map_err(|error| format!("the path {pattern} cannot be routed: {error}"))?;
         }
         Ok(Self { paths: table })
     }
@@ -45,47 +61,108 @@ impl<T: Clone> Router<T> {
     /// An unknown path, or a method that the path does not take. `HEAD` is answered by `GET`.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<(T, Vec<(String, String)>), Fault> {
         let normal = normalize(path);
-        let found = self.paths.at(&normal).map_err(|_| Fault::new(FaultKind::UnknownPath, format!("there is no {path} here")))?;
-        let entry = found.value;
-        let target = |wanted: &Method| entry.methods.iter().find(|(method, _)| method == wanted);
-        let target = target(method).or_else(|| if method == Method::HEAD { target(&Method::GET) } else { None });
-        let Some((_, target)) = target else {
-            return Err(Fault::method_not_allowed(method, path, entry.allow()));
-        };
-        let mut values = Vec::with_capacity(entry.names.len());
-        for (name, (_, raw)) in entry.names.iter().zip(found.params.iter()) {
-            let value =
-                percent_decode_str(raw).decode_utf8().map_err(|_| Fault::invalid(format!("path parameter `{name}` is not UTF-8")))?;
-            values.push((name.clone(), value.into_owned()));
+        let unknown = || Fault::new(FaultKind::UnknownPath, format!("there is no {path} here"));
+        let found = self.paths.at(&normal).map_err(|_| unknown())?;
+        let raw: Vec<&str> = found.params.iter().map(|(_, raw)| raw).collect();
+        let mut allowed: Vec<&str> = Vec::new();
+        for path in found.value {
+            let Some(values) = path.values(&raw) else { continue };
+            if let Some(target) = path.target(method) {
+                let decoded = values.into_iter().map(|(name, raw)| match percent_decode_str(raw).decode_utf8() {
+                    Ok(value) => Ok((name.to_owned(), value.into_owned())),
+                    Err(_) => Err(Fault::invalid(format!("path parameter `{name}` is not UTF-8"))),
+                });
+                return Ok((target.clone(), decoded.collect::<Result<_, _>>()?));
+            }
+            allowed.extend(path.methods.iter().map(|(method, _)| method.as_str()));
         }
-        Ok((target.clone(), values))
+        match allowed.is_empty() {
+            true => Err(unknown()),
+            false => Err(Fault::method_not_allowed(method, path, allow(allowed))),
+        }
     }
 }
 
 impl<T> Path<T> {
-    fn allow(&self) -> String {
-        let mut names: Vec<&str> = self.methods.iter().map(|(method, _)| method.as_str()).collect();
-        if names.contains(&"GET") && !names.contains(&"HEAD") {
-            names.push("HEAD");
+    fn text_bytes(&self) -> usize {
+        let pieces = self.segments.iter().flatten();
+        pieces.map(|piece| if let Piece::Text(text) = piece { text.len() } else { 0 }).sum()
+    }
+
+    fn target(&self, method: &Method) -> Option<&T> {
+        let target = |wanted: &Method| self.methods.iter().find(|(method, _)| method == wanted).map(|(_, target)| target);
+        target(method).or_else(|| if method == Method::HEAD { target(&Method::GET) } else { None })
+    }
+
+    /// The undecoded values of the parameters, if the segments have the form of this path.
+    fn values<'a>(&'a self, raw: &[&'a str]) -> Option<Vec<(&'a str, &'a str)>> {
+        let mut values = Vec::with_capacity(self.segments.len());
+        for (pieces, raw) in self.segments.iter().zip(raw) {
+            read(pieces, raw, &mut values)?;
         }
-        names.sort_unstable();
-        names.join(", ")
+        Some(values)
     }
 }
 
-/// The template with its parameters numbered, so that names do not matter for routing.
-fn pattern(template: &str) -> (String, Vec<String>) {
-    let mut names = Vec::new();
-    let segments = template.split('/').map(|segment| match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
-        Some(name) => {
-            let (star, name) = name.strip_prefix('*').map_or(("", name), |name| ("*", name));
-            names.push(name.to_owned());
-            format!("{{{star}p{}}}", names.len())
+/// Reads one segment; of several readings the one with the longest first parameters counts.
+fn read<'a>(pieces: &'a [Piece], raw: &'a str, values: &mut Vec<(&'a str, &'a str)>) -> Option<()> {
+    match pieces {
+        [] => raw.is_empty().then_some(()),
+        [Piece::Text(text), rest @ ..] => read(rest, raw.strip_prefix(text.as_str())?, values),
+        [Piece::Parameter(name)] => {
+            values.push((name, raw));
+            Some(())
         }
-        None => segment.to_owned(),
+        [Piece::Parameter(name), rest @ ..] => {
+            let Some(Piece::Text(text)) = rest.first() else { return None };
+            let known = values.len();
+            for (at, _) in raw.rmatch_indices(text.as_str()).filter(|(at, _)| *at > 0) {
+                values.push((name, &raw[..at]));
+                if read(rest, &raw[at..], values).is_some() {
+                    return Some(());
+                }
+                values.truncate(known);
+            }
+            None
+        }
+    }
+}
+
+fn allow(mut names: Vec<&str>) -> String {
+    if names.contains(&"GET") && !names.contains(&"HEAD") {
+        names.push("HEAD");
+    }
+    names.sort_unstable();
+    names.dedup();
+    names.join(", ")
+}
+
+/// The template with each segment that has parameters a numbered variable, and what these stand for.
+fn pattern(template: &str) -> (String, Vec<Vec<Piece>>) {
+    let mut variables = Vec::new();
+    let segments = template.split('/').map(|segment| {
+        if !segment.contains('{') {
+            return segment.to_owned();
+        }
+        let mut star = "";
+        let mut pieces = Vec::new();
+        let mut rest = segment;
+        while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
+            if !text.is_empty() {
+                pieces.push(Piece::Text(text.to_owned()));
+            }
+            let name = name.strip_prefix('*').inspect(|_| star = "*").unwrap_or(name);
+            pieces.push(Piece::Parameter(name.to_owned()));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            pieces.push(Piece::Text(rest.to_owned()));
+        }
+        variables.push(pieces);
+        format!("{{{star}p{}}}", variables.len())
     });
     let pattern = segments.collect::<Vec<_>>().join("/");
-    (pattern, names)
+    (pattern, variables)
 }
 
 /// Decodes what RFC 3986 (6.2.2.2) calls unreserved: `%61` and `a` are the same path.
@@ -138,6 +215,19 @@ mod tests {
         assert_eq!((target, values), (1, vec![("id".to_owned(), "a/b c".to_owned())]));
         assert_eq!(router.find(&Method::GET, "/api/assets/x/tags").expect("found").1[0].0, "asset");
         assert_eq!(router.find(&Method::GET, "/docs/a/b.css").expect("found").1[0].1, "a/b.css");
+    }
+
+    #[test]
+    fn segments_of_text_and_parameters_are_told_apart() {
+        let routes = [("/a/{id}", 1), ("/a/{id}:cancel", 2), ("/a/{page}.{format}", 3), ("/a/v{n}/b", 4)];
+        let router = Router::new(routes.map(|(path, n)| (Method::GET, path.to_owned(), n))).expect("a table");
+        let find = |path: &str| router.find(&Method::GET, path).expect("found");
+        let values = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
+        assert_eq!(find("/a/7"), (1, values(&[("id", "7")])));
+        assert_eq!(find("/a/7:cancel"), (2, values(&[("id", "7")])));
+        assert_eq!(find("/a/x.y.png"), (3, values(&[("page", "x.y"), ("format", "png")])));
+        assert_eq!(find("/a/v12/b"), (4, values(&[("n", "12")])));
+        assert!(router.find(&Method::GET, "/a/12/b").is_err());
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! The contract's schemas as compiled validators.
 
-use std::collections::HashMap;
-
-use jsonschema::{Draft, Validator};
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use crate::fault::Fault;
@@ -15,29 +14,28 @@ pub(crate) struct Validators {
     pub(crate) body: Option<Validator>,
 }
 
-/// Compiles the schemas of all operations, by operation id.
+/// Compiles the schemas of all operations, in the order of their table.
 ///
 /// # Errors
-/// A schema that is not valid, with its operation.
-pub(crate) fn compile(text: &str) -> Result<HashMap<String, Validators>, String> {
+/// A schema that is not valid, with the index of its operation.
+pub(crate) fn compile(text: &str) -> Result<Vec<Validators>, String> {
     let document: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let definitions = &document["definitions"];
-    let mut all = HashMap::new();
-    for (id, inputs) in document["operations"].as_object().unwrap_or(&Map::new()) {
+    let mut all = Vec::new();
+    for (n, inputs) in document["operations"].as_array().into_iter().flatten().enumerate() {
         let list = |key: &str| inputs[key].as_array().cloned().unwrap_or_default();
-        let build = |schema: &Value| validator(schema, definitions).map_err(|error| format!("{id}: {error}"));
-        let validators = Validators {
+        let build = |schema: &Value| validator(schema, definitions).map_err(|error| format!("operation {n}: {error}"));
+        all.push(Validators {
             parameters: list("parameters").iter().map(build).collect::<Result<_, _>>()?,
             parts: list("parts").iter().map(|s| if s.is_null() { Ok(None) } else { build(s).map(Some) }).collect::<Result<_, _>>()?,
             body: inputs.get("body").map(build).transpose()?,
-        };
-        all.insert(id.clone(), validators);
+        });
     }
     Ok(all)
 }
 
 fn validator(schema: &Value, definitions: &Value) -> Result<Validator, String> {
-    let schema = json!({ "allOf": [schema], "definitions": definitions });
+    let schema = json!({ "allOf": [schema], "definitions": reached(schema, definitions) });
     jsonschema::options()
         .with_draft(Draft::Draft4)
         .should_validate_formats(true)
@@ -46,9 +44,34 @@ fn validator(schema: &Value, definitions: &Value) -> Result<Validator, String> {
         .map_err(|error| error.to_string())
 }
 
+/// The definitions that a schema leads to; a contract can have thousands that it does not.
+fn reached(schema: &Value, definitions: &Value) -> Map<String, Value> {
+    let mut reached = Map::new();
+    let mut open = vec![schema];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(map) => {
+                let name = map.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/definitions/"));
+                let name = name.map(|name| name.replace("~1", "/").replace("~0", "~"));
+                if let Some(name) = name.filter(|name| !reached.contains_key(name))
+                    && let Some(definition) = definitions.get(&name)
+                {
+                    open.push(definition);
+                    reached.insert(name, definition.clone());
+                }
+                open.extend(map.values());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    reached
+}
+
 /// Holds a value against its schema; `place` says in the message what the value is.
 pub(crate) fn check(validator: &Validator, value: &Value, place: &str) -> Result<(), Fault> {
     let Err(error) = validator.validate(value) else { return Ok(()) };
+    let error = plainest(&error);
     let pointer = error.instance_path().as_str();
     let place = if pointer.is_empty() { place.to_owned() } else { format!("{place} at {pointer}") };
     let rule = match error.schema_path().as_str().rsplit('/').find(|part| part.parse::<usize>().is_err()) {
@@ -60,6 +83,24 @@ pub(crate) fn check(validator: &Validator, value: &Value, place: &str) -> Result
     Err(Fault::invalid(format!("{place}: {what}{rule}")))
 }
 
+/// Of a choice that none of its branches allows, what hinders the one branch that the value's type
+/// fits: that a value may be null as well is not what is wrong with it.
+fn plainest<'a>(error: &'a ValidationError<'_>) -> &'a ValidationError<'a> {
+    let mut error: &ValidationError<'_> = error;
+    while let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } = error.kind() {
+        let path = error.instance_path();
+        let of_its_type = |branch: &&Vec<ValidationError<'static>>| {
+            !branch.iter().any(|e| matches!(e.kind(), ValidationErrorKind::Type { .. }) && e.instance_path() == path)
+        };
+        let mut branches = context.iter().filter(of_its_type);
+        match (branches.next().and_then(|branch| branch.first()), branches.next()) {
+            (Some(only), None) => error = only,
+            _ => break,
+        }
+    }
+    error
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,9 +108,9 @@ mod tests {
     #[test]
     fn a_violation_names_pointer_and_rule_but_not_the_value() {
         let text = r##"{"definitions": {"T": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
-            "operations": {"op": {"body": {"type": "object", "properties": {"tags": {"$ref": "#/definitions/T"}}}}}}"##;
+            "operations": [{"body": {"type": "object", "properties": {"tags": {"$ref": "#/definitions/T"}}}}]}"##;
         let all = compile(text).expect("valid schemas");
-        let body = all["op"].body.as_ref().expect("a body");
+        let body = all[0].body.as_ref().expect("a body");
         assert!(check(body, &json!({"tags": ["x"]}), "the body").is_ok());
         let fault = check(body, &json!({"tags": ["secret", 5]}), "the body").expect_err("a number");
         assert_eq!(fault.message(), "the body at /tags/1: the value is not of type \"string\" (`type`)");

@@ -17,7 +17,7 @@ use http::{HeaderValue, Method, StatusCode};
 use hyper::upgrade::OnUpgrade;
 
 use crate::body::BodyStream;
-use crate::call::{Call, Context, ParameterSpec, query_pairs};
+use crate::call::{Call, Context, FieldSpec, ParameterSpec, query_pairs};
 use crate::fault::Fault;
 use crate::form::PartSpec;
 use crate::log::ToTracing;
@@ -41,6 +41,8 @@ pub struct OperationSpec {
     pub parameters: &'static [ParameterSpec],
     /// The parts of its form, if it takes one.
     pub parts: &'static [PartSpec],
+    /// The fields of its urlencoded form, if it takes one.
+    pub fields: &'static [FieldSpec],
     /// The statuses that it declares.
     pub statuses: &'static [u16],
     /// The largest JSON body, in bytes, when the contract says.
@@ -180,12 +182,12 @@ impl<A: Send + Sync + 'static> Service<A> {
     /// # Errors
     /// When the address cannot be had, or the contract cannot be served.
     pub fn start(self, config: ServerConfig) -> Result<Server, String> {
-        let mut validators = schema::compile(self.schemas)?;
+        let mut validators = schema::compile(self.schemas)?.into_iter();
         let mut routes: Vec<(Method, String, Arc<Target<A>>)> = Vec::new();
         for operation in self.operations {
             let spec = operation.spec;
             let method = Method::from_bytes(spec.method.as_bytes()).map_err(|error| error.to_string())?;
-            let validators = Arc::new(validators.remove(spec.id).unwrap_or_default());
+            let validators = Arc::new(validators.next().unwrap_or_default());
             routes.push((method, spec.path.to_owned(), Arc::new(Target::Operation(spec, operation.handler, operation.fault, validators))));
         }
         for (method, path, route) in self.routes {

@@ -1,5 +1,7 @@
 //! The contract's security schemes, as what a client sends with its requests.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,11 +19,13 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let shown = names.iter().map(|name| ident(name));
     let sent = model.schemes.iter().map(send);
     let arms = model.operations.iter().map(|operation| {
-        let schemes = operation.security.alternatives.iter();
-        let schemes = schemes.filter_map(|name| model.schemes.iter().find(|s| s.name == *name)).map(|s| &s.field);
+        let needs = operation.security.alternatives.iter().flatten();
+        let schemes: BTreeSet<&String> =
+            needs.filter_map(|need| model.schemes.iter().find(|s| s.name == need.scheme)).map(|s| &s.field).collect();
+        let schemes = schemes.into_iter();
         let mut ids = vec![operation.name.clone()];
         if operation.bodies.len() > 1 {
-            ids.extend(operation.bodies.iter().map(|body| crate::naming::snake(&format!("{}{}", operation.id, body.variant()))));
+            ids.extend(operation.bodies.iter().map(|body| super::operation::call_name(operation, body)));
         }
         quote!(#(#ids)|* => &[#(#schemes),*],)
     });
@@ -64,6 +68,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         }
 
         impl ClientHooks<Credentials> for Client {
+            #[allow(unused_variables)]
             async fn pre<E>(&self, request: &mut reqwest::Request, info: &OperationInfo) -> ::std::result::Result<(), Error<E>> {
                 let accepted = accepted_schemes(info.operation_id);
                 #(#sent)*
@@ -85,8 +90,9 @@ fn send(scheme: &Scheme) -> TokenStream {
             let (header, text) = match kind {
                 SchemeKind::ApiKey(Place::Cookie, cookie) => ("cookie".to_owned(), format!("{cookie}={{}}")),
                 SchemeKind::ApiKey(_, header) => (header.to_lowercase(), "{}".to_owned()),
-                SchemeKind::Bearer => ("authorization".to_owned(), "Bearer {}".to_owned()),
+                SchemeKind::Bearer | SchemeKind::Scoped => ("authorization".to_owned(), "Bearer {}".to_owned()),
                 SchemeKind::Basic => ("authorization".to_owned(), "Basic {}".to_owned()),
+                SchemeKind::Authorization => ("authorization".to_owned(), "{}".to_owned()),
             };
             quote! {
                 let mut value = reqwest::header::HeaderValue::from_str(&format!(#text, credential))

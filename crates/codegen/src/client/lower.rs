@@ -3,42 +3,76 @@
 //! One function for each thing it does not take; nothing is loosened, and what is taken out here
 //! is written by [`super::operation`].
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use crate::model::{Body, Content, Model, Operation, Response};
+use super::operation::call_name;
+use crate::model::{Body, Content, Model, Operation, Place, Response, Shape, Span};
+use crate::naming::{pascal, snake};
+use crate::schema::{Part, parts_mut, roots_mut};
 
 /// The document for progenitor: all types, and the operations that it takes.
 pub(super) fn lower(model: &Model) -> Value {
     let mut document = model.typed.clone();
     for operation in &model.operations {
+        if operation.name != snake(&operation.id) {
+            document["paths"][&operation.path][operation.method.to_lowercase()]["operationId"] = json!(operation.name);
+        }
         take_out_own_bodies(&mut document, operation);
     }
-    if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
-        schemas.values_mut().for_each(keep_absent_apart_from_empty);
+    document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(keep_parameters_from_being_null);
+    let mut schemas = document["components"]["schemas"].take();
+    for schema in schemas.as_object_mut().into_iter().flat_map(Map::values_mut) {
+        keep_absent_apart_from_empty(schema);
+        lower_schema(schema, None);
     }
+    roots_mut(&mut document, &mut |schema, _| lower_schema(schema, None));
+    document["components"]["schemas"] = schemas;
     document
 }
 
 /// The calls of an operation that progenitor does not write: one a media type of its body.
 pub(super) fn own_bodies(operation: &Operation) -> Vec<(&Operation, Option<&Body>)> {
-    let whole = has_mixed_answers(operation);
+    let whole = is_beyond_progenitor(operation);
     match operation.bodies.as_slice() {
         [] if whole => vec![(operation, None)],
-        bodies => {
-            bodies.iter().filter(|body| whole || matches!(body, Body::Multipart { .. })).map(|body| (operation, Some(body))).collect()
-        }
+        bodies => bodies
+            .iter()
+            .filter(|body| whole || matches!(body, Body::Multipart { .. } | Body::Form { .. }) || is_unusual(body))
+            .map(|body| (operation, Some(body)))
+            .collect(),
     }
 }
 
-/// progenitor asserts that all successes have one type, and all errors; and it does not know
-/// redirects as answers.
-fn has_mixed_answers(operation: &Operation) -> bool {
+/// progenitor takes JSON and octets by their plain names.
+fn is_unusual(body: &Body) -> bool {
+    match body {
+        Body::Json { media, .. } => media != "application/json",
+        Body::Bytes { media, .. } => media != "application/octet-stream",
+        Body::Multipart { .. } | Body::Form { .. } => true,
+    }
+}
+
+/// progenitor asserts that all successes have one type, and all errors; it does not know redirects
+/// as answers, nor some methods, shapes of parameters and bodies that may be left out.
+fn is_beyond_progenitor(operation: &Operation) -> bool {
     fn mixed<'a>(mut responses: impl Iterator<Item = &'a Response>) -> bool {
         let first: Option<Option<&Content>> = responses.next().map(|response| response.content.as_ref());
         responses.any(|response| Some(response.content.as_ref()) != first)
     }
-    operation.responses.iter().any(|response| (300..400).contains(&response.status))
+    operation.responses.iter().any(|response| (300..400).contains(&response.status) || response.span != Span::One)
         || operation.is_web_socket()
+        || operation
+            .parameters
+            .iter()
+            .any(|p| p.place == Place::Cookie || !matches!(p.shape, Shape::Plain | Shape::Repeated) || p.field != snake(&p.name))
+        || operation
+            .path
+            .split('/')
+            .any(|segment| segment.contains('{') && !(segment.starts_with('{') && segment.find('}') == Some(segment.len() - 1)))
+        || operation.bodies.iter().any(|body| body.all_media().len() > 1)
+        || (!operation.body_required && !operation.bodies.is_empty())
+        || matches!(operation.method.as_str(), "OPTIONS" | "TRACE")
+        || (matches!(operation.method.as_str(), "GET" | "HEAD" | "DELETE") && !operation.bodies.is_empty())
         || mixed(operation.successes())
         || mixed(operation.errors())
 }
@@ -60,9 +94,21 @@ fn take_out_own_bodies(document: &mut Value, operation: &Operation) {
         }
         Some(body) => {
             let value = &mut item[&method];
-            value["operationId"] = json!(format!("{}{}", operation.id, body.variant()));
+            value["operationId"] = json!(call_name(operation, body));
             let media = value["requestBody"]["content"][body.media()].clone();
             value["requestBody"]["content"] = json!({ body.media(): media });
+        }
+    }
+}
+
+/// A parameter that is null is one that is not sent.
+fn keep_parameters_from_being_null(item: &mut Value) {
+    let operations = item.as_object_mut().into_iter().flat_map(Map::values_mut);
+    let parameters = operations.filter_map(|operation| operation.get_mut("parameters")?.as_array_mut()).flatten();
+    for schema in parameters.filter_map(|parameter| parameter.get_mut("schema")?.as_object_mut()) {
+        schema.remove("nullable");
+        if let Some(items) = schema.get_mut("items").and_then(Value::as_object_mut) {
+            items.remove("nullable");
         }
     }
 }
@@ -88,6 +134,59 @@ fn keep_absent_apart_from_empty(schema: &mut Value) {
     for key in ["allOf", "anyOf", "oneOf"] {
         map.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().for_each(keep_absent_apart_from_empty);
     }
+}
+
+/// What typify does not take, in what it takes.
+fn lower_schema(schema: &mut Value, part: Option<Part>) {
+    if let Some(map) = schema.as_object_mut() {
+        // A title would be the name of a type, whether or not it is taken; of a branch it is the name
+        // of a variant.
+        if part != Some(Part::Choice) {
+            map.remove("title");
+        }
+        make_texts_of_equal_words(map);
+        // What is merged with others has its type from them; typify panics where it is said twice.
+        if !matches!(part, Some(Part::Choice | Part::All)) {
+            say_the_type(map);
+        }
+    }
+    parts_mut(schema).into_iter().for_each(|(part, _, _, inner)| lower_schema(inner, Some(part)));
+}
+
+/// typify panics where two words of an enum are one in Rust (`add`, `Add`). Their type is text then;
+/// the server holds it against the contract all the same.
+fn make_texts_of_equal_words(map: &mut Map<String, Value>) {
+    let words = map.get("enum").and_then(Value::as_array).filter(|words| words.iter().all(|word| word.is_string() || word.is_null()));
+    let Some(words) = words else { return };
+    let mut names: Vec<String> = words.iter().filter_map(Value::as_str).map(pascal).collect();
+    let count = names.len();
+    names.sort();
+    names.dedup();
+    if names.len() < count {
+        map.remove("enum");
+        map.insert("type".to_owned(), json!("string"));
+    }
+}
+
+/// A schema without a type says it by its other keys; where only a format is left, nothing is known.
+fn say_the_type(map: &mut Map<String, Value>) {
+    if ["type", "$ref", "allOf", "anyOf", "oneOf", "not", "enum"].iter().any(|key| map.contains_key(*key)) {
+        return;
+    }
+    let is = |keys: &[&str]| keys.iter().any(|key| map.contains_key(*key));
+    let ty = if is(&["properties", "required", "additionalProperties", "minProperties", "maxProperties"]) {
+        "object"
+    } else if is(&["items", "minItems", "maxItems", "uniqueItems"]) {
+        "array"
+    } else if is(&["minLength", "maxLength", "pattern"]) {
+        "string"
+    } else if is(&["minimum", "maximum", "multipleOf"]) {
+        "number"
+    } else {
+        map.remove("format");
+        return;
+    };
+    map.insert("type".to_owned(), json!(ty));
 }
 
 #[cfg(test)]

@@ -7,25 +7,54 @@
 mod credentials;
 mod lower;
 mod operation;
+mod progenitor;
+
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
 use quote::quote;
-use syn::{File, Item, ItemMod};
+use syn::{File, Item, ItemEnum, ItemMod, ItemStruct, ItemType};
 
 use crate::internal;
 use crate::load::Document;
 use crate::model::Model;
 use crate::problem::Problems;
 
+/// The names that stand for several types.
+pub(crate) fn names_given_twice(types: &TokenStream) -> BTreeSet<String> {
+    let mut once = BTreeSet::new();
+    let mut twice = BTreeSet::new();
+    for item in syn::parse2::<File>(types.clone()).map(|file| file.items).unwrap_or_default() {
+        let (Item::Struct(ItemStruct { ident, .. }) | Item::Enum(ItemEnum { ident, .. }) | Item::Type(ItemType { ident, .. })) = item
+        else {
+            continue;
+        };
+        if !once.insert(ident.to_string()) {
+            twice.insert(ident.to_string());
+        }
+    }
+    twice
+}
+
 /// Emits the modules `types` and `client`.
-pub(crate) fn emit(model: &Model) -> Result<(TokenStream, TokenStream), Problems> {
+pub(crate) fn emit(document: &Document, model: &Model) -> Result<(TokenStream, TokenStream), Problems> {
     let failed = |message: String| Problems(vec![internal(message)]);
     let lowered = lower::lower(model);
-    let openapi = Document::openapi(&lowered).map_err(|e| failed(format!("the lowered document is not OpenAPI: {e}")))?;
-    let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Builder).with_inner_type(quote!(Credentials)).with_hooks(HooksMode::Expected);
-    let tokens = Generator::new(&settings).generate_tokens(&openapi).map_err(|e| failed(format!("progenitor: {e}")))?;
+    let tokens = progenitor::generate(&lowered).map_err(|message| {
+        let culprits = progenitor::culprits(&lowered);
+        let problem = |(name, message): (String, String)| {
+            let place = model.places.get(&name).map(String::as_str).unwrap_or_default();
+            document.problem(
+                place,
+                format!("this schema has no Rust type: {message}"),
+                "say it with fewer keywords, or leave it open (`{}`)",
+            )
+        };
+        match culprits.is_empty() {
+            true => failed(message),
+            false => Problems(culprits.into_iter().map(problem).collect()),
+        }
+    })?;
     let file: File = syn::parse2(tokens).map_err(|e| failed(format!("progenitor's code is not Rust: {e}")))?;
 
     let mut types = TokenStream::new();
@@ -39,11 +68,17 @@ pub(crate) fn emit(model: &Model) -> Result<(TokenStream, TokenStream), Problems
         }
     }
     let credentials = credentials::emit(model);
-    let own: Vec<_> = model.operations.iter().flat_map(lower::own_bodies).map(operation::Call::new).collect();
+    let own: Vec<_> = model.operations.iter().flat_map(operation::Call::of).collect();
     let methods = own.iter().map(operation::Call::method);
     let own_builders = own.iter().map(operation::Call::builder);
     let responses = own.iter().map(operation::Call::responses);
     let key = model.operations.iter().any(|operation| operation.is_web_socket()).then(operation::web_socket_key);
+    let helpers = (!own.is_empty()).then(|| [operation::is_media(), operation::texts()]).into_iter().flatten();
+    let use_helpers = (!own.is_empty()).then(|| {
+        quote!(
+            use super::{deep_fields, form_fields, is_media, json_text, plain_text, text_fields};
+        )
+    });
     let use_key = key.as_ref().map(|_| {
         quote!(
             use super::web_socket_key;
@@ -56,6 +91,7 @@ pub(crate) fn emit(model: &Model) -> Result<(TokenStream, TokenStream), Problems
         #credentials
         impl Client { #(#methods)* }
         #key
+        #(#helpers)*
         /// What operations answer that have several kinds of answers.
         #[allow(unused_imports)]
         pub mod responses {
@@ -67,6 +103,7 @@ pub(crate) fn emit(model: &Model) -> Result<(TokenStream, TokenStream), Problems
         pub mod builder {
             use super::responses;
             #use_key
+            #use_helpers
             #(#builders)*
             #(#own_builders)*
         }

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::lower::own_bodies;
 use crate::documentation::{self, doc};
-use crate::model::{Body, Content, Operation, Parameter, Part, PartKind, Place, Response, Type};
+use crate::model::{Body, Content, Operation, Parameter, Part, PartKind, Place, Response, Shape, Span, Type};
 use crate::naming::{ident, pascal, snake};
 
 /// One call: an operation with one of its bodies.
@@ -17,6 +18,8 @@ pub(super) struct Call<'a> {
     builder: Ident,
     success: Answers<'a>,
     error: Answers<'a>,
+    /// Of the calls of one operation, the first defines what all of them answer.
+    is_first: bool,
 }
 
 /// One side of an operation's answers, and the type that holds them.
@@ -27,11 +30,21 @@ struct Answers<'a> {
     uniform: bool,
 }
 
+/// The name of an operation's call with one of its several bodies.
+pub(super) fn call_name(operation: &Operation, body: &Body) -> String {
+    format!("{}_{}", operation.name, body.variant().to_lowercase())
+}
+
 impl<'a> Call<'a> {
-    pub(super) fn new((operation, body): (&'a Operation, Option<&'a Body>)) -> Self {
+    /// The calls of an operation that progenitor does not write.
+    pub(super) fn of(operation: &'a Operation) -> impl Iterator<Item = Self> {
+        own_bodies(operation).into_iter().enumerate().map(|(n, (operation, body))| Self::new(operation, body, n == 0))
+    }
+
+    fn new(operation: &'a Operation, body: Option<&'a Body>, is_first: bool) -> Self {
         let name = match body {
-            Some(body) if operation.bodies.len() > 1 => format!("{}{}", operation.id, body.variant()),
-            _ => operation.id.clone(),
+            Some(body) if operation.bodies.len() > 1 => call_name(operation, body),
+            _ => operation.name.clone(),
         };
         Self {
             operation,
@@ -40,6 +53,7 @@ impl<'a> Call<'a> {
             builder: ident(&pascal(&name)),
             success: Answers::new(format_ident!("{}Response", operation.type_name), operation.successes().collect()),
             error: Answers::new(format_ident!("{}ErrorResponse", operation.type_name), operation.errors().collect()),
+            is_first,
         }
     }
 
@@ -83,9 +97,7 @@ impl<'a> Call<'a> {
 
     /// The enums of its answers, where one type is not enough.
     pub(super) fn responses(&self) -> TokenStream {
-        // With several bodies, the first call defines what all of them answer.
-        let first = self.operation.bodies.first().map(Body::media) == self.body.map(Body::media);
-        let defined = [&self.success, &self.error].into_iter().filter(|answers| first && !answers.uniform);
+        let defined = [&self.success, &self.error].into_iter().filter(|answers| self.is_first && !answers.uniform);
         defined.map(|answers| answers.definition(self.operation)).collect()
     }
 
@@ -93,7 +105,9 @@ impl<'a> Call<'a> {
         let parameters = self.operation.parameters.iter().map(Input::parameter);
         match self.body {
             Some(Body::Multipart { parts }) => parameters.chain(parts.iter().map(Input::part)).collect(),
-            Some(Body::Json { ty, .. }) => parameters.chain([Input::body(ty.tokens(), self.operation.body_required)]).collect(),
+            Some(Body::Json { ty, .. } | Body::Form { ty, .. }) => {
+                parameters.chain([Input::body(ty.tokens(), self.operation.body_required)]).collect()
+            }
             Some(Body::Bytes { .. }) => parameters.chain([Input::body(quote!(reqwest::Body), self.operation.body_required)]).collect(),
             None => parameters.collect(),
         }
@@ -108,8 +122,9 @@ impl<'a> Call<'a> {
         let body = self.send_body();
         let upgrade = self.operation.is_web_socket().then(ask_for_web_socket);
         let bodiless = self.operation.method == "HEAD";
-        let arms = self.success.responses.iter().map(|r| self.success.arm(r, false, bodiless));
-        let error_arms = self.error.responses.iter().map(|r| self.error.arm(r, true, bodiless));
+        let arms = self.arms(bodiless);
+        let rest = self.operation.responses.iter().all(|response| response.span != Span::Rest);
+        let unexpected = rest.then(|| quote!(_ => Err(Error::UnexpectedResponse(response)),));
         let doc = doc(&format!("Sends a `{} {}`.", self.operation.method, self.operation.path));
         quote! {
             #doc
@@ -131,33 +146,64 @@ impl<'a> Call<'a> {
                 let response = result?;
                 match response.status().as_u16() {
                     #(#arms)*
-                    #(#error_arms)*
-                    _ => Err(Error::UnexpectedResponse(response)),
+                    #unexpected
                 }
             }
         }
     }
 
+    /// The match arms that read the answers, the most particular first.
+    fn arms(&self, bodiless: bool) -> Vec<TokenStream> {
+        let responses = &self.operation.responses;
+        let is_first = |n: usize| n == 0 || (responses[n].span, responses[n].status) != (responses[n - 1].span, responses[n - 1].status);
+        let starts = (0..responses.len()).filter(|n| is_first(*n));
+        let arms = starts.map(|start| {
+            let group: Vec<&Response> =
+                responses[start..].iter().take_while(|r| (r.span, r.status) == (responses[start].span, responses[start].status)).collect();
+            let pattern = match (group[0].span, group[0].status) {
+                (Span::One, status) => quote!(#status),
+                (Span::Hundred, status) => {
+                    let last = status + 99;
+                    quote!(#status..=#last)
+                }
+                (Span::Rest, _) => quote!(_),
+            };
+            let read = |response: &Response| match response.is_error {
+                true => self.error.read(response, true, bodiless),
+                false => self.success.read(response, false, bodiless),
+            };
+            // The media type decides between several; the last stands for those that are none of them.
+            let (last, others) = group.split_last().map(|(last, others)| (read(last), others)).unwrap_or_default();
+            let others = others.iter().map(|response| {
+                let (media, read) = (response.content.as_ref().map(Content::media).unwrap_or_default(), read(response));
+                quote!(if is_media(&response, #media) { #read } else)
+            });
+            match group.len() {
+                1 => quote!(#pattern => #last,),
+                _ => quote!(#pattern => { #(#others)* { #last } }),
+            }
+        });
+        arms.collect()
+    }
+
     fn url(&self) -> TokenStream {
         let mut template = String::from("{}");
         let mut values = Vec::new();
-        for segment in self.operation.path.split('/').skip(1) {
-            match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
-                Some(name) => {
-                    template.push_str("/{}");
-                    let field = self.operation.parameters.iter().find(|p| p.place == Place::Path && p.name == name);
-                    let field = ident(&field.map_or_else(|| snake(name), |p| p.field.clone()));
-                    let missing = format!("{field} was not initialized");
-                    values.push(quote! {
-                        encode_path(&self.#field.as_ref().ok_or_else(|| Error::InvalidRequest(#missing.to_owned()))?.to_string())
-                    });
-                }
-                None => {
-                    template.push('/');
-                    template.push_str(segment);
-                }
-            }
+        let mut rest = self.operation.path.as_str();
+        while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
+            template.push_str(text);
+            template.push_str("{}");
+            rest = after;
+            let parameter = self.operation.parameters.iter().find(|p| p.place == Place::Path && p.name == name);
+            let field = ident(&parameter.map_or_else(|| snake(name), |p| p.field.clone()));
+            let missing = format!("{field} was not initialized");
+            let text = parameter.map_or_else(|| quote!(value.to_string()), text_of);
+            values.push(quote!({
+                let value = self.#field.as_ref().ok_or_else(|| Error::InvalidRequest(#missing.to_owned()))?;
+                encode_path(&#text)
+            }));
         }
+        template.push_str(rest);
         quote!(format!(#template, self.client.baseurl, #(#values),*))
     }
 
@@ -175,7 +221,9 @@ impl<'a> Call<'a> {
             Some(body) => {
                 let media = body.media();
                 let put = match body {
-                    Body::Json { .. } => quote!(request.json(&body)),
+                    // With the contract's own media type, which need not be plain JSON.
+                    Body::Json { .. } => quote!(request.header("content-type", #media).json(&body)),
+                    Body::Form { .. } => quote!(request.header("content-type", #media).body(form_fields(&body)?)),
                     _ => quote!(request.header("content-type", #media).body(body)),
                 };
                 let missing = match self.operation.body_required {
@@ -216,7 +264,7 @@ impl<'a> Answers<'a> {
         let name = &self.name;
         let bodiless = operation.method == "HEAD";
         let variants = self.responses.iter().map(|response| {
-            let doc = doc(&format!("{}: {}", response.status, response.documentation));
+            let doc = doc(&format!("{}: {}", statuses(response), response.documentation));
             let variant = ident(&response.variant);
             let body = (!bodiless && response.content.is_some()).then(|| carried(response, false));
             match (response.headers.as_slice(), body) {
@@ -254,9 +302,8 @@ impl<'a> Answers<'a> {
         }
     }
 
-    /// The match arm that reads one answer.
-    fn arm(&self, response: &Response, is_error: bool, bodiless: bool) -> TokenStream {
-        let status = response.status;
+    /// The expression that reads one answer.
+    fn read(&self, response: &Response, is_error: bool, bodiless: bool) -> TokenStream {
         let content = response.content.as_ref().filter(|_| !bodiless);
         let read = match content {
             None => quote!(ResponseValue::empty(response)),
@@ -265,7 +312,13 @@ impl<'a> Answers<'a> {
                 quote!(ResponseValue::<#ty>::from_response(response).await?)
             }
             Some(Content::Bytes(_) | Content::Text) => quote!(ResponseValue::stream(response)),
-            Some(Content::WebSocket) => quote!(ResponseValue::upgrade(response).await?),
+            // Its error type must be one that can be printed, which a stream cannot.
+            Some(Content::WebSocket) => quote! {
+                ResponseValue::upgrade(response).await.map_err(|error: Error<()>| match error {
+                    Error::InvalidUpgrade(error) => Error::InvalidUpgrade(error),
+                    other => Error::Custom(other.to_string()),
+                })?
+            },
         };
         let value = match self.uniform {
             true => quote!(#read),
@@ -289,9 +342,18 @@ impl<'a> Answers<'a> {
             }
         };
         match is_error {
-            true => quote!(#status => Err(Error::ErrorResponse(#value)),),
-            false => quote!(#status => Ok(#value),),
+            true => quote!(Err(Error::ErrorResponse(#value))),
+            false => quote!(Ok(#value)),
         }
+    }
+}
+
+/// The statuses of a response, for people.
+fn statuses(response: &Response) -> String {
+    match response.span {
+        Span::One => response.status.to_string(),
+        Span::Hundred => format!("{}XX", response.status / 100),
+        Span::Rest => "Any other status".to_owned(),
     }
 }
 
@@ -314,6 +376,17 @@ fn ask_for_web_socket() -> TokenStream {
             .header("upgrade", "websocket")
             .header("sec-websocket-version", "13")
             .header("sec-websocket-key", web_socket_key());
+    }
+}
+
+/// Whether an answer has a media type, for statuses that have several.
+pub(super) fn is_media() -> TokenStream {
+    quote! {
+        #[allow(dead_code)]
+        fn is_media(response: &reqwest::Response, media: &str) -> bool {
+            let found = response.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+            found.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media)
+        }
     }
 }
 
@@ -387,6 +460,40 @@ impl<'a> Input<'a> {
     }
 }
 
+/// The expression for the text of a value, or of an item, of a plain type.
+fn plain(ty: &Type) -> TokenStream {
+    match ty {
+        // Not every named type can be shown.
+        Type::Named(_) | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => quote!(plain_text(value)?),
+        _ => quote!(value.to_string()),
+    }
+}
+
+/// The expression for the text of `value`.
+fn text_of(parameter: &Parameter) -> TokenStream {
+    let item = if let Type::List(item) = &parameter.ty { item } else { &parameter.ty };
+    match &parameter.shape {
+        Shape::Plain | Shape::Repeated => plain(item),
+        Shape::List(separator) => {
+            let (separator, item) = (separator.to_string(), plain(item));
+            quote! {{
+                let mut items = Vec::new();
+                for value in value {
+                    items.push(#item);
+                }
+                items.join(#separator)
+            }}
+        }
+        Shape::Pairs { joined: true, .. } => {
+            quote!(text_fields(value)?.into_iter().map(|(name, text)| format!("{name}={text}")).collect::<Vec<_>>().join(","))
+        }
+        Shape::Pairs { joined: false, .. } => {
+            quote!(text_fields(value)?.into_iter().map(|(name, text)| format!("{name},{text}")).collect::<Vec<_>>().join(","))
+        }
+        Shape::Json | Shape::Deep(_) | Shape::Fields(_) => quote!(json_text(value)?),
+    }
+}
+
 fn send_parameter(parameter: &Parameter) -> Option<TokenStream> {
     let (field, name) = (ident(&parameter.field), &parameter.name);
     let put = match parameter.place {
@@ -395,9 +502,20 @@ fn send_parameter(parameter: &Parameter) -> Option<TokenStream> {
         Place::Header => quote!(request.header(#name, text)),
         Place::Cookie => quote!(request.header("cookie", format!("{}={}", #name, text))),
     };
-    let text = match parameter.is_list() {
-        true => quote!(value.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")),
-        false => quote!(value.to_string()),
+    let text = text_of(parameter);
+    let send = match &parameter.shape {
+        Shape::Repeated => quote!(for value in value { let text = #text; request = #put; }),
+        Shape::Deep(_) => quote! {
+            for (field, text) in deep_fields(#name, value)? {
+                request = request.query(&[(field, text)]);
+            }
+        },
+        Shape::Fields(_) => quote! {
+            for pair in text_fields(value)? {
+                request = request.query(&[pair]);
+            }
+        },
+        _ => quote!(let text = #text; request = #put;),
     };
     let missing = format!("{} was not initialized", parameter.field);
     let required = parameter.required.then(|| {
@@ -410,17 +528,85 @@ fn send_parameter(parameter: &Parameter) -> Option<TokenStream> {
     Some(quote! {
         #required
         if let Some(value) = &self.#field {
-            let text = #text;
-            request = #put;
+            #send
         }
     })
 }
 
+/// Values as texts: for forms, and for parameters that are not plain.
+pub(super) fn texts() -> TokenStream {
+    quote! {
+        /// A value as JSON text.
+        #[allow(dead_code)]
+        fn json_text<E>(value: &impl ::serde::Serialize) -> ::std::result::Result<String, Error<E>> {
+            serde_json::to_string(value).map_err(|error| Error::InvalidRequest(error.to_string()))
+        }
+
+        /// A plain value as the text that it is written as.
+        #[allow(dead_code)]
+        fn plain_text<E>(value: impl ::serde::Serialize) -> ::std::result::Result<String, Error<E>> {
+            match serde_json::to_value(value).map_err(|error| Error::InvalidRequest(error.to_string()))? {
+                serde_json::Value::String(text) => Ok(text),
+                other => Ok(other.to_string()),
+            }
+        }
+
+        /// The fields of an object as texts; a list is its name once an item.
+        #[allow(dead_code)]
+        fn text_fields<E>(value: &impl ::serde::Serialize) -> ::std::result::Result<Vec<(String, String)>, Error<E>> {
+            let value = serde_json::to_value(value).map_err(|error| Error::InvalidRequest(error.to_string()))?;
+            let serde_json::Value::Object(fields) = value else {
+                return Err(Error::InvalidRequest("the fields are not an object".to_owned()));
+            };
+            let mut pairs = Vec::new();
+            for (name, value) in fields {
+                match value {
+                    serde_json::Value::Null => {}
+                    serde_json::Value::Array(items) => {
+                        for item in items {
+                            pairs.push((name.clone(), plain_text(&item)?));
+                        }
+                    }
+                    other => pairs.push((name, plain_text(&other)?)),
+                }
+            }
+            Ok(pairs)
+        }
+
+        /// The fields of an object as `name[field]`; what is no object is its text.
+        #[allow(dead_code)]
+        fn deep_fields<E>(name: &str, value: &impl ::serde::Serialize) -> ::std::result::Result<Vec<(String, String)>, Error<E>> {
+            match serde_json::to_value(value).map_err(|error| Error::InvalidRequest(error.to_string()))? {
+                object @ serde_json::Value::Object(_) => {
+                    let pairs = text_fields(&object)?.into_iter();
+                    Ok(pairs.map(|(field, text)| (format!("{name}[{field}]"), text)).collect())
+                }
+                other => Ok(vec![(name.to_owned(), plain_text(&other)?)]),
+            }
+        }
+
+        /// A body as `application/x-www-form-urlencoded`.
+        #[allow(dead_code)]
+        fn form_fields<E>(value: &impl ::serde::Serialize) -> ::std::result::Result<String, Error<E>> {
+            let mut url = reqwest::Url::parse("http://form").map_err(|error| Error::InvalidRequest(error.to_string()))?;
+            url.query_pairs_mut().extend_pairs(text_fields(value)?);
+            Ok(url.query().unwrap_or_default().to_owned())
+        }
+    }
+}
+
 fn send_part(part: &Part) -> TokenStream {
     let (field, name) = (ident(&part.field), &part.name);
-    let put = match part.kind {
+    let put = match &part.kind {
         PartKind::File => quote!(form = form.part(#name, value);),
-        PartKind::Value { .. } => quote!(form = form.text(#name, value.to_string());),
+        PartKind::Value { kind: "json", .. } => quote! {
+            let text = json_text(&value)?;
+            form = form.part(#name, reqwest::multipart::Part::text(text).mime_str("application/json")?);
+        },
+        PartKind::Value { ty, .. } => {
+            let value = plain(ty);
+            quote!(form = form.text(#name, #value);)
+        }
     };
     let missing = format!("{} was not initialized", part.field);
     let required = part.required.then(|| {

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::{Builder, Type};
 use crate::hoist::is_json;
 use crate::json_schema::draft4;
-use crate::load::follow;
 use crate::naming::{pascal, snake};
+use crate::schema::behind;
 use crate::yaml::token;
 
 /// One form that a request body may have.
@@ -16,6 +16,8 @@ pub enum Body {
     Json {
         /// The media type in the contract.
         media: String,
+        /// More media types that carry the same.
+        also: Vec<String>,
         /// Its Rust type.
         ty: Type,
         /// Its schema as draft 4.
@@ -26,11 +28,33 @@ pub enum Body {
         /// The parts that the contract names.
         parts: Vec<Part>,
     },
+    /// Fields as `application/x-www-form-urlencoded`.
+    Form {
+        /// Its Rust type.
+        ty: Type,
+        /// Its schema as draft 4.
+        schema: Value,
+        /// The fields that the contract names.
+        fields: Vec<Field>,
+    },
     /// Bytes, streamed.
     Bytes {
         /// The media type in the contract.
         media: String,
+        /// More media types that are taken.
+        also: Vec<String>,
     },
+}
+
+/// One field of an urlencoded form, or of an object in the query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// What its text stands for: `integer`, `number`, `boolean`, `string`, or `json` for all else.
+    pub kind: &'static str,
+    /// Whether it may stand more than once.
+    pub many: bool,
 }
 
 /// One part of a form.
@@ -57,21 +81,33 @@ pub struct Part {
 pub enum PartKind {
     /// Bytes, streamed.
     File,
-    /// A plain value.
+    /// A value, written as text or as JSON.
     Value {
         /// Its Rust type.
         ty: Type,
+        /// What its text stands for, as in [`Field::kind`].
+        kind: &'static str,
         /// Its schema, or that of its items, as draft 4.
         schema: Value,
     },
 }
 
 impl Body {
+    /// All media types that it may have.
+    pub fn all_media(&self) -> Vec<&str> {
+        let also = match self {
+            Self::Json { also, .. } | Self::Bytes { also, .. } => also.as_slice(),
+            Self::Multipart { .. } | Self::Form { .. } => &[],
+        };
+        std::iter::once(self.media()).chain(also.iter().map(String::as_str)).collect()
+    }
+
     /// The media type in the contract.
     pub fn media(&self) -> &str {
         match self {
-            Self::Json { media, .. } | Self::Bytes { media } => media,
+            Self::Json { media, .. } | Self::Bytes { media, .. } => media,
             Self::Multipart { .. } => "multipart/form-data",
+            Self::Form { .. } => "application/x-www-form-urlencoded",
         }
     }
 
@@ -80,6 +116,7 @@ impl Body {
         match self {
             Self::Json { .. } => "Json",
             Self::Multipart { .. } => "Multipart",
+            Self::Form { .. } => "Form",
             Self::Bytes { .. } => "Bytes",
         }
     }
@@ -93,15 +130,15 @@ impl Builder<'_> {
         let mut bodies: Vec<Body> = Vec::new();
         for (media, content) in body["content"].as_object().into_iter().flatten() {
             let pointer = format!("{pointer}/requestBody/content/{}", token(media));
-            if let Some(body) = self.body(media, &content["schema"], &pointer) {
-                if bodies.iter().any(|other| other.variant() == body.variant()) {
-                    self.refuse(
-                        &pointer,
-                        "two media types of the same kind are not supported",
-                        "keep one JSON type, one form, one for bytes",
-                    );
+            let Some(body) = self.body(media, &content["schema"], &pointer) else { continue };
+            match (bodies.iter_mut().find(|other| other.variant() == body.variant()), &body) {
+                (None, _) => bodies.push(body),
+                (Some(Body::Bytes { also, .. }), Body::Bytes { media, .. }) => also.push(media.clone()),
+                (Some(Body::Json { also, ty, .. }), Body::Json { media, ty: same, .. }) if ty == same => also.push(media.clone()),
+                _ => {
+                    let help = "give them the same schema, or make an operation of each";
+                    self.refuse(&pointer, "two media types of JSON with different schemas are not supported", help);
                 }
-                bodies.push(body);
             }
         }
         (bodies, body["required"] == true)
@@ -113,33 +150,33 @@ impl Builder<'_> {
             if ty.is_none() {
                 self.refuse(&format!("{pointer}/schema"), "this schema has no Rust type", "name it under components/schemas");
             }
-            return Some(Body::Json { media: media.to_owned(), ty: ty?, schema: draft4(schema) });
+            return Some(Body::Json { media: media.to_owned(), also: Vec::new(), ty: ty?, schema: draft4(schema) });
         }
         match media {
             "multipart/form-data" => Some(Body::Multipart { parts: self.parts(schema, pointer) }),
             "application/x-www-form-urlencoded" => {
-                self.refuse(pointer, format!("`{media}` is not supported"), "use `application/json` or `multipart/form-data`");
-                None
+                let fields = fields(self.typed, schema);
+                Some(Body::Form { ty: Type::of(schema).unwrap_or(Type::Object), schema: draft4(schema), fields })
             }
-            _ => Some(Body::Bytes { media: media.to_owned() }),
+            _ => Some(Body::Bytes { media: media.to_owned(), also: Vec::new() }),
         }
     }
 
     fn parts(&mut self, schema: &Value, pointer: &str) -> Vec<Part> {
-        let schema = follow(self.typed, schema).unwrap_or(schema);
+        let schema = behind(self.typed, schema);
         let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut parts = Vec::new();
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            let many = property["type"] == "array";
-            let single = if many { &property["items"] } else { property };
+            let list = behind(self.typed, property);
+            let many = list["type"] == "array";
+            let single = if many { &list["items"] } else { property };
+            let inner = behind(self.typed, single);
             let kind = match Type::of(single) {
-                Some(Type::Text) if single["format"] == "binary" => PartKind::File,
-                Some(ty) if !matches!(ty, Type::List(_) | Type::Map(_) | Type::Object | Type::Any) => {
-                    PartKind::Value { ty, schema: draft4(single) }
-                }
-                _ => {
+                _ if inner["type"] == "string" && inner["format"] == "binary" => PartKind::File,
+                Some(ty) => PartKind::Value { ty, kind: kind(self.typed, inner), schema: draft4(single) },
+                None => {
                     let pointer = format!("{pointer}/schema/properties/{}", token(name));
-                    self.refuse(&pointer, format!("the part `{name}` is neither a file nor a plain value"), "make it `type: string`");
+                    self.refuse(&pointer, format!("the part `{name}` has no Rust type"), "name its schema under components/schemas");
                     continue;
                 }
             };
@@ -155,4 +192,75 @@ impl Builder<'_> {
         }
         parts
     }
+}
+
+/// How deep a union within a union is looked into; a schema may contain itself.
+const DEPTH: u8 = 8;
+
+/// The branches of a union, and of what is put together of several.
+fn branches(schema: &Value) -> impl Iterator<Item = &Value> {
+    ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|key| schema[key].as_array()).flatten()
+}
+
+/// The fields of an object that is sent as texts.
+pub(super) fn fields(document: &Value, schema: &Value) -> Vec<Field> {
+    fn add(document: &Value, schema: &Value, depth: u8, all: &mut Vec<Field>) {
+        let schema = behind(document, schema);
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let property = behind(document, property);
+            let many = property["type"] == "array";
+            let single = if many { &property["items"] } else { property };
+            if all.iter().all(|known| known.name != *name) {
+                all.push(Field { name: name.clone(), kind: kind(document, single), many });
+            }
+        }
+        for branch in branches(schema).filter(|_| depth > 0) {
+            add(document, branch, depth - 1, all);
+        }
+    }
+    let mut all = Vec::new();
+    add(document, schema, DEPTH, &mut all);
+    all
+}
+
+/// What a text stands for that is a value of a schema; `json` when it may be several things, or is
+/// none of the plain ones.
+pub(super) fn kind(document: &Value, schema: &Value) -> &'static str {
+    fn find(document: &Value, schema: &Value, depth: u8) -> &'static str {
+        let schema = behind(document, schema);
+        match (schema["type"].as_str(), schema["enum"].as_array()) {
+            (Some("integer"), _) => "integer",
+            (Some("number"), _) => "number",
+            (Some("boolean"), _) => "boolean",
+            (Some("object" | "array"), _) => "json",
+            (Some(_), _) => "string",
+            (None, Some(words)) => {
+                if words.iter().all(Value::is_string) {
+                    "string"
+                } else {
+                    "json"
+                }
+            }
+            (None, None) => {
+                let mut kinds = branches(schema).map(|branch| if depth > 0 { find(document, branch, depth - 1) } else { "json" });
+                match kinds.next() {
+                    Some(first) if kinds.all(|kind| kind == first) => first,
+                    Some(_) => "json",
+                    None if schema.get("properties").is_some() => "json",
+                    None => "string",
+                }
+            }
+        }
+    }
+    find(document, schema, DEPTH)
+}
+
+/// Whether a schema has only plain values: texts, numbers, booleans.
+pub(super) fn is_plain(document: &Value, schema: &Value) -> bool {
+    fn find(document: &Value, schema: &Value, depth: u8) -> bool {
+        let schema = behind(document, schema);
+        let structured = matches!(schema["type"].as_str(), Some("object" | "array")) || schema.get("properties").is_some();
+        !structured && branches(schema).all(|branch| depth > 0 && find(document, branch, depth - 1))
+    }
+    find(document, schema, DEPTH)
 }

@@ -10,20 +10,21 @@ mod response;
 mod security;
 mod types;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
 use crate::hoist::hoist;
 use crate::json_schema::definitions;
 use crate::load::{Document, follow};
+use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
 
-pub use body::{Body, Part, PartKind};
+pub use body::{Body, Field, Part, PartKind};
 pub use operation::Operation;
-pub use parameter::{Parameter, Place};
-pub use response::{Content, Header, Response};
-pub use security::{Scheme, SchemeKind, Security};
+pub use parameter::{Parameter, Place, Shape};
+pub use response::{Content, Header, Response, Span};
+pub use security::{Need, Scheme, SchemeKind, Security};
 pub use types::Type;
 
 /// A contract, ready for the emitters.
@@ -39,6 +40,10 @@ pub struct Model {
     pub fault_content: Option<Content>,
     /// The OpenAPI document with its types named.
     pub typed: Value,
+    /// Where the named schemas stand in the contract.
+    pub(crate) places: HashMap<String, String>,
+    /// What was mended, since it hinders nobody.
+    pub warnings: Vec<Problem>,
 }
 
 impl Model {
@@ -47,17 +52,23 @@ impl Model {
     /// # Errors
     /// Everything in the contract that generated code could not honour.
     pub fn build(document: &Document) -> Result<Self, Problems> {
-        let typed = hoist(document)?;
-        let mut builder = Builder { document, typed: &typed, problems: Vec::new() };
+        Self::build_without(document, &BTreeSet::new())
+    }
+
+    /// As [`Self::build`], and no type has a name in `taken`.
+    pub(crate) fn build_without(document: &Document, taken: &BTreeSet<String>) -> Result<Self, Problems> {
+        let (typed, places) = hoist(document, taken);
+        let mut builder = Builder { document, typed: &typed, problems: Vec::new(), warnings: document.warnings.clone() };
         let schemes = builder.schemes();
-        let operations = builder.operations(&schemes);
-        builder.refuse_equal_names(&operations);
-        let problems = builder.problems;
+        let mut operations = builder.operations(&schemes);
+        builder.refuse_equal_paths(&operations);
+        number_equal_names(&mut operations);
+        let Builder { problems, warnings, .. } = builder;
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
         let fault_content = most_used(operations.iter().flat_map(Operation::error_contents));
-        Ok(Self { schemes, operations, definitions: definitions(&typed), fault_content, typed })
+        Ok(Self { schemes, operations, definitions: definitions(&typed), fault_content, typed, places, warnings })
     }
 }
 
@@ -80,6 +91,7 @@ struct Builder<'a> {
     /// The contract with its types named, which the model is made of.
     typed: &'a Value,
     problems: Vec<Problem>,
+    warnings: Vec<Problem>,
 }
 
 impl Builder<'_> {
@@ -87,25 +99,44 @@ impl Builder<'_> {
         self.problems.push(self.document.problem(pointer, message, help));
     }
 
+    fn warn(&mut self, pointer: &str, message: impl Into<String>, help: &str) {
+        self.warnings.push(self.document.problem(pointer, message, help));
+    }
+
     /// What the contract says of a schema or parameter, also behind a reference.
     fn documentation(&self, value: &Value) -> Option<String> {
         text(value, "description").or_else(|| text(follow(self.typed, value)?, "description"))
     }
 
-    fn refuse_equal_names(&mut self, operations: &[Operation]) {
-        let mut names: HashMap<&str, &Operation> = HashMap::new();
+    fn refuse_equal_paths(&mut self, operations: &[Operation]) {
         let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
         for operation in operations {
-            let pointer = format!("{}/operationId", operation.pointer);
-            if let Some(other) = names.insert(&operation.name, operation) {
-                let message = format!("`{}` and `{}` have the same name in Rust", other.id, operation.id);
-                self.refuse(&pointer, message, "rename one of them");
-            }
             if let Some(other) = shapes.insert((operation.path_shape(), operation.method.as_str()), operation) {
                 let message = format!("`{}` and `{}` answer the same requests", other.path, operation.path);
                 self.refuse(&operation.pointer, message, "paths must differ in more than the names of parameters");
             }
         }
+    }
+}
+
+/// Names that the client's own methods have.
+const TAKEN: [&str; 6] = ["new", "new_with_client", "with_credentials", "pre", "post", "exec"];
+
+/// Operations whose names are equal in Rust get a number, in the order of their paths.
+fn number_equal_names(operations: &mut [Operation]) {
+    let mut taken: HashSet<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
+    taken.extend(TAKEN.iter().map(|name| pascal(name)));
+    for operation in operations {
+        let free = |operation: &Operation| !taken.contains(&operation.name) && !taken.contains(&operation.type_name);
+        let (name, type_name) = (operation.name.clone(), operation.type_name.clone());
+        let mut n = 1;
+        while !free(operation) {
+            n += 1;
+            operation.name = format!("{name}_{n}");
+            operation.type_name = format!("{type_name}{n}");
+        }
+        taken.insert(operation.name.clone());
+        taken.insert(operation.type_name.clone());
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::parameter::TAKEN;
 use super::{Body, Builder, Content, Parameter, Response, Scheme, Security, most_used, text};
 use crate::naming::{pascal, snake};
 use crate::yaml::token;
@@ -44,14 +45,14 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Responses below 400.
+    /// Responses that say that it succeeded.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
-        self.responses.iter().filter(|response| response.status < 400)
+        self.responses.iter().filter(|response| !response.is_error)
     }
 
-    /// Responses from 400 on.
+    /// Responses that say that it failed.
     pub fn errors(&self) -> impl Iterator<Item = &Response> {
-        self.responses.iter().filter(|response| response.status >= 400)
+        self.responses.iter().filter(|response| response.is_error)
     }
 
     /// Whether it makes a websocket of its connection.
@@ -71,8 +72,15 @@ impl Operation {
 
     /// The path with the names of its parameters left out.
     pub(crate) fn path_shape(&self) -> String {
-        let segments = self.path.split('/').map(|s| if s.starts_with('{') { "{}" } else { s });
-        segments.collect::<Vec<_>>().join("/")
+        let mut shape = String::new();
+        let mut inside = false;
+        for c in self.path.chars() {
+            inside = (inside || c == '{') && c != '}';
+            if !inside || c == '{' {
+                shape.push(c);
+            }
+        }
+        shape
     }
 }
 
@@ -91,26 +99,28 @@ impl Builder<'_> {
     }
 
     fn operation(&mut self, schemes: &[Scheme], path: &str, method: &str, value: &Value, pointer: String) -> Option<Operation> {
-        let Some(id) = text(value, "operationId") else {
-            self.refuse(&pointer, "the operation has no `operationId`", "name it; the name becomes a method");
-            return None;
-        };
-        for key in ["callbacks", "servers"] {
-            if value.get(key).is_some() {
-                self.refuse(&format!("{pointer}/{key}"), format!("`{key}` of an operation are not supported"), "leave them out");
-            }
-        }
+        let id = text(value, "operationId")?;
         let type_name = pascal(&id);
         let parameters = self.parameters(path, value, &pointer);
-        let (bodies, body_required) = self.bodies(value, &pointer);
+        let (mut bodies, body_required) = self.bodies(value, &pointer);
+        // In a client's builder, the parts of a form stand beside the parameters.
+        for part in bodies.iter_mut().flat_map(|body| if let Body::Multipart { parts } = body { parts.as_mut_slice() } else { &mut [] }) {
+            if TAKEN.contains(&part.field.as_str()) || parameters.iter().any(|parameter| parameter.field == part.field) {
+                part.field.push_str("_part");
+            }
+        }
         let responses = self.responses(value, &pointer);
         let security = self.security(schemes, value, &pointer);
-        if !security.alternatives.is_empty() && responses.iter().all(|response| response.status != 401) {
-            self.refuse(
+        if !security.alternatives.is_empty() && !responses.iter().any(|response| response.is_error && response.covers(401)) {
+            self.warn(
                 &format!("{pointer}/responses"),
                 format!("`{id}` asks for credentials but declares no 401"),
-                "declare the response `'401'`, or `security: []`",
+                "declare the response `'401'`, or `security: []`; until then a 401 in the form of its other errors is answered",
             );
+        }
+        if value.get("callbacks").is_some() {
+            let help = "describe them in a contract of their own, in which they are operations of the receiver";
+            self.warn(&format!("{pointer}/callbacks"), "callbacks are calls to others, for which nothing is generated", help);
         }
         let documentation = [text(value, "summary"), text(value, "description")];
         Some(Operation {

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::{Builder, Type, text};
+use super::body::{fields, is_plain, kind};
+use super::{Builder, Field, Type, text};
 use crate::json_schema::draft4;
-use crate::load::follow;
 use crate::naming::snake;
+use crate::schema::behind;
 
 /// Where a parameter stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +19,30 @@ pub enum Place {
     Header,
     /// A cookie.
     Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// As one text.
+    Plain,
+    /// As one text whose items a character separates; repetition separates as well.
+    List(char),
+    /// As the same name once an item.
+    Repeated,
+    /// As `name[field]=value`, a pair a field.
+    Deep(Vec<Field>),
+    /// As `field=value` in the query, a pair a field; the parameter's own name is not sent.
+    Fields(Vec<Field>),
+    /// As one text of pairs: `field,value,field,value`, or `field=value,field=value`.
+    Pairs {
+        /// The fields.
+        fields: Vec<Field>,
+        /// Whether a field and its value are joined by `=`.
+        joined: bool,
+    },
+    /// As JSON.
+    Json,
 }
 
 /// One parameter.
@@ -33,6 +58,8 @@ pub struct Parameter {
     pub required: bool,
     /// Its Rust type, not yet optional.
     pub ty: Type,
+    /// How its value is written.
+    pub shape: Shape,
     /// Its schema, or that of its items, as draft 4.
     pub schema: Value,
     /// The kind of value that its text stands for: `integer`, `number`, `boolean` or `string`.
@@ -46,7 +73,7 @@ pub struct Parameter {
 impl Parameter {
     /// Whether it holds several values.
     pub fn is_list(&self) -> bool {
-        matches!(self.ty, Type::List(_))
+        matches!(self.shape, Shape::List(_) | Shape::Repeated)
     }
 
     /// Whether the field is an `Option`.
@@ -58,20 +85,12 @@ impl Parameter {
 impl Builder<'_> {
     pub(super) fn parameters(&mut self, path: &str, operation: &Value, pointer: &str) -> Vec<Parameter> {
         let values = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let parameters: Vec<Parameter> =
+        let mut parameters: Vec<Parameter> =
             values.iter().enumerate().filter_map(|(n, value)| self.parameter(value, &format!("{pointer}/parameters/{n}"))).collect();
-        for segment in path.split('/').filter(|segment| segment.contains(['{', '}'])) {
-            let name = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
-            match name.filter(|name| !name.contains(['{', '}'])) {
-                None => self.refuse(
-                    pointer,
-                    format!("the segment `{segment}` mixes text and parameters"),
-                    "make the whole segment one parameter",
-                ),
-                Some(name) if parameters.iter().all(|p| p.place != Place::Path || p.name != name) => {
-                    self.refuse(pointer, format!("the path's `{{{name}}}` is not among the parameters"), "declare it with `in: path`");
-                }
-                Some(_) => {}
+        number_equal_fields(&mut parameters);
+        for name in path_names(path) {
+            if parameters.iter().all(|p| p.place != Place::Path || p.name != name) {
+                self.refuse(pointer, format!("the path's `{{{name}}}` is not among the parameters"), "declare it with `in: path`");
             }
         }
         parameters
@@ -85,43 +104,51 @@ impl Builder<'_> {
             Some("header") => Place::Header,
             _ => Place::Cookie,
         };
-        let Some(schema) = value.get("schema") else {
-            self.refuse(
-                pointer,
-                format!("the parameter `{name}` has no `schema`"),
-                "`content` of parameters is not supported; write a `schema`",
-            );
+        let content = value["content"].as_object().and_then(|content| content.iter().next());
+        let Some(schema) = value.get("schema").or_else(|| content.map(|(_, content)| &content["schema"])) else {
+            self.refuse(pointer, format!("the parameter `{name}` has neither `schema` nor `content`"), "write a `schema`");
             return None;
         };
-        if let Some(style @ ("deepObject" | "spaceDelimited" | "pipeDelimited" | "matrix" | "label")) = value["style"].as_str() {
-            self.refuse(&format!("{pointer}/style"), format!("the style `{style}` is not supported"), "use `form` or `simple`");
+        if let Some(style @ ("matrix" | "label")) = value["style"].as_str() {
+            self.refuse(&format!("{pointer}/style"), format!("the style `{style}` is not supported"), "use `simple`");
         }
-        let list = schema["type"] == "array";
-        let single = if list { schema.get("items").unwrap_or(schema) } else { schema };
+        // A list behind a reference is a list: its name says nothing that its items do not.
+        let whole = behind(self.typed, schema);
+        let schema = if whole["type"] == "array" { whole } else { schema };
+        let list = whole["type"] == "array" && content.is_none();
+        let single = if list { whole.get("items").unwrap_or(whole) } else { schema };
         // A reference is followed for its kind; its name stays the type.
-        let behind = follow(self.typed, single).unwrap_or(single);
-        let kind = match behind.get("type").and_then(Value::as_str) {
-            Some("integer") => "integer",
-            Some("number") => "number",
-            Some("boolean") => "boolean",
-            Some("object" | "array") => {
-                self.refuse(
-                    &format!("{pointer}/schema"),
-                    format!("the parameter `{name}` is not a plain value or a list of them"),
-                    "send objects in a body",
-                );
-                return None;
-            }
-            _ => "string",
+        let inner = behind(self.typed, single);
+        let kind = kind(self.typed, inner);
+        let plain = is_plain(self.typed, inner);
+        let style = value["style"].as_str().unwrap_or(if place == Place::Query { "form" } else { "simple" });
+        let explode = value["explode"].as_bool().unwrap_or(style == "form");
+        let has_fields = !fields(self.typed, inner).is_empty();
+        let shape = match (kind, list, style) {
+            _ if content.is_some() => Shape::Json,
+            // A list of objects, or what may be anything, has no form but JSON.
+            (_, true, _) if !plain => Shape::Json,
+            _ if plain && !list => Shape::Plain,
+            ("json", false, "deepObject") => Shape::Deep(fields(self.typed, inner)),
+            ("json", false, _) if has_fields && place == Place::Query && explode => Shape::Fields(fields(self.typed, inner)),
+            ("json", false, _) if has_fields => Shape::Pairs { fields: fields(self.typed, inner), joined: explode },
+            ("json", false, _) => Shape::Json,
+            (_, true, "form") if explode && place == Place::Query => Shape::Repeated,
+            (_, true, "spaceDelimited") => Shape::List(' '),
+            (_, true, "pipeDelimited") => Shape::List('|'),
+            _ => Shape::List(','),
         };
-        let ty = Type::of(schema).unwrap_or(Type::Text);
-        let default = schema.get("default").or_else(|| behind.get("default"));
+        // The whole is checked where it is read as a whole.
+        let checked = if matches!(shape, Shape::Json) { schema } else { single };
+        let ty = Type::of(schema).unwrap_or(if kind == "json" { Type::Any } else { Type::Text });
+        let default = schema.get("default").or_else(|| inner.get("default"));
         Some(Parameter {
             field: snake(&name),
             place,
             required: place == Place::Path || value["required"] == true,
             ty,
-            schema: draft4(single),
+            shape,
+            schema: draft4(checked),
             kind,
             default: default.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
             documentation: self
@@ -131,4 +158,26 @@ impl Builder<'_> {
             name,
         })
     }
+}
+
+/// Names that a client's builder has for itself.
+pub(super) const TAKEN: [&str; 4] = ["new", "send", "client", "body"];
+
+/// Parameters whose names are equal in Rust - a name may stand in several places of a request - get
+/// their place as a second word, or a number.
+fn number_equal_fields(parameters: &mut [Parameter]) {
+    for n in 0..parameters.len() {
+        let field = parameters[n].field.clone();
+        let place = format!("{:?}", parameters[n].place).to_lowercase();
+        let others = (2..).map(|n| format!("{field}_{place}_{n}"));
+        let mut names = [field.clone(), format!("{field}_{place}")].into_iter().chain(others);
+        let free = |name: &String| !TAKEN.contains(&name.as_str()) && parameters[..n].iter().all(|known| known.field != *name);
+        let free = names.find(free);
+        parameters[n].field = free.unwrap_or(field);
+    }
+}
+
+/// The names in a path template, in their order.
+fn path_names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
 }

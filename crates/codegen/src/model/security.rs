@@ -7,7 +7,7 @@ use crate::naming::snake;
 use crate::yaml::token;
 
 /// A way to authenticate.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Scheme {
     /// Its name in the contract.
     pub name: String,
@@ -20,23 +20,36 @@ pub struct Scheme {
 }
 
 /// What a credential looks like in a request.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemeKind {
     /// A key under a name in a header, the query or a cookie.
     ApiKey(Place, String),
     /// `Authorization: Bearer …`
     Bearer,
+    /// `Authorization: Bearer …`, and the operation says for which scopes (OAuth 2, OpenID).
+    Scoped,
     /// `Authorization: Basic …`
     Basic,
+    /// `Authorization: …`, whole, for the other schemes of HTTP.
+    Authorization,
 }
 
 /// What an operation asks of its caller.
 #[derive(Debug, Default)]
 pub struct Security {
-    /// Names of schemes, any one of which will do; empty when nothing is asked.
-    pub alternatives: Vec<String>,
+    /// What will do, each all of its needs together; empty when nothing is asked.
+    pub alternatives: Vec<Vec<Need>>,
     /// Whether no credential will do as well.
     pub optional: bool,
+}
+
+/// One credential that an operation asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// The scheme's name in the contract.
+    pub scheme: String,
+    /// The scopes that it must be good for.
+    pub scopes: Vec<String>,
 }
 
 impl Builder<'_> {
@@ -54,13 +67,12 @@ impl Builder<'_> {
                 }
                 (Some("http"), _, Some(scheme)) if scheme.eq_ignore_ascii_case("bearer") => SchemeKind::Bearer,
                 (Some("http"), _, Some(scheme)) if scheme.eq_ignore_ascii_case("basic") => SchemeKind::Basic,
+                (Some("http"), _, Some(_)) => SchemeKind::Authorization,
+                (Some("oauth2" | "openIdConnect"), ..) => SchemeKind::Scoped,
                 _ => {
                     let pointer = format!("/components/securitySchemes/{}", token(name));
-                    self.refuse(
-                        &pointer,
-                        "this kind of security scheme is not supported",
-                        "use `apiKey`, or `http` with `bearer` or `basic`",
-                    );
+                    let help = "use `apiKey`, `http`, `oauth2` or `openIdConnect`";
+                    self.refuse(&pointer, "this kind of security scheme is not supported", help);
                     continue;
                 }
             };
@@ -81,16 +93,18 @@ impl Builder<'_> {
             None => (&self.typed["security"], "/security".to_owned()),
         };
         for (n, alternative) in required.as_array().into_iter().flatten().enumerate() {
-            let names: Vec<&String> = alternative.as_object().into_iter().flatten().map(|(name, _)| name).collect();
-            match names.as_slice() {
-                [] => security.optional = true,
-                [name] if schemes.iter().any(|scheme| scheme.name == **name) => security.alternatives.push((*name).clone()),
-                [name] => self.refuse(
-                    &format!("{pointer}/{n}"),
-                    format!("there is no security scheme `{name}`"),
-                    "declare it under components/securitySchemes",
-                ),
-                _ => self.refuse(&format!("{pointer}/{n}"), "several schemes at once are not supported", "ask for one scheme at a time"),
+            let mut needs = Vec::new();
+            for (name, scopes) in alternative.as_object().into_iter().flatten() {
+                if schemes.iter().all(|scheme| scheme.name != *name) {
+                    let help = "declare it under components/securitySchemes";
+                    self.refuse(&format!("{pointer}/{n}"), format!("there is no security scheme `{name}`"), help);
+                }
+                let scopes = scopes.as_array().into_iter().flatten().filter_map(|scope| scope.as_str().map(str::to_owned));
+                needs.push(Need { scheme: name.clone(), scopes: scopes.collect() });
+            }
+            match needs.is_empty() {
+                true => security.optional = true,
+                false => security.alternatives.push(needs),
             }
         }
         security

@@ -5,6 +5,8 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::naming::{ident, pascal};
+use crate::schema::only_branch;
+use crate::yaml::untoken;
 
 /// A Rust type for a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +41,10 @@ impl Type {
     /// The type of a schema; `None` when the schema should have been named and was not.
     pub(crate) fn of(schema: &Value) -> Option<Self> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            return reference.rsplit('/').next().map(|name| Self::Named(pascal(name)));
+            return reference.rsplit('/').next().map(|name| Self::Named(pascal(&untoken(name))));
+        }
+        if let Some(only) = only_branch(schema) {
+            return Self::of(only);
         }
         let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
         Some(match (schema.get("type").and_then(Value::as_str).unwrap_or_default(), format) {

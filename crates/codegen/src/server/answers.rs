@@ -1,10 +1,10 @@
 //! The types of an operation's answers: one enum for successes, one for errors.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::documentation::doc;
-use crate::model::{Content, Operation, Response};
+use crate::model::{Content, Operation, Response, Span};
 use crate::naming::ident;
 
 pub(super) fn emit(operation: &Operation) -> TokenStream {
@@ -53,21 +53,28 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
 }
 
 fn variant(response: &Response) -> TokenStream {
-    let doc = doc(&format!("{}: {}", response.status, response.documentation));
+    let statuses = match response.span {
+        Span::One => response.status.to_string(),
+        Span::Hundred => format!("{}XX", response.status / 100),
+        Span::Rest => "Any other status".to_owned(),
+    };
+    let doc = doc(&format!("{statuses}: {}", response.documentation));
     let name = ident(&response.variant);
     let body = response.content.as_ref().map(carried);
-    match (response.headers.as_slice(), body) {
-        ([], None) => quote!(#doc #name,),
-        ([], Some(body)) => quote!(#doc #name(#body),),
-        (headers, body) => {
-            let fields = headers.iter().map(|header| {
-                let (doc, field, ty) = (self::doc(&header.documentation), ident(&header.field), header.ty.tokens());
-                quote!(#doc #field: #ty,)
-            });
-            let body = body.map(|body| quote!(#[doc = " The body."] body: #body,));
-            quote!(#doc #name { #(#fields)* #body },)
-        }
+    if response.headers.is_empty() && response.span == Span::One {
+        return match body {
+            None => quote!(#doc #name,),
+            Some(body) => quote!(#doc #name(#body),),
+        };
     }
+    let status = (response.span != Span::One).then(|| quote!(#[doc = " The status."] status: u16,));
+    let fields = response.headers.iter().map(|header| {
+        let (doc, field, ty) = (self::doc(&header.documentation), ident(&header.field), header.ty.tokens());
+        let ty = if header.required { ty } else { quote!(Option<#ty>) };
+        quote!(#doc #field: #ty,)
+    });
+    let body = body.map(|body| quote!(#[doc = " The body."] body: #body,));
+    quote!(#doc #name { #status #(#fields)* #body },)
 }
 
 fn carried(content: &Content) -> TokenStream {
@@ -81,23 +88,34 @@ fn carried(content: &Content) -> TokenStream {
 
 /// The match arm that turns one variant into a response.
 fn arm(response: &Response) -> TokenStream {
-    let (name, status) = (ident(&response.variant), response.status);
+    let name = ident(&response.variant);
+    let status = match response.span {
+        Span::One => response.status.to_token_stream(),
+        Span::Hundred | Span::Rest => quote!(status),
+    };
     let made = match &response.content {
         None => quote!(openapi_runtime::empty(#status)),
-        Some(content) => write(content, status, &quote!(body)),
+        Some(content) => write(content, &status, &quote!(body)),
     };
-    if response.headers.is_empty() {
+    if response.headers.is_empty() && response.span == Span::One {
         let pattern = response.content.is_some().then(|| quote!((body)));
         return quote!(Self::#name #pattern => #made,);
     }
+    let given = (response.span != Span::One).then(|| quote!(status,));
     let fields = response.headers.iter().map(|header| ident(&header.field));
     let body = response.content.is_some().then(|| quote!(body));
+    if response.headers.is_empty() {
+        return quote!(Self::#name { #given #body } => #made,);
+    }
     let headers = response.headers.iter().map(|header| {
         let (name, field) = (header.name.to_lowercase(), ident(&header.field));
-        quote!(openapi_runtime::header(&mut response, #name, &#field)?;)
+        match header.required {
+            true => quote!(openapi_runtime::header(&mut response, #name, &#field)?;),
+            false => quote!(if let Some(value) = #field { openapi_runtime::header(&mut response, #name, &value)?; }),
+        }
     });
     quote! {
-        Self::#name { #(#fields,)* #body } => {
+        Self::#name { #given #(#fields,)* #body } => {
             let mut response = #made?;
             #(#headers)*
             Ok(response)

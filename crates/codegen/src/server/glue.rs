@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{inputs, table};
 use crate::documentation::doc;
-use crate::model::{Body, Model, Operation, SchemeKind};
+use crate::model::{Body, Model, Need, Operation, Scheme, SchemeKind};
 use crate::naming::ident;
 
 pub(super) fn emit(model: &Model, operation: &Operation) -> TokenStream {
@@ -38,34 +38,58 @@ pub(super) fn emit(model: &Model, operation: &Operation) -> TokenStream {
     }
 }
 
-/// A credential that is shown must be good, also where none is needed; the first scheme of the
-/// contract's order that is shown decides.
+/// A credential that is shown must be good, also where none is needed; the first alternative of the
+/// contract's order whose credentials are all shown decides. Of several credentials together, the
+/// first says who the caller is.
 fn authenticate(model: &Model, operation: &Operation) -> Option<TokenStream> {
     let security = &operation.security;
     if security.alternatives.is_empty() {
         return None;
     }
-    let schemes: Vec<_> = security.alternatives.iter().filter_map(|name| model.schemes.iter().find(|s| s.name == *name)).collect();
-    let arms = schemes.iter().map(|scheme| {
-        let (credential, method) = (table::credential(&scheme.kind), format_ident!("authenticate_{}", scheme.field));
-        let principal = quote!(api.#method(call.context(), &credential).await?);
-        let principal = if security.optional { quote!(Some(#principal)) } else { principal };
-        quote!(if let Some(credential) = call.credential(#credential) { #principal })
+    let schemes_of = |needs: &[Need]| -> Vec<(Scheme, Vec<String>)> {
+        let scheme = |need: &Need| Some((model.schemes.iter().find(|s| s.name == need.scheme)?.clone(), need.scopes.clone()));
+        needs.iter().filter_map(scheme).collect()
+    };
+    let alternatives: Vec<_> = security.alternatives.iter().map(|needs| schemes_of(needs)).collect();
+    let arms = alternatives.iter().map(|needs| {
+        let names: Vec<_> = (0..needs.len()).map(|n| format_ident!("credential_{n}")).collect();
+        let shown = needs.iter().zip(&names).map(|((scheme, _), name)| {
+            let credential = table::credential(&scheme.kind);
+            quote!(let Some(#name) = call.credential(#credential))
+        });
+        let checks = needs.iter().zip(&names).map(|((scheme, scopes), name)| {
+            let method = format_ident!("authenticate_{}", scheme.field);
+            let scopes = (scheme.kind == SchemeKind::Scoped).then(|| quote!(, &[#(#scopes),*]));
+            quote!(api.#method(call.context(), &#name #scopes).await?)
+        });
+        let mut checks = checks;
+        let first = checks.next();
+        let others = checks.map(|check| quote!(#check;));
+        let found = match (others.len(), first) {
+            (0, first) => quote!(#first),
+            (_, first) => quote!({ let principal = #first; #(#others)* principal }),
+        };
+        let found = if security.optional { quote!(Some(#found)) } else { found };
+        quote!(if #(#shown)&&* { #found })
     });
-    let expected: Vec<String> = schemes
-        .iter()
-        .map(|scheme| match &scheme.kind {
-            SchemeKind::ApiKey(place, name) => format!("`{name}` in the {}", format!("{place:?}").to_lowercase()),
-            SchemeKind::Bearer => "`Authorization: Bearer …`".to_owned(),
-            SchemeKind::Basic => "`Authorization: Basic …`".to_owned(),
-        })
-        .collect();
-    let expected = expected.join(" or ");
+    let expected =
+        alternatives.iter().map(|needs| needs.iter().map(|(scheme, _)| shown_as(&scheme.kind)).collect::<Vec<_>>().join(" with "));
+    let expected = expected.collect::<Vec<_>>().join(" or ");
     let none = match security.optional {
         true => quote!({ None }),
         false => quote!({ return Err(call.unauthenticated(#expected)); }),
     };
     Some(quote!(let principal = #(#arms)else* else #none;))
+}
+
+/// What a caller has to send, for people.
+fn shown_as(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::ApiKey(place, name) => format!("`{name}` in the {}", format!("{place:?}").to_lowercase()),
+        SchemeKind::Bearer | SchemeKind::Scoped => "`Authorization: Bearer …`".to_owned(),
+        SchemeKind::Basic => "`Authorization: Basic …`".to_owned(),
+        SchemeKind::Authorization => "`Authorization: …`".to_owned(),
+    }
 }
 
 fn params(operation: &Operation) -> Option<TokenStream> {
@@ -84,7 +108,7 @@ fn params(operation: &Operation) -> Option<TokenStream> {
 }
 
 fn body(operation: &Operation) -> Option<TokenStream> {
-    let media = operation.bodies.iter().map(Body::media);
+    let media: Vec<&str> = operation.bodies.iter().flat_map(Body::all_media).collect();
     match operation.bodies.as_slice() {
         [] => None,
         [body] if operation.body_required => {
@@ -102,9 +126,12 @@ fn body(operation: &Operation) -> Option<TokenStream> {
         bodies => {
             let name = format_ident!("{}Body", operation.type_name);
             let last = bodies.len() - 1;
+            let mut next = 0_usize;
             let arms = bodies.iter().enumerate().map(|(n, body)| {
                 let (variant, read) = (ident(body.variant()), read(operation, body));
-                let pattern = if n == last { quote!(_) } else { quote!(#n) };
+                let indexes = next..next + body.all_media().len();
+                next = indexes.end;
+                let pattern = if n == last { quote!(_) } else { quote!(#(#indexes)|*) };
                 quote!(#pattern => #name::#variant(#read),)
             });
             Some(quote! {
@@ -117,6 +144,7 @@ fn body(operation: &Operation) -> Option<TokenStream> {
 fn read(operation: &Operation, body: &Body) -> TokenStream {
     match body {
         Body::Json { .. } => quote!(call.json().await?),
+        Body::Form { .. } => quote!(call.fields().await?),
         Body::Multipart { .. } => {
             let form = inputs::form_type(operation);
             quote!(#form(call.form()?))

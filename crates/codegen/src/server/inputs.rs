@@ -30,7 +30,7 @@ pub(super) fn body_type(operation: &Operation) -> Option<TokenStream> {
 
 fn one_body_type(operation: &Operation, body: &Body) -> TokenStream {
     match body {
-        Body::Json { ty, .. } => ty.tokens(),
+        Body::Json { ty, .. } | Body::Form { ty, .. } => ty.tokens(),
         Body::Multipart { .. } => {
             let name = form_type(operation);
             quote!(#name)
@@ -88,7 +88,7 @@ fn form(operation: &Operation, parts: &[Part]) -> TokenStream {
     let variants = parts.iter().map(|part| {
         let (doc, variant) = (doc(&part.documentation), ident(&part.variant));
         let ty = match &part.kind {
-            PartKind::File => quote!(FilePart),
+            PartKind::File => quote!(openapi_runtime::FilePart),
             PartKind::Value { ty, .. } => ty.tokens(),
         };
         quote!(#doc #variant(#ty),)

@@ -24,11 +24,14 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
     quote! {
         use std::sync::Arc;
 
+        // Not every contract has parameters, forms and credentials.
+        #[allow(unused_imports)]
         use openapi_runtime::{
-            AuthError, Call, Context, Credential, Fault, FilePart, Form, Operation, OperationSpec, ParameterSpec, PartSpec,
-            PartValue, Place, Response, Service, ValueKind,
+            Call, Context, Credential, Fault, FieldSpec, Form, Operation, OperationSpec, ParameterSpec, PartSpec, PartValue, Place,
+            Response, Service, Shape, ValueKind,
         };
 
+        #[allow(unused_imports)]
         use super::types;
 
         #trait_

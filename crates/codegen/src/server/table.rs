@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::answers::write;
 use super::trait_::fault_method;
-use crate::model::{Body, Content, Model, Operation, Part, PartKind, Place, SchemeKind, Type};
+use crate::model::{Body, Content, Field, Model, Operation, Part, PartKind, Place, SchemeKind, Shape, Type};
+use crate::yaml::untoken;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
     let specs = model.operations.iter().map(spec);
@@ -42,23 +43,26 @@ fn spec(operation: &Operation) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let parameters = operation.parameters.iter().map(|parameter| {
         let (name, place) = (&parameter.name, place(parameter.place));
-        let kind = match parameter.kind {
-            "integer" => quote!(ValueKind::Integer),
-            "number" => quote!(ValueKind::Number),
-            "boolean" => quote!(ValueKind::Boolean),
-            _ => quote!(ValueKind::Text),
-        };
+        let (kind, shape) = (value_kind(parameter.kind), shape(&parameter.shape));
         let default = match &parameter.default {
             Some(text) => quote!(Some(#text)),
             None => quote!(None),
         };
-        quote!(ParameterSpec { name: #name, place: #place, kind: #kind, default: #default },)
+        quote!(ParameterSpec { name: #name, place: #place, kind: #kind, shape: #shape, default: #default },)
     });
     let parts = parts(operation).iter().map(|part| {
         let Part { name, many, required, .. } = part;
-        let file = matches!(part.kind, PartKind::File);
-        quote!(PartSpec { name: #name, file: #file, many: #many, required: #required },)
+        let kind = match &part.kind {
+            PartKind::File => quote!(None),
+            PartKind::Value { kind, .. } => {
+                let kind = value_kind(kind);
+                quote!(Some(#kind))
+            }
+        };
+        quote!(PartSpec { name: #name, kind: #kind, many: #many, required: #required },)
     });
+    let form = operation.bodies.iter().find_map(|body| if let Body::Form { fields, .. } = body { Some(fields) } else { None });
+    let fields = form.into_iter().flatten().map(field);
     let limit = match operation.body_limit_bytes {
         Some(bytes) => quote!(Some(#bytes)),
         None => quote!(None),
@@ -71,6 +75,7 @@ fn spec(operation: &Operation) -> TokenStream {
             path: #path,
             parameters: &[#(#parameters)*],
             parts: &[#(#parts)*],
+            fields: &[#(#fields),*],
             statuses: &[#(#statuses),*],
             json_limit_bytes: #limit,
         },
@@ -81,6 +86,43 @@ fn parts(operation: &Operation) -> &[Part] {
     let mut forms =
         operation.bodies.iter().filter_map(|body| if let Body::Multipart { parts } = body { Some(parts.as_slice()) } else { None });
     forms.next().unwrap_or_default()
+}
+
+fn field(field: &Field) -> TokenStream {
+    let Field { name, kind, many } = field;
+    let kind = value_kind(kind);
+    quote!(FieldSpec { name: #name, kind: #kind, many: #many })
+}
+
+fn value_kind(kind: &str) -> TokenStream {
+    match kind {
+        "integer" => quote!(ValueKind::Integer),
+        "number" => quote!(ValueKind::Number),
+        "boolean" => quote!(ValueKind::Boolean),
+        "json" => quote!(ValueKind::Json),
+        _ => quote!(ValueKind::Text),
+    }
+}
+
+fn shape(shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Plain => quote!(Shape::Plain),
+        Shape::List(separator) => quote!(Shape::List(#separator)),
+        Shape::Repeated => quote!(Shape::Repeated),
+        Shape::Deep(fields) => {
+            let fields = fields.iter().map(field);
+            quote!(Shape::Deep(&[#(#fields),*]))
+        }
+        Shape::Fields(fields) => {
+            let fields = fields.iter().map(field);
+            quote!(Shape::Fields(&[#(#fields),*]))
+        }
+        Shape::Pairs { fields, joined } => {
+            let fields = fields.iter().map(field);
+            quote!(Shape::Pairs { fields: &[#(#fields),*], joined: #joined })
+        }
+        Shape::Json => quote!(Shape::Json),
+    }
 }
 
 fn place(place: Place) -> TokenStream {
@@ -99,8 +141,9 @@ pub(super) fn credential(kind: &SchemeKind) -> TokenStream {
             let at = place(*at);
             quote!(Credential::ApiKey(#at, #name))
         }
-        SchemeKind::Bearer => quote!(Credential::Bearer),
+        SchemeKind::Bearer | SchemeKind::Scoped => quote!(Credential::Bearer),
         SchemeKind::Basic => quote!(Credential::Basic),
+        SchemeKind::Authorization => quote!(Credential::Authorization),
     }
 }
 
@@ -113,58 +156,52 @@ fn fault(content: Option<&Content>) -> TokenStream {
             let written = write(content, status, &quote!(api.#method(fault)));
             quote!(|api, fault| #written)
         }
+        Some(Content::Json(Type::Any | Type::Object, media)) => {
+            quote!(|_, fault| openapi_runtime::json(#status, #media, &fault.to_json()))
+        }
         _ => quote!(|_, fault| openapi_runtime::text(#status, fault.to_string())),
     }
 }
 
+/// What operations take, in their order.
 fn schemas(model: &Model) -> Value {
-    let mut operations = Map::new();
-    for operation in &model.operations {
-        let mut inputs = Map::new();
-        if !operation.parameters.is_empty() {
-            let schemas: Vec<&Value> = operation.parameters.iter().map(|parameter| &parameter.schema).collect();
-            inputs.insert("parameters".to_owned(), json!(schemas));
-        }
-        for body in &operation.bodies {
-            match body {
-                Body::Json { schema, .. } => {
-                    inputs.insert("body".to_owned(), schema.clone());
-                }
-                Body::Multipart { parts } => {
-                    let schemas: Vec<Value> = parts
-                        .iter()
-                        .map(|part| {
-                            if let PartKind::Value { schema, ty: Type::Text | Type::Uuid } = &part.kind {
-                                schema.clone()
-                            } else {
-                                Value::Null
-                            }
-                        })
-                        .collect();
-                    inputs.insert("parts".to_owned(), json!(schemas));
-                }
-                Body::Bytes { .. } => {}
-            }
-        }
-        if !inputs.is_empty() {
-            operations.insert(operation.id.clone(), Value::Object(inputs));
-        }
-    }
+    let operations: Vec<Value> = model.operations.iter().map(inputs).collect();
     json!({ "definitions": used_definitions(model, &operations), "operations": operations })
 }
 
+fn inputs(operation: &Operation) -> Value {
+    let mut inputs = Map::new();
+    if !operation.parameters.is_empty() {
+        let schemas: Vec<&Value> = operation.parameters.iter().map(|parameter| &parameter.schema).collect();
+        inputs.insert("parameters".to_owned(), json!(schemas));
+    }
+    for body in &operation.bodies {
+        match body {
+            Body::Json { schema, .. } | Body::Form { schema, .. } => {
+                inputs.insert("body".to_owned(), schema.clone());
+            }
+            Body::Multipart { parts } => {
+                let schema = |part: &Part| if let PartKind::Value { schema, .. } = &part.kind { schema.clone() } else { Value::Null };
+                inputs.insert("parts".to_owned(), parts.iter().map(schema).collect());
+            }
+            Body::Bytes { .. } => {}
+        }
+    }
+    Value::Object(inputs)
+}
+
 /// Only the named schemas that inputs lead to; responses are not checked by the server.
-fn used_definitions(model: &Model, operations: &Map<String, Value>) -> Map<String, Value> {
+fn used_definitions(model: &Model, operations: &[Value]) -> Map<String, Value> {
     let mut used = Map::new();
-    let mut open: Vec<&Value> = operations.values().collect();
+    let mut open: Vec<&Value> = operations.iter().collect();
     while let Some(value) = open.pop() {
         match value {
             Value::Object(map) => {
-                if let Some(name) = map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/definitions/"))
-                    && !used.contains_key(name)
-                    && let Some(schema) = model.definitions.get(name)
+                if let Some(name) = map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/definitions/")).map(untoken)
+                    && !used.contains_key(&name)
+                    && let Some(schema) = model.definitions.get(&name)
                 {
-                    used.insert(name.to_owned(), schema.clone());
+                    used.insert(name, schema.clone());
                     open.push(schema);
                 }
                 open.extend(map.values());

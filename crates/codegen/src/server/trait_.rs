@@ -7,16 +7,17 @@ use quote::{format_ident, quote};
 
 use super::inputs;
 use crate::documentation::{self, doc};
-use crate::model::{Content, Model, Operation, Type};
+use crate::model::{Content, Model, Operation, SchemeKind, Type};
 use crate::naming::{ident, snake};
 
 pub(super) fn emit(model: &Model) -> TokenStream {
     let authenticators = model.schemes.iter().map(|scheme| {
         let name = format_ident!("authenticate_{}", scheme.field);
         let doc = doc(&format!("Finds the caller who shows this credential (`{}`). {}", scheme.name, scheme.documentation));
+        let scopes = (scheme.kind == SchemeKind::Scoped).then(|| quote!(, scopes: &[&str]));
         quote! {
             #doc
-            fn #name(&self, context: &Context, credential: &str) -> impl Future<Output = Result<Self::Principal, AuthError>> + Send;
+            fn #name(&self, context: &Context, credential: &str #scopes) -> impl Future<Output = Result<Self::Principal, openapi_runtime::AuthError>> + Send;
         }
     });
     let faults = fault_types(model).into_iter().map(|name| {

@@ -9,41 +9,35 @@ fn contract(rest: &str) -> String {
 
 const OK: &str = "responses: {'200': {description: ok}}";
 
+/// A case with its abbreviations written out.
+fn with(rest: &str) -> String {
+    let parameter = |name: &str| format!("parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]");
+    rest.replace("OK", OK).replace("PX", &parameter("x")).replace("PY", &parameter("y"))
+}
+
 #[test]
 fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
     let cases = [
-        ("paths:\n  /a:\n    get: {responses: {'200': {description: ok}}}", 5, "/paths/~1a/get", "no `operationId`"),
-        (
-            "paths:\n  /a:\n    get: {operationId: a, OK}\n  /b:\n    get: {operationId: A, OK}",
-            7,
-            "/paths/~1b/get/operationId",
-            "same name",
-        ),
         ("paths:\n  /a/{x}:\n    get: {operationId: a, OK}", 5, "/paths/~1a~1{x}/get", "`{x}` is not among"),
+        ("paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}", 5, "/paths/~1a~1{y}/get", "answer the same requests"),
         (
-            "paths:\n  /a:\n    get:\n      operationId: a\n      responses: {'4XX': {description: e}, '200': {description: ok}}",
+            "paths:\n  /a:\n    get:\n      operationId: a\n      responses: {'9XX': {description: e}, '200': {description: ok}}",
             7,
-            "/paths/~1a/get/responses/4XX",
-            "not one status",
-        ),
-        (
-            "paths:\n  /a:\n    get:\n      operationId: a\n      responses: {'404': {description: e}}",
-            7,
-            "/paths/~1a/get/responses",
-            "below 400",
-        ),
-        (
-            "security: [{K: []}]\ncomponents: {securitySchemes: {K: {type: apiKey, in: header, name: k}}}\npaths:\n  /a:\n    get: {operationId: a, OK}",
-            7,
-            "/paths/~1a/get/responses",
-            "declares no 401",
+            "/paths/~1a/get/responses/9XX",
+            "is no status",
         ),
         ("security: [{K: []}]\npaths:\n  /a:\n    get: {operationId: a, OK}", 3, "/security/0", "no security scheme `K`"),
         (
-            "paths:\n  /a:\n    get:\n      operationId: a\n      parameters: [{name: p, in: query, schema: {type: object}}]\n      OK",
-            7,
-            "/paths/~1a/get/parameters/0/schema",
-            "not a plain value",
+            "paths: {}\ncomponents:\n  securitySchemes:\n    M: {type: mutualTLS}",
+            6,
+            "/components/securitySchemes/M",
+            "unknown variant `mutualTLS`",
+        ),
+        (
+            "paths:\n  /a:\n    get:\n      operationId: a\n      parameters:\n      - {name: p, in: path, required: true, style: matrix, schema: {type: string}}\n      OK",
+            8,
+            "/paths/~1a/get/parameters/0/style",
+            "`matrix` is not supported",
         ),
         (
             "paths:\n  /a:\n    get:\n      operationId: a\n      parameters: [{$ref: '#/components/parameters/P'}]\n      OK",
@@ -52,15 +46,16 @@ fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
             "leads nowhere",
         ),
         (
-            "paths:\n  /a:\n    post:\n      operationId: a\n      OK\n      requestBody:\n        content: {application/x-www-form-urlencoded: {schema: {type: object}}}",
-            9,
-            "/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded",
-            "not supported",
+            "paths:\n  /a:\n    post:\n      OK\n      requestBody:\n        content:\n          application/json: {schema: {type: integer}}\n          application/x+json: {schema: {type: string}}",
+            10,
+            "/paths/~1a/post/requestBody/content/application~1x+json",
+            "different schemas",
         ),
+        ("paths: {}\ncomponents:\n  schemas:\n    T:\n      type: string\n      enum: [1]", 6, "/components/schemas/T", "has no Rust type"),
         ("paths:\n  /a:\n    get: {operationId: 5, OK}", 0, "", "not OpenAPI 3.0"),
     ];
     for (rest, line, pointer, message) in cases {
-        let problems = generate(&contract(&rest.replace("OK", OK))).unwrap_err();
+        let problems = generate(&contract(&with(rest))).unwrap_err();
         let problem = &problems.0[0];
         assert!(problem.message.contains(message), "{problems}");
         if line > 0 {
@@ -71,10 +66,38 @@ fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
 
 #[test]
 fn all_problems_are_told_at_once() {
-    let problems =
-        generate(&contract(&"paths:\n  /a:\n    get: {OK}\n    put: {OK}\n  /{b}:\n    get: {operationId: b, OK}".replace("OK", OK)))
-            .unwrap_err();
+    let paths =
+        "paths:\n  /a:\n    get: {responses: {x: {description: e}}}\n    put: {responses: {y: {description: e}}}\n  /{b}:\n    get: {OK}";
+    let problems = generate(&contract(&with(paths))).unwrap_err();
     assert_eq!(problems.0.len(), 3, "{problems}");
+}
+
+#[test]
+fn what_hinders_nobody_is_a_warning_with_its_place() {
+    let cases = [
+        (
+            "security: [{K: []}]\ncomponents: {securitySchemes: {K: {type: apiKey, in: header, name: k}}}\npaths:\n  /a:\n    get: {operationId: a, OK}",
+            7,
+            "declares no 401",
+        ),
+        ("paths:\n  /a:\n    get:\n      responses: {'404': {description: e}}", 6, "below 400"),
+        ("paths:\n  /a:\n    get:\n      responses: {'200': {}}", 6, "no `description`"),
+    ];
+    for (rest, line, message) in cases {
+        let warnings = generate(&contract(&with(rest))).unwrap().warnings;
+        assert!(warnings.len() == 1 && warnings[0].line == line && warnings[0].message.contains(message), "{warnings:?}");
+    }
+}
+
+#[test]
+fn a_contract_of_3_1_is_taken_as_3_0_or_refused_with_what_3_0_cannot_say() {
+    let schema = |text: &str| format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n    T: {text}\n");
+    let types = generate(&schema("{type: [object, 'null'], properties: {a: {type: [string, 'null']}, b: {const: x}}}")).unwrap().types;
+    assert!(types.contains("pub struct T(pub ::std::option::Option<TValue>)") && types.contains("pub b: ::std::option::Option<TValueB>"));
+    let problems = generate(&schema("{patternProperties: {'^a': {type: string}}}")).unwrap_err();
+    assert_eq!((problems.0[0].line, problems.0[0].pointer.as_str()), (5, "/components/schemas/T/patternProperties"));
+    let problems = generate("swagger: '2.0'\npaths: {}").unwrap_err();
+    assert!(problems.to_string().contains("Swagger 2.0"), "{problems}");
 }
 
 #[test]
@@ -84,7 +107,7 @@ fn any_bytes_are_refused_and_none_panics() {
         "{",
         "a: &x [*x]",
         "- 1",
-        "openapi: 3.1.0",
+        "openapi: 3.2.0",
         "openapi: 3.0.3",
         "\u{0}",
         "a: b: c",

@@ -100,55 +100,6 @@ const _: () = {
     {}
 };
 impl Client {
-    /**List and filter assets
-
-The caller's assets and, unless `include_public=false`, the public library. All given
-filters must match. The order is stable: equal keys are ordered by id.
-
-
-Sends a `GET` request to `/api/assets`
-
-Arguments:
-- `after`: The `next_cursor` of the page before: continue behind it, at a cost that does not grow
-with the distance. `offset` is then ignored. A cursor belongs to one `sort` and `order`.
-
-- `exclude_tags`: Leave out assets that have any of these tags. Commas and repetition both work.
-- `hash`: Only the asset with exactly this content.
-- `include_public`: Whether the public library is part of the list.
-- `include_tags`: Only assets that have all of these tags. Commas and repetition both work.
-- `limit`: How many assets to return at the most.
-- `metadata_filter`: A JSON object; every key must match the asset's `user_metadata`: with an equal value, or
-with an array that contains the value. `null` matches a key that is missing or null.
-
-- `name_contains`: Only assets whose name contains this text, whatever its case. `%` and `_` are plain letters.
-- `offset`: How many matching assets to skip.
-- `order`: Ascending or descending.
-- `sort`: What to order by.
-- `tags_all`: The newer name of `include_tags`; both are applied.
-- `tags_any`: Only assets that have at least one of these tags.
-- `tags_none`: The newer name of `exclude_tags`; both are applied.
-```ignore
-let response = client.list_assets()
-    .after(after)
-    .exclude_tags(exclude_tags)
-    .hash(hash)
-    .include_public(include_public)
-    .include_tags(include_tags)
-    .limit(limit)
-    .metadata_filter(metadata_filter)
-    .name_contains(name_contains)
-    .offset(offset)
-    .order(order)
-    .sort(sort)
-    .tags_all(tags_all)
-    .tags_any(tags_any)
-    .tags_none(tags_none)
-    .send()
-    .await;
-```*/
-    pub fn list_assets(&self) -> builder::ListAssets<'_> {
-        builder::ListAssets::new(self)
-    }
     /**Upload a file, or have one fetched
 
 As a form, the file is streamed and hashed on its way to disk; the parts may come in any
@@ -205,35 +156,6 @@ let response = client.get_remote_asset_metadata()
 ```*/
     pub fn get_remote_asset_metadata(&self) -> builder::GetRemoteAssetMetadata<'_> {
         builder::GetRemoteAssetMetadata::new(self)
-    }
-    /**Tags of the assets that match
-
-Counts the tags over the assets that match the same filters as in `listAssets`: what the
-next click on a tag would leave.
-
-
-Sends a `GET` request to `/api/assets/tags/refine`
-
-Arguments:
-- `exclude_tags`: Leave out assets that have any of these tags.
-- `include_public`: Whether the public library counts.
-- `include_tags`: Only assets that have all of these tags.
-- `limit`: How many tags to return at the most, the most used first.
-- `metadata_filter`: A JSON object, as in `listAssets`.
-- `name_contains`: Only assets whose name contains this text, whatever its case.
-```ignore
-let response = client.get_asset_tag_histogram()
-    .exclude_tags(exclude_tags)
-    .include_public(include_public)
-    .include_tags(include_tags)
-    .limit(limit)
-    .metadata_filter(metadata_filter)
-    .name_contains(name_contains)
-    .send()
-    .await;
-```*/
-    pub fn get_asset_tag_histogram(&self) -> builder::GetAssetTagHistogram<'_> {
-        builder::GetAssetTagHistogram::new(self)
     }
     /**One asset
 
@@ -310,25 +232,6 @@ let response = client.add_asset_tags()
 ```*/
     pub fn add_asset_tags(&self) -> builder::AddAssetTags<'_> {
         builder::AddAssetTags::new(self)
-    }
-    /**Remove tags from an asset
-
-Says which tags were removed and which were not there.
-
-Sends a `DELETE` request to `/api/assets/{id}/tags`
-
-Arguments:
-- `id`: The asset's id.
-- `body`
-```ignore
-let response = client.remove_asset_tags()
-    .id(id)
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn remove_asset_tags(&self) -> builder::RemoveAssetTags<'_> {
-        builder::RemoveAssetTags::new(self)
     }
     /**The folders of models
 
@@ -983,6 +886,7 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
     }
 }
 impl ClientHooks<Credentials> for Client {
+    #[allow(unused_variables)]
     async fn pre<E>(
         &self,
         request: &mut reqwest::Request,
@@ -1031,6 +935,15 @@ impl ClientHooks<Credentials> for Client {
     }
 }
 impl Client {
+    /// List and filter assets
+    ///
+    /// The caller's assets and, unless `include_public=false`, the public library. All given
+    /// filters must match. The order is stable: equal keys are ordered by id.
+    ///
+    /// `GET /api/assets`
+    pub fn list_assets(&self) -> builder::ListAssets<'_> {
+        builder::ListAssets::new(self)
+    }
     /// Upload a file, or have one fetched
     ///
     /// As a form, the file is streamed and hashed on its way to disk; the parts may come in any
@@ -1059,6 +972,15 @@ impl Client {
     pub fn check_asset_by_hash(&self) -> builder::CheckAssetByHash<'_> {
         builder::CheckAssetByHash::new(self)
     }
+    /// Tags of the assets that match
+    ///
+    /// Counts the tags over the assets that match the same filters as in `listAssets`: what the
+    /// next click on a tag would leave.
+    ///
+    /// `GET /api/assets/tags/refine`
+    pub fn get_asset_tag_histogram(&self) -> builder::GetAssetTagHistogram<'_> {
+        builder::GetAssetTagHistogram::new(self)
+    }
     /// The bytes of an asset
     ///
     /// Redirects to a signed URL that works without a key until it expires. There, `Range` and
@@ -1067,6 +989,14 @@ impl Client {
     /// `GET /api/assets/{id}/content`
     pub fn get_asset_content(&self) -> builder::GetAssetContent<'_> {
         builder::GetAssetContent::new(self)
+    }
+    /// Remove tags from an asset
+    ///
+    /// Says which tags were removed and which were not there.
+    ///
+    /// `DELETE /api/assets/{id}/tags`
+    pub fn remove_asset_tags(&self) -> builder::RemoveAssetTags<'_> {
+        builder::RemoveAssetTags::new(self)
     }
     /// Upload an image for use in workflows
     ///
@@ -1127,6 +1057,85 @@ fn web_socket_key() -> String {
     let digits = format!("{:016x}{:016x}", word(), word());
     format!("{}A==", & digits[..21])
 }
+#[allow(dead_code)]
+fn is_media(response: &reqwest::Response, media: &str) -> bool {
+    let found = response
+        .headers()
+        .get("content-type")
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    found.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media)
+}
+/// A value as JSON text.
+#[allow(dead_code)]
+fn json_text<E>(
+    value: &impl ::serde::Serialize,
+) -> ::std::result::Result<String, Error<E>> {
+    serde_json::to_string(value)
+        .map_err(|error| Error::InvalidRequest(error.to_string()))
+}
+/// A plain value as the text that it is written as.
+#[allow(dead_code)]
+fn plain_text<E>(
+    value: impl ::serde::Serialize,
+) -> ::std::result::Result<String, Error<E>> {
+    match serde_json::to_value(value)
+        .map_err(|error| Error::InvalidRequest(error.to_string()))?
+    {
+        serde_json::Value::String(text) => Ok(text),
+        other => Ok(other.to_string()),
+    }
+}
+/// The fields of an object as texts; a list is its name once an item.
+#[allow(dead_code)]
+fn text_fields<E>(
+    value: &impl ::serde::Serialize,
+) -> ::std::result::Result<Vec<(String, String)>, Error<E>> {
+    let value = serde_json::to_value(value)
+        .map_err(|error| Error::InvalidRequest(error.to_string()))?;
+    let serde_json::Value::Object(fields) = value else {
+        return Err(Error::InvalidRequest("the fields are not an object".to_owned()));
+    };
+    let mut pairs = Vec::new();
+    for (name, value) in fields {
+        match value {
+            serde_json::Value::Null => {}
+            serde_json::Value::Array(items) => {
+                for item in items {
+                    pairs.push((name.clone(), plain_text(&item)?));
+                }
+            }
+            other => pairs.push((name, plain_text(&other)?)),
+        }
+    }
+    Ok(pairs)
+}
+/// The fields of an object as `name[field]`; what is no object is its text.
+#[allow(dead_code)]
+fn deep_fields<E>(
+    name: &str,
+    value: &impl ::serde::Serialize,
+) -> ::std::result::Result<Vec<(String, String)>, Error<E>> {
+    match serde_json::to_value(value)
+        .map_err(|error| Error::InvalidRequest(error.to_string()))?
+    {
+        object @ serde_json::Value::Object(_) => {
+            let pairs = text_fields(&object)?.into_iter();
+            Ok(pairs.map(|(field, text)| (format!("{name}[{field}]"), text)).collect())
+        }
+        other => Ok(vec![(name.to_owned(), plain_text(& other) ?)]),
+    }
+}
+/// A body as `application/x-www-form-urlencoded`.
+#[allow(dead_code)]
+fn form_fields<E>(
+    value: &impl ::serde::Serialize,
+) -> ::std::result::Result<String, Error<E>> {
+    let mut url = reqwest::Url::parse("http://form")
+        .map_err(|error| Error::InvalidRequest(error.to_string()))?;
+    url.query_pairs_mut().extend_pairs(text_fields(value)?);
+    Ok(url.query().unwrap_or_default().to_owned())
+}
 /// What operations answer that have several kinds of answers.
 #[allow(unused_imports)]
 pub mod responses {
@@ -1181,347 +1190,13 @@ pub mod responses {
 pub mod builder {
     use super::responses;
     use super::web_socket_key;
+    use super::{deep_fields, form_fields, is_media, json_text, plain_text, text_fields};
     use super::types;
     #[allow(unused_imports)]
     use super::{
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
-    /**Builder for [`Client::list_assets`]
-
-[`Client::list_assets`]: super::Client::list_assets*/
-    #[derive(Debug, Clone)]
-    pub struct ListAssets<'a> {
-        client: &'a super::Client,
-        after: Result<Option<::std::string::String>, String>,
-        exclude_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        hash: Result<Option<types::ContentHash>, String>,
-        include_public: Result<Option<bool>, String>,
-        include_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        limit: Result<Option<::std::num::NonZeroU64>, String>,
-        metadata_filter: Result<Option<::std::string::String>, String>,
-        name_contains: Result<Option<::std::string::String>, String>,
-        offset: Result<Option<u64>, String>,
-        order: Result<Option<types::ListAssetsOrder>, String>,
-        sort: Result<Option<types::ListAssetsSort>, String>,
-        tags_all: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        tags_any: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        tags_none: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    }
-    impl<'a> ListAssets<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                after: Ok(None),
-                exclude_tags: Ok(None),
-                hash: Ok(None),
-                include_public: Ok(None),
-                include_tags: Ok(None),
-                limit: Ok(None),
-                metadata_filter: Ok(None),
-                name_contains: Ok(None),
-                offset: Ok(None),
-                order: Ok(None),
-                sort: Ok(None),
-                tags_all: Ok(None),
-                tags_any: Ok(None),
-                tags_none: Ok(None),
-            }
-        }
-        pub fn after<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.after = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for after failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn exclude_tags<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        {
-            self.exclude_tags = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for exclude_tags failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn hash<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::ContentHash>,
-        {
-            self.hash = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `ContentHash` for hash failed".to_string());
-            self
-        }
-        pub fn include_public<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<bool>,
-        {
-            self.include_public = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_public failed".to_string()
-                });
-            self
-        }
-        pub fn include_tags<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        {
-            self.include_tags = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for include_tags failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::num::NonZeroU64>,
-        {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn metadata_filter<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.metadata_filter = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for metadata_filter failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn name_contains<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.name_contains = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name_contains failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn offset<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<u64>,
-        {
-            self.offset = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u64` for offset failed".to_string());
-            self
-        }
-        pub fn order<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::ListAssetsOrder>,
-        {
-            self.order = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `ListAssetsOrder` for order failed".to_string()
-                });
-            self
-        }
-        pub fn sort<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::ListAssetsSort>,
-        {
-            self.sort = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `ListAssetsSort` for sort failed".to_string()
-                });
-            self
-        }
-        pub fn tags_all<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        {
-            self.tags_all = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tags_all failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn tags_any<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        {
-            self.tags_any = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tags_any failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn tags_none<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        {
-            self.tags_none = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for tags_none failed"
-                        .to_string()
-                });
-            self
-        }
-        ///Sends a `GET` request to `/api/assets`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::ListAssetsResponse>,
-            Error<types::ErrorResponse>,
-        > {
-            let Self {
-                client,
-                after,
-                exclude_tags,
-                hash,
-                include_public,
-                include_tags,
-                limit,
-                metadata_filter,
-                name_contains,
-                offset,
-                order,
-                sort,
-                tags_all,
-                tags_any,
-                tags_none,
-            } = self;
-            let after = after.map_err(Error::InvalidRequest)?;
-            let exclude_tags = exclude_tags.map_err(Error::InvalidRequest)?;
-            let hash = hash.map_err(Error::InvalidRequest)?;
-            let include_public = include_public.map_err(Error::InvalidRequest)?;
-            let include_tags = include_tags.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let metadata_filter = metadata_filter.map_err(Error::InvalidRequest)?;
-            let name_contains = name_contains.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let order = order.map_err(Error::InvalidRequest)?;
-            let sort = sort.map_err(Error::InvalidRequest)?;
-            let tags_all = tags_all.map_err(Error::InvalidRequest)?;
-            let tags_any = tags_any.map_err(Error::InvalidRequest)?;
-            let tags_none = tags_none.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/api/assets", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("after", &after))
-                .query(
-                    &progenitor_client::QueryParam::new("exclude_tags", &exclude_tags),
-                )
-                .query(&progenitor_client::QueryParam::new("hash", &hash))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "include_public",
-                        &include_public,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("include_tags", &include_tags),
-                )
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "metadata_filter",
-                        &metadata_filter,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("name_contains", &name_contains),
-                )
-                .query(&progenitor_client::QueryParam::new("offset", &offset))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("tags_all", &tags_all))
-                .query(&progenitor_client::QueryParam::new("tags_any", &tags_any))
-                .query(&progenitor_client::QueryParam::new("tags_none", &tags_none))
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "list_assets",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
     /**Builder for [`Client::upload_asset_json`]
 
 [`Client::upload_asset_json`]: super::Client::upload_asset_json*/
@@ -1855,205 +1530,6 @@ pub mod builder {
                     )
                 }
                 422u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-    /**Builder for [`Client::get_asset_tag_histogram`]
-
-[`Client::get_asset_tag_histogram`]: super::Client::get_asset_tag_histogram*/
-    #[derive(Debug, Clone)]
-    pub struct GetAssetTagHistogram<'a> {
-        client: &'a super::Client,
-        exclude_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        include_public: Result<Option<bool>, String>,
-        include_tags: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-        limit: Result<Option<::std::num::NonZeroU64>, String>,
-        metadata_filter: Result<Option<::std::string::String>, String>,
-        name_contains: Result<Option<::std::string::String>, String>,
-    }
-    impl<'a> GetAssetTagHistogram<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                exclude_tags: Ok(None),
-                include_public: Ok(None),
-                include_tags: Ok(None),
-                limit: Ok(None),
-                metadata_filter: Ok(None),
-                name_contains: Ok(None),
-            }
-        }
-        pub fn exclude_tags<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        {
-            self.exclude_tags = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for exclude_tags failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn include_public<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<bool>,
-        {
-            self.include_public = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `bool` for include_public failed".to_string()
-                });
-            self
-        }
-        pub fn include_tags<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-        {
-            self.include_tags = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for include_tags failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::num::NonZeroU64>,
-        {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn metadata_filter<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.metadata_filter = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for metadata_filter failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn name_contains<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.name_contains = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for name_contains failed"
-                        .to_string()
-                });
-            self
-        }
-        ///Sends a `GET` request to `/api/assets/tags/refine`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::AssetTagHistogramResponse>,
-            Error<types::ErrorResponse>,
-        > {
-            let Self {
-                client,
-                exclude_tags,
-                include_public,
-                include_tags,
-                limit,
-                metadata_filter,
-                name_contains,
-            } = self;
-            let exclude_tags = exclude_tags.map_err(Error::InvalidRequest)?;
-            let include_public = include_public.map_err(Error::InvalidRequest)?;
-            let include_tags = include_tags.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let metadata_filter = metadata_filter.map_err(Error::InvalidRequest)?;
-            let name_contains = name_contains.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/api/assets/tags/refine", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("exclude_tags", &exclude_tags),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "include_public",
-                        &include_public,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("include_tags", &include_tags),
-                )
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "metadata_filter",
-                        &metadata_filter,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("name_contains", &name_contains),
-                )
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "get_asset_tag_histogram",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -2475,135 +1951,6 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "add_asset_tags",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-    /**Builder for [`Client::remove_asset_tags`]
-
-[`Client::remove_asset_tags`]: super::Client::remove_asset_tags*/
-    #[derive(Debug, Clone)]
-    pub struct RemoveAssetTags<'a> {
-        client: &'a super::Client,
-        id: Result<::uuid::Uuid, String>,
-        body: Result<types::builder::RemoveAssetTagsBody, String>,
-    }
-    impl<'a> RemoveAssetTags<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        pub fn id<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::uuid::Uuid>,
-        {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
-                });
-            self
-        }
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::RemoveAssetTagsBody>,
-            <V as std::convert::TryInto<
-                types::RemoveAssetTagsBody,
-            >>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `RemoveAssetTagsBody` for body failed: {}", s)
-                });
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::RemoveAssetTagsBody,
-            ) -> types::builder::RemoveAssetTagsBody,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        ///Sends a `DELETE` request to `/api/assets/{id}/tags`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::TagsModificationResponse>,
-            Error<types::ErrorResponse>,
-        > {
-            let Self { client, id, body } = self;
-            let id = id.map_err(Error::InvalidRequest)?;
-            let body = body
-                .and_then(|v| {
-                    types::RemoveAssetTagsBody::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!(
-                "{}/api/assets/{}/tags", client.baseurl, encode_path(& id.to_string()),
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .delete(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "remove_asset_tags",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -5558,6 +4905,283 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::list_assets`].
+    ///
+    /// [`Client::list_assets`]: super::Client::list_assets
+    #[derive(Debug)]
+    pub struct ListAssets<'a> {
+        client: &'a super::Client,
+        include_tags: Option<Vec<String>>,
+        exclude_tags: Option<Vec<String>>,
+        name_contains: Option<String>,
+        metadata_filter: Option<String>,
+        limit: Option<i64>,
+        offset: Option<i64>,
+        sort: Option<types::ListAssetsSort>,
+        order: Option<types::ListAssetsOrder>,
+        include_public: Option<bool>,
+        hash: Option<types::ContentHash>,
+        tags_all: Option<Vec<String>>,
+        tags_any: Option<Vec<String>>,
+        tags_none: Option<Vec<String>>,
+        after: Option<String>,
+    }
+    impl<'a> ListAssets<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                include_tags: Default::default(),
+                exclude_tags: Default::default(),
+                name_contains: Default::default(),
+                metadata_filter: Default::default(),
+                limit: Default::default(),
+                offset: Default::default(),
+                sort: Default::default(),
+                order: Default::default(),
+                include_public: Default::default(),
+                hash: Default::default(),
+                tags_all: Default::default(),
+                tags_any: Default::default(),
+                tags_none: Default::default(),
+                after: Default::default(),
+            }
+        }
+        /// Only assets that have all of these tags. Commas and repetition both work.
+        #[must_use]
+        pub fn include_tags(mut self, value: Vec<String>) -> Self {
+            self.include_tags = Some(value);
+            self
+        }
+        /// Leave out assets that have any of these tags. Commas and repetition both work.
+        #[must_use]
+        pub fn exclude_tags(mut self, value: Vec<String>) -> Self {
+            self.exclude_tags = Some(value);
+            self
+        }
+        /// Only assets whose name contains this text, whatever its case. `%` and `_` are plain letters.
+        #[must_use]
+        pub fn name_contains(mut self, value: impl Into<String>) -> Self {
+            self.name_contains = Some(value.into());
+            self
+        }
+        /// A JSON object; every key must match the asset's `user_metadata`: with an equal value, or
+        /// with an array that contains the value. `null` matches a key that is missing or null.
+        #[must_use]
+        pub fn metadata_filter(mut self, value: impl Into<String>) -> Self {
+            self.metadata_filter = Some(value.into());
+            self
+        }
+        /// How many assets to return at the most.
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+        /// How many matching assets to skip.
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+        /// What to order by.
+        #[must_use]
+        pub fn sort(mut self, value: types::ListAssetsSort) -> Self {
+            self.sort = Some(value);
+            self
+        }
+        /// Ascending or descending.
+        #[must_use]
+        pub fn order(mut self, value: types::ListAssetsOrder) -> Self {
+            self.order = Some(value);
+            self
+        }
+        /// Whether the public library is part of the list.
+        #[must_use]
+        pub fn include_public(mut self, value: bool) -> Self {
+            self.include_public = Some(value);
+            self
+        }
+        /// Only the asset with exactly this content.
+        #[must_use]
+        pub fn hash(mut self, value: types::ContentHash) -> Self {
+            self.hash = Some(value);
+            self
+        }
+        /// The newer name of `include_tags`; both are applied.
+        #[must_use]
+        pub fn tags_all(mut self, value: Vec<String>) -> Self {
+            self.tags_all = Some(value);
+            self
+        }
+        /// Only assets that have at least one of these tags.
+        #[must_use]
+        pub fn tags_any(mut self, value: Vec<String>) -> Self {
+            self.tags_any = Some(value);
+            self
+        }
+        /// The newer name of `exclude_tags`; both are applied.
+        #[must_use]
+        pub fn tags_none(mut self, value: Vec<String>) -> Self {
+            self.tags_none = Some(value);
+            self
+        }
+        /// The `next_cursor` of the page before: continue behind it, at a cost that does not grow
+        /// with the distance. `offset` is then ignored. A cursor belongs to one `sort` and `order`.
+        #[must_use]
+        pub fn after(mut self, value: impl Into<String>) -> Self {
+            self.after = Some(value.into());
+            self
+        }
+        /// Sends a `GET /api/assets`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::ListAssetsResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/assets", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            if let Some(value) = &self.include_tags {
+                let text = {
+                    let mut items = Vec::new();
+                    for value in value {
+                        items.push(value.to_string());
+                    }
+                    items.join(",")
+                };
+                request = request.query(&[("include_tags", text)]);
+            }
+            if let Some(value) = &self.exclude_tags {
+                let text = {
+                    let mut items = Vec::new();
+                    for value in value {
+                        items.push(value.to_string());
+                    }
+                    items.join(",")
+                };
+                request = request.query(&[("exclude_tags", text)]);
+            }
+            if let Some(value) = &self.name_contains {
+                let text = value.to_string();
+                request = request.query(&[("name_contains", text)]);
+            }
+            if let Some(value) = &self.metadata_filter {
+                let text = value.to_string();
+                request = request.query(&[("metadata_filter", text)]);
+            }
+            if let Some(value) = &self.limit {
+                let text = value.to_string();
+                request = request.query(&[("limit", text)]);
+            }
+            if let Some(value) = &self.offset {
+                let text = value.to_string();
+                request = request.query(&[("offset", text)]);
+            }
+            if let Some(value) = &self.sort {
+                let text = plain_text(value)?;
+                request = request.query(&[("sort", text)]);
+            }
+            if let Some(value) = &self.order {
+                let text = plain_text(value)?;
+                request = request.query(&[("order", text)]);
+            }
+            if let Some(value) = &self.include_public {
+                let text = value.to_string();
+                request = request.query(&[("include_public", text)]);
+            }
+            if let Some(value) = &self.hash {
+                let text = plain_text(value)?;
+                request = request.query(&[("hash", text)]);
+            }
+            if let Some(value) = &self.tags_all {
+                let text = {
+                    let mut items = Vec::new();
+                    for value in value {
+                        items.push(value.to_string());
+                    }
+                    items.join(",")
+                };
+                request = request.query(&[("tags_all", text)]);
+            }
+            if let Some(value) = &self.tags_any {
+                let text = {
+                    let mut items = Vec::new();
+                    for value in value {
+                        items.push(value.to_string());
+                    }
+                    items.join(",")
+                };
+                request = request.query(&[("tags_any", text)]);
+            }
+            if let Some(value) = &self.tags_none {
+                let text = {
+                    let mut items = Vec::new();
+                    for value in value {
+                        items.push(value.to_string());
+                    }
+                    items.join(",")
+                };
+                request = request.query(&[("tags_none", text)]);
+            }
+            if let Some(value) = &self.after {
+                let text = value.to_string();
+                request = request.query(&[("after", text)]);
+            }
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "list_assets",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<
+                            types::ListAssetsResponse,
+                        >::from_response(response)
+                            .await?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::upload_asset_multipart`].
     ///
     /// [`Client::upload_asset_multipart`]: super::Client::upload_asset_multipart
@@ -5653,7 +5277,7 @@ pub mod builder {
                 form = form.part("file", value);
             }
             if let Some(value) = self.hash {
-                form = form.text("hash", value.to_string());
+                form = form.text("hash", plain_text(value)?);
             }
             if let Some(value) = self.id {
                 form = form.text("id", value.to_string());
@@ -5814,7 +5438,9 @@ pub mod builder {
             #[allow(unused_mut)]
             let mut request = self.client.client.request(reqwest::Method::POST, url);
             request = match self.body {
-                Some(body) => request.json(&body),
+                Some(body) => {
+                    request.header("content-type", "application/json").json(&body)
+                }
                 None => {
                     return Err(
                         Error::InvalidRequest("body was not initialized".to_owned()),
@@ -5941,9 +5567,9 @@ pub mod builder {
             self,
         ) -> Result<ResponseValue<()>, Error<responses::CheckAssetByHashErrorResponse>> {
             let url = format!(
-                "{}/api/assets/hash/{}", self.client.baseurl, encode_path(& self.hash
+                "{}/api/assets/hash/{}", self.client.baseurl, { let value = self.hash
                 .as_ref().ok_or_else(|| Error::InvalidRequest("hash was not initialized"
-                .to_owned())) ? .to_string())
+                .to_owned())) ?; encode_path(& plain_text(value) ?) }
             );
             #[allow(unused_mut)]
             let mut request = self.client.client.request(reqwest::Method::HEAD, url);
@@ -6025,6 +5651,167 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::get_asset_tag_histogram`].
+    ///
+    /// [`Client::get_asset_tag_histogram`]: super::Client::get_asset_tag_histogram
+    #[derive(Debug)]
+    pub struct GetAssetTagHistogram<'a> {
+        client: &'a super::Client,
+        include_tags: Option<Vec<String>>,
+        exclude_tags: Option<Vec<String>>,
+        name_contains: Option<String>,
+        metadata_filter: Option<String>,
+        limit: Option<i64>,
+        include_public: Option<bool>,
+    }
+    impl<'a> GetAssetTagHistogram<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                include_tags: Default::default(),
+                exclude_tags: Default::default(),
+                name_contains: Default::default(),
+                metadata_filter: Default::default(),
+                limit: Default::default(),
+                include_public: Default::default(),
+            }
+        }
+        /// Only assets that have all of these tags.
+        #[must_use]
+        pub fn include_tags(mut self, value: Vec<String>) -> Self {
+            self.include_tags = Some(value);
+            self
+        }
+        /// Leave out assets that have any of these tags.
+        #[must_use]
+        pub fn exclude_tags(mut self, value: Vec<String>) -> Self {
+            self.exclude_tags = Some(value);
+            self
+        }
+        /// Only assets whose name contains this text, whatever its case.
+        #[must_use]
+        pub fn name_contains(mut self, value: impl Into<String>) -> Self {
+            self.name_contains = Some(value.into());
+            self
+        }
+        /// A JSON object, as in `listAssets`.
+        #[must_use]
+        pub fn metadata_filter(mut self, value: impl Into<String>) -> Self {
+            self.metadata_filter = Some(value.into());
+            self
+        }
+        /// How many tags to return at the most, the most used first.
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+        /// Whether the public library counts.
+        #[must_use]
+        pub fn include_public(mut self, value: bool) -> Self {
+            self.include_public = Some(value);
+            self
+        }
+        /// Sends a `GET /api/assets/tags/refine`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::AssetTagHistogramResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/assets/tags/refine", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            if let Some(value) = &self.include_tags {
+                let text = {
+                    let mut items = Vec::new();
+                    for value in value {
+                        items.push(value.to_string());
+                    }
+                    items.join(",")
+                };
+                request = request.query(&[("include_tags", text)]);
+            }
+            if let Some(value) = &self.exclude_tags {
+                let text = {
+                    let mut items = Vec::new();
+                    for value in value {
+                        items.push(value.to_string());
+                    }
+                    items.join(",")
+                };
+                request = request.query(&[("exclude_tags", text)]);
+            }
+            if let Some(value) = &self.name_contains {
+                let text = value.to_string();
+                request = request.query(&[("name_contains", text)]);
+            }
+            if let Some(value) = &self.metadata_filter {
+                let text = value.to_string();
+                request = request.query(&[("metadata_filter", text)]);
+            }
+            if let Some(value) = &self.limit {
+                let text = value.to_string();
+                request = request.query(&[("limit", text)]);
+            }
+            if let Some(value) = &self.include_public {
+                let text = value.to_string();
+                request = request.query(&[("include_public", text)]);
+            }
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "get_asset_tag_histogram",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<
+                            types::AssetTagHistogramResponse,
+                        >::from_response(response)
+                            .await?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::get_asset_content`].
     ///
     /// [`Client::get_asset_content`]: super::Client::get_asset_content
@@ -6066,14 +5853,14 @@ pub mod builder {
             Error<types::ErrorResponse>,
         > {
             let url = format!(
-                "{}/api/assets/{}/content", self.client.baseurl, encode_path(& self.id
+                "{}/api/assets/{}/content", self.client.baseurl, { let value = self.id
                 .as_ref().ok_or_else(|| Error::InvalidRequest("id was not initialized"
-                .to_owned())) ? .to_string())
+                .to_owned())) ?; encode_path(& value.to_string()) }
             );
             #[allow(unused_mut)]
             let mut request = self.client.client.request(reqwest::Method::GET, url);
             if let Some(value) = &self.disposition {
-                let text = value.to_string();
+                let text = plain_text(value)?;
                 request = request.query(&[("disposition", text)]);
             }
             let mut request = request.build()?;
@@ -6102,6 +5889,123 @@ pub mod builder {
                             headers,
                         )
                     })
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::remove_asset_tags`].
+    ///
+    /// [`Client::remove_asset_tags`]: super::Client::remove_asset_tags
+    #[derive(Debug)]
+    pub struct RemoveAssetTags<'a> {
+        client: &'a super::Client,
+        id: Option<::uuid::Uuid>,
+        body: Option<types::RemoveAssetTagsBody>,
+    }
+    impl<'a> RemoveAssetTags<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                id: Default::default(),
+                body: Default::default(),
+            }
+        }
+        /// The asset's id.
+        #[must_use]
+        pub fn id(mut self, value: ::uuid::Uuid) -> Self {
+            self.id = Some(value);
+            self
+        }
+        /// The body; it must be set.
+        #[must_use]
+        pub fn body(mut self, value: impl Into<types::RemoveAssetTagsBody>) -> Self {
+            self.body = Some(value.into());
+            self
+        }
+        /// Sends a `DELETE /api/assets/{id}/tags`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::TagsModificationResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!(
+                "{}/api/assets/{}/tags", self.client.baseurl, { let value = self.id
+                .as_ref().ok_or_else(|| Error::InvalidRequest("id was not initialized"
+                .to_owned())) ?; encode_path(& value.to_string()) }
+            );
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::DELETE, url);
+            request = match self.body {
+                Some(body) => {
+                    request.header("content-type", "application/json").json(&body)
+                }
+                None => {
+                    return Err(
+                        Error::InvalidRequest("body was not initialized".to_owned()),
+                    );
+                }
+            };
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "remove_asset_tags",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<
+                            types::TagsModificationResponse,
+                        >::from_response(response)
+                            .await?,
+                    )
                 }
                 400u16 => {
                     Err(
@@ -6659,7 +6563,16 @@ pub mod builder {
             self.client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                101u16 => Ok(ResponseValue::upgrade(response).await?),
+                101u16 => {
+                    Ok(
+                        ResponseValue::upgrade(response)
+                            .await
+                            .map_err(|error: Error<()>| match error {
+                                Error::InvalidUpgrade(error) => Error::InvalidUpgrade(error),
+                                other => Error::Custom(other.to_string()),
+                            })?,
+                    )
+                }
                 400u16 => {
                     Err(
                         Error::ErrorResponse(

@@ -1,9 +1,10 @@
 use std::sync::Arc;
+#[allow(unused_imports)]
 use openapi_runtime::{
-    AuthError, Call, Context, Credential, Fault, FilePart, Form, Operation,
-    OperationSpec, ParameterSpec, PartSpec, PartValue, Place, Response, Service,
-    ValueKind,
+    Call, Context, Credential, Fault, FieldSpec, Form, Operation, OperationSpec,
+    ParameterSpec, PartSpec, PartValue, Place, Response, Service, Shape, ValueKind,
 };
+#[allow(unused_imports)]
 use super::types;
 /// The contract's operations. Implement it, and [`service`] makes a server of it.
 pub trait Api: Send + Sync + Sized + 'static {
@@ -14,19 +15,25 @@ pub trait Api: Send + Sync + Sized + 'static {
         &self,
         context: &Context,
         credential: &str,
-    ) -> impl Future<Output = Result<Self::Principal, AuthError>> + Send;
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
     /// Finds the caller who shows this credential (`BearerAuth`). The same key as `Authorization: Bearer <key>`; official SDKs send it so.
     fn authenticate_bearer_auth(
         &self,
         context: &Context,
         credential: &str,
-    ) -> impl Future<Output = Result<Self::Principal, AuthError>> + Send;
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
     /// Finds the caller who shows this credential (`TokenAuth`). The same key in the query, for websockets of browsers, which cannot send headers.
     fn authenticate_token_auth(
         &self,
         context: &Context,
         credential: &str,
-    ) -> impl Future<Output = Result<Self::Principal, AuthError>> + Send;
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
     /// A fault as a [`types::ErrorResponse`].
     fn fault_as_error_response(&self, fault: &Fault) -> types::ErrorResponse;
     /// A fault as a [`types::PromptErrorResponse`].
@@ -675,7 +682,7 @@ pub struct ListAssetsParams {
 #[derive(Debug)]
 pub enum UploadAssetPart {
     /// The file; empty files are refused.
-    File(FilePart),
+    File(openapi_runtime::FilePart),
     /// The name of some content - the algorithm and 64 lower-case hex digits.
     Hash(types::ContentHash),
     /// The id of the new asset, so that a retry finds it. Taken by other content, it is 400.
@@ -917,7 +924,7 @@ pub struct GetTaskParams {
 #[derive(Debug)]
 pub enum UploadImagePart {
     /// The image file.
-    Image(FilePart),
+    Image(openapi_runtime::FilePart),
     /// Accepted and ignored.
     Overwrite(String),
     /// Returned in the answer and otherwise ignored.
@@ -960,7 +967,7 @@ impl UploadImageForm {
 #[derive(Debug)]
 pub enum UploadMaskPart {
     /// The mask, an image of the original's size whose transparency counts.
-    Image(FilePart),
+    Image(openapi_runtime::FilePart),
     /// The image, as JSON - `filename`, `subfolder` and `type`.
     OriginalRef(String),
 }
@@ -3377,88 +3384,103 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "include_tags",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::List(','),
                 default: None,
             },
             ParameterSpec {
                 name: "exclude_tags",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::List(','),
                 default: None,
             },
             ParameterSpec {
                 name: "name_contains",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "metadata_filter",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "limit",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("20"),
             },
             ParameterSpec {
                 name: "offset",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("0"),
             },
             ParameterSpec {
                 name: "sort",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("created_at"),
             },
             ParameterSpec {
                 name: "order",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("desc"),
             },
             ParameterSpec {
                 name: "include_public",
                 place: Place::Query,
                 kind: ValueKind::Boolean,
+                shape: Shape::Plain,
                 default: Some("true"),
             },
             ParameterSpec {
                 name: "hash",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "tags_all",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::List(','),
                 default: None,
             },
             ParameterSpec {
                 name: "tags_any",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::List(','),
                 default: None,
             },
             ParameterSpec {
                 name: "tags_none",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::List(','),
                 default: None,
             },
             ParameterSpec {
                 name: "after",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3470,53 +3492,54 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         parts: &[
             PartSpec {
                 name: "file",
-                file: true,
+                kind: None,
                 many: false,
                 required: true,
             },
             PartSpec {
                 name: "hash",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
             PartSpec {
                 name: "id",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
             PartSpec {
                 name: "mime_type",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
             PartSpec {
                 name: "name",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
             PartSpec {
                 name: "preview_id",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
             PartSpec {
                 name: "tags",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: true,
                 required: false,
             },
             PartSpec {
                 name: "user_metadata",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
         ],
+        fields: &[],
         statuses: &[
             200u16, 201u16, 400u16, 401u16, 403u16, 404u16, 413u16, 415u16, 422u16,
             500u16,
@@ -3529,6 +3552,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/assets/download",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 202u16, 400u16, 401u16, 422u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3538,6 +3562,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/assets/from-hash",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 201u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3550,10 +3575,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "hash",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3566,10 +3593,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "url",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 422u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3582,40 +3611,47 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "include_tags",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::List(','),
                 default: None,
             },
             ParameterSpec {
                 name: "exclude_tags",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::List(','),
                 default: None,
             },
             ParameterSpec {
                 name: "name_contains",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "metadata_filter",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "limit",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("100"),
             },
             ParameterSpec {
                 name: "include_public",
                 place: Place::Query,
                 kind: ValueKind::Boolean,
+                shape: Shape::Plain,
                 default: Some("true"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3628,10 +3664,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[204u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3644,10 +3682,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3660,10 +3700,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3676,16 +3718,19 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "disposition",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("attachment"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[302u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3698,10 +3743,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3714,10 +3761,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3727,6 +3776,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/experiment/models",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3739,22 +3789,26 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "folder",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "path_index",
                 place: Place::Path,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "filename",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3767,10 +3821,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "folder",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3780,6 +3836,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/features",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3792,10 +3849,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "filename",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3805,6 +3864,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/global_subgraphs",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3817,10 +3877,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3830,6 +3892,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/history",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3842,16 +3905,19 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "max_items",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "offset",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("0"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3864,10 +3930,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "prompt_id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3877,6 +3945,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/interrupt",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3889,10 +3958,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "job_id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3905,46 +3976,54 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "status",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "workflow_id",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "output_type",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "sort_by",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("create_time"),
             },
             ParameterSpec {
                 name: "sort_order",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("desc"),
             },
             ParameterSpec {
                 name: "offset",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("0"),
             },
             ParameterSpec {
                 name: "limit",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("100"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3954,6 +4033,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/jobs/cancel",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3966,10 +4046,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "job_id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -3982,22 +4064,26 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "job_id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "offset",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("0"),
             },
             ParameterSpec {
                 name: "limit",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("100"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4010,10 +4096,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "job_id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4023,6 +4111,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/object_info",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4032,6 +4121,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/prompt",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4041,6 +4131,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/prompt",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 402u16, 429u16, 500u16, 503u16],
         json_limit_bytes: Some(10485760u64),
     },
@@ -4050,6 +4141,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/queue",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4059,6 +4151,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/queue",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4068,6 +4161,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/system_stats",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4080,40 +4174,47 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "prefix",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "limit",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("100"),
             },
             ParameterSpec {
                 name: "offset",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: Some("0"),
             },
             ParameterSpec {
                 name: "order",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("count_desc"),
             },
             ParameterSpec {
                 name: "include_zero",
                 place: Place::Query,
                 kind: ValueKind::Boolean,
+                shape: Shape::Plain,
                 default: Some("false"),
             },
             ParameterSpec {
                 name: "include_public",
                 place: Place::Query,
                 kind: ValueKind::Boolean,
+                shape: Shape::Plain,
                 default: Some("true"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4126,10 +4227,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "task_id",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4141,29 +4244,30 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         parts: &[
             PartSpec {
                 name: "image",
-                file: true,
+                kind: None,
                 many: false,
                 required: true,
             },
             PartSpec {
                 name: "overwrite",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
             PartSpec {
                 name: "subfolder",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
             PartSpec {
                 name: "type",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: false,
             },
         ],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4175,17 +4279,18 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         parts: &[
             PartSpec {
                 name: "image",
-                file: true,
+                kind: None,
                 many: false,
                 required: true,
             },
             PartSpec {
                 name: "original_ref",
-                file: false,
+                kind: Some(ValueKind::Text),
                 many: false,
                 required: true,
             },
         ],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4195,6 +4300,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/user",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4207,28 +4313,33 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "dir",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "recurse",
                 place: Place::Query,
                 kind: ValueKind::Boolean,
+                shape: Shape::Plain,
                 default: Some("false"),
             },
             ParameterSpec {
                 name: "split",
                 place: Place::Query,
                 kind: ValueKind::Boolean,
+                shape: Shape::Plain,
                 default: Some("false"),
             },
             ParameterSpec {
                 name: "full_info",
                 place: Place::Query,
                 kind: ValueKind::Boolean,
+                shape: Shape::Plain,
                 default: Some("false"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4241,10 +4352,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "file",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[204u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4257,10 +4370,12 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "file",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4273,22 +4388,26 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "file",
                 place: Place::Path,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "overwrite",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("true"),
             },
             ParameterSpec {
                 name: "full_info",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: Some("false"),
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 400u16, 401u16, 403u16, 409u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4301,58 +4420,68 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "filename",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "subfolder",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "type",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "fullpath",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "format",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "frame_rate",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "workflow",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "timestamp",
                 place: Place::Query,
                 kind: ValueKind::Integer,
+                shape: Shape::Plain,
                 default: None,
             },
             ParameterSpec {
                 name: "channel",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 302u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4362,6 +4491,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         path: "/api/workflow_templates",
         parameters: &[],
         parts: &[],
+        fields: &[],
         statuses: &[200u16, 500u16],
         json_limit_bytes: None,
     },
@@ -4374,16 +4504,18 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
                 name: "clientId",
                 place: Place::Query,
                 kind: ValueKind::Text,
+                shape: Shape::Plain,
                 default: None,
             },
         ],
         parts: &[],
+        fields: &[],
         statuses: &[101u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
 ];
 /// The schemas of what the operations take, as JSON Schema draft 4.
-const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"additionalProperties\":false,\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"additionalProperties\":false,\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"PostUserdataFileFullInfo\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PostUserdataFileOverwrite\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":\"string\"},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"workflow_id\":{\"maxLength\":256,\"type\":\"string\"}},\"required\":[\"prompt\"],\"type\":\"object\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"}},\"operations\":{\"addAssetTags\":{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"cancelJob\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"cancelJobs\":{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},\"checkAssetByHash\":{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},\"connectWebSocket\":{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]},\"createAssetDownload\":{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},\"createAssetFromHash\":{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},\"deleteAsset\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"deleteUserdataFile\":{\"parameters\":[{\"type\":\"string\"}]},\"executePrompt\":{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},\"getAssetById\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getAssetContent\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},\"getAssetTagHistogram\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},\"getGlobalSubgraph\":{\"parameters\":[{\"type\":\"string\"}]},\"getHistory\":{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},\"getHistoryForPrompt\":{\"parameters\":[{\"type\":\"string\"}]},\"getJobAssets\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},\"getJobDetail\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getJobStatus\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getMaskLayers\":{\"parameters\":[{\"type\":\"string\"}]},\"getModelPreview\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},\"getModelsInFolder\":{\"parameters\":[{\"type\":\"string\"}]},\"getRemoteAssetMetadata\":{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},\"getTask\":{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"getUserdata\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},\"getUserdataFile\":{\"parameters\":[{\"type\":\"string\"}]},\"listAssets\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"listJobs\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},\"listTags\":{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},\"manageHistory\":{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},\"manageQueue\":{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},\"postUserdataFile\":{\"parameters\":[{\"type\":\"string\"},{\"$ref\":\"#/definitions/PostUserdataFileOverwrite\"},{\"$ref\":\"#/definitions/PostUserdataFileFullInfo\"}]},\"removeAssetTags\":{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"updateAsset\":{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},\"uploadAsset\":{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,null,{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"uploadImage\":{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},\"uploadMask\":{\"parts\":[null,{\"type\":\"string\"}]},\"viewFile\":{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]}}}";
+const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"additionalProperties\":false,\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"additionalProperties\":false,\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"PostUserdataFileFullInfo\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PostUserdataFileOverwrite\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":\"string\"},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"workflow_id\":{\"allOf\":[{\"$ref\":\"#/definitions/PromptRequestWorkflowId\"}]}},\"required\":[\"prompt\"],\"type\":\"object\"},\"PromptRequestWorkflowId\":{\"maxLength\":256,\"type\":\"string\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"}},\"operations\":[{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,{\"$ref\":\"#/definitions/ContentHash\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{},{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},{},{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},{},{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"$ref\":\"#/definitions/PostUserdataFileOverwrite\"},{\"$ref\":\"#/definitions/PostUserdataFileFullInfo\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]}]}";
 /// The contract, as `api` implements it.
 pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
     Service::new(
@@ -4575,12 +4707,12 @@ pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
 }
 /// Serves `listAssets`.
 async fn serve_list_assets<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4615,12 +4747,12 @@ async fn serve_upload_asset<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4643,12 +4775,12 @@ async fn serve_create_asset_download<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4669,12 +4801,12 @@ async fn serve_create_asset_from_hash<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4695,12 +4827,12 @@ async fn serve_check_asset_by_hash<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4722,12 +4854,12 @@ async fn serve_get_remote_asset_metadata<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4749,12 +4881,12 @@ async fn serve_get_asset_tag_histogram<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4778,12 +4910,12 @@ async fn serve_get_asset_tag_histogram<A: Api>(
 }
 /// Serves `deleteAsset`.
 async fn serve_delete_asset<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4805,12 +4937,12 @@ async fn serve_get_asset_by_id<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4832,12 +4964,12 @@ async fn serve_update_asset<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4861,12 +4993,12 @@ async fn serve_get_asset_content<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4889,12 +5021,12 @@ async fn serve_remove_asset_tags<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4918,12 +5050,12 @@ async fn serve_add_asset_tags<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -4982,12 +5114,12 @@ async fn serve_get_models_in_folder<A: Api>(
 }
 /// Serves `getFeatures`.
 async fn serve_get_features<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        Some(api.authenticate_api_key_auth(call.context(), &credential).await?)
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        Some(api.authenticate_bearer_auth(call.context(), &credential).await?)
+        Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -5001,12 +5133,12 @@ async fn serve_get_mask_layers<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5051,12 +5183,12 @@ async fn serve_manage_history<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5074,12 +5206,12 @@ async fn serve_manage_history<A: Api>(
 }
 /// Serves `getHistory`.
 async fn serve_get_history<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5102,12 +5234,12 @@ async fn serve_get_history_for_prompt<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5129,12 +5261,12 @@ async fn serve_interrupt_job<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5153,12 +5285,12 @@ async fn serve_get_job_status<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5177,12 +5309,12 @@ async fn serve_get_job_status<A: Api>(
 }
 /// Serves `listJobs`.
 async fn serve_list_jobs<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5210,12 +5342,12 @@ async fn serve_cancel_jobs<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5236,12 +5368,12 @@ async fn serve_get_job_detail<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5263,12 +5395,12 @@ async fn serve_get_job_assets<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5289,12 +5421,12 @@ async fn serve_get_job_assets<A: Api>(
 }
 /// Serves `cancelJob`.
 async fn serve_cancel_job<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5316,12 +5448,12 @@ async fn serve_get_node_info<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5340,12 +5472,12 @@ async fn serve_get_prompt_info<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5364,12 +5496,12 @@ async fn serve_execute_prompt<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5390,12 +5522,12 @@ async fn serve_get_queue_info<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5414,12 +5546,12 @@ async fn serve_manage_queue<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5447,12 +5579,12 @@ async fn serve_get_system_stats<A: Api>(
 }
 /// Serves `listTags`.
 async fn serve_list_tags<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5476,12 +5608,12 @@ async fn serve_list_tags<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
 }
 /// Serves `getTask`.
 async fn serve_get_task<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5503,12 +5635,12 @@ async fn serve_upload_image<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5529,12 +5661,12 @@ async fn serve_upload_mask<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5552,12 +5684,12 @@ async fn serve_upload_mask<A: Api>(
 }
 /// Serves `getUser`.
 async fn serve_get_user<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5573,12 +5705,12 @@ async fn serve_get_user<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fau
 }
 /// Serves `getUserdata`.
 async fn serve_get_userdata<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5603,12 +5735,12 @@ async fn serve_delete_userdata_file<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5630,12 +5762,12 @@ async fn serve_get_userdata_file<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5657,12 +5789,12 @@ async fn serve_post_userdata_file<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5685,12 +5817,12 @@ async fn serve_post_userdata_file<A: Api>(
 }
 /// Serves `viewFile`.
 async fn serve_view_file<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
@@ -5730,16 +5862,16 @@ async fn serve_connect_web_socket<A: Api>(
     api: Arc<A>,
     mut call: Call,
 ) -> Result<Response, Fault> {
-    let principal = if let Some(credential) = call
+    let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
-        api.authenticate_api_key_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call.credential(Credential::Bearer) {
-        api.authenticate_bearer_auth(call.context(), &credential).await?
-    } else if let Some(credential) = call
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Query, "token"))
     {
-        api.authenticate_token_auth(call.context(), &credential).await?
+        api.authenticate_token_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call

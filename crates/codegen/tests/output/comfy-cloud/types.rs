@@ -786,6 +786,7 @@ impl GetUserDataResponseFullFile {
 pub struct GlobalSubgraphData {
     ///The subgraph, as JSON.
     pub data: ::std::string::String,
+    ///What is known of it.
     pub info: GlobalSubgraphDataInfo,
     ///Its name.
     pub name: ::std::string::String,
@@ -814,6 +815,7 @@ pub struct GlobalSubgraphInfo {
     ///The subgraph; left out in lists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::std::string::String>,
+    ///What is known of it.
     pub info: GlobalSubgraphInfoInfo,
     ///Its name.
     pub name: ::std::string::String,
@@ -849,6 +851,7 @@ pub struct HistoryDetailEntry {
     pub outputs: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+    ///What was submitted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prompt: ::std::option::Option<HistoryDetailEntryPrompt>,
     ///How it ended, with ComfyUI's messages.
@@ -937,6 +940,7 @@ pub struct HistoryEntry {
     pub outputs: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+    ///What was submitted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prompt: ::std::option::Option<HistoryEntryPrompt>,
     ///The job's id.
@@ -2016,6 +2020,7 @@ for PromptErrorResponse {
 ///The state of the caller's queue.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct PromptInfo {
+    ///Numbers of the queue.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exec_info: ::std::option::Option<PromptInfoExecInfo>,
 }
@@ -2254,6 +2259,7 @@ impl RemoveAssetTagsBody {
 pub struct SystemStatsResponse {
     ///The GPUs; empty when there is none.
     pub devices: ::std::vec::Vec<SystemStatsResponseDevicesItem>,
+    ///Versions and memory.
     pub system: SystemStatsResponseSystem,
 }
 impl SystemStatsResponse {
@@ -2420,6 +2426,7 @@ impl UploadImageResult {
 ///`UploadMaskResult`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UploadMaskResult {
+    ///What it was made of.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metadata: ::std::option::Option<UploadMaskResultMetadata>,
     ///The name to use from now on, `<hex digest>.png`.
@@ -2449,6 +2456,7 @@ pub struct UploadMaskResultMetadata {
     ///The name of the image that was masked, `<hex digest>.<extension>`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_hash: ::std::option::Option<::std::string::String>,
+    ///The other layers, as far as they are known.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub related_files: ::std::option::Option<UploadMaskResultMetadataRelatedFiles>,
 }
@@ -2539,6 +2547,7 @@ impl ValidationResult {
 ///A node has made outputs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketExecutedMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketExecutedMessageData>,
     ///The kind.
@@ -2625,6 +2634,7 @@ impl ::std::convert::TryFrom<::std::string::String> for WebSocketExecutedMessage
 ///A node begins to run.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketExecutingMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketExecutingMessageData>,
     ///The kind.
@@ -2707,6 +2717,7 @@ impl ::std::convert::TryFrom<::std::string::String> for WebSocketExecutingMessag
 ///Nodes whose outputs the worker had already.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketExecutionCachedMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketExecutionCachedMessageData>,
     ///The kind.
@@ -2786,6 +2797,7 @@ for WebSocketExecutionCachedMessageType {
 ///A job has failed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketExecutionErrorMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketExecutionErrorMessageData>,
     ///The kind.
@@ -2893,6 +2905,7 @@ for WebSocketExecutionErrorMessageType {
 ///A job was stopped.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketExecutionInterruptedMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketExecutionInterruptedMessageData>,
     ///The kind.
@@ -2970,6 +2983,7 @@ for WebSocketExecutionInterruptedMessageType {
 ///A job begins to run.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketExecutionStartMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketExecutionStartMessageData>,
     ///The kind.
@@ -3047,6 +3061,7 @@ for WebSocketExecutionStartMessageType {
 ///A job has ended well, and its outputs are assets.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketExecutionSuccessMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketExecutionSuccessMessageData>,
     ///The kind.
@@ -3228,6 +3243,7 @@ impl ::std::convert::TryFrom<::std::string::String> for WebSocketMessageType {
 ///How far a node is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketProgressMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketProgressMessageData>,
     ///The kind.
@@ -3310,6 +3326,7 @@ impl ::std::convert::TryFrom<::std::string::String> for WebSocketProgressMessage
 ///How far all nodes are that have begun.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketProgressStateMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketProgressStateMessageData>,
     ///The kind.
@@ -3420,6 +3437,7 @@ for WebSocketProgressStateMessageType {
 ///The state of the caller's queue.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketStatusMessage {
+    ///What it says.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<WebSocketStatusMessageData>,
     ///The kind.
@@ -3437,6 +3455,7 @@ pub struct WebSocketStatusMessageData {
     ///The connection's id, in its first message only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sid: ::std::option::Option<::std::string::String>,
+    ///The state.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<WebSocketStatusMessageDataStatus>,
 }
@@ -3448,6 +3467,7 @@ impl WebSocketStatusMessageData {
 ///The state.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct WebSocketStatusMessageDataStatus {
+    ///Numbers of the queue.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exec_info: ::std::option::Option<WebSocketStatusMessageDataStatusExecInfo>,
 }

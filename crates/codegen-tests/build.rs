@@ -1,0 +1,20 @@
+//! Generates client and server of every contract of the generator's tests.
+
+use std::path::Path;
+
+const CONTRACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/tests/contracts");
+
+fn main() {
+    println!("cargo::rerun-if-changed={CONTRACTS}");
+    let out = std::env::var("OUT_DIR").unwrap_or_default();
+    for name in ["parameters", "bodies", "answers", "schemas", "security", "routes"] {
+        let folder = Path::new(&out).join(name);
+        let made = std::fs::create_dir_all(&folder).map_err(|error| error.to_string());
+        let generated =
+            made.and_then(|()| openapi_codegen::compile(&format!("{CONTRACTS}/{name}.yaml"), &folder).map_err(|error| error.to_string()));
+        if let Err(message) = generated {
+            println!("cargo::error={}", message.replace('\n', "\ncargo::error="));
+            std::process::exit(1);
+        }
+    }
+}

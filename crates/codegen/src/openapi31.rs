@@ -1,0 +1,238 @@
+//! OpenAPI 3.1 as 3.0, where nothing is lost.
+//!
+//! What 3.1 writes differently is rewritten; what 3.0 has no word for is refused with its place.
+
+use serde_json::{Map, Value, json};
+
+use crate::schema::{parts_mut, roots_mut};
+
+/// A finding: pointer, what is wrong, what to write instead.
+pub(crate) type Finding = (String, String, &'static str);
+
+/// Keys of JSON Schema 2020-12 that 3.0 has no word for.
+const UNSAYABLE: [&str; 13] = [
+    "patternProperties",
+    "prefixItems",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+];
+
+/// Rewrites a document of 3.1 in place.
+///
+/// # Errors
+/// Everything that 3.0 cannot say.
+pub(crate) fn lower(document: &mut Value) -> Result<(), Vec<Finding>> {
+    let mut findings = Vec::new();
+    if document["webhooks"].as_object().is_some_and(|webhooks| !webhooks.is_empty()) {
+        let help = "describe them in a contract of their own, in which they are operations of the receiver";
+        findings.push(("/webhooks".to_owned(), "webhooks are calls to others, for which nothing is generated".to_owned(), help));
+    }
+    document["openapi"] = json!("3.0.3");
+    if document.get("paths").is_none() {
+        document["paths"] = json!({});
+    }
+    for item in document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            if let Some(operation) = operation.as_object_mut().filter(|operation| operation.contains_key("operationId")) {
+                operation.entry("responses").or_insert_with(|| json!({}));
+            }
+        }
+    }
+    // In 3.1 a path or response may be referred to with a description of its own.
+    roots_mut(document, &mut |schema, pointer| lower_schema(schema, pointer, &mut findings));
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
+}
+
+fn lower_schema(schema: &mut Value, pointer: &str, findings: &mut Vec<Finding>) {
+    match schema {
+        Value::Bool(true) => *schema = json!({}),
+        Value::Bool(false) => *schema = json!({ "not": {} }),
+        Value::Object(map) => {
+            for key in map.keys().filter(|key| UNSAYABLE.contains(&key.as_str())) {
+                let closed = key == "unevaluatedProperties" && map[key] == false;
+                if !closed {
+                    let help = "say it with the keywords of 3.0, or leave it out and check it in the handler";
+                    findings.push((format!("{pointer}/{key}"), format!("OpenAPI 3.0 has no word for `{key}`"), help));
+                }
+            }
+            lower_keys(map);
+        }
+        _ => {}
+    }
+    // `properties: {a: true}` is a schema too.
+    for (_, _, inner, part) in parts_mut(schema) {
+        lower_schema(part, &format!("{pointer}{inner}"), findings);
+    }
+    if let Some(fields) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        fields.values_mut().filter(|field| field.is_boolean()).for_each(|field| lower_schema(field, pointer, &mut Vec::new()));
+    }
+    if let Some(items) = schema.get_mut("items").filter(|items| items.is_boolean()) {
+        lower_schema(items, pointer, &mut Vec::new());
+    }
+}
+
+fn lower_keys(map: &mut Map<String, Value>) {
+    // A reference among other keys is one of the things that hold.
+    if let Some(reference) = map.get("$ref").cloned()
+        && map.len() > 1
+    {
+        map.remove("$ref");
+        let mut all = vec![json!({ "$ref": reference })];
+        all.extend(map.remove("allOf").and_then(|all| all.as_array().cloned()).into_iter().flatten());
+        map.insert("allOf".to_owned(), json!(all));
+    }
+    if map.remove("unevaluatedProperties") == Some(Value::Bool(false)) && !map.contains_key("allOf") {
+        map.entry("additionalProperties").or_insert(Value::Bool(false));
+    }
+    if let Some(value) = map.remove("const") {
+        map.insert("enum".to_owned(), json!([value]));
+    }
+    if let Some(examples) = map.remove("examples").filter(|_| !map.contains_key("example"))
+        && let Some(first) = examples.get(0)
+    {
+        map.insert("example".to_owned(), first.clone());
+    }
+    for (bound, exclusive, tighter) in
+        [("minimum", "exclusiveMinimum", f64::max as fn(f64, f64) -> f64), ("maximum", "exclusiveMaximum", f64::min as fn(f64, f64) -> f64)]
+    {
+        let Some(limit) = map.get(exclusive).filter(|limit| limit.is_number()).cloned() else { continue };
+        let inclusive = map.get(bound).and_then(Value::as_f64);
+        // Of two bounds the tighter one counts.
+        let wins = |inclusive: f64| limit.as_f64().is_some_and(|limit| tighter(limit, inclusive) == limit);
+        if inclusive.is_none_or(wins) {
+            map.insert(bound.to_owned(), limit);
+            map.insert(exclusive.to_owned(), Value::Bool(true));
+        } else {
+            map.remove(exclusive);
+        }
+    }
+    match map.remove("contentEncoding").as_ref().and_then(Value::as_str) {
+        Some("base64" | "base64url") => drop(map.entry("format").or_insert(json!("byte"))),
+        _ if map.contains_key("contentMediaType") && !map.contains_key("type") => {
+            map.insert("type".to_owned(), json!("string"));
+            map.entry("format").or_insert(json!("binary"));
+        }
+        _ => {}
+    }
+    for key in ["contentMediaType", "contentSchema", "$schema", "$id", "$comment", "$anchor"] {
+        map.remove(key);
+    }
+    lower_types(map);
+    lower_null_choices(map);
+}
+
+/// `type: [a, b, 'null']`.
+fn lower_types(map: &mut Map<String, Value>) {
+    if map.get("type") == Some(&json!("null")) {
+        map.remove("type");
+        map.insert("enum".to_owned(), json!([null]));
+        map.insert("nullable".to_owned(), Value::Bool(true));
+        return;
+    }
+    let Some(types) = map.get("type").and_then(Value::as_array).cloned() else { return };
+    let mut others: Vec<Value> = types.iter().filter(|ty| *ty != "null").cloned().collect();
+    if others.len() < types.len() {
+        map.insert("nullable".to_owned(), Value::Bool(true));
+    }
+    map.remove("type");
+    if others.len() == 1 {
+        map.insert("type".to_owned(), others.remove(0));
+    } else if !others.is_empty() {
+        // Each type with the keys that say something of it.
+        let branch = |ty: &Value| {
+            let mut branch: Map<String, Value> =
+                map.iter().filter(|(key, _)| belongs(key, ty)).map(|(k, v)| (k.clone(), v.clone())).collect();
+            branch.insert("type".to_owned(), ty.clone());
+            Value::Object(branch)
+        };
+        let branches: Vec<Value> = others.iter().map(branch).collect();
+        map.retain(|key, _| !["string", "number", "array", "object"].iter().any(|ty| belongs(key, &json!(ty))));
+        map.insert("anyOf".to_owned(), json!(branches));
+    }
+}
+
+/// Whether a key says something of values of a type.
+fn belongs(key: &str, ty: &Value) -> bool {
+    match key {
+        "minLength" | "maxLength" | "pattern" | "format" => ty == "string",
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => ty == "number" || ty == "integer",
+        "items" | "minItems" | "maxItems" | "uniqueItems" => ty == "array",
+        "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" => ty == "object",
+        _ => false,
+    }
+}
+
+/// `anyOf: [a, {type: 'null'}]`.
+fn lower_null_choices(map: &mut Map<String, Value>) {
+    for key in ["anyOf", "oneOf"] {
+        let Some(branches) = map.get(key).and_then(Value::as_array) else { continue };
+        let is_null = |branch: &&Value| branch["type"] == "null" || branch["const"].is_null() && branch.get("const").is_some();
+        let mut others: Vec<Value> = branches.iter().filter(|branch| !is_null(branch)).cloned().collect();
+        if others.len() == branches.len() || others.is_empty() {
+            continue;
+        }
+        map.remove(key);
+        map.insert("nullable".to_owned(), Value::Bool(true));
+        match others.len() {
+            1 => {
+                let only = others.remove(0);
+                map.entry("allOf").or_insert_with(|| json!([])).as_array_mut().into_iter().for_each(|all| all.push(only.clone()));
+            }
+            _ => drop(map.insert(key.to_owned(), json!(others))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lowered(mut schema: Value) -> Value {
+        lower_schema(&mut schema, "", &mut Vec::new());
+        schema
+    }
+
+    #[test]
+    fn what_3_1_writes_differently_is_rewritten() {
+        let cases = [
+            (json!({"type": ["string", "null"], "maxLength": 3}), json!({"type": "string", "nullable": true, "maxLength": 3})),
+            (json!({"const": "a"}), json!({"enum": ["a"]})),
+            (json!({"type": "string", "examples": ["a", "b"]}), json!({"type": "string", "example": "a"})),
+            (
+                json!({"$ref": "#/components/schemas/A", "description": "d"}),
+                json!({"allOf": [{"$ref": "#/components/schemas/A"}], "description": "d"}),
+            ),
+            (json!({"type": "integer", "exclusiveMinimum": 3}), json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true})),
+            (json!({"type": "integer", "exclusiveMinimum": 3, "minimum": 5}), json!({"type": "integer", "minimum": 5})),
+            (
+                json!({"type": ["string", "integer"], "maxLength": 3, "maximum": 9}),
+                json!({"anyOf": [{"type": "string", "maxLength": 3}, {"type": "integer", "maximum": 9}]}),
+            ),
+            (
+                json!({"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "null"}]}),
+                json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/A"}]}),
+            ),
+            (json!({"properties": {"a": true}}), json!({"properties": {"a": {}}})),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(lowered(given.clone()), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn what_3_0_has_no_word_for_is_found_with_its_place() {
+        let mut document = json!({"openapi": "3.1.0", "webhooks": {"a": {}}, "components": {"schemas": {"T": {"properties": {"a": {"prefixItems": []}}}}}});
+        let findings = lower(&mut document).unwrap_err();
+        let pointers: Vec<&str> = findings.iter().map(|(pointer, ..)| pointer.as_str()).collect();
+        assert_eq!(pointers, ["/webhooks", "/components/schemas/T/properties/a/prefixItems"]);
+    }
+}

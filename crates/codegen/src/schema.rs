@@ -1,0 +1,102 @@
+//! Walking over the schemas inside a schema.
+
+use serde_json::Value;
+
+use crate::load::follow;
+use crate::yaml::token;
+
+/// What a schema is about: behind references, and behind `allOf` of one.
+pub(crate) fn behind<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+    let mut schema = follow(document, schema).unwrap_or(schema);
+    for _ in 0..32 {
+        let Some(only) = only_branch(schema) else { break };
+        schema = follow(document, only).unwrap_or(only);
+    }
+    schema
+}
+
+/// The schema in an `allOf` of one, where nothing is added to it.
+pub(crate) fn only_branch(schema: &Value) -> Option<&Value> {
+    let map = schema.as_object().filter(|map| !map.contains_key("properties") && !map.contains_key("type"))?;
+    match map.get("allOf")?.as_array()?.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// What a schema has to do with the one that it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A field of an object.
+    Property,
+    /// The items of a list.
+    Items,
+    /// The values of a map.
+    Values,
+    /// One of the schemas that all hold.
+    All,
+    /// One of the schemas of which one or any holds.
+    Choice,
+    /// The schema that must not hold.
+    Not,
+}
+
+/// The schemas directly inside a schema: how they belong to it, their key, and their pointer from it.
+pub(crate) fn parts_mut(schema: &mut Value) -> Vec<(Part, String, String, &mut Value)> {
+    let Some(map) = schema.as_object_mut() else { return Vec::new() };
+    let mut parts = Vec::new();
+    for (key, value) in map.iter_mut() {
+        match (key.as_str(), value) {
+            ("properties", Value::Object(fields)) => {
+                for (name, field) in fields.iter_mut() {
+                    parts.push((Part::Property, name.clone(), format!("/properties/{}", token(name)), field));
+                }
+            }
+            ("items", value @ Value::Object(_)) => parts.push((Part::Items, String::new(), "/items".to_owned(), value)),
+            ("additionalProperties", value @ Value::Object(_)) => {
+                parts.push((Part::Values, String::new(), "/additionalProperties".to_owned(), value));
+            }
+            ("not", value @ Value::Object(_)) => parts.push((Part::Not, String::new(), "/not".to_owned(), value)),
+            ("allOf" | "anyOf" | "oneOf", Value::Array(branches)) => {
+                let part = if key == "allOf" { Part::All } else { Part::Choice };
+                for (n, branch) in branches.iter_mut().enumerate() {
+                    parts.push((part, n.to_string(), format!("/{key}/{n}"), branch));
+                }
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+/// Calls `visit` with every outermost schema of a document and its pointer: those under
+/// `components/schemas`, and those of parameters, bodies and headers.
+pub(crate) fn roots_mut(document: &mut Value, visit: &mut impl FnMut(&mut Value, &str)) {
+    fn walk(value: &mut Value, pointer: &str, visit: &mut impl FnMut(&mut Value, &str)) {
+        match value {
+            Value::Object(map) => {
+                for (key, child) in map.iter_mut() {
+                    let pointer = format!("{pointer}/{}", token(key));
+                    match key.as_str() {
+                        "schema" => visit(child, &pointer),
+                        "example" | "examples" => {}
+                        key if key.starts_with("x-") => {}
+                        "schemas" if pointer == "/components/schemas" => {
+                            for (name, schema) in child.as_object_mut().into_iter().flatten() {
+                                visit(schema, &format!("{pointer}/{}", token(name)));
+                            }
+                        }
+                        _ => walk(child, &pointer, visit),
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for (n, child) in items.iter_mut().enumerate() {
+                    walk(child, &format!("{pointer}/{n}"), visit);
+                }
+            }
+            _ => {}
+        }
+    }
+    walk(document, "", visit);
+}
