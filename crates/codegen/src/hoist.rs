@@ -149,10 +149,14 @@ impl Hoister {
 
     /// The parts of a form are read one by one: each has a type of its own, and the whole has none.
     fn parts(&mut self, schema: Option<&mut Value>, id: &str, pointer: &str) {
-        let fields = schema.and_then(|schema| schema.get_mut("properties")).and_then(Value::as_object_mut);
-        for (name, field) in fields.into_iter().flatten() {
-            let wanted = format!("{id}Body{}", pascal(name));
-            self.outermost(Some(field), &wanted, &format!("{pointer}/properties/{}", token(name)));
+        let Some(schema) = schema else { return };
+        for (part, name, inner, child) in parts_mut(schema) {
+            let pointer = format!("{pointer}{inner}");
+            match part {
+                Part::Property => self.outermost(Some(child), &format!("{id}Body{}", pascal(&name)), &pointer),
+                Part::All | Part::Choice => self.parts(Some(child), id, &pointer),
+                _ => {}
+            }
         }
     }
 

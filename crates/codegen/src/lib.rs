@@ -8,6 +8,7 @@
 //! [progenitor]: https://docs.rs/progenitor
 
 mod client;
+mod complete;
 mod documentation;
 mod hoist;
 pub mod json_schema;
@@ -20,6 +21,8 @@ mod problem;
 mod schema;
 mod server;
 mod yaml;
+
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
@@ -45,18 +48,31 @@ pub struct Generated {
 /// All problems of the contract at once, each with its place.
 pub fn generate(yaml: &str) -> Result<Generated, Problems> {
     let document = load::Document::load(yaml)?;
-    let mut taken = std::collections::BTreeSet::new();
-    let (model, types, client) = loop {
-        let model = model::Model::build_without(&document, &taken)?;
-        let (types, client) = client::emit(&document, &model)?;
-        // typify names types by their place and does not look whether a schema has that name.
-        let twice = client::names_given_twice(&types);
-        if !twice.iter().any(|name| taken.insert(name.clone())) {
-            break (model, types, client);
-        }
-    };
+    let (model, types, client) = with_names_of_their_own(&document)?;
     let server = server::emit(&model);
     Ok(Generated { types: format(types)?, client: format(client)?, server: format(server)?, warnings: model.warnings })
+}
+
+/// typify names types by their place and does not look whether a schema has that name: such schemas
+/// get another one. Where that does not help, or fields of one object are equal in Rust, they get no
+/// type of their own.
+fn with_names_of_their_own(document: &load::Document) -> Result<(model::Model, TokenStream, TokenStream), Problems> {
+    const ROUNDS: usize = 4;
+    let mut taken = BTreeSet::new();
+    let mut open = BTreeSet::new();
+    for round in 0..2 * ROUNDS {
+        let mut model = model::Model::build_without(document, &taken)?;
+        let (types, client, warnings) = client::emit(document, &model, &open)?;
+        let clashes = client::Clashes::find(&types);
+        if clashes.is_empty() {
+            model.warnings.extend(warnings);
+            return Ok((model, types, client));
+        }
+        open.extend(clashes.fields);
+        if round < ROUNDS { taken.extend(clashes.names) } else { open.extend(clashes.names) }
+    }
+    let names = taken.union(&open).cloned().collect::<Vec<_>>().join(", ");
+    Err(Problems(vec![internal(format!("several types or fields have one name in {names}"))]))
 }
 
 fn format(tokens: TokenStream) -> Result<String, Problems> {

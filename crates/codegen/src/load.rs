@@ -6,9 +6,10 @@
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value};
 
-use crate::openapi31;
 use crate::problem::{Problem, Problems};
+use crate::schema::roots_mut;
 use crate::yaml::{self, Positions, token};
+use crate::{complete, openapi31};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -84,37 +85,24 @@ impl Document {
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
     }
 
-    /// Adds what is wanted of every document and can be left out without harm: operations that have
-    /// no name get one of their method and path, responses an empty description.
+    /// Adds what is wanted of every document and can be left out without harm, and mends what many
+    /// leave broken.
     fn complete(&mut self) {
-        let mut undescribed = Vec::new();
+        let mut warnings: Vec<(String, String, &str)> = Vec::new();
         for (path, item) in self.value["paths"].as_object_mut().into_iter().flatten() {
             for method in METHODS {
-                let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
-                if !operation.contains_key("operationId") {
-                    let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-                    let name = std::iter::once(method).chain(words).collect::<Vec<_>>().join("_");
-                    operation.insert("operationId".to_owned(), crate::naming::camel(&name).into());
-                }
-                for (status, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
-                    let Some(response) = response.as_object_mut().filter(|response| !response.contains_key("description")) else {
-                        continue;
-                    };
-                    response.insert("description".to_owned(), "".into());
-                    undescribed.push(format!("/paths/{}/{method}/responses/{status}", token(path)));
+                if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
+                    complete::operation(operation, path, method, &mut warnings);
                 }
             }
         }
         for response in self.value.pointer_mut("/components/responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
         {
-            if let Some(response) = response.as_object_mut() {
-                response.entry("description").or_insert_with(|| "".into());
-            }
+            complete::description(response);
         }
-        for pointer in undescribed {
-            let warning = self.problem(&pointer, "this response has no `description`", "OpenAPI wants one");
-            self.warnings.push(warning);
-        }
+        roots_mut(&mut self.value, &mut |schema, pointer| complete::schema(schema, pointer, &mut warnings));
+        let warnings: Vec<Problem> = warnings.into_iter().map(|(pointer, message, help)| self.problem(&pointer, message, help)).collect();
+        self.warnings.extend(warnings);
     }
 
     fn resolve_item(&self, item: &mut Map<String, Value>, pointer: &str, problems: &mut Vec<Problem>) {

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::schema::{parts_mut, roots_mut};
+use crate::schema::{parts_mut, roots_mut, says_of, says_of_some};
 
 /// A finding: pointer, what is wrong, what to write instead.
 pub(crate) type Finding = (String, String, &'static str);
@@ -117,6 +117,7 @@ fn lower_keys(map: &mut Map<String, Value>) {
     }
     match map.remove("contentEncoding").as_ref().and_then(Value::as_str) {
         Some("base64" | "base64url") => drop(map.entry("format").or_insert(json!("byte"))),
+        Some("binary") => drop(map.entry("format").or_insert(json!("binary"))),
         _ if map.contains_key("contentMediaType") && !map.contains_key("type") => {
             map.insert("type".to_owned(), json!("string"));
             map.entry("format").or_insert(json!("binary"));
@@ -128,6 +129,24 @@ fn lower_keys(map: &mut Map<String, Value>) {
     }
     lower_types(map);
     lower_null_choices(map);
+    lower_constants(map);
+}
+
+/// `oneOf: [{const: a}, {const: b}]`.
+fn lower_constants(map: &mut Map<String, Value>) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(branches) = map.get(key).and_then(Value::as_array).filter(|branches| branches.len() > 1) else { continue };
+        let silent =
+            |key: &String| matches!(key.as_str(), "const" | "title" | "description" | "type" | "deprecated") || key.starts_with("x-");
+        let word = |branch: &Value| branch.get("const").filter(|_| branch.as_object().is_some_and(|map| map.keys().all(silent))).cloned();
+        let Some(words) = branches.iter().map(word).collect::<Option<Vec<Value>>>() else { continue };
+        let ty = branches[0].get("type").cloned();
+        map.remove(key);
+        map.insert("enum".to_owned(), json!(words));
+        if let Some(ty) = ty {
+            map.entry("type").or_insert(ty);
+        }
+    }
 }
 
 /// `type: [a, b, 'null']`.
@@ -150,24 +169,13 @@ fn lower_types(map: &mut Map<String, Value>) {
         // Each type with the keys that say something of it.
         let branch = |ty: &Value| {
             let mut branch: Map<String, Value> =
-                map.iter().filter(|(key, _)| belongs(key, ty)).map(|(k, v)| (k.clone(), v.clone())).collect();
+                map.iter().filter(|(key, _)| says_of(key, ty.as_str().unwrap_or_default())).map(|(k, v)| (k.clone(), v.clone())).collect();
             branch.insert("type".to_owned(), ty.clone());
             Value::Object(branch)
         };
         let branches: Vec<Value> = others.iter().map(branch).collect();
-        map.retain(|key, _| !["string", "number", "array", "object"].iter().any(|ty| belongs(key, &json!(ty))));
+        map.retain(|key, _| !says_of_some(key));
         map.insert("anyOf".to_owned(), json!(branches));
-    }
-}
-
-/// Whether a key says something of values of a type.
-fn belongs(key: &str, ty: &Value) -> bool {
-    match key {
-        "minLength" | "maxLength" | "pattern" | "format" => ty == "string",
-        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => ty == "number" || ty == "integer",
-        "items" | "minItems" | "maxItems" | "uniqueItems" => ty == "array",
-        "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" => ty == "object",
-        _ => false,
     }
 }
 
@@ -220,6 +228,10 @@ mod tests {
             (
                 json!({"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "null"}]}),
                 json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/A"}]}),
+            ),
+            (
+                json!({"type": "integer", "oneOf": [{"title": "A", "const": 1}, {"title": "B", "const": 2}]}),
+                json!({"type": "integer", "enum": [1, 2]}),
             ),
             (json!({"properties": {"a": true}}), json!({"properties": {"a": {}}})),
         ];

@@ -100,3 +100,20 @@ pub(crate) fn roots_mut(document: &mut Value, visit: &mut impl FnMut(&mut Value,
     }
     walk(document, "", visit);
 }
+
+/// Whether a key says something of values of a type.
+pub(crate) fn says_of(key: &str, ty: &str) -> bool {
+    match key {
+        "minLength" | "maxLength" | "pattern" => ty == "string",
+        "format" => matches!(ty, "string" | "number" | "integer"),
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => matches!(ty, "number" | "integer"),
+        "items" | "minItems" | "maxItems" | "uniqueItems" => ty == "array",
+        "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" => ty == "object",
+        _ => false,
+    }
+}
+
+/// Whether a key says something of values of one type only.
+pub(crate) fn says_of_some(key: &str) -> bool {
+    ["string", "number", "array", "object"].into_iter().any(|ty| says_of(key, ty))
+}

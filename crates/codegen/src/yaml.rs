@@ -3,6 +3,7 @@
 //! Follows the core schema of YAML 1.2. Mapping keys are always text, so an unquoted status code
 //! is a status code. Anchors and aliases work; merge keys and several documents do not.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
@@ -42,7 +43,8 @@ pub(crate) fn untoken(token: &str) -> String {
 
 pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
     let mut reader = Reader { events: Vec::new(), next: 0, anchors: HashMap::new(), positions: Positions::default() };
-    for event in Parser::new_from_str(text) {
+    let text = join_surrogates(text);
+    for event in Parser::new_from_str(&text) {
         let (event, span) = event.map_err(|error| Problem {
             pointer: String::new(),
             line: error.marker().line(),
@@ -54,6 +56,29 @@ pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
     }
     let value = reader.document()?;
     Ok((value, reader.positions))
+}
+
+/// JSON writes a character beyond the first 65 536 as two escapes, which YAML does not know.
+fn join_surrogates(text: &str) -> Cow<'_, str> {
+    let hex = |at: usize| text.get(at..at + 6)?.strip_prefix("\\u").and_then(|hex| u16::from_str_radix(hex, 16).ok());
+    let mut out = String::new();
+    let mut done = 0;
+    let escaped = |at: usize| text.as_bytes()[..at].iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
+    for (at, _) in
+        text.match_indices("\\u").filter(|(at, _)| !escaped(*at) && hex(*at).is_some_and(|unit| (0xd800..0xdc00).contains(&unit)))
+    {
+        let units = [hex(at), hex(at + 6)].map(Option::unwrap_or_default);
+        if let Some(Ok(character)) = char::decode_utf16(units).next().filter(|_| at >= done) {
+            out.push_str(&text[done..at]);
+            out.push(character);
+            done = at + 12;
+        }
+    }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[done..]);
+    Cow::Owned(out)
 }
 
 struct Reader<'a> {
@@ -166,6 +191,12 @@ mod tests {
         let (value, positions) = parse("a: 1\nb: '1'\n200: {x: [true, ~, 1.5, no]}\n").expect("valid");
         assert_eq!(value, serde_json::json!({"a": 1, "b": "1", "200": {"x": [true, null, 1.5, "no"]}}));
         assert_eq!(positions.of("/200/x/7"), (3, 7));
+    }
+
+    #[test]
+    fn characters_that_json_writes_as_two_escapes_are_one() {
+        let (value, _) = parse(r#"{"a": "x\ud83d\ude00y", "b": "\\\\ud83d\\\\ude00", "c": "\u00e9"}"#).expect("valid");
+        assert_eq!(value, serde_json::json!({"a": "x😀y", "b": "\\\\ud83d\\\\ude00", "c": "é"}));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::operation::call_name;
+use crate::hoist::is_json;
 use crate::model::{Body, Content, Model, Operation, Place, Response, Shape, Span};
 use crate::naming::{pascal, snake};
 use crate::schema::{Part, parts_mut, roots_mut};
@@ -20,6 +21,7 @@ pub(super) fn lower(model: &Model) -> Value {
         take_out_own_bodies(&mut document, operation);
     }
     document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(keep_parameters_from_being_null);
+    document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(say_what_bodies_hold);
     let mut schemas = document["components"]["schemas"].take();
     for schema in schemas.as_object_mut().into_iter().flat_map(Map::values_mut) {
         keep_absent_apart_from_empty(schema);
@@ -101,6 +103,25 @@ fn take_out_own_bodies(document: &mut Value, operation: &Operation) {
     }
 }
 
+/// progenitor wants a schema of every body, and of bytes the one that says so.
+fn say_what_bodies_hold(item: &mut Value) {
+    fn fill(contents: Option<&mut Value>) {
+        for (media, content) in contents.and_then(Value::as_object_mut).into_iter().flatten() {
+            let Some(content) = content.as_object_mut() else { continue };
+            if !is_json(media) {
+                content.insert("schema".to_owned(), json!({ "type": "string", "format": "binary" }));
+            }
+            content.entry("schema").or_insert_with(|| json!({}));
+        }
+    }
+    for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut).filter(|operation| operation.is_object()) {
+        fill(operation.pointer_mut("/requestBody/content"));
+        for response in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+            fill(response.get_mut("content"));
+        }
+    }
+}
+
 /// A parameter that is null is one that is not sent.
 fn keep_parameters_from_being_null(item: &mut Value) {
     let operations = item.as_object_mut().into_iter().flat_map(Map::values_mut);
@@ -145,6 +166,10 @@ fn lower_schema(schema: &mut Value, part: Option<Part>) {
             map.remove("title");
         }
         make_texts_of_equal_words(map);
+        if map.contains_key("enum") && map.get("type").is_some_and(|ty| ty != "object") {
+            // Its words say all that there is.
+            ["allOf", "anyOf", "oneOf"].into_iter().for_each(|key| drop(map.remove(key)));
+        }
         // What is merged with others has its type from them; typify panics where it is said twice.
         if !matches!(part, Some(Part::Choice | Part::All)) {
             say_the_type(map);

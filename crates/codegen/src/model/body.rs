@@ -163,10 +163,9 @@ impl Builder<'_> {
     }
 
     fn parts(&mut self, schema: &Value, pointer: &str) -> Vec<Part> {
-        let schema = behind(self.typed, schema);
-        let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let (properties, required) = properties(self.typed, schema);
         let mut parts = Vec::new();
-        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        for (name, property) in properties {
             let list = behind(self.typed, property);
             let many = list["type"] == "array";
             let single = if many { &list["items"] } else { property };
@@ -202,25 +201,40 @@ fn branches(schema: &Value) -> impl Iterator<Item = &Value> {
     ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|key| schema[key].as_array()).flatten()
 }
 
-/// The fields of an object that is sent as texts.
-pub(super) fn fields(document: &Value, schema: &Value) -> Vec<Field> {
-    fn add(document: &Value, schema: &Value, depth: u8, all: &mut Vec<Field>) {
+/// The properties of an object, also of what it is put together of, and which of them it must have.
+fn properties<'a>(document: &'a Value, schema: &'a Value) -> (Vec<(&'a String, &'a Value)>, Vec<&'a str>) {
+    type Found<'a> = (Vec<(&'a String, &'a Value)>, Vec<&'a str>);
+    fn add<'a>(document: &'a Value, schema: &'a Value, depth: u8, all: &mut Found<'a>) {
         let schema = behind(document, schema);
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-            let property = behind(document, property);
-            let many = property["type"] == "array";
-            let single = if many { &property["items"] } else { property };
-            if all.iter().all(|known| known.name != *name) {
-                all.push(Field { name: name.clone(), kind: kind(document, single), many });
+            if all.0.iter().all(|(known, _)| *known != name) {
+                all.0.push((name, property));
             }
         }
+        all.1.extend(schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str));
         for branch in branches(schema).filter(|_| depth > 0) {
+            // What one of several forms must have, another need not.
+            let known = all.1.len();
             add(document, branch, depth - 1, all);
+            if schema.get("allOf").is_none() {
+                all.1.truncate(known);
+            }
         }
     }
-    let mut all = Vec::new();
+    let mut all = (Vec::new(), Vec::new());
     add(document, schema, DEPTH, &mut all);
     all
+}
+
+/// The fields of an object that is sent as texts.
+pub(super) fn fields(document: &Value, schema: &Value) -> Vec<Field> {
+    let field = |(name, property): (&String, &Value)| {
+        let property = behind(document, property);
+        let many = property["type"] == "array";
+        let single = if many { &property["items"] } else { property };
+        Field { name: name.clone(), kind: kind(document, single), many }
+    };
+    properties(document, schema).0.into_iter().map(field).collect()
 }
 
 /// What a text stands for that is a value of a schema; `json` when it may be several things, or is

@@ -22,6 +22,7 @@ use crate::problem::{Problem, Problems};
 
 pub use body::{Body, Field, Part, PartKind};
 pub use operation::Operation;
+pub(crate) use parameter::path_names;
 pub use parameter::{Parameter, Place, Shape};
 pub use response::{Content, Header, Response, Span};
 pub use security::{Need, Scheme, SchemeKind, Security};
@@ -61,7 +62,7 @@ impl Model {
         let mut builder = Builder { document, typed: &typed, problems: Vec::new(), warnings: document.warnings.clone() };
         let schemes = builder.schemes();
         let mut operations = builder.operations(&schemes);
-        builder.refuse_equal_paths(&operations);
+        builder.warn_of_equal_paths(&operations);
         number_equal_names(&mut operations);
         let Builder { problems, warnings, .. } = builder;
         if !problems.is_empty() {
@@ -108,12 +109,13 @@ impl Builder<'_> {
         text(value, "description").or_else(|| text(follow(self.typed, value)?, "description"))
     }
 
-    fn refuse_equal_paths(&mut self, operations: &[Operation]) {
+    fn warn_of_equal_paths(&mut self, operations: &[Operation]) {
         let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
         for operation in operations {
             if let Some(other) = shapes.insert((operation.path_shape(), operation.method.as_str()), operation) {
                 let message = format!("`{}` and `{}` answer the same requests", other.path, operation.path);
-                self.refuse(&operation.pointer, message, "paths must differ in more than the names of parameters");
+                let help = "let paths differ in more than the names of parameters; until then the server answers with the first";
+                self.warn(&operation.pointer, message, help);
             }
         }
     }

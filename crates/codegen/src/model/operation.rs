@@ -101,7 +101,7 @@ impl Builder<'_> {
     fn operation(&mut self, schemes: &[Scheme], path: &str, method: &str, value: &Value, pointer: String) -> Option<Operation> {
         let id = text(value, "operationId")?;
         let type_name = pascal(&id);
-        let parameters = self.parameters(path, value, &pointer);
+        let parameters = self.parameters(value, &pointer);
         let (mut bodies, body_required) = self.bodies(value, &pointer);
         // In a client's builder, the parts of a form stand beside the parameters.
         for part in bodies.iter_mut().flat_map(|body| if let Body::Multipart { parts } = body { parts.as_mut_slice() } else { &mut [] }) {

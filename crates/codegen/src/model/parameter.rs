@@ -83,16 +83,11 @@ impl Parameter {
 }
 
 impl Builder<'_> {
-    pub(super) fn parameters(&mut self, path: &str, operation: &Value, pointer: &str) -> Vec<Parameter> {
+    pub(super) fn parameters(&mut self, operation: &Value, pointer: &str) -> Vec<Parameter> {
         let values = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
         let mut parameters: Vec<Parameter> =
             values.iter().enumerate().filter_map(|(n, value)| self.parameter(value, &format!("{pointer}/parameters/{n}"))).collect();
         number_equal_fields(&mut parameters);
-        for name in path_names(path) {
-            if parameters.iter().all(|p| p.place != Place::Path || p.name != name) {
-                self.refuse(pointer, format!("the path's `{{{name}}}` is not among the parameters"), "declare it with `in: path`");
-            }
-        }
         parameters
     }
 
@@ -178,6 +173,6 @@ fn number_equal_fields(parameters: &mut [Parameter]) {
 }
 
 /// The names in a path template, in their order.
-fn path_names(path: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn path_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
 }

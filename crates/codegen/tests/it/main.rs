@@ -18,8 +18,6 @@ fn with(rest: &str) -> String {
 #[test]
 fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
     let cases = [
-        ("paths:\n  /a/{x}:\n    get: {operationId: a, OK}", 5, "/paths/~1a~1{x}/get", "`{x}` is not among"),
-        ("paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}", 5, "/paths/~1a~1{y}/get", "answer the same requests"),
         (
             "paths:\n  /a:\n    get:\n      operationId: a\n      responses: {'9XX': {description: e}, '200': {description: ok}}",
             7,
@@ -51,7 +49,6 @@ fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
             "/paths/~1a/post/requestBody/content/application~1x+json",
             "different schemas",
         ),
-        ("paths: {}\ncomponents:\n  schemas:\n    T:\n      type: string\n      enum: [1]", 6, "/components/schemas/T", "has no Rust type"),
         ("paths:\n  /a:\n    get: {operationId: 5, OK}", 0, "", "not OpenAPI 3.0"),
     ];
     for (rest, line, pointer, message) in cases {
@@ -66,8 +63,7 @@ fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
 
 #[test]
 fn all_problems_are_told_at_once() {
-    let paths =
-        "paths:\n  /a:\n    get: {responses: {x: {description: e}}}\n    put: {responses: {y: {description: e}}}\n  /{b}:\n    get: {OK}";
+    let paths = "paths:\n  /a:\n    get: {responses: {x: {description: e}}}\n    put: {responses: {y: {description: e}}}\n    post: {responses: {z: {description: e}}}";
     let problems = generate(&contract(&with(paths))).unwrap_err();
     assert_eq!(problems.0.len(), 3, "{problems}");
 }
@@ -81,6 +77,10 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
             "declares no 401",
         ),
         ("paths:\n  /a:\n    get:\n      responses: {'404': {description: e}}", 6, "below 400"),
+        ("paths:\n  /a/{x}:\n    get: {operationId: a, OK}", 5, "`{x}` is not among"),
+        ("paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}", 5, "answer the same requests"),
+        ("paths: {}\ncomponents: {schemas: {T: {type: string, enum: [1]}}}", 4, "`1` is one of the words of a text"),
+        ("paths: {}\ncomponents:\n  schemas:\n    T: {type: object, properties: {a: {}, A: {}}}", 6, "has no Rust type"),
         ("paths:\n  /a:\n    get:\n      responses: {'200': {}}", 6, "no `description`"),
     ];
     for (rest, line, message) in cases {

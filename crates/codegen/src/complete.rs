@@ -1,0 +1,86 @@
+//! What documents leave out or break, and what was meant is plain.
+//!
+//! Each function adds what is missing; what its author should mend becomes a finding: pointer,
+//! message, help.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::path_names;
+use crate::naming::camel;
+use crate::schema::{parts_mut, says_of, says_of_some};
+use crate::yaml::token;
+
+type Findings = Vec<(String, String, &'static str)>;
+
+/// A name of method and path for an operation that has none, the parameters that its path has, and
+/// descriptions of its responses.
+pub(crate) fn operation(operation: &mut Map<String, Value>, path: &str, method: &str, findings: &mut Findings) {
+    let pointer = format!("/paths/{}/{method}", token(path));
+    if !operation.contains_key("operationId") {
+        let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let name = std::iter::once(method).chain(words).collect::<Vec<_>>().join("_");
+        operation.insert("operationId".to_owned(), camel(&name).into());
+    }
+    let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
+    for name in path_names(path) {
+        let declared = parameters.as_array().into_iter().flatten().any(|p| p["in"] == "path" && p["name"] == name);
+        if let Some(parameters) = parameters.as_array_mut().filter(|_| !declared) {
+            parameters.push(json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
+            let message = format!("the path's `{{{name}}}` is not among the parameters; it is taken for text");
+            findings.push((pointer.clone(), message, "declare it with `in: path`"));
+        }
+    }
+    for (status, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
+        if description(response) {
+            findings.push((format!("{pointer}/responses/{status}"), "this response has no `description`".to_owned(), "OpenAPI wants one"));
+        }
+    }
+}
+
+/// An empty description for a response that has none; whether it had none.
+pub(crate) fn description(response: &mut Value) -> bool {
+    let Some(response) = response.as_object_mut().filter(|response| !response.contains_key("description")) else { return false };
+    response.insert("description".to_owned(), "".into());
+    true
+}
+
+/// Keys that say nothing of values.
+const ANNOTATIONS: [&str; 6] = ["description", "title", "example", "deprecated", "externalDocs", "default"];
+
+/// What says nothing of values of a schema's type goes; branches of `allOf` that say nothing are said
+/// of the whole; the words of a text are texts.
+pub(crate) fn schema(value: &mut Value, pointer: &str, findings: &mut Findings) {
+    if let Some(map) = value.as_object_mut() {
+        fold_annotations(map);
+        if let Some(ty) = map.get("type").and_then(Value::as_str).map(str::to_owned) {
+            map.retain(|key, _| !says_of_some(key) || says_of(key, &ty));
+        }
+        let is_text = map.get("type").is_some_and(|ty| ty == "string");
+        for word in map.get_mut("enum").and_then(Value::as_array_mut).into_iter().flatten().filter(|_| is_text) {
+            if word.is_number() || word.is_boolean() {
+                *word = Value::String(word.to_string());
+                let message = format!("`{}` is one of the words of a text, and is none itself", word.as_str().unwrap_or_default());
+                findings.push((format!("{pointer}/enum"), message, "write it in quotes"));
+            }
+        }
+    }
+    for (_, _, inner, part) in parts_mut(value) {
+        schema(part, &format!("{pointer}{inner}"), findings);
+    }
+}
+
+fn fold_annotations(map: &mut Map<String, Value>) {
+    let Some(branches) = map.get_mut("allOf").and_then(Value::as_array_mut) else { return };
+    let silent = |branch: &Value| {
+        branch.as_object().is_some_and(|branch| branch.keys().all(|key| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-")))
+    };
+    if branches.iter().all(silent) {
+        return;
+    }
+    let said: Vec<Value> = branches.iter().filter(|branch| silent(branch)).cloned().collect();
+    branches.retain(|branch| !silent(branch));
+    for (key, value) in said.into_iter().filter_map(|branch| if let Value::Object(branch) = branch { Some(branch) } else { None }).flatten()
+    {
+        map.entry(key).or_insert(value);
+    }
+}
