@@ -191,7 +191,9 @@ impl Copy {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for name in ["Cargo.toml", "Cargo.lock", "build.rs", "clippy.toml", "rust-toolchain.toml", "src", "crates", "xtask", "tests"] {
+        for name in
+            ["Cargo.toml", "Cargo.lock", "build.rs", "clippy.toml", "rust-toolchain.toml", "src", "crates", "examples", "xtask", "tests"]
+        {
             copy(&root.join(name), &folder.path().join(name));
         }
         Self { folder }

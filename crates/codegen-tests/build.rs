@@ -7,7 +7,7 @@ const CONTRACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/tests/c
 fn main() {
     println!("cargo::rerun-if-changed={CONTRACTS}");
     let out = std::env::var("OUT_DIR").unwrap_or_default();
-    for name in ["parameters", "bodies", "answers", "schemas", "security", "routes"] {
+    for name in ["parameters", "bodies", "answers", "schemas", "security", "routes", "comfy-api-v2"] {
         let folder = Path::new(&out).join(name);
         let made = std::fs::create_dir_all(&folder).map_err(|error| error.to_string());
         let generated =

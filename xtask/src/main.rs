@@ -3,7 +3,9 @@
 
 mod bench;
 mod codegen;
+mod coverage;
 mod deps;
+mod scale;
 mod test;
 mod tools;
 
@@ -30,6 +32,12 @@ enum Task {
         /// Print what the generator makes of one operation, and write nothing.
         #[arg(long, value_name = "OPERATION")]
         explain: Option<String>,
+        /// Print what the generator takes, construct by construct, and what exercises it.
+        #[arg(long)]
+        coverage: bool,
+        /// Measure the generator and its code on contracts of up to 2 000 operations.
+        #[arg(long)]
+        scale: bool,
     },
     /// Pass the tests, installing what they need.
     Test {
@@ -55,6 +63,8 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Codegen { explain: Some(operation), .. } => codegen::explain(&operation),
+        Task::Codegen { coverage: true, .. } => coverage::print(),
+        Task::Codegen { scale: true, .. } => scale::run(),
         Task::Codegen { check: true, .. } => codegen::check(),
         Task::Codegen { .. } => codegen::write(),
         Task::Test { filter } => test::run(filter.as_deref()),

@@ -1,6 +1,7 @@
 //! What can go wrong between a caller and its server.
 
 use comfy_cloud::client::Error as Generated;
+use comfy_cloud::client::responses::{CheckAssetByHashErrorResponse, ExecutePromptErrorResponse};
 use comfy_cloud::types::{ErrorResponse, PromptErrorResponse};
 use reqwest::StatusCode;
 use serde_json::Value;
@@ -126,8 +127,21 @@ impl Body for PromptErrorResponse {
     }
 }
 
+impl Body for ExecutePromptErrorResponse {
+    fn into_parts(self, status: StatusCode) -> (String, String) {
+        match self {
+            Self::BadRequest(body)
+            | Self::Unauthorized(body)
+            | Self::PaymentRequired(body)
+            | Self::TooManyRequests { body, .. }
+            | Self::InternalServerError(body)
+            | Self::ServiceUnavailable(body) => body.into_parts(status),
+        }
+    }
+}
+
 /// `HEAD` answers without a body; the status is all there is.
-impl Body for comfy_cloud::client::responses::CheckAssetByHashErrorResponse {
+impl Body for CheckAssetByHashErrorResponse {
     fn into_parts(self, status: StatusCode) -> (String, String) {
         let reason = status.canonical_reason().unwrap_or("error");
         (reason.to_lowercase().replace(' ', "_"), reason.to_lowercase())

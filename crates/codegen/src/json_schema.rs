@@ -5,6 +5,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::schema::parts_mut;
+use crate::yaml::untoken;
+
 /// Where the named schemas of a contract stand in the documents made here.
 const DEFINITIONS: &str = "#/definitions/";
 const COMPONENTS: &str = "#/components/schemas/";
@@ -21,8 +24,48 @@ pub fn draft4(schema: &Value) -> Value {
 
 /// All named schemas of a document, as draft 4, for the `definitions` of a checking document.
 pub fn definitions(document: &Value) -> Map<String, Value> {
-    let named = document.pointer("/components/schemas").and_then(Value::as_object);
-    named.into_iter().flatten().map(|(name, schema)| (name.clone(), draft4(schema))).collect()
+    let Some(named) = document.pointer("/components/schemas").and_then(Value::as_object) else { return Map::new() };
+    let told_apart = |schema: &Value| {
+        let mut schema = schema.clone();
+        tell_branches_apart(&mut schema, named);
+        draft4(&schema)
+    };
+    named.iter().map(|(name, schema)| (name.clone(), told_apart(schema))).collect()
+}
+
+/// The values of a discriminator that stand for a branch, and its property's name; nothing where the
+/// branch says by itself which values it takes.
+pub(crate) fn discriminates(union: &Value, branch: &Value, named: &Map<String, Value>) -> Option<(String, Vec<String>)> {
+    let property = union["discriminator"]["propertyName"].as_str()?;
+    let reference = branch["$ref"].as_str()?;
+    let name = untoken(reference.strip_prefix(COMPONENTS)?);
+    let own = &named.get(&name)?["properties"][property];
+    if own.get("enum").is_some() || own.get("$ref").is_some() || own.get("allOf").is_some() {
+        return None;
+    }
+    let leads_here = |target: &Value| target.as_str().is_some_and(|target| target == reference || target == name);
+    let mapping = union["discriminator"]["mapping"].as_object();
+    let mut values: Vec<String> =
+        mapping.into_iter().flatten().filter(|(_, target)| leads_here(target)).map(|(value, _)| value.clone()).collect();
+    if values.is_empty() {
+        values.push(name);
+    }
+    Some((property.to_owned(), values))
+}
+
+/// A discriminator decides between branches: each is what it is, with the values that stand for it.
+fn tell_branches_apart(schema: &mut Value, named: &Map<String, Value>) {
+    for key in ["oneOf", "anyOf"] {
+        let Some(branches) = schema.get(key).and_then(Value::as_array) else { continue };
+        let apart = |branch: &Value| match discriminates(schema, branch, named) {
+            Some((property, values)) => json!({
+                "allOf": [branch], "required": [property], "properties": { (property): { "enum": values } },
+            }),
+            None => branch.clone(),
+        };
+        schema[key] = branches.iter().map(apart).collect();
+    }
+    parts_mut(schema).into_iter().for_each(|(_, _, _, part)| tell_branches_apart(part, named));
 }
 
 fn object(map: &Map<String, Value>) -> Value {

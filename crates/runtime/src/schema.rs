@@ -83,17 +83,21 @@ pub(crate) fn check(validator: &Validator, value: &Value, place: &str) -> Result
     Err(Fault::invalid(format!("{place}: {what}{rule}")))
 }
 
-/// Of a choice that none of its branches allows, what hinders the one branch that the value's type
-/// fits: that a value may be null as well is not what is wrong with it.
+/// Of a choice that none of its branches allows, what hinders the one branch that was meant: whose
+/// type the value has, and whose tag. That a value may be null as well is not what is wrong with it.
 fn plainest<'a>(error: &'a ValidationError<'_>) -> &'a ValidationError<'a> {
     let mut error: &ValidationError<'_> = error;
     while let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } = error.kind() {
-        let path = error.instance_path();
-        let of_its_type = |branch: &&Vec<ValidationError<'static>>| {
-            !branch.iter().any(|e| matches!(e.kind(), ValidationErrorKind::Type { .. }) && e.instance_path() == path)
+        let path = error.instance_path().as_str();
+        let is_other = |error: &ValidationError<'_>| match error.kind() {
+            ValidationErrorKind::Type { .. } => error.instance_path().as_str() == path,
+            ValidationErrorKind::Enum { .. } | ValidationErrorKind::Constant { .. } => {
+                error.instance_path().as_str().strip_prefix(path).is_some_and(|rest| rest.matches('/').count() == 1)
+            }
+            _ => false,
         };
-        let mut branches = context.iter().filter(of_its_type);
-        match (branches.next().and_then(|branch| branch.first()), branches.next()) {
+        let mut meant = context.iter().filter(|branch| !branch.iter().any(is_other));
+        match (meant.next().and_then(|branch| branch.first()), meant.next()) {
             (Some(only), None) => error = only,
             _ => break,
         }

@@ -68,6 +68,10 @@ impl Api for Echo {
         Ok(OptionalSuccess::Ok(json!(body)))
     }
 
+    async fn referred(&self, _: &Context, body: Thing) -> Result<ReferredSuccess, ReferredError> {
+        Ok(ReferredSuccess::Ok(json!(body)))
+    }
+
     async fn several(&self, _: &Context, body: SeveralBody) -> Result<SeveralSuccess, SeveralError> {
         Ok(SeveralSuccess::Ok(match body {
             SeveralBody::Json(thing) => json!({ "json": thing }),
@@ -102,6 +106,7 @@ async fn every_media_type_comes_as_it_was_sent() {
         };
     }
     assert_eq!(got!(client.json().body(thing(full.clone()))), full);
+    assert_eq!(got!(client.referred().body(thing(full.clone()))), full);
     assert_eq!(got!(client.delete_with_body().body(thing(full.clone()))), full);
     assert_eq!(got!(client.form().body(thing(full.clone()))), full, "a form's fields have their types again");
     assert_eq!(got!(client.form().body(thing(nested.clone()))), nested);

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bodies;
+mod comfy_api_v2;
 mod parameters;
 mod routes;
 mod schemas;

@@ -27,6 +27,7 @@ async fn values_of_every_schema_come_back_as_they_were() {
     let value = json!({
         "all": {"a": "x", "b": 3},
         "one": {"kind": "dog", "tricks": ["sit"]},
+        "move": {"how": "swimming", "deep": 3},
         "shape": {"side": 2.5},
         "any": 5,
         "tree": {"value": 1, "children": [{"value": 2, "children": []}, {"value": 3}]},
@@ -47,6 +48,7 @@ async fn values_of_every_schema_come_back_as_they_were() {
         "whole": -7,
     });
     let typed: types::Everything = serde_json::from_value(value.clone()).expect("what the contract allows has a type");
+    assert!(matches!(typed.move_, Some(types::Move::Swim(_))), "the discriminator decides, not which branch is first");
     let back = client.everything().body(typed).send().await.expect("an answer").into_inner();
     assert_eq!(serde_json::to_value(back).expect("JSON"), value);
 }
@@ -55,10 +57,12 @@ async fn values_of_every_schema_come_back_as_they_were() {
 async fn a_value_that_breaks_a_rule_is_refused_with_pointer_and_rule() {
     let (_server, url) = serve(service(Arc::new(Echo)));
     let http = reqwest::Client::new();
-    let cases: [(Value, &str, &str); 23] = [
+    let cases: [(Value, &str, &str); 25] = [
         (json!({"all": {"b": 1}}), "/all", "required"),
         (json!({"all": {"a": "x", "b": -1}}), "/all/b", "minimum"),
         (json!({"one": {"kind": "fox"}}), "/one", "oneOf"),
+        (json!({"move": {"how": "flying"}}), "/move", "oneOf"),
+        (json!({"move": {"how": "walking", "far": "x"}}), "/move/far", "type"),
         (json!({"shape": {"side": 1, "radius": 1}}), "/shape", "oneOf"),
         (json!({"any": "long"}), "/any", "maxLength"),
         (json!({"any": []}), "/any", "anyOf"),

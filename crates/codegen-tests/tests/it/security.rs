@@ -48,6 +48,22 @@ impl Api for Doorkeeper {
         check("query", credential)
     }
 
+    async fn authenticate_openid(&self, _: &Context, credential: &str, scopes: &[&str]) -> Who {
+        check(&scopes.join("+"), credential)
+    }
+
+    async fn authenticate_digest(&self, _: &Context, credential: &str) -> Who {
+        check("digest", if credential == "Digest response=\"good\"" { "good" } else { "bad" })
+    }
+
+    async fn by_openid(&self, _: &Context, who: String) -> Result<ByOpenidSuccess, ByOpenidError> {
+        Ok(ByOpenidSuccess::Ok(who))
+    }
+
+    async fn by_digest(&self, _: &Context, who: String) -> Result<ByDigestSuccess, ByDigestError> {
+        Ok(ByDigestSuccess::Ok(who))
+    }
+
     async fn by_basic(&self, _: &Context, who: String) -> Result<ByBasicSuccess, ByBasicError> {
         Ok(ByBasicSuccess::Ok(who))
     }
@@ -92,6 +108,8 @@ async fn the_client_shows_what_each_operation_asks_for_and_nothing_else() {
         header_key: good(),
         oauth: good(),
         query_key: good(),
+        openid: good(),
+        digest: Some("Digest response=\"good\"".to_owned()),
     };
     assert!(!format!("{credentials:?}").contains("good"), "they are never printed");
     let client = Client::with_credentials(&url, credentials).expect("a client");
@@ -107,6 +125,8 @@ async fn the_client_shows_what_each_operation_asks_for_and_nothing_else() {
     assert_eq!(who!(by_cookie), "cookie");
     assert_eq!(who!(by_basic), "basic");
     assert_eq!(who!(by_scope), "read+write");
+    assert_eq!(who!(by_openid), "profile");
+    assert_eq!(who!(by_digest), "digest");
     assert_eq!(who!(by_both), "header", "both were shown; the first says who it is");
     assert_eq!(who!(by_either), "header");
 }
@@ -123,6 +143,8 @@ async fn who_shows_nothing_or_something_wrong_does_not_get_in() {
         (get("/cookie").header("cookie", "session=bad"), 401, "unknown cookie"),
         (get("/basic").header("authorization", "Bearer good"), 401, "Authorization: Basic"),
         (get("/scoped").header("authorization", "Bearer bad"), 401, "unknown read+write"),
+        (get("/openid"), 401, "Authorization: Bearer"),
+        (get("/digest").header("authorization", "Digest x"), 401, "unknown digest"),
         (get("/both").header("x-key", "good"), 401, "with `key` in the query"),
         (get("/both?key=bad").header("x-key", "good"), 401, "unknown query"),
         (get("/both?key=good").header("x-key", "good"), 200, "header"),

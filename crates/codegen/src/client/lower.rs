@@ -3,13 +3,17 @@
 //! One function for each thing it does not take; nothing is loosened, and what is taken out here
 //! is written by [`super::operation`].
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::operation::call_name;
 use crate::hoist::is_json;
+use crate::json_schema::discriminates;
 use crate::model::{Body, Content, Model, Operation, Place, Response, Shape, Span};
 use crate::naming::{pascal, snake};
 use crate::schema::{Part, parts_mut, roots_mut};
+use crate::yaml::untoken;
 
 /// The document for progenitor: all types, and the operations that it takes.
 pub(super) fn lower(model: &Model) -> Value {
@@ -23,6 +27,7 @@ pub(super) fn lower(model: &Model) -> Value {
     document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(keep_parameters_from_being_null);
     document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(say_what_bodies_hold);
     let mut schemas = document["components"]["schemas"].take();
+    schemas.as_object_mut().into_iter().for_each(say_what_discriminates);
     for schema in schemas.as_object_mut().into_iter().flat_map(Map::values_mut) {
         keep_absent_apart_from_empty(schema);
         lower_schema(schema, None);
@@ -61,7 +66,10 @@ fn is_beyond_progenitor(operation: &Operation) -> bool {
         let first: Option<Option<&Content>> = responses.next().map(|response| response.content.as_ref());
         responses.any(|response| Some(response.content.as_ref()) != first)
     }
-    operation.responses.iter().any(|response| (300..400).contains(&response.status) || response.span != Span::One)
+    // A header has a type only where its answer has a variant.
+    let is_unusual_answer =
+        |response: &Response| (300..400).contains(&response.status) || response.span != Span::One || !response.headers.is_empty();
+    operation.responses.iter().any(is_unusual_answer)
         || operation.is_web_socket()
         || operation
             .parameters
@@ -99,6 +107,32 @@ fn take_out_own_bodies(document: &mut Value, operation: &Operation) {
             value["operationId"] = json!(call_name(operation, body));
             let media = value["requestBody"]["content"][body.media()].clone();
             value["requestBody"]["content"] = json!({ body.media(): media });
+        }
+    }
+}
+
+/// typify knows no discriminators and takes the first branch that a value fits. A branch that says
+/// which one value of the discriminator is its own fits no other.
+fn say_what_discriminates(schemas: &mut Map<String, Value>) {
+    let mut found: BTreeMap<String, Option<(String, String)>> = BTreeMap::new();
+    for union in schemas.values().filter(|schema| schema.get("discriminator").is_some()) {
+        for branch in ["oneOf", "anyOf"].into_iter().filter_map(|key| union[key].as_array()).flatten() {
+            let Some((property, values)) = discriminates(union, branch, schemas) else { continue };
+            let Some(name) = branch["$ref"].as_str().and_then(|reference| reference.strip_prefix("#/components/schemas/")) else {
+                continue;
+            };
+            let one = if let [value] = values.as_slice() { Some((property, value.clone())) } else { None };
+            let known = found.entry(untoken(name)).or_insert_with(|| one.clone());
+            if *known != one {
+                *known = None;
+            }
+        }
+    }
+    for (name, (property, value)) in found.into_iter().filter_map(|(name, one)| Some((name, one?))) {
+        if let Some(own) = schemas.get_mut(&name).and_then(|schema| schema["properties"].get_mut(&property)).and_then(Value::as_object_mut)
+        {
+            own.insert("type".to_owned(), json!("string"));
+            own.insert("enum".to_owned(), json!([value]));
         }
     }
 }

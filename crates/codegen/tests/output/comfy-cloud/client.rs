@@ -569,26 +569,6 @@ let response = client.get_prompt_info()
     pub fn get_prompt_info(&self) -> builder::GetPromptInfo<'_> {
         builder::GetPromptInfo::new(self)
     }
-    /**Submit a workflow
-
-Queues a workflow in ComfyUI's API format and answers at once; the job is durable when the
-answer is sent. Follow it on the websocket, or ask `/api/jobs/{job_id}`. Inputs that name
-an asset of the caller's - by name, by `<hex digest>.<extension>`, by `blake3:<hex digest>`,
-or as `{"__type": "core/ASSET", "info": {"id": "..."}}` - are brought to the worker before
-the run. A workflow has at most 10 000 nodes. Errors have the form of ComfyUI.
-
-
-Sends a `POST` request to `/api/prompt`
-
-```ignore
-let response = client.execute_prompt()
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn execute_prompt(&self) -> builder::ExecutePrompt<'_> {
-        builder::ExecutePrompt::new(self)
-    }
     /**The caller's queue
 
 Jobs that run and jobs that wait, in ComfyUI's form - each a list of number, id, workflow,
@@ -998,6 +978,18 @@ impl Client {
     pub fn remove_asset_tags(&self) -> builder::RemoveAssetTags<'_> {
         builder::RemoveAssetTags::new(self)
     }
+    /// Submit a workflow
+    ///
+    /// Queues a workflow in ComfyUI's API format and answers at once; the job is durable when the
+    /// answer is sent. Follow it on the websocket, or ask `/api/jobs/{job_id}`. Inputs that name
+    /// an asset of the caller's - by name, by `<hex digest>.<extension>`, by `blake3:<hex digest>`,
+    /// or as `{"__type": "core/ASSET", "info": {"id": "..."}}` - are brought to the worker before
+    /// the run. A workflow has at most 10 000 nodes. Errors have the form of ComfyUI.
+    ///
+    /// `POST /api/prompt`
+    pub fn execute_prompt(&self) -> builder::ExecutePrompt<'_> {
+        builder::ExecutePrompt::new(self)
+    }
     /// Upload an image for use in workflows
     ///
     /// Compatible with ComfyUI. The answer's `name` is what a workflow's `LoadImage` node and
@@ -1168,6 +1160,27 @@ pub mod responses {
             /// A signed URL that expires.
             location: Option<String>,
         },
+    }
+    /// What `executePrompt` answers.
+    #[derive(Clone, Debug)]
+    pub enum ExecutePromptErrorResponse {
+        /// 400: The workflow cannot run; `node_errors` says where and why.
+        BadRequest(types::PromptErrorResponse),
+        /// 401: No key, or one that is unknown, expired or revoked.
+        Unauthorized(types::PromptErrorResponse),
+        /// 402: The caller has no credits. A server of your own never answers this.
+        PaymentRequired(types::PromptErrorResponse),
+        /// 429: The caller's queue is full.
+        TooManyRequests {
+            /// Seconds after which to try again.
+            retry_after: Option<i64>,
+            /// The body.
+            body: types::PromptErrorResponse,
+        },
+        /// 500: The server failed.
+        InternalServerError(types::PromptErrorResponse),
+        /// 503: No worker has ever been reached, so nothing is known of what can run.
+        ServiceUnavailable(types::PromptErrorResponse),
     }
     /// What `viewFile` answers.
     pub enum ViewFileResponse {
@@ -3782,131 +3795,6 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::execute_prompt`]
-
-[`Client::execute_prompt`]: super::Client::execute_prompt*/
-    #[derive(Debug, Clone)]
-    pub struct ExecutePrompt<'a> {
-        client: &'a super::Client,
-        body: Result<types::builder::PromptRequest, String>,
-    }
-    impl<'a> ExecutePrompt<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                body: Ok(::std::default::Default::default()),
-            }
-        }
-        pub fn body<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::PromptRequest>,
-            <V as std::convert::TryInto<types::PromptRequest>>::Error: std::fmt::Display,
-        {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PromptRequest` for body failed: {}", s)
-                });
-            self
-        }
-        pub fn body_map<F>(mut self, f: F) -> Self
-        where
-            F: std::ops::FnOnce(
-                types::builder::PromptRequest,
-            ) -> types::builder::PromptRequest,
-        {
-            self.body = self.body.map(f);
-            self
-        }
-        ///Sends a `POST` request to `/api/prompt`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::PromptResponse>,
-            Error<types::PromptErrorResponse>,
-        > {
-            let Self { client, body } = self;
-            let body = body
-                .and_then(|v| {
-                    types::PromptRequest::try_from(v).map_err(|e| e.to_string())
-                })
-                .map_err(Error::InvalidRequest)?;
-            let url = format!("{}/api/prompt", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .json(&body)
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "execute_prompt",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                402u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
     /**Builder for [`Client::get_queue_info`]
 
 [`Client::get_queue_info`]: super::Client::get_queue_info*/
@@ -6045,6 +5933,198 @@ pub mod builder {
                             >::from_response(response)
                                 .await?,
                         ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::execute_prompt`].
+    ///
+    /// [`Client::execute_prompt`]: super::Client::execute_prompt
+    #[derive(Debug)]
+    pub struct ExecutePrompt<'a> {
+        client: &'a super::Client,
+        body: Option<types::PromptRequest>,
+    }
+    impl<'a> ExecutePrompt<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                body: Default::default(),
+            }
+        }
+        /// The body; it must be set.
+        #[must_use]
+        pub fn body(mut self, value: impl Into<types::PromptRequest>) -> Self {
+            self.body = Some(value.into());
+            self
+        }
+        /// Sends a `POST /api/prompt`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PromptResponse>,
+            Error<responses::ExecutePromptErrorResponse>,
+        > {
+            let url = format!("{}/api/prompt", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::POST, url);
+            request = match self.body {
+                Some(body) => {
+                    request.header("content-type", "application/json").json(&body)
+                }
+                None => {
+                    return Err(
+                        Error::InvalidRequest("body was not initialized".to_owned()),
+                    );
+                }
+            };
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "execute_prompt",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<types::PromptResponse>::from_response(response)
+                            .await?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::<
+                                types::PromptErrorResponse,
+                            >::from_response(response)
+                                .await?;
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ExecutePromptErrorResponse::BadRequest(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::<
+                                types::PromptErrorResponse,
+                            >::from_response(response)
+                                .await?;
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ExecutePromptErrorResponse::Unauthorized(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                402u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::<
+                                types::PromptErrorResponse,
+                            >::from_response(response)
+                                .await?;
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ExecutePromptErrorResponse::PaymentRequired(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                429u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::<
+                                types::PromptErrorResponse,
+                            >::from_response(response)
+                                .await?;
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ExecutePromptErrorResponse::TooManyRequests {
+                                    retry_after: headers
+                                        .get("retry-after")
+                                        .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                    body: value.into_inner(),
+                                },
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::<
+                                types::PromptErrorResponse,
+                            >::from_response(response)
+                                .await?;
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ExecutePromptErrorResponse::InternalServerError(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::<
+                                types::PromptErrorResponse,
+                            >::from_response(response)
+                                .await?;
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ExecutePromptErrorResponse::ServiceUnavailable(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        }),
                     )
                 }
                 _ => Err(Error::UnexpectedResponse(response)),

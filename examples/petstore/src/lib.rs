@@ -1,0 +1,2 @@
+//! The petstore's interface: `types`, `client` and `server`.
+include!(concat!(env!("OUT_DIR"), "/api.rs"));

@@ -1,0 +1,159 @@
+//! How generator and generated code grow with the contract: time, memory, and what rustc makes of it,
+//! beside progenitor's own output for the same contract.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, ensure};
+use openapi_codegen::{Package, package};
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
+
+use crate::root;
+use crate::tools;
+
+const SIZES: [usize; 4] = [250, 500, 1000, 2000];
+
+/// A contract of so many operations: a schema of its own for each, parameters, bodies, errors.
+fn contract(operations: usize) -> String {
+    let mut paths = String::new();
+    let mut schemas = String::new();
+    for n in 0..operations {
+        let group = n / 20;
+        let (method, body) = match n % 2 {
+            0 => ("get", String::new()),
+            _ => (
+                "post",
+                format!(
+                    "      requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing{n}'}}}}}}}}\n"
+                ),
+            ),
+        };
+        let _ = write!(
+            paths,
+            "  /group{group}/{{id}}/thing{n}:
+    {method}:
+      operationId: {method}Thing{n}
+      description: Does thing {n} of group {group}.
+      parameters:
+      - {{name: id, in: path, required: true, schema: {{type: string, format: uuid}}}}
+      - {{name: limit, in: query, schema: {{type: integer, minimum: 1, maximum: 100}}}}
+{body}      responses:
+        '200': {{description: The thing., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing{n}'}}}}}}}}
+        '400': {{description: Wrong., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Problem'}}}}}}}}
+        '404': {{description: None., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Problem'}}}}}}}}
+"
+        );
+        let _ = write!(
+            schemas,
+            "    Thing{n}:
+      type: object
+      required: [id, name]
+      properties:
+        id: {{type: string, format: uuid}}
+        name: {{type: string, maxLength: 80}}
+        tags: {{type: array, items: {{type: string}}}}
+        state: {{type: string, enum: [new, old]}}
+"
+        );
+    }
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: Scale, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n    Problem: {{type: object, required: [message], properties: {{message: {{type: string}}}}}}\n{schemas}"
+    )
+}
+
+pub(crate) fn run() -> anyhow::Result<()> {
+    tools::run(Command::new("cargo").current_dir(root()).args(["build", "--release", "--quiet", "--package", "openapi-codegen-cli"]))?;
+    let folder = root().join("target/scale");
+    println!(
+        "| operations | generated in | peak memory | client, s per 100 | server, s per 100 | progenitor, s per 100 | client / progenitor |"
+    );
+    println!("|---|---|---|---|---|---|---|");
+    for operations in SIZES {
+        let text = contract(operations);
+        let (time, peak) = generate(&folder, &text)?;
+        write_workspace(&folder, &text)?;
+        let per_hundred = |time: Duration| time.as_secs_f64() * 100.0 / operations as f64;
+        let client = per_hundred(check(&folder, "scale", &["--no-default-features", "--features", "client"])?);
+        let server = per_hundred(check(&folder, "scale", &["--no-default-features", "--features", "server"])?);
+        let progenitor = per_hundred(check(&folder, "scale-progenitor", &[])?);
+        let ratio = client / progenitor;
+        println!(
+            "| {operations} | {:.2} s | {} MiB | {client:.2} | {server:.2} | {progenitor:.2} | {ratio:.2} |",
+            time.as_secs_f64(),
+            peak / 1024
+        );
+    }
+    Ok(())
+}
+
+/// Time and peak memory in KiB of the command on a contract.
+fn generate(folder: &Path, text: &str) -> anyhow::Result<(Duration, u64)> {
+    std::fs::create_dir_all(folder)?;
+    let spec = folder.join("contract.yaml");
+    std::fs::write(&spec, text)?;
+    let begun = Instant::now();
+    let mut child = Command::new(root().join("target/release/openapi-codegen"))
+        .args(["generate", "--name", "scale", "--spec"])
+        .arg(&spec)
+        .arg("--out")
+        .arg(folder.join("written"))
+        .stdout(Stdio::null())
+        .spawn()?;
+    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let mut peak = 0;
+    while child.try_wait()?.is_none() {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let found = text.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+        peak = peak.max(found.unwrap_or_default());
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let time = begun.elapsed();
+    ensure!(child.wait()?.success(), "the generator failed");
+    Ok((time, peak))
+}
+
+/// A workspace of our crate and of progenitor's, with the project's own versions of what they need.
+fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<()> {
+    let runtime = root().join("crates/runtime").display().to_string();
+    let ours = package(&Package { name: "scale", contract: text, runtime: &runtime })?;
+    for (path, text) in &ours.files {
+        // One workspace for both, where each would be its own.
+        write(&folder.join("ours").join(path), text.split("# A crate of its own").next().unwrap_or_default())?;
+    }
+    let manifest = std::fs::read_to_string(folder.join("ours/Cargo.toml"))?;
+    let manifest = manifest.replace("name = \"scale\"", "name = \"scale-progenitor\"");
+    write(&folder.join("theirs/Cargo.toml"), &manifest)?;
+    let document = serde_json::from_value(openapi_codegen::load::yaml_value(text)?)?;
+    let mut settings = GenerationSettings::new();
+    settings.with_interface(InterfaceStyle::Builder);
+    let tokens = Generator::new(&settings).generate_tokens(&document).context("progenitor")?;
+    let code = prettyplease::unparse(&syn::parse2(tokens)?);
+    write(&folder.join("theirs/src/lib.rs"), &format!("#![allow(warnings)]\n{code}"))?;
+    write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"ours\", \"theirs\"]\n")?;
+    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    std::fs::create_dir_all(path.parent().unwrap_or(path))?;
+    std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// How long `cargo check` takes of one crate alone: the best of two, after what it needs is there.
+fn check(folder: &Path, krate: &str, arguments: &[&str]) -> anyhow::Result<Duration> {
+    let mut best = Duration::MAX;
+    for round in 0..3 {
+        let source = folder.join(if krate == "scale" { "ours/src/lib.rs" } else { "theirs/src/lib.rs" });
+        std::fs::File::open(&source)?.set_modified(std::time::SystemTime::now())?;
+        let begun = Instant::now();
+        let mut command = Command::new("cargo");
+        command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
+        tools::run(command.args(["check", "--quiet", "--package", krate]).args(arguments))?;
+        if round > 0 {
+            best = best.min(begun.elapsed());
+        }
+    }
+    Ok(best)
+}
