@@ -23,7 +23,7 @@ pub(crate) fn hoist(document: &Document, taken: &BTreeSet<String>) -> (Value, Ha
     let mut value = document.value.clone();
     let named = value.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
     let places = named.keys().map(|name| (name.clone(), format!("/components/schemas/{}", token(name)))).collect();
-    let mut hoister = Hoister { rust_names: taken.iter().cloned().collect(), named, places };
+    let mut hoister = Hoister { rust_names: taken.iter().cloned().collect(), named, places, added: Vec::new() };
     hoister.make_names_differ(&mut value);
     hoister.name_what_is_referred_to(&mut value);
     if let Some(paths) = value.get_mut("paths").and_then(Value::as_object_mut) {
@@ -49,6 +49,8 @@ struct Hoister {
     rust_names: HashSet<String>,
     /// Their pointers in the contract.
     places: HashMap<String, String>,
+    /// Names that were given and whose schemas were not yet looked into.
+    added: Vec<String>,
 }
 
 impl Hoister {
@@ -190,7 +192,6 @@ impl Hoister {
         while let Some(name) = open.pop_first() {
             let Some(mut schema) = self.named.get_mut(&name).map(Value::take) else { continue };
             let pointer = self.places.get(&name).cloned().unwrap_or_default();
-            let known: HashSet<String> = self.named.keys().cloned().collect();
             if schema["nullable"] == true && becomes_type(&schema) {
                 // typify gives what may be null and what it is then one name.
                 self.name(&mut schema, &format!("{}Value", pascal(&name)), pointer);
@@ -198,9 +199,7 @@ impl Hoister {
                 self.inside(&mut schema, &pascal(&name), &pointer);
             }
             self.named.insert(name, schema);
-            if self.named.len() > known.len() {
-                open.extend(self.named.keys().filter(|name| !known.contains(*name)).cloned());
-            }
+            open.extend(self.added.drain(..));
         }
     }
 
@@ -306,7 +305,9 @@ impl Hoister {
         };
         let numbered = (2..).map(|n| format!("{wanted}{n}"));
         let name = std::iter::once(wanted.to_owned()).chain(numbered).find(free)?;
-        self.rust_names.insert(pascal(&name));
+        if self.rust_names.insert(pascal(&name)) {
+            self.added.push(name.clone());
+        }
         self.named.insert(name.clone(), schema);
         self.places.entry(name.clone()).or_insert(pointer);
         Some(name)
