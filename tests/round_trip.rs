@@ -67,17 +67,42 @@ impl<const N: usize, const PART: u8> JsonSchema for Part<N, PART> {
             BODY => body_schema::<N>().unwrap(),
             _ => answer_schema::<N>().unwrap(),
         };
-        serde_json::from_value(schema).unwrap()
+        let text = schema.to_string();
+        serde_json::from_value(modern(schema)).unwrap_or_else(|error| panic!("{error}: {text}"))
     }
 }
 
-/// Whether dropshot's extractors take a parameter.
-fn is_sayable(parameter: &Parameter) -> bool {
-    matches!(parameter.place, Place::Path | Place::Query) && parameter.shape == Shape::Plain
+/// A schema with its exclusive bounds as numbers, as `schemars` has them.
+fn modern(schema: Value) -> Value {
+    match schema {
+        Value::Object(map) => {
+            let mut map: Map<String, Value> = map.into_iter().map(|(key, value)| (key, modern(value))).collect();
+            for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+                if let Some(true) = map.get(exclusive).and_then(Value::as_bool) {
+                    let limit = map.remove(bound).unwrap();
+                    map.insert(exclusive.to_owned(), limit);
+                }
+            }
+            Value::Object(map)
+        }
+        Value::Array(items) => items.into_iter().map(modern).collect(),
+        other => other,
+    }
+}
+
+/// Whether a query parameter has the name of a path parameter too.
+fn is_twice(operation: &Operation, parameter: &Parameter) -> bool {
+    parameter.place == Place::Query && operation.parameters.iter().any(|other| other.place == Place::Path && other.name == parameter.name)
+}
+
+/// Those of an operation's parameters that dropshot's extractors take.
+fn sayable(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let of_extractors = |parameter: &&Parameter| matches!(parameter.place, Place::Path | Place::Query) && parameter.shape == Shape::Plain;
+    operation.parameters.iter().filter(of_extractors).filter(|parameter| !is_twice(operation, parameter))
 }
 
 fn parameters_schema<const N: usize>(place: Place) -> Value {
-    let parameters = || OPERATIONS[N].2.parameters.iter().filter(|parameter| parameter.place == place && is_sayable(parameter));
+    let parameters = || sayable(OPERATIONS[N].2).filter(|parameter| parameter.place == place);
     let properties: Map<String, Value> = parameters().map(|parameter| (parameter.name.clone(), whole::<N>(&parameter.schema))).collect();
     let required: Vec<&str> = parameters().filter(|parameter| parameter.required).map(|parameter| parameter.name.as_str()).collect();
     json!({ "type": "object", "properties": properties, "required": required })
@@ -108,13 +133,8 @@ fn whole<const N: usize>(schema: &Value) -> Value {
                     filled
                 }
                 None => {
-                    let mut map: Map<String, Value> = map.iter().map(|(key, value)| (key.clone(), fill(value, definitions, inside))).collect();
-                    // As OpenAPI 3.0 and dropshot write it.
-                    if let Some(Value::Array(types)) = map.get("type").cloned() {
-                        map.insert("type".to_owned(), types[0].clone());
-                        map.insert("nullable".to_owned(), true.into());
-                    }
-                    Value::Object(map)
+                    let filled = map.iter().map(|(key, value)| (key.clone(), fill(value, definitions, inside)));
+                    as_published(filled.collect())
                 }
             },
             Value::Array(items) => items.iter().map(|item| fill(item, definitions, inside)).collect(),
@@ -122,6 +142,32 @@ fn whole<const N: usize>(schema: &Value) -> Value {
         }
     }
     fill(schema, &OPERATIONS[N].1.definitions, &mut Vec::new())
+}
+
+/// A schema in the words that dropshot has for it, where there are several that mean the same.
+fn as_published(mut map: Map<String, Value>) -> Value {
+    // OpenAPI 3.0 has `nullable` for a type of null.
+    if let Some(Value::Array(types)) = map.get("type").cloned() {
+        map.insert("type".to_owned(), types[0].clone());
+        map.insert("nullable".to_owned(), true.into());
+    }
+    if let Some([Value::Object(choice), null]) = map.get("anyOf").and_then(Value::as_array).map(Vec::as_slice)
+        && *null == json!({ "type": "null" })
+    {
+        map = choice.clone();
+        map.insert("nullable".to_owned(), true.into());
+    }
+    // Of words beside a choice it publishes the choice alone, and of a list without a type nothing.
+    if map.contains_key("properties") && map.get("allOf").is_some_and(Value::is_array) {
+        let mut all = map.remove("allOf").unwrap();
+        map.insert("type".to_owned(), "object".into());
+        all.as_array_mut().unwrap().push(map.into());
+        return json!({ "allOf": all });
+    }
+    if map.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().all(Value::is_string)) {
+        map.insert("type".to_owned(), "string".into());
+    }
+    Value::Object(map)
 }
 
 /// An endpoint of argument types, with the answer that the operation's first success is. A macro,
@@ -159,7 +205,10 @@ fn endpoint<const N: usize>(unsaid: &mut impl FnMut(&str)) -> ApiEndpoint<StubCo
     if operation.parameters.iter().any(|parameter| matches!(parameter.place, Place::Header | Place::Cookie)) {
         unsaid("a parameter in a header or a cookie: its extractors read path and query");
     }
-    if operation.parameters.iter().any(|p| matches!(p.place, Place::Path | Place::Query) && !is_sayable(p)) {
+    if operation.parameters.iter().any(|parameter| is_twice(operation, parameter)) {
+        unsaid("one name in the path and in the query: its names are of one place");
+    }
+    if operation.parameters.iter().any(|p| matches!(p.place, Place::Path | Place::Query) && p.shape != Shape::Plain) {
         unsaid("a list or an object in the query: its parameters are plain values");
     }
     if operation.successes().count() > 1 {
@@ -205,14 +254,15 @@ fn published<const N: usize>(unsaid: &mut impl FnMut(&str)) -> Value {
 fn said<const N: usize>(published: &Value) -> Value {
     let operation = OPERATIONS[N].2;
     let place = |place| if place == Place::Path { "path" } else { "query" };
-    let parameter = |p: &Parameter| {
-        json!({ "name": p.name, "in": place(p.place), "required": p.required, "schema": whole::<N>(&p.schema) })
-    };
-    let parameters: Vec<Value> = operation.parameters.iter().filter(|p| is_sayable(p)).map(parameter).collect();
+    let parameter =
+        |p: &Parameter| json!({ "name": p.name, "in": place(p.place), "required": p.required, "schema": whole::<N>(&p.schema) });
+    let parameters: Vec<Value> = sayable(operation).map(parameter).collect();
     let mut value = json!({ "operationId": operation.id, "parameters": parameters });
     let found = &published["paths"][&operation.path][operation.method.to_lowercase()];
     match (operation.bodies.first(), body_schema::<N>()) {
-        (Some(Body::Multipart { .. }), _) => assert!(found["requestBody"]["content"]["multipart/form-data"].is_object(), "{}", operation.id),
+        (Some(Body::Multipart { .. }), _) => {
+            assert!(found["requestBody"]["content"]["multipart/form-data"].is_object(), "{}", operation.id)
+        }
         (Some(_), Some(schema)) => {
             value["requestBody"] = json!({ "required": true, "content": { "application/json": { "schema": schema } } });
         }
@@ -257,7 +307,8 @@ fn plain(value: &Value) -> Value {
 /// Holds what is published against the contract; answers what cannot be said.
 fn compare<const N: usize>() -> Vec<String> {
     let (contract, _, operation) = OPERATIONS[N];
-    if operation.path.split('/').any(|segment| segment.contains('{') && !(segment.starts_with('{') && segment.ends_with('}') && segment.matches('{').count() == 1)) {
+    let is_mixed = |segment: &str| segment.contains('{') && (segment.find('{') != Some(0) || segment.find('}') != Some(segment.len() - 1));
+    if operation.path.split('/').any(is_mixed) {
         return vec!["text and parameters in one segment of a path: a segment is one or the other".to_owned()];
     }
     let mut unsaid = Vec::new();
@@ -270,7 +321,8 @@ fn compare<const N: usize>() -> Vec<String> {
     };
     let is_none = |info: &&ChangeInfo| {
         info.class == ChangeClass::Trivial
-            || info.class == ChangeClass::Unhandled && at(&said, &info.old_subpath.to_string()) == at(&published, &info.new_subpath.to_string())
+            || info.class == ChangeClass::Unhandled
+                && at(&said, &info.old_subpath.to_string()) == at(&published, &info.new_subpath.to_string())
     };
     let changes: Vec<_> = changes.iter().flat_map(|change| &change.changes).filter(|info| !is_none(info)).collect();
     assert!(changes.is_empty(), "{contract}: {}: {changes:#?}", operation.id);
