@@ -164,6 +164,15 @@ fn tls(config: &Config) -> Result<Option<ConfigTls>, StartError> {
 }
 
 async fn sweep(store: Arc<Store>, interval: Duration, stop: CancellationToken) {
+    let removed = tokio::select! {
+        removed = store.remove_unknown() => removed,
+        () = stop.cancelled() => return,
+    };
+    match removed {
+        Ok(0) => {}
+        Ok(removed) => tracing::info!(removed, "removed blobs of uploads that were cut off before they were answered"),
+        Err(error) => tracing::error!(%error, "cannot look for blobs that no row knows"),
+    }
     loop {
         tokio::select! {
             () = tokio::time::sleep(interval) => {}

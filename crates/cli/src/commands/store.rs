@@ -12,9 +12,8 @@ use crate::output::{self, Bar};
 pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
     let StoreCommand::Check { deep, repair, data_dir, json } = command;
     let store = open(&data_dir).await?;
-    let total = store.catalogue().known_blobs().await?.len() as u64;
-    let bar = Bar::bytes(total, "blobs", json.json);
-    let report = store.check(deep, repair, &|done, _| bar.set(done as u64)).await?;
+    let bar = Bar::bytes(0, "blobs", json.json);
+    let report = store.check(deep, repair, &|done, total| bar.set_of(done, total)).await?;
     bar.finish();
     let left = report.findings.len() - report.repaired;
     if json.json {

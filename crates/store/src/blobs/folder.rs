@@ -183,19 +183,16 @@ impl BlobStore for Folder {
         .await
     }
 
-    async fn list(&self) -> Result<Vec<(Blake3, u64)>> {
-        let root = self.root.join("blobs");
+    async fn list(&self, shard: u8) -> Result<Vec<(Blake3, u64)>> {
+        let shard = hex::encode([shard]);
+        let folder = self.root.join("blobs").join(&shard);
         blocking(move || {
             let listing = || Error::io("list the blobs");
             let mut found = Vec::new();
-            for shard in std::fs::read_dir(root).map_err(listing())? {
-                let shard = shard.map_err(listing())?;
-                for entry in std::fs::read_dir(shard.path()).map_err(listing())? {
-                    let entry = entry.map_err(listing())?;
-                    let name = format!("{}{}", shard.file_name().display(), entry.file_name().display());
-                    if let Ok(hash) = Blake3::from_hex(&name) {
-                        found.push((hash, entry.metadata().map_err(listing())?.len()));
-                    }
+            for entry in std::fs::read_dir(folder).map_err(listing())? {
+                let entry = entry.map_err(listing())?;
+                if let Ok(hash) = Blake3::from_hex(&format!("{shard}{}", entry.file_name().display())) {
+                    found.push((hash, entry.metadata().map_err(listing())?.len()));
                 }
             }
             Ok(found)

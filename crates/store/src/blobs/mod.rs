@@ -49,8 +49,8 @@ pub trait BlobStore: Send + Sync + 'static {
     /// Removes a blob; that there is none is no error.
     async fn remove(&self, hash: Blake3) -> Result<()>;
 
-    /// All blobs with their sizes.
-    async fn list(&self) -> Result<Vec<(Blake3, u64)>>;
+    /// The blobs whose names begin with a byte, with their sizes.
+    async fn list(&self, shard: u8) -> Result<Vec<(Blake3, u64)>>;
 
     /// Removes what earlier, interrupted uploads left behind; answers how many.
     async fn remove_abandoned(&self) -> Result<usize>;

@@ -96,8 +96,8 @@ pub trait Blobs: Send + Sync + 'static {
     async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>>;
     /// Whether a blob is known, referred to or not.
     async fn knows_blob(&self, hash: Blake3) -> Result<bool>;
-    /// All blobs that are known, with their sizes in bytes.
-    async fn known_blobs(&self) -> Result<Vec<(Blake3, u64)>>;
+    /// The known blobs whose names begin with a byte, with their sizes in bytes.
+    async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>>;
     /// Finds, and if told to mends, counts that do not agree with what they count.
     async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>>;
     /// Whether the catalogue can be read and written.

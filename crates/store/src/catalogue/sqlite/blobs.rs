@@ -40,10 +40,13 @@ impl Blobs for Sqlite {
         self.read_few(|db| Ok(db.prepare_cached("SELECT 1 FROM blobs WHERE hash = ?1")?.exists([hash.as_bytes()])?))
     }
 
-    async fn known_blobs(&self) -> Result<Vec<(Blake3, u64)>> {
-        self.read_many(|db| {
-            let mut statement = db.prepare("SELECT hash, size FROM blobs")?;
-            let rows = statement.query_map([], |row| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?;
+    async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>> {
+        self.read_many(move |db| {
+            let mut statement = db.prepare("SELECT hash, size FROM blobs WHERE hash BETWEEN ?1 AND ?2")?;
+            let (mut first, mut last) = ([0; 32], [u8::MAX; 32]);
+            (first[0], last[0]) = (shard, shard);
+            let rows =
+                statement.query_map([first, last], |row| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
         .await
