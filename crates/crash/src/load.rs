@@ -126,46 +126,45 @@ impl User {
         self.create(facts, self.request(Method::POST, "/api/assets/from-hash").json(&body)).await
     }
 
-    /// Enters what a request would make of an asset, sends it, and enters that it was answered.
-    async fn change(&self, id: String, state: Option<Facts>, request: RequestBuilder) -> Result<(), Gone> {
-        {
-            let mut ledger = self.ledger();
-            ledger.touched.insert(id.clone());
-            if let Some(known) = ledger.assets.get_mut(&id) {
-                known.underway = Some(state);
-            }
-        }
-        if let Answer::Done(_) = self.send(&id, request).await?
-            && let Some(known) = self.ledger().assets.get_mut(&id)
+    /// Chooses an asset and enters what a request will make of it; both at once, so that no other request
+    /// changes it meanwhile.
+    fn begin(&self, random: &mut fastrand::Rng, start: &str, change: impl FnOnce(&Facts) -> Option<Facts>) -> Option<String> {
+        let mut ledger = self.ledger();
+        let (id, state) = random.choice(ledger.settled(start)).map(|(id, facts)| (id.clone(), change(facts)))?;
+        ledger.touched.insert(id.clone());
+        ledger.assets.get_mut(&id)?.underway = Some(state);
+        Some(id)
+    }
+
+    /// Sends what was begun, and enters that it was answered.
+    async fn finish(&self, id: &str, request: RequestBuilder) -> Result<(), Gone> {
+        if let Answer::Done(_) = self.send(id, request).await?
+            && let Some(known) = self.ledger().assets.get_mut(id)
         {
             known.acknowledge();
         }
         Ok(())
     }
 
-    fn choose(&self, random: &mut fastrand::Rng, start: &str) -> Option<(String, Facts)> {
-        let ledger = self.ledger();
-        random.choice(ledger.settled(start)).map(|(id, facts)| (id.clone(), facts.clone()))
-    }
-
     async fn change_tags(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
-        let Some((id, mut facts)) = self.choose(random, "") else { return Ok(()) };
-        let (changed, path) = (tags(random), format!("/api/assets/{id}/tags"));
-        let method = if random.bool() {
-            facts.tags.extend(changed.iter().cloned());
-            Method::POST
-        } else {
-            facts.tags.retain(|tag| !changed.contains(tag));
-            Method::DELETE
+        let (changed, method) = (tags(random), if random.bool() { Method::POST } else { Method::DELETE });
+        let change = |facts: &Facts| {
+            let mut facts = facts.clone();
+            match method {
+                Method::POST => facts.tags.extend(changed.iter().cloned()),
+                _ => facts.tags.retain(|tag| !changed.contains(tag)),
+            }
+            Some(facts)
         };
-        let request = self.request(method, &path).json(&json!({ "tags": changed }));
-        self.change(id, Some(facts), request).await
+        let Some(id) = self.begin(random, "", change) else { return Ok(()) };
+        let request = self.request(method, &format!("/api/assets/{id}/tags")).json(&json!({ "tags": changed }));
+        self.finish(&id, request).await
     }
 
     async fn delete(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
-        let Some((id, _)) = self.choose(random, "go") else { return Ok(()) };
+        let Some(id) = self.begin(random, "go", |_| None) else { return Ok(()) };
         let request = self.request(Method::DELETE, &format!("/api/assets/{id}"));
-        self.change(id, None, request).await
+        self.finish(&id, request).await
     }
 
     async fn write_file(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {

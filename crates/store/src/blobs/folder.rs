@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use futures::StreamExt;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{BlobStore, BlobWriter, Chunks, Digest, Guard, StagedBlob, missing};
@@ -70,6 +71,14 @@ impl Folder {
 /// Runs what blocks away from the threads that serve requests.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Closed))
+}
+
+/// Reads the first bytes of a range; answers what is left of it.
+fn read_chunk(file: &File, range: Range<u64>) -> Result<(Bytes, Range<u64>)> {
+    let length = range.end.saturating_sub(range.start).min(READ_CHUNK_BYTES as u64);
+    let mut buffer = vec![0; length as usize];
+    file.read_exact_at(&mut buffer, range.start).map_err(Error::io("read a blob"))?;
+    Ok((Bytes::from(buffer), range.start + length..range.end))
 }
 
 fn sync_folder(path: &Path) -> Result<()> {
@@ -151,27 +160,26 @@ impl BlobStore for Folder {
 
     async fn read(&self, hash: Blake3, range: Range<u64>) -> Result<Chunks> {
         let path = self.path(hash);
-        let file = blocking(move || match File::open(path) {
-            Ok(file) => Ok(Arc::new(file)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(missing()),
-            Err(error) => Err(Error::io("open a blob")(error)),
+        // The first bytes are read where the file is opened: most files have no others, and an answer whose
+        // head leaves before its body waits for the client to acknowledge the head.
+        let (file, first, rest) = blocking(move || {
+            let file = File::open(path).map_err(|error| match error.kind() {
+                std::io::ErrorKind::NotFound => missing(),
+                _ => Error::io("open a blob")(error),
+            })?;
+            let (first, rest) = read_chunk(&file, range)?;
+            Ok((Arc::new(file), first, rest))
         })
         .await?;
-        let chunks = futures::stream::try_unfold((file, range), |(file, range)| async move {
+        let rest = futures::stream::try_unfold((file, rest), |(file, range)| async move {
             if range.is_empty() {
                 return Ok(None);
             }
-            let length = (range.end - range.start).min(READ_CHUNK_BYTES as u64);
-            let (from, reader) = (range.start, Arc::clone(&file));
-            let bytes = blocking(move || {
-                let mut buffer = vec![0; length as usize];
-                reader.read_exact_at(&mut buffer, from).map_err(Error::io("read a blob"))?;
-                Ok(Bytes::from(buffer))
-            })
-            .await?;
-            Ok(Some((bytes, (file, range.start + length..range.end))))
+            let reader = Arc::clone(&file);
+            let (bytes, rest) = blocking(move || read_chunk(&reader, range)).await?;
+            Ok(Some((bytes, (file, rest))))
         });
-        Ok(Box::pin(chunks))
+        Ok(Box::pin(futures::stream::once(std::future::ready(Ok(first))).chain(rest)))
     }
 
     async fn remove(&self, hash: Blake3) -> Result<()> {
