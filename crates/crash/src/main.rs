@@ -1,8 +1,10 @@
-//! Kills the real binary under load, again and again, and counts what is lost.
+//! Ends the real binary under load, again and again and in every way, and counts what is lost.
 //!
 //! Users write without a pause: uploads, references by hash, tags, deletions, user data, jobs. Each
-//! request is entered in a ledger before it is sent, and again when it is answered. After every
-//! end of the server it is started on the same folder, and all of the ledger is held against it.
+//! request is entered in a ledger before it is sent, and again when it is answered. The server is
+//! killed; the power goes away, with everything that was not flushed; its disk fails; its clock jumps
+//! back (`comfy-cloud-faults` does these three). After every end it is started on the same folder, and
+//! all of the ledger is held against it.
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
 mod ledger;
@@ -12,25 +14,38 @@ mod verify;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use clap::Parser;
 use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use ledger::Ledger;
 use load::User;
 use verify::Violations;
 
-/// Kills the server under load and counts what is lost.
+/// Ends the server under load in every way and counts what is lost.
 #[derive(Debug, Parser)]
 struct Arguments {
     /// The server's binary.
     #[arg(long, default_value = "target/debug/comfy-cloud")]
     server: PathBuf,
-    /// How often it is killed.
+    /// The library that makes a disk fail.
+    #[arg(long, default_value = "target/debug/libcomfy_cloud_faults.so")]
+    faults: PathBuf,
+    /// How often the server is killed.
     #[arg(long, default_value_t = 200)]
     kills: u32,
+    /// How often the power goes away: what was not flushed is gone.
+    #[arg(long, default_value_t = 100)]
+    power_losses: u32,
+    /// How many times it runs on a disk that fails now and then.
+    #[arg(long, default_value_t = 50)]
+    failing_disks: u32,
+    /// How many times its clock jumps back by an hour.
+    #[arg(long, default_value_t = 10)]
+    clock_jumps: u32,
     /// Of the random moments and writes; another at each run when left out.
     #[arg(long)]
     seed: Option<u64>,
@@ -39,39 +54,68 @@ struct Arguments {
     out: PathBuf,
 }
 
+/// What happens to a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Kill,
+    KillWhileStarting,
+    PowerLoss,
+    FailingDisk,
+    ClockJump,
+}
+
 const USERS: usize = 3;
 const WRITERS_EACH: usize = 2;
-/// One in so many kills comes while the server starts.
+/// One kill in so many comes while the server starts.
 const STARTING: u32 = 8;
-const LONGEST_LOAD_MS: u64 = 500;
-const LONGEST_START_MS: u64 = 60;
+const LONGEST_LOAD: Duration = Duration::from_millis(500);
+const LONGEST_START: Duration = Duration::from_millis(60);
+/// Changes of files until the power goes away: within a start, or some dozens of requests.
+const CHANGES: std::ops::Range<u64> = 1..3000;
+/// The power may be asked to go away after more changes than there come.
+const POWER_LASTS: Duration = Duration::from_secs(3);
+const FAILING_ONE_IN: std::ops::Range<u64> = 20..400;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<ExitCode> {
     let arguments = Arguments::parse();
     let seed = arguments.seed.unwrap_or_else(|| fastrand::u64(..));
-    let mut trial = Trial::new(&arguments.server, seed)?;
-    let bar =
-        ProgressBar::new(arguments.kills.into()).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} kills, {elapsed}, {msg}")?);
-    let mut found = Violations::default();
-    for kill in 1..=arguments.kills {
-        if kill % STARTING == 0 {
-            trial.kill_while_starting()?;
-        } else {
-            trial.kill_under_load().await?;
-        }
-        trial.verify(kill == arguments.kills, &mut found).await?;
-        bar.set_message(format!("{} writes acknowledged", trial.acknowledged()));
+    let mut ends: Vec<End> = [
+        (arguments.kills / STARTING, End::KillWhileStarting),
+        (arguments.kills - arguments.kills / STARTING, End::Kill),
+        (arguments.power_losses, End::PowerLoss),
+        (arguments.failing_disks, End::FailingDisk),
+        (arguments.clock_jumps, End::ClockJump),
+    ]
+    .into_iter()
+    .flat_map(|(count, end)| std::iter::repeat_n(end, count as usize))
+    .collect();
+    let mut trial = Trial::new(&arguments, seed)?;
+    trial.random.shuffle(&mut ends);
+    let bar = ProgressBar::new(ends.len() as u64).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} ends, {elapsed}, {msg}")?);
+    let (mut found, mut done) = (Violations::default(), 0);
+    for (n, end) in ends.iter().enumerate() {
+        trial.end(*end).await.with_context(|| format!("end {n}, {end:?}, seed {seed}"))?;
+        trial.verify(n + 1 == ends.len(), &mut found).await.with_context(|| format!("after end {n}, {end:?}, seed {seed}"))?;
+        done = n + 1;
+        bar.set_message(format!("{} writes acknowledged", trial.sum(|ledger| ledger.acknowledged)));
         bar.inc(1);
         if !found.is_empty() {
+            println!("after end {n}, {end:?}:");
             break;
         }
     }
     bar.finish_and_clear();
+    let count = |of: &[End]| ends[..done].iter().filter(|end| of.contains(end)).count();
     let figures = format!(
-        "{} kills, {} acknowledged writes, {} lost, {} half-visible, {} other findings (seed {seed})",
-        bar.position(),
-        trial.acknowledged(),
+        "{} kills, {} power losses, {} failing disks, {} clock jumps: {} acknowledged writes, {} refused by failing disks, {} lost, \
+         {} half-visible, {} other findings (seed {seed})",
+        count(&[End::Kill, End::KillWhileStarting]),
+        count(&[End::PowerLoss]),
+        count(&[End::FailingDisk]),
+        count(&[End::ClockJump]),
+        trial.sum(|ledger| ledger.acknowledged),
+        trial.sum(|ledger| ledger.failed),
         found.lost.len(),
         found.half_visible.len(),
         found.other.len(),
@@ -87,6 +131,7 @@ async fn main() -> anyhow::Result<ExitCode> {
 /// A folder that outlives its servers, and the users who write to it.
 struct Trial {
     binary: String,
+    faults: String,
     random: fastrand::Rng,
     folder: tempfile::TempDir,
     worker: ComfyUi,
@@ -94,11 +139,18 @@ struct Trial {
 }
 
 impl Trial {
-    fn new(binary: &Path, seed: u64) -> anyhow::Result<Self> {
-        let binary = std::path::absolute(binary)?.display().to_string();
-        let (folder, worker) = (tempfile::tempdir()?, ComfyUi::start()?);
-        let mut trial = Self { binary, random: fastrand::Rng::with_seed(seed), folder, worker, users: Vec::new() };
-        let server = trial.start()?;
+    fn new(arguments: &Arguments, seed: u64) -> anyhow::Result<Self> {
+        let absolute = |path: &Path| std::path::absolute(path).map(|path| path.display().to_string());
+        let mut trial = Self {
+            binary: absolute(&arguments.server)?,
+            faults: absolute(&arguments.faults)?,
+            random: fastrand::Rng::with_seed(seed),
+            folder: tempfile::tempdir()?,
+            worker: ComfyUi::start()?,
+            users: Vec::new(),
+        };
+        anyhow::ensure!(Path::new(&trial.faults).exists(), "there is no {}", trial.faults);
+        let server = trial.start(Vec::new())?;
         for n in 0..USERS {
             let (http, key) =
                 (reqwest::Client::builder().timeout(Duration::from_secs(60)).build()?, server.new_user(&format!("user-{n}"))?);
@@ -115,29 +167,69 @@ impl Trial {
         self.folder.path().join("data")
     }
 
-    fn start(&self) -> anyhow::Result<Server> {
+    fn start(&self, environment: Vec<(String, String)>) -> anyhow::Result<Server> {
         let config = format!(
-            "resolve_hashes = \"any\"\nworkers = [{:?}]\n[jobs]\nlease_secs = 4\nhealth_interval_secs = 1\nmax_failures = 1000\nmax_queued_per_user = 100000",
+            "resolve_hashes = \"any\"\nworkers = [{:?}]\n[jobs]\nlease_secs = 4\nhealth_interval_secs = 1\nmax_failures = 1000\n\
+             max_queued_per_user = 100000",
             self.worker.url
         );
-        Server::start_with(&self.binary, ServerOptions { config, data_dir: Some(self.data_dir()), listen: None })
+        Server::start_with(&self.binary, ServerOptions { config, data_dir: Some(self.data_dir()), environment, ..ServerOptions::default() })
     }
 
-    /// Lets everybody write for a random time.
-    async fn kill_under_load(&mut self) -> anyhow::Result<()> {
-        let server = self.start()?;
+    /// Has a server used until it has come to its end.
+    async fn end(&mut self, end: End) -> anyhow::Result<()> {
+        let random = |range: std::ops::Range<u64>, trial: &mut Self| trial.random.u64(range).to_string();
+        let fault = match end {
+            End::Kill => None,
+            End::KillWhileStarting => return self.kill_while_starting(),
+            End::PowerLoss => Some(("FAULTS_POWER_LOSS_AFTER", random(CHANGES, self))),
+            End::FailingDisk => Some(("FAULTS_FAIL_ONE_IN", random(FAILING_ONE_IN, self))),
+            End::ClockJump => Some(("FAULTS_CLOCK_BACK_SECS", "3600".to_owned())),
+        };
+        let environment = match &fault {
+            None => Vec::new(),
+            Some((name, value)) => [
+                ("LD_PRELOAD", self.faults.clone()),
+                ("FAULTS_FOLDER", self.data_dir().display().to_string()),
+                ("FAULTS_SEED", random(1..u64::MAX, self)),
+                (name, value.clone()),
+            ]
+            .map(|(name, value)| (name.to_owned(), value))
+            .into(),
+        };
+        let mut server = match self.start(environment) {
+            Ok(server) => server,
+            // A start without power, or on a disk that fails, may come to nothing.
+            Err(_) if matches!(end, End::PowerLoss | End::FailingDisk) => return self.clear_attic(),
+            Err(error) => return Err(error),
+        };
         let mut writers = Vec::new();
         for user in &mut self.users {
             user.url.clone_from(&server.url);
             writers.extend((0..WRITERS_EACH).map(|_| tokio::spawn(user.clone().write(self.random.fork()))));
         }
-        tokio::time::sleep(Duration::from_millis(self.random.u64(10..LONGEST_LOAD_MS))).await;
+        match end {
+            End::PowerLoss => {
+                let begun = Instant::now();
+                while !server.has_ended()? && begun.elapsed() < POWER_LASTS {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+            }
+            End::ClockJump => tokio::time::sleep(LONGEST_LOAD * 3).await,
+            _ => tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64())).await,
+        }
         // Without a word of warning.
         drop(server);
         for writer in writers {
             writer.await?;
         }
-        Ok(())
+        self.clear_attic()
+    }
+
+    /// Removes what the faulty disk had kept to bring back.
+    fn clear_attic(&self) -> anyhow::Result<()> {
+        let attic = self.data_dir().with_extension("attic");
+        if attic.exists() { Ok(std::fs::remove_dir_all(attic)?) } else { Ok(()) }
     }
 
     fn kill_while_starting(&mut self) -> anyhow::Result<()> {
@@ -148,7 +240,7 @@ impl Trial {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        std::thread::sleep(Duration::from_millis(self.random.u64(0..LONGEST_START_MS)));
+        std::thread::sleep(LONGEST_START.mul_f64(self.random.f64()));
         starting.kill()?;
         starting.wait()?;
         Ok(())
@@ -156,7 +248,7 @@ impl Trial {
 
     /// Starts the server again, and holds the ledgers against it.
     async fn verify(&mut self, all: bool, found: &mut Violations) -> anyhow::Result<()> {
-        let server = self.start()?;
+        let server = self.start(Vec::new())?;
         if server.temporary_files() > 0 {
             found.other.push(format!("{} temporary files after a start", server.temporary_files()));
         }
@@ -167,7 +259,7 @@ impl Trial {
         verify::store(&server, all, found)
     }
 
-    fn acknowledged(&self) -> u64 {
-        self.users.iter().map(|user| user.ledger().acknowledged).sum()
+    fn sum(&self, of: impl Fn(&Ledger) -> u64) -> u64 {
+        self.users.iter().map(|user| of(&user.ledger())).sum()
     }
 }

@@ -17,6 +17,8 @@ pub struct ServerOptions {
     pub data_dir: Option<PathBuf>,
     /// Where it listens; on loopback, on a free port, when left out.
     pub listen: Option<String>,
+    /// More of its environment.
+    pub environment: Vec<(String, String)>,
 }
 
 /// A server of a test's own; it ends with the test.
@@ -83,6 +85,7 @@ impl Server {
             .arg("--data-dir")
             .arg(&data_dir)
             .env("COMFY_CLOUD_LOG", "info")
+            .envs(options.environment)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -182,6 +185,14 @@ impl Server {
     #[must_use]
     pub fn temporary_files(&self) -> usize {
         std::fs::read_dir(self.data_dir.join("tmp")).map_or(0, Iterator::count)
+    }
+
+    /// Whether it has ended by itself.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn has_ended(&mut self) -> anyhow::Result<bool> {
+        Ok(self.child.try_wait()?.is_some())
     }
 
     /// Waits until no temporary file is left.

@@ -68,7 +68,12 @@ async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again
             "workers = [{:?}, {:?}]\n[jobs]\nlease_secs = 4\nhealth_interval_secs = 1\nmax_failures = 20",
             workers[0].url, workers[1].url
         );
-        let options = ServerOptions { config, data_dir: Some(folder.path().join("data")), listen: Some(address.to_string()) };
+        let options = ServerOptions {
+            config,
+            data_dir: Some(folder.path().join("data")),
+            listen: Some(address.to_string()),
+            ..ServerOptions::default()
+        };
         Server::start_with(BINARY, options).unwrap()
     };
     let mut server = start();

@@ -73,7 +73,7 @@ async fn a_light_user_does_not_wait_for_a_heavy_one() {
     let folder = tempfile::tempdir().unwrap();
     let start = || {
         let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 200000", worker.url);
-        ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), listen: None }
+        ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() }
     };
     let mut first = Server::start_with(BINARY, start()).unwrap();
     let (heavy_key, key) = (first.key.clone(), first.new_user("light").unwrap());
