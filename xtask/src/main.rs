@@ -4,6 +4,7 @@
 mod bench;
 mod codegen;
 mod coverage;
+mod crash;
 mod deps;
 mod scale;
 mod test;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use crash::Extent;
 
 /// The project's own tasks.
 #[derive(Debug, Parser)]
@@ -56,6 +58,17 @@ enum Task {
         #[arg(long, default_value_t = 3)]
         seconds: u64,
     },
+    /// End the server under load in every way, start it again, and count what is lost.
+    ///
+    /// It is killed; the power goes away, with all that was not flushed; its disk fails; its clock jumps back.
+    Crash {
+        /// A few of each: what every change is held to.
+        #[arg(long)]
+        short: bool,
+        /// Of the random moments and writes, as an earlier run printed it.
+        #[arg(long)]
+        seed: Option<u64>,
+    },
     /// Hold the crates' dependencies on each other against the table of the architecture.
     Deps,
 }
@@ -69,6 +82,7 @@ fn main() -> ExitCode {
         Task::Codegen { .. } => codegen::write(),
         Task::Test { filter } => test::run(filter.as_deref()),
         Task::Bench { name, rounds, seconds } => bench::run(&name, rounds, seconds),
+        Task::Crash { short, seed } => crash::run(if short { &Extent::SHORT } else { &Extent::FULL }, seed),
         Task::Deps => deps::check(),
     };
     match done {
