@@ -13,6 +13,8 @@ const COMFY_CLI: &str = "comfy-cli==1.23.0";
 /// What the Python example imports; each brings a program by which it is found again.
 const WEBSOCKET_CLIENT: &str = "websocket-client==1.9.2";
 const REQUESTS: &str = "requests==2.34.2";
+/// Makes requests from the contract that nobody would think of.
+const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 /// An ordinary OpenAPI tool that must accept the contract.
 const VALIDATOR: &str = "openapi-spec-validator==0.7.2";
 
@@ -37,7 +39,7 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         Some(_) => Ok(()),
     };
     // What tests have measured or counted, the last line of each.
-    for name in ["conformance", "fairness", "endurance", "websockets"] {
+    for name in ["conformance", "schemathesis", "fairness", "endurance", "websockets"] {
         if let Ok(report) = std::fs::read_to_string(root().join(format!("target/tmp/{name}.txt"))) {
             println!("{name}: {}", report.lines().next_back().unwrap_or_default());
         }
@@ -68,6 +70,7 @@ fn provide(tests: &mut Command) -> Vec<String> {
         ("COMFY_CLOUD_TEST_PYTHON", "the Python example", python(&tools)),
         ("COMFY_CLOUD_TEST_TYPESCRIPT", "the TypeScript example", tools::typescript(&tools, &root().join("examples/typescript"))),
         ("COMFY_CLOUD_TEST_VALIDATOR", "the OpenAPI validator", pip(&tools, "openapi-spec-validator", VALIDATOR)),
+        ("COMFY_CLOUD_TEST_SCHEMATHESIS", "schemathesis", pip(&tools, "schemathesis", SCHEMATHESIS)),
         ("COMFY_CLOUD_TEST_CURL", "the tests with curl", apt("curl", &["curl"])),
         ("COMFY_CLOUD_TEST_CHROMEDRIVER", "the reference page in Chromium", apt("chromedriver", &["chromium", "chromium-driver"])),
     ];

@@ -23,6 +23,7 @@ mod recorded_truth;
 mod reference_page;
 mod run_command;
 mod running;
+mod schemathesis;
 mod storage_full;
 mod uploads;
 mod userdata;

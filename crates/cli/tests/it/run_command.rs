@@ -178,6 +178,7 @@ async fn events_go_on_when_the_server_is_restarted() {
             config: format!("workers = [{:?}]", worker.url),
             data_dir: Some(data.path().to_path_buf()),
             listen: Some(address.to_string()),
+            ..comfy_cloud_testkit::ServerOptions::default()
         };
         comfy_cloud_testkit::Server::start_with(crate::BINARY, options).unwrap()
     };
