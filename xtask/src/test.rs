@@ -44,6 +44,10 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
             println!("{name}: {}", report.lines().next_back().unwrap_or_default());
         }
     }
+    // And the whole table of who reaches what.
+    if let Ok(table) = std::fs::read_to_string(root().join("target/tmp/isolation.txt")) {
+        print!("{table}");
+    }
     match skipped.as_slice() {
         [] => println!("skipped: nothing"),
         skipped => println!("skipped: {}", skipped.join("; ")),

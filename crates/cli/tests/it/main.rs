@@ -15,6 +15,7 @@ mod example_programs;
 mod fetching;
 mod files;
 mod isolation;
+mod isolation_matrix;
 mod jobs;
 mod queueing;
 mod readme;
