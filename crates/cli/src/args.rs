@@ -268,6 +268,20 @@ pub(crate) enum Workers {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum StoreCommand {
+    /// Copy everything to another folder, also while the server runs; a server can be started on the copy.
+    ///
+    /// What the folder has from an earlier backup is not copied again, and that backup is good until this one is.
+    #[command(
+        after_help = "Examples:\n  comfy-cloud store backup /mnt/backup/comfy-cloud\n  comfy-cloud serve --data-dir /mnt/backup/comfy-cloud"
+    )]
+    Backup {
+        /// The folder that becomes the copy.
+        target: PathBuf,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
     /// Hold bytes against rows, also while the server runs.
     #[command(after_help = "Examples:\n  comfy-cloud store check\n  comfy-cloud store check --deep --repair")]
     Check {

@@ -13,6 +13,7 @@
 //!
 //! Nothing here knows HTTP.
 
+mod backup;
 pub mod blobs;
 pub mod catalogue;
 mod check;
@@ -25,6 +26,7 @@ mod keys;
 mod store;
 mod tag;
 
+pub use backup::BackupReport;
 pub use check::{CheckReport, Finding};
 pub use error::{Error, Result};
 pub use hash::{Blake3, ContentHash, InvalidHash, Sha256};

@@ -94,7 +94,7 @@ impl Store {
         let path = folder.to_path_buf();
         let opened = tokio::task::spawn_blocking(move || {
             let blobs = Folder::open(&path)?;
-            Ok::<_, Error>((blobs, Sqlite::open(&path.join("catalogue.sqlite"))?))
+            Ok::<_, Error>((blobs, Sqlite::open(&path.join(crate::backup::CATALOGUE))?))
         });
         let (blobs, catalogue) = opened.await.unwrap_or(Err(Error::Closed))?;
         let removed = blobs.remove_abandoned().await?;

@@ -1,17 +1,56 @@
 //! `comfy-cloud store`
 
+use std::path::Path;
 use std::process::ExitCode;
 
+use anyhow::{Context, ensure};
 use serde_json::json;
 
 use super::open;
-use crate::args::StoreCommand;
+use crate::args::{DataDir, Json, StoreCommand};
 use crate::output::{self, Bar};
 
 /// Exits with 1 when something is left that is wrong.
 pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
-    let StoreCommand::Check { deep, repair, data_dir, json } = command;
-    let store = open(&data_dir).await?;
+    match command {
+        StoreCommand::Backup { target, data_dir, json } => backup(&target, &data_dir, json.json).await,
+        StoreCommand::Check { deep, repair, data_dir, json } => check(deep, repair, &data_dir, &json).await,
+    }
+}
+
+async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result<ExitCode> {
+    let store = open(data_dir).await?;
+    std::fs::create_dir_all(target).with_context(|| format!("cannot make the folder {}", target.display()))?;
+    let (from, to) = (store.folder().canonicalize()?, target.canonicalize()?);
+    ensure!(!to.starts_with(&from) && !from.starts_with(&to), "the copy cannot be in the data folder itself; name a folder elsewhere");
+    let lock = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(target.join("server.lock"))?;
+    ensure!(lock.try_lock().is_ok(), "a server runs on {}; stop it, or name another folder", target.display());
+    let bar = Bar::bytes(0, "blobs", json);
+    let report = store.backup(target, &|done, total| bar.set_of(done, total)).await?;
+    bar.finish();
+    if json {
+        let findings: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
+        output::json(&json!({
+            "blobs": report.blobs,
+            "copied_blobs": report.copied_blobs,
+            "copied_bytes": report.copied_bytes,
+            "findings": findings,
+        }));
+    } else {
+        report.findings.iter().for_each(|finding| output::say(format_args!("not in the copy: {finding}")));
+        output::say(format_args!(
+            "{} has everything: {} blobs, of which {} ({}) were copied now",
+            target.display(),
+            report.blobs,
+            report.copied_blobs,
+            output::size(report.copied_bytes.cast_signed()),
+        ));
+    }
+    Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn check(deep: bool, repair: bool, data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
+    let store = open(data_dir).await?;
     let bar = Bar::bytes(0, "blobs", json.json);
     let report = store.check(deep, repair, &|done, total| bar.set_of(done, total)).await?;
     bar.finish();

@@ -98,6 +98,9 @@ pub trait Blobs: Send + Sync + 'static {
     async fn knows_blob(&self, hash: Blake3) -> Result<bool>;
     /// The known blobs whose names begin with a byte, with their sizes in bytes.
     async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>>;
+    /// Copies all rows, as they are at one moment, to a new file; answers the blobs that the copy knows, with
+    /// their sizes in bytes.
+    async fn copy_to(&self, file: &std::path::Path) -> Result<Vec<(Blake3, u64)>>;
     /// Finds, and if told to mends, counts that do not agree with what they count.
     async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>>;
     /// Whether the catalogue can be read and written.

@@ -1,5 +1,7 @@
 //! References to blobs in SQLite.
 
+use std::path::Path;
+
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, params};
@@ -7,7 +9,7 @@ use rusqlite::{Connection, params};
 use super::{Sqlite, micros};
 use crate::catalogue::Blobs;
 use crate::hash::Blake3;
-use crate::{Finding, Result};
+use crate::{Error, Finding, Result};
 
 #[async_trait]
 impl Blobs for Sqlite {
@@ -41,13 +43,27 @@ impl Blobs for Sqlite {
     }
 
     async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>> {
+        let (mut first, mut last) = ([0; 32], [u8::MAX; 32]);
+        (first[0], last[0]) = (shard, shard);
+        self.read_many(move |db| blobs(db, first, last)).await
+    }
+
+    async fn copy_to(&self, file: &Path) -> Result<Vec<(Blake3, u64)>> {
+        let file = file.to_path_buf();
         self.read_many(move |db| {
-            let mut statement = db.prepare("SELECT hash, size FROM blobs WHERE hash BETWEEN ?1 AND ?2")?;
-            let (mut first, mut last) = ([0; 32], [u8::MAX; 32]);
-            (first[0], last[0]) = (shard, shard);
-            let rows =
-                statement.query_map([first, last], |row| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            match std::fs::remove_file(&file) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Error::io("remove an unfinished copy")(error)),
+                _ => {}
+            }
+            let mut copy = Connection::open(&file)?;
+            // All pages in one step: readers and writers go on beside it, and the copy is of one moment.
+            rusqlite::backup::Backup::new(db, &mut copy)?.step(-1)?;
+            // The copy is one file, without a log.
+            copy.pragma_update(None, "journal_mode", "DELETE")?;
+            let known = blobs(&copy, [0; 32], [u8::MAX; 32])?;
+            drop(copy);
+            std::fs::File::open(&file).and_then(|file| file.sync_all()).map_err(Error::io("flush the copied catalogue"))?;
+            Ok(known)
         })
         .await
     }
@@ -68,6 +84,13 @@ impl Blobs for Sqlite {
     async fn ping(&self) -> Result<()> {
         self.write(|db| Ok(db.execute_batch("SELECT 1")?)).await
     }
+}
+
+/// The blobs from one hash to another, with their sizes in bytes.
+fn blobs(db: &Connection, first: [u8; 32], last: [u8; 32]) -> Result<Vec<(Blake3, u64)>> {
+    let mut statement = db.prepare("SELECT hash, size FROM blobs WHERE hash BETWEEN ?1 AND ?2")?;
+    let rows = statement.query_map([first, last], |row| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Brings all counts to what they count.
