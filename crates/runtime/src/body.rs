@@ -9,6 +9,7 @@ use dropshot::Body;
 use futures::{Stream, StreamExt};
 use http_body::Body as _;
 use http_body_util::BodyExt;
+use tokio::time::Sleep;
 
 use crate::fault::{Fault, FaultKind};
 
@@ -27,12 +28,16 @@ pub struct BodyStream {
     announced: Option<u64>,
     read: u64,
     limit: Option<u64>,
+    patience: Duration,
+    /// Set while nothing comes.
+    waiting: Option<Pin<Box<Sleep>>>,
 }
 
 impl BodyStream {
-    pub(crate) fn new(body: Body) -> Self {
+    /// Waits for each piece of the body for so long.
+    pub(crate) fn new(body: Body, patience: Duration) -> Self {
         let announced = body.size_hint().exact();
-        Self { body: Some(body), announced, read: 0, limit: None }
+        Self { body: Some(body), announced, read: 0, limit: None, patience, waiting: None }
     }
 
     /// The length that the request announces, in bytes.
@@ -83,7 +88,17 @@ impl Stream for BodyStream {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             let Some(body) = self.body.as_mut() else { return Poll::Ready(None) };
-            match futures::ready!(Pin::new(body).poll_frame(cx)) {
+            let Poll::Ready(frame) = Pin::new(body).poll_frame(cx) else {
+                let patience = self.patience;
+                let waiting = self.waiting.get_or_insert_with(|| Box::pin(tokio::time::sleep(patience)));
+                futures::ready!(waiting.as_mut().poll(cx));
+                // Whoever has stopped sending is not waited for by draining either.
+                self.body = None;
+                let message = format!("nothing of the request body came for {} seconds", patience.as_secs());
+                return Poll::Ready(Some(Err(Fault::new(FaultKind::BodyInterrupted, message))));
+            };
+            self.waiting = None;
+            match frame {
                 None => {
                     self.body = None;
                     return Poll::Ready(None);

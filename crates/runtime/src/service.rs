@@ -28,6 +28,9 @@ use crate::schema::{self, Validators};
 /// The largest JSON body, unless [`Service::json_limit`] says otherwise.
 pub const JSON_BODY_LIMIT_BYTES: u64 = 1024 * 1024;
 
+/// For how long nothing of a body may come, unless [`Service::body_timeout`] says otherwise.
+pub const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+
 /// The fixed part of an operation, as the generator writes it.
 #[derive(Debug)]
 pub struct OperationSpec {
@@ -124,6 +127,7 @@ pub struct Service<A> {
     routes: Vec<(Method, &'static str, Route)>,
     observers: Vec<Box<dyn Observer>>,
     json_limit_bytes: u64,
+    body_timeout: Duration,
 }
 
 impl<A> fmt::Debug for Service<A> {
@@ -150,7 +154,16 @@ impl<A: Send + Sync + 'static> Service<A> {
         schemas: &'static str,
         fault: fn(&A, &Fault) -> Result<Response, Fault>,
     ) -> Self {
-        Self { api, operations, schemas, fault, routes: Vec::new(), observers: Vec::new(), json_limit_bytes: JSON_BODY_LIMIT_BYTES }
+        Self {
+            api,
+            operations,
+            schemas,
+            fault,
+            routes: Vec::new(),
+            observers: Vec::new(),
+            json_limit_bytes: JSON_BODY_LIMIT_BYTES,
+            body_timeout: BODY_TIMEOUT,
+        }
     }
 
     /// Adds a route outside the contract; `{name}` takes a segment, `{*name}` the rest.
@@ -177,6 +190,13 @@ impl<A: Send + Sync + 'static> Service<A> {
         self
     }
 
+    /// Sets for how long nothing of a body may come before it is given up.
+    #[must_use]
+    pub fn body_timeout(mut self, timeout: Duration) -> Self {
+        self.body_timeout = timeout;
+        self
+    }
+
     /// Starts listening.
     ///
     /// # Errors
@@ -199,6 +219,7 @@ impl<A: Send + Sync + 'static> Service<A> {
             fault: self.fault,
             observers: self.observers,
             json_limit_bytes: self.json_limit_bytes,
+            body_timeout: self.body_timeout,
         });
         serve(dispatcher, config)
     }
@@ -286,6 +307,7 @@ struct Dispatcher<A> {
     fault: fn(&A, &Fault) -> Result<Response, Fault>,
     observers: Vec<Box<dyn Observer>>,
     json_limit_bytes: u64,
+    body_timeout: Duration,
 }
 
 impl<A: Send + Sync + 'static> Dispatcher<A> {
@@ -300,7 +322,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
             uri: parts.uri,
             headers: parts.headers,
         });
-        let body = BodyStream::new(body);
+        let body = BodyStream::new(body, self.body_timeout);
         let found = self.router.find(&context.method, context.uri.path());
         let (name, response) = match found {
             Err(fault) => (None, self.render(self.fault, &fault)),

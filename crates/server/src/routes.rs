@@ -1,6 +1,7 @@
 //! What stands beside the contract: signed bytes, health, metrics, the contract and its page.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use comfy_cloud::server::service;
 use comfy_cloud::types::ErrorResponse;
@@ -23,6 +24,7 @@ pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
         .route(Method::GET, "/docs", |_| async { docs::redirect() })
         .route(Method::GET, "/docs/", |_| async { docs::file("") })
         .route(Method::GET, "/docs/{*file}", |request| async move { docs::file(request.path_value("file").unwrap_or_default()) })
+        .body_timeout(Duration::from_secs(api.config.body_timeout_secs.max(1)))
         .observe(Log)
         .observe(Metrics)
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
 mod administration;
+mod attacks;
 mod backup;
 mod bad_input;
 mod bad_workflows;
