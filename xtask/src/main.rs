@@ -6,6 +6,7 @@ mod codegen;
 mod coverage;
 mod crash;
 mod deps;
+mod fuzz;
 mod scale;
 mod test;
 mod tools;
@@ -69,6 +70,15 @@ enum Task {
         #[arg(long)]
         seed: Option<u64>,
     },
+    /// Give everything that bytes from strangers reach to a fuzzer, beginning with a kept corpus.
+    Fuzz {
+        /// Only targets whose names contain this.
+        #[arg(default_value = "")]
+        target: String,
+        /// Seconds of each target.
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+    },
     /// Hold the crates' dependencies on each other against the table of the architecture.
     Deps,
 }
@@ -83,6 +93,7 @@ fn main() -> ExitCode {
         Task::Test { filter } => test::run(filter.as_deref()),
         Task::Bench { name, rounds, seconds } => bench::run(&name, rounds, seconds),
         Task::Crash { short, seed } => crash::run(if short { &Extent::SHORT } else { &Extent::FULL }, seed),
+        Task::Fuzz { target, seconds } => fuzz::run(&target, seconds),
         Task::Deps => deps::check(),
     };
     match done {

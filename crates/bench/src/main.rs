@@ -6,6 +6,7 @@
 
 mod bare;
 mod durable;
+mod lists;
 mod reads;
 mod report;
 mod transfer;
@@ -63,5 +64,6 @@ async fn main() -> anyhow::Result<()> {
     transfer::measure(&setting, &mut report).await?;
     durable::measure(&setting, &mut report).await?;
     reads::measure(&setting, &mut report).await?;
+    lists::measure(&setting, &mut report).await?;
     report.write(&arguments.out)
 }

@@ -21,6 +21,8 @@ mod attempt;
 mod comfy;
 mod config;
 mod events;
+#[cfg(fuzzing)]
+pub mod fuzz;
 mod inputs;
 mod nodes;
 mod outputs;

@@ -14,6 +14,8 @@ mod body;
 mod call;
 mod fault;
 mod form;
+#[cfg(fuzzing)]
+pub mod fuzz;
 mod log;
 mod response;
 mod route;

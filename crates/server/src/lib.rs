@@ -14,6 +14,8 @@ mod docs;
 mod endpoints;
 mod error;
 mod fetch;
+#[cfg(fuzzing)]
+pub mod fuzz;
 mod images;
 mod media;
 mod names;

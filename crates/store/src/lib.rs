@@ -19,6 +19,8 @@ pub mod catalogue;
 mod check;
 mod error;
 pub mod file;
+#[cfg(fuzzing)]
+pub mod fuzz;
 mod hash;
 mod ids;
 mod job_state;

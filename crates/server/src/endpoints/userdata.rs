@@ -78,7 +78,7 @@ pub(crate) async fn delete_userdata_file(
 }
 
 /// A path below the user's own tree. It names nothing on disk; what would, elsewhere, is refused.
-fn checked(path: &str) -> std::result::Result<&str, Failure> {
+pub(crate) fn checked(path: &str) -> std::result::Result<&str, Failure> {
     let refuse = |why: &str| Failure::invalid(format!("the path `{}` {why}", path.escape_debug()));
     if path.is_empty() || path.len() > MAX_PATH_BYTES {
         return Err(refuse(&format!("must have 1 to {MAX_PATH_BYTES} bytes")));

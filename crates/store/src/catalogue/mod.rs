@@ -5,7 +5,7 @@
 
 mod job_model;
 mod model;
-mod sqlite;
+pub(crate) mod sqlite;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};

@@ -6,6 +6,7 @@ mod catalogue;
 mod durability;
 mod lists;
 mod model;
+mod races;
 mod upgrades;
 
 use std::sync::Arc;

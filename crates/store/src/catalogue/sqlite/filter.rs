@@ -32,7 +32,7 @@ pub(super) fn register(connection: &Connection) -> Result<()> {
 
 /// Every key matches: an equal value, a value that an array contains, or `null` for one that is
 /// missing.
-fn metadata_matches(metadata: &Value, filter: &Map<String, Value>) -> bool {
+pub(crate) fn metadata_matches(metadata: &Value, filter: &Map<String, Value>) -> bool {
     filter.iter().all(|(key, wanted)| match metadata.get(key) {
         None | Some(Value::Null) => wanted.is_null(),
         Some(found) => found == wanted || found.as_array().is_some_and(|items| items.contains(wanted)),

@@ -7,7 +7,7 @@
 mod assets;
 mod blobs;
 mod downloads;
-mod filter;
+pub(crate) mod filter;
 mod jobs;
 mod schema;
 mod tags;

@@ -1,0 +1,105 @@
+//! Lists of a large library against the same lists of a small one: what a page costs must not grow with
+//! what there is.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::Context;
+use comfy_cloud_store::blobs::Digest;
+use comfy_cloud_store::catalogue::NewAsset;
+use comfy_cloud_store::{Blake3, Settings, Sha256, Store, Tag};
+use comfy_cloud_testkit::{Server, ServerOptions};
+use futures::{StreamExt, TryStreamExt};
+use serde_json::json;
+
+use crate::Setting;
+use crate::report::Report;
+use crate::wrk::{rate, with_key};
+
+const SMALL: u64 = 1_000;
+const LARGE: u64 = 1_000_000;
+/// A page may cost 1.5 times as much.
+const AIM: f64 = 1.0 / 1.5;
+const ROW: &str = "lists of 1 000 000 assets";
+
+/// What is asked, in `{deep}` of a place near the end.
+const LISTS: [(&str, &str); 17] = [
+    ("listAssets", "/api/assets"),
+    ("listAssets, deep offset", "/api/assets?offset={deep}"),
+    ("listAssets, sort=name", "/api/assets?sort=name&order=asc"),
+    ("listAssets, sort=name, deep offset", "/api/assets?sort=name&order=asc&offset={deep}"),
+    ("listAssets, sort=size", "/api/assets?sort=size"),
+    ("listAssets, sort=updated_at", "/api/assets?sort=updated_at"),
+    ("listAssets, sort=last_access_time", "/api/assets?sort=last_access_time"),
+    ("listAssets, include_tags of one", "/api/assets?include_tags=tag-7"),
+    ("listAssets, include_tags of two", "/api/assets?include_tags=tag-7,kind-3"),
+    ("listAssets, exclude_tags", "/api/assets?exclude_tags=tag-7"),
+    ("listAssets, tags_any", "/api/assets?tags_any=tag-7,tag-8"),
+    ("listAssets, name_contains", "/api/assets?name_contains=999"),
+    ("listAssets, metadata_filter", "/api/assets?metadata_filter=%7B%22model%22%3A%22m3%22%7D"),
+    ("listAssets, hash", "/api/assets?hash=blake3:00000000000000000000000000000000000000000000000000000000000001f4"),
+    ("listTags", "/api/tags"),
+    ("tag histogram", "/api/assets/tags/refine"),
+    ("tag histogram, include_tags of one", "/api/assets/tags/refine?include_tags=tag-7"),
+];
+
+pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
+    if !report.wants(ROW) && LISTS.iter().all(|(name, _)| !report.wants(name)) {
+        return Ok(());
+    }
+    let folder = tempfile::tempdir()?;
+    let (small, small_key, _) = library(setting, &folder.path().join("small"), SMALL).await?;
+    let (large, large_key, seconds) = library(setting, &folder.path().join("large"), LARGE).await?;
+    report.add("loading 1 000 000 assets", "a second", "rows", &[(LARGE as f64 / seconds, 1.0)], None);
+    for (name, path) in LISTS {
+        if !report.wants(ROW) && !report.wants(name) {
+            continue;
+        }
+        let ask = |server: &Server, key: &str, count: u64| {
+            rate(&server.at(&path.replace("{deep}", &(count - count / 100).to_string())), 1, setting.seconds, &with_key(key))
+        };
+        let mut rounds = Vec::new();
+        for _ in 0..setting.rounds {
+            rounds.push((ask(&large, &large_key, LARGE)?, ask(&small, &small_key, SMALL)?));
+        }
+        report.add(&format!("{name}, 1 000 000 assets"), "1 000 assets", "/s", &rounds, Some(AIM));
+    }
+    Ok(())
+}
+
+/// A server with so many assets of one user, the user's key, and how many seconds they took to load.
+async fn library(setting: &Setting, folder: &Path, assets: u64) -> anyhow::Result<(Server, String, f64)> {
+    let begun = Instant::now();
+    let key = load(folder, assets).await?;
+    let seconds = begun.elapsed().as_secs_f64();
+    let options = ServerOptions { data_dir: Some(folder.to_path_buf()), ..ServerOptions::default() };
+    Ok((Server::start_with(&setting.server, options)?, key, seconds))
+}
+
+async fn load(folder: &Path, assets: u64) -> anyhow::Result<String> {
+    let store = Store::open(folder, Settings::default()).await?;
+    store.create_user("collector").await?;
+    let (_, key) = store.create_key("collector", "bench", None).await?;
+    let user = store.authenticate(key.reveal()).await?.context("the key is good")?;
+    let tag = |text: String| Tag::try_from(text.as_str()).context("a tag");
+    let mints = (0..assets).map(|n| {
+        let (store, user) = (&store, &user);
+        async move {
+            let mut bytes = [0; 32];
+            bytes[24..].copy_from_slice(&n.to_be_bytes());
+            let digest = Digest { blake3: Blake3::from_bytes(bytes), sha256: Sha256::from_bytes(bytes), size_bytes: 1000 + n % 5000 };
+            let metadata = json!({ "model": format!("m{}", n % 7), "seed": n }).as_object().cloned().unwrap_or_default();
+            let new = NewAsset {
+                name: Some(format!("picture-{:07}.png", n.wrapping_mul(7919) % assets)),
+                mime_type: Some("image/png".into()),
+                tags: vec![tag(format!("tag-{}", n % 50))?, tag(format!("kind-{}", n % 6))?],
+                metadata,
+                ..NewAsset::default()
+            };
+            store.catalogue().mint(user, digest, new).await?;
+            anyhow::Ok(())
+        }
+    });
+    futures::stream::iter(mints).buffer_unordered(1024).try_for_each(|()| async { Ok(()) }).await?;
+    Ok(key.reveal().to_owned())
+}

@@ -1,0 +1,60 @@
+//! What a fuzzer calls: only there when one is built (`cargo xtask fuzz`).
+#![allow(clippy::missing_panics_doc, reason = "a panic is what is looked for")]
+
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use dropshot::Body;
+use http::Method;
+
+use crate::body::BodyStream;
+use crate::call::{ValueKind, query_pairs};
+use crate::form::{Form, PartSpec, PartValue};
+use crate::route::Router;
+use crate::schema::Validators;
+
+static PARTS: [PartSpec; 3] = [
+    PartSpec { name: "file", kind: None, many: false, required: true },
+    PartSpec { name: "tags", kind: Some(ValueKind::Text), many: true, required: false },
+    PartSpec { name: "number", kind: Some(ValueKind::Integer), many: false, required: false },
+];
+
+/// Reads bytes as a form whose boundary is `b`.
+pub fn form(data: &[u8]) {
+    let body = BodyStream::new(Body::from(bytes::Bytes::copy_from_slice(data)), Duration::from_secs(1));
+    let Ok(mut form) = Form::new(&PARTS, Arc::new(Validators::default()), "multipart/form-data; boundary=b", body) else { return };
+    futures::executor::block_on(async {
+        let mut read = 0;
+        while let Ok(Some((index, value))) = form.next().await {
+            assert!(index < PARTS.len(), "a part that is in no table");
+            if let PartValue::File(mut file) = value {
+                let _ = (file.file_name().map(str::len), file.content_type().map(str::len));
+                while let Ok(Some(chunk)) = file.chunk().await {
+                    read += chunk.len();
+                }
+            }
+        }
+        assert!(read <= data.len(), "more came out than went in");
+    });
+}
+
+/// Reads a query.
+pub fn query(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let pairs = query_pairs(text);
+    assert!(pairs.len() <= text.split('&').count(), "pairs from nowhere");
+}
+
+/// Finds a path.
+pub fn route(data: &[u8]) {
+    static ROUTER: LazyLock<Router<u8>> = LazyLock::new(|| {
+        let paths = ["/a", "/a/{id}", "/a/{id}/b", "/a/from-hash", "/f/{page}.{format}", "/f/{a}-{b}/x", "/all/{*rest}"];
+        let routes = paths.iter().enumerate().map(|(n, path)| (Method::GET, (*path).to_owned(), n as u8));
+        Router::new(routes).unwrap_or_else(|error| panic!("{error}"))
+    });
+    let Ok(path) = std::str::from_utf8(data) else { return };
+    if let Ok((target, values)) = ROUTER.find(&Method::GET, path) {
+        let expected = [0, 1, 1, 0, 2, 2, 1][usize::from(target)];
+        assert_eq!(values.len(), expected, "{path}: {values:?}");
+    }
+}

@@ -1,0 +1,30 @@
+//! What a fuzzer calls: only there when one is built (`cargo xtask fuzz`).
+#![allow(clippy::missing_panics_doc, reason = "a panic is what is looked for")]
+
+use crate::range::Asked;
+use crate::{endpoints, images, range};
+
+/// Reads a `Range` header, for content whose size is the first eight bytes.
+pub fn range(data: &[u8]) {
+    let Some((size, header)) = data.split_first_chunk::<8>() else { return };
+    let (size, Ok(header)) = (u64::from_le_bytes(*size), std::str::from_utf8(header)) else { return };
+    if let Asked::Part(part) = range::parse(Some(header), size) {
+        assert!(part.start < part.end && part.end <= size, "{header}: {part:?} of {size}");
+    }
+}
+
+/// Checks a path of user data.
+pub fn userdata_path(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(path) = endpoints::userdata::checked(text) {
+        let stays = std::path::Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+        assert!(stays && path == text, "{text} leads elsewhere");
+    }
+}
+
+/// Decodes a picture within the limits, as a preview and as a mask over another.
+pub fn image(data: &[u8]) {
+    let _ = images::check_size(&data[..data.len().min(images::HEAD_BYTES)]);
+    let _ = images::channel(data, images::Channel::Alpha);
+    let _ = images::apply_mask(data, data);
+}
