@@ -97,7 +97,7 @@ end
 }
 
 /// Rows of the same kind, inserted one by one, each durable before the next.
-fn inserts(duration: Duration) -> anyhow::Result<f64> {
+pub(crate) fn inserts(duration: Duration) -> anyhow::Result<f64> {
     let folder = tempfile::tempdir()?;
     let db = rusqlite::Connection::open(folder.path().join("peer.sqlite"))?;
     db.pragma_update(None, "journal_mode", "WAL")?;

@@ -6,6 +6,7 @@
 
 mod bare;
 mod durable;
+mod jobs;
 mod lists;
 mod reads;
 mod report;
@@ -64,6 +65,7 @@ async fn main() -> anyhow::Result<()> {
     transfer::measure(&setting, &mut report).await?;
     durable::measure(&setting, &mut report).await?;
     reads::measure(&setting, &mut report).await?;
+    jobs::measure(&setting, &mut report).await?;
     lists::measure(&setting, &mut report).await?;
     report.write(&arguments.out)
 }

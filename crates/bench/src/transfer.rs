@@ -20,6 +20,12 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     if report.wants("upload of 1 GiB") {
         upload(setting, report, folder.path())?;
     }
+    if report.wants("eight uploads") {
+        eight_uploads(setting, report, folder.path())?;
+    }
+    if report.wants("client's upload") {
+        upload_again(setting, report, folder.path())?;
+    }
     if report.wants("download of 1 GiB") || report.wants("download of 64 KiB files, 32 clients") {
         download(setting, report, folder.path()).await?;
     }
@@ -69,13 +75,68 @@ fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Resu
     report.add("upload of 1 GiB", "b3sum + cp + sync", "MiB/s", &rounds, Some(0.8));
     let peak = |size: u64| -> anyhow::Result<f64> {
         let server = Server::start(&setting.server)?;
-        curl_upload(&server, &file(folder, "memory.bin", size, 99)?)?;
+        // A file with a hole of this size: what counts is what the server does with it.
+        let path = folder.join("memory.bin");
+        std::fs::File::create(&path)?.set_len(size)?;
+        curl_upload(&server, &path)?;
         let status = std::fs::read_to_string(format!("/proc/{}/status", server.process_id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).context("no peak")?;
         Ok(line.split_whitespace().next().context("no number")?.parse::<f64>()? / 1024.0)
     };
-    let (small, large) = (peak(1 << 20)?, peak(GIB)?);
-    report.add("peak memory at 1 MiB over that at 1 GiB", "itself", "MiB", &[(small, large)], None);
+    let small = peak(1 << 20)?;
+    for (name, size) in [("100 MiB", 100 << 20), ("1 GiB", GIB), ("10 GiB", 10 * GIB)] {
+        report.add(&format!("peak memory at 1 MiB over that at {name}"), "itself", "MiB", &[(small, peak(size)?)], None);
+    }
+    Ok(())
+}
+
+/// Eight uploads at once, against eight copies at once.
+fn eight_uploads(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
+    const SIZE: u64 = 128 << 20;
+    let server = Server::start(&setting.server)?;
+    let mebibytes = (8 * SIZE >> 20) as f64;
+    let mut rounds = Vec::new();
+    for round in 0..setting.rounds {
+        let paths: Vec<PathBuf> =
+            (0..8).map(|n| file(folder, &format!("eight-{n}.bin"), SIZE, round * 8 + n + 1000)).collect::<anyhow::Result<_>>()?;
+        let at_once = |work: &(dyn Fn(&Path) -> anyhow::Result<()> + Sync)| -> anyhow::Result<f64> {
+            let begun = Instant::now();
+            std::thread::scope(|scope| {
+                let all: Vec<_> = paths.iter().map(|path| scope.spawn(move || work(path))).collect();
+                all.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| Err(anyhow::anyhow!("a thread panicked"))))
+            })?;
+            Ok(mebibytes / begun.elapsed().as_secs_f64())
+        };
+        let ours = at_once(&|path| curl_upload(&server, path).map(drop))?;
+        let theirs = at_once(&|path| {
+            let copy = path.with_extension("copy");
+            let script = format!("b3sum {0} >/dev/null && cp {0} {1} && sync {1} && rm {1}", path.display(), copy.display());
+            ensure!(Command::new("sh").args(["-c", &script]).status()?.success(), "the copy failed");
+            Ok(())
+        })?;
+        rounds.push((ours, theirs));
+    }
+    report.add("eight uploads of 128 MiB at once", "b3sum + cp + sync, eight at once", "MiB/s", &rounds, None);
+    Ok(())
+}
+
+/// The command line tool with a file that the server has, against one that it has not.
+fn upload_again(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
+    const SIZE: u64 = 256 << 20;
+    let server = Server::start(&setting.server)?;
+    let mut rounds = Vec::new();
+    for round in 0..setting.rounds {
+        let path = file(folder, "again.bin", SIZE, round + 5000)?;
+        let upload = || -> anyhow::Result<f64> {
+            let begun = Instant::now();
+            let output = server.cli(&["assets", "upload", &path.display().to_string(), "--json"])?;
+            ensure!(output.code == Some(0), "the upload failed: {output:?}");
+            Ok((SIZE >> 20) as f64 / begun.elapsed().as_secs_f64())
+        };
+        let whole = upload()?;
+        rounds.push((upload()?, whole));
+    }
+    report.add("client's upload of 256 MiB that the server has", "of 256 MiB that it has not", "MiB/s", &rounds, None);
     Ok(())
 }
 

@@ -1,0 +1,108 @@
+//! Jobs: how many are accepted, and how long one takes beside the same on the worker itself.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, ensure};
+use comfy_cloud_testkit::comfyui::Behaviour;
+use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
+use serde_json::{Value, json};
+
+use crate::Setting;
+use crate::durable::inserts;
+use crate::report::Report;
+use crate::wrk::rate;
+
+const ACCEPTED: &str = "jobs accepted, durable, 16 clients";
+const WHOLE: &str = "a small job, from submission to its end";
+/// Jobs of one measurement, one after the other.
+const JOBS: u32 = 20;
+const LOOK_EVERY: Duration = Duration::from_millis(1);
+
+pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
+    if report.wants(ACCEPTED) {
+        let worker = ComfyUi::start()?;
+        worker.behave(Behaviour { node_time: Duration::from_secs(3600), ..Behaviour::default() });
+        let server = start(setting, &worker).await?;
+        let mut rounds = Vec::new();
+        for _ in 0..setting.rounds {
+            let ours = rate(&server.at("/api/prompt"), 16, setting.seconds, &submission(&server.key))?;
+            rounds.push((ours, inserts(Duration::from_secs(setting.seconds))?));
+        }
+        report.add(ACCEPTED, "one-by-one durable SQLite inserts", "/s", &rounds, None);
+    }
+    if report.wants(WHOLE) {
+        let worker = ComfyUi::start()?;
+        worker.behave(Behaviour { node_time: Duration::ZERO, ..Behaviour::default() });
+        let server = start(setting, &worker).await?;
+        let http = reqwest::Client::new();
+        let mut rounds = Vec::new();
+        for round in 0..setting.rounds {
+            let mut rates = [0.0; 2];
+            for (side, rate) in rates.iter_mut().enumerate() {
+                let begun = Instant::now();
+                for job in 0..JOBS {
+                    // Another picture each: what a worker has made already, it does not make again.
+                    let workflow = workflow((round as u32 * 2 + side as u32) * JOBS + job);
+                    if side == 0 { through(&http, &server, &workflow).await? } else { directly(&http, &worker, &workflow).await? }
+                }
+                *rate = f64::from(JOBS) / begun.elapsed().as_secs_f64();
+            }
+            rounds.push((rates[0], rates[1]));
+        }
+        report.add(WHOLE, "on the worker itself", "/s", &rounds, None);
+    }
+    Ok(())
+}
+
+async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
+    let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 10000000\ntimeout_secs = 36000", worker.url);
+    let server = Server::start_with(&setting.server, ServerOptions { config, ..ServerOptions::default() })?;
+    let begun = Instant::now();
+    while server.cli(&["workers", "ls", "--json"])?.json()[0]["is_up"] != true {
+        ensure!(begun.elapsed() < Duration::from_secs(30), "the worker does not come up: {}", server.log());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Ok(server)
+}
+
+fn workflow(color: u32) -> Value {
+    json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 16, "height": 16, "batch_size": 1, "color": color } },
+        "2": { "class_type": "SaveImage", "inputs": { "filename_prefix": "bench", "images": ["1", 0] } },
+    })
+}
+
+async fn through(http: &reqwest::Client, server: &Server, workflow: &Value) -> anyhow::Result<()> {
+    let body = json!({ "prompt": workflow });
+    let submitted: Value = http.post(server.at("/api/prompt")).header("X-API-Key", &server.key).json(&body).send().await?.json().await?;
+    let id = submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?;
+    loop {
+        let status = http.get(server.at(&format!("/api/job/{id}/status"))).header("X-API-Key", &server.key).send().await?;
+        let status: Value = status.json().await?;
+        match status["status"].as_str() {
+            Some("success" | "completed") => return Ok(()),
+            Some("error" | "lost" | "cancelled" | "non_retryable_error") => anyhow::bail!("a job ended badly: {status}"),
+            _ => tokio::time::sleep(LOOK_EVERY).await,
+        }
+    }
+}
+
+async fn directly(http: &reqwest::Client, worker: &ComfyUi, workflow: &Value) -> anyhow::Result<()> {
+    let at = |path: &str| format!("{}{path}", worker.url);
+    let submitted: Value = http.post(at("/prompt")).json(&json!({ "prompt": workflow, "client_id": "bench" })).send().await?.json().await?;
+    let id = submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?;
+    loop {
+        let history: Value = http.get(at(&format!("/history/{id}"))).send().await?.json().await?;
+        if history[id]["status"]["completed"] == true {
+            return Ok(());
+        }
+        tokio::time::sleep(LOOK_EVERY).await;
+    }
+}
+
+fn submission(key: &str) -> String {
+    let body = json!({ "prompt": workflow(7) }).to_string();
+    format!(
+        "wrk.method = 'POST'\nwrk.headers['X-API-Key'] = '{key}'\nwrk.headers['Content-Type'] = 'application/json'\nwrk.body = '{body}'\n"
+    )
+}
