@@ -1,11 +1,15 @@
 //! A connection that becomes a websocket (RFC 6455).
 
+use bytes::Bytes;
 use http::header::{
     CONNECTION, HeaderMap, HeaderName, HeaderValue, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
 };
 use http::{Response as HttpResponse, StatusCode};
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
+use hyper_util::server::conn::auto::upgrade::downcast;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
@@ -13,8 +17,29 @@ use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use crate::fault::Fault;
 use crate::response::Response;
 
+/// What a websocket is spoken over: TCP, or TLS.
+pub trait Connection: AsyncRead + AsyncWrite + Send + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Send + Unpin> Connection for T {}
+
 /// A websocket to a client.
-pub type WebSocket = WebSocketStream<TokioIo<Upgraded>>;
+pub type WebSocket = WebSocketStream<Box<dyn Connection>>;
+
+/// Takes the connection out of what hyper has wrapped it in.
+async fn open(upgraded: Upgraded, config: WebSocketConfig) -> WebSocket {
+    let (connection, read): (Box<dyn Connection>, Bytes) = match downcast::<TokioIo<TcpStream>>(upgraded) {
+        Ok(parts) => {
+            let stream = parts.io.into_inner();
+            // A message is small, and the next would wait until the client has acknowledged it.
+            if let Err(error) = stream.set_nodelay(true) {
+                tracing::debug!(%error, "the messages of a websocket may be late");
+            }
+            (Box::new(stream), parts.read_buf)
+        }
+        Err(upgraded) => (Box::new(TokioIo::new(upgraded)), Bytes::new()),
+    };
+    WebSocketStream::from_partially_read(connection, read.to_vec(), Role::Server, Some(config)).await
+}
 
 /// A request for a websocket, not yet answered.
 #[derive(Debug)]
@@ -53,7 +78,7 @@ impl WebSocketUpgrade {
         let Self { accept, upgrade } = self;
         tokio::spawn(async move {
             match upgrade.await {
-                Ok(upgraded) => talk(WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, Some(config)).await).await,
+                Ok(upgraded) => talk(open(upgraded, config).await).await,
                 // The client went away before it had the answer.
                 Err(error) => tracing::debug!(%error, "a connection did not become a websocket"),
             }
