@@ -94,7 +94,7 @@ fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Resu
 fn eight_uploads(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
     const SIZE: u64 = 128 << 20;
     let server = Server::start(&setting.server)?;
-    let mebibytes = (8 * SIZE >> 20) as f64;
+    let mebibytes = ((8 * SIZE) >> 20) as f64;
     let mut rounds = Vec::new();
     for round in 0..setting.rounds {
         let paths: Vec<PathBuf> =

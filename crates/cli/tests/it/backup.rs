@@ -17,7 +17,7 @@ async fn a_backup_taken_under_load_is_a_whole_store_of_one_moment() {
         let mut n = 0_u32;
         while !stop.load(Ordering::Relaxed) {
             let asset = fixture.upload(format!("load {n}").repeat(500), &format!("load-{n}"), "load").await;
-            if n % 3 == 0 {
+            if n.is_multiple_of(3) {
                 let gone = fixture.http.delete(fixture.server.at(&format!("/api/assets/{}", asset["id"].as_str().unwrap())));
                 assert_eq!(gone.header("X-API-Key", &fixture.server.key).send().await.unwrap().status(), 204);
             }

@@ -29,14 +29,16 @@ struct Things {
     mask: String,
 }
 
+type Call = Box<dyn Fn(&Fixture, &Things) -> RequestBuilder>;
+
 /// What an operation names, and so what becomes of other users who name it.
 enum Names {
     /// Nothing that is anybody's: why.
     Nothing(&'static str),
     /// Something of a user's: the request, and what others are answered.
-    Something(Box<dyn Fn(&Fixture, &Things) -> RequestBuilder>, &'static [u16]),
+    Something(Call, &'static [u16]),
     /// The same in a list: others are answered as if it were done, and it is not.
-    InList(Box<dyn Fn(&Fixture, &Things) -> RequestBuilder>),
+    InList(Call),
 }
 
 fn something(others: &'static [u16], request: impl Fn(&Fixture, &Things) -> RequestBuilder + 'static) -> Names {
