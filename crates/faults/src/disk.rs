@@ -112,7 +112,7 @@ impl Disk {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
-        if self.random % one_in != 0 {
+        if !self.random.is_multiple_of(one_in) {
             return Fate::Happens;
         }
         match (self.random >> 32) % 3 {
