@@ -6,7 +6,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::{Map, Value, json};
 
-use super::filter::{condition, kept_total};
+use super::filter::{Condition, condition, kept_total};
 use super::{Sqlite, micros, now, time};
 use crate::blobs::Digest;
 use crate::catalogue::{
@@ -332,9 +332,8 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
         Order::Ascending => (sort_column(page.sort), "ASC", ">"),
         Order::Descending => (sort_column(page.sort), "DESC", "<"),
     };
-    let after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
-    let mut parts = Vec::new();
-    let mut values = Vec::new();
+    let mut after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
+    let mut conditions = Vec::new();
     let mut total = 0;
     for owner in owners {
         let condition = condition(db, owner, filter)?;
@@ -346,6 +345,18 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
                 count.unsigned_abs()
             }
         };
+        conditions.push(condition);
+    }
+    if after.is_none() && page.offset > 0 {
+        // What is skipped is counted in the index alone; the page begins behind it.
+        after = place_before(db, &conditions, column, direction, page.offset)?;
+        if after.is_none() {
+            return Ok(AssetPage { assets: Vec::new(), total, next: None });
+        }
+    }
+    let mut parts = Vec::new();
+    let mut values = Vec::new();
+    for condition in conditions {
         let mut sql = format!("SELECT {COLUMNS}, a.{column} AS key FROM assets a WHERE {}", condition.sql);
         values.extend(condition.values);
         if let Some((key, id)) = &after {
@@ -356,8 +367,7 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
     }
     // One more than asked for tells whether there is a next page.
     let wanted = u64::from(page.limit) + 1;
-    let offset = if after.is_some() { 0 } else { page.offset };
-    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT {wanted} OFFSET {offset}", parts.join(" UNION ALL "));
+    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT {wanted}", parts.join(" UNION ALL "));
     #[cfg(test)]
     tests::note_plan(db, &sql, &values);
     let mut statement = db.prepare_cached(&sql)?;
@@ -376,6 +386,17 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
     }
     let next = last.filter(|_| more).map(|(key, id)| Cursor::new(page, key, id));
     Ok(AssetPage { assets, total, next })
+}
+
+/// The key and id of the last asset that an offset skips, or nothing where it skips all.
+fn place_before(db: &Connection, conditions: &[Condition], column: &str, direction: &str, offset: u64) -> Result<Option<(Sql, AssetId)>> {
+    let parts: Vec<String> =
+        conditions.iter().map(|condition| format!("SELECT a.{column} AS key, a.id AS id FROM assets a WHERE {}", condition.sql)).collect();
+    let values = conditions.iter().flat_map(|condition| &condition.values);
+    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT 1 OFFSET {}", parts.join(" UNION ALL "), offset - 1);
+    let mut statement = db.prepare(&sql)?;
+    let place = statement.query_row(params_from_iter(values), |row| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into())));
+    Ok(place.optional()?)
 }
 
 /// Whose assets a list is about.

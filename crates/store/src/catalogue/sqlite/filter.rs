@@ -66,7 +66,8 @@ pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter) ->
     }
     if let Some(hash) = filter.hash {
         let (column, bytes) = hash_column(&hash);
-        condition.and(&format!("a.hash IN (SELECT hash FROM blobs WHERE {column} = ?)"), [Sql::Blob(bytes.to_vec())]);
+        // Equality, so that the one asset of this owner and content is looked up rather than searched for.
+        condition.and(&format!("a.hash = (SELECT hash FROM blobs WHERE {column} = ?)"), [Sql::Blob(bytes.to_vec())]);
     }
     Ok(condition)
 }

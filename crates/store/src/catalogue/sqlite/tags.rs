@@ -5,7 +5,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, Row, params, params_from_iter};
 
 use super::assets::{insert_tags, owned, owners, tags_of};
-use super::filter::condition;
+use super::filter::{condition, kept_total};
 use super::{Sqlite, micros, now};
 use crate::catalogue::{AssetFilter, TagCount, TagOrder, TagPage, TagQuery, Tags, TagsAdded, TagsRemoved};
 use crate::{AssetId, Principal, Result, Tag};
@@ -75,12 +75,18 @@ impl Tags for Sqlite {
             let mut parts = Vec::new();
             let mut values = Vec::new();
             for owner in owners {
+                if filter.all_tags.is_empty() && kept_total(db, owner, &filter)?.is_some() {
+                    // Of all assets, the counts are kept.
+                    parts.push("SELECT tag, count AS times FROM tag_counts WHERE owner = ? AND tag != '' AND count > 0".to_owned());
+                    values.push(Sql::Blob(owner.as_uuid().as_bytes().to_vec()));
+                    continue;
+                }
                 let condition = condition(db, owner, &filter)?;
-                parts.push(format!("SELECT t.tag FROM assets a JOIN asset_tags t ON t.asset = a.row WHERE {}", condition.sql));
+                parts.push(format!("SELECT t.tag, 1 AS times FROM assets a JOIN asset_tags t ON t.asset = a.row WHERE {}", condition.sql));
                 values.extend(condition.values);
             }
             let sql = format!(
-                "SELECT tag, count(*) AS total FROM ({}) GROUP BY tag ORDER BY total DESC, tag LIMIT {limit}",
+                "SELECT tag, sum(times) AS total FROM ({}) GROUP BY tag ORDER BY total DESC, tag LIMIT {limit}",
                 parts.join(" UNION ALL ")
             );
             let mut statement = db.prepare_cached(&sql)?;
