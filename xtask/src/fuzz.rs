@@ -6,12 +6,14 @@ use std::process::Command;
 use anyhow::{Context, bail};
 
 use crate::root;
-use crate::tools::{self, find};
+use crate::tools::{self, apt, find};
 
 /// As CI installs it.
 const CARGO_FUZZ: &str = "0.13.2";
 
 pub(crate) fn run(only: &str, seconds: u64) -> anyhow::Result<()> {
+    // libFuzzer is C++.
+    apt("c++", &["g++"])?;
     if find("cargo-fuzz").is_none() {
         tools::run(Command::new("cargo").args(["install", "--quiet", "--locked", "--version", CARGO_FUZZ, "cargo-fuzz"]))?;
     }
