@@ -66,8 +66,8 @@ impl Row {
 
     fn line(&self) -> String {
         let aim = match self.aim {
-            Some(aim) if self.ratio() >= aim => format!("{aim}, met"),
-            Some(aim) => format!("{aim}, missed"),
+            Some(aim) if self.ratio() >= aim => format!("{aim:.2}, met"),
+            Some(aim) => format!("{aim:.2}, missed"),
             None => String::new(),
         };
         format!("| {} | {:.1} {} | {:.1} | {} | {:.2} | {aim} |", self.name, self.ours, self.unit, self.theirs, self.peer, self.ratio())
