@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
-use comfy_cloud_testkit::comfyui::Behaviour;
+use comfy_cloud_testkit::comfyui::{Behaviour, one_picture};
 use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
 use serde_json::{Value, json};
 
@@ -42,7 +42,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
                 let begun = Instant::now();
                 for job in 0..JOBS {
                     // Another picture each: what a worker has made already, it does not make again.
-                    let workflow = workflow((round as u32 * 2 + side as u32) * JOBS + job);
+                    let workflow = one_picture((round as u32 * 2 + side as u32) * JOBS + job);
                     if side == 0 { through(&http, &server, &workflow).await? } else { directly(&http, &worker, &workflow).await? }
                 }
                 *rate = f64::from(JOBS) / begun.elapsed().as_secs_f64();
@@ -63,13 +63,6 @@ async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     Ok(server)
-}
-
-fn workflow(color: u32) -> Value {
-    json!({
-        "1": { "class_type": "EmptyImage", "inputs": { "width": 16, "height": 16, "batch_size": 1, "color": color } },
-        "2": { "class_type": "SaveImage", "inputs": { "filename_prefix": "bench", "images": ["1", 0] } },
-    })
 }
 
 async fn through(http: &reqwest::Client, server: &Server, workflow: &Value) -> anyhow::Result<()> {
@@ -101,7 +94,7 @@ async fn directly(http: &reqwest::Client, worker: &ComfyUi, workflow: &Value) ->
 }
 
 fn submission(key: &str) -> String {
-    let body = json!({ "prompt": workflow(7) }).to_string();
+    let body = json!({ "prompt": one_picture(7) }).to_string();
     format!(
         "wrk.method = 'POST'\nwrk.headers['X-API-Key'] = '{key}'\nwrk.headers['Content-Type'] = 'application/json'\nwrk.body = '{body}'\n"
     )

@@ -79,9 +79,7 @@ fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Resu
         let path = folder.join("memory.bin");
         std::fs::File::create(&path)?.set_len(size)?;
         curl_upload(&server, &path)?;
-        let status = std::fs::read_to_string(format!("/proc/{}/status", server.process_id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).context("no peak")?;
-        Ok(line.split_whitespace().next().context("no number")?.parse::<f64>()? / 1024.0)
+        Ok(server.peak_memory_kib()? as f64 / 1024.0)
     };
     let small = peak(1 << 20)?;
     for (name, size) in [("100 MiB", 100 << 20), ("1 GiB", GIB), ("10 GiB", 10 * GIB)] {

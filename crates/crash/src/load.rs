@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use comfy_cloud_testkit::comfyui::one_picture;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
@@ -190,10 +191,7 @@ impl User {
     }
 
     async fn submit(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
-        let workflow = json!({
-            "1": { "class_type": "EmptyImage", "inputs": { "width": 16, "height": 16, "batch_size": 1, "color": random.u32(0..0xff_ffff) } },
-            "2": { "class_type": "SaveImage", "inputs": { "filename_prefix": "made", "images": ["1", 0] } },
-        });
+        let workflow = one_picture(random.u32(0..0xff_ffff));
         self.ledger().submitting += 1;
         if let Answer::Done(answer) =
             self.send("submit", self.request(Method::POST, "/api/prompt").json(&json!({ "prompt": workflow }))).await?

@@ -72,7 +72,7 @@ const LONGEST_LOAD: Duration = Duration::from_millis(500);
 const LONGEST_START: Duration = Duration::from_millis(60);
 /// Changes of files until the power goes away: within a start, or some dozens of requests.
 const CHANGES: std::ops::Range<u64> = 1..3000;
-/// The power may be asked to go away after more changes than there come.
+/// For how long the power is waited for to go away.
 const POWER_LASTS: Duration = Duration::from_secs(3);
 const FAILING_ONE_IN: std::ops::Range<u64> = 20..400;
 
@@ -93,11 +93,10 @@ async fn main() -> anyhow::Result<ExitCode> {
     let mut trial = Trial::new(&arguments, seed)?;
     trial.random.shuffle(&mut ends);
     let bar = ProgressBar::new(ends.len() as u64).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} ends, {elapsed}, {msg}")?);
-    let (mut found, mut done) = (Violations::default(), 0);
+    let (mut found, mut came) = (Violations::default(), Vec::new());
     for (n, end) in ends.iter().enumerate() {
-        trial.end(*end).await.with_context(|| format!("end {n}, {end:?}, seed {seed}"))?;
+        came.push(trial.end(*end).await.with_context(|| format!("end {n}, {end:?}, seed {seed}"))?);
         trial.verify(n + 1 == ends.len(), &mut found).await.with_context(|| format!("after end {n}, {end:?}, seed {seed}"))?;
-        done = n + 1;
         bar.set_message(format!("{} writes acknowledged", trial.sum(|ledger| ledger.acknowledged)));
         bar.inc(1);
         if !found.is_empty() {
@@ -106,7 +105,7 @@ async fn main() -> anyhow::Result<ExitCode> {
         }
     }
     bar.finish_and_clear();
-    let count = |of: &[End]| ends[..done].iter().filter(|end| of.contains(end)).count();
+    let count = |of: &[End]| came.iter().filter(|end| of.contains(end)).count();
     let figures = format!(
         "{} kills, {} power losses, {} failing disks, {} clock jumps: {} acknowledged writes, {} refused by failing disks, {} lost, \
          {} half-visible, {} other findings (seed {seed})",
@@ -176,12 +175,13 @@ impl Trial {
         Server::start_with(&self.binary, ServerOptions { config, data_dir: Some(self.data_dir()), environment, ..ServerOptions::default() })
     }
 
-    /// Has a server used until it has come to its end.
-    async fn end(&mut self, end: End) -> anyhow::Result<()> {
+    /// Has a server used until it has come to its end; answers which: the power may be asked to go away after
+    /// more changes than come, and then it is a kill.
+    async fn end(&mut self, mut end: End) -> anyhow::Result<End> {
         let random = |range: std::ops::Range<u64>, trial: &mut Self| trial.random.u64(range).to_string();
         let fault = match end {
             End::Kill => None,
-            End::KillWhileStarting => return self.kill_while_starting(),
+            End::KillWhileStarting => return self.kill_while_starting().map(|()| end),
             End::PowerLoss => Some(("FAULTS_POWER_LOSS_AFTER", random(CHANGES, self))),
             End::FailingDisk => Some(("FAULTS_FAIL_ONE_IN", random(FAILING_ONE_IN, self))),
             End::ClockJump => Some(("FAULTS_CLOCK_BACK_SECS", "3600".to_owned())),
@@ -200,7 +200,7 @@ impl Trial {
         let mut server = match self.start(environment) {
             Ok(server) => server,
             // A start without power, or on a disk that fails, may come to nothing.
-            Err(_) if matches!(end, End::PowerLoss | End::FailingDisk) => return self.clear_attic(),
+            Err(_) if matches!(end, End::PowerLoss | End::FailingDisk) => return self.clear_attic().map(|()| end),
             Err(error) => return Err(error),
         };
         let mut writers = Vec::new();
@@ -214,6 +214,9 @@ impl Trial {
                 while !server.has_ended()? && begun.elapsed() < POWER_LASTS {
                     tokio::time::sleep(Duration::from_millis(5)).await;
                 }
+                if !server.has_ended()? {
+                    end = End::Kill;
+                }
             }
             End::ClockJump => tokio::time::sleep(LONGEST_LOAD * 3).await,
             _ => tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64())).await,
@@ -223,7 +226,7 @@ impl Trial {
         for writer in writers {
             writer.await?;
         }
-        self.clear_attic()
+        self.clear_attic().map(|()| end)
     }
 
     /// Removes what the faulty disk had kept to bring back.

@@ -118,7 +118,9 @@ fn flush(fd: c_int, flush: impl Fn() -> c_int) -> c_int {
         Fate::Fails(error) => fail(error),
         _ => {
             let done = flush();
-            disk.flushed(fd);
+            if done == 0 {
+                disk.flushed(fd);
+            }
             done
         }
     });

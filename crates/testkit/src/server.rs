@@ -181,6 +181,29 @@ impl Server {
         Ok(key["key"].as_str().context("no key")?.to_owned())
     }
 
+    /// The memory that it has now, in kibibytes.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn memory_kib(&self) -> anyhow::Result<u64> {
+        self.status("VmRSS:")
+    }
+
+    /// The most memory that it has had, in kibibytes.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn peak_memory_kib(&self) -> anyhow::Result<u64> {
+        self.status("VmHWM:")
+    }
+
+    /// A number of what the system says of its process.
+    fn status(&self, field: &str) -> anyhow::Result<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix(field)).with_context(|| format!("no {field}"))?;
+        Ok(line.split_whitespace().next().context("no number")?.parse()?)
+    }
+
     /// Files in its folder of temporary files.
     #[must_use]
     pub fn temporary_files(&self) -> usize {

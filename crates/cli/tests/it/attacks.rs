@@ -28,13 +28,6 @@ impl Fixture {
     }
 }
 
-/// The most memory that a process has had, in mebibytes.
-fn peak_mib(process_id: u32) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{process_id}/status")).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.split_whitespace().next().unwrap().parse::<u64>().unwrap() / 1024
-}
-
 /// A head that never ends, or a body of which nothing comes.
 async fn slow(fixture: &Fixture, head: &str) -> TcpStream {
     let mut stream = fixture.connect().await;
@@ -156,7 +149,7 @@ async fn a_server_under_every_attack_at_once_is_well_and_stays_small() {
         (idle, slow_heads)
     };
     let (held, ()) = tokio::join!(attack, is_it_well);
-    let peak = peak_mib(fixture.server.process_id());
+    let peak = fixture.server.peak_memory_kib().unwrap() / 1024;
     drop(held);
     assert!(peak < MEMORY_BOUND_MIB, "{peak} MiB");
     fixture.server.settle();

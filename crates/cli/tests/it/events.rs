@@ -204,13 +204,6 @@ async fn a_server_that_stops_says_so_on_its_websockets() {
     assert_eq!((u16::from(frame.code), frame.reason.as_str()), (1001, "the server stops; connect again"));
 }
 
-/// The memory that a process has, in kibibytes.
-fn resident_kib(process_id: u32) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{process_id}/status")).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
-    line.split_whitespace().next().unwrap().parse().unwrap()
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_thousand_connections_hear_everything() {
     const CONNECTIONS: usize = 2000;
@@ -220,7 +213,7 @@ async fn two_thousand_connections_hear_everything() {
     }
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
-    let before = resident_kib(fixture.server.process_id());
+    let before = fixture.server.memory_kib().unwrap();
     let mut sockets = Vec::new();
     for _ in 0..CONNECTIONS {
         sockets.push(fixture.listen("").await);
@@ -235,7 +228,7 @@ async fn two_thousand_connections_hear_everything() {
     let heard = heard.await;
     assert!(heard.iter().all(|count| *count > 10), "{heard:?}");
     let took = begun.elapsed();
-    let each = (resident_kib(fixture.server.process_id()) - before) / CONNECTIONS as u64;
+    let each = (fixture.server.memory_kib().unwrap() - before) / CONNECTIONS as u64;
     let figure = format!(
         "{CONNECTIONS} connections of one user heard all {} messages of a job within {} ms; {each} KiB of the server's memory each",
         heard[0],

@@ -150,12 +150,12 @@ async fn a_gigabyte_streams_through_without_being_held() {
     let chunk = bytes::Bytes::from(vec![42; 1 << 20]);
     let chunks = futures::stream::iter((0..1024).map(move |_| Ok::<_, std::io::Error>(chunk.clone())));
     let part = Part::stream_with_length(reqwest::Body::wrap_stream(chunks), total).file_name("big.bin");
-    let before = memory_kib(&fixture);
+    let before = fixture.server.peak_memory_kib().unwrap();
     let response = fixture.post("/api/assets").multipart(Form::new().part("file", part)).send().await.unwrap();
     assert_eq!(response.status(), 201);
     let asset: Value = response.json().await.unwrap();
     assert_eq!(asset["size"], total);
-    let grown = memory_kib(&fixture).saturating_sub(before);
+    let grown = fixture.server.peak_memory_kib().unwrap().saturating_sub(before);
     assert!(grown < 64 * 1024, "the server's peak grew by {grown} KiB");
     let url = fixture.content_url(&asset["id"], "").await;
     let mut response = fixture.http.get(url).send().await.unwrap();
@@ -165,11 +165,4 @@ async fn a_gigabyte_streams_through_without_being_held() {
     }
     assert_eq!(format!("blake3:{}", hasher.finalize().to_hex()), asset["hash"].as_str().unwrap());
     fixture.server.settle();
-}
-
-/// The most memory that the server ever used.
-fn memory_kib(fixture: &Fixture) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", fixture.server.process_id())).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.split_whitespace().next().unwrap().parse().unwrap()
 }

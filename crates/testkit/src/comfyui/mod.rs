@@ -11,13 +11,22 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use engine::Engine;
 
 /// What a real ComfyUI 0.3.64 answered and said, in order.
 pub const RECORDINGS: &str = include_str!("../../data/comfyui-recordings.json");
+
+/// The smallest workflow that makes a picture, of one color.
+#[must_use]
+pub fn one_picture(color: u32) -> Value {
+    json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 16, "height": 16, "batch_size": 1, "color": color } },
+        "2": { "class_type": "SaveImage", "inputs": { "filename_prefix": "made", "images": ["1", 0] } },
+    })
+}
 
 /// A way to fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -392,9 +392,10 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
 fn place_before(db: &Connection, conditions: &[Condition], column: &str, direction: &str, offset: u64) -> Result<Option<(Sql, AssetId)>> {
     let parts: Vec<String> =
         conditions.iter().map(|condition| format!("SELECT a.{column} AS key, a.id AS id FROM assets a WHERE {}", condition.sql)).collect();
-    let values = conditions.iter().flat_map(|condition| &condition.values);
-    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT 1 OFFSET {}", parts.join(" UNION ALL "), offset - 1);
-    let mut statement = db.prepare(&sql)?;
+    let skipped = Sql::Integer(i64::try_from(offset - 1).unwrap_or(i64::MAX));
+    let values = conditions.iter().flat_map(|condition| &condition.values).chain([&skipped]);
+    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT 1 OFFSET ?", parts.join(" UNION ALL "));
+    let mut statement = db.prepare_cached(&sql)?;
     let place = statement.query_row(params_from_iter(values), |row| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into())));
     Ok(place.optional()?)
 }
