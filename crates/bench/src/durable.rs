@@ -11,7 +11,7 @@ use comfy_cloud_testkit::{Server, ServerOptions};
 use futures::{StreamExt, TryStreamExt};
 
 use crate::Setting;
-use crate::bare::Bare;
+use crate::own::{Own, Part};
 use crate::report::Report;
 use crate::wrk::rate;
 
@@ -31,7 +31,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         if !report.wants(&name) {
             continue;
         }
-        let bare = Bare::start()?;
+        let bare = Own::start(Part::Bare)?;
         let (mut against_inserts, mut against_bare) = (Vec::new(), Vec::new());
         for round in 0..setting.rounds {
             // A user of its own a round, who has minted nothing yet.

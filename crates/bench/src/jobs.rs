@@ -13,6 +13,7 @@ use crate::report::Report;
 use crate::wrk::rate;
 
 const ACCEPTED: &str = "jobs accepted, durable, 16 clients";
+const DISPATCH: &str = "a job, from submission to its worker";
 const WHOLE: &str = "a small job, from submission to its end";
 /// Jobs of one measurement, one after the other.
 const JOBS: u32 = 20;
@@ -29,6 +30,35 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             rounds.push((ours, inserts(Duration::from_secs(setting.seconds))?));
         }
         report.add(ACCEPTED, "one-by-one durable SQLite inserts", "/s", &rounds, None);
+    }
+    if report.wants(DISPATCH) {
+        let worker = ComfyUi::start()?;
+        worker.behave(Behaviour { node_time: Duration::ZERO, ..Behaviour::default() });
+        let server = start(setting, &worker).await?;
+        let http = reqwest::Client::new();
+        let mut rounds = Vec::new();
+        for round in 0..setting.rounds {
+            let mut rates = [0.0; 2];
+            for (side, rate) in rates.iter_mut().enumerate() {
+                let mut took = Duration::ZERO;
+                for job in 0..JOBS {
+                    let workflow = one_picture((round as u32 * 2 + side as u32) * JOBS + job + 100_000);
+                    let had = worker.submission_count();
+                    let begun = Instant::now();
+                    let id =
+                        if side == 0 { submit(&http, &server, &workflow).await? } else { hand_over(&http, &worker, &workflow).await? };
+                    while worker.submission_count() == had {
+                        tokio::time::sleep(Duration::from_micros(200)).await;
+                    }
+                    took += begun.elapsed();
+                    // The next one is to find an idle worker.
+                    if side == 0 { ended(&http, &server, &id).await? } else { made(&http, &worker, &id).await? }
+                }
+                *rate = f64::from(JOBS) / took.as_secs_f64();
+            }
+            rounds.push((rates[0], rates[1]));
+        }
+        report.add(DISPATCH, "handed to the worker itself", "/s", &rounds, None);
     }
     if report.wants(WHOLE) {
         let worker = ComfyUi::start()?;
@@ -54,7 +84,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     Ok(())
 }
 
-async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
+pub(crate) async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
     let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 10000000\ntimeout_secs = 36000", worker.url);
     let server = Server::start_with(&setting.server, ServerOptions { config, ..ServerOptions::default() })?;
     let begun = Instant::now();
@@ -66,9 +96,17 @@ async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
 }
 
 async fn through(http: &reqwest::Client, server: &Server, workflow: &Value) -> anyhow::Result<()> {
+    let id = submit(http, server, workflow).await?;
+    ended(http, server, &id).await
+}
+
+async fn submit(http: &reqwest::Client, server: &Server, workflow: &Value) -> anyhow::Result<String> {
     let body = json!({ "prompt": workflow });
     let submitted: Value = http.post(server.at("/api/prompt")).header("X-API-Key", &server.key).json(&body).send().await?.json().await?;
-    let id = submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?;
+    Ok(submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?.to_owned())
+}
+
+async fn ended(http: &reqwest::Client, server: &Server, id: &str) -> anyhow::Result<()> {
     loop {
         let status = http.get(server.at(&format!("/api/job/{id}/status"))).header("X-API-Key", &server.key).send().await?;
         let status: Value = status.json().await?;
@@ -81,11 +119,19 @@ async fn through(http: &reqwest::Client, server: &Server, workflow: &Value) -> a
 }
 
 async fn directly(http: &reqwest::Client, worker: &ComfyUi, workflow: &Value) -> anyhow::Result<()> {
-    let at = |path: &str| format!("{}{path}", worker.url);
-    let submitted: Value = http.post(at("/prompt")).json(&json!({ "prompt": workflow, "client_id": "bench" })).send().await?.json().await?;
-    let id = submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?;
+    let id = hand_over(http, worker, workflow).await?;
+    made(http, worker, &id).await
+}
+
+async fn hand_over(http: &reqwest::Client, worker: &ComfyUi, workflow: &Value) -> anyhow::Result<String> {
+    let body = json!({ "prompt": workflow, "client_id": "bench" });
+    let submitted: Value = http.post(format!("{}/prompt", worker.url)).json(&body).send().await?.json().await?;
+    Ok(submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?.to_owned())
+}
+
+async fn made(http: &reqwest::Client, worker: &ComfyUi, id: &str) -> anyhow::Result<()> {
     loop {
-        let history: Value = http.get(at(&format!("/history/{id}"))).send().await?.json().await?;
+        let history: Value = http.get(format!("{}/history/{id}", worker.url)).send().await?.json().await?;
         if history[id]["status"]["completed"] == true {
             return Ok(());
         }

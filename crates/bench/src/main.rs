@@ -5,9 +5,16 @@
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
 mod bare;
+mod builds;
 mod durable;
+mod events;
+mod glue;
+mod head;
 mod jobs;
 mod lists;
+mod meter;
+mod own;
+mod picture;
 mod reads;
 mod report;
 mod transfer;
@@ -37,9 +44,9 @@ struct Arguments {
     /// Where the report goes.
     #[arg(long, default_value = "target/bench")]
     out: PathBuf,
-    /// Be the bare dropshot handler that the server is compared with.
+    /// Be one side of a row.
     #[arg(long, hide = true)]
-    bare: bool,
+    be: Option<own::Part>,
 }
 
 /// What every row needs to know.
@@ -53,19 +60,22 @@ struct Setting {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
-    if arguments.bare {
-        return bare::serve().await;
+    if let Some(part) = arguments.be {
+        return own::serve(part).await;
     }
     let setting = Setting {
         server: std::path::absolute(&arguments.server)?.display().to_string(),
         rounds: arguments.rounds,
         seconds: arguments.seconds,
     };
-    let mut report = Report::new(&arguments.name);
+    let mut report = Report::new(&arguments.name, arguments.rounds);
     transfer::measure(&setting, &mut report).await?;
     durable::measure(&setting, &mut report).await?;
     reads::measure(&setting, &mut report).await?;
+    glue::measure(&setting, &mut report)?;
     jobs::measure(&setting, &mut report).await?;
+    events::measure(&setting, &mut report).await?;
     lists::measure(&setting, &mut report).await?;
+    builds::measure(&setting, &mut report)?;
     report.write(&arguments.out)
 }

@@ -1,30 +1,40 @@
 //! Rows, and what is printed of them.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Context;
-use serde_json::json;
+use serde_json::{Value, json};
+
+use crate::picture;
 
 /// The rows of one run.
 #[derive(Debug)]
 pub(crate) struct Report {
     only: String,
+    rounds: usize,
     rows: Vec<Row>,
 }
 
 #[derive(Debug)]
-struct Row {
-    name: String,
-    peer: String,
+pub(crate) struct Row {
+    pub(crate) name: String,
     unit: &'static str,
     ours: f64,
-    theirs: f64,
+    peer: Option<Peer>,
+}
+
+/// What a row is held against; more is better.
+#[derive(Debug)]
+struct Peer {
+    name: String,
+    value: f64,
     aim: Option<f64>,
 }
 
 impl Report {
-    pub(crate) fn new(only: &str) -> Self {
-        Self { only: only.to_owned(), rows: Vec::new() }
+    pub(crate) fn new(only: &str, rounds: usize) -> Self {
+        Self { only: only.to_owned(), rounds, rows: Vec::new() }
     }
 
     /// Whether a row was asked for.
@@ -32,45 +42,77 @@ impl Report {
         name.contains(&self.only)
     }
 
-    /// Adds the medians of a row's rounds; more is better.
+    /// Adds the medians of a row's rounds, ours and theirs; more is better.
     pub(crate) fn add(&mut self, name: &str, peer: &str, unit: &'static str, rounds: &[(f64, f64)], aim: Option<f64>) {
+        let value = median(rounds.iter().map(|(_, theirs)| *theirs));
         let ours = median(rounds.iter().map(|(ours, _)| *ours));
-        let theirs = median(rounds.iter().map(|(_, theirs)| *theirs));
-        let row = Row { name: name.to_owned(), peer: peer.to_owned(), unit, ours, theirs, aim };
+        self.push(Row { name: name.to_owned(), unit, ours, peer: Some(Peer { name: peer.to_owned(), value, aim }) });
+    }
+
+    /// Adds a figure that nothing is held against.
+    pub(crate) fn add_alone(&mut self, name: &str, unit: &'static str, rounds: &[f64]) {
+        self.push(Row { name: name.to_owned(), unit, ours: median(rounds.iter().copied()), peer: None });
+    }
+
+    fn push(&mut self, row: Row) {
         println!("{}", row.line());
         self.rows.push(row);
     }
 
-    /// Writes `report.md` and `report.json`.
+    /// Writes `report.md` with `report.svg`, and `report.json`.
     pub(crate) fn write(&self, folder: &Path) -> anyhow::Result<()> {
         std::fs::create_dir_all(folder)?;
+        let write = |name: &str, text: String| std::fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
         let table: Vec<String> = self.rows.iter().map(Row::line).collect();
-        let text = format!("{}\n\n| row | ours | peer | | ratio | aim |\n|---|---|---|---|---|---|\n{}\n", machine(), table.join("\n"));
-        std::fs::write(folder.join("report.md"), text).context("cannot write the report")?;
-        let rows: Vec<_> = self
-            .rows
-            .iter()
-            .map(|row| json!({"row": row.name, "peer": row.peer, "unit": row.unit, "ours": row.ours, "theirs": row.theirs, "ratio": row.ratio(), "aim": row.aim}))
-            .collect();
-        let report = json!({ "machine": machine(), "rows": rows });
-        std::fs::write(folder.join("report.json"), format!("{report:#}\n")).context("cannot write the report")?;
+        let versions = versions();
+        let named: Vec<String> = versions.iter().map(|(name, version)| format!("{name} {version}")).collect();
+        write(
+            "report.md",
+            format!(
+                "{}; {}; medians of {} rounds.\n\n![ratios](report.svg)\n\n| row | ours | peer | | ratio | aim |\n|---|---|---|---|---|---|\n{}\n",
+                machine(),
+                named.join(", "),
+                self.rounds,
+                table.join("\n")
+            ),
+        )?;
+        let rows: Vec<Value> = self.rows.iter().map(Row::json).collect();
+        let versions: serde_json::Map<String, Value> =
+            versions.into_iter().map(|(name, version)| (name.to_owned(), version.into())).collect();
+        let report = json!({ "machine": machine(), "versions": versions, "rounds": self.rounds, "rows": rows });
+        write("report.json", format!("{report:#}\n"))?;
+        write("report.svg", picture::draw(&self.rows))?;
         println!("{}", folder.join("report.md").display());
         Ok(())
     }
 }
 
 impl Row {
-    fn ratio(&self) -> f64 {
-        self.ours / self.theirs
+    /// Ours over theirs, and the least that it is to be.
+    pub(crate) fn ratio(&self) -> Option<(f64, Option<f64>)> {
+        self.peer.as_ref().map(|peer| (self.ours / peer.value, peer.aim))
     }
 
     fn line(&self) -> String {
-        let aim = match self.aim {
-            Some(aim) if self.ratio() >= aim => format!("{aim:.2}, met"),
-            Some(aim) => format!("{aim:.2}, missed"),
-            None => String::new(),
+        let figures = match (&self.peer, self.ratio()) {
+            (Some(peer), Some((ratio, aim))) => {
+                let verdict = aim.map(|aim| format!("{aim:.2}, {}", if ratio >= aim { "met" } else { "missed" }));
+                format!("{:.1} | {} | {ratio:.2} | {}", peer.value, peer.name, verdict.unwrap_or_default())
+            }
+            _ => "| | |".to_owned(),
         };
-        format!("| {} | {:.1} {} | {:.1} | {} | {:.2} | {aim} |", self.name, self.ours, self.unit, self.theirs, self.peer, self.ratio())
+        format!("| {} | {:.1} {} | {figures} |", self.name, self.ours, self.unit)
+    }
+
+    fn json(&self) -> Value {
+        let mut row = json!({ "row": self.name, "unit": self.unit, "ours": self.ours });
+        if let (Some(peer), Some((ratio, aim))) = (&self.peer, self.ratio()) {
+            row["peer"] = peer.name.as_str().into();
+            row["theirs"] = peer.value.into();
+            row["ratio"] = ratio.into();
+            row["aim"] = aim.into();
+        }
+        row
     }
 }
 
@@ -84,4 +126,25 @@ fn machine() -> String {
     let cpus = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = cpus.lines().find_map(|line| line.strip_prefix("model name")).map_or("", |name| name.trim_start_matches(['\t', ' ', ':']));
     format!("{} cores, {model}", std::thread::available_parallelism().map_or(0, usize::from))
+}
+
+/// What took part, and which version of it.
+fn versions() -> Vec<(&'static str, String)> {
+    let programs = [
+        ("rustc", "rustc", "--version"),
+        ("Linux", "uname", "-r"),
+        ("wrk", "wrk", "-v"),
+        ("nginx", "/usr/sbin/nginx", "-v"),
+        ("b3sum", "b3sum", "--version"),
+        ("curl", "curl", "--version"),
+    ];
+    let mut versions = vec![("SQLite", rusqlite::version().to_owned())];
+    for (name, program, argument) in programs {
+        let Ok(output) = Command::new(program).arg(argument).output() else { continue };
+        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        // The first word that begins with a number, wherever it stands: `nginx version: nginx/1.22.1`.
+        let version = text.split([' ', '/', '\n']).find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+        versions.extend(version.map(|version| (name, version.to_owned())));
+    }
+    versions
 }

@@ -9,11 +9,15 @@ use comfy_cloud_testkit::Server;
 use serde_json::Value;
 
 use crate::Setting;
+use crate::meter::Meter;
 use crate::report::Report;
 use crate::wrk::rate;
 
 const GIB: u64 = 1 << 30;
 const SMALL_BYTES: usize = 64 * 1024;
+const DOWNLOAD: &str = "download of 1 GiB";
+const SMALL_DOWNLOADS: &str = "download of 64 KiB files, 32 clients";
+const RANGES: &str = "64 KiB ranges of 1 GiB, 32 clients";
 
 pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
@@ -24,9 +28,9 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         eight_uploads(setting, report, folder.path())?;
     }
     if report.wants("client's upload") {
-        upload_again(setting, report, folder.path())?;
+        upload_again(setting, report, folder.path()).await?;
     }
-    if report.wants("download of 1 GiB") || report.wants("download of 64 KiB files, 32 clients") {
+    if [DOWNLOAD, SMALL_DOWNLOADS, RANGES].iter().any(|name| report.wants(name)) {
         download(setting, report, folder.path()).await?;
     }
     Ok(())
@@ -118,23 +122,43 @@ fn eight_uploads(setting: &Setting, report: &mut Report, folder: &Path) -> anyho
     Ok(())
 }
 
-/// The command line tool with a file that the server has, against one that it has not.
-fn upload_again(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
+/// The command line tool with a file that the server has, against one that it has not: how long it
+/// takes, and how much it sends.
+async fn upload_again(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
     const SIZE: u64 = 256 << 20;
     let server = Server::start(&setting.server)?;
-    let mut rounds = Vec::new();
+    let meter = Meter::before(&server.url).await?;
+    let (mut rates, mut bytes) = (Vec::new(), Vec::new());
     for round in 0..setting.rounds {
-        let path = file(folder, "again.bin", SIZE, round + 5000)?;
+        let path = file(folder, "again.bin", SIZE, round + 5000)?.display().to_string();
         let upload = || -> anyhow::Result<f64> {
             let begun = Instant::now();
-            let output = server.cli(&["assets", "upload", &path.display().to_string(), "--json"])?;
+            let output = server.cli(&["assets", "upload", &path, "--json"])?;
             ensure!(output.code == Some(0), "the upload failed: {output:?}");
             Ok((SIZE >> 20) as f64 / begun.elapsed().as_secs_f64())
         };
         let whole = upload()?;
-        rounds.push((upload()?, whole));
+        rates.push((upload()?, whole));
+        let path = file(folder, "again.bin", SIZE, round + 6000)?.display().to_string();
+        let sent = async || -> anyhow::Result<f64> {
+            let before = meter.sent();
+            let arguments = ["assets", "upload", &path, "--json", "--base-url", &meter.url];
+            // The meter needs this thread meanwhile.
+            let output = tokio::task::block_in_place(|| server.cli(&arguments))?;
+            ensure!(output.code == Some(0), "the upload failed: {output:?}");
+            Ok((meter.sent() - before) as f64)
+        };
+        let whole = sent().await?;
+        bytes.push((SIZE as f64 / sent().await?, SIZE as f64 / whole));
     }
-    report.add("client's upload of 256 MiB that the server has", "of 256 MiB that it has not", "MiB/s", &rounds, None);
+    report.add("client's upload of 256 MiB that the server has", "of 256 MiB that it has not", "MiB/s", &rates, None);
+    report.add(
+        "client's upload of 256 MiB that the server has, file's size over bytes sent",
+        "of 256 MiB that it has not",
+        "",
+        &bytes,
+        None,
+    );
     Ok(())
 }
 
@@ -184,23 +208,40 @@ async fn download(setting: &Setting, report: &mut Report, folder: &Path) -> anyh
     let nginx = Nginx::start(folder)?;
     let (large, small) = (file(folder, "large.bin", GIB, 7)?, file(folder, "small.bin", SMALL_BYTES as u64, 8)?);
     let (large_url, small_url) = (signed(&server, &large).await?, signed(&server, &small).await?);
-    if report.wants("download of 1 GiB") {
+    if report.wants(DOWNLOAD) {
         let mut rounds = Vec::new();
         for _ in 0..setting.rounds {
             rounds.push((fetch(&large_url)?, fetch(&format!("{}/large.bin", nginx.url))?));
         }
-        report.add("download of 1 GiB", "nginx", "MiB/s", &rounds, Some(0.7));
+        report.add(DOWNLOAD, "nginx", "MiB/s", &rounds, Some(0.7));
     }
-    if report.wants("download of 64 KiB files, 32 clients") {
+    if report.wants(SMALL_DOWNLOADS) {
         let mut rounds = Vec::new();
         for _ in 0..setting.rounds {
             let theirs = rate(&format!("{}/small.bin", nginx.url), 32, setting.seconds, "")?;
             rounds.push((rate(&small_url, 32, setting.seconds, "")?, theirs));
         }
-        report.add("download of 64 KiB files, 32 clients", "nginx", "/s", &rounds, Some(0.5));
+        report.add(SMALL_DOWNLOADS, "nginx", "/s", &rounds, Some(0.5));
+    }
+    if report.wants(RANGES) {
+        let mut rounds = Vec::new();
+        for _ in 0..setting.rounds {
+            let theirs = rate(&format!("{}/large.bin", nginx.url), 32, setting.seconds, RANGE)?;
+            rounds.push((rate(&large_url, 32, setting.seconds, RANGE)?, theirs));
+        }
+        report.add(RANGES, "nginx", "/s", &rounds, None);
     }
     Ok(())
 }
+
+/// Another part of the file with each request.
+const RANGE: &str = "
+local n = 0
+function request()
+  n = (n * 1103515245 + 12345) % 16384
+  return wrk.format(nil, nil, { Range = string.format('bytes=%d-%d', n * 65536, n * 65536 + 65535) })
+end
+";
 
 /// The signed address of a file that was uploaded.
 async fn signed(server: &Server, path: &Path) -> anyhow::Result<String> {

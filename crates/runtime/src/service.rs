@@ -197,6 +197,14 @@ impl<A: Send + Sync + 'static> Service<A> {
         self
     }
 
+    /// Leaves out the checks of inputs against the contract's schemas; types are read all the same.
+    /// For callers that are trusted, and for measuring what the checks cost.
+    #[must_use]
+    pub fn without_validation(mut self) -> Self {
+        self.schemas = "{}";
+        self
+    }
+
     /// Starts listening.
     ///
     /// # Errors

@@ -95,7 +95,13 @@ impl From<StoreError> for Failure {
                     "the server's storage is full; nothing was stored - try again when there is room",
                 )
             }
-            StoreError::Io { .. } | StoreError::Catalogue(_) | StoreError::TooNew { .. } | StoreError::Closed => Self::internal(&error),
+            StoreError::Io { .. }
+            | StoreError::Catalogue(_)
+            | StoreError::Damaged(_)
+            | StoreError::Busy(_)
+            | StoreError::ReadOnly(_)
+            | StoreError::TooNew { .. }
+            | StoreError::Closed => Self::internal(&error),
         }
     }
 }

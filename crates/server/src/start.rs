@@ -144,7 +144,14 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
 
 /// Marks the data folder as used; the system forgets the mark when this process ends.
 fn claim(config: &Config) -> Result<File, StartError> {
-    let io = |source| StartError::Io { what: "the server's lock", source };
+    use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+    let io = |error: std::io::Error| match error.kind() {
+        PermissionDenied | ReadOnlyFilesystem => {
+            let source = comfy_cloud_store::Error::ReadOnly(Box::new(error));
+            StartError::Store { folder: config.data_dir.display().to_string(), source }
+        }
+        _ => StartError::Io { what: "the server's lock", source: error },
+    };
     std::fs::create_dir_all(&config.data_dir).map_err(io)?;
     let path = config.data_dir.join("server.lock");
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(io)?;

@@ -1,5 +1,7 @@
 //! What can go wrong in a store.
 
+use rusqlite::ErrorCode;
+
 /// The result of store operations.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -47,6 +49,17 @@ pub enum Error {
     /// The catalogue cannot be read or written.
     #[error("cannot use the catalogue")]
     Catalogue(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The catalogue's file is not what was written to it.
+    #[error(
+        "the catalogue is damaged; keep a copy of the data folder, put a backup in its place (`comfy-cloud store backup` makes them) and start again"
+    )]
+    Damaged(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// Another program keeps the catalogue locked.
+    #[error("another program keeps the catalogue locked; end what has catalogue.sqlite open, and try again")]
+    Busy(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// Nothing can be written there.
+    #[error("the data folder cannot be written; mount its disk for writing, and let the server's user own it")]
+    ReadOnly(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The catalogue was made by a newer version.
     #[error("the catalogue has schema version {found}, and this program knows versions up to {known}; use a newer program")]
     TooNew {
@@ -65,6 +78,7 @@ impl Error {
     pub(crate) fn io(action: &'static str) -> impl FnOnce(std::io::Error) -> Self {
         move |source| match source.kind() {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::StorageFull(Box::new(source)),
+            std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => Self::ReadOnly(Box::new(source)),
             _ => Self::Io { action, source },
         }
     }
@@ -73,7 +87,10 @@ impl Error {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Self::StorageFull(Box::new(error)),
+            Some(ErrorCode::DiskFull) => Self::StorageFull(Box::new(error)),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(Box::new(error)),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(Box::new(error)),
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly(Box::new(error)),
             _ => Self::Catalogue(Box::new(error)),
         }
     }

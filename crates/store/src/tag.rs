@@ -28,6 +28,11 @@ impl Tag {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// One that was checked before it was kept.
+    pub(crate) fn kept(text: String) -> Self {
+        Self(text)
+    }
 }
 
 impl TryFrom<&str> for Tag {
@@ -64,6 +69,6 @@ impl rusqlite::ToSql for Tag {
 
 impl rusqlite::types::FromSql for Tag {
     fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-        value.as_str().map(|text| Self(text.to_owned()))
+        value.as_str().map(|text| Self::kept(text.to_owned()))
     }
 }

@@ -28,6 +28,7 @@ mod run_command;
 mod running;
 mod schemathesis;
 mod storage_full;
+mod unusable_folder;
 mod uploads;
 mod userdata;
 mod worker_failures;

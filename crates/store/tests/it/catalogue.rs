@@ -29,6 +29,22 @@ async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_cl
 }
 
 #[tokio::test]
+async fn a_key_that_is_known_is_forgotten_with_the_commit_that_revokes_it() {
+    let fixture = Fixture::new().await;
+    // The catalogue of another process would be opened as this one is.
+    let other = Store::open(fixture.folder.path(), Settings::default()).await.unwrap();
+    fixture.store.create_user("u").await.unwrap();
+    for _ in 0..20 {
+        let (row, key) = fixture.store.create_key("u", "k", None).await.unwrap();
+        for _ in 0..3 {
+            assert!(fixture.store.authenticate(key.reveal()).await.unwrap().is_some());
+        }
+        other.revoke_key(row.id).await.unwrap();
+        assert!(fixture.store.authenticate(key.reveal()).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
 async fn a_download_is_found_again_by_its_user_and_by_the_next_start() {
     let fixture = Fixture::new().await;
     let (user, other) = (fixture.user("u").await, fixture.user("v").await);
@@ -60,6 +76,6 @@ async fn a_file_that_is_no_catalogue_is_refused_and_left_alone() {
     let file = folder.path().join("catalogue.sqlite");
     std::fs::write(&file, "not a database, but long enough to be looked at as one ".repeat(40)).unwrap();
     let before = std::fs::read(&file).unwrap();
-    assert!(matches!(Store::open(folder.path(), Settings::default()).await, Err(Error::Catalogue(_))));
+    assert!(matches!(Store::open(folder.path(), Settings::default()).await, Err(Error::Damaged(_))));
     assert_eq!(std::fs::read(&file).unwrap(), before);
 }

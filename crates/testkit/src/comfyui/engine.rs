@@ -91,6 +91,10 @@ impl Engine {
         lock(&self.submissions).clone()
     }
 
+    pub(super) fn submission_count(&self) -> usize {
+        lock(&self.submissions).len()
+    }
+
     pub(super) fn completed(&self) -> usize {
         *lock(&self.completed)
     }

@@ -155,6 +155,12 @@ impl ComfyUi {
         self.engine.submissions()
     }
 
+    /// How many submissions it accepted.
+    #[must_use]
+    pub fn submission_count(&self) -> usize {
+        self.engine.submission_count()
+    }
+
     /// How many jobs it has run to their end.
     #[must_use]
     pub fn completed(&self) -> usize {

@@ -15,9 +15,11 @@ use crate::catalogue::{
 use crate::hash::{Blake3, ContentHash};
 use crate::{AssetId, Error, Principal, Result, Tag, UserId};
 
-/// The columns of an asset `a`; its tags are read beside it.
+/// The columns of an asset `a`, its tags as a JSON array among them: what is read by one statement
+/// was true at one moment.
 const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
-                       a.created_at, a.updated_at, a.accessed_at";
+                       a.created_at, a.updated_at, a.accessed_at, \
+                       (SELECT json_group_array(tag) FROM (SELECT tag FROM asset_tags WHERE asset = a.row ORDER BY tag))";
 
 /// An asset with the number of its row.
 pub(super) struct Found {
@@ -56,7 +58,7 @@ impl Assets for Sqlite {
                 return keep(db, found, &new);
             }
             require_insertable(db, owner, &new)?;
-            let public = bare_by_hash(db, UserId::LIBRARY, blake3)?;
+            let public = owned_by_hash(db, UserId::LIBRARY, blake3)?;
             if public.is_none() && resolve == Resolve::Visible {
                 return Err(Error::NotFound("content"));
             }
@@ -267,13 +269,7 @@ fn referenced_blob(db: &Connection, hash: &ContentHash) -> Result<Option<(Blake3
 }
 
 fn owned_by_hash(db: &Connection, owner: UserId, hash: Blake3) -> Result<Option<Found>> {
-    bare_by_hash(db, owner, hash)?.map(|found| with_tags(db, found)).transpose()
-}
-
-/// An owner's asset of some content, its tags not read.
-fn bare_by_hash(db: &Connection, owner: UserId, hash: Blake3) -> Result<Option<Found>> {
-    let sql = format!("SELECT {COLUMNS} FROM assets a WHERE a.owner = ?1 AND a.hash = ?2");
-    Ok(db.prepare_cached(&sql)?.query_row(params![owner, hash.as_bytes()], found).optional()?)
+    one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.owner = ?1 AND a.hash = ?2"), params![owner, hash.as_bytes()])
 }
 
 /// An asset that an owner may change.
@@ -290,25 +286,20 @@ fn visible(db: &Connection, principal: &Principal, id: AssetId) -> Result<Found>
 }
 
 fn one(db: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Option<Found>> {
-    let found = db.prepare_cached(sql)?.query_row(values, found).optional()?;
-    found.map(|found| with_tags(db, found)).transpose()
-}
-
-fn with_tags(db: &Connection, mut found: Found) -> Result<Found> {
-    found.asset.tags = tags_of(db, found.row)?;
-    Ok(found)
+    Ok(db.prepare_cached(sql)?.query_row(values, found).optional()?)
 }
 
 fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
     let owner: UserId = row.get(2)?;
     let metadata: Map<String, Value> = serde_json::from_str(row.get_ref(7)?.as_str()?).unwrap_or_default();
+    let tags: Vec<String> = serde_json::from_str(row.get_ref(13)?.as_str()?).unwrap_or_default();
     let asset = Asset {
         id: row.get(1)?,
         hash: Blake3::from_bytes(row.get(3)?),
         name: row.get(4)?,
         size_bytes: row.get::<_, i64>(5)?.unsigned_abs(),
         mime_type: row.get(6)?,
-        tags: Vec::new(),
+        tags: tags.into_iter().map(Tag::kept).collect(),
         metadata,
         preview: row.get(8)?,
         job: row.get(9)?,
@@ -382,7 +373,7 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
             break;
         }
         last = Some((key, found.asset.id));
-        assets.push(with_tags(db, found)?.asset);
+        assets.push(found.asset);
     }
     let next = last.filter(|_| more).map(|(key, id)| Cursor::new(page, key, id));
     Ok(AssetPage { assets, total, next })

@@ -9,6 +9,7 @@ mod blobs;
 mod downloads;
 pub(crate) mod filter;
 mod jobs;
+mod known_keys;
 mod schema;
 mod tags;
 mod user_files;
@@ -24,12 +25,14 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::{Error, Result};
+use known_keys::KnownKeys;
 use writer::Writer;
 
 /// The catalogue of one data folder.
 pub struct Sqlite {
     writer: Writer,
     readers: Arc<Readers>,
+    known_keys: KnownKeys,
 }
 
 impl std::fmt::Debug for Sqlite {
@@ -50,7 +53,8 @@ impl Sqlite {
         let readers = Arc::new(Readers { path: path.to_path_buf(), idle: Mutex::new(Vec::new()) });
         // Found out here rather than at the first request.
         readers.give_back(readers.take()?);
-        Ok(Self { writer: Writer::start(connection)?, readers })
+        let known_keys = KnownKeys::of(path)?;
+        Ok(Self { writer: Writer::start(connection)?, readers, known_keys })
     }
 
     /// Runs a change; it is durable when this answers.
