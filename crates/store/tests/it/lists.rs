@@ -1,7 +1,8 @@
 //! Filters, orders, pages, tags.
 
 use comfy_cloud_store::catalogue::{AssetChange, AssetFilter, Order, PageRequest, SortKey, TagOrder, TagQuery};
-use comfy_cloud_store::{Error, Principal, Tag};
+use comfy_cloud_store::blobs::Digest;
+use comfy_cloud_store::{Blake3, Error, Principal, Settings, Sha256, Store, Tag};
 use serde_json::json;
 
 use crate::Fixture;
@@ -88,6 +89,44 @@ async fn pages_by_cursor_and_by_offset_show_everything_once_in_every_order() {
     let cursor = catalogue.list_assets(&user, &filter, &page(SortKey::Name, Order::Ascending, 1)).await.unwrap().next;
     let other = PageRequest { after: cursor, ..page(SortKey::Size, Order::Ascending, 1) };
     assert!(matches!(catalogue.list_assets(&user, &filter, &other).await, Err(Error::BadCursor(_))));
+}
+
+#[tokio::test]
+async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let other = Store::open(fixture.folder.path(), Settings::default()).await.unwrap();
+    let catalogue = fixture.store.catalogue();
+    for n in 0..2500_u32 {
+        let new = crate::new_asset(&format!("{n:05}"), if n % 3 == 0 { &["third"] } else { &[] });
+        let mut bytes = [0; 32];
+        bytes[..4].copy_from_slice(&n.to_be_bytes());
+        let digest = Digest { blake3: Blake3::from_bytes(bytes), sha256: Sha256::from_bytes(bytes), size_bytes: 1 };
+        catalogue.mint(&user, digest, new).await.unwrap();
+    }
+    let filters = [
+        AssetFilter::default(),
+        AssetFilter { no_tags: tags(&["third"]), ..AssetFilter::default() },
+        AssetFilter { name_contains: Some("1".into()), ..AssetFilter::default() },
+    ];
+    let asked = |offset, limit| PageRequest { offset, ..page(SortKey::Name, Order::Ascending, limit) };
+    for round in 0..6 {
+        for filter in &filters {
+            let whole = catalogue.list_assets(&user, filter, &asked(0, 5000)).await.unwrap();
+            assert_eq!(whole.total as usize, whole.assets.len());
+            // Ahead, back again, to a place that was shown, beyond a stride, at the end and behind it.
+            for offset in [2000, 17, 10, 20, 1500, 1500, whole.assets.len() - 1, whole.assets.len(), 100_000] {
+                let part = catalogue.list_assets(&user, filter, &asked(offset as u64, 10)).await.unwrap();
+                let expected: Vec<_> = whole.assets.iter().skip(offset).take(10).collect();
+                assert_eq!(part.assets.iter().collect::<Vec<_>>(), expected, "round {round}, offset {offset}, {filter:?}");
+                assert_eq!(part.total, whole.total);
+            }
+        }
+        // From here and from elsewhere.
+        let changing = if round % 2 == 0 { catalogue } else { other.catalogue() };
+        let first = catalogue.list_assets(&user, &filters[2], &asked(round, 1)).await.unwrap().assets.remove(0);
+        changing.delete_asset(&user, first.id).await.unwrap();
+    }
 }
 
 #[tokio::test]

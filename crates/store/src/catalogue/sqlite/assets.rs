@@ -1,12 +1,15 @@
 //! Assets in SQLite.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use chrono::Utc;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::{Map, Value, json};
 
-use super::filter::{Condition, condition, kept_total};
+use super::filter::{Condition, Use, condition, total_of};
+use super::remembered::{Remembered, Version};
 use super::{Sqlite, micros, now, time};
 use crate::blobs::Digest;
 use crate::catalogue::{
@@ -101,7 +104,8 @@ impl Assets for Sqlite {
 
     async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
         let (principal, filter, page) = (principal.clone(), filter.clone(), page.clone());
-        self.read_many(move |db| list(db, &principal, &filter, &page)).await
+        let remembered = Arc::clone(&self.remembered);
+        self.read_many(move |db| list(db, &remembered, &principal, &filter, &page)).await
     }
 
     async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset> {
@@ -317,8 +321,8 @@ fn size(bytes: u64) -> i64 {
 }
 
 /// A page: for each owner the index of the sort order is walked, and the two walks are merged.
-fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
-    let owners = owners(principal, filter.include_public);
+fn list(db: &Connection, remembered: &Remembered, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
+    let version = remembered.version()?;
     let (column, direction, beyond) = match page.order {
         Order::Ascending => (sort_column(page.sort), "ASC", ">"),
         Order::Descending => (sort_column(page.sort), "DESC", "<"),
@@ -326,39 +330,22 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
     let mut after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
     let mut conditions = Vec::new();
     let mut total = 0;
-    for owner in owners {
-        let condition = condition(db, owner, filter)?;
-        total += match kept_total(db, owner, filter)? {
-            Some(kept) => kept,
-            None => {
-                let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition.sql);
-                let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
-                count.unsigned_abs()
-            }
-        };
-        conditions.push(condition);
+    for owner in owners(principal, filter.include_public) {
+        total += total_of(db, remembered, version, owner, filter)?;
+        conditions.push(condition(db, owner, filter, Use::List)?);
     }
+    let order = Ordered { conditions: &conditions, column, direction, beyond };
     if after.is_none() && page.offset > 0 {
         // What is skipped is counted in the index alone; the page begins behind it.
-        after = place_before(db, &conditions, column, direction, page.offset)?;
+        after = order.place_before(db, remembered, version, page.offset)?;
         if after.is_none() {
             return Ok(AssetPage { assets: Vec::new(), total, next: None });
         }
     }
-    let mut parts = Vec::new();
-    let mut values = Vec::new();
-    for condition in conditions {
-        let mut sql = format!("SELECT {COLUMNS}, a.{column} AS key FROM assets a WHERE {}", condition.sql);
-        values.extend(condition.values);
-        if let Some((key, id)) = &after {
-            sql.push_str(&format!(" AND (a.{column}, a.id) {beyond} (?, ?)"));
-            values.extend([key.clone(), Sql::Blob(id.as_uuid().as_bytes().to_vec())]);
-        }
-        parts.push(sql);
-    }
+    let (rows, values) = order.select(&format!("{COLUMNS}, a.{column} AS key"), after.as_ref());
     // One more than asked for tells whether there is a next page.
     let wanted = u64::from(page.limit) + 1;
-    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT {wanted}", parts.join(" UNION ALL "));
+    let sql = format!("{rows} LIMIT {wanted}");
     #[cfg(test)]
     tests::note_plan(db, &sql, &values);
     let mut statement = db.prepare_cached(&sql)?;
@@ -375,20 +362,78 @@ fn list(db: &Connection, principal: &Principal, filter: &AssetFilter, page: &Pag
         last = Some((key, found.asset.id));
         assets.push(found.asset);
     }
+    if let (Some(place), None) = (&last, &page.after) {
+        order.remember(remembered, version, page.offset + assets.len() as u64, place.clone());
+    }
     let next = last.filter(|_| more).map(|(key, id)| Cursor::new(page, key, id));
     Ok(AssetPage { assets, total, next })
 }
 
-/// The key and id of the last asset that an offset skips, or nothing where it skips all.
-fn place_before(db: &Connection, conditions: &[Condition], column: &str, direction: &str, offset: u64) -> Result<Option<(Sql, AssetId)>> {
-    let parts: Vec<String> =
-        conditions.iter().map(|condition| format!("SELECT a.{column} AS key, a.id AS id FROM assets a WHERE {}", condition.sql)).collect();
-    let skipped = Sql::Integer(i64::try_from(offset - 1).unwrap_or(i64::MAX));
-    let values = conditions.iter().flat_map(|condition| &condition.values).chain([&skipped]);
-    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT 1 OFFSET ?", parts.join(" UNION ALL "));
-    let mut statement = db.prepare_cached(&sql)?;
-    let place = statement.query_row(params_from_iter(values), |row| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into())));
-    Ok(place.optional()?)
+/// How many assets lie between the remembered places of a list.
+const STRIDE: u64 = 1_000;
+/// How many places of a list are remembered.
+const PLACES: usize = 2_000;
+
+/// The assets that fulfil one of some conditions, in an order.
+struct Ordered<'a> {
+    conditions: &'a [Condition],
+    column: &'a str,
+    direction: &'a str,
+    beyond: &'a str,
+}
+
+impl Ordered<'_> {
+    /// The rows behind a place, as SQL and the values of its `?`s.
+    fn select(&self, columns: &str, after: Option<&(Sql, AssetId)>) -> (String, Vec<Sql>) {
+        let Self { conditions, column, direction, beyond } = self;
+        let mut parts = Vec::new();
+        let mut values = Vec::new();
+        for condition in *conditions {
+            let mut sql = format!("SELECT {columns} FROM assets a WHERE {}", condition.sql);
+            values.extend(condition.values.iter().cloned());
+            if let Some((key, id)) = after {
+                sql.push_str(&format!(" AND (a.{column}, a.id) {beyond} (?, ?)"));
+                values.extend([key.clone(), Sql::Blob(id.as_uuid().as_bytes().to_vec())]);
+            }
+            parts.push(sql);
+        }
+        (format!("{} ORDER BY key {direction}, id {direction}", parts.join(" UNION ALL ")), values)
+    }
+
+    /// The key and id of the last asset that an offset skips, or nothing where it skips all. Walks on
+    /// from the nearest place that is remembered, and remembers places on its way.
+    fn place_before(&self, db: &Connection, remembered: &Remembered, version: Version, offset: u64) -> Result<Option<(Sql, AssetId)>> {
+        let nearest = remembered.places.look(version, &self.name(), |places| {
+            places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()))
+        });
+        let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
+        while skipped < offset {
+            let step = STRIDE.min(offset - skipped);
+            let (rows, mut values) = self.select(&format!("a.{} AS key, a.id AS id", self.column), place.as_ref());
+            values.push(Sql::Integer(i64::try_from(step - 1).unwrap_or(i64::MAX)));
+            let mut statement = db.prepare_cached(&format!("{rows} LIMIT 1 OFFSET ?"))?;
+            let found = |row: &Row<'_>| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into()));
+            let Some(found) = statement.query_row(params_from_iter(&values), found).optional()? else { return Ok(None) };
+            skipped += step;
+            self.remember(remembered, version, skipped, found.clone());
+            place = Some(found);
+        }
+        Ok(place)
+    }
+
+    fn remember(&self, remembered: &Remembered, version: Version, skipped: u64, place: (Sql, AssetId)) {
+        remembered.places.keep(version, self.name(), |places| {
+            if places.len() < PLACES {
+                places.insert(skipped, place);
+            }
+        });
+    }
+
+    /// What tells this list from others.
+    fn name(&self) -> String {
+        let conditions: Vec<String> = self.conditions.iter().map(Condition::name).collect();
+        format!("{} {} {}", self.column, self.direction, conditions.join(" "))
+    }
 }
 
 /// Whose assets a list is about.
@@ -461,6 +506,7 @@ mod tests {
         let mut db = Connection::open(folder.path().join("db")).expect("a database");
         super::super::schema::migrate(&mut db).expect("the tables");
         super::super::filter::register(&db).expect("the functions");
+        let remembered = Remembered::of(&folder.path().join("db")).expect("the index");
         let principal = Principal::on_behalf_of(UserId::random());
         let tag = Tag::try_from("t").expect("a tag");
         let filters = [
@@ -475,7 +521,7 @@ mod tests {
                     let key = if sort == SortKey::Name { Sql::Text("n".into()) } else { Sql::Integer(5) };
                     let after = PageRequest { after: Some(Cursor::new(&page, key, AssetId::random())), ..page.clone() };
                     for page in [page, after] {
-                        list(&db, &principal, filter, &page).expect("a page");
+                        list(&db, &remembered, &principal, filter, &page).expect("a page");
                         let plan = PLANS.with_borrow_mut(|plans| plans.pop()).expect("a plan");
                         let index = format!("USING INDEX assets_by_{}", sort_column(sort));
                         assert!(plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"), "{sort:?} {order:?}: {plan}");

@@ -2,10 +2,11 @@
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::assets::hash_column;
+use super::remembered::{Remembered, Version};
 use crate::catalogue::AssetFilter;
 use crate::{Result, Tag, UserId};
 
@@ -39,10 +40,25 @@ pub(crate) fn metadata_matches(metadata: &Value, filter: &Map<String, Value>) ->
     })
 }
 
+/// What a condition is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    /// The first rows of an order are wanted, whose index is walked.
+    List,
+    /// All rows are counted, in no order.
+    Count,
+}
+
 /// The filter over the assets `a` of one owner, the owner included.
-pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter) -> Result<Condition> {
-    let mut condition = Condition { sql: "a.owner = ?".to_owned(), values: vec![Sql::Blob(owner.as_uuid().as_bytes().to_vec())] };
-    let rarest = rarest_tag(db, owner, &filter.all_tags)?;
+pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, purpose: Use) -> Result<Condition> {
+    let rarest = match purpose {
+        Use::List => rarest_tag(db, owner, &filter.all_tags, RARE_TAG_COUNT)?,
+        Use::Count => rarest_tag(db, owner, &filter.all_tags, i64::MAX)?,
+    };
+    // The index of tags leads to what is counted; with the `+`, none of owners can seem better.
+    let by_tag = purpose == Use::Count && !(filter.all_tags.is_empty() && filter.any_tags.is_empty());
+    let owned = if by_tag { "+a.owner = ?" } else { "a.owner = ?" };
+    let mut condition = Condition { sql: owned.to_owned(), values: vec![blob(owner)] };
     for tag in &filter.all_tags {
         if rarest.as_ref() == Some(tag) {
             condition.and("a.row IN (SELECT asset FROM asset_tags WHERE owner = ? AND tag = ?)", [blob(owner), text(tag)]);
@@ -50,12 +66,17 @@ pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter) ->
             condition.and("EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag = ?)", [text(tag)]);
         }
     }
-    if !filter.any_tags.is_empty() {
-        let sql = format!("EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag IN ({}))", marks(filter.any_tags.len()));
+    let marks = |tags: &[Tag]| vec!["?"; tags.len()].join(", ");
+    let any = marks(&filter.any_tags);
+    if by_tag && rarest.is_none() {
+        let sql = format!("a.row IN (SELECT asset FROM asset_tags WHERE owner = ? AND tag IN ({any}))");
+        condition.and(&sql, [blob(owner)].into_iter().chain(filter.any_tags.iter().map(text)));
+    } else if !filter.any_tags.is_empty() {
+        let sql = format!("EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag IN ({any}))");
         condition.and(&sql, filter.any_tags.iter().map(text));
     }
     if !filter.no_tags.is_empty() {
-        let sql = format!("NOT EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag IN ({}))", marks(filter.no_tags.len()));
+        let sql = format!("NOT EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag IN ({}))", marks(&filter.no_tags));
         condition.and(&sql, filter.no_tags.iter().map(text));
     }
     if let Some(part) = filter.name_contains.as_ref().filter(|part| !part.is_empty()) {
@@ -78,27 +99,60 @@ impl Condition {
         self.sql.push_str(sql);
         self.values.extend(values);
     }
+
+    /// What tells it from others.
+    pub(super) fn name(&self) -> String {
+        format!("{} {:?}", self.sql, self.values)
+    }
+}
+
+/// How many assets of an owner match: as a kept count says it, as it was counted since the last
+/// commit, or as it is counted now.
+pub(super) fn total_of(db: &Connection, remembered: &Remembered, version: Version, owner: UserId, filter: &AssetFilter) -> Result<u64> {
+    if let Some(kept) = kept_total(db, owner, filter)? {
+        return Ok(kept);
+    }
+    let included = AssetFilter { no_tags: Vec::new(), ..filter.clone() };
+    if included.all_tags.is_empty()
+        && included.any_tags.is_empty()
+        && let Some(all) = kept_total(db, owner, &included)?
+    {
+        // Those that have one of the excluded tags are fewer, and an index leads to them.
+        let excluded = AssetFilter { any_tags: filter.no_tags.clone(), ..AssetFilter::default() };
+        return Ok(all.saturating_sub(total_of(db, remembered, version, owner, &excluded)?));
+    }
+    let condition = condition(db, owner, filter, Use::Count)?;
+    let name = condition.name();
+    if let Some(total) = remembered.totals.look(version, &name, |total| *total) {
+        return Ok(total);
+    }
+    let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition.sql);
+    let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
+    let total = count.unsigned_abs();
+    remembered.totals.keep(version, name, |kept| *kept = total);
+    Ok(total)
 }
 
 /// How many assets of an owner match, where a kept count says it.
 pub(super) fn kept_total(db: &Connection, owner: UserId, filter: &AssetFilter) -> Result<Option<u64>> {
-    let plain = filter.any_tags.is_empty()
-        && filter.no_tags.is_empty()
+    let counted = match (filter.all_tags.as_slice(), filter.any_tags.as_slice()) {
+        ([], []) => "",
+        ([tag], []) | ([], [tag]) => tag.as_str(),
+        _ => return Ok(None),
+    };
+    let plain = filter.no_tags.is_empty()
         && filter.metadata.is_empty()
         && filter.hash.is_none()
         && filter.name_contains.as_ref().is_none_or(String::is_empty);
-    match filter.all_tags.as_slice() {
-        [] if plain => kept_count(db, owner, "").map(|count| Some(count.unsigned_abs())),
-        [tag] if plain => kept_count(db, owner, tag.as_str()).map(|count| Some(count.unsigned_abs())),
-        _ => Ok(None),
-    }
+    if plain { kept_count(db, owner, counted).map(|count| Some(count.unsigned_abs())) } else { Ok(None) }
 }
 
-fn rarest_tag(db: &Connection, owner: UserId, tags: &[Tag]) -> Result<Option<Tag>> {
+/// The tag that the fewest assets have, where they are not more than this.
+fn rarest_tag(db: &Connection, owner: UserId, tags: &[Tag], most: i64) -> Result<Option<Tag>> {
     let mut rarest: Option<(&Tag, i64)> = None;
     for tag in tags {
         let count = kept_count(db, owner, tag.as_str())?;
-        if count <= RARE_TAG_COUNT && rarest.is_none_or(|(_, least)| count < least) {
+        if count <= most && rarest.is_none_or(|(_, least)| count < least) {
             rarest = Some((tag, count));
         }
     }
@@ -119,14 +173,34 @@ fn text(tag: &Tag) -> Sql {
     Sql::Text(tag.as_str().to_owned())
 }
 
-fn marks(count: usize) -> String {
-    vec!["?"; count].join(", ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn what_has_a_tag_is_counted_by_way_of_the_tag() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut db = Connection::open(folder.path().join("db")).expect("a database");
+        super::super::schema::migrate(&mut db).expect("the tables");
+        let tags = |names: &[&str]| names.iter().map(|name| Tag::try_from(*name).expect("a tag")).collect::<Vec<_>>();
+        let owner = UserId::random();
+        for tag in ["a", "b"] {
+            let sql = "INSERT INTO tag_counts VALUES (?1, ?2, 1000000)";
+            db.execute(sql, rusqlite::params![owner, tag]).expect("a count");
+        }
+        for filter in [
+            AssetFilter { all_tags: tags(&["a", "b"]), ..AssetFilter::default() },
+            AssetFilter { any_tags: tags(&["a", "b"]), no_tags: tags(&["c"]), ..AssetFilter::default() },
+        ] {
+            let condition = condition(&db, owner, &filter, Use::Count).expect("a condition");
+            let sql = format!("EXPLAIN QUERY PLAN SELECT count(*) FROM assets a WHERE {}", condition.sql);
+            let mut statement = db.prepare(&sql).expect("a plan");
+            let plan = statement.query_map(params_from_iter(&condition.values), |row| row.get::<_, String>(3)).expect("rows");
+            let plan: Vec<String> = plan.collect::<Result<_, _>>().expect("text");
+            assert!(plan[0].contains("USING INTEGER PRIMARY KEY (rowid=?)"), "{plan:?}");
+        }
+    }
 
     #[test]
     fn metadata_matches_by_value_by_member_and_by_absence() {

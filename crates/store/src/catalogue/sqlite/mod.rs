@@ -9,7 +9,7 @@ mod blobs;
 mod downloads;
 pub(crate) mod filter;
 mod jobs;
-mod known_keys;
+mod remembered;
 mod schema;
 mod tags;
 mod user_files;
@@ -25,14 +25,14 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::{Error, Result};
-use known_keys::KnownKeys;
+use remembered::Remembered;
 use writer::Writer;
 
 /// The catalogue of one data folder.
 pub struct Sqlite {
     writer: Writer,
     readers: Arc<Readers>,
-    known_keys: KnownKeys,
+    remembered: Arc<Remembered>,
 }
 
 impl std::fmt::Debug for Sqlite {
@@ -53,8 +53,8 @@ impl Sqlite {
         let readers = Arc::new(Readers { path: path.to_path_buf(), idle: Mutex::new(Vec::new()) });
         // Found out here rather than at the first request.
         readers.give_back(readers.take()?);
-        let known_keys = KnownKeys::of(path)?;
-        Ok(Self { writer: Writer::start(connection)?, readers, known_keys })
+        let remembered = Arc::new(Remembered::of(path)?);
+        Ok(Self { writer: Writer::start(connection)?, readers, remembered })
     }
 
     /// Runs a change; it is durable when this answers.

@@ -5,7 +5,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, Row, params, params_from_iter};
 
 use super::assets::{insert_tags, owned, owners, tags_of};
-use super::filter::{condition, kept_total};
+use super::filter::{Use, condition, kept_total};
 use super::{Sqlite, micros, now};
 use crate::catalogue::{AssetFilter, TagCount, TagOrder, TagPage, TagQuery, Tags, TagsAdded, TagsRemoved};
 use crate::{AssetId, Principal, Result, Tag};
@@ -81,7 +81,7 @@ impl Tags for Sqlite {
                     values.push(Sql::Blob(owner.as_uuid().as_bytes().to_vec()));
                     continue;
                 }
-                let condition = condition(db, owner, &filter)?;
+                let condition = condition(db, owner, &filter, Use::Count)?;
                 parts.push(format!("SELECT t.tag, 1 AS times FROM assets a JOIN asset_tags t ON t.asset = a.row WHERE {}", condition.sql));
                 values.extend(condition.values);
             }
