@@ -328,3 +328,6 @@ fn require_hash(expected: Option<ContentHash>, digest: Digest) -> Result<()> {
     };
     if expected == actual { Ok(()) } else { Err(Error::HashMismatch { expected, actual }) }
 }
+
+#[cfg(test)]
+mod interleavings;
