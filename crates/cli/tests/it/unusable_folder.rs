@@ -44,7 +44,7 @@ async fn a_damaged_catalogue_is_refused_with_what_to_do_and_a_backup_mends_it() 
         let mut bytes = whole.clone();
         damage(&mut bytes);
         std::fs::write(&catalogue, &bytes).unwrap();
-        let said = refusal(&folder);
+        let said = start_on(&folder).expect_err(name).to_string();
         assert!(said.contains("the catalogue is damaged") && said.contains("backup"), "{name}: {said}");
         assert!(said.contains(folder.to_str().unwrap()), "{name}: {said}");
         assert_eq!(std::fs::read(&catalogue).unwrap(), bytes, "{name}: the file was changed");

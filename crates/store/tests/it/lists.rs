@@ -1,7 +1,7 @@
 //! Filters, orders, pages, tags.
 
-use comfy_cloud_store::catalogue::{AssetChange, AssetFilter, Order, PageRequest, SortKey, TagOrder, TagQuery};
 use comfy_cloud_store::blobs::Digest;
+use comfy_cloud_store::catalogue::{AssetChange, AssetFilter, Order, PageRequest, SortKey, TagOrder, TagQuery};
 use comfy_cloud_store::{Blake3, Error, Principal, Settings, Sha256, Store, Tag};
 use serde_json::json;
 

@@ -403,9 +403,9 @@ impl Ordered<'_> {
     /// The key and id of the last asset that an offset skips, or nothing where it skips all. Walks on
     /// from the nearest place that is remembered, and remembers places on its way.
     fn place_before(&self, db: &Connection, remembered: &Remembered, version: Version, offset: u64) -> Result<Option<(Sql, AssetId)>> {
-        let nearest = remembered.places.look(version, &self.name(), |places| {
-            places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()))
-        });
+        let nearest = remembered
+            .places
+            .look(version, &self.name(), |places| places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone())));
         let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
         while skipped < offset {
             let step = STRIDE.min(offset - skipped);

@@ -120,14 +120,16 @@ fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>) {
         let first = match queue.recv_timeout(IDLE_CHECKPOINT) {
             Ok(change) => change,
             Err(RecvTimeoutError::Timeout) => {
-                if std::mem::take(&mut dirty)
-                    && let Err(error) = connection.execute_batch("PRAGMA wal_checkpoint(PASSIVE)")
-                {
-                    tracing::warn!(%error, "cannot fold the write-ahead log");
+                if std::mem::take(&mut dirty) {
+                    fold(connection, "PASSIVE");
                 }
                 continue;
             }
-            Err(RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Disconnected) => {
+                // What was stopped stands in one file.
+                fold(connection, "TRUNCATE");
+                return;
+            }
         };
         dirty = true;
         let mut group = vec![first];
@@ -139,6 +141,13 @@ fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>) {
         for change in group {
             change.answer(&committed);
         }
+    }
+}
+
+/// Folds the write-ahead log into the file.
+fn fold(connection: &Connection, mode: &str) {
+    if let Err(error) = connection.execute_batch(&format!("PRAGMA wal_checkpoint({mode})")) {
+        tracing::warn!(%error, "cannot fold the write-ahead log");
     }
 }
 
