@@ -20,6 +20,7 @@ mod library {
     pub(super) mod types {
         include!(concat!(env!("OUT_DIR"), "/types.rs"));
     }
+    #[allow(unreachable_pub, missing_docs, reason = "generated for a library")]
     pub(super) mod server {
         include!(concat!(env!("OUT_DIR"), "/server.rs"));
     }

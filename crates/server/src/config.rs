@@ -22,6 +22,8 @@ pub struct Config {
     pub resolve_hashes: ResolveHashes,
     /// The largest file that an upload may carry, in bytes.
     pub max_upload_size_bytes: u64,
+    /// How many bytes the assets of a user may have together.
+    pub max_stored_bytes_per_user: Option<u64>,
     /// For how long nothing of a request's body may come before it is given up, in seconds.
     pub body_timeout_secs: u64,
     /// How long a signed URL works, in seconds.
@@ -66,6 +68,7 @@ impl Default for Config {
             public_url: None,
             resolve_hashes: ResolveHashes::Visible,
             max_upload_size_bytes: 64 << 30,
+            max_stored_bytes_per_user: None,
             body_timeout_secs: 60,
             signed_url_ttl_secs: 3600,
             deletion_grace_secs: 3600,

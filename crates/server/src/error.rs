@@ -85,6 +85,7 @@ impl From<StoreError> for Failure {
             StoreError::IdTaken(id) => Self::new(Class::Invalid, "id_taken", format!("`id`: {id} is taken by other content")),
             StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
             StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
+            StoreError::OverQuota { .. } => Self::new(Class::Invalid, "quota_exceeded", format!("{error}; nothing was stored")),
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
             StoreError::NameTaken(_) | StoreError::JobMoved(_) => Self::invalid(error.to_string()),
             StoreError::StorageFull(_) => {

@@ -109,8 +109,11 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let folder = config.data_dir.clone();
     config.jobs.check().map_err(StartError::Jobs)?;
     let in_use = claim(&config)?;
-    let settings =
-        Settings { resolve_hashes: config.resolve_hashes, deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)) };
+    let settings = Settings {
+        resolve_hashes: config.resolve_hashes,
+        deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)),
+        max_stored_bytes_per_user: config.max_stored_bytes_per_user,
+    };
     let opened = Store::open(&folder, settings).await;
     let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
     let signer = Signer::open(&folder).map_err(|source| StartError::Io { what: "the signing key", source })?;

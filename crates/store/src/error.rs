@@ -31,6 +31,16 @@ pub enum Error {
     /// A job is in another attempt or another state than somebody thought.
     #[error("the job has moved on; it is {0} now")]
     JobMoved(crate::JobState),
+    /// The user would store more than a user may.
+    #[error("you store {used} bytes, this needs {needed} more, and a user may store {limit}; delete something first")]
+    OverQuota {
+        /// What the user stores, in bytes.
+        used: u64,
+        /// What is to be added, in bytes.
+        needed: u64,
+        /// What a user may store, in bytes.
+        limit: u64,
+    },
     /// A cursor is not of this list, or was made for another order.
     #[error("this cursor is not of this list: {0}")]
     BadCursor(&'static str),

@@ -33,11 +33,14 @@ pub struct Settings {
     pub resolve_hashes: ResolveHashes,
     /// How long bytes stay that nobody refers to any more.
     pub deletion_grace: TimeDelta,
+    /// How many bytes the assets of a user may have together, however many share them. What jobs make is
+    /// kept all the same, and the public library has no limit.
+    pub max_stored_bytes_per_user: Option<u64>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { resolve_hashes: ResolveHashes::Visible, deletion_grace: TimeDelta::hours(1) }
+        Self { resolve_hashes: ResolveHashes::Visible, deletion_grace: TimeDelta::hours(1), max_stored_bytes_per_user: None }
     }
 }
 
@@ -92,9 +95,10 @@ impl Store {
     /// When the folder or the catalogue cannot be used.
     pub async fn open(folder: &Path, settings: Settings) -> Result<Self> {
         let path = folder.to_path_buf();
+        let quota = settings.max_stored_bytes_per_user;
         let opened = tokio::task::spawn_blocking(move || {
             let blobs = Folder::open(&path)?;
-            Ok::<_, Error>((blobs, Sqlite::open(&path.join(crate::backup::CATALOGUE))?))
+            Ok::<_, Error>((blobs, Sqlite::open(&path.join(crate::backup::CATALOGUE), quota)?))
         });
         let (blobs, catalogue) = opened.await.unwrap_or(Err(Error::Closed))?;
         let removed = blobs.remove_abandoned().await?;

@@ -22,8 +22,10 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
             if json.json {
                 output::json(&users.iter().map(show).collect());
             } else {
-                let rows = users.into_iter().map(|user| vec![user.name, user.id.to_string(), user.created_at.to_rfc3339()]);
-                output::table(&["NAME", "ID", "CREATED"], rows.collect());
+                let rows = users
+                    .into_iter()
+                    .map(|user| vec![user.name, user.id.to_string(), user.created_at.to_rfc3339(), user.stored_bytes.to_string()]);
+                output::table(&["NAME", "ID", "CREATED", "BYTES"], rows.collect());
             }
         }
     }
@@ -31,5 +33,5 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
 }
 
 fn show(user: &User) -> Value {
-    json!({ "id": user.id.to_string(), "name": user.name, "created_at": user.created_at })
+    json!({ "id": user.id.to_string(), "name": user.name, "created_at": user.created_at, "stored_bytes": user.stored_bytes })
 }

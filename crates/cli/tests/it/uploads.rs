@@ -7,7 +7,30 @@ use comfy_cloud_testkit::external;
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
-use crate::{Fixture, error, form};
+use crate::{Fixture, error, form, from_hash};
+
+#[tokio::test]
+async fn a_user_stores_no_more_than_a_user_may_and_has_room_again_after_a_deletion() {
+    let fixture = Fixture::with("max_stored_bytes_per_user = 1000");
+    let first = fixture.upload(vec![1; 600], "first.bin", "").await;
+    for (name, size) in [("second.bin", 401), ("third.bin", 100_000)] {
+        let refused = fixture.post("/api/assets").multipart(form(vec![2; size], name)).send().await.unwrap();
+        let (code, message) = error(refused, 400).await;
+        assert_eq!(code, "quota_exceeded");
+        assert!(message.contains("you store 600 bytes") && message.contains("a user may store 1000"), "{message}");
+    }
+    // What is there already costs nothing once more; what is another's costs as much as one's own.
+    fixture.upload(vec![1; 600], "again.bin", "").await;
+    let welcome = fixture.post("/api/assets/from-hash").json(&from_hash(&fixture.server.welcome_hash)).send().await.unwrap();
+    assert_eq!(error(welcome, 400).await.0, "quota_exceeded");
+    let users = fixture.server.cli(&["users", "ls", "--json"]).unwrap().json();
+    assert_eq!(users[0]["stored_bytes"], 600);
+    let delete = fixture.http.delete(fixture.server.at(&format!("/api/assets/{}", first["id"].as_str().unwrap())));
+    assert!(delete.header("X-API-Key", &fixture.server.key).send().await.unwrap().status().is_success());
+    fixture.upload(vec![2; 1000], "second.bin", "").await;
+    let check = fixture.server.cli(&["store", "check", "--deep", "--json"]).unwrap().json();
+    assert!(check["findings"].as_array().unwrap().is_empty(), "{check}");
+}
 
 #[tokio::test]
 async fn parts_come_in_any_order_and_tags_in_three_ways() {

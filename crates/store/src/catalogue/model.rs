@@ -15,6 +15,8 @@ pub struct User {
     pub name: String,
     /// When it was made.
     pub created_at: DateTime<Utc>,
+    /// The bytes of its assets, whoever else has them too.
+    pub stored_bytes: u64,
 }
 
 /// An API key; not its text, which nobody has.

@@ -202,7 +202,7 @@ struct Trial {
 impl Trial {
     async fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: TimeDelta::zero() };
+        let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: TimeDelta::zero(), ..Settings::default() };
         let mut store = Store::open(folder.path(), settings).await.expect("a store");
         let turns = Arc::new(Turns::default());
         store.blobs = Arc::new(InTurns { blobs: store.blobs, turns: Arc::clone(&turns) });

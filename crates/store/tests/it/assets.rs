@@ -7,6 +7,18 @@ use futures::future::try_join_all;
 use crate::{Fixture, new_asset, upload};
 
 #[tokio::test]
+async fn what_a_job_has_made_is_kept_beyond_the_quota() {
+    let fixture = Fixture::with(Settings { max_stored_bytes_per_user: Some(3), ..Settings::default() }).await;
+    let user = fixture.user("u").await;
+    let refused = upload(&fixture.store, &user, b"four", Put::default()).await;
+    assert!(matches!(refused, Err(Error::OverQuota { used: 0, needed: 4, limit: 3 })), "{refused:?}");
+    assert_eq!(fixture.blob_files(), 0);
+    let made = NewAsset { job: Some(comfy_cloud_store::JobId::random()), ..new_asset("made", &[]) };
+    upload(&fixture.store, &user, b"four", Put { asset: made, ..Put::default() }).await.unwrap();
+    assert_eq!(fixture.store.catalogue().find_user("u").await.unwrap().stored_bytes, 4);
+}
+
+#[tokio::test]
 async fn a_hundred_uploads_of_ten_users_at_once_leave_one_blob_and_ten_assets() {
     let fixture = Fixture::new().await;
     let mut users = Vec::new();

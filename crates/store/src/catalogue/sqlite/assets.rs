@@ -34,7 +34,7 @@ pub(super) struct Found {
 #[async_trait]
 impl Assets for Sqlite {
     async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted> {
-        let owner = principal.user();
+        let (owner, quota) = (principal.user(), self.quota);
         self.write(move |db| {
             if let Some(found) = owned_by_hash(db, owner, digest.blake3)? {
                 if let Some(id) = new.id.filter(|id| *id != found.asset.id)
@@ -45,6 +45,7 @@ impl Assets for Sqlite {
                 return keep(db, found, &new);
             }
             require_insertable(db, owner, &new)?;
+            require_room(db, owner, &new, digest.size_bytes, quota)?;
             let sql = "INSERT INTO blobs (hash, sha256, size, refs) VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING";
             let size = size(digest.size_bytes);
             db.prepare_cached(sql)?.execute(params![digest.blake3.as_bytes(), digest.sha256.as_bytes(), size])?;
@@ -54,7 +55,7 @@ impl Assets for Sqlite {
     }
 
     async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted> {
-        let owner = principal.user();
+        let (owner, quota) = (principal.user(), self.quota);
         self.write(move |db| {
             let (blake3, size_bytes) = referenced_blob(db, &hash)?.ok_or(Error::NotFound("content"))?;
             if let Some(found) = owned_by_hash(db, owner, blake3)? {
@@ -65,6 +66,7 @@ impl Assets for Sqlite {
             if public.is_none() && resolve == Resolve::Visible {
                 return Err(Error::NotFound("content"));
             }
+            require_room(db, owner, &new, size_bytes, quota)?;
             let public = public.map(|found| found.asset);
             let name = new.name.clone().or_else(|| public.as_ref().map(|asset| asset.name.clone()));
             let mime_type = new.mime_type.clone().or_else(|| public.and_then(|asset| asset.mime_type));
@@ -173,6 +175,14 @@ fn require_insertable(db: &Connection, owner: UserId, new: &NewAsset) -> Result<
         Some(id) if id_is_taken(db, id)? => Err(Error::IdTaken(id)),
         _ => Ok(()),
     }
+}
+
+/// Whether a user may store so much more. What a job has made is kept: the work is done.
+fn require_room(db: &Connection, owner: UserId, new: &NewAsset, needed: u64, quota: Option<u64>) -> Result<()> {
+    let Some(limit) = quota.filter(|_| owner != UserId::LIBRARY && new.job.is_none()) else { return Ok(()) };
+    let mut statement = db.prepare_cached("SELECT bytes FROM usage WHERE owner = ?1")?;
+    let used = statement.query_row([owner], |row| row.get::<_, i64>(0)).optional()?.unwrap_or(0).unsigned_abs();
+    if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }) } else { Ok(()) }
 }
 
 /// Makes an asset that can be made.

@@ -73,6 +73,7 @@ impl Blobs for Sqlite {
             let mut findings = damage(db)?;
             findings.extend(wrong_references(db)?);
             findings.extend(wrong_tag_counts(db)?);
+            findings.extend(wrong_usage(db)?);
             if repair {
                 db.execute_batch(MEND)?;
             }
@@ -108,6 +109,8 @@ const MEND: &str = "
     INSERT INTO tag_counts (owner, tag, count)
         SELECT owner, '', count(*) FROM assets WHERE true GROUP BY owner
         ON CONFLICT (owner, tag) DO UPDATE SET count = excluded.count;
+    DELETE FROM usage;
+    INSERT INTO usage (owner, bytes) SELECT owner, sum(size) FROM assets GROUP BY owner;
 ";
 
 fn damage(db: &Connection) -> Result<Vec<Finding>> {
@@ -141,6 +144,19 @@ fn wrong_tag_counts(db: &Connection) -> Result<Vec<Finding>> {
         let (tag, kept, real): (String, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let what = if tag.is_empty() { "all assets".to_owned() } else { format!("the tag `{tag}`") };
         Ok(Finding::WrongCount(format!("{what} of a user: the kept count is {kept}, and there are {real}")))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn wrong_usage(db: &Connection) -> Result<Vec<Finding>> {
+    let sql = "
+        SELECT coalesce(u.bytes, 0), coalesce(a.bytes, 0)
+        FROM usage u FULL JOIN (SELECT owner, sum(size) AS bytes FROM assets GROUP BY owner) a ON u.owner = a.owner
+        WHERE coalesce(u.bytes, 0) != coalesce(a.bytes, 0)";
+    let mut statement = db.prepare(sql)?;
+    let rows = statement.query_map([], |row| {
+        let (kept, real): (i64, i64) = (row.get(0)?, row.get(1)?);
+        Ok(Finding::WrongCount(format!("a user is said to store {kept} bytes, and stores {real}")))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -33,6 +33,7 @@ pub struct Sqlite {
     writer: Writer,
     readers: Arc<Readers>,
     remembered: Arc<Remembered>,
+    quota: Option<u64>,
 }
 
 impl std::fmt::Debug for Sqlite {
@@ -42,11 +43,11 @@ impl std::fmt::Debug for Sqlite {
 }
 
 impl Sqlite {
-    /// Opens the file, making it or bringing its schema up to date.
+    /// Opens the file, making it or bringing its schema up to date. A user may store so many bytes.
     ///
     /// # Errors
     /// When it cannot be used, or was made by a newer version.
-    pub fn open(path: &Path) -> Result<Self> {
+    pub fn open(path: &Path, quota: Option<u64>) -> Result<Self> {
         let mut connection = Connection::open(path)?;
         prepare(&connection)?;
         schema::migrate(&mut connection)?;
@@ -54,7 +55,7 @@ impl Sqlite {
         // Found out here rather than at the first request.
         readers.give_back(readers.take()?);
         let remembered = Arc::new(Remembered::of(path)?);
-        Ok(Self { writer: Writer::start(connection)?, readers, remembered })
+        Ok(Self { writer: Writer::start(connection)?, readers, remembered, quota })
     }
 
     /// Runs a change; it is durable when this answers.

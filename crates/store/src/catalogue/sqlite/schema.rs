@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::{Error, Result};
 
 /// Every step, in order.
-const STEPS: [&str; 2] = [STEP_1, STEP_2];
+const STEPS: [&str; 3] = [STEP_1, STEP_2, STEP_3];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -231,6 +231,23 @@ CREATE TABLE mask_layers (
     PRIMARY KEY (owner, part_of, layer)
 ) WITHOUT ROWID;
 CREATE INDEX mask_layers_by_hash ON mask_layers (owner, hash, created_at);
+";
+
+/// How much each user stores.
+const STEP_3: &str = "
+-- The bytes of an owner's assets, whoever else has them too.
+CREATE TABLE usage (
+    owner BLOB PRIMARY KEY,
+    bytes INTEGER NOT NULL
+) WITHOUT ROWID;
+INSERT INTO usage (owner, bytes) SELECT owner, sum(size) FROM assets GROUP BY owner;
+CREATE TRIGGER asset_weighed AFTER INSERT ON assets BEGIN
+    INSERT INTO usage (owner, bytes) VALUES (new.owner, new.size)
+        ON CONFLICT (owner) DO UPDATE SET bytes = bytes + excluded.bytes;
+END;
+CREATE TRIGGER asset_unweighed AFTER DELETE ON assets BEGIN
+    UPDATE usage SET bytes = bytes - old.size WHERE owner = old.owner;
+END;
 ";
 
 /// Brings a file to the newest version.

@@ -8,13 +8,13 @@ use super::{Sqlite, micros, now, time};
 use crate::catalogue::{Key, User, Users};
 use crate::{Error, KeyDigest, KeyId, Result, UserId};
 
-const USER: &str = "SELECT id, name, created_at FROM users";
+const USER: &str = "SELECT id, name, created_at, coalesce((SELECT bytes FROM usage WHERE owner = users.id), 0) FROM users";
 const KEY: &str = "SELECT id, user, name, created_at, expires_at, revoked_at FROM keys";
 
 #[async_trait]
 impl Users for Sqlite {
     async fn create_user(&self, name: &str) -> Result<User> {
-        let user = User { id: UserId::random(), name: name.to_owned(), created_at: now() };
+        let user = User { id: UserId::random(), name: name.to_owned(), created_at: now(), stored_bytes: 0 };
         self.write(move |db| {
             let sql = "INSERT INTO users (id, name, created_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
             match db.prepare_cached(sql)?.execute(params![user.id, user.name, micros(user.created_at)])? {
@@ -78,7 +78,7 @@ fn key_where(db: &Connection, column: &str, value: &dyn rusqlite::ToSql) -> Resu
 }
 
 fn user(row: &Row<'_>) -> rusqlite::Result<User> {
-    Ok(User { id: row.get(0)?, name: row.get(1)?, created_at: time(row.get(2)?) })
+    Ok(User { id: row.get(0)?, name: row.get(1)?, created_at: time(row.get(2)?), stored_bytes: row.get::<_, i64>(3)?.unsigned_abs() })
 }
 
 fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
