@@ -3,18 +3,14 @@
 use std::process::Command;
 
 use crate::root;
-use crate::tools::{self, apt, find};
+use crate::tools::{self, apt};
 
 pub(crate) fn run(name: &str, rounds: usize, seconds: u64) -> anyhow::Result<()> {
     apt("wrk", &["wrk"])?;
     apt("b3sum", &["b3sum"])?;
     apt("curl", &["curl"])?;
-    if !std::path::Path::new("/usr/sbin/nginx").exists() && find("nginx").is_none() {
-        // Debian starts it; the measured one is another, with a configuration of its own.
-        apt("nginx", &["nginx-light"])
-            .map(drop)
-            .or_else(|error| if std::path::Path::new("/usr/sbin/nginx").exists() { Ok(()) } else { Err(error) })?;
-    }
+    // Debian starts it; the measured one is another, with a configuration of its own.
+    apt("nginx", &["nginx-light"])?;
     tools::run(Command::new("cargo").current_dir(root()).args([
         "build",
         "--release",

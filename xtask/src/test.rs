@@ -76,6 +76,10 @@ fn provide(tests: &mut Command) -> Vec<String> {
         ("COMFY_CLOUD_TEST_VALIDATOR", "the OpenAPI validator", pip(&tools, "openapi-spec-validator", VALIDATOR)),
         ("COMFY_CLOUD_TEST_SCHEMATHESIS", "schemathesis", pip(&tools, "schemathesis", SCHEMATHESIS)),
         ("COMFY_CLOUD_TEST_CURL", "the tests with curl", apt("curl", &["curl"])),
+        ("COMFY_CLOUD_TEST_NGINX", "nginx as a proxy", apt("nginx", &["nginx-light"])),
+        ("COMFY_CLOUD_TEST_CADDY", "Caddy as a proxy", apt("caddy", &["caddy"])),
+        ("COMFY_CLOUD_TEST_OPENSSL", "certificates for the proxies", apt("openssl", &["openssl"])),
+        ("COMFY_CLOUD_TEST_SYSTEMD", "systemd's view of the unit", apt("systemd-analyze", &["systemd"])),
         ("COMFY_CLOUD_TEST_CHROMEDRIVER", "the reference page in Chromium", apt("chromedriver", &["chromium", "chromium-driver"])),
     ];
     for (variable, what, found) in needs {

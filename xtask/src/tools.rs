@@ -24,10 +24,13 @@ pub(crate) fn output(program: &str, arguments: &[&str]) -> anyhow::Result<String
     Ok(String::from_utf8_lossy(&done.stdout).into_owned())
 }
 
-/// Finds a program on the path.
+/// Finds a program on the path, or where Debian keeps servers.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|candidate| candidate.is_file())
+    std::env::split_paths(&path)
+        .chain([PathBuf::from("/usr/sbin")])
+        .map(|folder| folder.join(program))
+        .find(|candidate| candidate.is_file())
 }
 
 /// Finds programs, or installs Debian's packages that bring them.

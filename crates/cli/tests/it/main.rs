@@ -19,6 +19,7 @@ mod files;
 mod isolation;
 mod isolation_matrix;
 mod jobs;
+mod proxies;
 mod queueing;
 mod readme;
 mod real_workers;
