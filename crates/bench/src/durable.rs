@@ -4,9 +4,10 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use anyhow::Context;
 use comfy_cloud_store::blobs::Digest;
 use comfy_cloud_store::catalogue::NewAsset;
-use comfy_cloud_store::{Blake3, Settings, Sha256, Store};
+use comfy_cloud_store::{Blake3, ContentHash, Settings, Sha256, Store};
 use comfy_cloud_testkit::{Server, ServerOptions};
 use futures::{StreamExt, TryStreamExt};
 
@@ -24,7 +25,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         return Ok(());
     }
     let folder = tempfile::tempdir()?;
-    fill(folder.path()).await?;
+    fill(folder.path(), CONTENTS).await?;
     let server =
         Server::start_with(&setting.server, ServerOptions { data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() })?;
     for (clients, name) in rows {
@@ -32,12 +33,15 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             continue;
         }
         let bare = Own::start(Part::Bare)?;
-        let (mut against_inserts, mut against_bare) = (Vec::new(), Vec::new());
+        let (mut against_inserts, mut against_bare, mut against_store) = (Vec::new(), Vec::new(), Vec::new());
         for round in 0..setting.rounds {
             // A user of its own a round, who has minted nothing yet.
             let key = server.new_user(&format!("{clients}-{round}"))?;
             let ours = rate(&server.at("/api/assets/from-hash"), clients, setting.seconds, &mint(&key))?;
             against_inserts.push((ours, inserts(Duration::from_secs(setting.seconds))?));
+            if clients == 1 {
+                against_store.push((ours, mints(Duration::from_secs(setting.seconds)).await?));
+            }
             against_bare.push((ours, rate(&bare.url, clients, setting.seconds, &mint("none"))?));
         }
         let (inserts_aim, bare_aim) = if clients == 1 {
@@ -49,6 +53,9 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         };
         report.add(&name, "one-by-one durable SQLite inserts", "/s", &against_inserts, inserts_aim);
         report.add(&name, "bare dropshot handler", "/s", &against_bare, bare_aim);
+        if !against_store.is_empty() {
+            report.add(&name, "one by one in the store, without HTTP", "/s", &against_store, None);
+        }
     }
     Ok(())
 }
@@ -61,11 +68,11 @@ fn nth(n: u64) -> Blake3 {
 }
 
 /// Rows of public contents. Minting moves no byte, so there need be none.
-async fn fill(folder: &Path) -> anyhow::Result<()> {
+async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
     let store = Store::open(folder, Settings::default()).await?;
     let librarian = store.librarian();
     store.create_user("nobody").await?;
-    let mints = (1..=CONTENTS).map(|n| {
+    let mints = (1..=contents).map(|n| {
         let digest = Digest { blake3: nth(n), sha256: Sha256::from_bytes(*nth(n).as_bytes()), size_bytes: 1000 };
         store.catalogue().mint(
             &librarian,
@@ -94,6 +101,25 @@ function request()
 end
 "
     )
+}
+
+/// The limit of one client: the store's own minting, one after the other, in this process.
+async fn mints(duration: Duration) -> anyhow::Result<f64> {
+    let folder = tempfile::tempdir()?;
+    let contents = 20_000;
+    fill(folder.path(), contents).await?;
+    let store = Store::open(folder.path(), Settings::default()).await?;
+    let (_, key) = store.create_key("nobody", "bench", None).await?;
+    let user = store.authenticate(key.reveal()).await?.context("the key is good")?;
+    let begun = Instant::now();
+    let mut count = 0;
+    while begun.elapsed() < duration && count < contents {
+        count += 1;
+        store
+            .mint_from_hash(&user, ContentHash::Blake3(nth(count)), NewAsset { tags: vec!["input".try_into()?], ..NewAsset::default() })
+            .await?;
+    }
+    Ok(count as f64 / begun.elapsed().as_secs_f64())
 }
 
 /// Rows of the same kind, inserted one by one, each durable before the next.
