@@ -19,6 +19,7 @@ use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, mod
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
 use crate::signing::{Disposition, Grant, Signer};
+use crate::small_blobs::SmallBlobs;
 
 /// What every endpoint may use.
 pub(crate) struct Api {
@@ -29,6 +30,7 @@ pub(crate) struct Api {
     pub(crate) downloader: Downloader,
     pub(crate) jobs: Jobs,
     pub(crate) node_info: NodeInfoCache,
+    pub(crate) small_blobs: SmallBlobs,
     /// Cancelled when the server stops: connections that never end by themselves end then.
     pub(crate) stop: CancellationToken,
     /// Decoding images takes memory; so many at once may.

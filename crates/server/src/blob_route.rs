@@ -11,13 +11,14 @@ use http::header::{
 };
 use http::{Method, StatusCode};
 use http_body::Frame;
-use http_body_util::StreamBody;
+use http_body_util::{Full, StreamBody};
 use openapi_runtime::{Body, Request, Response};
 
 use crate::api::Api;
 use crate::range::{self, Asked};
 use crate::routes::error;
 use crate::signing::{Grant, Refusal};
+use crate::small_blobs::LARGEST_BYTES;
 use crate::{media, names};
 
 pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
@@ -67,8 +68,13 @@ async fn content(api: &Api, grant: &Grant, request: &Request) -> comfy_cloud_sto
     };
     set(response.headers_mut(), CONTENT_LENGTH, &(part.end - part.start).to_string());
     if request.context.method != Method::HEAD {
-        let chunks = api.store.blobs().read(grant.hash, part).await?;
-        *response.body_mut() = Body::wrap(StreamBody::new(chunks.map_ok(Frame::<Bytes>::data)));
+        *response.body_mut() = if size <= LARGEST_BYTES {
+            let whole = api.small_blobs.get(&api.store, grant.hash, size).await?;
+            Body::wrap(Full::new(whole.slice(part.start as usize..part.end as usize)))
+        } else {
+            let chunks = api.store.blobs().read(grant.hash, part).await?;
+            Body::wrap(StreamBody::new(chunks.map_ok(Frame::<Bytes>::data)))
+        };
     }
     Ok(response)
 }

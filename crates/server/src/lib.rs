@@ -24,6 +24,7 @@ mod observe;
 mod range;
 mod routes;
 mod signing;
+mod small_blobs;
 mod start;
 
 pub use config::{Config, ConfigError, FetchConfig};

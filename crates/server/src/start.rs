@@ -19,6 +19,7 @@ use crate::node_info::NodeInfoCache;
 use crate::observe::Metrics;
 use crate::routes;
 use crate::signing::Signer;
+use crate::small_blobs::SmallBlobs;
 
 /// Why a server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -136,6 +137,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         downloader: downloader.clone(),
         jobs: jobs.clone(),
         node_info: NodeInfoCache::default(),
+        small_blobs: SmallBlobs::default(),
         stop: stop.clone(),
         image_slots: tokio::sync::Semaphore::new(2),
         config,
