@@ -27,7 +27,7 @@ pub(crate) fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<
         for _ in 0..setting.rounds {
             rounds.push(seconds(|| Ok(openapi_codegen::compile(&contract, target).map(drop)?))?);
         }
-        report.add_alone(GENERATION, "s", &rounds);
+        report.add_alone(GENERATION, "s", &rounds)?;
     }
     for (name, packages) in [(CLIENT_BUILD, CLIENT), (WHOLE_BUILD, EVERYTHING)] {
         if !report.wants(name) {
@@ -35,14 +35,14 @@ pub(crate) fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<
         }
         // Once: what it builds is mostly other people's crates.
         let clean = seconds(|| build(target, packages))?;
-        report.add_alone(&format!("clean {name}"), "s", &[clean]);
+        report.add_alone(&format!("clean {name}"), "s", &[clean])?;
         let mut rounds = Vec::new();
         for _ in 0..setting.rounds {
             // A new time makes cargo generate again, as a changed contract does.
             std::fs::File::open(format!("{ROOT}/{CONTRACT}"))?.set_modified(std::time::SystemTime::now())?;
             rounds.push(seconds(|| build(target, packages))?);
         }
-        report.add_alone(&format!("{name}, after a change of the contract"), "s", &rounds);
+        report.add_alone(&format!("{name}, after a change of the contract"), "s", &rounds)?;
     }
     Ok(())
 }

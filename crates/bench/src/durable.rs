@@ -51,10 +51,10 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         } else {
             (None, None)
         };
-        report.add(&name, "one-by-one durable SQLite inserts", "/s", &against_inserts, inserts_aim);
-        report.add(&name, "bare dropshot handler", "/s", &against_bare, bare_aim);
+        report.add(&name, "one-by-one durable SQLite inserts", "/s", &against_inserts, inserts_aim)?;
+        report.add(&name, "bare dropshot handler", "/s", &against_bare, bare_aim)?;
         if !against_store.is_empty() {
-            report.add(&name, "one by one in the store, without HTTP", "/s", &against_store, None);
+            report.add(&name, "one by one in the store, without HTTP", "/s", &against_store, None)?;
         }
     }
     Ok(())

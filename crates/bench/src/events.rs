@@ -69,8 +69,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         let messages = heard.load(Ordering::Relaxed) - before;
         rounds.push((messages as f64 / begun.elapsed().as_secs_f64(), AIM));
     }
-    report.add(ROW, "10 000 a second", "/s", &rounds, Some(1.0));
-    report.add_alone(MEMORY, "KiB", &[server.memory_kib()?.saturating_sub(before) as f64 / CONNECTIONS as f64]);
+    report.add(ROW, "10 000 a second", "/s", &rounds, Some(1.0))?;
+    report.add_alone(MEMORY, "KiB", &[server.memory_kib()?.saturating_sub(before) as f64 / CONNECTIONS as f64])?;
     Ok(())
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<
             let ask = |own: &Own| rate(&own.url, CLIENTS, setting.seconds, ADD_BOOK);
             rounds.push((ask(&ours)?, ask(&theirs)?));
         }
-        report.add(name, peer, "/s", &rounds, aim);
+        report.add(name, peer, "/s", &rounds, aim)?;
     }
     Ok(())
 }

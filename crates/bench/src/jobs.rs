@@ -29,7 +29,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             let ours = rate(&server.at("/api/prompt"), 16, setting.seconds, &submission(&server.key))?;
             rounds.push((ours, inserts(Duration::from_secs(setting.seconds))?));
         }
-        report.add(ACCEPTED, "one-by-one durable SQLite inserts", "/s", &rounds, None);
+        report.add(ACCEPTED, "one-by-one durable SQLite inserts", "/s", &rounds, None)?;
     }
     if report.wants(DISPATCH) {
         let worker = ComfyUi::start()?;
@@ -58,7 +58,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             }
             rounds.push((rates[0], rates[1]));
         }
-        report.add(DISPATCH, "handed to the worker itself", "/s", &rounds, None);
+        report.add(DISPATCH, "handed to the worker itself", "/s", &rounds, None)?;
     }
     if report.wants(WHOLE) {
         let worker = ComfyUi::start()?;
@@ -79,7 +79,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             }
             rounds.push((rates[0], rates[1]));
         }
-        report.add(WHOLE, "on the worker itself", "/s", &rounds, None);
+        report.add(WHOLE, "on the worker itself", "/s", &rounds, None)?;
     }
     Ok(())
 }

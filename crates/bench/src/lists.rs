@@ -61,7 +61,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     let folder = tempfile::tempdir()?;
     let (small, small_key, _) = library(setting, &folder.path().join("small"), SMALL).await?;
     let (large, large_key, seconds) = library(setting, &folder.path().join("large"), LARGE).await?;
-    report.add_alone("loading 1 000 000 assets", "rows/s", &[LARGE as f64 / seconds]);
+    report.add_alone("loading 1 000 000 assets", "rows/s", &[LARGE as f64 / seconds])?;
     for (name, path) in LISTS {
         if !report.wants(ROW) && !report.wants(name) {
             continue;
@@ -72,14 +72,14 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         for _ in 0..setting.rounds {
             rounds.push((ask(&large, &large_key, LARGE)?, ask(&small, &small_key, SMALL)?));
         }
-        report.add(&format!("{name}, 1 000 000 assets"), "1 000 assets", "/s", &rounds, Some(AIM));
+        report.add(&format!("{name}, 1 000 000 assets"), "1 000 assets", "/s", &rounds, Some(AIM))?;
         if COUNTED.contains(&name) {
             let mut rounds = Vec::new();
             for _ in 0..setting.rounds {
                 let ours = after_a_commit(&large, &large_key, &url(&large, LARGE)).await?;
                 rounds.push((ours, after_a_commit(&small, &small_key, &url(&small, SMALL)).await?));
             }
-            report.add(&format!("{name}, 1 000 000 assets, right after a commit"), "1 000 assets", "/s", &rounds, Some(AIM));
+            report.add(&format!("{name}, 1 000 000 assets, right after a commit"), "1 000 assets", "/s", &rounds, Some(AIM))?;
         }
     }
     Ok(())

@@ -68,7 +68,7 @@ async fn main() -> anyhow::Result<()> {
         rounds: arguments.rounds,
         seconds: arguments.seconds,
     };
-    let mut report = Report::new(&arguments.name, arguments.rounds);
+    let mut report = Report::new(&arguments.name, arguments.rounds, &arguments.out);
     transfer::measure(&setting, &mut report).await?;
     durable::measure(&setting, &mut report).await?;
     reads::measure(&setting, &mut report).await?;
@@ -77,5 +77,6 @@ async fn main() -> anyhow::Result<()> {
     events::measure(&setting, &mut report).await?;
     lists::measure(&setting, &mut report).await?;
     builds::measure(&setting, &mut report)?;
-    report.write(&arguments.out)
+    println!("{}", arguments.out.join("report.md").display());
+    Ok(())
 }

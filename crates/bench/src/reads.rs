@@ -28,7 +28,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             let theirs = wrk::rate(&bare.url, CLIENTS, setting.seconds, &with_key("none"))?;
             rounds.push((ours, theirs));
         }
-        report.add(name, BARE, "/s", &rounds, AIM);
+        report.add(name, BARE, "/s", &rounds, AIM)?;
     }
     if report.wants(CHECK) {
         let url = server.at(&format!("/api/assets/hash/{}", server.welcome_hash));
@@ -37,7 +37,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             let ours = head::rate(&url, CLIENTS, setting.seconds, &server.key).await?;
             rounds.push((ours, head::rate(&bare.url, CLIENTS, setting.seconds, "none").await?));
         }
-        report.add(CHECK, BARE, "/s", &rounds, AIM);
+        report.add(CHECK, BARE, "/s", &rounds, AIM)?;
     }
     Ok(())
 }

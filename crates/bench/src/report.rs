@@ -1,6 +1,6 @@
 //! Rows, and what is printed of them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Context;
@@ -13,6 +13,7 @@ use crate::picture;
 pub(crate) struct Report {
     only: String,
     rounds: usize,
+    folder: PathBuf,
     rows: Vec<Row>,
 }
 
@@ -33,8 +34,9 @@ struct Peer {
 }
 
 impl Report {
-    pub(crate) fn new(only: &str, rounds: usize) -> Self {
-        Self { only: only.to_owned(), rounds, rows: Vec::new() }
+    /// For rows whose names contain a text, of so many rounds each; it is written to a folder.
+    pub(crate) fn new(only: &str, rounds: usize, folder: &Path) -> Self {
+        Self { only: only.to_owned(), rounds, folder: folder.to_path_buf(), rows: Vec::new() }
     }
 
     /// Whether a row was asked for.
@@ -43,24 +45,34 @@ impl Report {
     }
 
     /// Adds the medians of a row's rounds, ours and theirs; more is better.
-    pub(crate) fn add(&mut self, name: &str, peer: &str, unit: &'static str, rounds: &[(f64, f64)], aim: Option<f64>) {
+    pub(crate) fn add(
+        &mut self,
+        name: &str,
+        peer: &str,
+        unit: &'static str,
+        rounds: &[(f64, f64)],
+        aim: Option<f64>,
+    ) -> anyhow::Result<()> {
         let value = median(rounds.iter().map(|(_, theirs)| *theirs));
         let ours = median(rounds.iter().map(|(ours, _)| *ours));
-        self.push(Row { name: name.to_owned(), unit, ours, peer: Some(Peer { name: peer.to_owned(), value, aim }) });
+        self.push(Row { name: name.to_owned(), unit, ours, peer: Some(Peer { name: peer.to_owned(), value, aim }) })
     }
 
     /// Adds a figure that nothing is held against.
-    pub(crate) fn add_alone(&mut self, name: &str, unit: &'static str, rounds: &[f64]) {
-        self.push(Row { name: name.to_owned(), unit, ours: median(rounds.iter().copied()), peer: None });
+    pub(crate) fn add_alone(&mut self, name: &str, unit: &'static str, rounds: &[f64]) -> anyhow::Result<()> {
+        self.push(Row { name: name.to_owned(), unit, ours: median(rounds.iter().copied()), peer: None })
     }
 
-    fn push(&mut self, row: Row) {
+    fn push(&mut self, row: Row) -> anyhow::Result<()> {
         println!("{}", row.line());
         self.rows.push(row);
+        // With every row, so that a run that is stopped leaves what it has measured.
+        self.write()
     }
 
     /// Writes `report.md` with `report.svg`, and `report.json`.
-    pub(crate) fn write(&self, folder: &Path) -> anyhow::Result<()> {
+    fn write(&self) -> anyhow::Result<()> {
+        let folder = &self.folder;
         std::fs::create_dir_all(folder)?;
         let write = |name: &str, text: String| std::fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
         let table: Vec<String> = self.rows.iter().map(Row::line).collect();
@@ -81,9 +93,7 @@ impl Report {
             versions.into_iter().map(|(name, version)| (name.to_owned(), version.into())).collect();
         let report = json!({ "machine": machine(), "versions": versions, "rounds": self.rounds, "rows": rows });
         write("report.json", format!("{report:#}\n"))?;
-        write("report.svg", picture::draw(&self.rows))?;
-        println!("{}", folder.join("report.md").display());
-        Ok(())
+        write("report.svg", picture::draw(&self.rows))
     }
 }
 

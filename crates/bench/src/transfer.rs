@@ -76,7 +76,7 @@ fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Resu
         rounds.push((ours, mebibytes / begun.elapsed().as_secs_f64()));
         std::fs::remove_file(copy)?;
     }
-    report.add("upload of 1 GiB", "b3sum + cp + sync", "MiB/s", &rounds, Some(0.8));
+    report.add("upload of 1 GiB", "b3sum + cp + sync", "MiB/s", &rounds, Some(0.8))?;
     let peak = |size: u64| -> anyhow::Result<f64> {
         let server = Server::start(&setting.server)?;
         // A file with a hole of this size: what counts is what the server does with it.
@@ -87,7 +87,7 @@ fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Resu
     };
     let small = peak(1 << 20)?;
     for (name, size) in [("100 MiB", 100 << 20), ("1 GiB", GIB), ("10 GiB", 10 * GIB)] {
-        report.add(&format!("peak memory at 1 MiB over that at {name}"), "itself", "MiB", &[(small, peak(size)?)], None);
+        report.add(&format!("peak memory at 1 MiB over that at {name}"), "itself", "MiB", &[(small, peak(size)?)], None)?;
     }
     Ok(())
 }
@@ -118,7 +118,7 @@ fn eight_uploads(setting: &Setting, report: &mut Report, folder: &Path) -> anyho
         })?;
         rounds.push((ours, theirs));
     }
-    report.add("eight uploads of 128 MiB at once", "b3sum + cp + sync, eight at once", "MiB/s", &rounds, None);
+    report.add("eight uploads of 128 MiB at once", "b3sum + cp + sync, eight at once", "MiB/s", &rounds, None)?;
     Ok(())
 }
 
@@ -151,14 +151,14 @@ async fn upload_again(setting: &Setting, report: &mut Report, folder: &Path) -> 
         let whole = sent().await?;
         bytes.push((SIZE as f64 / sent().await?, SIZE as f64 / whole));
     }
-    report.add("client's upload of 256 MiB that the server has", "of 256 MiB that it has not", "MiB/s", &rates, None);
+    report.add("client's upload of 256 MiB that the server has", "of 256 MiB that it has not", "MiB/s", &rates, None)?;
     report.add(
         "client's upload of 256 MiB that the server has, file's size over bytes sent",
         "of 256 MiB that it has not",
         "",
         &bytes,
         None,
-    );
+    )?;
     Ok(())
 }
 
@@ -213,7 +213,7 @@ async fn download(setting: &Setting, report: &mut Report, folder: &Path) -> anyh
         for _ in 0..setting.rounds {
             rounds.push((fetch(&large_url)?, fetch(&format!("{}/large.bin", nginx.url))?));
         }
-        report.add(DOWNLOAD, "nginx", "MiB/s", &rounds, Some(0.7));
+        report.add(DOWNLOAD, "nginx", "MiB/s", &rounds, Some(0.7))?;
     }
     if report.wants(SMALL_DOWNLOADS) {
         let mut rounds = Vec::new();
@@ -221,7 +221,7 @@ async fn download(setting: &Setting, report: &mut Report, folder: &Path) -> anyh
             let theirs = rate(&format!("{}/small.bin", nginx.url), 32, setting.seconds, "")?;
             rounds.push((rate(&small_url, 32, setting.seconds, "")?, theirs));
         }
-        report.add(SMALL_DOWNLOADS, "nginx", "/s", &rounds, Some(0.5));
+        report.add(SMALL_DOWNLOADS, "nginx", "/s", &rounds, Some(0.5))?;
     }
     if report.wants(RANGES) {
         let mut rounds = Vec::new();
@@ -229,7 +229,7 @@ async fn download(setting: &Setting, report: &mut Report, folder: &Path) -> anyh
             let theirs = rate(&format!("{}/large.bin", nginx.url), 32, setting.seconds, RANGE)?;
             rounds.push((rate(&large_url, 32, setting.seconds, RANGE)?, theirs));
         }
-        report.add(RANGES, "nginx", "/s", &rounds, None);
+        report.add(RANGES, "nginx", "/s", &rounds, None)?;
     }
     Ok(())
 }
