@@ -34,6 +34,7 @@ const CLIENTS: usize = 64;
 pub(crate) fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     let rows = [
         ("generated glue", Part::Generated, "hand-written dropshot endpoint", Part::Handwritten, Some(0.95)),
+        ("generated glue, without validation", Part::GeneratedUnchecked, "hand-written dropshot endpoint", Part::Handwritten, Some(0.95)),
         ("generated glue, with validation", Part::Generated, "without validation", Part::GeneratedUnchecked, None),
     ];
     for (name, part, peer, other, aim) in rows {

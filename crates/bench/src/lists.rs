@@ -44,7 +44,7 @@ const LISTS: [(&str, &str); 17] = [
 ];
 
 /// What is counted and then remembered until the next commit: these are also asked for right after one.
-const COUNTED: [&str; 7] = [
+const COUNTED: [&str; 8] = [
     "listAssets, deep offset",
     "listAssets, sort=name, deep offset",
     "listAssets, include_tags of two",
@@ -52,6 +52,7 @@ const COUNTED: [&str; 7] = [
     "listAssets, tags_any",
     "listAssets, name_contains",
     "listAssets, metadata_filter",
+    "tag histogram, include_tags of one",
 ];
 
 pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {

@@ -23,6 +23,8 @@ use crate::{Error, Result};
 
 /// How many chunks an upload may be ahead of the disk.
 const WRITE_AHEAD_CHUNKS: usize = 8;
+/// How much of an upload is written before it is flushed early.
+const FLUSH_BYTES: u64 = 32 * 1024 * 1024;
 /// How much is read from a file at once.
 const READ_CHUNK_BYTES: usize = 256 * 1024;
 
@@ -247,6 +249,7 @@ fn take_in(folder: &Folder, mut chunks: mpsc::Receiver<Option<Bytes>>) -> Result
     let mut temporary = folder.new_temporary()?;
     let mut hasher = Hasher::default();
     let mut size_bytes = 0;
+    let mut flush = EarlyFlush::default();
     loop {
         match chunks.blocking_recv() {
             Some(Some(chunk)) => {
@@ -255,17 +258,53 @@ fn take_in(folder: &Folder, mut chunks: mpsc::Receiver<Option<Bytes>>) -> Result
                     file.write_all(&chunk).map_err(Error::io("write a temporary file"))?;
                 }
                 size_bytes += chunk.len() as u64;
+                if let Some(file) = &temporary.file {
+                    flush.written(file, size_bytes)?;
+                }
             }
             Some(None) => break,
             // The upload was given up; the temporary file goes with its drop.
             None => return Ok(None),
         }
     }
+    flush.end()?;
     if let Some(file) = &temporary.file {
         file.sync_all().map_err(Error::io("flush a temporary file"))?;
     }
     let (blake3, sha256) = hasher.finish();
     Ok(Some((temporary, Digest { blake3, sha256, size_bytes })))
+}
+
+/// Flushes what is written of a large file while more of it comes, so that little is left to wait for at
+/// its end. One flush at a time, on a thread of its own.
+#[derive(Default)]
+struct EarlyFlush {
+    flushed_bytes: u64,
+    running: Option<std::thread::JoinHandle<std::io::Result<()>>>,
+}
+
+impl EarlyFlush {
+    /// Called when so many bytes are written.
+    fn written(&mut self, file: &File, bytes: u64) -> Result<()> {
+        if bytes - self.flushed_bytes < FLUSH_BYTES || self.running.as_ref().is_some_and(|running| !running.is_finished()) {
+            return Ok(());
+        }
+        self.end()?;
+        self.flushed_bytes = bytes;
+        let file = file.try_clone().map_err(Error::io("flush a temporary file"))?;
+        let flush = std::thread::Builder::new().name("flush".to_owned()).spawn(move || file.sync_data());
+        self.running = Some(flush.map_err(Error::io("start a flushing thread"))?);
+        Ok(())
+    }
+
+    /// Waits for the flush that is under way. The system tells of an error once: it must not be lost here.
+    fn end(&mut self) -> Result<()> {
+        let Some(running) = self.running.take() else { return Ok(()) };
+        running
+            .join()
+            .unwrap_or_else(|_| Err(std::io::Error::other("the flushing thread panicked")))
+            .map_err(Error::io("flush a temporary file"))
+    }
 }
 
 struct Writer {

@@ -114,6 +114,11 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
         for filter in &filters {
             let whole = catalogue.list_assets(&user, filter, &asked(0, 5000)).await.unwrap();
             assert_eq!(whole.total as usize, whole.assets.len());
+            let tagged = whole.assets.iter().filter(|asset| !asset.tags.is_empty()).count() as u64;
+            for _ in 0..2 {
+                let counts = catalogue.tag_histogram(&user, filter, 10).await.unwrap();
+                assert_eq!(counts.iter().map(|count| count.count).sum::<u64>(), tagged, "round {round}, {filter:?}");
+            }
             // Ahead, back again, to a place that was shown, beyond a stride, at the end and behind it.
             for offset in [2000, 17, 10, 20, 1500, 1500, whole.assets.len() - 1, whole.assets.len(), 100_000] {
                 let part = catalogue.list_assets(&user, filter, &asked(offset as u64, 10)).await.unwrap();

@@ -379,7 +379,7 @@ fn list(db: &Connection, remembered: &Remembered, principal: &Principal, filter:
     Ok(AssetPage { assets, total, next })
 }
 
-/// How many assets lie between the remembered places of a list.
+/// The least number of assets between the remembered places of a list, beside the ends of pages.
 const STRIDE: u64 = 1_000;
 /// How many places of a list are remembered.
 const PLACES: usize = 2_000;
@@ -418,7 +418,9 @@ impl Ordered<'_> {
             .look(version, &self.name(), |places| places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone())));
         let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
         while skipped < offset {
-            let step = STRIDE.min(offset - skipped);
+            // Far away in a few large steps, and close by in small ones: that is where the next pages are.
+            let left = offset - skipped;
+            let step = (left / 16).max(STRIDE).min(left);
             let (rows, mut values) = self.select(&format!("a.{} AS key, a.id AS id", self.column), place.as_ref());
             values.push(Sql::Integer(i64::try_from(step - 1).unwrap_or(i64::MAX)));
             let mut statement = db.prepare_cached(&format!("{rows} LIMIT 1 OFFSET ?"))?;

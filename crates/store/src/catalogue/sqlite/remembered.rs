@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rusqlite::types::Value as Sql;
 
-use crate::catalogue::Key;
+use crate::catalogue::{Key, TagCount};
 use crate::{AssetId, Error, KeyDigest, Result};
 
 const KEYS: usize = 10_000;
@@ -28,6 +28,8 @@ pub(super) struct Remembered {
     pub(super) keys: Unchanged<KeyDigest, Option<Key>>,
     /// How many assets match a condition.
     pub(super) totals: Unchanged<String, u64>,
+    /// What a count of tags answered.
+    pub(super) histograms: Unchanged<String, Vec<TagCount>>,
     /// Places in lists: so many assets are before what follows this key and id.
     pub(super) places: Unchanged<String, BTreeMap<u64, (Sql, AssetId)>>,
 }
@@ -38,7 +40,13 @@ impl Remembered {
         let mut path = catalogue.as_os_str().to_owned();
         path.push("-shm");
         let index = File::open(path).map_err(Error::io("open the index of the write-ahead log"))?;
-        Ok(Self { index, keys: Unchanged::new(KEYS), totals: Unchanged::new(TOTALS), places: Unchanged::new(LISTS) })
+        Ok(Self {
+            index,
+            keys: Unchanged::new(KEYS),
+            totals: Unchanged::new(TOTALS),
+            histograms: Unchanged::new(LISTS),
+            places: Unchanged::new(LISTS),
+        })
     }
 
     /// The version of now. To be asked for before a read, so that what is read is never older than

@@ -1,5 +1,7 @@
 //! Tags in SQLite.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, Row, params, params_from_iter};
@@ -71,7 +73,9 @@ impl Tags for Sqlite {
 
     async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>> {
         let (owners, filter) = (owners(principal, filter.include_public), filter.clone());
+        let remembered = Arc::clone(&self.remembered);
         self.read_many(move |db| {
+            let version = remembered.version()?;
             let mut parts = Vec::new();
             let mut values = Vec::new();
             for owner in owners {
@@ -89,8 +93,14 @@ impl Tags for Sqlite {
                 "SELECT tag, sum(times) AS total FROM ({}) GROUP BY tag ORDER BY total DESC, tag LIMIT {limit}",
                 parts.join(" UNION ALL ")
             );
+            let name = format!("{sql} {values:?}");
+            if let Some(known) = remembered.histograms.look(version, &name, Clone::clone) {
+                return Ok(known);
+            }
             let mut statement = db.prepare_cached(&sql)?;
-            Ok(statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?)
+            let counts: Vec<TagCount> = statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?;
+            remembered.histograms.keep(version, name, |kept| kept.clone_from(&counts));
+            Ok(counts)
         })
         .await
     }
