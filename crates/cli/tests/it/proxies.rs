@@ -102,7 +102,7 @@ impl Proxied {
         let key = &self.fixture.server.key;
         let at = |path: &str| format!("{}{path}", self.url);
         // More than a proxy keeps in memory.
-        let bytes: Vec<u8> = (0..5_000_000_u32).map(|n| (n * 7 >> 3) as u8).collect();
+        let bytes: Vec<u8> = (0..5_000_000_u32).map(|n| ((n * 7) >> 3) as u8).collect();
         let uploaded =
             self.http.post(at("/api/assets")).header("X-API-Key", key).multipart(form(bytes.clone(), "large.bin")).send().await.unwrap();
         assert_eq!(uploaded.status(), 201, "{}", uploaded.text().await.unwrap());

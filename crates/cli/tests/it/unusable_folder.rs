@@ -34,7 +34,8 @@ async fn a_damaged_catalogue_is_refused_with_what_to_do_and_a_backup_mends_it() 
     assert_eq!(made.code, Some(0), "{}", made.stderr);
     let catalogue = folder.join("catalogue.sqlite");
     let whole = std::fs::read(&catalogue).unwrap();
-    let damages: [(&str, fn(&mut Vec<u8>)); 4] = [
+    type Damage = fn(&mut Vec<u8>);
+    let damages: [(&str, Damage); 4] = [
         ("another file", |bytes| bytes[..16].fill(b'x')),
         ("cut off", |bytes| bytes.truncate(bytes.len() / 2)),
         ("the table of tables", |bytes| bytes[100..4096].fill(0xff)),
