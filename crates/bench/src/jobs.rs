@@ -32,56 +32,73 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         report.add(ACCEPTED, "one-by-one durable SQLite inserts", "/s", &rounds, None)?;
     }
     if report.wants(DISPATCH) {
-        let worker = ComfyUi::start()?;
-        worker.behave(Behaviour { node_time: Duration::ZERO, ..Behaviour::default() });
-        let server = start(setting, &worker).await?;
-        let http = reqwest::Client::new();
-        let mut rounds = Vec::new();
-        for round in 0..setting.rounds {
-            let mut rates = [0.0; 2];
-            for (side, rate) in rates.iter_mut().enumerate() {
-                let mut took = Duration::ZERO;
-                for job in 0..JOBS {
-                    let workflow = one_picture((round as u32 * 2 + side as u32) * JOBS + job + 100_000);
-                    let had = worker.submission_count();
-                    let begun = Instant::now();
-                    let id =
-                        if side == 0 { submit(&http, &server, &workflow).await? } else { hand_over(&http, &worker, &workflow).await? };
-                    while worker.submission_count() == had {
-                        tokio::time::sleep(Duration::from_micros(200)).await;
-                    }
-                    took += begun.elapsed();
-                    // The next one is to find an idle worker.
-                    if side == 0 { ended(&http, &server, &id).await? } else { made(&http, &worker, &id).await? }
-                }
-                *rate = f64::from(JOBS) / took.as_secs_f64();
+        let dispatch = async |sides: &Sides, through: bool, workflow: &Value| {
+            let had = sides.worker.submission_count();
+            let begun = Instant::now();
+            let id = sides.submit(through, workflow).await?;
+            while sides.worker.submission_count() == had {
+                tokio::time::sleep(Duration::from_micros(200)).await;
             }
-            rounds.push((rates[0], rates[1]));
-        }
-        report.add(DISPATCH, "handed to the worker itself", "/s", &rounds, None)?;
+            let took = begun.elapsed();
+            // The next one is to find an idle worker.
+            sides.ended(through, &id).await?;
+            Ok(took)
+        };
+        report.add(DISPATCH, "handed to the worker itself", "/s", &alternate(setting, dispatch).await?, None)?;
     }
     if report.wants(WHOLE) {
-        let worker = ComfyUi::start()?;
-        worker.behave(Behaviour { node_time: Duration::ZERO, ..Behaviour::default() });
-        let server = start(setting, &worker).await?;
-        let http = reqwest::Client::new();
-        let mut rounds = Vec::new();
-        for round in 0..setting.rounds {
-            let mut rates = [0.0; 2];
-            for (side, rate) in rates.iter_mut().enumerate() {
-                let begun = Instant::now();
-                for job in 0..JOBS {
-                    // Another picture each: what a worker has made already, it does not make again.
-                    let workflow = one_picture((round as u32 * 2 + side as u32) * JOBS + job);
-                    if side == 0 { through(&http, &server, &workflow).await? } else { directly(&http, &worker, &workflow).await? }
-                }
-                *rate = f64::from(JOBS) / begun.elapsed().as_secs_f64();
-            }
-            rounds.push((rates[0], rates[1]));
-        }
-        report.add(WHOLE, "on the worker itself", "/s", &rounds, None)?;
+        let whole = async |sides: &Sides, through: bool, workflow: &Value| {
+            let begun = Instant::now();
+            let id = sides.submit(through, workflow).await?;
+            sides.ended(through, &id).await?;
+            Ok(begun.elapsed())
+        };
+        report.add(WHOLE, "on the worker itself", "/s", &alternate(setting, whole).await?, None)?;
     }
     Ok(())
+}
+
+/// A worker that needs no time, and a server before it.
+struct Sides {
+    worker: ComfyUi,
+    server: Server,
+    http: reqwest::Client,
+}
+
+/// Jobs a second, one after the other, through the server and on the worker itself.
+async fn alternate(
+    setting: &Setting,
+    job: impl AsyncFn(&Sides, bool, &Value) -> anyhow::Result<Duration>,
+) -> anyhow::Result<Vec<(f64, f64)>> {
+    let worker = ComfyUi::start()?;
+    worker.behave(Behaviour { node_time: Duration::ZERO, ..Behaviour::default() });
+    let server = start(setting, &worker).await?;
+    let sides = Sides { worker, server, http: reqwest::Client::new() };
+    // Another picture each: what a worker has made already, it does not make again.
+    let mut pictures = (0..).map(one_picture);
+    let mut rounds = Vec::new();
+    for _ in 0..setting.rounds {
+        let mut rates = [0.0; 2];
+        for (rate, through) in rates.iter_mut().zip([true, false]) {
+            let mut took = Duration::ZERO;
+            for workflow in pictures.by_ref().take(JOBS as usize) {
+                took += job(&sides, through, &workflow).await?;
+            }
+            *rate = f64::from(JOBS) / took.as_secs_f64();
+        }
+        rounds.push((rates[0], rates[1]));
+    }
+    Ok(rounds)
+}
+
+impl Sides {
+    async fn submit(&self, through: bool, workflow: &Value) -> anyhow::Result<String> {
+        if through { submit(&self.http, &self.server, workflow).await } else { hand_over(&self.http, &self.worker, workflow).await }
+    }
+
+    async fn ended(&self, through: bool, id: &str) -> anyhow::Result<()> {
+        if through { ended(&self.http, &self.server, id).await } else { made(&self.http, &self.worker, id).await }
+    }
 }
 
 pub(crate) async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
@@ -93,11 +110,6 @@ pub(crate) async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     Ok(server)
-}
-
-async fn through(http: &reqwest::Client, server: &Server, workflow: &Value) -> anyhow::Result<()> {
-    let id = submit(http, server, workflow).await?;
-    ended(http, server, &id).await
 }
 
 async fn submit(http: &reqwest::Client, server: &Server, workflow: &Value) -> anyhow::Result<String> {
@@ -116,11 +128,6 @@ async fn ended(http: &reqwest::Client, server: &Server, id: &str) -> anyhow::Res
             _ => tokio::time::sleep(LOOK_EVERY).await,
         }
     }
-}
-
-async fn directly(http: &reqwest::Client, worker: &ComfyUi, workflow: &Value) -> anyhow::Result<()> {
-    let id = hand_over(http, worker, workflow).await?;
-    made(http, worker, &id).await
 }
 
 async fn hand_over(http: &reqwest::Client, worker: &ComfyUi, workflow: &Value) -> anyhow::Result<String> {

@@ -88,7 +88,7 @@ impl Error {
     pub(crate) fn io(action: &'static str) -> impl FnOnce(std::io::Error) -> Self {
         move |source| match source.kind() {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::StorageFull(Box::new(source)),
-            std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => Self::ReadOnly(Box::new(source)),
+            std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly(Box::new(source)),
             _ => Self::Io { action, source },
         }
     }
