@@ -15,7 +15,7 @@ use args::{Arguments, Command};
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    platform::start_logging(matches!(arguments.command, Command::Serve(_)));
+    let _logs = platform::start_logging(matches!(arguments.command, Command::Serve(_)));
     match commands::run(arguments).await {
         Ok(code) => code,
         Err(error) => {

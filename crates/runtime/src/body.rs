@@ -62,7 +62,12 @@ impl BodyStream {
     /// # Errors
     /// When it is larger than its limit, or cut off.
     pub async fn collect(mut self) -> Result<Bytes, Fault> {
+        let Some(first) = self.next().await.transpose()? else { return Ok(Bytes::new()) };
+        // Small bodies come whole.
+        let Some(second) = self.next().await.transpose()? else { return Ok(first) };
         let mut all = BytesMut::with_capacity(self.announced.unwrap_or(0).min(1 << 20) as usize);
+        all.extend_from_slice(&first);
+        all.extend_from_slice(&second);
         while let Some(chunk) = self.next().await {
             all.extend_from_slice(&chunk?);
         }

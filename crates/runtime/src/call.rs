@@ -1,5 +1,6 @@
 //! One request on its way to its operation: parameters and body, read against the contract.
 
+use std::borrow::Cow;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use crate::auth::{Place, cookie};
 use crate::body::BodyStream;
 use crate::fault::Fault;
 use crate::form::Form;
+use crate::route::PathValues;
 use crate::schema::{Validators, check};
 use crate::service::OperationSpec;
 use crate::web_socket::WebSocketUpgrade;
@@ -106,7 +108,7 @@ pub struct Call {
     pub(crate) validators: Arc<Validators>,
     pub(crate) context: Arc<Context>,
     /// The decoded values of the path's parameters, by their names in the contract.
-    pub(crate) path_values: Vec<(String, String)>,
+    pub(crate) path_values: PathValues,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<BodyStream>,
     pub(crate) json_limit_bytes: u64,
@@ -168,7 +170,7 @@ impl Call {
             Shape::List(separator) => {
                 texts.iter().flat_map(|text| text.split(separator)).map(str::trim).filter(|item| !item.is_empty()).collect()
             }
-            _ => texts.iter().map(String::as_str).collect(),
+            _ => texts.iter().map(Cow::as_ref).collect(),
         };
         items.into_iter().map(|item| self.value(index, item)).collect::<Result<_, _>>().map(Some)
     }
@@ -270,14 +272,15 @@ impl Call {
     }
 
     fn json_value<T: DeserializeOwned>(&self, bytes: &Bytes) -> Result<T, Fault> {
-        let value: Value = serde_json::from_slice(bytes).map_err(|error| {
-            let message = if bytes.is_empty() { "it is empty".to_owned() } else { error.to_string() };
-            Fault::invalid(format!("the body is not JSON: {message}"))
-        })?;
-        if let Some(validator) = &self.validators.body {
-            check(validator, &value, "the body")?;
-        }
-        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("the body: {error}")))
+        let fault = |error: serde_json::Error| match error.is_data() {
+            true => Fault::invalid(format!("the body: {error}")),
+            false if bytes.is_empty() => Fault::invalid("the body is not JSON: it is empty"),
+            false => Fault::invalid(format!("the body is not JSON: {error}")),
+        };
+        let Some(validator) = &self.validators.body else { return serde_json::from_slice(bytes).map_err(fault) };
+        let value = serde_json::from_slice(bytes).map_err(fault)?;
+        check(validator, &value, "the body")?;
+        serde_json::from_value(value).map_err(fault)
     }
 
     fn unsupported(&self, found: &str, accepted: &[&str]) -> Fault {
@@ -289,15 +292,18 @@ impl Call {
         Fault::invalid(format!("{} is missing", place(&self.spec.parameters[index])))
     }
 
-    fn texts(&self, spec: &ParameterSpec) -> Vec<String> {
+    fn texts(&self, spec: &ParameterSpec) -> Vec<Cow<'_, str>> {
         match spec.place {
-            Place::Path => self.path_values.iter().filter(|(name, _)| name == spec.name).map(|(_, value)| value.clone()).collect(),
-            Place::Query => self.query_values(spec.name).map(str::to_owned).collect(),
+            Place::Path => {
+                let values = self.path_values.iter().filter(|(name, _)| *name == spec.name);
+                values.map(|(_, value)| Cow::Borrowed(value.as_str())).collect()
+            }
+            Place::Query => self.query_values(spec.name).map(Cow::Borrowed).collect(),
             Place::Header => {
                 let values = self.context.headers.get_all(spec.name).iter();
-                values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
+                values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect()
             }
-            Place::Cookie => cookie(&self.context.headers, spec.name).into_iter().collect(),
+            Place::Cookie => cookie(&self.context.headers, spec.name).map(Cow::Owned).into_iter().collect(),
         }
     }
 
@@ -380,7 +386,10 @@ fn place(spec: &ParameterSpec) -> String {
 
 /// The pairs of a query, decoded as forms are.
 pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
-    let decode = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let decode = |text: &str| match text.bytes().any(|byte| byte == b'%' || byte == b'+') {
+        true => percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned(),
+        false => text.to_owned(),
+    };
     query
         .split('&')
         .filter(|pair| !pair.is_empty())

@@ -49,7 +49,7 @@ pub fn query(data: &[u8]) {
 pub fn route(data: &[u8]) {
     static ROUTER: LazyLock<Router<u8>> = LazyLock::new(|| {
         let paths = ["/a", "/a/{id}", "/a/{id}/b", "/a/from-hash", "/f/{page}.{format}", "/f/{a}-{b}/x", "/all/{*rest}"];
-        let routes = paths.iter().enumerate().map(|(n, path)| (Method::GET, (*path).to_owned(), n as u8));
+        let routes = paths.iter().enumerate().map(|(n, path)| (Method::GET, *path, n as u8));
         Router::new(routes).unwrap_or_else(|error| panic!("{error}"))
     });
     let Ok(path) = std::str::from_utf8(data) else { return };

@@ -21,6 +21,7 @@ mod response;
 mod route;
 mod schema;
 mod service;
+mod unattended;
 mod web_socket;
 
 pub use auth::{AuthError, Credential, Place};

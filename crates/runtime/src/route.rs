@@ -8,6 +8,9 @@ use percent_encoding::percent_decode_str;
 
 use crate::fault::{Fault, FaultKind};
 
+/// The values of a path's parameters, by their names in its template.
+pub(crate) type PathValues = Vec<(&'static str, String)>;
+
 /// The routing table.
 pub(crate) struct Router<T> {
     /// The paths that one pattern stands for, those with the most text in their segments first.
@@ -15,7 +18,7 @@ pub(crate) struct Router<T> {
 }
 
 struct Path<T> {
-    template: String,
+    template: &'static str,
     /// What each variable of the pattern stands for.
     segments: Vec<Vec<Piece>>,
     methods: Vec<(Method, T)>,
@@ -23,8 +26,8 @@ struct Path<T> {
 
 /// A piece of a segment: `{page}.{format}` has three.
 enum Piece {
-    Text(String),
-    Parameter(String),
+    Text(&'static str),
+    Parameter(&'static str),
 }
 
 impl<T: Clone> Router<T> {
@@ -32,11 +35,11 @@ impl<T: Clone> Router<T> {
     ///
     /// # Errors
     /// When two paths cannot be told apart.
-    pub(crate) fn new(routes: impl IntoIterator<Item = (Method, String, T)>) -> Result<Self, String> {
+    pub(crate) fn new(routes: impl IntoIterator<Item = (Method, &'static str, T)>) -> Result<Self, String> {
         let mut patterns: Vec<(String, Vec<Path<T>>)> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         for (method, template, target) in routes {
-            let (pattern, segments) = pattern(&template);
+            let (pattern, segments) = pattern(template);
             let n = *known.entry(pattern.clone()).or_insert_with(|| {
                 patterns.push((pattern, Vec::new()));
                 patterns.len() - 1
@@ -59,7 +62,7 @@ impl<T: Clone> Router<T> {
     ///
     /// # Errors
     /// An unknown path, or a method that the path does not take. `HEAD` is answered by `GET`.
-    pub(crate) fn find(&self, method: &Method, path: &str) -> Result<(T, Vec<(String, String)>), Fault> {
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Result<(T, PathValues), Fault> {
         let normal = normalize(path);
         let unknown = || Fault::new(FaultKind::UnknownPath, format!("there is no {path} here"));
         let found = self.paths.at(&normal).map_err(|_| unknown())?;
@@ -69,7 +72,7 @@ impl<T: Clone> Router<T> {
             let Some(values) = path.values(&raw) else { continue };
             if let Some(target) = path.target(method) {
                 let decoded = values.into_iter().map(|(name, raw)| match percent_decode_str(raw).decode_utf8() {
-                    Ok(value) => Ok((name.to_owned(), value.into_owned())),
+                    Ok(value) => Ok((name, value.into_owned())),
                     Err(_) => Err(Fault::invalid(format!("path parameter `{name}` is not UTF-8"))),
                 });
                 return Ok((target.clone(), decoded.collect::<Result<_, _>>()?));
@@ -95,7 +98,7 @@ impl<T> Path<T> {
     }
 
     /// The undecoded values of the parameters, if the segments have the form of this path.
-    fn values<'a>(&'a self, raw: &[&'a str]) -> Option<Vec<(&'a str, &'a str)>> {
+    fn values<'a>(&self, raw: &[&'a str]) -> Option<Vec<(&'static str, &'a str)>> {
         let mut values = Vec::with_capacity(self.segments.len());
         for (pieces, raw) in self.segments.iter().zip(raw) {
             read(pieces, raw, &mut values)?;
@@ -105,10 +108,10 @@ impl<T> Path<T> {
 }
 
 /// Reads one segment; of several readings the one with the longest first parameters counts.
-fn read<'a>(pieces: &'a [Piece], raw: &'a str, values: &mut Vec<(&'a str, &'a str)>) -> Option<()> {
+fn read<'a>(pieces: &[Piece], raw: &'a str, values: &mut Vec<(&'static str, &'a str)>) -> Option<()> {
     match pieces {
         [] => raw.is_empty().then_some(()),
-        [Piece::Text(text), rest @ ..] => read(rest, raw.strip_prefix(text.as_str())?, values),
+        [Piece::Text(text), rest @ ..] => read(rest, raw.strip_prefix(text)?, values),
         [Piece::Parameter(name)] => {
             values.push((name, raw));
             Some(())
@@ -116,7 +119,7 @@ fn read<'a>(pieces: &'a [Piece], raw: &'a str, values: &mut Vec<(&'a str, &'a st
         [Piece::Parameter(name), rest @ ..] => {
             let Some(Piece::Text(text)) = rest.first() else { return None };
             let known = values.len();
-            for (at, _) in raw.rmatch_indices(text.as_str()).filter(|(at, _)| *at > 0) {
+            for (at, _) in raw.rmatch_indices(text).filter(|(at, _)| *at > 0) {
                 values.push((name, &raw[..at]));
                 if read(rest, &raw[at..], values).is_some() {
                     return Some(());
@@ -138,7 +141,7 @@ fn allow(mut names: Vec<&str>) -> String {
 }
 
 /// The template with each segment that has parameters a numbered variable, and what these stand for.
-fn pattern(template: &str) -> (String, Vec<Vec<Piece>>) {
+fn pattern(template: &'static str) -> (String, Vec<Vec<Piece>>) {
     let mut variables = Vec::new();
     let segments = template.split('/').map(|segment| {
         if !segment.contains('{') {
@@ -149,14 +152,14 @@ fn pattern(template: &str) -> (String, Vec<Vec<Piece>>) {
         let mut rest = segment;
         while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
             if !text.is_empty() {
-                pieces.push(Piece::Text(text.to_owned()));
+                pieces.push(Piece::Text(text));
             }
             let name = name.strip_prefix('*').inspect(|_| star = "*").unwrap_or(name);
-            pieces.push(Piece::Parameter(name.to_owned()));
+            pieces.push(Piece::Parameter(name));
             rest = after;
         }
         if !rest.is_empty() {
-            pieces.push(Piece::Text(rest.to_owned()));
+            pieces.push(Piece::Text(rest));
         }
         variables.push(pieces);
         format!("{{{star}p{}}}", variables.len())
@@ -203,7 +206,7 @@ mod tests {
             (Method::DELETE, "/api/assets/{id}", 5),
             (Method::GET, "/docs/{*file}", 6),
         ];
-        Router::new(routes.map(|(method, path, n)| (method, path.to_owned(), n))).expect("a table")
+        Router::new(routes.map(|(method, path, n)| (method, path, n))).expect("a table")
     }
 
     #[test]
@@ -212,7 +215,7 @@ mod tests {
         assert_eq!(router.find(&Method::POST, "/api/assets/from-hash").expect("found").0, 2);
         assert_eq!(router.find(&Method::POST, "/api/%61ssets/from%2dhash").expect("found").0, 2);
         let (target, values) = router.find(&Method::GET, "/api/assets/a%2Fb%20c").expect("found");
-        assert_eq!((target, values), (1, vec![("id".to_owned(), "a/b c".to_owned())]));
+        assert_eq!((target, values), (1, vec![("id", "a/b c".to_owned())]));
         assert_eq!(router.find(&Method::GET, "/api/assets/x/tags").expect("found").1[0].0, "asset");
         assert_eq!(router.find(&Method::GET, "/docs/a/b.css").expect("found").1[0].1, "a/b.css");
     }
@@ -220,9 +223,9 @@ mod tests {
     #[test]
     fn segments_of_text_and_parameters_are_told_apart() {
         let routes = [("/a/{id}", 1), ("/a/{id}:cancel", 2), ("/a/{page}.{format}", 3), ("/a/v{n}/b", 4)];
-        let router = Router::new(routes.map(|(path, n)| (Method::GET, path.to_owned(), n))).expect("a table");
+        let router = Router::new(routes.map(|(path, n)| (Method::GET, path, n))).expect("a table");
         let find = |path: &str| router.find(&Method::GET, path).expect("found");
-        let values = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
+        let values = |pairs: &[(&'static str, &str)]| pairs.iter().map(|(k, v)| (*k, (*v).to_owned())).collect::<Vec<_>>();
         assert_eq!(find("/a/7"), (1, values(&[("id", "7")])));
         assert_eq!(find("/a/7:cancel"), (2, values(&[("id", "7")])));
         assert_eq!(find("/a/x.y.png"), (3, values(&[("page", "x.y"), ("format", "png")])));

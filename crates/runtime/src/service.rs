@@ -15,6 +15,7 @@ use futures::future::BoxFuture;
 use http::header::ALLOW;
 use http::{HeaderValue, Method, StatusCode};
 use hyper::upgrade::OnUpgrade;
+use tokio_util::task::TaskTracker;
 
 use crate::body::BodyStream;
 use crate::call::{Call, Context, FieldSpec, ParameterSpec, query_pairs};
@@ -24,6 +25,7 @@ use crate::log::ToTracing;
 use crate::response::Response;
 use crate::route::Router;
 use crate::schema::{self, Validators};
+use crate::unattended::Unattended;
 
 /// The largest JSON body, unless [`Service::json_limit`] says otherwise.
 pub const JSON_BODY_LIMIT_BYTES: u64 = 1024 * 1024;
@@ -71,7 +73,7 @@ pub struct Request {
     /// What is known of it.
     pub context: Arc<Context>,
     /// The decoded values of the path's parameters.
-    pub path_values: Vec<(String, String)>,
+    pub path_values: Vec<(&'static str, String)>,
     /// The decoded pairs of the query.
     pub query: Vec<(String, String)>,
 }
@@ -79,24 +81,20 @@ pub struct Request {
 impl Request {
     /// A parameter of the path, by its name in the route.
     pub fn path_value(&self, name: &str) -> Option<&str> {
-        value(&self.path_values, name)
+        self.path_values.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
     }
 
     /// The first value of a name in the query.
     pub fn query_value(&self, name: &str) -> Option<&str> {
-        value(&self.query, name)
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
-}
-
-fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
 }
 
 /// A finished request, for logs and metrics.
 #[derive(Debug)]
 pub struct Completed<'a> {
     /// The operation, or the template of a route outside the contract.
-    pub operation: Option<&'a str>,
+    pub operation: Option<&'static str>,
     /// The request, without its query: that can hold secrets.
     pub context: &'a Context,
     /// The status that was answered.
@@ -211,15 +209,15 @@ impl<A: Send + Sync + 'static> Service<A> {
     /// When the address cannot be had, or the contract cannot be served.
     pub fn start(self, config: ServerConfig) -> Result<Server, String> {
         let mut validators = schema::compile(self.schemas)?.into_iter();
-        let mut routes: Vec<(Method, String, Arc<Target<A>>)> = Vec::new();
+        let mut routes: Vec<(Method, &str, Arc<Target<A>>)> = Vec::new();
         for operation in self.operations {
             let spec = operation.spec;
             let method = Method::from_bytes(spec.method.as_bytes()).map_err(|error| error.to_string())?;
             let validators = Arc::new(validators.next().unwrap_or_default());
-            routes.push((method, spec.path.to_owned(), Arc::new(Target::Operation(spec, operation.handler, operation.fault, validators))));
+            routes.push((method, spec.path, Arc::new(Target::Operation(spec, operation.handler, operation.fault, validators))));
         }
         for (method, path, route) in self.routes {
-            routes.push((method, path.to_owned(), Arc::new(Target::Route(path, route))));
+            routes.push((method, path, Arc::new(Target::Route(path, route))));
         }
         let dispatcher = Arc::new(Dispatcher {
             api: self.api,
@@ -228,6 +226,7 @@ impl<A: Send + Sync + 'static> Service<A> {
             observers: self.observers,
             json_limit_bytes: self.json_limit_bytes,
             body_timeout: self.body_timeout,
+            left: TaskTracker::new(),
         });
         serve(dispatcher, config)
     }
@@ -254,19 +253,23 @@ fn serve<A: Send + Sync + 'static>(dispatcher: Arc<Dispatcher<A>>, config: Serve
     }
     let dropshot = ConfigDropshot {
         bind_address: config.listen,
-        // A handler that has begun to write goes on when its client goes away.
-        default_handler_task_mode: HandlerTaskMode::Detached,
+        // What an abandoned handler has begun is finished all the same, see `Unattended`.
+        default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
         ..ConfigDropshot::default()
     };
     let log = slog::Logger::root(ToTracing, slog::o!());
+    let left = dispatcher.left.clone();
     let server = ServerBuilder::new(description, dispatcher, log).config(dropshot).tls(config.tls).start();
     let server = server.map_err(|error| format!("cannot listen on {}: {}", config.listen, chain(&error)))?;
     let address = server.local_addr();
-    Ok(Server { address, close: Box::new(move || close(server).boxed()) })
+    Ok(Server { address, close: Box::new(move || close(server, left).boxed()) })
 }
 
-async fn close<A: Send + Sync + 'static>(server: HttpServer<Arc<Dispatcher<A>>>) -> Result<(), String> {
-    server.close().await
+async fn close<A: Send + Sync + 'static>(server: HttpServer<Arc<Dispatcher<A>>>, left: TaskTracker) -> Result<(), String> {
+    let closed = server.close().await;
+    left.close();
+    left.wait().await;
+    closed
 }
 
 fn chain(error: &dyn std::error::Error) -> String {
@@ -279,7 +282,8 @@ async fn dispatch<A: Send + Sync + 'static>(
     raw: RawRequest,
 ) -> Result<http::Response<Body>, HttpError> {
     let dispatcher = Arc::clone(request.context());
-    Ok(dispatcher.answer(request, raw).await)
+    let left = dispatcher.left.clone();
+    Ok(Unattended::new(async move { dispatcher.answer(request, raw).await }.boxed(), left).await)
 }
 
 /// A running server.
@@ -316,6 +320,8 @@ struct Dispatcher<A> {
     observers: Vec<Box<dyn Observer>>,
     json_limit_bytes: u64,
     body_timeout: Duration,
+    /// The requests whose clients went away.
+    left: TaskTracker,
 }
 
 impl<A: Send + Sync + 'static> Dispatcher<A> {
@@ -324,8 +330,8 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         let (mut parts, body) = raw.into_inner().into_parts();
         let upgrade = parts.extensions.remove::<OnUpgrade>();
         let context = Arc::new(Context {
-            request_id: request.request_id.clone(),
             remote_addr: request.request.remote_addr(),
+            request_id: request.request_id,
             method: parts.method,
             uri: parts.uri,
             headers: parts.headers,

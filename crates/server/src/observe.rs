@@ -56,9 +56,8 @@ impl Metrics {
 impl Observer for Metrics {
     fn completed(&self, completed: &Completed<'_>) {
         // Unknown paths share one name: their number is the callers' to choose.
-        let operation = completed.operation.unwrap_or("none").to_owned();
-        counter!("comfy_cloud_requests_total", "operation" => operation.clone(), "status" => completed.status.as_str().to_owned())
-            .increment(1);
+        let operation = completed.operation.unwrap_or("none");
+        counter!("comfy_cloud_requests_total", "operation" => operation, "status" => completed.status.as_str().to_owned()).increment(1);
         histogram!("comfy_cloud_request_seconds", "operation" => operation).record(completed.latency.as_secs_f64());
     }
 }

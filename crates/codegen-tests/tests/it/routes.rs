@@ -1,11 +1,16 @@
 //! Paths that overlap, and names that Rust does not like.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures::StreamExt;
+use http::{Method, StatusCode};
 use openapi_codegen_tests::routes::client::{Client, Credentials};
 use openapi_codegen_tests::routes::server::*;
-use openapi_runtime::Context;
+use openapi_runtime::{Completed, Context, Observer, empty};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+use tokio::sync::{Notify, mpsc};
 
 use crate::serve;
 
@@ -70,4 +75,42 @@ async fn every_path_leads_to_its_operation_whatever_the_names() {
     assert_eq!(said!(client.get_file().name("plain")), "file plain");
     assert_eq!(said!(client.get_file_2().name("a.tar").ext("gz")), "file a.tar of kind gz");
     assert_eq!(said!(client.new_2().name("a").client_query("me")), "locked a for me");
+}
+
+/// Passes on the status of every finished request.
+struct Finished(mpsc::UnboundedSender<StatusCode>);
+
+impl Observer for Finished {
+    fn completed(&self, completed: &Completed<'_>) {
+        let _ = self.0.send(completed.status);
+    }
+}
+
+#[tokio::test]
+async fn a_request_whose_client_leaves_is_finished_even_while_the_server_stops() {
+    let (begun, mut hears) = mpsc::unbounded_channel();
+    let (finished, mut ends) = mpsc::unbounded_channel();
+    let go = Arc::new(Notify::new());
+    let goes = Arc::clone(&go);
+    let service = service(Arc::new(Names)).observe(Finished(finished)).route(Method::POST, "/slow", move |_| {
+        let (begun, goes) = (begun.clone(), Arc::clone(&goes));
+        async move {
+            let _ = begun.send(());
+            goes.notified().await;
+            empty(204).expect("an answer")
+        }
+    });
+    let (server, url) = serve(service);
+    let address = url.trim_start_matches("http://").to_owned();
+    let mut connection = TcpStream::connect(address).await.expect("a connection");
+    connection.write_all(b"POST /slow HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n").await.expect("sent");
+    hears.recv().await.expect("it is begun");
+    drop(connection);
+    let stopping = tokio::spawn(server.close());
+    // Long enough for the server to see that the client is gone; were it not, the test would show less.
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert!(ends.try_recv().is_err() && !stopping.is_finished());
+    go.notify_one();
+    assert_eq!(ends.recv().await, Some(StatusCode::NO_CONTENT));
+    stopping.await.expect("no panic").expect("stopped");
 }

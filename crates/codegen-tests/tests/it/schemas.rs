@@ -89,3 +89,16 @@ async fn a_value_that_breaks_a_rule_is_refused_with_pointer_and_rule() {
         assert!(status == 400 && text.contains(pointer) && text.contains(rule), "{value}: {status} {text}");
     }
 }
+
+#[tokio::test]
+async fn without_validation_types_are_read_all_the_same() {
+    let (_server, url) = serve(service(Arc::new(Echo)).without_validation());
+    let http = reqwest::Client::new();
+    let send = |value: Value| raw(http.post(format!("{url}/everything")).json(&value));
+    let (status, text) = send(json!({"counts": {"a": 1, "b": 2, "c": 3}})).await;
+    assert_eq!(status, 200, "a rule that is no type is not looked at: {text}");
+    let (status, text) = send(json!({"tree": {"value": "x"}})).await;
+    assert!(status == 400 && text.contains("the body: "), "{status} {text}");
+    let (status, text) = raw(http.post(format!("{url}/everything")).header("content-type", "application/json").body("{")).await;
+    assert!(status == 400 && text.contains("not JSON"), "{status} {text}");
+}

@@ -77,7 +77,9 @@ impl Assets for Sqlite {
     }
 
     async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset> {
-        self.read_few(|db| Ok(visible(db, principal, id)?.asset))
+        let found = self.found(self.remembered.version()?, id)?;
+        let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
+        seen.map(|found| found.asset.clone()).ok_or(Error::NotFound("asset"))
     }
 
     async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset> {
@@ -92,12 +94,18 @@ impl Assets for Sqlite {
     }
 
     async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>> {
-        self.read_few(|db| {
-            let Some((blake3, _)) = referenced_blob(db, &hash)? else { return Ok(None) };
-            let own = owned_by_hash(db, principal.user(), blake3)?;
-            let found = own.map_or_else(|| owned_by_hash(db, UserId::LIBRARY, blake3), |found| Ok(Some(found)))?;
-            Ok(found.map(|found| found.asset))
-        })
+        let version = self.remembered.version()?;
+        let id = self.remembered.hashes.or_read(version, (principal.user(), hash), || {
+            let (column, bytes) = hash_column(&hash);
+            let sql = format!(
+                "SELECT a.id FROM blobs b JOIN assets a ON a.hash = b.hash
+                 WHERE b.{column} = ?1 AND a.owner IN (?2, ?3) ORDER BY a.owner = ?3 LIMIT 1"
+            );
+            let values = params![bytes, principal.user(), UserId::LIBRARY];
+            self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()?))
+        })?;
+        let found = id.map(|id| self.found(version, id)).transpose()?.flatten();
+        Ok(found.map(|found| found.asset.clone()))
     }
 
     async fn content_exists(&self, hash: ContentHash) -> Result<bool> {
@@ -148,6 +156,16 @@ impl Assets for Sqlite {
             db.prepare_cached("UPDATE assets SET accessed_at = max(accessed_at, ?2) WHERE id = ?1")?.execute(params![id, now])?;
             Ok(())
         }));
+    }
+}
+
+impl Sqlite {
+    /// An asset, whoever may see it.
+    fn found(&self, version: Version, id: AssetId) -> Result<Option<Arc<Found>>> {
+        self.remembered.assets.or_read(version, id, || {
+            let sql = format!("SELECT {COLUMNS} FROM assets a WHERE a.id = ?1");
+            self.read_few(|db| Ok(one(db, &sql, params![id])?.map(Arc::new)))
+        })
     }
 }
 
@@ -290,13 +308,6 @@ fn owned_by_hash(db: &Connection, owner: UserId, hash: Blake3) -> Result<Option<
 pub(super) fn owned(db: &Connection, owner: UserId, id: AssetId) -> Result<Found> {
     let found = one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.id = ?1"), params![id])?;
     found.filter(|found| found.owner == owner).ok_or(Error::NotFound("asset"))
-}
-
-/// An asset that a principal may see.
-fn visible(db: &Connection, principal: &Principal, id: AssetId) -> Result<Found> {
-    let found = one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.id = ?1"), params![id])?;
-    let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
-    seen.ok_or(Error::NotFound("asset"))
 }
 
 fn one(db: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Option<Found>> {

@@ -61,15 +61,8 @@ impl Users for Sqlite {
     }
 
     async fn find_key(&self, digest: KeyDigest) -> Result<Option<Key>> {
-        let (version, keys) = (self.remembered.version()?, &self.remembered.keys);
-        if let Some(known) = keys.look(version, &digest, Clone::clone) {
-            return Ok(known);
-        }
-        let found = self.read_few(|db| key_where(db, "digest", digest.as_bytes()))?;
-        if let Some(key) = &found {
-            keys.keep(version, digest, |kept| *kept = Some(key.clone()));
-        }
-        Ok(found)
+        let version = self.remembered.version()?;
+        self.remembered.keys.or_read(version, digest, || self.read_few(|db| key_where(db, "digest", digest.as_bytes())))
     }
 }
 
