@@ -18,7 +18,9 @@ pub type Response = http::Response<Body>;
 /// # Errors
 /// When the value has no JSON form; an internal fault.
 pub fn json(status: u16, media: &'static str, value: &impl Serialize) -> Result<Response, Fault> {
-    let text = serde_json::to_vec(value).map_err(|error| {
+    // Most answers fit, and are not moved while they grow.
+    let mut text = Vec::with_capacity(1024);
+    serde_json::to_writer(&mut text, value).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written as JSON");
         Fault::internal()
     })?;

@@ -13,7 +13,7 @@ impl Observer for Log {
     fn completed(&self, completed: &Completed<'_>) {
         tracing::info!(
             request_id = completed.context.request_id,
-            method = %completed.context.method,
+            method = completed.context.method.as_str(),
             path = completed.context.uri.path(),
             operation = completed.operation,
             status = completed.status.as_u16(),

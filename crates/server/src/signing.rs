@@ -15,7 +15,8 @@ use sha2::Sha256;
 /// Signs and checks URLs.
 #[derive(Clone)]
 pub(crate) struct Signer {
-    secret: [u8; 32],
+    /// Nothing but the secret has gone into it.
+    mac: Hmac<Sha256>,
 }
 
 /// How a browser is to treat the bytes.
@@ -53,14 +54,20 @@ impl Signer {
         if let Ok(found) = std::fs::read(&path)
             && let Ok(secret) = <[u8; 32]>::try_from(found)
         {
-            return Ok(Self { secret });
+            return Ok(Self::new(&secret));
         }
         let mut secret = [0; 32];
         getrandom::fill(&mut secret).map_err(std::io::Error::other)?;
         let mut file = std::fs::OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&path)?;
         file.write_all(&secret)?;
         file.sync_all()?;
-        Ok(Self { secret })
+        Ok(Self::new(&secret))
+    }
+
+    fn new(secret: &[u8; 32]) -> Self {
+        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+        let mac = Hmac::new_from_slice(secret).expect("a key of 32 bytes");
+        Self { mac }
     }
 
     /// The path and query of a URL for a grant.
@@ -92,10 +99,7 @@ impl Signer {
     }
 
     fn mac(&self, text: &str) -> Hmac<Sha256> {
-        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.secret).expect("a key of 32 bytes");
-        mac.update(text.as_bytes());
-        mac
+        self.mac.clone().chain_update(text)
     }
 }
 
@@ -129,11 +133,12 @@ mod tests {
             disposition: Disposition::Inline,
             expires_at: 100,
         };
-        let url = url::Url::parse("http://x").and_then(|base| base.join(&signer.sign(&grant))).expect("a URL");
+        let signed = signer.sign(&grant);
+        let url = url::Url::parse("http://x").and_then(|base| base.join(&signed)).expect("a URL");
         let query: HashMap<String, String> = url.query_pairs().into_owned().collect();
         let hash = url.path().trim_start_matches("/blobs/").to_owned();
         let verify = |hash: &str, query: &HashMap<String, String>, now| signer.verify(hash, |key| query.get(key).cloned(), now);
-        assert_eq!(verify(&hash, &query, 99), Ok(grant));
+        assert_eq!(verify(&hash, &query, 99), Ok(grant.clone()));
         assert_eq!(verify(&hash, &query, 100), Err(Refusal::Expired));
         assert_eq!(verify(&hash.replace('7', "8"), &query, 99), Err(Refusal::Forged));
         for (key, value) in &query {
@@ -142,6 +147,6 @@ mod tests {
             assert_eq!(verify(&hash, &changed, 99), Err(Refusal::Forged), "{key}");
         }
         // The secret outlives a restart.
-        assert_eq!(Signer::open(folder.path()).expect("the secret").secret, signer.secret);
+        assert_eq!(Signer::open(folder.path()).expect("the secret").sign(&grant), signed);
     }
 }
