@@ -68,7 +68,7 @@ fn nth(n: u64) -> Blake3 {
 }
 
 /// Rows of public contents. Minting moves no byte, so there need be none.
-async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
+pub(crate) async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
     let store = Store::open(folder, Settings::default()).await?;
     let librarian = store.librarian();
     store.create_user("nobody").await?;

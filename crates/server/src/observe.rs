@@ -1,8 +1,10 @@
 //! A log line and numbers for every request.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
-use metrics::{counter, histogram};
+use http::StatusCode;
+use metrics::{Counter, Histogram, counter, histogram};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use openapi_runtime::{Completed, Observer};
 
@@ -25,7 +27,13 @@ impl Observer for Log {
 }
 
 /// Counts requests and their times, by operation.
-pub(crate) struct Metrics;
+#[derive(Default)]
+pub(crate) struct Metrics {
+    /// Finding a series by its labels takes longer than counting.
+    known: RwLock<HashMap<(&'static str, StatusCode), Series>>,
+}
+
+type Series = (Counter, Histogram);
 
 static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
 
@@ -56,8 +64,19 @@ impl Metrics {
 impl Observer for Metrics {
     fn completed(&self, completed: &Completed<'_>) {
         // Unknown paths share one name: their number is the callers' to choose.
-        let operation = completed.operation.unwrap_or("none");
-        counter!("comfy_cloud_requests_total", "operation" => operation, "status" => completed.status.as_str().to_owned()).increment(1);
-        histogram!("comfy_cloud_request_seconds", "operation" => operation).record(completed.latency.as_secs_f64());
+        let (operation, status) = (completed.operation.unwrap_or("none"), completed.status);
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&(operation, status)).cloned();
+        let (requests, seconds) = known.unwrap_or_else(|| {
+            let series = series(operation, status);
+            self.known.write().unwrap_or_else(PoisonError::into_inner).insert((operation, status), series.clone());
+            series
+        });
+        requests.increment(1);
+        seconds.record(completed.latency.as_secs_f64());
     }
+}
+
+fn series(operation: &'static str, status: StatusCode) -> Series {
+    let requests = counter!("comfy_cloud_requests_total", "operation" => operation, "status" => status.as_str().to_owned());
+    (requests, histogram!("comfy_cloud_request_seconds", "operation" => operation))
 }

@@ -26,7 +26,7 @@ pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
         .route(Method::GET, "/docs/{*file}", |request| async move { docs::file(request.path_value("file").unwrap_or_default()) })
         .body_timeout(Duration::from_secs(api.config.body_timeout_secs.max(1)))
         .observe(Log)
-        .observe(Metrics)
+        .observe(Metrics::default())
 }
 
 /// Whether requests can be served: the catalogue takes a write.

@@ -268,7 +268,7 @@ impl Store {
     pub async fn may_use(&self, principal: &Principal, hash: ContentHash) -> Result<bool> {
         match self.settings.resolve_hashes {
             ResolveHashes::Any => self.catalogue.content_exists(hash).await,
-            ResolveHashes::Visible => Ok(self.catalogue.asset_by_hash(principal, hash).await?.is_some()),
+            ResolveHashes::Visible => Ok(self.catalogue.id_by_hash(principal, hash).await?.is_some()),
         }
     }
 

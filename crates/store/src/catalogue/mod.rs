@@ -62,6 +62,8 @@ pub trait Assets: Send + Sync + 'static {
     async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset>;
     /// The asset of the principal's that has some content, else the public one.
     async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>>;
+    /// As [`Self::asset_by_hash`], only its id.
+    async fn id_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>>;
     /// Whether anybody has some content.
     async fn content_exists(&self, hash: ContentHash) -> Result<bool>;
     /// A page of assets.

@@ -95,17 +95,13 @@ impl Assets for Sqlite {
 
     async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>> {
         let version = self.remembered.version()?;
-        let id = self.remembered.hashes.or_read(version, (principal.user(), hash), || {
-            let (column, bytes) = hash_column(&hash);
-            let sql = format!(
-                "SELECT a.id FROM blobs b JOIN assets a ON a.hash = b.hash
-                 WHERE b.{column} = ?1 AND a.owner IN (?2, ?3) ORDER BY a.owner = ?3 LIMIT 1"
-            );
-            let values = params![bytes, principal.user(), UserId::LIBRARY];
-            self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()?))
-        })?;
+        let id = self.id_with(version, principal, hash)?;
         let found = id.map(|id| self.found(version, id)).transpose()?.flatten();
         Ok(found.map(|found| found.asset.clone()))
+    }
+
+    async fn id_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>> {
+        self.id_with(self.remembered.version()?, principal, hash)
     }
 
     async fn content_exists(&self, hash: ContentHash) -> Result<bool> {
@@ -160,6 +156,19 @@ impl Assets for Sqlite {
 }
 
 impl Sqlite {
+    /// The asset of those that a principal sees that has a content; its own before a public one.
+    fn id_with(&self, version: Version, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>> {
+        self.remembered.hashes.or_read(version, (principal.user(), hash), || {
+            let (column, bytes) = hash_column(&hash);
+            let sql = format!(
+                "SELECT a.id FROM blobs b JOIN assets a ON a.hash = b.hash
+                 WHERE b.{column} = ?1 AND a.owner IN (?2, ?3) ORDER BY a.owner = ?3 LIMIT 1"
+            );
+            let values = params![bytes, principal.user(), UserId::LIBRARY];
+            self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()?))
+        })
+    }
+
     /// An asset, whoever may see it.
     fn found(&self, version: Version, id: AssetId) -> Result<Option<Arc<Found>>> {
         self.remembered.assets.or_read(version, id, || {
