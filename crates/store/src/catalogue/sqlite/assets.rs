@@ -1,26 +1,23 @@
-//! Assets in SQLite.
+//! Assets in SQLite, one at a time; `pages` lists them.
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use chrono::Utc;
-use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
-use serde_json::{Map, Value, json};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::{Map, Value};
 
-use super::filter::{Condition, Use, condition, total_of};
-use super::remembered::{Remembered, Version};
+use super::pages::list;
+use super::remembered::Version;
 use super::{Sqlite, micros, now, time};
 use crate::blobs::Digest;
-use crate::catalogue::{
-    Asset, AssetChange, AssetFilter, AssetPage, Assets, Cursor, Minted, NewAsset, Order, PageRequest, Resolve, SortKey,
-};
+use crate::catalogue::{Asset, AssetChange, AssetFilter, AssetPage, Assets, Minted, NewAsset, PageRequest, Resolve};
 use crate::hash::{Blake3, ContentHash};
 use crate::{AssetId, Error, Principal, Result, Tag, UserId};
 
 /// The columns of an asset `a`, its tags as a JSON array among them: what is read by one statement
 /// was true at one moment.
-const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
+pub(super) const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
                        a.created_at, a.updated_at, a.accessed_at, \
                        (SELECT json_group_array(tag) FROM (SELECT tag FROM asset_tags WHERE asset = a.row ORDER BY tag))";
 
@@ -323,7 +320,7 @@ fn one(db: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Opti
     Ok(db.prepare_cached(sql)?.query_row(values, found).optional()?)
 }
 
-fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
+pub(super) fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
     let owner: UserId = row.get(2)?;
     let metadata: Map<String, Value> = serde_json::from_str(row.get_ref(7)?.as_str()?).unwrap_or_default();
     let tags: Vec<String> = serde_json::from_str(row.get_ref(13)?.as_str()?).unwrap_or_default();
@@ -348,218 +345,4 @@ fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
 /// SQLite counts to 2^63; no file is larger.
 fn size(bytes: u64) -> i64 {
     i64::try_from(bytes).unwrap_or(i64::MAX)
-}
-
-/// A page: for each owner the index of the sort order is walked, and the two walks are merged.
-fn list(db: &Connection, remembered: &Remembered, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
-    let version = remembered.version()?;
-    let (column, direction, beyond) = match page.order {
-        Order::Ascending => (sort_column(page.sort), "ASC", ">"),
-        Order::Descending => (sort_column(page.sort), "DESC", "<"),
-    };
-    let mut after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
-    let mut conditions = Vec::new();
-    let mut total = 0;
-    for owner in owners(principal, filter.include_public) {
-        total += total_of(db, remembered, version, owner, filter)?;
-        conditions.push(condition(db, owner, filter, Use::List)?);
-    }
-    let order = Ordered { conditions: &conditions, column, direction, beyond };
-    if after.is_none() && page.offset > 0 {
-        // What is skipped is counted in the index alone; the page begins behind it.
-        after = order.place_before(db, remembered, version, page.offset)?;
-        if after.is_none() {
-            return Ok(AssetPage { assets: Vec::new(), total, next: None });
-        }
-    }
-    let (rows, values) = order.select(&format!("{COLUMNS}, a.{column} AS key"), after.as_ref());
-    // One more than asked for tells whether there is a next page.
-    let wanted = u64::from(page.limit) + 1;
-    let sql = format!("{rows} LIMIT {wanted}");
-    #[cfg(test)]
-    tests::note_plan(db, &sql, &values);
-    let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(&values), |row| Ok((found(row)?, row.get::<_, Sql>("key")?)))?;
-    let mut assets = Vec::new();
-    let mut last = None;
-    let mut more = false;
-    for row in rows {
-        let (found, key) = row?;
-        if assets.len() == page.limit as usize {
-            more = true;
-            break;
-        }
-        last = Some((key, found.asset.id));
-        assets.push(found.asset);
-    }
-    if let (Some(place), None) = (&last, &page.after) {
-        order.remember(remembered, version, page.offset + assets.len() as u64, place.clone());
-    }
-    let next = last.filter(|_| more).map(|(key, id)| Cursor::new(page, key, id));
-    Ok(AssetPage { assets, total, next })
-}
-
-/// The least number of assets between the remembered places of a list, beside the ends of pages.
-const STRIDE: u64 = 1_000;
-/// How many places of a list are remembered.
-const PLACES: usize = 2_000;
-
-/// The assets that fulfil one of some conditions, in an order.
-struct Ordered<'a> {
-    conditions: &'a [Condition],
-    column: &'a str,
-    direction: &'a str,
-    beyond: &'a str,
-}
-
-impl Ordered<'_> {
-    /// The rows behind a place, as SQL and the values of its `?`s.
-    fn select(&self, columns: &str, after: Option<&(Sql, AssetId)>) -> (String, Vec<Sql>) {
-        let Self { conditions, column, direction, beyond } = self;
-        let mut parts = Vec::new();
-        let mut values = Vec::new();
-        for condition in *conditions {
-            let mut sql = format!("SELECT {columns} FROM assets a WHERE {}", condition.sql);
-            values.extend(condition.values.iter().cloned());
-            if let Some((key, id)) = after {
-                sql.push_str(&format!(" AND (a.{column}, a.id) {beyond} (?, ?)"));
-                values.extend([key.clone(), Sql::Blob(id.as_uuid().as_bytes().to_vec())]);
-            }
-            parts.push(sql);
-        }
-        (format!("{} ORDER BY key {direction}, id {direction}", parts.join(" UNION ALL ")), values)
-    }
-
-    /// The key and id of the last asset that an offset skips, or nothing where it skips all. Walks on
-    /// from the nearest place that is remembered, and remembers places on its way.
-    fn place_before(&self, db: &Connection, remembered: &Remembered, version: Version, offset: u64) -> Result<Option<(Sql, AssetId)>> {
-        let nearest = remembered
-            .places
-            .look(version, &self.name(), |places| places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone())));
-        let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
-        while skipped < offset {
-            // Far away in a few large steps, and close by in small ones: that is where the next pages are.
-            let left = offset - skipped;
-            let step = (left / 16).max(STRIDE).min(left);
-            let (rows, mut values) = self.select(&format!("a.{} AS key, a.id AS id", self.column), place.as_ref());
-            values.push(Sql::Integer(i64::try_from(step - 1).unwrap_or(i64::MAX)));
-            let mut statement = db.prepare_cached(&format!("{rows} LIMIT 1 OFFSET ?"))?;
-            let found = |row: &Row<'_>| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into()));
-            let Some(found) = statement.query_row(params_from_iter(&values), found).optional()? else { return Ok(None) };
-            skipped += step;
-            self.remember(remembered, version, skipped, found.clone());
-            place = Some(found);
-        }
-        Ok(place)
-    }
-
-    fn remember(&self, remembered: &Remembered, version: Version, skipped: u64, place: (Sql, AssetId)) {
-        remembered.places.keep(version, self.name(), |places| {
-            if places.len() < PLACES {
-                places.insert(skipped, place);
-            }
-        });
-    }
-
-    /// What tells this list from others.
-    fn name(&self) -> String {
-        let conditions: Vec<String> = self.conditions.iter().map(Condition::name).collect();
-        format!("{} {} {}", self.column, self.direction, conditions.join(" "))
-    }
-}
-
-/// Whose assets a list is about.
-pub(super) fn owners(principal: &Principal, include_public: bool) -> Vec<UserId> {
-    let public = (include_public && !principal.owns(UserId::LIBRARY)).then_some(UserId::LIBRARY);
-    [principal.user()].into_iter().chain(public).collect()
-}
-
-fn sort_column(sort: SortKey) -> &'static str {
-    match sort {
-        SortKey::Name => "name",
-        SortKey::CreatedAt => "created_at",
-        SortKey::UpdatedAt => "updated_at",
-        SortKey::Size => "size",
-        SortKey::AccessedAt => "accessed_at",
-    }
-}
-
-impl Cursor {
-    fn new(page: &PageRequest, key: Sql, id: AssetId) -> Self {
-        let key = match key {
-            Sql::Integer(number) => json!(number),
-            Sql::Text(text) => json!(text),
-            _ => Value::Null,
-        };
-        Self(hex::encode(json!([Self::order_name(page), key, id.as_uuid()]).to_string()))
-    }
-
-    /// The key and id behind which the page begins.
-    fn place(&self, page: &PageRequest) -> Result<(Sql, AssetId)> {
-        let unreadable = Error::BadCursor("it was not made by this server");
-        let Some(text) = hex::decode(&self.0).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Err(unreadable) };
-        let Ok((order, key, id)) = serde_json::from_str::<(String, Value, uuid::Uuid)>(&text) else { return Err(unreadable) };
-        if order != Self::order_name(page) {
-            return Err(Error::BadCursor("it was made for another sort or order"));
-        }
-        let key = match key {
-            Value::Number(number) => number.as_i64().map(Sql::Integer),
-            Value::String(text) => Some(Sql::Text(text)),
-            _ => None,
-        };
-        key.map(|key| (key, id.into())).ok_or(unreadable)
-    }
-
-    fn order_name(page: &PageRequest) -> String {
-        format!("{} {:?}", sort_column(page.sort), page.order)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::cell::RefCell;
-
-    thread_local! {
-        /// How SQLite means to run the lists of this thread.
-        static PLANS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-    }
-
-    pub(super) fn note_plan(db: &Connection, sql: &str, values: &[Sql]) {
-        let mut statement = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a plan");
-        let rows = statement.query_map(params_from_iter(values), |row| row.get::<_, String>(3)).expect("rows");
-        let plan: Vec<String> = rows.collect::<Result<_, _>>().expect("text");
-        PLANS.with_borrow_mut(|plans| plans.push(plan.join("; ")));
-    }
-
-    #[test]
-    fn every_order_walks_its_index_and_sorts_nothing() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut db = Connection::open(folder.path().join("db")).expect("a database");
-        super::super::schema::migrate(&mut db).expect("the tables");
-        super::super::filter::register(&db).expect("the functions");
-        let remembered = Remembered::of(&folder.path().join("db")).expect("the index");
-        let principal = Principal::on_behalf_of(UserId::random());
-        let tag = Tag::try_from("t").expect("a tag");
-        let filters = [
-            AssetFilter { include_public: true, ..AssetFilter::default() },
-            AssetFilter { any_tags: vec![tag.clone()], no_tags: vec![tag], include_public: true, ..AssetFilter::default() },
-            AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() },
-        ];
-        for sort in [SortKey::Name, SortKey::CreatedAt, SortKey::UpdatedAt, SortKey::Size, SortKey::AccessedAt] {
-            for order in [Order::Ascending, Order::Descending] {
-                for filter in &filters {
-                    let page = PageRequest { sort, order, limit: 10, offset: 0, after: None };
-                    let key = if sort == SortKey::Name { Sql::Text("n".into()) } else { Sql::Integer(5) };
-                    let after = PageRequest { after: Some(Cursor::new(&page, key, AssetId::random())), ..page.clone() };
-                    for page in [page, after] {
-                        list(&db, &remembered, &principal, filter, &page).expect("a page");
-                        let plan = PLANS.with_borrow_mut(|plans| plans.pop()).expect("a plan");
-                        let index = format!("USING INDEX assets_by_{}", sort_column(sort));
-                        assert!(plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"), "{sort:?} {order:?}: {plan}");
-                    }
-                }
-            }
-        }
-    }
 }

@@ -9,6 +9,7 @@ mod blobs;
 mod downloads;
 pub(crate) mod filter;
 mod jobs;
+mod pages;
 mod remembered;
 mod schema;
 mod tags;

@@ -1,7 +1,8 @@
 //! What was read, for as long as nothing was committed.
 //!
 //! Every request shows a key, and the same few keys are shown again and again; who looks through a
-//! list asks for its next part, and who waits for an asset asks for it again. The header of the WAL index changes with every commit of any process
+//! list asks for its next part, and who waits for an asset asks for it again. The header of the WAL
+//! index changes with every commit of any process
 //! (<https://sqlite.org/walformat.html>, section 2.2), so one read of 48 bytes tells whether what was
 //! read before still stands: a key that the command line revokes is refused by the next request.
 

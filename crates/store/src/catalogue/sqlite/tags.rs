@@ -6,8 +6,9 @@ use async_trait::async_trait;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, Row, params, params_from_iter};
 
-use super::assets::{insert_tags, owned, owners, tags_of};
+use super::assets::{insert_tags, owned, tags_of};
 use super::filter::{Use, condition, kept_total};
+use super::pages::owners;
 use super::{Sqlite, micros, now};
 use crate::catalogue::{AssetFilter, TagCount, TagOrder, TagPage, TagQuery, Tags, TagsAdded, TagsRemoved};
 use crate::{AssetId, Principal, Result, Tag};
