@@ -42,15 +42,19 @@ async fn a_check_finds_every_kind_of_damage_and_repairs_what_it_can() {
     let stray = comfy_cloud_store::Blake3::from_bytes([1; 32]);
     std::fs::write(fixture.folder.path().join("blobs/01").join("01".repeat(31)), "stray").unwrap();
     let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
-    db.execute_batch("UPDATE tag_counts SET count = 7 WHERE tag = 't'; UPDATE blobs SET refs = 5").unwrap();
+    db.execute_batch(
+        "UPDATE tag_counts SET count = 7 WHERE tag = 't'; UPDATE blobs SET orphaned_at = 1; DELETE FROM asset_tags;
+         UPDATE owners SET bytes = 1",
+    )
+    .unwrap();
 
     let shallow = fixture.store.check(false, false, &|_, _| ()).await.unwrap();
     assert!(shallow.findings.contains(&Finding::MissingBytes(paths[0].0)));
     assert!(shallow.findings.contains(&Finding::UnknownBytes(stray)));
-    assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::WrongCount(_))).count(), 4);
+    assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::WrongCount(_))).count(), 8);
     let repaired = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
     assert!(repaired.findings.contains(&Finding::WrongBytes(paths[1].0)));
-    assert_eq!(repaired.repaired, 5);
+    assert_eq!(repaired.repaired, 9);
     let after = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
     assert_eq!(after.findings, [Finding::MissingBytes(paths[0].0), Finding::WrongBytes(paths[1].0)].to_vec().sorted(&after.findings));
 }

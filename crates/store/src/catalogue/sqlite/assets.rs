@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
+use super::counts::{bytes_of, count_asset, tag, untag};
 use super::pages::list;
 use super::remembered::Version;
 use super::{Sqlite, micros, now, time};
@@ -15,11 +16,9 @@ use crate::catalogue::{Asset, AssetChange, AssetFilter, AssetPage, Assets, Minte
 use crate::hash::{Blake3, ContentHash};
 use crate::{AssetId, Error, Principal, Result, Tag, UserId};
 
-/// The columns of an asset `a`, its tags as a JSON array among them: what is read by one statement
-/// was true at one moment.
+/// The columns of an asset `a`.
 pub(super) const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
-                       a.created_at, a.updated_at, a.accessed_at, \
-                       (SELECT json_group_array(tag) FROM (SELECT tag FROM asset_tags WHERE asset = a.row ORDER BY tag))";
+                       a.created_at, a.updated_at, a.accessed_at, a.tags";
 
 /// An asset with the number of its row.
 pub(super) struct Found {
@@ -43,7 +42,8 @@ impl Assets for Sqlite {
             }
             require_insertable(db, owner, &new)?;
             require_room(db, owner, &new, digest.size_bytes, quota)?;
-            let sql = "INSERT INTO blobs (hash, sha256, size, refs) VALUES (?1, ?2, ?3, 0) ON CONFLICT DO NOTHING";
+            let sql = "INSERT INTO blobs (hash, sha256, size) VALUES (?1, ?2, ?3)
+                       ON CONFLICT DO UPDATE SET orphaned_at = NULL WHERE orphaned_at IS NOT NULL";
             let size = size(digest.size_bytes);
             db.prepare_cached(sql)?.execute(params![digest.blake3.as_bytes(), digest.sha256.as_bytes(), size])?;
             insert(db, owner, digest.blake3, digest.size_bytes, new)
@@ -82,8 +82,10 @@ impl Assets for Sqlite {
     async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset> {
         self.read_few(|db| {
             let sql = format!(
-                "SELECT {COLUMNS} FROM aliases n JOIN assets a ON a.row = n.asset
-                 WHERE n.name = ?1 AND n.owner IN (?2, ?3) ORDER BY n.created_at DESC, n.asset DESC LIMIT 1"
+                "SELECT {COLUMNS} FROM (
+                     SELECT asset, created_at FROM aliases WHERE owner IN (?2, ?3) AND name = ?1
+                     UNION ALL SELECT row, created_at FROM assets WHERE owner IN (?2, ?3) AND name = ?1
+                 ) n JOIN assets a ON a.row = n.asset ORDER BY n.created_at DESC, n.asset DESC LIMIT 1"
             );
             let found = one(db, &sql, params![name, principal.user(), UserId::LIBRARY])?;
             found.map(|found| found.asset).ok_or(Error::NotFound("file"))
@@ -116,6 +118,14 @@ impl Assets for Sqlite {
         self.write(move |db| {
             let found = owned(db, owner, id)?;
             require_preview(db, owner, change.preview)?;
+            if let Some(tags) = change.tags {
+                set_tags(db, &found, tags)?;
+            }
+            if let Some(name) = change.name.as_ref().filter(|name| **name != found.asset.name) {
+                // It goes by its first name still, and by the new one from now on.
+                insert_alias(db, &found, &found.asset.name, found.asset.created_at, "NOTHING")?;
+                insert_alias(db, &found, name, now(), LATEST)?;
+            }
             let asset = found.asset;
             let metadata = Value::Object(change.metadata.unwrap_or(asset.metadata)).to_string();
             let name = change.name.unwrap_or(asset.name);
@@ -124,10 +134,6 @@ impl Assets for Sqlite {
             let mime_type = change.mime_type.or(asset.mime_type);
             let preview = change.preview.or(asset.preview);
             db.prepare_cached(sql)?.execute(params![found.row, name, name.to_lowercase(), mime_type, metadata, preview, micros(now())])?;
-            if let Some(tags) = change.tags {
-                db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1")?.execute([found.row])?;
-                insert_tags(db, owner, found.row, &tags)?;
-            }
             Ok(owned(db, owner, id)?.asset)
         })
         .await
@@ -137,7 +143,7 @@ impl Assets for Sqlite {
         let owner = principal.user();
         self.write(move |db| {
             let found = owned(db, owner, id)?;
-            remove(db, found.row, found.asset.hash)
+            remove(db, &found)
         })
         .await
     }
@@ -176,19 +182,23 @@ impl Sqlite {
 }
 
 /// Takes an asset out, with everything that counts it.
-pub(super) fn remove(db: &Connection, row: i64, hash: Blake3) -> Result<()> {
-    // Tags first, so that their counts follow.
-    db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1")?.execute([row])?;
+pub(super) fn remove(db: &Connection, found: &Found) -> Result<()> {
+    let Found { row, owner, asset } = found;
+    for tag in &asset.tags {
+        untag(db, *owner, *row, tag)?;
+    }
     db.prepare_cached("DELETE FROM assets WHERE row = ?1")?.execute([row])?;
-    let sql = "UPDATE blobs SET refs = refs - 1, orphaned_at = CASE WHEN refs = 1 THEN ?2 END WHERE hash = ?1";
-    db.prepare_cached(sql)?.execute(params![hash.as_bytes(), micros(now())])?;
+    count_asset(db, *owner, -1, -size(asset.size_bytes))?;
+    let sql = "UPDATE blobs SET orphaned_at = ?2 WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM assets WHERE hash = ?1)";
+    db.prepare_cached(sql)?.execute(params![asset.hash.as_bytes(), micros(now())])?;
     Ok(())
 }
 
 /// The asset that is there stays as it is; only the names it may go by grow.
 fn keep(db: &Connection, found: Found, new: &NewAsset) -> Result<Minted> {
-    let names = new.name.iter().chain(&new.aliases);
-    insert_aliases(db, &found, names)?;
+    for name in new.name.iter().chain(&new.aliases) {
+        insert_alias(db, &found, name, now(), LATEST)?;
+    }
     Ok(Minted { asset: found.asset, created: false })
 }
 
@@ -204,8 +214,7 @@ fn require_insertable(db: &Connection, owner: UserId, new: &NewAsset) -> Result<
 /// Whether a user may store so much more. What a job has made is kept: the work is done.
 fn require_room(db: &Connection, owner: UserId, new: &NewAsset, needed: u64, quota: Option<u64>) -> Result<()> {
     let Some(limit) = quota.filter(|_| owner != UserId::LIBRARY && new.job.is_none()) else { return Ok(()) };
-    let mut statement = db.prepare_cached("SELECT bytes FROM usage WHERE owner = ?1")?;
-    let used = statement.query_row([owner], |row| row.get::<_, i64>(0)).optional()?.unwrap_or(0).unsigned_abs();
+    let used = bytes_of(db, owner)?;
     if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }) } else { Ok(()) }
 }
 
@@ -213,13 +222,13 @@ fn require_room(db: &Connection, owner: UserId, new: &NewAsset, needed: u64, quo
 fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: NewAsset) -> Result<Minted> {
     let id = new.id.unwrap_or_else(AssetId::random);
     let now = now();
-    let mut asset = Asset {
+    let asset = Asset {
         id,
         hash,
         name: new.name.unwrap_or_else(|| hash.to_hex()),
         size_bytes,
         mime_type: new.mime_type,
-        tags: new.tags,
+        tags: in_order(new.tags),
         metadata: new.metadata,
         preview: new.preview.or(new.shows_itself.then_some(id)),
         job: new.job,
@@ -228,9 +237,9 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
         accessed_at: now,
         is_public: owner == UserId::LIBRARY,
     };
-    let sql =
-        "INSERT INTO assets (id, owner, hash, name, folded, size, mime_type, metadata, preview, job, created_at, updated_at, accessed_at)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11)";
+    let sql = "INSERT INTO assets
+                   (id, owner, hash, name, folded, size, mime_type, tags, preview, job, created_at, updated_at, accessed_at, metadata)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11, ?12)";
     db.prepare_cached(sql)?.execute(params![
         asset.id,
         owner,
@@ -239,44 +248,59 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
         asset.name.to_lowercase(),
         size(size_bytes),
         asset.mime_type,
-        serde_json::to_string(&asset.metadata).unwrap_or_else(|_| "{}".to_owned()),
+        json(&asset.tags),
         asset.preview,
         asset.job,
-        micros(now)
+        micros(now),
+        serde_json::to_string(&asset.metadata).unwrap_or_else(|_| "{}".to_owned()),
     ])?;
-    let row = db.last_insert_rowid();
-    insert_tags(db, owner, row, &asset.tags)?;
-    asset.tags.sort();
-    asset.tags.dedup();
-    let found = Found { row, owner, asset };
-    insert_aliases(db, &found, new.aliases.iter())?;
+    let found = Found { row: db.last_insert_rowid(), owner, asset };
+    count_asset(db, owner, 1, size(size_bytes))?;
+    for each in &found.asset.tags {
+        tag(db, owner, found.row, each)?;
+    }
+    for name in &new.aliases {
+        insert_alias(db, &found, name, now, LATEST)?;
+    }
     Ok(Minted { asset: found.asset, created: true })
 }
 
-fn insert_aliases<'a>(db: &Connection, found: &Found, names: impl Iterator<Item = &'a String>) -> Result<()> {
-    let sql = "INSERT INTO aliases (owner, name, asset, created_at) VALUES (?1, ?2, ?3, ?4)
-               ON CONFLICT (owner, name, asset) DO UPDATE SET created_at = excluded.created_at";
-    for name in names {
-        db.prepare_cached(sql)?.execute(params![found.owner, name, found.row, micros(now())])?;
-    }
+/// The name is one of an asset's from now on, whenever it was given first.
+const LATEST: &str = "UPDATE SET created_at = excluded.created_at";
+
+/// Lets an asset go by a name too; what to do where it does so already.
+fn insert_alias(db: &Connection, found: &Found, name: &str, at: DateTime<Utc>, otherwise: &str) -> Result<()> {
+    let sql = format!("INSERT INTO aliases (owner, name, asset, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO {otherwise}");
+    db.prepare_cached(&sql)?.execute(params![found.owner, name, found.row, micros(at)])?;
     Ok(())
 }
 
-/// Adds tags; answers which of them were not there.
-pub(super) fn insert_tags(db: &Connection, owner: UserId, row: i64, tags: &[Tag]) -> Result<Vec<Tag>> {
-    let mut statement = db.prepare_cached("INSERT INTO asset_tags (asset, tag, owner) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
-    let mut added = Vec::new();
-    for tag in tags {
-        if statement.execute(params![row, tag, owner])? > 0 {
-            added.push(tag.clone());
-        }
+/// Gives an asset these tags and no others; answers them in order.
+pub(super) fn set_tags(db: &Connection, found: &Found, tags: Vec<Tag>) -> Result<Vec<Tag>> {
+    let Found { row, owner, asset } = found;
+    let tags = in_order(tags);
+    if tags != asset.tags {
+        let sql = "UPDATE assets SET tags = ?2, updated_at = ?3 WHERE row = ?1";
+        db.prepare_cached(sql)?.execute(params![row, json(&tags), micros(now())])?;
     }
-    Ok(added)
+    for gone in asset.tags.iter().filter(|tag| !tags.contains(tag)) {
+        untag(db, *owner, *row, gone)?;
+    }
+    for new in tags.iter().filter(|tag| !asset.tags.contains(tag)) {
+        tag(db, *owner, *row, new)?;
+    }
+    Ok(tags)
 }
 
-pub(super) fn tags_of(db: &Connection, row: i64) -> Result<Vec<Tag>> {
-    let mut statement = db.prepare_cached("SELECT tag FROM asset_tags WHERE asset = ?1 ORDER BY tag")?;
-    Ok(statement.query_map([row], |row| row.get(0))?.collect::<Result<_, _>>()?)
+fn in_order(mut tags: Vec<Tag>) -> Vec<Tag> {
+    tags.sort();
+    tags.dedup();
+    tags
+}
+
+fn json(tags: &[Tag]) -> String {
+    let names: Vec<&str> = tags.iter().map(Tag::as_str).collect();
+    serde_json::json!(names).to_string()
 }
 
 fn require_preview(db: &Connection, owner: UserId, preview: Option<AssetId>) -> Result<()> {
@@ -301,7 +325,7 @@ pub(super) fn hash_column(hash: &ContentHash) -> (&'static str, &[u8]) {
 /// A blob that somebody has; one that waits for its removal is none.
 fn referenced_blob(db: &Connection, hash: &ContentHash) -> Result<Option<(Blake3, u64)>> {
     let (column, bytes) = hash_column(hash);
-    let sql = format!("SELECT hash, size FROM blobs WHERE {column} = ?1 AND refs > 0");
+    let sql = format!("SELECT hash, size FROM blobs WHERE {column} = ?1 AND orphaned_at IS NULL");
     let blob = |row: &Row<'_>| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs()));
     Ok(db.prepare_cached(&sql)?.query_row([bytes], blob).optional()?)
 }

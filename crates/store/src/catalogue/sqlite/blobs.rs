@@ -4,7 +4,7 @@ use std::path::Path;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 use super::{Sqlite, micros};
 use crate::catalogue::Blobs;
@@ -26,7 +26,8 @@ impl Blobs for Sqlite {
     async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>> {
         let hashes = hashes.to_vec();
         self.write(move |db| {
-            let mut statement = db.prepare_cached("DELETE FROM blobs WHERE hash = ?1 AND refs = 0")?;
+            let mut statement =
+                db.prepare_cached("DELETE FROM blobs WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM assets WHERE hash = ?1)")?;
             let mut forgotten = Vec::new();
             for hash in hashes {
                 if statement.execute([hash.as_bytes()])? > 0 {
@@ -72,8 +73,9 @@ impl Blobs for Sqlite {
         self.write(move |db| {
             let mut findings = damage(db)?;
             findings.extend(wrong_references(db)?);
+            findings.extend(wrong_tags(db)?);
             findings.extend(wrong_tag_counts(db)?);
-            findings.extend(wrong_usage(db)?);
+            findings.extend(wrong_owners(db)?);
             if repair {
                 db.execute_batch(MEND)?;
             }
@@ -94,23 +96,18 @@ fn blobs(db: &Connection, first: [u8; 32], last: [u8; 32]) -> Result<Vec<(Blake3
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Brings all counts to what they count.
+/// Brings what is kept beside the assets to what they say.
 const MEND: &str = "
-    UPDATE blobs SET refs = (SELECT count(*) FROM assets WHERE assets.hash = blobs.hash)
-        WHERE refs != (SELECT count(*) FROM assets WHERE assets.hash = blobs.hash);
-    UPDATE blobs SET orphaned_at = CASE WHEN refs = 0 THEN coalesce(orphaned_at, 0) END
-        WHERE (refs = 0) = (orphaned_at IS NULL);
-    DELETE FROM tag_counts WHERE tag != '' AND count = 0;
+    UPDATE blobs SET orphaned_at = NULL WHERE orphaned_at IS NOT NULL AND EXISTS (SELECT 1 FROM assets WHERE assets.hash = blobs.hash);
+    UPDATE blobs SET orphaned_at = 0 WHERE orphaned_at IS NULL AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.hash = blobs.hash);
+    DELETE FROM asset_tags;
+    INSERT INTO asset_tags (owner, tag, asset) SELECT a.owner, t.value, a.row FROM assets a, json_each(a.tags) t;
+    UPDATE tag_counts SET count = 0;
     INSERT INTO tag_counts (owner, tag, count)
         SELECT owner, tag, count(*) FROM asset_tags WHERE true GROUP BY owner, tag
-        ON CONFLICT (owner, tag) DO UPDATE SET count = excluded.count;
-    DELETE FROM tag_counts WHERE tag != '' AND NOT EXISTS
-        (SELECT 1 FROM asset_tags t WHERE t.owner = tag_counts.owner AND t.tag = tag_counts.tag);
-    INSERT INTO tag_counts (owner, tag, count)
-        SELECT owner, '', count(*) FROM assets WHERE true GROUP BY owner
-        ON CONFLICT (owner, tag) DO UPDATE SET count = excluded.count;
-    DELETE FROM usage;
-    INSERT INTO usage (owner, bytes) SELECT owner, sum(size) FROM assets GROUP BY owner;
+        ON CONFLICT DO UPDATE SET count = excluded.count;
+    DELETE FROM owners;
+    INSERT INTO owners (owner, assets, bytes) SELECT owner, count(*), sum(size) FROM assets GROUP BY owner;
 ";
 
 fn damage(db: &Connection) -> Result<Vec<Finding>> {
@@ -120,43 +117,61 @@ fn damage(db: &Connection) -> Result<Vec<Finding>> {
     Ok(lines.into_iter().filter(|line| line != "ok").map(Finding::Damage).collect())
 }
 
+/// Blobs that are said to have assets and have none, or the other way round.
 fn wrong_references(db: &Connection) -> Result<Vec<Finding>> {
-    let sql = "SELECT hash, refs, (SELECT count(*) FROM assets WHERE assets.hash = blobs.hash) AS found FROM blobs WHERE refs != found";
-    let mut statement = db.prepare(sql)?;
-    let rows = statement.query_map([], |row| {
+    let sql = "SELECT hash, orphaned_at IS NULL FROM blobs
+               WHERE (orphaned_at IS NULL) != EXISTS (SELECT 1 FROM assets WHERE assets.hash = blobs.hash)";
+    wrong(db, sql, |row| {
         let hash = Blake3::from_bytes(row.get(0)?);
-        Ok(Finding::WrongCount(format!("{hash} counts {} references and has {}", row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+        Ok(if row.get(1)? {
+            format!("nobody has {hash} any more, and it is kept")
+        } else {
+            format!("{hash} waits for its removal, and has assets")
+        })
+    })
+}
+
+/// Assets that cannot be found by a tag that they have, or are found by one that they have not.
+fn wrong_tags(db: &Connection) -> Result<Vec<Finding>> {
+    let sql = "
+        WITH real AS (SELECT a.owner, t.value AS tag, a.row AS asset FROM assets a, json_each(a.tags) t)
+        SELECT coalesce(r.tag, k.tag), coalesce(r.asset, k.asset), k.asset IS NULL
+        FROM asset_tags k FULL JOIN real r ON k.owner = r.owner AND k.tag = r.tag AND k.asset = r.asset
+        WHERE k.asset IS NULL OR r.asset IS NULL";
+    wrong(db, sql, |row| {
+        let (tag, asset, lost): (String, i64, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(format!("the asset of row {asset} is {} under the tag `{tag}`", if lost { "not to be found" } else { "wrongly found" }))
+    })
 }
 
 fn wrong_tag_counts(db: &Connection) -> Result<Vec<Finding>> {
     let sql = "
-        WITH real AS (
-            SELECT owner, tag, count(*) AS count FROM asset_tags GROUP BY owner, tag
-            UNION ALL SELECT owner, '', count(*) FROM assets GROUP BY owner
-        )
+        WITH real AS (SELECT a.owner, t.value AS tag, count(*) AS count FROM assets a, json_each(a.tags) t GROUP BY a.owner, tag)
         SELECT coalesce(k.tag, r.tag), coalesce(k.count, 0), coalesce(r.count, 0)
         FROM tag_counts k FULL JOIN real r ON k.owner = r.owner AND k.tag = r.tag
         WHERE coalesce(k.count, 0) != coalesce(r.count, 0)";
-    let mut statement = db.prepare(sql)?;
-    let rows = statement.query_map([], |row| {
+    wrong(db, sql, |row| {
         let (tag, kept, real): (String, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let what = if tag.is_empty() { "all assets".to_owned() } else { format!("the tag `{tag}`") };
-        Ok(Finding::WrongCount(format!("{what} of a user: the kept count is {kept}, and there are {real}")))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+        Ok(format!("the tag `{tag}` of a user: the kept count is {kept}, and there are {real}"))
+    })
 }
 
-fn wrong_usage(db: &Connection) -> Result<Vec<Finding>> {
+fn wrong_owners(db: &Connection) -> Result<Vec<Finding>> {
     let sql = "
-        SELECT coalesce(u.bytes, 0), coalesce(a.bytes, 0)
-        FROM usage u FULL JOIN (SELECT owner, sum(size) AS bytes FROM assets GROUP BY owner) a ON u.owner = a.owner
-        WHERE coalesce(u.bytes, 0) != coalesce(a.bytes, 0)";
+        WITH real AS (SELECT owner, count(*) AS assets, sum(size) AS bytes FROM assets GROUP BY owner)
+        SELECT coalesce(k.assets, 0), coalesce(k.bytes, 0), coalesce(r.assets, 0), coalesce(r.bytes, 0)
+        FROM owners k FULL JOIN real r ON k.owner = r.owner
+        WHERE coalesce(k.assets, 0) != coalesce(r.assets, 0) OR coalesce(k.bytes, 0) != coalesce(r.bytes, 0)";
+    wrong(db, sql, |row| {
+        let (assets, bytes): (i64, i64) = (row.get(0)?, row.get(1)?);
+        let (real_assets, real_bytes): (i64, i64) = (row.get(2)?, row.get(3)?);
+        Ok(format!("a user is said to have {assets} assets of {bytes} bytes, and has {real_assets} of {real_bytes}"))
+    })
+}
+
+/// What is said of each row of a query that looks for what is wrong.
+fn wrong(db: &Connection, sql: &str, say: impl Fn(&Row<'_>) -> rusqlite::Result<String>) -> Result<Vec<Finding>> {
     let mut statement = db.prepare(sql)?;
-    let rows = statement.query_map([], |row| {
-        let (kept, real): (i64, i64) = (row.get(0)?, row.get(1)?);
-        Ok(Finding::WrongCount(format!("a user is said to store {kept} bytes, and stores {real}")))
-    })?;
+    let rows = statement.query_map([], |row| say(row).map(Finding::WrongCount))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

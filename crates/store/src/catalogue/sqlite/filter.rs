@@ -2,17 +2,18 @@
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::assets::hash_column;
+use super::counts::{assets_of, assets_with};
 use super::remembered::{Remembered, Version};
 use crate::catalogue::AssetFilter;
 use crate::{Result, Tag, UserId};
 
 /// A tag that so few assets have is looked up first; a more frequent one is tested while the
 /// sort order is walked, where hits are then close together.
-const RARE_TAG_COUNT: i64 = 2000;
+const RARE_TAG_COUNT: u64 = 2000;
 
 /// A condition with the values of its `?`s.
 pub(super) struct Condition {
@@ -53,7 +54,7 @@ pub(super) enum Use {
 pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, purpose: Use) -> Result<Condition> {
     let rarest = match purpose {
         Use::List => rarest_tag(db, owner, &filter.all_tags, RARE_TAG_COUNT)?,
-        Use::Count => rarest_tag(db, owner, &filter.all_tags, i64::MAX)?,
+        Use::Count => rarest_tag(db, owner, &filter.all_tags, u64::MAX)?,
     };
     // The index of tags leads to what is counted; with the `+`, none of owners can seem better.
     let by_tag = purpose == Use::Count && !(filter.all_tags.is_empty() && filter.any_tags.is_empty());
@@ -63,21 +64,22 @@ pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, pu
         if rarest.as_ref() == Some(tag) {
             condition.and("a.row IN (SELECT asset FROM asset_tags WHERE owner = ? AND tag = ?)", [blob(owner), text(tag)]);
         } else {
-            condition.and("EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag = ?)", [text(tag)]);
+            condition
+                .and("EXISTS (SELECT 1 FROM asset_tags t WHERE t.owner = ? AND t.tag = ? AND t.asset = a.row)", [blob(owner), text(tag)]);
         }
     }
     let marks = |tags: &[Tag]| vec!["?"; tags.len()].join(", ");
-    let any = marks(&filter.any_tags);
+    let values = |tags: &[Tag]| std::iter::once(blob(owner)).chain(tags.iter().map(text)).collect::<Vec<_>>();
+    let has_one_of =
+        |tags: &[Tag]| format!("EXISTS (SELECT 1 FROM asset_tags t WHERE t.owner = ? AND t.tag IN ({}) AND t.asset = a.row)", marks(tags));
     if by_tag && rarest.is_none() {
-        let sql = format!("a.row IN (SELECT asset FROM asset_tags WHERE owner = ? AND tag IN ({any}))");
-        condition.and(&sql, [blob(owner)].into_iter().chain(filter.any_tags.iter().map(text)));
+        let sql = format!("a.row IN (SELECT asset FROM asset_tags WHERE owner = ? AND tag IN ({}))", marks(&filter.any_tags));
+        condition.and(&sql, values(&filter.any_tags));
     } else if !filter.any_tags.is_empty() {
-        let sql = format!("EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag IN ({any}))");
-        condition.and(&sql, filter.any_tags.iter().map(text));
+        condition.and(&has_one_of(&filter.any_tags), values(&filter.any_tags));
     }
     if !filter.no_tags.is_empty() {
-        let sql = format!("NOT EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag IN ({}))", marks(&filter.no_tags));
-        condition.and(&sql, filter.no_tags.iter().map(text));
+        condition.and(&format!("NOT {}", has_one_of(&filter.no_tags)), values(&filter.no_tags));
     }
     if let Some(part) = filter.name_contains.as_ref().filter(|part| !part.is_empty()) {
         condition.and("instr(a.folded, ?) > 0", [Sql::Text(part.to_lowercase())]);
@@ -135,34 +137,31 @@ pub(super) fn total_of(db: &Connection, remembered: &Remembered, version: Versio
 
 /// How many assets of an owner match, where a kept count says it.
 pub(super) fn kept_total(db: &Connection, owner: UserId, filter: &AssetFilter) -> Result<Option<u64>> {
-    let counted = match (filter.all_tags.as_slice(), filter.any_tags.as_slice()) {
-        ([], []) => "",
-        ([tag], []) | ([], [tag]) => tag.as_str(),
+    let tag = match (filter.all_tags.as_slice(), filter.any_tags.as_slice()) {
+        ([], []) => None,
+        ([tag], []) | ([], [tag]) => Some(tag),
         _ => return Ok(None),
     };
     let plain = filter.no_tags.is_empty()
         && filter.metadata.is_empty()
         && filter.hash.is_none()
         && filter.name_contains.as_ref().is_none_or(String::is_empty);
-    if plain { kept_count(db, owner, counted).map(|count| Some(count.unsigned_abs())) } else { Ok(None) }
+    if !plain {
+        return Ok(None);
+    }
+    tag.map_or_else(|| assets_of(db, owner), |tag| assets_with(db, owner, tag)).map(Some)
 }
 
 /// The tag that the fewest assets have, where they are not more than this.
-fn rarest_tag(db: &Connection, owner: UserId, tags: &[Tag], most: i64) -> Result<Option<Tag>> {
-    let mut rarest: Option<(&Tag, i64)> = None;
+fn rarest_tag(db: &Connection, owner: UserId, tags: &[Tag], most: u64) -> Result<Option<Tag>> {
+    let mut rarest: Option<(&Tag, u64)> = None;
     for tag in tags {
-        let count = kept_count(db, owner, tag.as_str())?;
+        let count = assets_with(db, owner, tag)?;
         if count <= most && rarest.is_none_or(|(_, least)| count < least) {
             rarest = Some((tag, count));
         }
     }
     Ok(rarest.map(|(tag, _)| tag.clone()))
-}
-
-/// The kept count of a tag; of the empty one that of all assets.
-fn kept_count(db: &Connection, owner: UserId, tag: &str) -> Result<i64> {
-    let mut statement = db.prepare_cached("SELECT count FROM tag_counts WHERE owner = ?1 AND tag = ?2")?;
-    Ok(statement.query_row(rusqlite::params![owner, tag], |row| row.get(0)).optional()?.unwrap_or(0))
 }
 
 fn blob(owner: UserId) -> Sql {

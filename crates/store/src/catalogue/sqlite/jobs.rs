@@ -6,11 +6,11 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::{Map, Value};
 
-use super::{Sqlite, assets, micros, now, time};
+use super::assets::{self, Found};
+use super::{Sqlite, micros, now, time};
 use crate::catalogue::{
     CancelScope, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Jobs, Medium, NewJob, Order, Transition, WaitingJob,
 };
-use crate::hash::Blake3;
 use crate::{Error, JobId, JobState, JobStatus, Principal, Result, Step, UserId};
 
 const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
@@ -203,17 +203,17 @@ impl Jobs for Sqlite {
     async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
         self.write(move |db| {
             // An asset that its user has tagged otherwise since is meant to be kept.
-            let sql = "SELECT a.row, a.hash FROM job_files f JOIN jobs j ON j.number = f.job JOIN assets a ON a.id = f.asset
-                       WHERE f.temporary AND j.ended_at < ?1
-                         AND NOT EXISTS (SELECT 1 FROM asset_tags t WHERE t.asset = a.row AND t.tag <> 'temp')
-                       GROUP BY a.row LIMIT ?2";
-            let mut statement = db.prepare_cached(sql)?;
-            let rows = statement.query_map(params![micros(ended_before), PRUNE_LIMIT], |row| {
-                Ok((row.get::<_, i64>(0)?, Blake3::from_bytes(row.get(1)?)))
-            })?;
-            let found: Vec<(i64, Blake3)> = rows.collect::<Result<_, _>>()?;
-            for (row, hash) in &found {
-                assets::remove(db, *row, *hash)?;
+            let sql = format!(
+                "SELECT {} FROM job_files f JOIN jobs j ON j.number = f.job JOIN assets a ON a.id = f.asset
+                 WHERE f.temporary AND j.ended_at < ?1 AND a.tags IN ('[]', '[\"temp\"]')
+                 GROUP BY a.row LIMIT ?2",
+                assets::COLUMNS
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![micros(ended_before), PRUNE_LIMIT], assets::found)?;
+            let found: Vec<Found> = rows.collect::<Result<_, _>>()?;
+            for found in &found {
+                assets::remove(db, found)?;
             }
             Ok(found.len() as u64)
         })

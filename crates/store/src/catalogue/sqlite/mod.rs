@@ -6,6 +6,7 @@
 
 mod assets;
 mod blobs;
+mod counts;
 mod downloads;
 pub(crate) mod filter;
 mod jobs;

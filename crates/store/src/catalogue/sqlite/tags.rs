@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, Row, params, params_from_iter};
+use rusqlite::{Row, params_from_iter};
 
-use super::assets::{insert_tags, owned, tags_of};
+use super::Sqlite;
+use super::assets::{owned, set_tags};
 use super::filter::{Use, condition, kept_total};
 use super::pages::owners;
-use super::{Sqlite, micros, now};
 use crate::catalogue::{AssetFilter, TagCount, TagOrder, TagPage, TagQuery, Tags, TagsAdded, TagsRemoved};
 use crate::{AssetId, Principal, Result, Tag};
 
@@ -18,11 +18,10 @@ impl Tags for Sqlite {
     async fn add_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsAdded> {
         let (owner, tags) = (principal.user(), tags.to_vec());
         self.write(move |db| {
-            let row = owned(db, owner, id)?.row;
-            let added = insert_tags(db, owner, row, &tags)?;
-            note_change(db, row, !added.is_empty())?;
-            let already_present = distinct(&tags).filter(|tag| !added.contains(tag)).collect();
-            Ok(TagsAdded { added, already_present, total: tags_of(db, row)? })
+            let found = owned(db, owner, id)?;
+            let (already_present, added): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
+            let total = set_tags(db, &found, found.asset.tags.iter().chain(&added).cloned().collect())?;
+            Ok(TagsAdded { added, already_present, total })
         })
         .await
     }
@@ -30,17 +29,10 @@ impl Tags for Sqlite {
     async fn remove_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsRemoved> {
         let (owner, tags) = (principal.user(), tags.to_vec());
         self.write(move |db| {
-            let row = owned(db, owner, id)?.row;
-            let mut statement = db.prepare_cached("DELETE FROM asset_tags WHERE asset = ?1 AND tag = ?2")?;
-            let mut removed = Vec::new();
-            for tag in &tags {
-                if statement.execute(params![row, tag])? > 0 {
-                    removed.push(tag.clone());
-                }
-            }
-            note_change(db, row, !removed.is_empty())?;
-            let not_present = distinct(&tags).filter(|tag| !removed.contains(tag)).collect();
-            Ok(TagsRemoved { removed, not_present, total: tags_of(db, row)? })
+            let found = owned(db, owner, id)?;
+            let (removed, not_present): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
+            let total = set_tags(db, &found, found.asset.tags.iter().filter(|tag| !removed.contains(tag)).cloned().collect())?;
+            Ok(TagsRemoved { removed, not_present, total })
         })
         .await
     }
@@ -50,9 +42,8 @@ impl Tags for Sqlite {
         self.read_many(move |db| {
             let marks = vec!["?"; owners.len()].join(", ");
             // `\u{10ffff}` sorts behind every text that begins with the prefix.
-            let mut sql = format!(
-                "SELECT tag, sum(count) AS total FROM tag_counts WHERE owner IN ({marks}) AND tag != '' AND tag >= ? AND tag < ? GROUP BY tag"
-            );
+            let mut sql =
+                format!("SELECT tag, sum(count) AS total FROM tag_counts WHERE owner IN ({marks}) AND tag >= ? AND tag < ? GROUP BY tag");
             if !query.include_zero {
                 sql.push_str(" HAVING total > 0");
             }
@@ -82,12 +73,12 @@ impl Tags for Sqlite {
             for owner in owners {
                 if filter.all_tags.is_empty() && kept_total(db, owner, &filter)?.is_some() {
                     // Of all assets, the counts are kept.
-                    parts.push("SELECT tag, count AS times FROM tag_counts WHERE owner = ? AND tag != '' AND count > 0".to_owned());
+                    parts.push("SELECT tag, count AS times FROM tag_counts WHERE owner = ? AND count > 0".to_owned());
                     values.push(Sql::Blob(owner.as_uuid().as_bytes().to_vec()));
                     continue;
                 }
                 let condition = condition(db, owner, &filter, Use::Count)?;
-                parts.push(format!("SELECT t.tag, 1 AS times FROM assets a JOIN asset_tags t ON t.asset = a.row WHERE {}", condition.sql));
+                parts.push(format!("SELECT t.value AS tag, 1 AS times FROM assets a, json_each(a.tags) t WHERE {}", condition.sql));
                 values.extend(condition.values);
             }
             let sql = format!(
@@ -105,13 +96,6 @@ impl Tags for Sqlite {
         })
         .await
     }
-}
-
-fn note_change(db: &Connection, row: i64, changed: bool) -> Result<()> {
-    if changed {
-        db.prepare_cached("UPDATE assets SET updated_at = ?2 WHERE row = ?1")?.execute(params![row, micros(now())])?;
-    }
-    Ok(())
 }
 
 /// Each tag once, in the order in which they were given.

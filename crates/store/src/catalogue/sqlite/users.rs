@@ -8,7 +8,7 @@ use super::{Sqlite, micros, now, time};
 use crate::catalogue::{Key, User, Users};
 use crate::{Error, KeyDigest, KeyId, Result, UserId};
 
-const USER: &str = "SELECT id, name, created_at, coalesce((SELECT bytes FROM usage WHERE owner = users.id), 0) FROM users";
+const USER: &str = "SELECT id, name, created_at, coalesce((SELECT bytes FROM owners WHERE owner = users.id), 0) FROM users";
 const KEY: &str = "SELECT id, user, name, created_at, expires_at, revoked_at FROM keys";
 
 #[async_trait]
