@@ -67,6 +67,30 @@ async fn from_hash_borrows_public_content_by_either_hash_and_moves_nothing() {
 }
 
 #[tokio::test]
+async fn a_name_leads_to_the_asset_that_was_given_it_last_and_old_names_lead_on() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let catalogue = fixture.store.catalogue();
+    let first = fixture.put(&user, b"first", "one", &[]).await.asset.id;
+    let rename = async |id, name: &str| {
+        catalogue.update_asset(&user, id, AssetChange { name: Some(name.into()), ..AssetChange::default() }).await.unwrap();
+    };
+    let named = async |name: &str| catalogue.asset_by_name(&user, name).await.unwrap().id;
+    rename(first, "two").await;
+    assert_eq!((named("one").await, named("two").await), (first, first));
+    let second = fixture.put(&user, b"second", "one", &[]).await.asset.id;
+    assert_eq!(named("one").await, second);
+    rename(first, "one").await;
+    assert_eq!((named("one").await, named("two").await), (first, first));
+    rename(second, "two").await;
+    assert_eq!((named("one").await, named("two").await), (first, second));
+    fixture.put(&user, b"second", "one", &[]).await;
+    assert_eq!(named("one").await, second);
+    catalogue.delete_asset(&user, second).await.unwrap();
+    assert_eq!((named("one").await, named("two").await), (first, first));
+}
+
+#[tokio::test]
 async fn from_hash_of_a_foreign_blob_is_not_found_unless_the_operator_allows_it() {
     for (resolve_hashes, found) in [(ResolveHashes::Visible, false), (ResolveHashes::Any, true)] {
         let fixture = Fixture::with(Settings { resolve_hashes, ..Settings::default() }).await;

@@ -52,6 +52,15 @@ async fn a_folder_of_every_schema_version_opens_with_everything_in_it() {
         assert_eq!(store.read_whole(file).await.unwrap(), b"kept through every upgrade");
         assert_eq!(file.tags.iter().map(ToString::to_string).collect::<Vec<_>>(), ["kept", "old"]);
         assert!(store.may_use(&user, ContentHash::Blake3(file.hash)).await.unwrap());
+        for tag in ["kept", "old"] {
+            let tagged = AssetFilter { all_tags: vec![tag.try_into().unwrap()], ..AssetFilter::default() };
+            let page = store.catalogue().list_assets(&user, &tagged, &all).await.unwrap();
+            assert_eq!((page.total, page.assets.as_slice()), (1, std::slice::from_ref(file)));
+        }
+        for name in ["kept.txt", "welcome.png"] {
+            assert_eq!(store.catalogue().asset_by_name(&user, name).await.unwrap().name, name);
+        }
+        assert_eq!(store.catalogue().list_users().await.unwrap()[0].stored_bytes, file.size_bytes);
         let check = store.check(true, false, &|_, _| ()).await.unwrap();
         assert!(check.findings.is_empty(), "{check:?}");
     }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
-use super::counts::{bytes_of, count_asset, tag, untag};
+use super::counts::{bytes_of, count_asset, count_change, tag, untag};
 use super::pages::list;
 use super::remembered::Version;
 use super::{Sqlite, micros, now, time};
@@ -134,6 +134,7 @@ impl Assets for Sqlite {
             let mime_type = change.mime_type.or(asset.mime_type);
             let preview = change.preview.or(asset.preview);
             db.prepare_cached(sql)?.execute(params![found.row, name, name.to_lowercase(), mime_type, metadata, preview, micros(now())])?;
+            count_change(db, owner)?;
             Ok(owned(db, owner, id)?.asset)
         })
         .await
@@ -161,7 +162,7 @@ impl Assets for Sqlite {
 impl Sqlite {
     /// The asset of those that a principal sees that has a content; its own before a public one.
     fn id_with(&self, version: Version, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>> {
-        self.remembered.hashes.or_read(version, (principal.user(), hash), || {
+        self.remembered.hashes.or_read(&version, (principal.user(), hash), || {
             let (column, bytes) = hash_column(&hash);
             let sql = format!(
                 "SELECT a.id FROM blobs b JOIN assets a ON a.hash = b.hash
@@ -174,7 +175,7 @@ impl Sqlite {
 
     /// An asset, whoever may see it.
     fn found(&self, version: Version, id: AssetId) -> Result<Option<Arc<Found>>> {
-        self.remembered.assets.or_read(version, id, || {
+        self.remembered.assets.or_read(&version, id, || {
             let sql = format!("SELECT {COLUMNS} FROM assets a WHERE a.id = ?1");
             self.read_few(|db| Ok(one(db, &sql, params![id])?.map(Arc::new)))
         })
@@ -282,6 +283,7 @@ pub(super) fn set_tags(db: &Connection, found: &Found, tags: Vec<Tag>) -> Result
     if tags != asset.tags {
         let sql = "UPDATE assets SET tags = ?2, updated_at = ?3 WHERE row = ?1";
         db.prepare_cached(sql)?.execute(params![row, json(&tags), micros(now())])?;
+        count_change(db, *owner)?;
     }
     for gone in asset.tags.iter().filter(|tag| !tags.contains(tag)) {
         untag(db, *owner, *row, gone)?;

@@ -106,8 +106,10 @@ const MEND: &str = "
     INSERT INTO tag_counts (owner, tag, count)
         SELECT owner, tag, count(*) FROM asset_tags WHERE true GROUP BY owner, tag
         ON CONFLICT DO UPDATE SET count = excluded.count;
-    DELETE FROM owners;
-    INSERT INTO owners (owner, assets, bytes) SELECT owner, count(*), sum(size) FROM assets GROUP BY owner;
+    UPDATE owners SET assets = 0, bytes = 0, changes = changes + 1;
+    INSERT INTO owners (owner, assets, bytes, changes)
+        SELECT owner, count(*), sum(size), 1 FROM assets WHERE true GROUP BY owner
+        ON CONFLICT DO UPDATE SET assets = excluded.assets, bytes = excluded.bytes;
 ";
 
 fn damage(db: &Connection) -> Result<Vec<Finding>> {

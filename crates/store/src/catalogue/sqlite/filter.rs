@@ -6,8 +6,8 @@ use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::assets::hash_column;
-use super::counts::{assets_of, assets_with};
-use super::remembered::{Remembered, Version};
+use super::counts::{assets_of, assets_with, changes_of};
+use super::remembered::Remembered;
 use crate::catalogue::AssetFilter;
 use crate::{Result, Tag, UserId};
 
@@ -108,9 +108,9 @@ impl Condition {
     }
 }
 
-/// How many assets of an owner match: as a kept count says it, as it was counted since the last
-/// commit, or as it is counted now.
-pub(super) fn total_of(db: &Connection, remembered: &Remembered, version: Version, owner: UserId, filter: &AssetFilter) -> Result<u64> {
+/// How many assets of an owner match: as a kept count says it, as it was counted since they last
+/// changed, or as it is counted now.
+pub(super) fn total_of(db: &Connection, remembered: &Remembered, owner: UserId, filter: &AssetFilter) -> Result<u64> {
     if let Some(kept) = kept_total(db, owner, filter)? {
         return Ok(kept);
     }
@@ -121,18 +121,15 @@ pub(super) fn total_of(db: &Connection, remembered: &Remembered, version: Versio
     {
         // Those that have one of the excluded tags are fewer, and an index leads to them.
         let excluded = AssetFilter { any_tags: filter.no_tags.clone(), ..AssetFilter::default() };
-        return Ok(all.saturating_sub(total_of(db, remembered, version, owner, &excluded)?));
+        return Ok(all.saturating_sub(total_of(db, remembered, owner, &excluded)?));
     }
     let condition = condition(db, owner, filter, Use::Count)?;
-    let name = condition.name();
-    if let Some(total) = remembered.totals.look(version, &name, |total| *total) {
-        return Ok(total);
-    }
-    let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition.sql);
-    let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
-    let total = count.unsigned_abs();
-    remembered.totals.keep(version, name, |kept| *kept = total);
-    Ok(total)
+    let total = remembered.totals.or_read(&changes_of(db, owner)?, condition.name(), || {
+        let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition.sql);
+        let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
+        Ok(Some(count.unsigned_abs()))
+    })?;
+    Ok(total.unwrap_or(0))
 }
 
 /// How many assets of an owner match, where a kept count says it.
@@ -199,6 +196,39 @@ mod tests {
             let plan: Vec<String> = plan.collect::<Result<_, _>>().expect("text");
             assert!(plan[0].contains("USING INTEGER PRIMARY KEY (rowid=?)"), "{plan:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_total_stands_until_its_owners_assets_change_whoever_else_writes() {
+        use crate::catalogue::NewAsset;
+        use crate::hash::{Blake3, Sha256};
+        use crate::{Principal, blobs::Digest, catalogue::Assets};
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let catalogue = super::super::Sqlite::open(&folder.path().join("db"), None).expect("a catalogue");
+        let mint = async |user: &Principal, n: u8| {
+            let digest = Digest { blake3: Blake3::from_bytes([n; 32]), sha256: Sha256::from_bytes([n; 32]), size_bytes: 1 };
+            let new = NewAsset { name: Some(format!("x{n}")), ..NewAsset::default() };
+            catalogue.mint(user, digest, new).await.expect("an asset").asset.id
+        };
+        let filter = AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() };
+        let (one, other) = (Principal::on_behalf_of(UserId::random()), Principal::on_behalf_of(UserId::random()));
+        let known = || {
+            catalogue.read_few(|db| {
+                let name = condition(db, one.user(), &filter, Use::Count)?.name();
+                Ok(catalogue.remembered.totals.look(&changes_of(db, one.user())?, &name, |total| *total))
+            })
+        };
+        let total = || catalogue.read_few(|db| total_of(db, &catalogue.remembered, one.user(), &filter)).expect("a total");
+        let asset = mint(&one, 1).await;
+        assert_eq!((known().expect("a look"), total()), (None, 1));
+        mint(&other, 1).await;
+        mint(&other, 2).await;
+        assert_eq!(known().expect("a look"), Some(1));
+        mint(&one, 2).await;
+        assert_eq!((known().expect("a look"), total()), (None, 2));
+        catalogue.delete_asset(&one, asset).await.expect("a deletion");
+        assert_eq!((known().expect("a look"), total()), (None, 1));
     }
 
     #[test]

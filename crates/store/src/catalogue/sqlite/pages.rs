@@ -5,8 +5,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 use serde_json::{Value, json};
 
 use super::assets::{COLUMNS, found};
+use super::counts::changes_of;
 use super::filter::{Condition, Use, condition, total_of};
-use super::remembered::{Remembered, Version};
+use super::remembered::{Changes, Places, Remembered, Version};
 use crate::catalogue::{AssetFilter, AssetPage, Cursor, Order, PageRequest, SortKey};
 use crate::{AssetId, Error, Principal, Result, UserId};
 
@@ -19,6 +20,8 @@ pub(super) fn list(
     page: &PageRequest,
 ) -> Result<AssetPage> {
     let version = remembered.version()?;
+    // One moment for all that is read: the total is that of the page.
+    let db = &*db.unchecked_transaction()?;
     let (column, direction, beyond) = match page.order {
         Order::Ascending => (sort_column(page.sort), "ASC", ">"),
         Order::Descending => (sort_column(page.sort), "DESC", "<"),
@@ -26,14 +29,17 @@ pub(super) fn list(
     let mut after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
     let mut conditions = Vec::new();
     let mut total = 0;
+    let mut changes = Vec::new();
     for owner in owners(principal, filter.include_public) {
-        total += total_of(db, remembered, version, owner, filter)?;
+        total += total_of(db, remembered, owner, filter)?;
         conditions.push(condition(db, owner, filter, Use::List)?);
+        changes.push(changes_of(db, owner)?);
     }
-    let order = Ordered { conditions: &conditions, column, direction, beyond };
+    let accesses = (page.sort == SortKey::AccessedAt).then_some(version);
+    let order = Ordered { conditions: &conditions, column, direction, beyond, remembered, now: (changes, accesses) };
     if after.is_none() && page.offset > 0 {
         // What is skipped is counted in the index alone; the page begins behind it.
-        after = order.place_before(db, remembered, version, page.offset)?;
+        after = order.place_before(db, page.offset)?;
         if after.is_none() {
             return Ok(AssetPage { assets: Vec::new(), total, next: None });
         }
@@ -59,7 +65,7 @@ pub(super) fn list(
         assets.push(found.asset);
     }
     if let (Some(place), None) = (&last, &page.after) {
-        order.remember(remembered, version, page.offset + assets.len() as u64, place.clone());
+        order.remember(page.offset + assets.len() as u64, place.clone());
     }
     let next = last.filter(|_| more).map(|(key, id)| Cursor::new(page, key, id));
     Ok(AssetPage { assets, total, next })
@@ -76,12 +82,14 @@ struct Ordered<'a> {
     column: &'a str,
     direction: &'a str,
     beyond: &'a str,
+    remembered: &'a Remembered,
+    now: (Vec<Changes>, Option<Version>),
 }
 
 impl Ordered<'_> {
     /// The rows behind a place, as SQL and the values of its `?`s.
     fn select(&self, columns: &str, after: Option<&(Sql, AssetId)>) -> (String, Vec<Sql>) {
-        let Self { conditions, column, direction, beyond } = self;
+        let Self { conditions, column, direction, beyond, .. } = self;
         let mut parts = Vec::new();
         let mut values = Vec::new();
         for condition in *conditions {
@@ -98,10 +106,9 @@ impl Ordered<'_> {
 
     /// The key and id of the last asset that an offset skips, or nothing where it skips all. Walks on
     /// from the nearest place that is remembered, and remembers places on its way.
-    fn place_before(&self, db: &Connection, remembered: &Remembered, version: Version, offset: u64) -> Result<Option<(Sql, AssetId)>> {
-        let nearest = remembered
-            .places
-            .look(version, &self.name(), |places| places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone())));
+    fn place_before(&self, db: &Connection, offset: u64) -> Result<Option<(Sql, AssetId)>> {
+        let before = |places: &Places| places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()));
+        let nearest = self.remembered.places.look(&self.now, &self.name(), before);
         let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
         while skipped < offset {
             // Far away in a few large steps, and close by in small ones: that is where the next pages are.
@@ -113,16 +120,17 @@ impl Ordered<'_> {
             let found = |row: &Row<'_>| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into()));
             let Some(found) = statement.query_row(params_from_iter(&values), found).optional()? else { return Ok(None) };
             skipped += step;
-            self.remember(remembered, version, skipped, found.clone());
+            self.remember(skipped, found.clone());
             place = Some(found);
         }
         Ok(place)
     }
 
-    fn remember(&self, remembered: &Remembered, version: Version, skipped: u64, place: (Sql, AssetId)) {
-        remembered.places.keep(version, self.name(), |places| {
+    fn remember(&self, skipped: u64, place: (Sql, AssetId)) {
+        let first = || Places::from([(skipped, place.clone())]);
+        self.remembered.places.keep(&self.now, self.name(), first, |places| {
             if places.len() < PLACES {
-                places.insert(skipped, place);
+                places.insert(skipped, place.clone());
             }
         });
     }

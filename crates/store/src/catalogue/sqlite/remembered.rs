@@ -1,10 +1,12 @@
-//! What was read, for as long as nothing was committed.
+//! What was read, for as long as it stands.
 //!
 //! Every request shows a key, and the same few keys are shown again and again; who looks through a
 //! list asks for its next part, and who waits for an asset asks for it again. The header of the WAL
 //! index changes with every commit of any process
 //! (<https://sqlite.org/walformat.html>, section 2.2), so one read of 48 bytes tells whether what was
-//! read before still stands: a key that the command line revokes is refused by the next request.
+//! read before still stands: a key that the command line revokes is refused by the next request. What
+//! takes long to find, counts and places in lists, stands until an asset of its owner changes, which
+//! the owner's row counts: others may write meanwhile.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
@@ -31,18 +33,21 @@ const LISTS: usize = 100;
 pub(super) struct Remembered {
     index: File,
     /// Keys that were found.
-    pub(super) keys: Unchanged<KeyDigest, Key>,
+    pub(super) keys: Unchanged<Version, KeyDigest, Key>,
     /// Assets that were found, whoever may see them.
-    pub(super) assets: Unchanged<AssetId, Arc<Found>>,
+    pub(super) assets: Unchanged<Version, AssetId, Arc<Found>>,
     /// Which asset of those that a user may see has a content.
-    pub(super) hashes: Unchanged<(UserId, ContentHash), AssetId>,
-    /// How many assets match a condition.
-    pub(super) totals: Unchanged<String, u64>,
+    pub(super) hashes: Unchanged<Version, (UserId, ContentHash), AssetId>,
+    /// How many assets of an owner match a condition.
+    pub(super) totals: Unchanged<Changes, String, u64>,
     /// What a count of tags answered.
-    pub(super) histograms: Unchanged<String, Vec<TagCount>>,
-    /// Places in lists: so many assets are before what follows this key and id.
-    pub(super) places: Unchanged<String, BTreeMap<u64, (Sql, AssetId)>>,
+    pub(super) histograms: Unchanged<Vec<Changes>, String, Vec<TagCount>>,
+    /// Places in lists. In the order of accesses, which are no changes, they stand until the next commit.
+    pub(super) places: Unchanged<(Vec<Changes>, Option<Version>), String, Places>,
 }
+
+/// So many assets of a list are before what follows this key and id.
+pub(super) type Places = BTreeMap<u64, (Sql, AssetId)>;
 
 impl Remembered {
     /// For an open catalogue: the index is there for as long as a connection is.
@@ -74,54 +79,52 @@ impl Remembered {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Version([u8; 48]);
 
-/// Values of one version, so many at the most.
-pub(super) struct Unchanged<K, V> {
+/// So often have the assets of an owner changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Changes(pub(super) i64);
+
+/// Values, so many at the most, each of the moment `M` at which it was read.
+pub(super) struct Unchanged<M, K, V> {
     limit: usize,
-    known: Mutex<(Version, HashMap<K, V>)>,
+    known: Mutex<HashMap<K, (M, V)>>,
 }
 
-impl<K: Eq + Hash, V> Unchanged<K, V> {
+impl<M: PartialEq + Clone, K: Eq + Hash, V> Unchanged<M, K, V> {
     fn new(limit: usize) -> Self {
-        Self { limit, known: Mutex::new((Version([0; 48]), HashMap::new())) }
+        Self { limit, known: Mutex::default() }
     }
 
-    /// Looks at a value, if it is of this version.
-    pub(super) fn look<R>(&self, version: Version, key: &K, look: impl FnOnce(&V) -> R) -> Option<R> {
-        let (of, values) = &*self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if *of == version { values.get(key).map(look) } else { None }
+    /// Looks at a value, if it is of this moment.
+    pub(super) fn look<R>(&self, now: &M, key: &K, look: impl FnOnce(&V) -> R) -> Option<R> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(key).filter(|(of, _)| of == now).map(|(_, value)| look(value))
     }
 
-    /// A value of this version, known or read. That there is none is not kept: those who guess cannot
+    /// A value of this moment, known or read. That there is none is not kept: those who guess cannot
     /// fill the memory.
-    pub(super) fn or_read(&self, version: Version, key: K, read: impl FnOnce() -> Result<Option<V>>) -> Result<Option<V>>
+    pub(super) fn or_read(&self, now: &M, key: K, read: impl FnOnce() -> Result<Option<V>>) -> Result<Option<V>>
     where
         V: Clone,
     {
-        if let Some(known) = self.look(version, &key, V::clone) {
+        if let Some(known) = self.look(now, &key, V::clone) {
             return Ok(Some(known));
         }
         let found = read()?;
         if let Some(found) = &found {
-            self.change(version, |values| drop(values.insert(key, found.clone())));
+            self.keep(now, key, || found.clone(), |_| ());
         }
         Ok(found)
     }
 
-    /// Keeps a value of this version, made of what is kept of it.
-    pub(super) fn keep(&self, version: Version, key: K, change: impl FnOnce(&mut V))
-    where
-        V: Default,
-    {
-        self.change(version, |values| change(values.entry(key).or_default()));
-    }
-
-    /// Changes the values of this version, and forgets those of others.
-    fn change(&self, version: Version, change: impl FnOnce(&mut HashMap<K, V>)) {
-        let (of, values) = &mut *self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if *of != version || values.len() == self.limit {
-            values.clear();
-            *of = version;
+    /// Keeps a value of this moment, or changes the one that is kept of it.
+    pub(super) fn keep(&self, now: &M, key: K, new: impl FnOnce() -> V, change: impl FnOnce(&mut V)) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() == self.limit && !known.contains_key(&key) {
+            known.clear();
         }
-        change(values);
+        match known.get_mut(&key) {
+            Some((of, value)) if of == now => change(value),
+            _ => drop(known.insert(key, (now.clone(), new()))),
+        }
     }
 }

@@ -260,13 +260,15 @@ DROP TRIGGER asset_unweighed;
 DROP TRIGGER tag_counted;
 DROP TRIGGER tag_uncounted;
 
--- How many assets an owner has, and their bytes, whoever else has them too.
+-- How many assets an owner has, their bytes, whoever else has them too, and how often anything of them
+-- has changed but the times of access.
 CREATE TABLE owners (
-    owner  BLOB PRIMARY KEY,
-    assets INTEGER NOT NULL,
-    bytes  INTEGER NOT NULL
+    owner   BLOB PRIMARY KEY,
+    assets  INTEGER NOT NULL,
+    bytes   INTEGER NOT NULL,
+    changes INTEGER NOT NULL
 ) WITHOUT ROWID;
-INSERT INTO owners (owner, assets, bytes) SELECT owner, count(*), sum(size) FROM assets GROUP BY owner;
+INSERT INTO owners (owner, assets, bytes, changes) SELECT owner, count(*), sum(size), 1 FROM assets GROUP BY owner;
 DROP TABLE usage;
 DELETE FROM tag_counts WHERE tag = '';
 DROP INDEX tag_counts_by_count;

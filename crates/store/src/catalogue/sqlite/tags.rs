@@ -8,6 +8,7 @@ use rusqlite::{Row, params_from_iter};
 
 use super::Sqlite;
 use super::assets::{owned, set_tags};
+use super::counts::changes_of;
 use super::filter::{Use, condition, kept_total};
 use super::pages::owners;
 use crate::catalogue::{AssetFilter, TagCount, TagOrder, TagPage, TagQuery, Tags, TagsAdded, TagsRemoved};
@@ -67,7 +68,7 @@ impl Tags for Sqlite {
         let (owners, filter) = (owners(principal, filter.include_public), filter.clone());
         let remembered = Arc::clone(&self.remembered);
         self.read_many(move |db| {
-            let version = remembered.version()?;
+            let changes = owners.iter().map(|owner| changes_of(db, *owner)).collect::<Result<Vec<_>>>()?;
             let mut parts = Vec::new();
             let mut values = Vec::new();
             for owner in owners {
@@ -86,13 +87,11 @@ impl Tags for Sqlite {
                 parts.join(" UNION ALL ")
             );
             let name = format!("{sql} {values:?}");
-            if let Some(known) = remembered.histograms.look(version, &name, Clone::clone) {
-                return Ok(known);
-            }
-            let mut statement = db.prepare_cached(&sql)?;
-            let counts: Vec<TagCount> = statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?;
-            remembered.histograms.keep(version, name, |kept| kept.clone_from(&counts));
-            Ok(counts)
+            let counts = remembered.histograms.or_read(&changes, name, || {
+                let mut statement = db.prepare_cached(&sql)?;
+                Ok(Some(statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?))
+            })?;
+            Ok(counts.unwrap_or_default())
         })
         .await
     }

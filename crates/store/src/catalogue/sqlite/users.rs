@@ -62,7 +62,7 @@ impl Users for Sqlite {
 
     async fn find_key(&self, digest: KeyDigest) -> Result<Option<Key>> {
         let version = self.remembered.version()?;
-        self.remembered.keys.or_read(version, digest, || self.read_few(|db| key_where(db, "digest", digest.as_bytes())))
+        self.remembered.keys.or_read(&version, digest, || self.read_few(|db| key_where(db, "digest", digest.as_bytes())))
     }
 }
 
