@@ -78,6 +78,9 @@ enum Task {
         /// Seconds of each target.
         #[arg(long, default_value_t = 60)]
         seconds: u64,
+        /// So many targets run at once.
+        #[arg(long, default_value_t = 1)]
+        at_once: u64,
     },
     /// Hold the crates' dependencies on each other against the table of the architecture.
     Deps,
@@ -93,7 +96,7 @@ fn main() -> ExitCode {
         Task::Test { filter } => test::run(filter.as_deref()),
         Task::Bench { name, rounds, seconds } => bench::run(&name, rounds, seconds),
         Task::Crash { short, seed } => crash::run(if short { &Extent::SHORT } else { &Extent::FULL }, seed),
-        Task::Fuzz { target, seconds } => fuzz::run(&target, seconds),
+        Task::Fuzz { target, seconds, at_once } => fuzz::run(&target, seconds, at_once),
         Task::Deps => deps::check(),
     };
     match done {
