@@ -19,6 +19,9 @@ pub(crate) fn run(only: &str, seconds: u64, at_once: u64) -> anyhow::Result<()> 
         tools::run(Command::new("cargo").args(["install", "--quiet", "--locked", "--version", CARGO_FUZZ, "cargo-fuzz"]))?;
     }
     let targets: Vec<String> = targets()?.into_iter().filter(|target| target.contains(only)).collect();
+    if targets.is_empty() {
+        bail!("no target in fuzz/fuzz_targets has `{only}` in its name");
+    }
     let (waiting, failed) = (Mutex::new(targets.iter()), Mutex::new(Vec::new()));
     let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
     std::thread::scope(|scope| {

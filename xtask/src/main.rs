@@ -79,7 +79,7 @@ enum Task {
         #[arg(long, default_value_t = 60)]
         seconds: u64,
         /// So many targets run at once.
-        #[arg(long, default_value_t = 1)]
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
         at_once: u64,
     },
     /// Hold the crates' dependencies on each other against the table of the architecture.
