@@ -98,7 +98,9 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
     let other = Store::open(fixture.folder.path(), Settings::default()).await.unwrap();
     let catalogue = fixture.store.catalogue();
     for n in 0..2500_u32 {
-        let new = crate::new_asset(&format!("{n:05}"), if n % 3 == 0 { &["third"] } else { &[] });
+        let tags: Vec<_> =
+            [(3, "third"), (4, "fourth"), (5, "fifth")].into_iter().filter(|(each, _)| n % each == 0).map(|(_, tag)| tag).collect();
+        let new = crate::new_asset(&format!("{n:05}"), &tags);
         let mut bytes = [0; 32];
         bytes[..4].copy_from_slice(&n.to_be_bytes());
         let digest = Digest { blake3: Blake3::from_bytes(bytes), sha256: Sha256::from_bytes(bytes), size_bytes: 1 };
@@ -108,13 +110,15 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
         AssetFilter::default(),
         AssetFilter { no_tags: tags(&["third"]), ..AssetFilter::default() },
         AssetFilter { name_contains: Some("1".into()), ..AssetFilter::default() },
+        AssetFilter { all_tags: tags(&["third", "fifth"]), ..AssetFilter::default() },
+        AssetFilter { any_tags: tags(&["third", "fifth"]), no_tags: tags(&["fourth"]), ..AssetFilter::default() },
     ];
     let asked = |offset, limit| PageRequest { offset, ..page(SortKey::Name, Order::Ascending, limit) };
     for round in 0..6 {
         for filter in &filters {
             let whole = catalogue.list_assets(&user, filter, &asked(0, 5000)).await.unwrap();
             assert_eq!(whole.total as usize, whole.assets.len());
-            let tagged = whole.assets.iter().filter(|asset| !asset.tags.is_empty()).count() as u64;
+            let tagged = whole.assets.iter().map(|asset| asset.tags.len()).sum::<usize>() as u64;
             for _ in 0..2 {
                 let counts = catalogue.tag_histogram(&user, filter, 10).await.unwrap();
                 assert_eq!(counts.iter().map(|count| count.count).sum::<u64>(), tagged, "round {round}, {filter:?}");
@@ -125,6 +129,13 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
                 let expected: Vec<_> = whole.assets.iter().skip(offset).take(10).collect();
                 assert_eq!(part.assets.iter().collect::<Vec<_>>(), expected, "round {round}, offset {offset}, {filter:?}");
                 assert_eq!(part.total, whole.total);
+                let after = part.next;
+                assert_eq!(after.is_some(), offset + 10 < whole.assets.len(), "round {round}, offset {offset}, {filter:?}");
+                if after.is_some() {
+                    let next = catalogue.list_assets(&user, filter, &PageRequest { after, ..asked(0, 10) }).await.unwrap();
+                    let expected: Vec<_> = whole.assets.iter().skip(offset + 10).take(10).collect();
+                    assert_eq!(next.assets.iter().collect::<Vec<_>>(), expected, "round {round}, behind offset {offset}, {filter:?}");
+                }
             }
         }
         // From here and from elsewhere.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::assets::hash_column;
 use super::counts::{assets_of, assets_with, changes_of};
-use super::remembered::Remembered;
+use super::remembered::{Name, Remembered};
 use crate::catalogue::AssetFilter;
 use crate::{Result, Tag, UserId};
 
@@ -15,8 +15,10 @@ use crate::{Result, Tag, UserId};
 /// sort order is walked, where hits are then close together.
 const RARE_TAG_COUNT: u64 = 2000;
 
-/// A condition with the values of its `?`s.
+/// A condition on `a` with the values of its `?`s.
 pub(super) struct Condition {
+    /// What `a` is: assets, or the `row`s of some.
+    from: String,
     pub(super) sql: String,
     pub(super) values: Vec<Sql>,
 }
@@ -46,40 +48,49 @@ pub(crate) fn metadata_matches(metadata: &Value, filter: &Map<String, Value>) ->
 pub(super) enum Use {
     /// The first rows of an order are wanted, whose index is walked.
     List,
-    /// All rows are counted, in no order.
+    /// All are read, in no order.
+    Read,
+    /// All are counted, and nothing of them is read.
     Count,
 }
 
 /// The filter over the assets `a` of one owner, the owner included.
 pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, purpose: Use) -> Result<Condition> {
-    let rarest = match purpose {
-        Use::List => rarest_tag(db, owner, &filter.all_tags, RARE_TAG_COUNT)?,
-        Use::Count => rarest_tag(db, owner, &filter.all_tags, u64::MAX)?,
+    let most = if purpose == Use::List { RARE_TAG_COUNT } else { u64::MAX };
+    let rarest = rarest_tag(db, owner, &filter.all_tags, most)?;
+    // The tags whose index leads to the assets: what has none of them is not looked at.
+    let lead = match &rarest {
+        Some(tag) => std::slice::from_ref(tag),
+        None if purpose == Use::List => &[],
+        None => &filter.any_tags,
     };
-    // The index of tags leads to what is counted; with the `+`, none of owners can seem better.
-    let by_tag = purpose == Use::Count && !(filter.all_tags.is_empty() && filter.any_tags.is_empty());
-    let owned = if by_tag { "+a.owner = ?" } else { "a.owner = ?" };
-    let mut condition = Condition { sql: owned.to_owned(), values: vec![blob(owner)] };
-    for tag in &filter.all_tags {
-        if rarest.as_ref() == Some(tag) {
-            condition.and("a.row IN (SELECT asset FROM asset_tags WHERE owner = ? AND tag = ?)", [blob(owner), text(tag)]);
-        } else {
-            condition
-                .and("EXISTS (SELECT 1 FROM asset_tags t WHERE t.owner = ? AND t.tag = ? AND t.asset = a.row)", [blob(owner), text(tag)]);
+    let (sql, values) = with_one_of(owner, lead);
+    let mut condition = if lead.is_empty() || purpose == Use::List {
+        let mut walked = Condition { from: "assets a".to_owned(), sql: "a.owner = ?".to_owned(), values: vec![blob(owner)] };
+        if !lead.is_empty() {
+            walked.and(&format!("a.row IN (SELECT asset {sql})"), values);
         }
+        walked
+    } else if purpose == Use::Count && filter.name_contains.is_none() && filter.metadata.is_empty() && filter.hash.is_none() {
+        // The index knows all that is asked.
+        Condition { from: format!("(SELECT DISTINCT asset AS row {sql}) a"), sql: "TRUE".to_owned(), values }
+    } else {
+        // With the `+`, no index of owners can seem better.
+        let mut led = Condition { from: "assets a".to_owned(), sql: "+a.owner = ?".to_owned(), values: vec![blob(owner)] };
+        led.and(&format!("a.row IN (SELECT asset {sql})"), values);
+        led
+    };
+    for tag in filter.all_tags.iter().filter(|tag| rarest.as_ref() != Some(tag)) {
+        let (sql, values) = with_one_of(owner, std::slice::from_ref(tag));
+        condition.and(&format!("EXISTS (SELECT 1 {sql} AND asset = a.row)"), values);
     }
-    let marks = |tags: &[Tag]| vec!["?"; tags.len()].join(", ");
-    let values = |tags: &[Tag]| std::iter::once(blob(owner)).chain(tags.iter().map(text)).collect::<Vec<_>>();
-    let has_one_of =
-        |tags: &[Tag]| format!("EXISTS (SELECT 1 FROM asset_tags t WHERE t.owner = ? AND t.tag IN ({}) AND t.asset = a.row)", marks(tags));
-    if by_tag && rarest.is_none() {
-        let sql = format!("a.row IN (SELECT asset FROM asset_tags WHERE owner = ? AND tag IN ({}))", marks(&filter.any_tags));
-        condition.and(&sql, values(&filter.any_tags));
-    } else if !filter.any_tags.is_empty() {
-        condition.and(&has_one_of(&filter.any_tags), values(&filter.any_tags));
+    if !filter.any_tags.is_empty() && lead != filter.any_tags {
+        let (sql, values) = with_one_of(owner, &filter.any_tags);
+        condition.and(&format!("EXISTS (SELECT 1 {sql} AND asset = a.row)"), values);
     }
     if !filter.no_tags.is_empty() {
-        condition.and(&format!("NOT {}", has_one_of(&filter.no_tags)), values(&filter.no_tags));
+        let (sql, values) = with_one_of(owner, &filter.no_tags);
+        condition.and(&format!("NOT EXISTS (SELECT 1 {sql} AND asset = a.row)"), values);
     }
     if let Some(part) = filter.name_contains.as_ref().filter(|part| !part.is_empty()) {
         condition.and("instr(a.folded, ?) > 0", [Sql::Text(part.to_lowercase())]);
@@ -95,6 +106,12 @@ pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, pu
     Ok(condition)
 }
 
+/// What leads from tags to assets that have one of them.
+fn with_one_of(owner: UserId, tags: &[Tag]) -> (String, Vec<Sql>) {
+    let sql = format!("FROM asset_tags WHERE owner = ? AND tag IN ({})", vec!["?"; tags.len()].join(", "));
+    (sql, std::iter::once(blob(owner)).chain(tags.iter().map(text)).collect())
+}
+
 impl Condition {
     fn and(&mut self, sql: &str, values: impl IntoIterator<Item = Sql>) {
         self.sql.push_str(" AND ");
@@ -103,8 +120,8 @@ impl Condition {
     }
 
     /// What tells it from others.
-    pub(super) fn name(&self) -> String {
-        format!("{} {:?}", self.sql, self.values)
+    pub(super) fn name(&self) -> Name {
+        Name::of(&(&self.from, &self.sql, &self.values))
     }
 }
 
@@ -125,7 +142,7 @@ pub(super) fn total_of(db: &Connection, remembered: &Remembered, owner: UserId, 
     }
     let condition = condition(db, owner, filter, Use::Count)?;
     let total = remembered.totals.or_read(&changes_of(db, owner)?, condition.name(), || {
-        let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition.sql);
+        let sql = format!("SELECT count(*) FROM {} WHERE {}", condition.from, condition.sql);
         let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
         Ok(Some(count.unsigned_abs()))
     })?;
@@ -185,16 +202,17 @@ mod tests {
             let sql = "INSERT INTO tag_counts VALUES (?1, ?2, 1000000)";
             db.execute(sql, rusqlite::params![owner, tag]).expect("a count");
         }
-        for filter in [
-            AssetFilter { all_tags: tags(&["a", "b"]), ..AssetFilter::default() },
-            AssetFilter { any_tags: tags(&["a", "b"]), no_tags: tags(&["c"]), ..AssetFilter::default() },
-        ] {
+        let all = AssetFilter { all_tags: tags(&["a", "b"]), ..AssetFilter::default() };
+        let any = AssetFilter { any_tags: tags(&["a", "b"]), no_tags: tags(&["c"]), ..AssetFilter::default() };
+        let named = |filter: &AssetFilter| AssetFilter { name_contains: Some("x".into()), ..filter.clone() };
+        for (filter, table) in [(named(&all), true), (named(&any), true), (all, false), (any, false)] {
             let condition = condition(&db, owner, &filter, Use::Count).expect("a condition");
-            let sql = format!("EXPLAIN QUERY PLAN SELECT count(*) FROM assets a WHERE {}", condition.sql);
+            let sql = format!("EXPLAIN QUERY PLAN SELECT count(*) FROM {} WHERE {}", condition.from, condition.sql);
             let mut statement = db.prepare(&sql).expect("a plan");
             let plan = statement.query_map(params_from_iter(&condition.values), |row| row.get::<_, String>(3)).expect("rows");
-            let plan: Vec<String> = plan.collect::<Result<_, _>>().expect("text");
-            assert!(plan[0].contains("USING INTEGER PRIMARY KEY (rowid=?)"), "{plan:?}");
+            let plan = plan.collect::<Result<Vec<_>, _>>().expect("text").join("; ");
+            assert!(!plan.contains("USING INDEX assets_by") && !plan.contains("SCAN asset"), "{plan}");
+            assert_eq!(plan.contains("SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"), table, "{plan}");
         }
     }
 

@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 use super::assets::{COLUMNS, found};
 use super::counts::changes_of;
 use super::filter::{Condition, Use, condition, total_of};
-use super::remembered::{Changes, Places, Remembered, Version};
+use super::remembered::{Changes, Name, Places, Remembered, Version};
 use crate::catalogue::{AssetFilter, AssetPage, Cursor, Order, PageRequest, SortKey};
 use crate::{AssetId, Error, Principal, Result, UserId};
 
-/// A page: for each owner the index of the sort order is walked, and the two walks are merged.
+/// A page: for each owner the index of the sort order is walked, and the two walks are merged. The rows
+/// that were found stand until an asset changes; what is in them is read each time.
 pub(super) fn list(
     db: &Connection,
     remembered: &Remembered,
@@ -22,11 +23,7 @@ pub(super) fn list(
     let version = remembered.version()?;
     // One moment for all that is read: the total is that of the page.
     let db = &*db.unchecked_transaction()?;
-    let (column, direction, beyond) = match page.order {
-        Order::Ascending => (sort_column(page.sort), "ASC", ">"),
-        Order::Descending => (sort_column(page.sort), "DESC", "<"),
-    };
-    let mut after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
+    let after = page.after.as_ref().map(|cursor| cursor.place(page)).transpose()?;
     let mut conditions = Vec::new();
     let mut total = 0;
     let mut changes = Vec::new();
@@ -36,38 +33,25 @@ pub(super) fn list(
         changes.push(changes_of(db, owner)?);
     }
     let accesses = (page.sort == SortKey::AccessedAt).then_some(version);
-    let order = Ordered { conditions: &conditions, column, direction, beyond, remembered, now: (changes, accesses) };
-    if after.is_none() && page.offset > 0 {
-        // What is skipped is counted in the index alone; the page begins behind it.
-        after = order.place_before(db, page.offset)?;
-        if after.is_none() {
-            return Ok(AssetPage { assets: Vec::new(), total, next: None });
-        }
-    }
-    let (rows, values) = order.select(&format!("{COLUMNS}, a.{column} AS key"), after.as_ref());
-    // One more than asked for tells whether there is a next page.
-    let wanted = u64::from(page.limit) + 1;
-    let sql = format!("{rows} LIMIT {wanted}");
-    #[cfg(test)]
-    tests::note_plan(db, &sql, &values);
+    let order = Ordered::new(conditions, page, remembered, (changes, accesses));
+    // One more than asked for tells whether there is a next page, and nobody walks on for what is not there.
+    let skipped = if after.is_none() { page.offset } else { 0 };
+    let wanted = (u64::from(page.limit) + 1).min(total.saturating_sub(skipped));
+    let rows = order.rows(db, skipped, after, wanted)?;
+
+    let sql = format!("SELECT {COLUMNS}, a.{} AS key FROM assets a WHERE a.row = ?", order.column);
     let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(&values), |row| Ok((found(row)?, row.get::<_, Sql>("key")?)))?;
     let mut assets = Vec::new();
     let mut last = None;
-    let mut more = false;
-    for row in rows {
-        let (found, key) = row?;
-        if assets.len() == page.limit as usize {
-            more = true;
-            break;
-        }
+    for row in rows.iter().take(page.limit as usize) {
+        let (found, key) = statement.query_row([row], |row| Ok((found(row)?, row.get::<_, Sql>("key")?)))?;
         last = Some((key, found.asset.id));
         assets.push(found.asset);
     }
     if let (Some(place), None) = (&last, &page.after) {
         order.remember(page.offset + assets.len() as u64, place.clone());
     }
-    let next = last.filter(|_| more).map(|(key, id)| Cursor::new(page, key, id));
+    let next = last.filter(|_| rows.len() > assets.len()).map(|(key, id)| Cursor::new(page, key, id));
     Ok(AssetPage { assets, total, next })
 }
 
@@ -78,21 +62,60 @@ const PLACES: usize = 2_000;
 
 /// The assets that fulfil one of some conditions, in an order.
 struct Ordered<'a> {
-    conditions: &'a [Condition],
-    column: &'a str,
-    direction: &'a str,
-    beyond: &'a str,
+    conditions: Vec<Condition>,
+    column: &'static str,
+    direction: &'static str,
+    beyond: &'static str,
+    /// What tells this list from others.
+    name: Name,
     remembered: &'a Remembered,
     now: (Vec<Changes>, Option<Version>),
 }
 
-impl Ordered<'_> {
+impl<'a> Ordered<'a> {
+    fn new(conditions: Vec<Condition>, page: &PageRequest, remembered: &'a Remembered, now: (Vec<Changes>, Option<Version>)) -> Self {
+        let column = sort_column(page.sort);
+        let (direction, beyond) = match page.order {
+            Order::Ascending => ("ASC", ">"),
+            Order::Descending => ("DESC", "<"),
+        };
+        let name = Name::of(&(column, direction, conditions.iter().map(Condition::name).collect::<Vec<_>>()));
+        Self { conditions, column, direction, beyond, name, remembered, now }
+    }
+
+    /// The numbers of so many rows, behind so many others or behind a place.
+    fn rows(&self, db: &Connection, skipped: u64, after: Option<(Sql, AssetId)>, wanted: u64) -> Result<Vec<i64>> {
+        let name = Name::of(&(self.name, skipped, &after, wanted));
+        let rows = self.remembered.pages.or_read(&self.now, name, || {
+            let mut after = after;
+            if wanted == 0 {
+                return Ok(None);
+            }
+            if skipped > 0 {
+                after = self.place_before(db, skipped)?;
+                if after.is_none() {
+                    return Ok(None);
+                }
+            }
+            let columns = format!("a.row AS row, a.id AS id, a.{} AS key", self.column);
+            let (rows, mut values) = self.select(&columns, after.as_ref());
+            values.push(Sql::Integer(i64::try_from(wanted).unwrap_or(i64::MAX)));
+            let sql = format!("{rows} LIMIT ?");
+            #[cfg(test)]
+            tests::note_plan(db, &sql, &values);
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params_from_iter(&values), |row| row.get("row"))?;
+            Ok(Some(rows.collect::<rusqlite::Result<_>>()?))
+        })?;
+        Ok(rows.unwrap_or_default())
+    }
+
     /// The rows behind a place, as SQL and the values of its `?`s.
     fn select(&self, columns: &str, after: Option<&(Sql, AssetId)>) -> (String, Vec<Sql>) {
         let Self { conditions, column, direction, beyond, .. } = self;
         let mut parts = Vec::new();
         let mut values = Vec::new();
-        for condition in *conditions {
+        for condition in conditions {
             let mut sql = format!("SELECT {columns} FROM assets a WHERE {}", condition.sql);
             values.extend(condition.values.iter().cloned());
             if let Some((key, id)) = after {
@@ -108,7 +131,7 @@ impl Ordered<'_> {
     /// from the nearest place that is remembered, and remembers places on its way.
     fn place_before(&self, db: &Connection, offset: u64) -> Result<Option<(Sql, AssetId)>> {
         let before = |places: &Places| places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()));
-        let nearest = self.remembered.places.look(&self.now, &self.name(), before);
+        let nearest = self.remembered.places.look(&self.now, &self.name, before);
         let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
         while skipped < offset {
             // Far away in a few large steps, and close by in small ones: that is where the next pages are.
@@ -128,17 +151,11 @@ impl Ordered<'_> {
 
     fn remember(&self, skipped: u64, place: (Sql, AssetId)) {
         let first = || Places::from([(skipped, place.clone())]);
-        self.remembered.places.keep(&self.now, self.name(), first, |places| {
+        self.remembered.places.keep(&self.now, self.name, first, |places| {
             if places.len() < PLACES {
                 places.insert(skipped, place.clone());
             }
         });
-    }
-
-    /// What tells this list from others.
-    fn name(&self) -> String {
-        let conditions: Vec<String> = self.conditions.iter().map(Condition::name).collect();
-        format!("{} {} {}", self.column, self.direction, conditions.join(" "))
     }
 }
 
@@ -226,12 +243,15 @@ mod tests {
                 for filter in &filters {
                     let page = PageRequest { sort, order, limit: 10, offset: 0, after: None };
                     let key = if sort == SortKey::Name { Sql::Text("n".into()) } else { Sql::Integer(5) };
-                    let after = PageRequest { after: Some(Cursor::new(&page, key, AssetId::random())), ..page.clone() };
-                    for page in [page, after] {
-                        list(&db, &remembered, &principal, filter, &page).expect("a page");
+                    for after in [None, Some((key, AssetId::random()))] {
+                        let conditions = owners(&principal, filter.include_public);
+                        let conditions = conditions.into_iter().map(|owner| condition(&db, owner, filter, Use::List));
+                        let conditions = conditions.collect::<Result<_>>().expect("conditions");
+                        let order = Ordered::new(conditions, &page, &remembered, (Vec::new(), None));
+                        order.rows(&db, 0, after, 10).expect("rows");
                         let plan = PLANS.with_borrow_mut(|plans| plans.pop()).expect("a plan");
-                        let index = format!("USING INDEX assets_by_{}", sort_column(sort));
-                        assert!(plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"), "{sort:?} {order:?}: {plan}");
+                        let index = format!("INDEX assets_by_{}", sort_column(sort));
+                        assert!(plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"), "{page:?}: {plan}");
                     }
                 }
             }

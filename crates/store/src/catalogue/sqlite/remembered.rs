@@ -28,6 +28,8 @@ const ASSETS: usize = 256;
 const HASHES: usize = 10_000;
 const TOTALS: usize = 1_000;
 const LISTS: usize = 100;
+/// A few hundred rows of eight bytes each.
+const PAGES: usize = 1_000;
 
 /// What is remembered of a catalogue.
 pub(super) struct Remembered {
@@ -39,11 +41,13 @@ pub(super) struct Remembered {
     /// Which asset of those that a user may see has a content.
     pub(super) hashes: Unchanged<Version, (UserId, ContentHash), AssetId>,
     /// How many assets of an owner match a condition.
-    pub(super) totals: Unchanged<Changes, String, u64>,
+    pub(super) totals: Unchanged<Changes, Name, u64>,
     /// What a count of tags answered.
-    pub(super) histograms: Unchanged<Vec<Changes>, String, Vec<TagCount>>,
+    pub(super) histograms: Unchanged<Vec<Changes>, Name, Vec<TagCount>>,
     /// Places in lists. In the order of accesses, which are no changes, they stand until the next commit.
-    pub(super) places: Unchanged<(Vec<Changes>, Option<Version>), String, Places>,
+    pub(super) places: Unchanged<(Vec<Changes>, Option<Version>), Name, Places>,
+    /// The rows of pages of lists, for as long as their places.
+    pub(super) pages: Unchanged<(Vec<Changes>, Option<Version>), Name, Vec<i64>>,
 }
 
 /// So many assets of a list are before what follows this key and id.
@@ -63,6 +67,7 @@ impl Remembered {
             totals: Unchanged::new(TOTALS),
             histograms: Unchanged::new(LISTS),
             places: Unchanged::new(LISTS),
+            pages: Unchanged::new(PAGES),
         })
     }
 
@@ -78,6 +83,16 @@ impl Remembered {
 /// The first copy of the header of the WAL index.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Version([u8; 48]);
+
+/// What tells a list, or what is counted, from others: short, however long a filter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Name(blake3::Hash);
+
+impl Name {
+    pub(super) fn of(parts: &impl std::fmt::Debug) -> Self {
+        Self(blake3::hash(format!("{parts:?}").as_bytes()))
+    }
+}
 
 /// So often have the assets of an owner changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ use super::assets::{owned, set_tags};
 use super::counts::changes_of;
 use super::filter::{Use, condition, kept_total};
 use super::pages::owners;
+use super::remembered::Name;
 use crate::catalogue::{AssetFilter, TagCount, TagOrder, TagPage, TagQuery, Tags, TagsAdded, TagsRemoved};
 use crate::{AssetId, Principal, Result, Tag};
 
@@ -78,7 +79,7 @@ impl Tags for Sqlite {
                     values.push(Sql::Blob(owner.as_uuid().as_bytes().to_vec()));
                     continue;
                 }
-                let condition = condition(db, owner, &filter, Use::Count)?;
+                let condition = condition(db, owner, &filter, Use::Read)?;
                 parts.push(format!("SELECT t.value AS tag, 1 AS times FROM assets a, json_each(a.tags) t WHERE {}", condition.sql));
                 values.extend(condition.values);
             }
@@ -86,7 +87,7 @@ impl Tags for Sqlite {
                 "SELECT tag, sum(times) AS total FROM ({}) GROUP BY tag ORDER BY total DESC, tag LIMIT {limit}",
                 parts.join(" UNION ALL ")
             );
-            let name = format!("{sql} {values:?}");
+            let name = Name::of(&(&sql, &values));
             let counts = remembered.histograms.or_read(&changes, name, || {
                 let mut statement = db.prepare_cached(&sql)?;
                 Ok(Some(statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?))
