@@ -70,15 +70,13 @@ impl Blobs for Sqlite {
     }
 
     async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>> {
-        self.write(move |db| {
-            let mut findings = damage(db)?;
-            findings.extend(wrong_references(db)?);
-            findings.extend(wrong_tags(db)?);
-            findings.extend(wrong_tag_counts(db)?);
-            findings.extend(wrong_owners(db)?);
-            if repair {
-                db.execute_batch(MEND)?;
-            }
+        if !repair {
+            // Nobody has to wait to write.
+            return self.read_many(|db| wrong_counts(&*db.unchecked_transaction()?)).await;
+        }
+        self.write(|db| {
+            let findings = wrong_counts(db)?;
+            db.execute_batch(MEND)?;
             Ok(findings)
         })
         .await
@@ -112,6 +110,15 @@ const MEND: &str = "
         ON CONFLICT DO UPDATE SET assets = excluded.assets, bytes = excluded.bytes;
 ";
 
+fn wrong_counts(db: &Connection) -> Result<Vec<Finding>> {
+    let mut findings = damage(db)?;
+    findings.extend(wrong_references(db)?);
+    findings.extend(wrong_tags(db)?);
+    findings.extend(wrong_tag_counts(db)?);
+    findings.extend(wrong_owners(db)?);
+    Ok(findings)
+}
+
 fn damage(db: &Connection) -> Result<Vec<Finding>> {
     let mut statement = db.prepare("PRAGMA integrity_check(20)")?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
@@ -135,35 +142,40 @@ fn wrong_references(db: &Connection) -> Result<Vec<Finding>> {
 
 /// Assets that cannot be found by a tag that they have, or are found by one that they have not.
 fn wrong_tags(db: &Connection) -> Result<Vec<Finding>> {
-    let sql = "
-        WITH real AS (SELECT a.owner, t.value AS tag, a.row AS asset FROM assets a, json_each(a.tags) t)
-        SELECT coalesce(r.tag, k.tag), coalesce(r.asset, k.asset), k.asset IS NULL
-        FROM asset_tags k FULL JOIN real r ON k.owner = r.owner AND k.tag = r.tag AND k.asset = r.asset
-        WHERE k.asset IS NULL OR r.asset IS NULL";
-    wrong(db, sql, |row| {
+    wrong(db, WRONG_TAGS, |row| {
         let (tag, asset, lost): (String, i64, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
         Ok(format!("the asset of row {asset} is {} under the tag `{tag}`", if lost { "not to be found" } else { "wrongly found" }))
     })
 }
 
+/// Each tag is looked up where it should be: a join of both sides, neither of which need have the row, would
+/// compare each with each.
+const WRONG_TAGS: &str = "
+    SELECT t.value, a.row, TRUE FROM assets a, json_each(a.tags) t
+    WHERE NOT EXISTS (SELECT 1 FROM asset_tags k WHERE k.owner = a.owner AND k.tag = t.value AND k.asset = a.row)
+    UNION ALL
+    SELECT k.tag, k.asset, FALSE FROM asset_tags k
+    WHERE NOT EXISTS (SELECT 1 FROM assets a, json_each(a.tags) t WHERE a.row = k.asset AND a.owner = k.owner AND t.value = k.tag)
+";
+
 fn wrong_tag_counts(db: &Connection) -> Result<Vec<Finding>> {
     let sql = "
-        WITH real AS (SELECT a.owner, t.value AS tag, count(*) AS count FROM assets a, json_each(a.tags) t GROUP BY a.owner, tag)
-        SELECT coalesce(k.tag, r.tag), coalesce(k.count, 0), coalesce(r.count, 0)
-        FROM tag_counts k FULL JOIN real r ON k.owner = r.owner AND k.tag = r.tag
-        WHERE coalesce(k.count, 0) != coalesce(r.count, 0)";
+        SELECT tag, sum(kept), sum(found) FROM (
+            SELECT owner, tag, count AS kept, 0 AS found FROM tag_counts
+            UNION ALL SELECT owner, tag, 0, count(*) FROM asset_tags GROUP BY owner, tag
+        ) GROUP BY owner, tag HAVING sum(kept) != sum(found)";
     wrong(db, sql, |row| {
-        let (tag, kept, real): (String, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        Ok(format!("the tag `{tag}` of a user: the kept count is {kept}, and there are {real}"))
+        let (tag, kept, found): (String, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(format!("the tag `{tag}` of a user: the kept count is {kept}, and {found} are found by it"))
     })
 }
 
 fn wrong_owners(db: &Connection) -> Result<Vec<Finding>> {
     let sql = "
-        WITH real AS (SELECT owner, count(*) AS assets, sum(size) AS bytes FROM assets GROUP BY owner)
-        SELECT coalesce(k.assets, 0), coalesce(k.bytes, 0), coalesce(r.assets, 0), coalesce(r.bytes, 0)
-        FROM owners k FULL JOIN real r ON k.owner = r.owner
-        WHERE coalesce(k.assets, 0) != coalesce(r.assets, 0) OR coalesce(k.bytes, 0) != coalesce(r.bytes, 0)";
+        SELECT sum(kept), sum(kept_bytes), sum(found), sum(found_bytes) FROM (
+            SELECT owner, assets AS kept, bytes AS kept_bytes, 0 AS found, 0 AS found_bytes FROM owners
+            UNION ALL SELECT owner, 0, 0, count(*), sum(size) FROM assets GROUP BY owner
+        ) GROUP BY owner HAVING sum(kept) != sum(found) OR sum(kept_bytes) != sum(found_bytes)";
     wrong(db, sql, |row| {
         let (assets, bytes): (i64, i64) = (row.get(0)?, row.get(1)?);
         let (real_assets, real_bytes): (i64, i64) = (row.get(2)?, row.get(3)?);
@@ -176,4 +188,21 @@ fn wrong(db: &Connection, sql: &str, say: impl Fn(&Row<'_>) -> rusqlite::Result<
     let mut statement = db.prepare(sql)?;
     let rows = statement.query_map([], |row| say(row).map(Finding::WrongCount))?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_tag_is_looked_up_where_it_should_be() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut db = Connection::open(folder.path().join("db")).expect("a database");
+        super::super::schema::migrate(&mut db).expect("the tables");
+        let mut statement = db.prepare(&format!("EXPLAIN QUERY PLAN {WRONG_TAGS}")).expect("a plan");
+        let plan = statement.query_map([], |row| row.get::<_, String>(3)).expect("rows");
+        let plan = plan.collect::<Result<Vec<_>, _>>().expect("text").join("; ");
+        assert!(plan.contains("SEARCH k USING PRIMARY KEY (owner=? AND tag=? AND asset=?)"), "{plan}");
+        assert!(plan.contains("SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"), "{plan}");
+    }
 }
