@@ -48,7 +48,10 @@ async fn a_check_finds_every_kind_of_damage_and_repairs_what_it_can() {
     )
     .unwrap();
 
+    // Somebody is writing meanwhile: neither waits for the other.
+    db.execute_batch("BEGIN IMMEDIATE").unwrap();
     let shallow = fixture.store.check(false, false, &|_, _| ()).await.unwrap();
+    db.execute_batch("COMMIT").unwrap();
     assert!(shallow.findings.contains(&Finding::MissingBytes(paths[0].0)));
     assert!(shallow.findings.contains(&Finding::UnknownBytes(stray)));
     assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::WrongCount(_))).count(), 8);

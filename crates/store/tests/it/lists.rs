@@ -111,6 +111,7 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
         AssetFilter { no_tags: tags(&["third"]), ..AssetFilter::default() },
         AssetFilter { name_contains: Some("1".into()), ..AssetFilter::default() },
         AssetFilter { all_tags: tags(&["third", "fifth"]), ..AssetFilter::default() },
+        AssetFilter { any_tags: tags(&["fifth"]), ..AssetFilter::default() },
         AssetFilter { any_tags: tags(&["third", "fifth"]), no_tags: tags(&["fourth"]), ..AssetFilter::default() },
     ];
     let asked = |offset, limit| PageRequest { offset, ..page(SortKey::Name, Order::Ascending, limit) };

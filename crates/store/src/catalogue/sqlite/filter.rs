@@ -65,20 +65,18 @@ pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, pu
         None => &filter.any_tags,
     };
     let (sql, values) = with_one_of(owner, lead);
-    let mut condition = if lead.is_empty() || purpose == Use::List {
-        let mut walked = Condition { from: "assets a".to_owned(), sql: "a.owner = ?".to_owned(), values: vec![blob(owner)] };
-        if !lead.is_empty() {
-            walked.and(&format!("a.row IN (SELECT asset {sql})"), values);
-        }
-        walked
-    } else if purpose == Use::Count && filter.name_contains.is_none() && filter.metadata.is_empty() && filter.hash.is_none() {
+    let tags_alone = filter.name_contains.is_none() && filter.metadata.is_empty() && filter.hash.is_none();
+    let mut condition = if purpose == Use::Count && !lead.is_empty() && tags_alone {
         // The index knows all that is asked.
         Condition { from: format!("(SELECT DISTINCT asset AS row {sql}) a"), sql: "TRUE".to_owned(), values }
     } else {
-        // With the `+`, no index of owners can seem better.
-        let mut led = Condition { from: "assets a".to_owned(), sql: "+a.owner = ?".to_owned(), values: vec![blob(owner)] };
-        led.and(&format!("a.row IN (SELECT asset {sql})"), values);
-        led
+        // With the `+`, no index of owners can seem better than that of tags.
+        let owned = if purpose == Use::List || lead.is_empty() { "a.owner = ?" } else { "+a.owner = ?" };
+        let mut owned = Condition { from: "assets a".to_owned(), sql: owned.to_owned(), values: vec![blob(owner)] };
+        if !lead.is_empty() {
+            owned.and(&format!("a.row IN (SELECT asset {sql})"), values);
+        }
+        owned
     };
     for tag in filter.all_tags.iter().filter(|tag| rarest.as_ref() != Some(tag)) {
         let (sql, values) = with_one_of(owner, std::slice::from_ref(tag));

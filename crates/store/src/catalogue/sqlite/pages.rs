@@ -85,12 +85,12 @@ impl<'a> Ordered<'a> {
 
     /// The numbers of so many rows, behind so many others or behind a place.
     fn rows(&self, db: &Connection, skipped: u64, after: Option<(Sql, AssetId)>, wanted: u64) -> Result<Vec<i64>> {
+        if wanted == 0 {
+            return Ok(Vec::new());
+        }
         let name = Name::of(&(self.name, skipped, &after, wanted));
         let rows = self.remembered.pages.or_read(&self.now, name, || {
             let mut after = after;
-            if wanted == 0 {
-                return Ok(None);
-            }
             if skipped > 0 {
                 after = self.place_before(db, skipped)?;
                 if after.is_none() {

@@ -73,7 +73,7 @@ impl Tags for Sqlite {
             let mut parts = Vec::new();
             let mut values = Vec::new();
             for owner in owners {
-                if filter.all_tags.is_empty() && kept_total(db, owner, &filter)?.is_some() {
+                if filter.all_tags.is_empty() && filter.any_tags.is_empty() && kept_total(db, owner, &filter)?.is_some() {
                     // Of all assets, the counts are kept.
                     parts.push("SELECT tag, count AS times FROM tag_counts WHERE owner = ? AND count > 0".to_owned());
                     values.push(Sql::Blob(owner.as_uuid().as_bytes().to_vec()));
