@@ -182,19 +182,20 @@ fn an_ordinary_openapi_tool_accepts_the_contract() {
     assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
 }
 
-/// A copy of the workspace with another contract.
+/// A copy of the workspace with another contract. It stays where it is from run to run, so that what did not change
+/// is not compiled again.
 struct Copy {
-    folder: tempfile::TempDir,
+    folder: PathBuf,
 }
 
 impl Copy {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("edited-contract");
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         for name in
             ["Cargo.toml", "Cargo.lock", "build.rs", "clippy.toml", "rust-toolchain.toml", "src", "crates", "examples", "xtask", "tests"]
         {
-            copy(&root.join(name), &folder.path().join(name));
+            copy(&root.join(name), &folder.join(name));
         }
         Self { folder }
     }
@@ -202,11 +203,11 @@ impl Copy {
     /// What the compiler says of a crate under a contract; nothing when it is content. Shares the
     /// target folder, so that only what depends on the contract is compiled.
     fn check(&self, krate: &str, contract: &str) -> String {
-        std::fs::write(self.folder.path().join("openapi-cloud.yaml"), contract).unwrap();
+        std::fs::write(self.folder.join("openapi-cloud.yaml"), contract).unwrap();
         let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_path_buf();
         let output = Command::new(env!("CARGO"))
             .args(["check", "--offline", "--quiet", "--package", krate])
-            .current_dir(self.folder.path())
+            .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", target)
             .output()
             .unwrap();
@@ -216,14 +217,24 @@ impl Copy {
     }
 }
 
+/// Makes a file or folder like another one, and touches no file that is so already.
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
         std::fs::create_dir_all(to).unwrap();
+        for entry in std::fs::read_dir(to).unwrap() {
+            let entry = entry.unwrap();
+            if !from.join(entry.file_name()).exists() {
+                match entry.file_type().unwrap().is_dir() {
+                    true => std::fs::remove_dir_all(entry.path()).unwrap(),
+                    false => std::fs::remove_file(entry.path()).unwrap(),
+                }
+            }
+        }
         for entry in std::fs::read_dir(from).unwrap() {
             let entry = entry.unwrap();
             copy(&entry.path(), &to.join(entry.file_name()));
         }
-    } else {
+    } else if std::fs::read(to).ok() != Some(std::fs::read(from).unwrap()) {
         std::fs::copy(from, to).unwrap();
     }
 }

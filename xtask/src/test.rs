@@ -44,6 +44,7 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
             println!("{name}: {}", report.lines().next_back().unwrap_or_default());
         }
     }
+    slowest(if std::env::var_os("CI").is_some() { "ci" } else { "default" });
     // And the whole table of who reaches what.
     if let Ok(table) = std::fs::read_to_string(root().join("target/tmp/isolation.txt")) {
         print!("{table}");
@@ -56,6 +57,20 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         bail!("CI skips nothing");
     }
     passed.and(documented)
+}
+
+/// Prints the tests that took longest, as nextest wrote it down.
+fn slowest(profile: &str) {
+    let Ok(report) = std::fs::read_to_string(root().join("target/nextest").join(profile).join("junit.xml")) else { return };
+    let attribute = |case: &str, name: &str| Some(case.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
+    let mut times: Vec<(f64, String)> = report
+        .split("<testcase")
+        .skip(1)
+        .filter_map(|case| Some((attribute(case, "time")?.parse().ok()?, attribute(case, "name")?)))
+        .collect();
+    times.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let shown: Vec<String> = times.iter().take(10).map(|(seconds, name)| format!("{name} {seconds:.0} s")).collect();
+    println!("slowest of {} tests: {}", times.len(), shown.join(", "));
 }
 
 /// A Python with what the Python example imports.

@@ -136,6 +136,23 @@ impl Server {
         std::fs::read_to_string(self.folder.path().join("server.log")).unwrap_or_default()
     }
 
+    /// What it has logged, once a text is in it: a thread of its own writes the log.
+    ///
+    /// # Panics
+    /// When the text is not there after half a minute.
+    #[must_use]
+    pub fn log_with(&self, text: &str) -> String {
+        let begun = Instant::now();
+        loop {
+            let log = self.log();
+            if log.contains(text) {
+                return log;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(30), "{text:?} is not in the log");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Runs the same binary as a client of this server, and on its data folder.
     ///
     /// # Errors
@@ -221,11 +238,11 @@ impl Server {
     /// Waits until no temporary file is left.
     ///
     /// # Panics
-    /// When one stays for ten seconds.
+    /// When one stays for a minute.
     pub fn settle(&self) {
         let begun = Instant::now();
         while self.temporary_files() > 0 {
-            assert!(begun.elapsed() < Duration::from_secs(10), "a temporary file stays");
+            assert!(begun.elapsed() < Duration::from_secs(60), "a temporary file stays");
             std::thread::sleep(Duration::from_millis(10));
         }
     }

@@ -98,7 +98,7 @@ async fn ended(fixture: &Fixture, task: &Value) -> Value {
         if matches!(state["status"].as_str(), Some("completed" | "failed")) {
             return state;
         }
-        assert!(begun.elapsed() < Duration::from_secs(30), "the download does not end: {state}");
+        assert!(begun.elapsed() < crate::jobs::PATIENCE, "the download does not end: {state}");
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }

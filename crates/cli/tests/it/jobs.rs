@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::Fixture;
 
 /// How long anything may take that a test waits for.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A workflow that makes one picture of a color.
 pub(crate) fn picture(color: u32) -> Value {

@@ -100,8 +100,9 @@ async fn requests_have_ids_and_logs_have_no_secrets() {
     let response = fixture.http.get(&url).send().await.unwrap();
     let id = response.headers()["x-request-id"].to_str().unwrap().to_owned();
     let response = fixture.http.get(fixture.server.at("/api/user")).header("X-API-Key", "comfyui-wrong-and-secret").send().await.unwrap();
+    let last = response.headers()["x-request-id"].to_str().unwrap().to_owned();
     error(response, 401).await;
-    let log = fixture.server.log();
+    let log = fixture.server.log_with(&last);
     assert!(log.contains(&id), "the request id is not in the log");
     let signature = url.split("sig=").nth(1).unwrap();
     for secret in [&fixture.server.key, signature, "comfyui-wrong-and-secret"] {

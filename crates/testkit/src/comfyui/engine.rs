@@ -1,6 +1,7 @@
 //! Queue, history, and the running of jobs.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -51,6 +52,7 @@ struct State {
 pub(super) struct Engine {
     state: Mutex<State>,
     behaviour: Mutex<Behaviour>,
+    held: AtomicBool,
     submissions: Mutex<Vec<Value>>,
     completed: Mutex<usize>,
     wake: Notify,
@@ -69,6 +71,7 @@ impl Engine {
         Self {
             state: Mutex::default(),
             behaviour: Mutex::default(),
+            held: AtomicBool::default(),
             submissions: Mutex::default(),
             completed: Mutex::default(),
             wake: Notify::new(),
@@ -81,6 +84,16 @@ impl Engine {
     pub(super) fn behave(&self, behaviour: Behaviour) {
         *lock(&self.behaviour) = behaviour;
         lock(&self.state).deaf = false;
+    }
+
+    pub(super) fn hold(&self, held: bool) {
+        self.held.store(held, Ordering::Release);
+    }
+
+    pub(super) fn notify(&self, count: usize, bytes: usize) {
+        let Some(item) = lock(&self.state).running.clone() else { return };
+        let data = json!({ "value": "x".repeat(bytes), "prompt_id": item.id });
+        (0..count).for_each(|_| self.say(item.extra["client_id"].as_str(), "notification", &data));
     }
 
     pub(super) fn forget(&self) {
@@ -289,12 +302,6 @@ async fn run(engine: &Engine, item: &Item) {
         engine.say(Some(&client), kind, &data);
     };
     note("execution_start", json!({}));
-    for _ in 0..behaviour.notifications.0 {
-        let value = "x".repeat(behaviour.notifications.1);
-        engine.say(Some(&client), "notification", &json!({ "value": value, "prompt_id": id }));
-        // What is said at once is still said one after the other.
-        tokio::task::yield_now().await;
-    }
     let print = |node: &str| fingerprint(&item.prompt, node, 0);
     let all = order(&item.prompt);
     let cached: Vec<String> = all.iter().filter(|node| lock(&engine.state).cache.contains(&print(node))).cloned().collect();
@@ -388,7 +395,7 @@ async fn run(engine: &Engine, item: &Item) {
     }
 }
 
-/// Lets a node take its time; answers whether the job was interrupted.
+/// Lets a node take its time, and as long as it is held; returns whether the job was interrupted.
 async fn wait(engine: &Engine, id: &str, time: Duration) -> bool {
     let end = tokio::time::Instant::now() + time;
     loop {
@@ -396,10 +403,12 @@ async fn wait(engine: &Engine, id: &str, time: Duration) -> bool {
             return true;
         }
         let now = tokio::time::Instant::now();
-        if now >= end {
+        let held = engine.held.load(Ordering::Acquire);
+        if now >= end && !held {
             return false;
         }
-        tokio::time::sleep((end - now).min(Duration::from_millis(10))).await;
+        let pause = if held { Duration::from_millis(10) } else { (end - now).min(Duration::from_millis(10)) };
+        tokio::time::sleep(pause).await;
     }
 }
 

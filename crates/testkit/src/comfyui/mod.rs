@@ -60,8 +60,6 @@ pub struct Behaviour {
     pub node_time: Duration,
     /// How many steps with a preview each a node has that is neither first nor last.
     pub steps: u32,
-    /// How many large notifications each job sends, and of how many bytes.
-    pub notifications: (u32, usize),
     /// Whether it takes the id that a submission proposes, as ComfyUI does since 2025.
     pub takes_ids: bool,
     /// A way to fail, and how many jobs it fails.
@@ -70,7 +68,7 @@ pub struct Behaviour {
 
 impl Default for Behaviour {
     fn default() -> Self {
-        Self { node_time: Duration::ZERO, steps: 0, notifications: (0, 0), takes_ids: true, fault: None }
+        Self { node_time: Duration::ZERO, steps: 0, takes_ids: true, fault: None }
     }
 }
 
@@ -112,6 +110,21 @@ impl ComfyUi {
     /// Says how it behaves from now on.
     pub fn behave(&self, behaviour: Behaviour) {
         self.engine.behave(behaviour);
+    }
+
+    /// Lets no node end until [`Self::release`]: what a test looks at stays as it is, however slow the machine.
+    pub fn hold(&self) {
+        self.engine.hold(true);
+    }
+
+    /// Lets nodes end again.
+    pub fn release(&self) {
+        self.engine.hold(false);
+    }
+
+    /// Sends notifications of so many bytes to whoever submitted the job that runs.
+    pub fn notify(&self, count: usize, bytes: usize) {
+        self.engine.notify(count, bytes);
     }
 
     /// Ends it, as if its process were killed; what it knew is gone.
