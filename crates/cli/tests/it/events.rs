@@ -251,16 +251,17 @@ async fn who_does_not_read_is_closed_with_a_reason_and_nobody_waits_for_it() {
     let id = fixture.submit(&picture(1)).await;
     let mut previews = 0;
     while next(&mut eager, &mut previews).await["type"] != "executing" {}
-    // 48 MB, in portions that the one who reads has read before the next.
-    for _ in 0..75 {
+    // In portions that the one who reads has read before the next, until the other is given up.
+    let mut portions = 0;
+    let listeners = async || fixture.http.get(fixture.server.at("/metrics")).send().await.unwrap().text().await.unwrap();
+    while listeners().await.contains("comfy_cloud_websockets 2") {
+        assert!(portions < 200, "the one who does not read is never given up");
+        portions += 1;
         worker.notify(20, 32 * 1024);
         for _ in 0..20 {
             while next(&mut eager, &mut previews).await["type"] != "notification" {}
         }
     }
-    worker.release();
-    until_the_end(&mut eager, &id, &mut previews).await;
-    fixture.success(&id).await;
     // Now it reads: what was on its way, and then why it was closed.
     let mut last = None;
     while let Ok(Some(Ok(message))) = tokio::time::timeout(PATIENCE, lazy.next()).await {
@@ -269,4 +270,7 @@ async fn who_does_not_read_is_closed_with_a_reason_and_nobody_waits_for_it() {
     let Some(Message::Close(Some(frame))) = last else { panic!("{last:?}") };
     assert_eq!(u16::from(frame.code), 1008);
     assert!(frame.reason.contains("not read from"), "{}", frame.reason);
+    worker.release();
+    until_the_end(&mut eager, &id, &mut previews).await;
+    fixture.success(&id).await;
 }
