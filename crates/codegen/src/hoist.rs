@@ -40,6 +40,7 @@ pub(crate) fn hoist(document: &Document, taken: &BTreeSet<String>) -> (Value, Ha
         value["components"] = json!({});
     }
     value["components"]["schemas"] = Value::Object(hoister.named);
+    value.sort_all_objects();
     (value, hoister.places)
 }
 

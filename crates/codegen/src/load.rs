@@ -46,7 +46,9 @@ impl Document {
 
     /// The document as the types that progenitor takes.
     pub(crate) fn openapi(value: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::Error>> {
-        serde_path_to_error::deserialize(value.clone())
+        let mut sorted = value.clone();
+        sorted.sort_all_objects();
+        serde_path_to_error::deserialize(sorted)
     }
 
     fn lower_version(&mut self) -> Result<(), Problems> {

@@ -54,7 +54,9 @@ pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
         })?;
         reader.events.push((event, span));
     }
-    let value = reader.document()?;
+    let mut value = reader.document()?;
+    // What is generated does not depend on the order in which a contract is written.
+    value.sort_all_objects();
     Ok((value, reader.positions))
 }
 

@@ -2,11 +2,10 @@
 #![allow(clippy::missing_panics_doc, reason = "a panic is what is looked for")]
 
 use bytes::Bytes;
+use comfy_cloud_comfyui::{Graph, Nodes};
 use serde_json::Value;
 
 use crate::comfy::{read_binary, read_text};
-use crate::nodes::Nodes;
-use crate::workflow::Graph;
 
 /// Reads what a worker says: a text, a frame, and its nodes, by which a workflow is looked over.
 pub fn worker_message(data: &[u8]) {

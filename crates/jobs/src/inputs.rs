@@ -5,13 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use comfy_cloud_comfyui::{Graph, InputKind, Node, NodeFaults, Nodes, PromptError, Requirements, node_error};
 use comfy_cloud_store::catalogue::Asset;
 use comfy_cloud_store::{AssetId, Blake3, ContentHash, Error as StoreError, Principal, Store, file};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-
-use crate::nodes::{InputKind, Nodes, Requirements};
-use crate::workflow::{Graph, Node, NodeFaults, PromptError, node_error};
 
 /// An input that names a file, and the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

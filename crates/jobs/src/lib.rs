@@ -24,7 +24,6 @@ mod events;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod inputs;
-mod nodes;
 mod outputs;
 mod pool;
 mod scheduler;
@@ -32,12 +31,10 @@ mod secrets;
 mod submit;
 mod upkeep;
 mod worker;
-mod workflow;
 
+pub use comfy_cloud_comfyui::{PromptError, Requirements};
 pub use config::JobsConfig;
 pub use events::{EventHub, Frame, Listener};
-pub use nodes::Requirements;
 pub use pool::{Jobs, Known, Preview};
 pub use scheduler::Scheduler;
 pub use submit::{Submission, SubmitError};
-pub use workflow::PromptError;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
+use comfy_cloud_comfyui::{Nodes, Requirements, join_object_info};
 use comfy_cloud_store::catalogue::{CancelScope, Capabilities, Job};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, Principal, Store, UserId};
 use serde_json::{Map, Value, json};
@@ -19,7 +20,6 @@ use crate::attempt;
 use crate::comfy::Comfy;
 use crate::config::JobsConfig;
 use crate::events::EventHub;
-use crate::nodes::{Nodes, Requirements, join_object_info};
 use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;

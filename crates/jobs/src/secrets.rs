@@ -26,7 +26,7 @@ impl std::fmt::Debug for Secrets {
 
 /// Takes the credentials out of what came with a submission.
 pub(crate) fn take(extra: &mut Map<String, Value>) -> Map<String, Value> {
-    NAMES.iter().filter_map(|name| extra.remove_entry(*name)).collect()
+    NAMES.iter().filter_map(|name| extra.shift_remove_entry(*name)).collect()
 }
 
 impl Secrets {

@@ -3,15 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use comfy_cloud_comfyui::{Graph, PromptError, Requirements};
 use comfy_cloud_store::catalogue::{Job, NewJob};
 use comfy_cloud_store::{Error as StoreError, Principal};
 use serde_json::{Map, Value, json};
 
 use crate::inputs::{self, InputError};
-use crate::nodes::Requirements;
 use crate::pool::{Jobs, Pool, lock};
 use crate::secrets;
-use crate::workflow::{Graph, PromptError};
 
 /// What is submitted.
 #[derive(Clone, Debug, Default)]

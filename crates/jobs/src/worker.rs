@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use comfy_cloud_comfyui::{Nodes, Requirements};
 use comfy_cloud_store::catalogue::Capabilities;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::comfy::{Comfy, ComfyError, Message, Socket, SocketFrame, read_binary, read_text};
-use crate::nodes::{Requirements, WorkerNodes};
 
 /// The first pause before a worker is tried again, and the longest.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(15));
@@ -339,4 +339,17 @@ impl Worker {
 pub(crate) fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+}
+
+/// A worker's node classes, and where they were read from.
+#[derive(Debug)]
+pub(crate) struct WorkerNodes {
+    pub(crate) nodes: Nodes,
+    pub(crate) capabilities: Arc<Capabilities>,
+}
+
+impl WorkerNodes {
+    pub(crate) fn new(capabilities: Arc<Capabilities>) -> Self {
+        Self { nodes: Nodes::read(&capabilities.object_info), capabilities }
+    }
 }

@@ -166,7 +166,9 @@ fn fault(content: Option<&Content>) -> TokenStream {
 /// What operations take, in their order.
 fn schemas(model: &Model) -> Value {
     let operations: Vec<Value> = model.operations.iter().map(inputs).collect();
-    json!({ "definitions": used_definitions(model, &operations), "operations": operations })
+    let mut schemas = json!({ "definitions": used_definitions(model, &operations), "operations": operations });
+    schemas.sort_all_objects();
+    schemas
 }
 
 fn inputs(operation: &Operation) -> Value {

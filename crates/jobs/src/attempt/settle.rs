@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::Utc;
+use comfy_cloud_comfyui::Requirements;
 use comfy_cloud_store::catalogue::{Job, Transition};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, UserId};
 use serde_json::{Value, json};
 
 use crate::comfy::ComfyError;
-use crate::nodes::Requirements;
 use crate::outputs::OutputError;
 use crate::pool::{Pool, lock};
 use crate::worker::chain;

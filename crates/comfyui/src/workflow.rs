@@ -45,10 +45,10 @@ impl PromptError {
 
 /// One node.
 #[derive(Debug)]
-pub(crate) struct Node<'a> {
-    pub(crate) id: &'a str,
-    pub(crate) class: &'a str,
-    pub(crate) inputs: &'a Map<String, Value>,
+pub struct Node<'a> {
+    pub id: &'a str,
+    pub class: &'a str,
+    pub inputs: &'a Map<String, Value>,
 }
 
 impl<'a> Node<'a> {
@@ -68,13 +68,13 @@ fn link(value: &Value) -> Option<&str> {
 
 /// A workflow whose nodes and links make sense.
 #[derive(Debug)]
-pub(crate) struct Graph<'a> {
+pub struct Graph<'a> {
     nodes: BTreeMap<&'a str, Node<'a>>,
 }
 
 impl<'a> Graph<'a> {
     /// Reads a workflow.
-    pub(crate) fn read(workflow: &'a Map<String, Value>) -> Result<Self, PromptError> {
+    pub fn read(workflow: &'a Map<String, Value>) -> Result<Self, PromptError> {
         if workflow.get("nodes").is_some_and(Value::is_array) {
             return Err(PromptError::new(
                 "invalid_prompt",
@@ -110,7 +110,7 @@ impl<'a> Graph<'a> {
         Ok(graph)
     }
 
-    pub(crate) fn nodes(&self) -> impl Iterator<Item = &Node<'a>> {
+    pub fn nodes(&self) -> impl Iterator<Item = &Node<'a>> {
         self.nodes.values()
     }
 
@@ -169,7 +169,7 @@ impl<'a> Graph<'a> {
     }
 
     /// The output nodes that are to run.
-    pub(crate) fn outputs(&self, nodes: &Nodes, targets: Option<&[String]>) -> Result<Vec<String>, PromptError> {
+    pub fn outputs(&self, nodes: &Nodes, targets: Option<&[String]>) -> Result<Vec<String>, PromptError> {
         let mut outputs: Vec<String> = self.nodes().filter(|node| nodes.is_output(node.class)).map(|node| node.id.to_owned()).collect();
         if let Some(targets) = targets {
             if let Some(unknown) = targets.iter().find(|target| !outputs.contains(target)) {
@@ -185,7 +185,7 @@ impl<'a> Graph<'a> {
     }
 
     /// The nodes that some outputs need.
-    pub(crate) fn needed_by(&self, outputs: &[String]) -> BTreeSet<&'a str> {
+    pub fn needed_by(&self, outputs: &[String]) -> BTreeSet<&'a str> {
         let mut needed = BTreeSet::new();
         let mut open: Vec<&'a str> =
             outputs.iter().filter_map(|output| self.nodes.get_key_value(output.as_str())).map(|(id, _)| *id).collect();
@@ -198,7 +198,7 @@ impl<'a> Graph<'a> {
     }
 
     /// Says which nodes lack inputs that they must have.
-    pub(crate) fn require_inputs(&self, nodes: &Nodes, needed: &BTreeSet<&str>, outputs: &[String]) -> Result<(), PromptError> {
+    pub fn require_inputs(&self, nodes: &Nodes, needed: &BTreeSet<&str>, outputs: &[String]) -> Result<(), PromptError> {
         let mut faults = NodeFaults::new(self, outputs);
         for id in needed {
             let node = &self.nodes[id];
@@ -219,25 +219,25 @@ impl<'a> Graph<'a> {
 }
 
 /// One entry of `node_errors`.
-pub(crate) fn node_error(kind: &str, message: &str, details: String, input: &str) -> Value {
+pub fn node_error(kind: &str, message: &str, details: String, input: &str) -> Value {
     json!({ "type": kind, "message": message, "details": details, "extra_info": { "input_name": input } })
 }
 
 /// What is wrong with nodes, as it is found.
 #[derive(Debug)]
-pub(crate) struct NodeFaults<'g> {
+pub struct NodeFaults<'g> {
     graph: &'g Graph<'g>,
     outputs: &'g [String],
     found: Map<String, Value>,
 }
 
 impl<'g> NodeFaults<'g> {
-    pub(crate) fn new(graph: &'g Graph<'g>, outputs: &'g [String]) -> Self {
+    pub fn new(graph: &'g Graph<'g>, outputs: &'g [String]) -> Self {
         Self { graph, outputs, found: Map::new() }
     }
 
     /// Notes an error of a node; only the first nodes are told of.
-    pub(crate) fn add(&mut self, node: &Node<'_>, error: Value) {
+    pub fn add(&mut self, node: &Node<'_>, error: Value) {
         if !self.found.contains_key(node.id) {
             if self.found.len() == FAULTS_SHOWN {
                 return;
@@ -250,7 +250,7 @@ impl<'g> NodeFaults<'g> {
         }
     }
 
-    pub(crate) fn into_result(self) -> Result<(), PromptError> {
+    pub fn into_result(self) -> Result<(), PromptError> {
         match self.found.is_empty() {
             true => Ok(()),
             false => Err(PromptError {

@@ -1,9 +1,7 @@
 //! What node classes the workers have, and what a workflow needs of a worker.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
 
-use comfy_cloud_store::catalogue::Capabilities;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -18,7 +16,7 @@ pub struct Requirements {
 
 /// What an input takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum InputKind {
+pub enum InputKind {
     /// One of a list that the worker has.
     Choice,
     /// A file that a client uploads.
@@ -44,7 +42,7 @@ struct Class {
 
 /// The node classes of one worker, or of several together.
 #[derive(Debug, Default)]
-pub(crate) struct Nodes {
+pub struct Nodes {
     classes: HashMap<String, Class>,
 }
 
@@ -53,13 +51,13 @@ const LOADERS: [(&str, &str); 4] = [("LoadImage", "image"), ("LoadImageMask", "i
 
 impl Nodes {
     /// Reads ComfyUI's `/object_info`.
-    pub(crate) fn read(object_info: &Map<String, Value>) -> Self {
+    pub fn read(object_info: &Map<String, Value>) -> Self {
         let classes = object_info.iter().map(|(name, info)| (name.clone(), Class::read(name, info)));
         Self { classes: classes.collect() }
     }
 
     /// What several workers have together.
-    pub(crate) fn union<'a>(parts: impl Iterator<Item = &'a Map<String, Value>>) -> Self {
+    pub fn union<'a>(parts: impl Iterator<Item = &'a Map<String, Value>>) -> Self {
         let mut all = Self::default();
         for part in parts {
             for (name, class) in Self::read(part).classes {
@@ -83,29 +81,29 @@ impl Nodes {
         all
     }
 
-    pub(crate) fn has(&self, class: &str) -> bool {
+    pub fn has(&self, class: &str) -> bool {
         self.classes.contains_key(class)
     }
 
-    pub(crate) fn is_output(&self, class: &str) -> bool {
+    pub fn is_output(&self, class: &str) -> bool {
         self.classes.get(class).is_some_and(|class| class.is_output)
     }
 
-    pub(crate) fn required_inputs(&self, class: &str) -> impl Iterator<Item = (&str, InputKind)> {
+    pub fn required_inputs(&self, class: &str) -> impl Iterator<Item = (&str, InputKind)> {
         let inputs = self.classes.get(class).into_iter().flat_map(|class| &class.inputs);
         inputs.filter(|(_, input)| input.required).map(|(name, input)| (name.as_str(), input.kind))
     }
 
-    pub(crate) fn input_kind(&self, class: &str, input: &str) -> InputKind {
+    pub fn input_kind(&self, class: &str, input: &str) -> InputKind {
         self.input(class, input).map_or(InputKind::Value, |input| input.kind)
     }
 
     /// Whether a choice has a value.
-    pub(crate) fn offers(&self, class: &str, input: &str, value: &str) -> bool {
+    pub fn offers(&self, class: &str, input: &str, value: &str) -> bool {
         self.input(class, input).is_some_and(|input| input.options.contains(value))
     }
 
-    pub(crate) fn options(&self, class: &str, input: &str) -> Vec<&str> {
+    pub fn options(&self, class: &str, input: &str) -> Vec<&str> {
         let mut options: Vec<&str> = self.input(class, input).into_iter().flat_map(|input| &input.options).map(String::as_str).collect();
         options.sort_unstable();
         options
@@ -116,7 +114,7 @@ impl Nodes {
     }
 
     /// Whether a workflow with these requirements can run here.
-    pub(crate) fn satisfy(&self, requirements: &Requirements) -> bool {
+    pub fn satisfy(&self, requirements: &Requirements) -> bool {
         requirements.classes.iter().all(|class| self.has(class))
             && requirements.choices.iter().all(|(class, input, value)| self.offers(class, input, value))
     }
@@ -158,21 +156,8 @@ impl Input {
     }
 }
 
-/// A worker's node classes, and where they were read from.
-#[derive(Debug)]
-pub(crate) struct WorkerNodes {
-    pub(crate) nodes: Nodes,
-    pub(crate) capabilities: Arc<Capabilities>,
-}
-
-impl WorkerNodes {
-    pub(crate) fn new(capabilities: Arc<Capabilities>) -> Self {
-        Self { nodes: Nodes::read(&capabilities.object_info), capabilities }
-    }
-}
-
 /// Joins the `/object_info` of workers: classes of all, choices of a class together.
-pub(crate) fn join_object_info<'a>(parts: impl Iterator<Item = &'a Map<String, Value>>) -> Map<String, Value> {
+pub fn join_object_info<'a>(parts: impl Iterator<Item = &'a Map<String, Value>>) -> Map<String, Value> {
     let mut all: Map<String, Value> = Map::new();
     for part in parts {
         for (name, info) in part {
