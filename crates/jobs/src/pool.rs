@@ -238,8 +238,12 @@ impl Pool {
         if listed.iter().any(|row| !known.contains(&row.name)) {
             let mut capabilities: HashMap<String, Capabilities> = self.store.catalogue().worker_capabilities().await?.into_iter().collect();
             for row in listed.iter().filter(|row| !known.contains(&row.name)) {
-                let Ok(url) = Url::parse(&row.url) else {
-                    tracing::error!(worker = row.name, url = row.url, "the address of a worker is none");
+                let Some(url) = row.url.reveal().and_then(|url| Url::parse(&url).ok()) else {
+                    tracing::error!(
+                        worker = row.name,
+                        url = %row.url,
+                        "the address of a worker cannot be used, or its credentials were sealed with another signing.key; add it again"
+                    );
                     continue;
                 };
                 let comfy = Comfy::new(url, self.client.clone(), Duration::from_secs(self.config.worker_timeout_secs));
@@ -369,7 +373,9 @@ impl Observer for Pool {
         self.refresh_known();
         self.wake.notify_one();
         let is_up = worker.is_up();
-        metrics::gauge!("comfy_cloud_worker_up", "worker" => worker.name.clone()).set(if is_up { 1.0 } else { 0.0 });
+        // By an id: a name is a host's, unless the operator chose another.
+        let id = comfy_cloud_store::catalogue::Worker::id_of(&worker.name);
+        metrics::gauge!("comfy_cloud_worker_up", "worker" => id).set(if is_up { 1.0 } else { 0.0 });
         let capabilities = capabilities.map(|found| (*found).clone());
         if let Err(error) = self.store.catalogue().note_worker(&worker.name, is_up, &detail, capabilities).await {
             tracing::error!(%error, worker = worker.name, "cannot note how a worker is");

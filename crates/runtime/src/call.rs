@@ -11,6 +11,7 @@ use hyper::upgrade::OnUpgrade;
 use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tokio_util::sync::CancellationToken;
 
 use crate::auth::{Place, cookie};
 use crate::body::BodyStream;
@@ -34,6 +35,9 @@ pub struct Context {
     pub uri: Uri,
     /// The headers.
     pub headers: HeaderMap,
+    /// Cancelled when the client leaves before it has the answer. What was begun goes on all the same: this is
+    /// for work that is of no use to anybody else.
+    pub left: CancellationToken,
 }
 
 /// A parameter in the table of operations.

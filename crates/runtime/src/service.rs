@@ -15,6 +15,7 @@ use futures::future::BoxFuture;
 use http::header::ALLOW;
 use http::{HeaderValue, Method, StatusCode};
 use hyper::upgrade::OnUpgrade;
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::body::BodyStream;
@@ -282,8 +283,9 @@ async fn dispatch<A: Send + Sync + 'static>(
     raw: RawRequest,
 ) -> Result<http::Response<Body>, HttpError> {
     let dispatcher = Arc::clone(request.context());
-    let left = dispatcher.left.clone();
-    Ok(Unattended::new(async move { dispatcher.answer(request, raw).await }.boxed(), left).await)
+    let (tasks, left) = (dispatcher.left.clone(), CancellationToken::new());
+    let told = left.clone();
+    Ok(Unattended::new(async move { dispatcher.answer(request, raw, told).await }.boxed(), tasks, left).await)
 }
 
 /// A running server.
@@ -325,7 +327,7 @@ struct Dispatcher<A> {
 }
 
 impl<A: Send + Sync + 'static> Dispatcher<A> {
-    async fn answer(&self, request: RequestContext<Arc<Self>>, raw: RawRequest) -> Response {
+    async fn answer(&self, request: RequestContext<Arc<Self>>, raw: RawRequest, left: CancellationToken) -> Response {
         let begun = Instant::now();
         let (mut parts, body) = raw.into_inner().into_parts();
         let upgrade = parts.extensions.remove::<OnUpgrade>();
@@ -335,6 +337,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
             method: parts.method,
             uri: parts.uri,
             headers: parts.headers,
+            left,
         });
         let body = BodyStream::new(body, self.body_timeout);
         let found = self.router.find(&context.method, context.uri.path());
@@ -362,7 +365,12 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                 Target::Route(path, route) => {
                     let query = query_pairs(context.uri.query().unwrap_or_default());
                     let request = Request { context: Arc::clone(&context), path_values: values, query };
-                    (Some(*path), route(request).await)
+                    let outcome = AssertUnwindSafe(route(request)).catch_unwind().await;
+                    let response = outcome.unwrap_or_else(|_| {
+                        tracing::error!(route = path, request_id = %context.request_id, "the route panicked");
+                        self.render(self.fault, &Fault::internal())
+                    });
+                    (Some(*path), response)
                 }
             },
         };

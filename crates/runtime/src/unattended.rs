@@ -5,6 +5,7 @@ use std::task::{Context, Poll};
 
 use futures::future::BoxFuture;
 use tokio::runtime::Handle;
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// A future that, when it is dropped before its end, is moved to a task of its own.
@@ -13,13 +14,14 @@ use tokio_util::task::TaskTracker;
 /// where its client goes away. That costs every request a task; this costs only those who leave.
 pub(crate) struct Unattended<T: Send + 'static> {
     work: Option<BoxFuture<'static, T>>,
-    left: TaskTracker,
+    tasks: TaskTracker,
+    left: CancellationToken,
 }
 
 impl<T: Send + 'static> Unattended<T> {
-    /// `left` will know the work if it is dropped before its end.
-    pub(crate) fn new(work: BoxFuture<'static, T>, left: TaskTracker) -> Self {
-        Self { work: Some(work), left }
+    /// If it is dropped before its end, `tasks` knows the work and `left` is cancelled.
+    pub(crate) fn new(work: BoxFuture<'static, T>, tasks: TaskTracker, left: CancellationToken) -> Self {
+        Self { work: Some(work), tasks, left }
     }
 }
 
@@ -40,8 +42,9 @@ impl<T: Send + 'static> Future for Unattended<T> {
 impl<T: Send + 'static> Drop for Unattended<T> {
     fn drop(&mut self) {
         let Some(work) = self.work.take() else { return };
+        self.left.cancel();
         if let Ok(runtime) = Handle::try_current() {
-            self.left.spawn_on(work, &runtime);
+            self.tasks.spawn_on(work, &runtime);
         }
     }
 }
@@ -59,26 +62,27 @@ mod tests {
     #[tokio::test]
     async fn what_is_dropped_goes_on_and_is_waited_for() {
         let (go, done) = (Arc::new(Notify::new()), Arc::new(AtomicBool::new(false)));
-        let left = TaskTracker::new();
+        let (tasks, left) = (TaskTracker::new(), CancellationToken::new());
         let (heard, wrote) = (Arc::clone(&go), Arc::clone(&done));
         let work = async move {
             heard.notified().await;
             wrote.store(true, Ordering::SeqCst);
         };
-        let mut work = Unattended::new(work.boxed(), left.clone());
+        let mut work = Unattended::new(work.boxed(), tasks.clone(), left.clone());
         assert!((&mut work).now_or_never().is_none());
+        assert!(!left.is_cancelled());
         drop(work);
-        assert!(!done.load(Ordering::SeqCst));
+        assert!(left.is_cancelled() && !done.load(Ordering::SeqCst));
         go.notify_one();
-        left.close();
-        left.wait().await;
+        tasks.close();
+        tasks.wait().await;
         assert!(done.load(Ordering::SeqCst));
     }
 
     #[tokio::test]
     async fn what_ends_leaves_nothing_behind() {
-        let left = TaskTracker::new();
-        assert_eq!(Unattended::new(async { 7 }.boxed(), left.clone()).await, 7);
-        assert!(left.is_empty());
+        let (tasks, left) = (TaskTracker::new(), CancellationToken::new());
+        assert_eq!(Unattended::new(async { 7 }.boxed(), tasks.clone(), left.clone()).await, 7);
+        assert!(tasks.is_empty() && !left.is_cancelled());
     }
 }

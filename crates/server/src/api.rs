@@ -1,7 +1,7 @@
 //! The contract's trait, each operation handed to its endpoint.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use comfy_cloud::server::{self as wire, Api as Contract};
 use comfy_cloud::types;
@@ -40,11 +40,11 @@ pub(crate) struct Api {
 impl Api {
     /// The address of some bytes, without a key, for a while.
     pub(crate) fn signed_url(&self, context: &Context, asset: &Asset, disposition: Disposition) -> String {
-        let ttl = Duration::from_secs(self.config.signed_url_ttl_secs);
-        let expires_at = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default() + ttl;
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
         let mime_type = asset.mime_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
         // Rounded up, so that no address lives shorter than the operator said.
-        let grant = Grant { hash: asset.hash, name: asset.name.clone(), mime_type, disposition, expires_at: expires_at.as_secs() + 1 };
+        let expires_at = now.saturating_add(self.config.signed_url_ttl_secs).saturating_add(1);
+        let grant = Grant { blob: asset.blob(), name: asset.name.clone(), mime_type, disposition, expires_at };
         format!("{}{}", self.base_url(context), self.signer.sign(&grant))
     }
 

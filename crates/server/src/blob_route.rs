@@ -15,11 +15,15 @@ use http_body_util::{Full, StreamBody};
 use openapi_runtime::{Body, Request, Response};
 
 use crate::api::Api;
+use crate::error::Failure;
 use crate::range::{self, Asked};
 use crate::routes::error;
 use crate::signing::{Grant, Refusal};
 use crate::small_blobs::LARGEST_BYTES;
 use crate::{media, names};
+
+/// The longest that a cache may keep an answer, in seconds: a year, as RFC 9111 has it.
+const LONGEST_CACHED_SECS: u64 = 31_536_000;
 
 pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
@@ -29,22 +33,23 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
         Err(Refusal::Forged) => return error(StatusCode::FORBIDDEN, "invalid_signature", "this address was not signed by this server"),
         Err(Refusal::Expired) => return error(StatusCode::FORBIDDEN, "expired", "this address has expired; ask for a new one"),
     };
-    match content(&api, &grant, &request).await {
+    match content(&api, &grant, &request, now).await {
         Ok(response) => response,
         Err(comfy_cloud_store::Error::NotFound(_)) => error(StatusCode::NOT_FOUND, "not_found", "this content was deleted"),
         Err(failure) => {
-            let _ = crate::error::Failure::internal(&failure);
-            error(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", "the server failed; its log has the cause")
+            let failure = Failure::from(failure);
+            error(StatusCode::INTERNAL_SERVER_ERROR, failure.code(), failure.message())
         }
     }
 }
 
-async fn content(api: &Api, grant: &Grant, request: &Request) -> comfy_cloud_store::Result<Response> {
-    let size = api.store.blobs().size_bytes(grant.hash).await?.ok_or(comfy_cloud_store::Error::NotFound("content"))?;
-    let etag = format!("\"{}\"", grant.hash.to_hex());
+async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_store::Result<Response> {
+    let size = grant.blob.size_bytes;
+    api.store.blobs().require(grant.blob).await?;
+    let etag = format!("\"{}\"", grant.blob.hash.to_hex());
     let sent = &request.context.headers;
     let mut response = Response::new(Body::empty());
-    describe(response.headers_mut(), grant, &etag);
+    describe(response.headers_mut(), grant, &etag, now);
     if lists(sent, &IF_NONE_MATCH, &etag) {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         return Ok(response);
@@ -69,23 +74,25 @@ async fn content(api: &Api, grant: &Grant, request: &Request) -> comfy_cloud_sto
     set(response.headers_mut(), CONTENT_LENGTH, &(part.end - part.start).to_string());
     if request.context.method != Method::HEAD {
         *response.body_mut() = if size <= LARGEST_BYTES {
-            let whole = api.small_blobs.get(&api.store, grant.hash, size).await?;
+            let whole = api.small_blobs.get(&api.store, grant.blob).await?;
             Body::wrap(Full::new(whole.slice(part.start as usize..part.end as usize)))
         } else {
-            let chunks = api.store.blobs().read(grant.hash, part).await?;
+            let chunks = api.store.blobs().read(grant.blob, part).await?;
             Body::wrap(StreamBody::new(chunks.map_ok(Frame::<Bytes>::data)))
         };
     }
     Ok(response)
 }
 
-fn describe(headers: &mut HeaderMap, grant: &Grant, etag: &str) {
+fn describe(headers: &mut HeaderMap, grant: &Grant, etag: &str, now: u64) {
     let (mime_type, disposition) = media::safe(&grant.mime_type, grant.disposition);
     set(headers, CONTENT_TYPE, mime_type);
     set(headers, CONTENT_DISPOSITION, &names::disposition(disposition, &grant.name));
     set(headers, ETAG, etag);
     set(headers, ACCEPT_RANGES, "bytes");
-    set(headers, CACHE_CONTROL, "private, max-age=31536000, immutable");
+    // Bytes of a hash never change, but a cache must not have them for longer than their address works.
+    let max_age = grant.expires_at.saturating_sub(now).min(LONGEST_CACHED_SECS);
+    set(headers, CACHE_CONTROL, &format!("private, max-age={max_age}, immutable"));
     set(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(headers, CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
 }

@@ -14,6 +14,10 @@ use url::Url;
 pub struct Config {
     /// Where to listen.
     pub listen: SocketAddr,
+    /// Where to show metrics, when it is not where everything else is.
+    pub metrics_listen: Option<SocketAddr>,
+    /// What who asks for metrics must show, as a bearer token.
+    pub metrics_key: Option<String>,
     /// Where to keep everything.
     pub data_dir: PathBuf,
     /// The address that clients reach the server by, when it is not the one they send in `Host`.
@@ -24,6 +28,8 @@ pub struct Config {
     pub max_upload_size_bytes: u64,
     /// How many bytes the assets of a user may have together.
     pub max_stored_bytes_per_user: Option<u64>,
+    /// The longest that a list or a search of a user may take, in seconds.
+    pub query_timeout_secs: u64,
     /// For how long nothing of a request's body may come before it is given up, in seconds.
     pub body_timeout_secs: u64,
     /// How long a signed URL works, in seconds.
@@ -64,11 +70,14 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             listen: (Ipv4Addr::LOCALHOST, 8190).into(),
+            metrics_listen: None,
+            metrics_key: None,
             data_dir: PathBuf::from("comfy-cloud-data"),
             public_url: None,
             resolve_hashes: ResolveHashes::Visible,
             max_upload_size_bytes: 64 << 30,
             max_stored_bytes_per_user: None,
+            query_timeout_secs: 10,
             body_timeout_secs: 60,
             signed_url_ttl_secs: 3600,
             deletion_grace_secs: 3600,

@@ -49,6 +49,10 @@ impl Failure {
         self.class
     }
 
+    pub(crate) fn code(&self) -> &'static str {
+        self.code
+    }
+
     pub(crate) fn message(&self) -> &str {
         &self.message
     }
@@ -86,6 +90,7 @@ impl From<StoreError> for Failure {
             StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
             StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
             StoreError::OverQuota { .. } => Self::new(Class::Invalid, "quota_exceeded", format!("{error}; nothing was stored")),
+            StoreError::TooSlow { .. } => Self::new(Class::Invalid, "query_too_slow", error.to_string()),
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
             StoreError::NameTaken(_) | StoreError::JobMoved(_) => Self::invalid(error.to_string()),
             StoreError::StorageFull(_) => {
@@ -96,7 +101,17 @@ impl From<StoreError> for Failure {
                     "the server's storage is full; nothing was stored - try again when there is room",
                 )
             }
+            StoreError::DamagedContent { hash } => {
+                metrics::counter!("comfy_cloud_damaged_content_total").increment(1);
+                tracing::error!(%hash, "the stored bytes of a content are damaged; `store check --deep` finds all such");
+                Self::new(
+                    Class::Internal,
+                    "content_damaged",
+                    "the server's copy of this content is damaged; uploading the file again replaces it, or the operator restores it",
+                )
+            }
             StoreError::Io { .. }
+            | StoreError::Interrupted
             | StoreError::Catalogue(_)
             | StoreError::Damaged(_)
             | StoreError::Busy(_)

@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use comfy_cloud::server::service;
 use comfy_cloud::types::ErrorResponse;
+use comfy_cloud_store::KeyDigest;
+use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use http::{Method, StatusCode};
-use openapi_runtime::{Response, Service, bytes, json, text};
+use openapi_runtime::{Fault, Request, Response, Service, bytes, json, text};
 
 use crate::api::Api;
 use crate::observe::{Log, Metrics};
@@ -15,11 +17,12 @@ use crate::{blob_route, docs};
 /// The contract with everything beside it.
 pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
     let (blobs, ready) = (Arc::clone(api), Arc::clone(api));
-    service(Arc::clone(api))
+    let service = service(Arc::clone(api));
+    let service = if api.config.metrics_listen.is_none() { with_metrics(service, api) } else { service };
+    service
         .route(Method::GET, "/blobs/{hash}", move |request| blob_route::serve(Arc::clone(&blobs), request))
         .route(Method::GET, "/healthz", |_| async { plain(StatusCode::OK, "ok") })
         .route(Method::GET, "/readyz", move |_| readiness(Arc::clone(&ready)))
-        .route(Method::GET, "/metrics", |_| async { plain(StatusCode::OK, &Metrics::render()) })
         .route(Method::GET, "/openapi.yaml", |_| async { contract() })
         .route(Method::GET, "/docs", |_| async { docs::redirect() })
         .route(Method::GET, "/docs/", |_| async { docs::file("") })
@@ -27,6 +30,32 @@ pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
         .body_timeout(Duration::from_secs(api.config.body_timeout_secs.max(1)))
         .observe(Log)
         .observe(Metrics::default())
+}
+
+/// The numbers, at an address of their own.
+pub(crate) fn metrics_alone(api: &Arc<Api>) -> Service<Api> {
+    let fault = |_: &Api, fault: &Fault| json(fault.status().as_u16(), "application/json", &fault.to_json());
+    with_metrics(Service::new(Arc::clone(api), Vec::new(), "{}", fault), api)
+}
+
+fn with_metrics(service: Service<Api>, api: &Arc<Api>) -> Service<Api> {
+    let key = api.config.metrics_key.as_deref().map(KeyDigest::of);
+    service.route(Method::GET, "/metrics", move |request| async move { numbers(key, &request) })
+}
+
+/// The numbers, for who shows the key, where one is set.
+fn numbers(key: Option<KeyDigest>, request: &Request) -> Response {
+    let shown = request.context.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    match key {
+        // Digests are compared, so that the time it takes says nothing of the key.
+        Some(key) if shown.map(KeyDigest::of) != Some(key) => {
+            let mut refusal =
+                error(StatusCode::UNAUTHORIZED, "unauthorized", "the numbers are shown with `Authorization: Bearer <metrics_key>`");
+            refusal.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            refusal
+        }
+        _ => plain(StatusCode::OK, &Metrics::render()),
+    }
 }
 
 /// Whether requests can be served: the catalogue takes a write.

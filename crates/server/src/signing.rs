@@ -1,14 +1,11 @@
 //! URLs to bytes that work without a key until they expire.
 //!
-//! `/blobs/<BLAKE3>?exp=…&name=…&type=…&disp=…&sig=…`: `sig` is an HMAC-SHA-256 over everything
+//! `/blobs/<BLAKE3>?exp=…&size=…&name=…&type=…&disp=…&sig=…`: `sig` is an HMAC-SHA-256 over everything
 //! before it, under a secret of the data folder. Whoever has the URL may read these bytes under
 //! this name until that second, and nothing else.
 
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
-
-use comfy_cloud_store::Blake3;
+use comfy_cloud_store::blobs::BlobRef;
+use comfy_cloud_store::{Blake3, Secret};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
@@ -29,7 +26,8 @@ pub(crate) enum Disposition {
 /// What a signed URL lets its holder read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Grant {
-    pub(crate) hash: Blake3,
+    /// What the catalogue says of the bytes: what is stored is held against it.
+    pub(crate) blob: BlobRef,
     pub(crate) name: String,
     pub(crate) mime_type: String,
     pub(crate) disposition: Disposition,
@@ -45,28 +43,10 @@ pub(crate) enum Refusal {
 }
 
 impl Signer {
-    /// Reads the secret of a data folder, or makes it.
-    ///
-    /// # Errors
-    /// When it can be neither read nor written.
-    pub(crate) fn open(folder: &Path) -> std::io::Result<Self> {
-        let path = folder.join("signing.key");
-        if let Ok(found) = std::fs::read(&path)
-            && let Ok(secret) = <[u8; 32]>::try_from(found)
-        {
-            return Ok(Self::new(&secret));
-        }
-        let mut secret = [0; 32];
-        getrandom::fill(&mut secret).map_err(std::io::Error::other)?;
-        let mut file = std::fs::OpenOptions::new().create(true).truncate(true).write(true).mode(0o600).open(&path)?;
-        file.write_all(&secret)?;
-        file.sync_all()?;
-        Ok(Self::new(&secret))
-    }
-
-    fn new(secret: &[u8; 32]) -> Self {
+    /// Signs with the secret of a data folder.
+    pub(crate) fn new(secret: &Secret) -> Self {
         #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
-        let mac = Hmac::new_from_slice(secret).expect("a key of 32 bytes");
+        let mac = Hmac::new_from_slice(secret.as_bytes()).expect("a key of 32 bytes");
         Self { mac }
     }
 
@@ -81,7 +61,7 @@ impl Signer {
     pub(crate) fn verify(&self, hash: &str, query: impl Fn(&str) -> Option<String>, now: u64) -> Result<Grant, Refusal> {
         let grant = (|| {
             Some(Grant {
-                hash: Blake3::from_hex(hash).ok()?,
+                blob: BlobRef { hash: Blake3::from_hex(hash).ok()?, size_bytes: query("size")?.parse().ok()? },
                 name: query("name")?,
                 mime_type: query("type")?,
                 disposition: match query("disp")?.as_str() {
@@ -110,11 +90,12 @@ fn unsigned(grant: &Grant) -> String {
     };
     let query = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("exp", &grant.expires_at.to_string())
+        .append_pair("size", &grant.blob.size_bytes.to_string())
         .append_pair("name", &grant.name)
         .append_pair("type", &grant.mime_type)
         .append_pair("disp", disposition)
         .finish();
-    format!("/blobs/{}?{query}", grant.hash.to_hex())
+    format!("/blobs/{}?{query}", grant.blob.hash.to_hex())
 }
 
 #[cfg(test)]
@@ -125,9 +106,10 @@ mod tests {
     #[test]
     fn a_url_works_until_it_expires_and_not_with_anything_changed() {
         let folder = tempfile::tempdir().expect("a folder");
-        let signer = Signer::open(folder.path()).expect("a secret");
+        let open = || Signer::new(&Secret::open(folder.path()).expect("a secret"));
+        let signer = open();
         let grant = Grant {
-            hash: Blake3::from_bytes([7; 32]),
+            blob: BlobRef { hash: Blake3::from_bytes([7; 32]), size_bytes: 5 },
             name: "ä & b.png".into(),
             mime_type: "image/png".into(),
             disposition: Disposition::Inline,
@@ -147,6 +129,6 @@ mod tests {
             assert_eq!(verify(&hash, &changed, 99), Err(Refusal::Forged), "{key}");
         }
         // The secret outlives a restart.
-        assert_eq!(Signer::open(folder.path()).expect("the secret").sign(&grant), signed);
+        assert_eq!(open().sign(&grant), signed);
     }
 }

@@ -1,9 +1,9 @@
-//! Small contents that were asked for lately, in memory. What a hash names never changes; whether it is
-//! there still is for the caller to ask.
+//! Small contents that were asked for lately, in memory. What a hash names never changes, and nothing is
+//! kept under a hash that it does not have; whether it is stored still is for the caller to ask.
 
-use bytes::{Bytes, BytesMut};
-use comfy_cloud_store::{Blake3, Result, Store};
-use futures::TryStreamExt;
+use bytes::Bytes;
+use comfy_cloud_store::blobs::BlobRef;
+use comfy_cloud_store::{Result, Store};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
@@ -12,13 +12,13 @@ pub(crate) const LARGEST_BYTES: u64 = 256 * 1024;
 /// How much is kept altogether, in bytes.
 const CAPACITY_BYTES: u64 = 32 * 1024 * 1024;
 
-pub(crate) struct SmallBlobs(Cache<Blake3, Bytes, Length>);
+pub(crate) struct SmallBlobs(Cache<BlobRef, Bytes, Length>);
 
 #[derive(Clone)]
 struct Length;
 
-impl Weighter<Blake3, Bytes> for Length {
-    fn weight(&self, _: &Blake3, bytes: &Bytes) -> u64 {
+impl Weighter<BlobRef, Bytes> for Length {
+    fn weight(&self, _: &BlobRef, bytes: &Bytes) -> u64 {
         // An empty one takes room as well.
         bytes.len() as u64 + 64
     }
@@ -31,18 +31,16 @@ impl Default for SmallBlobs {
 }
 
 impl SmallBlobs {
-    /// A whole content of this size, from memory or from the store.
-    pub(crate) async fn get(&self, store: &Store, hash: Blake3, size_bytes: u64) -> Result<Bytes> {
-        if let Some(bytes) = self.0.get(&hash) {
+    /// A whole content, from memory or from the store. It has the size and the hash that it is asked for by.
+    ///
+    /// # Errors
+    /// When it is not stored, or other bytes are.
+    pub(crate) async fn get(&self, store: &Store, blob: BlobRef) -> Result<Bytes> {
+        if let Some(bytes) = self.0.get(&blob) {
             return Ok(bytes);
         }
-        let chunks = store.blobs().read(hash, 0..size_bytes).await?;
-        let whole = chunks.try_fold(BytesMut::with_capacity(size_bytes as usize), |mut whole, chunk| async move {
-            whole.extend_from_slice(&chunk);
-            Ok(whole)
-        });
-        let bytes = whole.await?.freeze();
-        self.0.insert(hash, bytes.clone());
+        let bytes = Bytes::from(store.read_blob(blob).await?);
+        self.0.insert(blob, bytes.clone());
         Ok(bytes)
     }
 }

@@ -1,13 +1,13 @@
 //! From a configuration to a server that answers, and back.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use comfy_cloud_jobs::Jobs;
-use comfy_cloud_store::{Settings, Store};
+use comfy_cloud_store::{Settings, Store, private};
 use dropshot::ConfigTls;
 use openapi_runtime::{Server, ServerConfig};
 use tokio_util::sync::CancellationToken;
@@ -20,6 +20,9 @@ use crate::observe::Metrics;
 use crate::routes;
 use crate::signing::Signer;
 use crate::small_blobs::SmallBlobs;
+
+/// How long requests for numbers in flight may take at shutdown.
+const METRICS_PATIENCE: Duration = Duration::from_secs(1);
 
 /// Why a server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +65,8 @@ pub enum StartError {
 /// A server that answers.
 pub struct Running {
     server: Server,
+    /// Where only the numbers are, when they have an address of their own.
+    metrics: Option<Server>,
     store: Arc<Store>,
     downloader: Downloader,
     jobs: Jobs,
@@ -83,6 +88,11 @@ impl Running {
         self.server.address()
     }
 
+    /// Where its numbers are, when they have an address of their own.
+    pub fn metrics_address(&self) -> Option<SocketAddr> {
+        self.metrics.as_ref().map(Server::address)
+    }
+
     /// Its store, for who administers it from the same process.
     pub fn store(&self) -> &Store {
         &self.store
@@ -95,6 +105,10 @@ impl Running {
         self.downloader.stop().await;
         self.jobs.stop().await;
         let finished = tokio::time::timeout(self.shutdown_timeout, self.server.close()).await;
+        if let Some(metrics) = self.metrics {
+            // Whoever reads the numbers can be cut off.
+            let _ = tokio::time::timeout(METRICS_PATIENCE, metrics.close()).await;
+        }
         if self.sweeper.await.is_err() {
             tracing::error!("the sweeper panicked");
         }
@@ -114,10 +128,11 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         resolve_hashes: config.resolve_hashes,
         deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)),
         max_stored_bytes_per_user: config.max_stored_bytes_per_user,
+        query_timeout: Duration::from_secs(config.query_timeout_secs.max(1)),
     };
     let opened = Store::open(&folder, settings).await;
     let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
-    let signer = Signer::open(&folder).map_err(|source| StartError::Io { what: "the signing key", source })?;
+    let signer = Signer::new(store.secret());
     let fetcher = Fetcher::new(&config.fetch).map_err(StartError::Fetcher)?;
     let downloader = Downloader::new(Arc::clone(&store), fetcher.clone(), config.max_upload_size_bytes);
     let resumed = downloader.resume().await;
@@ -127,6 +142,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let jobs = jobs.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
 
     let listen = ServerConfig { listen: config.listen, tls: tls(&config)? };
+    let metrics = config.metrics_listen.map(|listen| ServerConfig { listen, tls: None });
     let (interval, shutdown_timeout) =
         (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
     let stop = CancellationToken::new();
@@ -143,8 +159,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         config,
     });
     let server = routes::all(&api).start(listen).map_err(StartError::Listen)?;
+    let metrics = metrics.map(|listen| routes::metrics_alone(&api).start(listen)).transpose().map_err(StartError::Listen)?;
     let sweeper = tokio::spawn(sweep(Arc::clone(&store), interval, stop.clone()));
-    Ok(Running { server, store, downloader, jobs, sweeper, stop, shutdown_timeout, _in_use: in_use })
+    Ok(Running { server, metrics, store, downloader, jobs, sweeper, stop, shutdown_timeout, _in_use: in_use })
 }
 
 /// Marks the data folder as used; the system forgets the mark when this process ends.
@@ -157,9 +174,9 @@ fn claim(config: &Config) -> Result<File, StartError> {
         }
         _ => StartError::Io { what: "the server's lock", source: error },
     };
-    std::fs::create_dir_all(&config.data_dir).map_err(io)?;
+    private::create_folder(&config.data_dir).map_err(io)?;
     let path = config.data_dir.join("server.lock");
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(io)?;
+    let file = private::options().create(true).truncate(false).write(true).open(path).map_err(io)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(std::fs::TryLockError::WouldBlock) => Err(StartError::InUse(config.data_dir.display().to_string())),

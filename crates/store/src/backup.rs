@@ -4,8 +4,8 @@ use std::path::Path;
 
 use futures::TryStreamExt;
 
-use crate::blobs::{BlobStore, Folder};
-use crate::{Blake3, Error, Finding, Result, Store};
+use crate::blobs::{BlobRef, BlobStore, Folder};
+use crate::{Blake3, Error, Finding, Result, Store, private};
 
 /// The catalogue's file, in every data folder.
 pub(crate) const CATALOGUE: &str = "catalogue.sqlite";
@@ -66,7 +66,7 @@ impl Store {
 
     /// Copies a blob, and holds it against its hash on the way.
     async fn copy_blob(&self, copy: &Folder, hash: Blake3, size_bytes: u64) -> Result<Option<Finding>> {
-        let mut chunks = match self.blobs().read(hash, 0..size_bytes).await {
+        let mut chunks = match self.blobs().read(BlobRef { hash, size_bytes }, 0..size_bytes).await {
             Ok(chunks) => chunks,
             Err(Error::NotFound(_)) => return Ok(Some(Finding::MissingBytes(hash))),
             Err(_) => return Ok(Some(Finding::WrongBytes(hash))),
@@ -95,8 +95,12 @@ fn copy_other_files(from: &Path, to: &Path) -> std::io::Result<()> {
         let name = entry.file_name();
         let text = name.to_string_lossy();
         if entry.file_type()?.is_file() && !text.starts_with("catalogue.") && !text.ends_with(".lock") {
-            std::fs::copy(entry.path(), to.join(&name))?;
-            std::fs::File::open(to.join(&name))?.sync_all()?;
+            let target = to.join(&name);
+            let mut copy = private::options().create(true).truncate(true).write(true).open(&target)?;
+            // One of an earlier backup may have been made by a version that let others read it.
+            private::restrict(&target);
+            std::io::copy(&mut std::fs::File::open(entry.path())?, &mut copy)?;
+            copy.sync_all()?;
         }
     }
     Ok(())

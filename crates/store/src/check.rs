@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use futures::TryStreamExt;
 
+use crate::blobs::BlobRef;
 use crate::hash::{Blake3, Hasher};
 use crate::{Result, Store};
 
@@ -36,7 +37,7 @@ impl std::fmt::Display for Finding {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::MissingBytes(hash) => write!(f, "the bytes of {hash} are missing; restore them from a backup"),
-            Self::WrongBytes(hash) => write!(f, "the bytes of {hash} are damaged; restore them from a backup"),
+            Self::WrongBytes(hash) => write!(f, "the bytes of {hash} are damaged; restore them from a backup, or upload them again"),
             Self::UnknownBytes(hash) => write!(f, "nothing refers to the bytes of {hash}"),
             Self::WrongCount(text) => f.write_str(text),
             Self::Damage(text) => write!(f, "the catalogue is damaged: {text}; restore it from a backup"),
@@ -133,7 +134,7 @@ impl Store {
 
     async fn has_its_hash(&self, hash: Blake3, size_bytes: u64) -> Result<bool> {
         let mut hasher = Hasher::default();
-        let mut chunks = self.blobs().read(hash, 0..size_bytes).await?;
+        let mut chunks = self.blobs().read(BlobRef { hash, size_bytes }, 0..size_bytes).await?;
         while let Some(chunk) = chunks.try_next().await? {
             hasher.update(&chunk);
         }

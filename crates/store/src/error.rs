@@ -28,6 +28,12 @@ pub enum Error {
         /// What came.
         actual: crate::ContentHash,
     },
+    /// Stored bytes are not those of their hash, or not as many.
+    #[error("the stored bytes of {hash} are damaged; upload them again, or restore them from a backup")]
+    DamagedContent {
+        /// The hash that they should have.
+        hash: crate::Blake3,
+    },
     /// A job is in another attempt or another state than somebody thought.
     #[error("the job has moved on; it is {0} now")]
     JobMoved(crate::JobState),
@@ -41,6 +47,15 @@ pub enum Error {
         /// What a user may store, in bytes.
         limit: u64,
     },
+    /// A query takes longer than a query may. It was ended.
+    #[error("this takes longer than {limit_secs} seconds; narrow the search, by tags for example, or wait for your other searches")]
+    TooSlow {
+        /// How long a query may take, in seconds.
+        limit_secs: u64,
+    },
+    /// A query was ended from outside: its time was over, or nobody waited for it any more.
+    #[error("the query was interrupted")]
+    Interrupted,
     /// A cursor is not of this list, or was made for another order.
     #[error("this cursor is not of this list: {0}")]
     BadCursor(&'static str),
@@ -101,6 +116,7 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(Box::new(error)),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(Box::new(error)),
             Some(ErrorCode::ReadOnly) => Self::ReadOnly(Box::new(error)),
+            Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
             _ => Self::Catalogue(Box::new(error)),
         }
     }

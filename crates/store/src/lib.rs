@@ -25,6 +25,8 @@ mod hash;
 mod ids;
 mod job_state;
 mod keys;
+pub mod private;
+mod secret;
 mod store;
 mod tag;
 
@@ -35,5 +37,6 @@ pub use hash::{Blake3, ContentHash, InvalidHash, Sha256};
 pub use ids::{AssetId, JobId, KeyId, TaskId, UserId};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
 pub use keys::{ApiKey, KeyDigest, Principal};
+pub use secret::Secret;
 pub use store::{Put, ResolveHashes, Settings, Store, Upload};
 pub use tag::{InvalidTag, Tag};

@@ -2,18 +2,22 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::TryStreamExt;
 
-use crate::blobs::{BlobStore, BlobWriter, Digest, Folder, StagedBlob};
-use crate::catalogue::{Asset, Catalogue, Download, Job, Key, Minted, NewAsset, Resolve, Sqlite, User};
+use crate::blobs::{BlobRef, BlobStore, BlobWriter, Digest, Folder, StagedBlob};
+use crate::catalogue::{Asset, Catalogue, Download, Job, Key, Minted, NewAsset, Options, Resolve, Sqlite, User};
 use crate::hash::{Blake3, ContentHash};
-use crate::{ApiKey, Error, KeyDigest, KeyId, Principal, Result, UserId, file};
+use crate::{ApiKey, Error, KeyDigest, KeyId, Principal, Result, Secret, UserId, file};
 
 /// How often a moment without uploads is waited for, to remove bytes of a failed one.
 const DISCARD_ATTEMPTS: u32 = 50;
+
+/// What is hashed on the caller's thread at the most, in bytes.
+const HASHED_IN_PLACE_BYTES: u64 = 1 << 20;
 
 /// Whose content `create_asset_from_hash` may use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -36,11 +40,18 @@ pub struct Settings {
     /// How many bytes the assets of a user may have together, however many share them. What jobs make is
     /// kept all the same, and the public library has no limit.
     pub max_stored_bytes_per_user: Option<u64>,
+    /// The longest that a query on behalf of a user may take.
+    pub query_timeout: Duration,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { resolve_hashes: ResolveHashes::Visible, deletion_grace: TimeDelta::hours(1), max_stored_bytes_per_user: None }
+        Self {
+            resolve_hashes: ResolveHashes::Visible,
+            deletion_grace: TimeDelta::hours(1),
+            max_stored_bytes_per_user: None,
+            query_timeout: crate::catalogue::sqlite::QUERY_TIMEOUT,
+        }
     }
 }
 
@@ -57,6 +68,7 @@ pub struct Put {
 pub struct Store {
     catalogue: Arc<dyn Catalogue>,
     blobs: Arc<dyn BlobStore>,
+    secret: Secret,
     folder: PathBuf,
     settings: Settings,
 }
@@ -95,17 +107,19 @@ impl Store {
     /// When the folder or the catalogue cannot be used.
     pub async fn open(folder: &Path, settings: Settings) -> Result<Self> {
         let path = folder.to_path_buf();
-        let quota = settings.max_stored_bytes_per_user;
+        let (quota, query_timeout) = (settings.max_stored_bytes_per_user, settings.query_timeout);
         let opened = tokio::task::spawn_blocking(move || {
             let blobs = Folder::open(&path)?;
-            Ok::<_, Error>((blobs, Sqlite::open(&path.join(crate::backup::CATALOGUE), quota)?))
+            let secret = Secret::open(&path)?;
+            let options = Options { quota, query_timeout, secret: Some(secret.clone()) };
+            Ok::<_, Error>((blobs, Sqlite::open(&path.join(crate::backup::CATALOGUE), options)?, secret))
         });
-        let (blobs, catalogue) = opened.await.unwrap_or(Err(Error::Closed))?;
+        let (blobs, catalogue, secret) = opened.await.unwrap_or(Err(Error::Closed))?;
         let removed = blobs.remove_abandoned().await?;
         if removed > 0 {
             tracing::info!(removed, "removed what interrupted uploads had left");
         }
-        Ok(Self { catalogue: Arc::new(catalogue), blobs: Arc::new(blobs), folder: folder.to_path_buf(), settings })
+        Ok(Self { catalogue: Arc::new(catalogue), blobs: Arc::new(blobs), secret, folder: folder.to_path_buf(), settings })
     }
 
     /// The catalogue.
@@ -116,6 +130,11 @@ impl Store {
     /// The blobs.
     pub fn blobs(&self) -> &dyn BlobStore {
         &*self.blobs
+    }
+
+    /// The secret of the data folder.
+    pub fn secret(&self) -> &Secret {
+        &self.secret
     }
 
     /// The data folder, for files that are not blobs.
@@ -275,14 +294,32 @@ impl Store {
     /// The whole content of an asset, in memory; for callers that have looked at its size.
     ///
     /// # Errors
-    /// [`Error::NotFound`] when it was deleted, or when it cannot be read.
+    /// As [`Self::read_blob`].
     pub async fn read_whole(&self, asset: &Asset) -> Result<Vec<u8>> {
-        let chunks = self.blobs.read(asset.hash, 0..asset.size_bytes).await?;
+        self.read_blob(asset.blob()).await
+    }
+
+    /// The whole of a blob, in memory; for callers that have looked at its size. Its bytes have its hash.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it was deleted, [`Error::DamagedContent`] when other bytes are stored, or when
+    /// it cannot be read.
+    pub async fn read_blob(&self, blob: BlobRef) -> Result<Vec<u8>> {
+        let chunks = self.blobs.read(blob, 0..blob.size_bytes).await?;
         let whole = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
             all.extend_from_slice(&chunk);
             Ok(all)
         });
-        whole.await
+        let whole = whole.await?;
+        let check = move || match Blake3::of(&whole) == blob.hash {
+            true => Ok(whole),
+            false => Err(Error::DamagedContent { hash: blob.hash }),
+        };
+        // A thread for what takes longer than going to one.
+        if blob.size_bytes < HASHED_IN_PLACE_BYTES {
+            return check();
+        }
+        tokio::task::spawn_blocking(check).await.unwrap_or(Err(Error::Closed))
     }
 
     /// A file that the caller may see, by any of its names, else by the digest that its name is.

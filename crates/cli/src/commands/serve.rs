@@ -1,13 +1,19 @@
 //! `comfy-cloud serve`
 
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
 use anyhow::Context;
 use comfy_cloud_server::{Config, start};
-use comfy_cloud_store::{Store, Tag};
+use comfy_cloud_store::{Store, Tag, private};
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::public::add_bytes;
 use crate::args::Serve;
 use crate::output;
+
+/// The file of the first key, where nobody looks at what is printed.
+const FIRST_KEY: &str = "first-key.txt";
 
 /// The image of the first public library; this project's own.
 const WELCOME: &[u8] = include_bytes!("../../assets/welcome.png");
@@ -43,7 +49,10 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
             ));
         }
     }
-    if let Some(welcome) = first_start(server.store()).await.context("cannot make the first user")? {
+    if let Some(address) = server.metrics_address() {
+        output::say(format_args!("  metrics    http://{address}/metrics"));
+    }
+    if let Some(welcome) = first_start(server.store(), &data_dir).await.context("cannot make the first user")? {
         output::say(format_args!("\n{}", welcome.text(&url)));
     } else {
         output::say(format_args!("ready"));
@@ -67,28 +76,53 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
 
 /// What the first start has to say.
 struct Welcome {
-    key: String,
+    key: FirstKey,
     hash: String,
 }
 
+/// Where the first key is to be found.
+enum FirstKey {
+    /// Here: a person reads what is printed.
+    Shown(String),
+    /// In a file that only the server's user can read: what is printed goes into a journal.
+    Kept(PathBuf),
+}
+
 /// Makes a user and a public library where there is nobody yet.
-async fn first_start(store: &Store) -> anyhow::Result<Option<Welcome>> {
+async fn first_start(store: &Store, data_dir: &Path) -> anyhow::Result<Option<Welcome>> {
     if !store.catalogue().list_users().await?.is_empty() {
         return Ok(None);
     }
     let tags = ["welcome", "image"].map(Tag::try_from).into_iter().collect::<Result<Vec<_>, _>>()?;
     let image = add_bytes(store, WELCOME, "welcome.png", &tags).await?;
+    let hash = image.asset.hash.to_string();
+    if std::io::stdout().is_terminal() {
+        store.create_user("admin").await?;
+        let (_, key) = store.create_key("admin", "first", None).await?;
+        return Ok(Some(Welcome { key: FirstKey::Shown(key.reveal().to_owned()), hash }));
+    }
+    // Before there is a user, so that a start that cannot write it is followed by another first one.
+    let path = data_dir.join(FIRST_KEY);
+    let mut file = private::options().create(true).truncate(true).write(true).open(&path).context("cannot write the first key")?;
     store.create_user("admin").await?;
     let (_, key) = store.create_key("admin", "first", None).await?;
-    Ok(Some(Welcome { key: key.reveal().to_owned(), hash: image.asset.hash.to_string() }))
+    writeln!(file, "{}", key.reveal()).and_then(|()| file.sync_all()).context("cannot write the first key")?;
+    Ok(Some(Welcome { key: FirstKey::Kept(path), hash }))
 }
 
 impl Welcome {
     fn text(&self, url: &str) -> String {
         let Self { key, hash } = self;
+        let (said, key) = match key {
+            FirstKey::Shown(key) => (format!("The user's key, shown this once:\n\n  {key}"), key.clone()),
+            FirstKey::Kept(path) => {
+                let path = path.display();
+                (format!("The user's key is in a file; read it, and remove the file:\n\n  {path}"), format!("'$(cat '{path}')'"))
+            }
+        };
         format!(
             "This is the first start: there is now a user `admin`, and a public library of one image.\n\
-             The user's key, shown this once:\n\n  {key}\n\n\
+             {said}\n\n\
              Mint an asset over the image's bytes, uploading nothing (201 the first time, then 200):\n\n  \
              curl -i {url}/api/assets/from-hash -H 'X-API-Key: {key}' -H 'Content-Type: application/json' \
              -d '{{\"hash\":\"{hash}\",\"tags\":[\"input\"]}}'\n"

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, ensure};
+use comfy_cloud_store::private;
 use serde_json::json;
 
 use super::open;
@@ -20,10 +21,10 @@ pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
 
 async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result<ExitCode> {
     let store = open(data_dir).await?;
-    std::fs::create_dir_all(target).with_context(|| format!("cannot make the folder {}", target.display()))?;
+    private::create_folder(target).with_context(|| format!("cannot make the folder {}", target.display()))?;
     let (from, to) = (store.folder().canonicalize()?, target.canonicalize()?);
     ensure!(!to.starts_with(&from) && !from.starts_with(&to), "the copy cannot be in the data folder itself; name a folder elsewhere");
-    let lock = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(target.join("server.lock"))?;
+    let lock = private::options().create(true).truncate(false).write(true).open(target.join("server.lock"))?;
     ensure!(lock.try_lock().is_ok(), "a server runs on {}; stop it, or name another folder", target.display());
     let bar = Bar::bytes(0, "blobs", json);
     let report = store.backup(target, &|done, total| bar.set_of(done, total)).await?;

@@ -25,7 +25,7 @@ pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
             let workers = open(&data_dir).await?.catalogue().list_workers().await?;
             match json.json {
                 true => output::json(&workers.iter().map(to_json).collect()),
-                false => output::table(&["NAME", "URL", "STATE", "DETAIL"], workers.iter().map(row).collect()),
+                false => output::table(&["NAME", "ID", "URL", "STATE", "DETAIL"], workers.iter().map(row).collect()),
             }
         }
         Workers::Drain { name, undo, data_dir, json } => {
@@ -52,12 +52,12 @@ fn state(worker: &Worker) -> &'static str {
 }
 
 fn row(worker: &Worker) -> Vec<String> {
-    vec![worker.name.clone(), worker.url.clone(), state(worker).to_owned(), worker.detail.clone()]
+    vec![worker.name.clone(), Worker::id_of(&worker.name), worker.url.to_string(), state(worker).to_owned(), worker.detail.clone()]
 }
 
 fn to_json(worker: &Worker) -> Value {
     json!({
-        "name": worker.name, "url": worker.url, "is_up": worker.is_up, "draining": worker.draining,
+        "name": worker.name, "id": Worker::id_of(&worker.name), "url": worker.url.to_string(), "is_up": worker.is_up, "draining": worker.draining,
         "configured": worker.configured, "detail": worker.detail, "seen_at": worker.seen_at,
     })
 }

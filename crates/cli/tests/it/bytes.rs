@@ -19,7 +19,9 @@ async fn ranges_are_slices_and_tags_are_hashes() {
     );
     let etag = headers["etag"].to_str().unwrap().to_owned();
     assert_eq!(etag, format!("\"{}\"", asset["hash"].as_str().unwrap().trim_start_matches("blake3:")));
-    assert!(headers["cache-control"].to_str().unwrap().contains("immutable"));
+    let cached = headers["cache-control"].to_str().unwrap();
+    let max_age: u64 = cached.split(['=', ',']).nth(2).unwrap().parse().unwrap();
+    assert!(cached.contains("immutable") && (3500..=3602).contains(&max_age), "a cache keeps it longer than its address works: {cached}");
     assert_eq!(whole.bytes().await.unwrap(), bytes);
     for (range, from, to) in
         [("bytes=0-0", 0, 1), ("bytes=99999-", 99_999, 100_000), ("bytes=-10", 99_990, 100_000), ("bytes=500-70000", 500, 70_001)]
@@ -56,6 +58,7 @@ async fn an_address_with_one_letter_changed_or_past_its_time_opens_nothing() {
     let tampered = [
         url.replace(&digest(&asset), &digest(&other)),
         url.replace("exp=", "exp=1"),
+        url.replace("size=6", "size=60"),
         url.replace("name=a", "name=b"),
         url.replace("disp=attachment", "disp=inline"),
         url.replace(signature, &format!("{flipped}{}", &signature[1..])),
@@ -87,4 +90,64 @@ async fn content_that_could_run_is_only_ever_saved() {
     let response = fixture.http.get(url).send().await.unwrap();
     assert!(response.headers()["content-disposition"].to_str().unwrap().starts_with("inline"));
     assert_eq!(asset["user_metadata"], json!({}));
+}
+
+/// Where the server keeps the bytes of an asset.
+fn stored(fixture: &Fixture, asset: &serde_json::Value) -> std::path::PathBuf {
+    let hex = asset["hash"].as_str().unwrap().trim_start_matches("blake3:");
+    fixture.server.data_dir().join("blobs").join(&hex[..2]).join(&hex[2..])
+}
+
+#[tokio::test]
+async fn damaged_bytes_are_an_error_never_served_and_replaced_by_an_upload_of_the_right_ones() {
+    let fixture = Fixture::new();
+    let small: Vec<u8> = (0..=255).cycle().take(50_000).collect();
+    let large: Vec<u8> = (0..=255).rev().cycle().take(1_000_000).collect();
+    let flipped = |bytes: &[u8]| bytes.iter().map(|byte| byte ^ 1).collect::<Vec<u8>>();
+    let longer = |bytes: &[u8]| [bytes, b"more"].concat();
+    let cases = [
+        ("small, cut off", &small, small[..20_000].to_vec()),
+        ("small, longer", &small, longer(&small)),
+        ("small, empty", &small, Vec::new()),
+        ("small, as long", &small, flipped(&[small.as_slice(), &[3]].concat())),
+        ("large, cut off", &large, large[..600_000].to_vec()),
+        ("large, longer", &large, longer(&large)),
+    ];
+    for (n, (what, whole, damaged)) in cases.into_iter().enumerate() {
+        // Other bytes each time: what was served once is cached.
+        let bytes = [whole.as_slice(), &[n as u8]].concat();
+        let asset = fixture.upload(bytes.clone(), "a.bin", "").await;
+        let url = fixture.content_url(&asset["id"], "").await;
+        std::fs::write(stored(&fixture, &asset), &damaged).unwrap();
+        for _ in 0..3 {
+            for range in [None, Some("bytes=30000-40000"), Some("bytes=0-9")] {
+                let request = range.into_iter().fold(fixture.http.get(&url), |request, range| request.header("range", range));
+                let (code, message) = error(request.send().await.unwrap(), 500).await;
+                assert!(code == "content_damaged" && message.contains("uploading the file again"), "{what}: {code}: {message}");
+            }
+        }
+        if damaged.len() != bytes.len() {
+            assert_eq!(fixture.http.head(&url).send().await.unwrap().status(), 500, "{what}");
+            let cached = fixture.http.get(&url).header("if-none-match", "*").send().await.unwrap();
+            assert_eq!(cached.status(), 500, "{what}");
+        }
+        let again = fixture.upload(bytes.clone(), "a.bin", "").await;
+        assert_eq!((&again["created_new"], &again["id"]), (&json!(false), &asset["id"]), "{what}");
+        assert_eq!(fixture.http.get(&url).send().await.unwrap().bytes().await.unwrap(), bytes, "{what}");
+    }
+    let metrics = fixture.http.get(fixture.server.at("/metrics")).send().await.unwrap().text().await.unwrap();
+    let counted = metrics.lines().find_map(|line| line.strip_prefix("comfy_cloud_damaged_content_total ")).unwrap();
+    assert!(counted.parse::<u64>().unwrap() >= 54, "{counted}");
+    let log = fixture.server.log();
+    assert!(log.contains("the stored bytes of a content are damaged") && !log.contains("panicked"), "{log}");
+}
+
+#[tokio::test]
+async fn a_lifetime_of_signed_addresses_beyond_all_time_is_no_panic() {
+    let fixture = Fixture::with("signed_url_ttl_secs = 9223372036854775807");
+    let asset = fixture.upload("for long", "a", "").await;
+    let url = fixture.content_url(&asset["id"], "").await;
+    let response = fixture.http.get(&url).send().await.unwrap();
+    assert_eq!(response.headers()["cache-control"], "private, max-age=31536000, immutable");
+    assert_eq!(response.text().await.unwrap(), "for long");
 }

@@ -28,6 +28,7 @@ mod reference_page;
 mod run_command;
 mod running;
 mod schemathesis;
+mod secrecy;
 mod storage_full;
 mod unusable_folder;
 mod uploads;

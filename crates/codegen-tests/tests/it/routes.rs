@@ -114,3 +114,17 @@ async fn a_request_whose_client_leaves_is_finished_even_while_the_server_stops()
     assert_eq!(ends.recv().await, Some(StatusCode::NO_CONTENT));
     stopping.await.expect("no panic").expect("stopped");
 }
+
+#[tokio::test]
+async fn a_route_that_panics_is_an_internal_error_and_the_connection_goes_on() {
+    let (finished, mut ends) = mpsc::unbounded_channel();
+    let broken = service(Arc::new(Names)).observe(Finished(finished)).route(Method::GET, "/broken", |_| async { panic!("on purpose") });
+    let (server, url) = serve(broken);
+    let client = reqwest::Client::new();
+    for _ in 0..2 {
+        let response = client.get(format!("{url}/broken")).send().await.expect("an answer");
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(ends.recv().await, Some(StatusCode::INTERNAL_SERVER_ERROR));
+    }
+    server.close().await.expect("stopped");
+}

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
+use comfy_cloud_store::blobs::BlobRef;
 use comfy_cloud_store::catalogue::{Job, JobDocument, Transition};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, Principal, UserId};
 use futures::{FutureExt, StreamExt};
@@ -227,7 +228,8 @@ impl Attempt {
         }
         let gone = || Break::Refused(service_error(&format!("the file of node {}, input {} was deleted", input.node, input.input)));
         let hash = input.hash().ok_or_else(gone)?;
-        let chunks = match self.pool.store.blobs().read(hash, 0..input.size_bytes).await {
+        let blob = BlobRef { hash, size_bytes: input.size_bytes };
+        let chunks = match self.pool.store.blobs().read(blob, 0..input.size_bytes).await {
             Err(StoreError::NotFound(_)) => return Err(gone()),
             other => other?,
         };

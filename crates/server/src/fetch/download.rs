@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use comfy_cloud_store::catalogue::{Download, DownloadState, NewAsset};
-use comfy_cloud_store::{Put, Store, file};
+use comfy_cloud_store::{Put, Store, file, private};
 use http::StatusCode;
 use http::header::{CONTENT_RANGE, ETAG};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -125,7 +125,7 @@ impl Inner {
     async fn transfer(&self, download: &mut Download) -> Result<DownloadState, Break> {
         let path = self.part(download);
         let io = |error: std::io::Error| Break::Final(storage_failure(&error));
-        tokio::fs::create_dir_all(self.store.folder().join("downloads")).await.map_err(io)?;
+        private::create_folder(&self.store.folder().join("downloads")).map_err(io)?;
         let validator = match &download.state {
             DownloadState::Running { validator, .. } => validator.clone(),
             _ => None,
@@ -146,8 +146,14 @@ impl Inner {
         }
         let mut done = if goes_on { have } else { 0 };
         let total = response.content_length().map(|rest| done + rest);
-        let mut file =
-            tokio::fs::OpenOptions::new().create(true).append(goes_on).truncate(!goes_on).write(true).open(&path).await.map_err(io)?;
+        let mut file = tokio::fs::OpenOptions::from(private::options())
+            .create(true)
+            .append(goes_on)
+            .truncate(!goes_on)
+            .write(true)
+            .open(&path)
+            .await
+            .map_err(io)?;
         let mut noted = Instant::now();
         self.note(download, done, total, etag.clone()).await?;
         while let Some(chunk) = response.chunk().await.map_err(|_| broken())? {

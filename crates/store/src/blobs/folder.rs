@@ -5,7 +5,7 @@
 //! shared by uploads from publishing to commit, and exclusively by whoever removes blobs; both
 //! locks are the system's, so a process that dies lets go of them.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::{Read, Write};
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
@@ -17,9 +17,9 @@ use bytes::Bytes;
 use futures::StreamExt;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{BlobStore, BlobWriter, Chunks, Digest, Guard, StagedBlob, missing};
+use super::{BlobRef, BlobStore, BlobWriter, Chunks, Digest, Guard, StagedBlob, missing};
 use crate::hash::{Blake3, Hasher};
-use crate::{Error, Result};
+use crate::{Error, Result, private};
 
 /// How many chunks an upload may be ahead of the disk.
 const WRITE_AHEAD_CHUNKS: usize = 8;
@@ -40,10 +40,13 @@ impl Folder {
     /// # Errors
     /// When the folder cannot be made or used.
     pub fn open(root: &Path) -> Result<Self> {
-        std::fs::create_dir_all(root.join("tmp")).map_err(Error::io("make the folder of temporary files"))?;
+        private::create_folder(&root.join("tmp")).map_err(Error::io("make the folder of temporary files"))?;
+        if private::restrict(root) {
+            tracing::warn!(folder = %root.display(), "other users of this machine could look into the folder; they can no longer");
+        }
         for shard in 0..=u8::MAX {
             let path = root.join("blobs").join(hex::encode([shard]));
-            std::fs::create_dir_all(path).map_err(Error::io("make the folder of blobs"))?;
+            private::create_folder(&path).map_err(Error::io("make the folder of blobs"))?;
         }
         for folder in [root.to_path_buf(), root.join("blobs")] {
             sync_folder(&folder)?;
@@ -58,12 +61,12 @@ impl Folder {
 
     fn lock_file(&self) -> Result<File> {
         let path = self.root.join("blobs.lock");
-        OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(Error::io("open the lock of the blobs"))
+        private::options().create(true).truncate(false).write(true).open(path).map_err(Error::io("open the lock of the blobs"))
     }
 
     fn new_temporary(&self) -> Result<Temporary> {
         let path = self.root.join("tmp").join(uuid::Uuid::new_v4().to_string());
-        let file = OpenOptions::new().create_new(true).read(true).write(true).open(&path).map_err(Error::io("make a temporary file"))?;
+        let file = private::options().create_new(true).read(true).write(true).open(&path).map_err(Error::io("make a temporary file"))?;
         let temporary = Temporary { path, file: Some(file) };
         temporary.lock()?;
         Ok(temporary)
@@ -159,8 +162,8 @@ impl BlobStore for Folder {
         }
     }
 
-    async fn read(&self, hash: Blake3, range: Range<u64>) -> Result<Chunks> {
-        let path = self.path(hash);
+    async fn read(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks> {
+        let path = self.path(blob.hash);
         // The first bytes are read where the file is opened: most files have no others, and an answer whose
         // head leaves before its body waits for the client to acknowledge the head.
         let (file, first, rest) = blocking(move || {
@@ -168,6 +171,10 @@ impl BlobStore for Folder {
                 std::io::ErrorKind::NotFound => missing(),
                 _ => Error::io("open a blob")(error),
             })?;
+            let found = file.metadata().map_err(Error::io("look at a blob"))?.len();
+            if found != blob.size_bytes {
+                return Err(Error::DamagedContent { hash: blob.hash });
+            }
             let (first, rest) = read_chunk(&file, range)?;
             Ok((Arc::new(file), first, rest))
         })
@@ -363,12 +370,10 @@ impl StagedBlob for Staged {
     async fn publish(mut self: Box<Self>) -> Result<()> {
         let target = self.folder.path(self.digest.blake3);
         blocking(move || {
-            let taken = std::fs::metadata(&target).is_ok_and(|found| found.len() == self.digest.size_bytes);
-            if !taken {
-                std::fs::rename(&self.temporary.path, &target).map_err(Error::io("name a blob"))?;
-                self.temporary.file = None;
-            }
-            // Also when the name was taken: whoever took it may not have flushed it yet.
+            // Also when the name is taken: what is there may have been damaged since, and whoever reads it has
+            // it open.
+            std::fs::rename(&self.temporary.path, &target).map_err(Error::io("name a blob"))?;
+            self.temporary.file = None;
             sync_folder(target.parent().unwrap_or(Path::new(".")))
         })
         .await

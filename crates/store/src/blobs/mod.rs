@@ -28,6 +28,15 @@ pub struct Digest {
     pub size_bytes: u64,
 }
 
+/// Bytes as rows speak of them: which, and how many. What is stored must agree with both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct BlobRef {
+    /// The name that they are stored under.
+    pub hash: Blake3,
+    /// How many they are.
+    pub size_bytes: u64,
+}
+
 /// A place for bytes. What is published stays until it is removed, also through a crash.
 #[async_trait]
 pub trait BlobStore: Send + Sync + 'static {
@@ -37,14 +46,27 @@ pub trait BlobStore: Send + Sync + 'static {
     /// Takes over a local file as it is, hashing it on the way; the file is gone afterwards.
     async fn adopt(&self, file: &std::path::Path) -> Result<Box<dyn StagedBlob>>;
 
-    /// The size of a blob, or `None` when there is none.
+    /// The size of a blob as it is stored, or `None` when there is none.
     async fn size_bytes(&self, hash: Blake3) -> Result<Option<u64>>;
 
-    /// A part of a blob, as it is read from storage.
+    /// A part of a blob, as it is read from storage. The range lies within the blob.
     ///
     /// # Errors
-    /// [`Error::NotFound`] when there is no such blob.
-    async fn read(&self, hash: Blake3, range: Range<u64>) -> Result<Chunks>;
+    /// [`Error::NotFound`] when there is no such blob, [`Error::DamagedContent`] when it is stored in another
+    /// size.
+    async fn read(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks>;
+
+    /// Checks, without reading it, that a blob is stored in its size.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    async fn require(&self, blob: BlobRef) -> Result<()> {
+        match self.size_bytes(blob.hash).await? {
+            None => Err(missing()),
+            Some(found) if found != blob.size_bytes => Err(Error::DamagedContent { hash: blob.hash }),
+            Some(_) => Ok(()),
+        }
+    }
 
     /// Removes a blob; that there is none is no error.
     async fn remove(&self, hash: Blake3) -> Result<()>;
@@ -89,7 +111,8 @@ pub trait StagedBlob: Send {
     /// What they are.
     fn digest(&self) -> Digest;
 
-    /// Gives them their name, durably. Under a name that is taken are the same bytes already.
+    /// Gives them their name, durably. Bytes that are there already under the name are replaced: they
+    /// should be the same, and these are known to be right.
     async fn publish(self: Box<Self>) -> Result<()>;
 }
 

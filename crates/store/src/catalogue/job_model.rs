@@ -272,7 +272,7 @@ pub struct Worker {
     /// Its name.
     pub name: String,
     /// Its address.
-    pub url: String,
+    pub url: WorkerUrl,
     /// Whether the configuration named it, rather than a command.
     pub configured: bool,
     /// Whether it gets no new jobs.
@@ -283,6 +283,58 @@ pub struct Worker {
     pub detail: String,
     /// When it last answered.
     pub seen_at: Option<DateTime<Utc>>,
+}
+
+impl Worker {
+    /// What tells a worker from others where its name, which can be a host's, must not be shown: eight hex
+    /// digits of the name's hash.
+    pub fn id_of(name: &str) -> String {
+        Blake3::of(name.as_bytes()).to_hex()[..8].to_owned()
+    }
+}
+
+/// The address of a worker. It prints without its credentials.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WorkerUrl {
+    /// Without credentials.
+    pub(crate) bare: String,
+    pub(crate) credentials: Credentials,
+}
+
+/// What stands before the `@` of an address.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Credentials {
+    Missing,
+    Known(String),
+    /// They were sealed with another secret.
+    Unreadable,
+}
+
+impl WorkerUrl {
+    /// The whole address, to connect to; `None` when its credentials were sealed with another secret than
+    /// that of the data folder.
+    pub fn reveal(&self) -> Option<String> {
+        match &self.credentials {
+            Credentials::Missing => Some(self.bare.clone()),
+            Credentials::Known(text) => Some(self.bare.replacen("://", &format!("://{text}@"), 1)),
+            Credentials::Unreadable => None,
+        }
+    }
+}
+
+impl std::fmt::Display for WorkerUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.credentials {
+            Credentials::Missing => f.write_str(&self.bare),
+            Credentials::Known(_) | Credentials::Unreadable => f.write_str(&self.bare.replacen("://", "://***@", 1)),
+        }
+    }
+}
+
+impl std::fmt::Debug for WorkerUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "WorkerUrl({self})")
+    }
 }
 
 /// What a worker can do, as it was last heard.

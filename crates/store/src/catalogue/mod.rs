@@ -16,13 +16,13 @@ use crate::{AssetId, Finding, JobId, KeyDigest, KeyId, Principal, Result, Tag, T
 
 pub use job_model::{
     CancelScope, Capabilities, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, MaskLayer, Medium, NewJob, Transition, UserFile,
-    WaitingJob, Worker,
+    WaitingJob, Worker, WorkerUrl,
 };
 pub use model::{
     Asset, AssetChange, AssetFilter, AssetPage, Cursor, Download, DownloadState, Key, Minted, NewAsset, NewDownload, Order, PageRequest,
     Resolve, SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved, User,
 };
-pub use sqlite::Sqlite;
+pub use sqlite::{Options, Sqlite};
 
 /// The whole catalogue.
 pub trait Catalogue: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers {}
@@ -174,7 +174,8 @@ pub trait Jobs: Send + Sync + 'static {
 /// Workers.
 #[async_trait]
 pub trait Workers: Send + Sync + 'static {
-    /// Adds a worker. [`crate::Error::NameTaken`] when the name or the address is taken.
+    /// Adds a worker; credentials in its address are kept sealed. [`crate::Error::NameTaken`] when the name or
+    /// the address is taken.
     async fn add_worker(&self, name: &str, url: &str) -> Result<Worker>;
     /// Makes the configured workers those of a list of names and addresses; others stay. None
     /// counts as up afterwards.

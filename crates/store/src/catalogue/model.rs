@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
+use crate::blobs::BlobRef;
 use crate::hash::{Blake3, ContentHash};
 use crate::{AssetId, JobId, KeyId, Tag, TaskId, UserId};
 
@@ -72,6 +73,13 @@ pub struct Asset {
     pub accessed_at: DateTime<Utc>,
     /// Whether it belongs to the public library.
     pub is_public: bool,
+}
+
+impl Asset {
+    /// The bytes of its content.
+    pub fn blob(&self) -> BlobRef {
+        BlobRef { hash: self.hash, size_bytes: self.size_bytes }
+    }
 }
 
 /// What a new asset is to be.

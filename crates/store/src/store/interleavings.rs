@@ -18,7 +18,7 @@ use futures::future::LocalBoxFuture;
 use tokio::sync::oneshot;
 
 use super::{Put, ResolveHashes, Settings, Store};
-use crate::blobs::{BlobStore, BlobWriter, Chunks, Digest, Guard, StagedBlob};
+use crate::blobs::{BlobRef, BlobStore, BlobWriter, Chunks, Digest, Guard, StagedBlob};
 use crate::catalogue::{Asset, NewAsset};
 use crate::hash::{Blake3, ContentHash};
 use crate::{AssetId, Error, Principal, Result};
@@ -90,8 +90,8 @@ impl BlobStore for InTurns {
         self.blobs.size_bytes(hash).await
     }
 
-    async fn read(&self, hash: Blake3, range: Range<u64>) -> Result<Chunks> {
-        self.blobs.read(hash, range).await
+    async fn read(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks> {
+        self.blobs.read(blob, range).await
     }
 
     async fn remove(&self, hash: Blake3) -> Result<()> {

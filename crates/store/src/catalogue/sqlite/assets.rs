@@ -30,7 +30,7 @@ pub(super) struct Found {
 #[async_trait]
 impl Assets for Sqlite {
     async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted> {
-        let (owner, quota) = (principal.user(), self.quota);
+        let (owner, quota) = (principal.user(), self.options.quota);
         self.write(move |db| {
             if let Some(found) = owned_by_hash(db, owner, digest.blake3)? {
                 if let Some(id) = new.id.filter(|id| *id != found.asset.id)
@@ -52,7 +52,7 @@ impl Assets for Sqlite {
     }
 
     async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted> {
-        let (owner, quota) = (principal.user(), self.quota);
+        let (owner, quota) = (principal.user(), self.options.quota);
         self.write(move |db| {
             let (blake3, size_bytes) = referenced_blob(db, &hash)?.ok_or(Error::NotFound("content"))?;
             if let Some(found) = owned_by_hash(db, owner, blake3)? {
@@ -110,7 +110,7 @@ impl Assets for Sqlite {
     async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
         let (principal, filter, page) = (principal.clone(), filter.clone(), page.clone());
         let remembered = Arc::clone(&self.remembered);
-        self.read_many(move |db| list(db, &remembered, &principal, &filter, &page)).await
+        self.read_for(principal.user(), move |db| list(db, &remembered, &principal, &filter, &page)).await
     }
 
     async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset> {

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, params};
 
-use super::{Sqlite, micros};
+use super::{Sqlite, create_private, micros};
 use crate::catalogue::Blobs;
 use crate::hash::Blake3;
 use crate::{Error, Finding, Result};
@@ -56,6 +56,7 @@ impl Blobs for Sqlite {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Error::io("remove an unfinished copy")(error)),
                 _ => {}
             }
+            create_private(&file)?;
             let mut copy = Connection::open(&file)?;
             // All pages in one step: readers and writers go on beside it, and the copy is of one moment.
             rusqlite::backup::Backup::new(db, &mut copy)?.step(-1)?;

@@ -23,13 +23,23 @@ pub(super) struct Condition {
     pub(super) values: Vec<Sql>,
 }
 
+type Unreadable = Box<dyn std::error::Error + Send + Sync>;
+
 /// Makes `metadata_matches(metadata, filter)` known to a connection.
 pub(super) fn register(connection: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     connection.create_scalar_function("metadata_matches", 2, flags, |call| {
-        let metadata: Value = serde_json::from_str(call.get_raw(0).as_str()?).unwrap_or_default();
-        let filter: Value = serde_json::from_str(call.get_raw(1).as_str()?).unwrap_or_default();
-        Ok(filter.as_object().is_some_and(|filter| metadata_matches(&metadata, filter)))
+        // The filter is the same for all rows of a query: SQLite keeps what was made of it.
+        let filter = call.get_or_create_aux(1, |filter| -> std::result::Result<Map<String, Value>, Unreadable> {
+            Ok(serde_json::from_str(filter.as_str()?)?)
+        })?;
+        let metadata = call.get_raw(0).as_str()?;
+        if metadata == "{}" {
+            // Most assets have none.
+            return Ok(filter.values().all(Value::is_null));
+        }
+        let metadata: Value = serde_json::from_str(metadata).map_err(|error| rusqlite::Error::UserFunctionError(error.into()))?;
+        Ok(metadata_matches(&metadata, &filter))
     })?;
     Ok(())
 }
@@ -221,7 +231,7 @@ mod tests {
         use crate::{Principal, blobs::Digest, catalogue::Assets};
 
         let folder = tempfile::tempdir().expect("a folder");
-        let catalogue = super::super::Sqlite::open(&folder.path().join("db"), None).expect("a catalogue");
+        let catalogue = super::super::Sqlite::open(&folder.path().join("db"), Default::default()).expect("a catalogue");
         let mint = async |user: &Principal, n: u8| {
             let digest = Digest { blake3: Blake3::from_bytes([n; 32]), sha256: Sha256::from_bytes([n; 32]), size_bytes: 1 };
             let new = NewAsset { name: Some(format!("x{n}")), ..NewAsset::default() };

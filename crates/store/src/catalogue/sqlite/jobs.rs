@@ -76,13 +76,13 @@ impl Jobs for Sqlite {
         limit: u32,
     ) -> Result<(Vec<Job>, u64)> {
         let (user, filter) = (principal.user(), filter.clone());
-        self.read_many(move |db| list(db, user, &filter, sort, order, offset, limit)).await
+        self.read_for(user, move |db| list(db, user, &filter, sort, order, offset, limit)).await
     }
 
     async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>> {
         let user = principal.user();
         let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL ORDER BY number LIMIT ?2");
-        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map(params![user, limit], job)?.collect::<Result<_, _>>()?)).await
+        self.read_for(user, move |db| Ok(db.prepare_cached(&sql)?.query_map(params![user, limit], job)?.collect::<Result<_, _>>()?)).await
     }
 
     async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)> {

@@ -11,6 +11,7 @@ mod downloads;
 pub(crate) mod filter;
 mod jobs;
 mod pages;
+mod reads;
 mod remembered;
 mod schema;
 mod tags;
@@ -21,12 +22,14 @@ mod writer;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{Error, Result};
+use crate::{Error, Result, Secret, private};
+use reads::Slots;
 use remembered::Remembered;
 use writer::Writer;
 
@@ -35,7 +38,25 @@ pub struct Sqlite {
     writer: Writer,
     readers: Arc<Readers>,
     remembered: Arc<Remembered>,
-    quota: Option<u64>,
+    options: Options,
+    slots: Slots,
+}
+
+/// How a catalogue behaves.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// How many bytes a user may store.
+    pub quota: Option<u64>,
+    /// The longest that a query on behalf of a user may take.
+    pub query_timeout: Duration,
+    /// Seals what must not be read from the file.
+    pub secret: Option<Secret>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { quota: None, query_timeout: QUERY_TIMEOUT, secret: None }
+    }
 }
 
 impl std::fmt::Debug for Sqlite {
@@ -45,19 +66,24 @@ impl std::fmt::Debug for Sqlite {
 }
 
 impl Sqlite {
-    /// Opens the file, making it or bringing its schema up to date. A user may store so many bytes.
+    /// Opens the file, making it or bringing its schema up to date.
     ///
     /// # Errors
     /// When it cannot be used, or was made by a newer version.
-    pub fn open(path: &Path, quota: Option<u64>) -> Result<Self> {
+    pub fn open(path: &Path, options: Options) -> Result<Self> {
+        create_private(path)?;
         let mut connection = Connection::open(path)?;
         prepare(&connection)?;
         schema::migrate(&mut connection)?;
+        if let Some(secret) = &options.secret {
+            workers::seal_readable(&mut connection, secret)?;
+        }
         let readers = Arc::new(Readers { path: path.to_path_buf(), idle: Mutex::new(Vec::new()) });
         // Found out here rather than at the first request.
         readers.give_back(readers.take()?);
         let remembered = Arc::new(Remembered::of(path)?);
-        Ok(Self { writer: Writer::start(connection)?, readers, remembered, quota })
+        let writer = Writer::start(connection)?;
+        Ok(Self { writer, readers, remembered, options, slots: Slots::default() })
     }
 
     /// Runs a change; it is durable when this answers.
@@ -74,7 +100,8 @@ impl Sqlite {
         result
     }
 
-    /// Runs a read that may take a while, on a thread that may block.
+    /// Runs a read of the server's own that may take a while, on a thread that may block; for users there is
+    /// [`Self::read_for`].
     async fn read_many<T: Send + 'static>(&self, read: impl FnOnce(&Connection) -> Result<T> + Send + 'static) -> Result<T> {
         let readers = Arc::clone(&self.readers);
         let work = move || {
@@ -86,6 +113,9 @@ impl Sqlite {
         tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Closed))
     }
 }
+
+/// The longest that a query on behalf of a user may take, unless something else is set.
+pub(crate) const QUERY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How many idle connections are kept.
 const IDLE_READERS: usize = 8;
@@ -109,6 +139,10 @@ impl Readers {
     }
 
     fn give_back(&self, connection: Connection) {
+        if !connection.is_autocommit() {
+            // A transaction that could not be ended would show an old moment to the next.
+            return;
+        }
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < IDLE_READERS {
             idle.push(connection);
@@ -116,8 +150,14 @@ impl Readers {
     }
 }
 
+/// Makes the file for the user alone, if it is not there; SQLite gives those beside it the same rights.
+fn create_private(path: &Path) -> Result<()> {
+    let file = private::options().create(true).truncate(false).write(true).open(path);
+    file.map(drop).map_err(Error::io("open the catalogue"))
+}
+
 fn prepare(connection: &Connection) -> Result<()> {
-    connection.busy_timeout(std::time::Duration::from_secs(10))?;
+    connection.busy_timeout(Duration::from_secs(10))?;
     connection.set_prepared_statement_cache_capacity(64);
     // Without this guarantee SQLite plans a statement again whenever other values are bound to it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::{Error, Result};
 
 /// Every step, in order.
-const STEPS: [&str; 4] = [STEP_1, STEP_2, STEP_3, STEP_4];
+const STEPS: [&str; 5] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -321,6 +321,68 @@ CREATE INDEX assets_by_accessed_at ON assets (owner, accessed_at, id);
 -- The name that an asset has had since it was made stands in `assets` alone.
 DELETE FROM aliases WHERE EXISTS
     (SELECT 1 FROM assets a WHERE a.row = aliases.asset AND a.name = aliases.name AND a.created_at = aliases.created_at);
+";
+
+/// Credentials of workers are sealed, users can be disabled, and all that a user stores is counted.
+const STEP_5: &str = "
+-- What stood before the `@` of `url`, sealed with the secret of the data folder.
+ALTER TABLE workers ADD COLUMN credentials BLOB;
+
+-- Since when nothing is done for a user any more, and whether the user is being removed with everything.
+ALTER TABLE users ADD COLUMN disabled_at INTEGER;
+ALTER TABLE users ADD COLUMN removing INTEGER NOT NULL DEFAULT 0;
+
+-- Grows whenever a key or a user may no longer do what it could: who keeps connections open looks at it.
+CREATE TABLE access (
+    id         INTEGER PRIMARY KEY CHECK (id = 0),
+    generation INTEGER NOT NULL
+);
+INSERT INTO access (id, generation) VALUES (0, 0);
+CREATE TRIGGER key_revoked AFTER UPDATE OF revoked_at ON keys BEGIN
+    UPDATE access SET generation = generation + 1;
+END;
+CREATE TRIGGER key_removed AFTER DELETE ON keys BEGIN
+    UPDATE access SET generation = generation + 1;
+END;
+CREATE TRIGGER user_disabled AFTER UPDATE OF disabled_at ON users BEGIN
+    UPDATE access SET generation = generation + 1;
+END;
+
+-- When the server last found that it can write.
+CREATE TABLE probe (
+    id INTEGER PRIMARY KEY CHECK (id = 0),
+    at INTEGER NOT NULL
+);
+
+-- Beside the bytes of an owner's assets: metadata, tags and names of theirs, the owner's own files, and the
+-- documents of jobs.
+ALTER TABLE owners ADD COLUMN described_bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE owners ADD COLUMN file_bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE owners ADD COLUMN job_bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE jobs ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+UPDATE jobs SET bytes = coalesce((
+    SELECT octet_length(workflow) + octet_length(extra) + octet_length(output_nodes) + octet_length(requirements) + octet_length(inputs)
+           + octet_length(coalesce(outputs, '')) + octet_length(coalesce(status, '')) + octet_length(coalesce(meta, ''))
+    FROM job_documents WHERE job = number), 0);
+INSERT INTO owners (owner, assets, bytes, changes) SELECT DISTINCT owner, 0, 0, 1 FROM jobs WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO owners (owner, assets, bytes, changes) SELECT DISTINCT owner, 0, 0, 1 FROM user_files WHERE true ON CONFLICT DO NOTHING;
+UPDATE owners SET
+    job_bytes = coalesce((SELECT sum(bytes) FROM jobs WHERE jobs.owner = owners.owner), 0),
+    file_bytes = coalesce((SELECT sum(size + octet_length(path)) FROM user_files f WHERE f.owner = owners.owner), 0),
+    described_bytes = coalesce((SELECT sum(octet_length(metadata) + octet_length(tags) - 4) FROM assets a WHERE a.owner = owners.owner), 0)
+        + coalesce((SELECT sum(octet_length(name)) FROM aliases l WHERE l.owner = owners.owner), 0);
+CREATE TRIGGER job_uncounted AFTER DELETE ON jobs BEGIN
+    UPDATE owners SET job_bytes = job_bytes - old.bytes WHERE owner = old.owner;
+END;
+CREATE TRIGGER alias_counted AFTER INSERT ON aliases BEGIN
+    UPDATE owners SET described_bytes = described_bytes + octet_length(new.name) WHERE owner = new.owner;
+END;
+CREATE TRIGGER alias_uncounted AFTER DELETE ON aliases BEGIN
+    UPDATE owners SET described_bytes = described_bytes - octet_length(old.name) WHERE owner = old.owner;
+END;
+
+-- Ended downloads, to be forgotten after a time.
+CREATE INDEX downloads_ended ON downloads (updated_at) WHERE state NOT IN ('created', 'running');
 ";
 
 /// Brings a file to the newest version.

@@ -41,7 +41,7 @@ impl Tags for Sqlite {
 
     async fn list_tags(&self, principal: &Principal, query: &TagQuery) -> Result<TagPage> {
         let (owners, query) = (owners(principal, query.include_public), query.clone());
-        self.read_many(move |db| {
+        self.read_for(principal.user(), move |db| {
             let marks = vec!["?"; owners.len()].join(", ");
             // `\u{10ffff}` sorts behind every text that begins with the prefix.
             let mut sql =
@@ -68,7 +68,7 @@ impl Tags for Sqlite {
     async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>> {
         let (owners, filter) = (owners(principal, filter.include_public), filter.clone());
         let remembered = Arc::clone(&self.remembered);
-        self.read_many(move |db| {
+        self.read_for(principal.user(), move |db| {
             let changes = owners.iter().map(|owner| changes_of(db, *owner)).collect::<Result<Vec<_>>>()?;
             let mut parts = Vec::new();
             let mut values = Vec::new();

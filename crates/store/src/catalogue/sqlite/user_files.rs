@@ -15,13 +15,15 @@ impl UserFiles for Sqlite {
         // All paths that begin with the prefix sort between it and it with the largest character.
         let sql = "SELECT path, size, modified_at FROM user_files WHERE owner = ?1 AND path >= ?2 AND path < ?2 || char(1114111)
                    ORDER BY path";
-        self.read_many(move |db| Ok(db.prepare_cached(sql)?.query_map(params![user, prefix], user_file)?.collect::<Result<_, _>>()?)).await
+        self.read_for(user, move |db| Ok(db.prepare_cached(sql)?.query_map(params![user, prefix], user_file)?.collect::<Result<_, _>>()?))
+            .await
     }
 
     async fn read_user_file(&self, principal: &Principal, path: &str) -> Result<Vec<u8>> {
         let (user, path) = (principal.user(), path.to_owned());
         let sql = "SELECT content FROM user_files WHERE owner = ?1 AND path = ?2";
-        let read = self.read_many(move |db| Ok(db.prepare_cached(sql)?.query_row(params![user, path], |row| row.get(0)).optional()?));
+        let read =
+            self.read_for(user, move |db| Ok(db.prepare_cached(sql)?.query_row(params![user, path], |row| row.get(0)).optional()?));
         read.await?.ok_or(Error::NotFound("file"))
     }
 

@@ -5,31 +5,36 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
 use super::{Sqlite, micros, now, time};
-use crate::catalogue::{Capabilities, Worker, Workers};
-use crate::{Error, Result};
+use crate::catalogue::job_model::Credentials;
+use crate::catalogue::{Capabilities, Worker, WorkerUrl, Workers};
+use crate::{Error, Result, Secret};
 
-const WORKER: &str = "SELECT name, url, configured, draining, is_up, detail, seen_at FROM workers";
+const WORKER: &str = "SELECT name, url, configured, draining, is_up, detail, seen_at, credentials FROM workers";
 
 #[async_trait]
 impl Workers for Sqlite {
     async fn add_worker(&self, name: &str, url: &str) -> Result<Worker> {
-        let (name, url) = (name.to_owned(), url.to_owned());
-        self.write(move |db| match insert(db, &name, &url, false)? {
-            0 => Err(Error::NameTaken(format!("{name} or the address {url}"))),
-            _ => named(db, &name),
+        let (name, address, secret) = (name.to_owned(), self.sealed(url)?, self.options.secret.clone());
+        self.write(move |db| match insert(db, &name, &address, false)? {
+            0 => Err(Error::NameTaken(format!("{name} or the address {}", address.bare))),
+            _ => named(db, secret.as_ref(), &name),
         })
         .await
     }
 
     async fn configure_workers(&self, workers: Vec<(String, String)>) -> Result<()> {
+        let seal = |(name, url): (String, String)| Ok((name, self.sealed(&url)?));
+        let workers = workers.into_iter().map(seal).collect::<Result<Vec<_>>>()?;
         self.write(move |db| {
-            let kept: Value = workers.iter().map(|(_, url)| Value::from(url.as_str())).collect();
+            let kept: Value = workers.iter().map(|(_, address)| Value::from(address.bare.as_str())).collect();
             let sql = "DELETE FROM workers WHERE configured AND url NOT IN (SELECT value FROM json_each(?1))";
             db.prepare_cached(sql)?.execute([kept.to_string()])?;
             // Whoever asks before the first look must not be told what an earlier run saw.
             db.prepare_cached("UPDATE workers SET is_up = 0, detail = 'not reached yet'")?.execute([])?;
-            for (name, url) in &workers {
-                insert(db, name, url, true)?;
+            for (name, address) in &workers {
+                insert(db, name, address, true)?;
+                let sql = "UPDATE workers SET credentials = ?2 WHERE url = ?1 AND configured";
+                db.prepare_cached(sql)?.execute(params![address.bare, address.credentials])?;
             }
             Ok(())
         })
@@ -38,14 +43,15 @@ impl Workers for Sqlite {
 
     async fn list_workers(&self) -> Result<Vec<Worker>> {
         let sql = format!("{WORKER} ORDER BY name");
-        self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_map([], worker)?.collect::<Result<_, _>>()?))
+        let secret = self.options.secret.as_ref();
+        self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_map([], |row| worker(row, secret))?.collect::<Result<_, _>>()?))
     }
 
     async fn drain_worker(&self, name: &str, draining: bool) -> Result<Worker> {
-        let name = name.to_owned();
+        let (name, secret) = (name.to_owned(), self.options.secret.clone());
         self.write(move |db| {
             db.prepare_cached("UPDATE workers SET draining = ?2 WHERE name = ?1")?.execute(params![name, draining])?;
-            named(db, &name)
+            named(db, secret.as_ref(), &name)
         })
         .await
     }
@@ -82,21 +88,83 @@ impl Workers for Sqlite {
     }
 }
 
-fn insert(db: &Connection, name: &str, url: &str, configured: bool) -> Result<usize> {
-    let sql = "INSERT INTO workers (name, url, configured, draining, is_up, detail) VALUES (?1, ?2, ?3, 0, 0, 'not reached yet')
-               ON CONFLICT DO NOTHING";
-    Ok(db.prepare_cached(sql)?.execute(params![name, url, configured])?)
+/// An address as it is kept.
+struct Sealed {
+    /// Without credentials.
+    bare: String,
+    /// Its credentials, sealed.
+    credentials: Option<Vec<u8>>,
 }
 
-fn named(db: &Connection, name: &str) -> Result<Worker> {
-    let found = db.prepare_cached(&format!("{WORKER} WHERE name = ?1"))?.query_row([name], worker).optional()?;
+impl Sqlite {
+    fn sealed(&self, url: &str) -> Result<Sealed> {
+        match (split(url), &self.options.secret) {
+            ((bare, None), _) => Ok(Sealed { bare, credentials: None }),
+            ((bare, Some(text)), Some(secret)) => Ok(Sealed { credentials: Some(secret.seal(&text, &bare)?), bare }),
+            ((_, Some(_)), None) => Err(Error::Catalogue("there is no secret to seal a worker's credentials with".into())),
+        }
+    }
+}
+
+/// An address without its credentials, and those.
+fn split(url: &str) -> (String, Option<String>) {
+    let whole = || (url.to_owned(), None);
+    let Ok(parsed) = url::Url::parse(url) else { return whole() };
+    if parsed.username().is_empty() && parsed.password().is_none() {
+        return whole();
+    }
+    let Some((scheme, rest)) = url.split_once("://") else { return whole() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    match rest[..end].rfind('@') {
+        Some(at) => (format!("{scheme}://{}", &rest[at + 1..]), Some(rest[..at].to_owned())),
+        None => whole(),
+    }
+}
+
+/// Seals the credentials that an earlier version kept readable, and overwrites them in the file.
+pub(super) fn seal_readable(connection: &mut Connection, secret: &Secret) -> Result<()> {
+    let sql = "SELECT name, url FROM workers WHERE credentials IS NULL AND url LIKE '%://%@%'";
+    let text = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let readable: Vec<(String, String)> = connection.prepare(sql)?.query_map([], text)?.collect::<Result<_, _>>()?;
+    let split = |(name, url): (String, String)| {
+        let (bare, text) = split(&url);
+        text.map(|text| (name, bare, text))
+    };
+    let readable: Vec<_> = readable.into_iter().filter_map(split).collect();
+    if readable.is_empty() {
+        return Ok(());
+    }
+    connection.pragma_update(None, "secure_delete", true)?;
+    let transaction = connection.transaction()?;
+    for (name, bare, text) in readable {
+        let sealed = secret.seal(&text, &bare)?;
+        transaction.execute("UPDATE workers SET url = ?2, credentials = ?3 WHERE name = ?1", params![name, bare, sealed])?;
+    }
+    transaction.commit()?;
+    connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
+    Ok(connection.pragma_update(None, "secure_delete", false)?)
+}
+
+fn insert(db: &Connection, name: &str, address: &Sealed, configured: bool) -> Result<usize> {
+    let sql = "INSERT INTO workers (name, url, configured, draining, is_up, detail, credentials)
+               VALUES (?1, ?2, ?3, 0, 0, 'not reached yet', ?4) ON CONFLICT DO NOTHING";
+    Ok(db.prepare_cached(sql)?.execute(params![name, address.bare, configured, address.credentials])?)
+}
+
+fn named(db: &Connection, secret: Option<&Secret>, name: &str) -> Result<Worker> {
+    let found = db.prepare_cached(&format!("{WORKER} WHERE name = ?1"))?.query_row([name], |row| worker(row, secret)).optional()?;
     found.ok_or(Error::NotFound("worker"))
 }
 
-fn worker(row: &Row<'_>) -> rusqlite::Result<Worker> {
+fn worker(row: &Row<'_>, secret: Option<&Secret>) -> rusqlite::Result<Worker> {
+    let bare: String = row.get(1)?;
+    let credentials = match row.get::<_, Option<Vec<u8>>>(7)? {
+        None => Credentials::Missing,
+        Some(sealed) => secret.and_then(|secret| secret.unseal(&sealed, &bare)).map_or(Credentials::Unreadable, Credentials::Known),
+    };
     Ok(Worker {
         name: row.get(0)?,
-        url: row.get(1)?,
+        url: WorkerUrl { bare, credentials },
         configured: row.get(2)?,
         draining: row.get(3)?,
         is_up: row.get(4)?,

@@ -1,0 +1,183 @@
+//! Reads that may take long: how many run at once, and for how long.
+//!
+//! A read on behalf of a user has one of the user's few slots and one of all slots, so that one user's queries
+//! never take every thread and connection. It ends when its time is over or when nobody waits for it any
+//! more: SQLite asks every thousand steps of its virtual machine (`sqlite3_progress_handler`).
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::{Duration, Instant};
+
+use rusqlite::Connection;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::Sqlite;
+use crate::{Error, Result, UserId};
+
+/// How many reads of one user run at once; more wait. Half of the processors, within these.
+const USER_SLOTS: (usize, usize) = (2, 8);
+/// How many reads of all users run at once; more wait.
+const ALL_SLOTS: usize = 32;
+/// How many steps of SQLite's virtual machine pass between two looks at the clock.
+const STEPS_BETWEEN_LOOKS: i32 = 1000;
+
+/// The slots of all users.
+pub(super) struct Slots {
+    all: Arc<Semaphore>,
+    users: Mutex<HashMap<UserId, Weak<Semaphore>>>,
+}
+
+impl Default for Slots {
+    fn default() -> Self {
+        Self { all: Arc::new(Semaphore::new(ALL_SLOTS)), users: Mutex::default() }
+    }
+}
+
+/// A slot of a user and one of all; free again when dropped.
+struct Slot {
+    _all: OwnedSemaphorePermit,
+    _own: OwnedSemaphorePermit,
+}
+
+impl Slots {
+    /// Waits for a slot of the user's own first, so that who waits for it takes none of the others'.
+    async fn take(&self, user: UserId) -> Result<Slot> {
+        let closed = |_| Error::Closed;
+        let own = self.of(user).acquire_owned().await.map_err(closed)?;
+        let all = Arc::clone(&self.all).acquire_owned().await.map_err(closed)?;
+        Ok(Slot { _all: all, _own: own })
+    }
+
+    fn of(&self, user: UserId) -> Arc<Semaphore> {
+        let mut users = self.users.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(slots) = users.get(&user).and_then(Weak::upgrade) {
+            return slots;
+        }
+        // Those whom nobody holds any more: as many as there are users at work stay.
+        users.retain(|_, slots| slots.strong_count() > 0);
+        let half = std::thread::available_parallelism().map_or(1, |processors| processors.get() / 2);
+        let slots = Arc::new(Semaphore::new(half.clamp(USER_SLOTS.0, USER_SLOTS.1)));
+        users.insert(user, Arc::downgrade(&slots));
+        slots
+    }
+}
+
+/// Until when a read may run.
+#[derive(Clone)]
+struct Limit {
+    until: Instant,
+    /// Set when nobody waits any more.
+    abandoned: Arc<AtomicBool>,
+}
+
+impl Limit {
+    fn is_over(&self) -> bool {
+        self.abandoned.load(Ordering::Relaxed) || Instant::now() > self.until
+    }
+}
+
+/// Tells a read that nobody waits for it any more.
+struct Waiting(Arc<AtomicBool>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Sqlite {
+    /// Runs a read on behalf of a user, on a thread that may block. Dropping the future ends the read.
+    ///
+    /// # Errors
+    /// [`Error::TooSlow`] when it takes longer than a query may, waiting for the user's other queries included.
+    pub(super) async fn read_for<T: Send + 'static>(
+        &self,
+        user: UserId,
+        read: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let timeout = self.options.query_timeout;
+        let too_slow = || Error::TooSlow { limit_secs: timeout.as_secs() };
+        let begun = Instant::now();
+        let slot = tokio::time::timeout(timeout, self.slots.take(user)).await.map_err(|_| too_slow())??;
+        let waiting = Waiting(Arc::default());
+        // A day at the most, which the clock can hold.
+        let limit = Limit { until: begun + timeout.min(Duration::from_secs(86_400)), abandoned: Arc::clone(&waiting.0) };
+        let readers = Arc::clone(&self.readers);
+        let work = move || {
+            let _slot = slot;
+            let mut connection = readers.take()?;
+            connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || limit.is_over()))?;
+            let result = read(&connection);
+            connection.progress_handler(0, None::<fn() -> bool>)?;
+            readers.give_back(connection);
+            result
+        };
+        let result = tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Closed));
+        drop(waiting);
+        result.map_err(|error| if matches!(error, Error::Interrupted) { too_slow() } else { error })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Options;
+    use super::*;
+
+    const ENDLESS: &str = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+
+    async fn catalogue(query_timeout: Duration) -> (tempfile::TempDir, Arc<Sqlite>) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let options = Options { query_timeout, ..Options::default() };
+        let catalogue = Sqlite::open(&folder.path().join("db"), options).expect("a catalogue");
+        (folder, Arc::new(catalogue))
+    }
+
+    fn endless(db: &Connection) -> Result<i64> {
+        // As lists do it: an interrupted transaction must not leave its connection at an old moment.
+        let db = &*db.unchecked_transaction()?;
+        Ok(db.prepare_cached(ENDLESS)?.query_row([], |row| row.get(0))?)
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_query_ends_at_its_time_and_its_connection_is_good_for_the_next() {
+        let (_folder, catalogue) = catalogue(Duration::from_millis(200)).await;
+        let begun = Instant::now();
+        let ended = catalogue.read_for(UserId::random(), endless).await;
+        assert!(matches!(ended, Err(Error::TooSlow { .. })), "{ended:?}");
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+        catalogue.write(|db| Ok(db.execute_batch("CREATE TABLE later (x)")?)).await.expect("written");
+        let seen = catalogue.read_for(UserId::random(), |db| Ok(db.prepare("SELECT * FROM later")?.exists([])?)).await;
+        assert!(!seen.expect("the table is seen"));
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_query_ends_when_nobody_waits_for_it() {
+        let (_folder, catalogue) = catalogue(Duration::from_secs(3600)).await;
+        let user = UserId::random();
+        for _ in 0..=USER_SLOTS.1 {
+            let given_up = tokio::time::timeout(Duration::from_millis(50), catalogue.read_for(user, endless)).await;
+            assert!(given_up.is_err(), "it is endless");
+        }
+        // Its slots are free again only once the threads are.
+        let next = tokio::time::timeout(Duration::from_secs(30), catalogue.read_for(user, |_| Ok(1))).await;
+        assert_eq!(next.expect("in time").expect("read"), 1);
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_users_endless_queries_take_no_other_users_slots() {
+        let (_folder, catalogue) = catalogue(Duration::from_secs(2)).await;
+        let user = UserId::random();
+        let many = (0..ALL_SLOTS * 2).map(|_| catalogue.read_for(user, endless));
+        let many = futures::future::join_all(many);
+        let other = async {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let begun = Instant::now();
+            catalogue.read_for(UserId::random(), |_| Ok(())).await.expect("read");
+            begun.elapsed()
+        };
+        let (ended, other) = tokio::join!(many, other);
+        assert!(other < Duration::from_secs(1), "{other:?}");
+        assert!(ended.iter().all(|ended| matches!(ended, Err(Error::TooSlow { .. }))), "{ended:?}");
+    }
+}
