@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use comfy_cloud_store::Group;
 use url::Url;
 use uuid::Uuid;
 
@@ -136,6 +137,37 @@ pub(crate) enum Users {
         #[command(flatten)]
         json: Json,
     },
+    /// Put a user into a group, whose members share the group's workers; a running server takes notice within a second.
+    #[command(after_help = "Examples:\n  comfy-cloud users set alice --group lights\n  comfy-cloud users set alice --no-group")]
+    Set {
+        /// The user's name.
+        name: String,
+        /// The group, in the place of the one that the user was in.
+        #[arg(long, value_name = "GROUP", required_unless_present = "no_group")]
+        group: Option<Group>,
+        /// No group.
+        #[arg(long, conflicts_with = "group")]
+        no_group: bool,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+}
+
+/// Whose a worker is.
+#[derive(Clone, Debug, Args)]
+#[group(multiple = false)]
+pub(crate) struct WorkerAudience {
+    /// One user's alone.
+    #[arg(long = "for", value_name = "USER")]
+    pub(crate) user: Option<String>,
+    /// A group's (`users set --group`).
+    #[arg(long = "for-group", value_name = "GROUP")]
+    pub(crate) group: Option<Group>,
+    /// Everybody's.
+    #[arg(long = "for-everybody")]
+    pub(crate) everybody: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -222,8 +254,11 @@ pub(crate) enum Public {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Workers {
-    /// Add a worker.
-    #[command(after_help = "Example:\n  comfy-cloud workers add http://gpu-2:8188 --name gpu-2")]
+    /// Add a worker; everybody's, unless it is said whose.
+    #[command(after_help = "Examples:
+  comfy-cloud workers add http://gpu-2:8188 --name gpu-2
+  comfy-cloud workers add http://gpu-2:8189 --name gpu-2-alice --for alice
+  comfy-cloud workers add http://gpu-2:8190 --name gpu-2-lights --for-group lights")]
     Add {
         /// Its address.
         url: Url,
@@ -231,12 +266,28 @@ pub(crate) enum Workers {
         #[arg(long, value_name = "NAME")]
         name: Option<String>,
         #[command(flatten)]
+        audience: WorkerAudience,
+        #[command(flatten)]
         data_dir: DataDir,
         #[command(flatten)]
         json: Json,
     },
     /// List the workers, and how they are.
     Ls {
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Say whose a worker is; a running server takes notice within a second.
+    #[command(
+        after_help = "Examples:\n  comfy-cloud workers set gpu-2 --for-group lights\n  comfy-cloud workers set gpu-2 --for-everybody"
+    )]
+    Set {
+        /// Its name.
+        name: String,
+        #[command(flatten)]
+        audience: WorkerAudience,
         #[command(flatten)]
         data_dir: DataDir,
         #[command(flatten)]

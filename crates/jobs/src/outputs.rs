@@ -7,7 +7,7 @@ use comfy_cloud_store::catalogue::{JobFile, JobResults, Medium, NewAsset};
 use comfy_cloud_store::{Error as StoreError, JobId, Principal, Put, Store, Tag, file};
 use serde_json::{Map, Value, json};
 
-use crate::comfy::{Comfy, ComfyError};
+use crate::comfy::{Comfy, ComfyError, WorkerFile};
 
 /// How often a file is asked for that does not come whole.
 const ATTEMPTS: u32 = 3;
@@ -41,7 +41,7 @@ pub(crate) struct Collector<'a> {
     limit_bytes: u64,
     /// Set as long as bytes come: the attempt lives.
     alive: &'a AtomicBool,
-    fetched: HashMap<(String, String, String), Kept>,
+    fetched: HashMap<WorkerFile, Kept>,
 }
 
 /// A file that is an asset now.
@@ -71,10 +71,16 @@ impl<'a> Collector<'a> {
         for (key, items) in output.iter_mut() {
             for (index, item) in items.as_array_mut().into_iter().flatten().enumerate() {
                 let Some(map) = item.as_object_mut() else { continue };
-                let Some(name) = map.get("filename").and_then(Value::as_str).map(str::to_owned) else { continue };
-                let text = |key: &str| map.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-                let (subfolder, kind) = (text("subfolder"), text("type"));
-                let kept = self.keep(&name, &subfolder, &kind).await?;
+                let file = match WorkerFile::read(map) {
+                    None => continue,
+                    Some(Ok(file)) => file,
+                    Some(Err(why)) => {
+                        let name = map.get("filename").and_then(Value::as_str).map(plain_name).unwrap_or_default();
+                        let source = ComfyError::Nonsense { what: "fetching an output", why };
+                        return Err(OutputError::Worker { name, source });
+                    }
+                };
+                let kept = self.keep(&file).await?;
                 map.insert("filename".to_owned(), kept.content_name.clone().into());
                 map.insert("subfolder".to_owned(), "".into());
                 map.insert("display_name".to_owned(), kept.name.clone().into());
@@ -85,32 +91,32 @@ impl<'a> Collector<'a> {
                     index: u32::try_from(index).unwrap_or(u32::MAX),
                     asset: kept.asset,
                     medium: kept.medium,
-                    temporary: kind == "temp",
+                    temporary: file.is_temporary(),
                 });
             }
         }
         Ok(files)
     }
 
-    async fn keep(&mut self, name: &str, subfolder: &str, kind: &str) -> Result<Kept, OutputError> {
-        let key = (name.to_owned(), subfolder.to_owned(), kind.to_owned());
-        if let Some(kept) = self.fetched.get(&key) {
+    async fn keep(&mut self, file: &WorkerFile) -> Result<Kept, OutputError> {
+        if let Some(kept) = self.fetched.get(file) {
             return Ok(kept.clone());
         }
         let mut attempt = 1;
         let kept = loop {
-            match self.fetch(name, subfolder, kind).await {
+            match self.fetch(file).await {
                 Err(OutputError::Worker { .. }) if attempt < ATTEMPTS => attempt += 1,
                 other => break other?,
             }
         };
-        self.fetched.insert(key, kept.clone());
+        self.fetched.insert(file.clone(), kept.clone());
         Ok(kept)
     }
 
-    async fn fetch(&self, name: &str, subfolder: &str, kind: &str) -> Result<Kept, OutputError> {
+    async fn fetch(&self, file: &WorkerFile) -> Result<Kept, OutputError> {
+        let name = file.name();
         let failed = |source| OutputError::Worker { name: name.to_owned(), source };
-        let mut response = self.comfy.view(name, subfolder, kind).await.map_err(failed)?;
+        let mut response = self.comfy.view(file).await.map_err(failed)?;
         let mut upload = self.store.begin_upload().await?;
         let (mut head, mut size_bytes) = (Vec::new(), 0);
         // A body that is shorter than announced is an error here.
@@ -127,7 +133,7 @@ impl<'a> Collector<'a> {
         }
         let name = plain_name(name);
         let mime_type = file::sniff(&head, &name);
-        let tag = if kind == "temp" { "temp" } else { "output" };
+        let tag = if file.is_temporary() { "temp" } else { "output" };
         let asset = NewAsset {
             name: Some(name.clone()),
             shows_itself: mime_type.starts_with("image/"),

@@ -1,7 +1,8 @@
 //! The pool: workers, whose turn it is, and what runs.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::convert::Infallible;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -9,7 +10,8 @@ use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_comfyui::{Nodes, Requirements, join_object_info};
 use comfy_cloud_store::catalogue::{CancelScope, Capabilities, Job};
-use comfy_cloud_store::{Error as StoreError, JobId, JobState, Principal, Store, UserId};
+use comfy_cloud_store::{Error as StoreError, JobId, JobState, Members, Principal, Store, UserId};
+use quick_cache::sync::Cache;
 use serde_json::{Map, Value, json};
 use tokio::sync::{Notify, OwnedSemaphorePermit};
 use tokio_util::sync::CancellationToken;
@@ -17,7 +19,7 @@ use tokio_util::task::TaskTracker;
 use url::Url;
 
 use crate::attempt;
-use crate::comfy::Comfy;
+use crate::comfy::{Comfy, ModelFile, SubgraphId};
 use crate::config::JobsConfig;
 use crate::events::EventHub;
 use crate::scheduler::Scheduler;
@@ -25,10 +27,13 @@ use crate::secrets::Secrets;
 use crate::upkeep;
 use crate::worker::{Care, Observer, Worker};
 
-/// What the workers can do together, as answers show it.
+/// For how many sets of workers it is cached what they can do together: groups, and users with workers of their own.
+const KNOWN_SETS: usize = 64;
+
+/// What the workers that a user may use can do together, as answers show it.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// Grows with each change, so that what was made of it can be kept.
+    /// Another for each change and for each set of workers, so that what was made of it can be cached.
     pub generation: u64,
     /// Node classes, of the workers that are up, or of all when none is.
     pub object_info: Map<String, Value>,
@@ -46,6 +51,37 @@ pub struct Known {
 /// A model's preview, as a worker has it.
 #[derive(Clone, Debug)]
 pub struct Preview(pub Bytes);
+
+impl Known {
+    /// Puts together what some workers can do.
+    fn of(workers: &[Arc<Worker>], generation: u64) -> Self {
+        let mut counted: Vec<_> = workers.iter().filter(|worker| worker.is_expected()).filter_map(|worker| worker.nodes()).collect();
+        if counted.is_empty() {
+            counted = workers.iter().filter_map(|worker| worker.nodes()).collect();
+        }
+        let mut models: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+        for (folder, files) in counted.iter().flat_map(|worker| &worker.capabilities.models) {
+            let all = models.entry(folder.clone()).or_default();
+            all.extend(files.as_array().into_iter().flatten().filter_map(model_file));
+            all.sort_by_key(|file| file["name"].to_string());
+            all.dedup();
+        }
+        let join = |part: fn(&Capabilities) -> &Map<String, Value>| -> Map<String, Value> {
+            counted.iter().flat_map(|worker| part(&worker.capabilities)).map(|(key, value)| (key.clone(), value.clone())).collect()
+        };
+        let infos = || counted.iter().map(|worker| &worker.capabilities.object_info);
+        let up = workers.iter().filter(|worker| worker.is_up()).filter_map(|worker| worker.nodes());
+        Self {
+            generation,
+            object_info: join_object_info(infos()),
+            nodes: Nodes::union(infos()),
+            models,
+            templates: join(|capabilities| &capabilities.templates),
+            subgraphs: join(|capabilities| &capabilities.subgraphs),
+            systems: up.map(|worker| worker.capabilities.system.clone()).collect(),
+        }
+    }
+}
 
 /// A job that runs.
 #[derive(Debug)]
@@ -75,7 +111,13 @@ pub(crate) struct Pool {
     pub(crate) wake: Notify,
     pub(crate) tasks: TaskTracker,
     workers: RwLock<BTreeMap<String, Arc<Worker>>>,
-    known: RwLock<Arc<Known>>,
+    /// Who shares workers with whom, as it was a second ago at the most.
+    members: RwLock<Arc<Members>>,
+    /// What sets of workers can do together, by their names and the number of the change that they were read after.
+    known: Cache<(u64, Vec<String>), Arc<Known>>,
+    /// How often something of what the workers can do, or of whose they are, has changed.
+    changes: AtomicU64,
+    generation: AtomicU64,
     /// How many jobs a user may run at once, as far as it was asked for.
     limits: RwLock<HashMap<UserId, usize>>,
     client: reqwest::Client,
@@ -112,13 +154,15 @@ impl Jobs {
             wake: Notify::new(),
             tasks: TaskTracker::new(),
             workers: RwLock::default(),
-            known: RwLock::default(),
+            members: RwLock::default(),
+            known: Cache::new(KNOWN_SETS),
+            changes: AtomicU64::default(),
+            generation: AtomicU64::default(),
             limits: RwLock::default(),
             client,
             client_id: format!("comfy-cloud-{}", uuid::Uuid::new_v4()),
         });
         pool.adopt_workers().await?;
-        pool.refresh_known();
         pool.take_up().await?;
         pool.tasks.spawn(dispatch(Arc::clone(&pool)));
         pool.tasks.spawn(upkeep::look_after_workers(Arc::clone(&pool)));
@@ -132,9 +176,9 @@ impl Jobs {
         &self.0.hub
     }
 
-    /// What the workers can do together.
-    pub fn known(&self) -> Arc<Known> {
-        self.0.known()
+    /// What the workers can do together that a caller may use; without a key, those that are everybody's.
+    pub fn known_to(&self, caller: Option<&Principal>) -> Arc<Known> {
+        self.0.known_to(caller.map(Principal::user))
     }
 
     /// How many jobs of a user wait or run.
@@ -169,20 +213,26 @@ impl Jobs {
         Ok(jobs)
     }
 
-    /// A picture of a model, from the first worker that has one.
-    pub async fn model_preview(&self, folder: &str, path_index: i64, file: &str) -> Option<Preview> {
-        for worker in self.0.workers().into_iter().filter(|worker| worker.is_up()) {
-            if let Ok(bytes) = worker.comfy.model_preview(folder, path_index, file).await {
+    /// A picture of a model, from the first worker that the caller may use, that lists exactly this folder, path
+    /// index and name, and that has one. Nothing else reaches a worker.
+    pub async fn model_preview(&self, caller: Option<&Principal>, folder: &str, path_index: i64, file: &str) -> Option<Preview> {
+        for worker in self.0.workers_of(caller.map(Principal::user)).into_iter().filter(|worker| worker.is_up()) {
+            let listed = worker.nodes().and_then(|known| ModelFile::listed(&known.capabilities, folder, path_index, file));
+            if let Some(model) = listed
+                && let Ok(bytes) = worker.comfy.model_preview(&model).await
+            {
                 return Some(Preview(bytes));
             }
         }
         None
     }
 
-    /// A subgraph with its data, from the first worker that has it.
-    pub async fn subgraph(&self, id: &str) -> Option<Value> {
-        for worker in self.0.workers().into_iter().filter(|worker| worker.is_up()) {
-            if let Ok(found) = worker.comfy.subgraph(id).await
+    /// A subgraph with its data, from the first worker that the caller may use and that lists its id.
+    pub async fn subgraph(&self, caller: Option<&Principal>, id: &str) -> Option<Value> {
+        for worker in self.0.workers_of(caller.map(Principal::user)).into_iter().filter(|worker| worker.is_up()) {
+            let listed = worker.nodes().and_then(|known| SubgraphId::listed(&known.capabilities, id));
+            if let Some(id) = listed
+                && let Ok(found) = worker.comfy.subgraph(&id).await
                 && found.is_object()
             {
                 return Some(found);
@@ -207,8 +257,30 @@ fn worker_name(url: &Url) -> String {
 }
 
 impl Pool {
-    pub(crate) fn known(&self) -> Arc<Known> {
-        Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner))
+    /// What the workers can do together that a user may use.
+    pub(crate) fn known_to(&self, user: Option<UserId>) -> Arc<Known> {
+        let changes = self.changes.load(Ordering::Acquire);
+        let workers = self.workers_of(user);
+        let key = (changes, workers.iter().map(|worker| worker.name.clone()).collect());
+        // Made by one caller where several ask, so that all see the same generation.
+        let made = self.known.get_or_insert_with(&key, || {
+            let generation = self.generation.fetch_add(1, Ordering::Relaxed);
+            Ok::<_, Infallible>(Arc::new(Known::of(&workers, generation)))
+        });
+        made.unwrap_or_else(|never| match never {})
+    }
+
+    /// Who shares workers with whom.
+    pub(crate) fn members(&self) -> Arc<Members> {
+        Arc::clone(&self.members.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The workers that a user may use; `None` is a caller without a key.
+    pub(crate) fn workers_of(&self, user: Option<UserId>) -> Vec<Arc<Worker>> {
+        let members = self.members();
+        let mut workers = self.workers();
+        workers.retain(|worker| members.may_use(user, &worker.audience()));
+        workers
     }
 
     /// The name that workers know this server by.
@@ -226,9 +298,11 @@ impl Pool {
 
     /// Makes the pool's workers those of the catalogue.
     pub(crate) async fn adopt_workers(self: &Arc<Self>) -> Result<(), StoreError> {
+        let members = self.store.catalogue().members().await?;
         let listed = self.store.catalogue().list_workers().await?;
         let known: Vec<String> = self.workers().iter().map(|worker| worker.name.clone()).collect();
-        let mut changed = false;
+        let mut changed = *self.members() != members;
+        *self.members.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(members);
         for gone in known.iter().filter(|name| listed.iter().all(|row| row.name != **name)) {
             if let Some(worker) = self.workers.write().unwrap_or_else(PoisonError::into_inner).remove(gone) {
                 worker.remove();
@@ -247,7 +321,9 @@ impl Pool {
                     continue;
                 };
                 let comfy = Comfy::new(url, self.client.clone(), Duration::from_secs(self.config.worker_timeout_secs));
-                let worker = Arc::new(Worker::new(row.name.clone(), comfy, row.draining, capabilities.remove(&row.name).map(Arc::new)));
+                let audience = row.audience.clone();
+                let worker =
+                    Arc::new(Worker::new(row.name.clone(), comfy, row.draining, audience, capabilities.remove(&row.name).map(Arc::new)));
                 self.workers.write().unwrap_or_else(PoisonError::into_inner).insert(row.name.clone(), Arc::clone(&worker));
                 self.tasks.spawn(run_worker(Arc::clone(self), worker));
                 changed = true;
@@ -255,45 +331,20 @@ impl Pool {
         }
         for row in &listed {
             if let Some(worker) = self.worker(&row.name) {
-                changed |= worker.set_draining(row.draining);
+                changed |= worker.set_draining(row.draining) | worker.set_audience(&row.audience);
             }
         }
         if changed {
-            self.refresh_known();
+            self.forget_known();
             self.wake.notify_one();
         }
         Ok(())
     }
 
-    /// Puts together what the workers can do.
-    pub(crate) fn refresh_known(&self) {
-        let workers = self.workers();
-        let mut counted: Vec<_> = workers.iter().filter(|worker| worker.is_expected()).filter_map(|worker| worker.nodes()).collect();
-        if counted.is_empty() {
-            counted = workers.iter().filter_map(|worker| worker.nodes()).collect();
-        }
-        let mut models: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-        for (folder, files) in counted.iter().flat_map(|worker| &worker.capabilities.models) {
-            let all = models.entry(folder.clone()).or_default();
-            all.extend(files.as_array().into_iter().flatten().filter_map(model_file));
-            all.sort_by_key(|file| file["name"].to_string());
-            all.dedup();
-        }
-        let join = |part: fn(&Capabilities) -> &Map<String, Value>| -> Map<String, Value> {
-            counted.iter().flat_map(|worker| part(&worker.capabilities)).map(|(key, value)| (key.clone(), value.clone())).collect()
-        };
-        let infos = || counted.iter().map(|worker| &worker.capabilities.object_info);
-        let up = workers.iter().filter(|worker| worker.is_up()).filter_map(|worker| worker.nodes());
-        let mut place = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        *place = Arc::new(Known {
-            generation: place.generation + 1,
-            object_info: join_object_info(infos()),
-            nodes: Nodes::union(infos()),
-            models,
-            templates: join(|capabilities| &capabilities.templates),
-            subgraphs: join(|capabilities| &capabilities.subgraphs),
-            systems: up.map(|worker| worker.capabilities.system.clone()).collect(),
-        });
+    /// What was put together of the workers counts no longer.
+    pub(crate) fn forget_known(&self) {
+        self.changes.fetch_add(1, Ordering::AcqRel);
+        self.known.clear();
     }
 
     /// Takes up what an earlier run of the server left: waiting jobs wait again, and jobs that a
@@ -370,7 +421,7 @@ impl Observer for Pool {
     }
 
     async fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) {
-        self.refresh_known();
+        self.forget_known();
         self.wake.notify_one();
         let is_up = worker.is_up();
         // By an id: a name is a host's, unless the operator chose another.
@@ -394,9 +445,11 @@ async fn dispatch(pool: Arc<Pool>) {
             let workers = pool.workers();
             // Another worker is asked first each time, so that all get some.
             first = (first + 1) % workers.len().max(1);
-            let place = |requirements: &Arc<Requirements>| -> Option<(Arc<Worker>, OwnedSemaphorePermit)> {
+            let members = pool.members();
+            let place = |user: UserId, requirements: &Arc<Requirements>| -> Option<(Arc<Worker>, OwnedSemaphorePermit)> {
                 let order = workers[first..].iter().chain(&workers[..first]);
-                order.filter_map(|worker| Some((Arc::clone(worker), worker.claim(requirements)?))).next()
+                let mut order = order.filter(|worker| members.may_use(Some(user), &worker.audience()));
+                order.find_map(|worker| Some((Arc::clone(worker), worker.claim(requirements)?)))
             };
             let next = lock(&pool.scheduler).next(|user| pool.limit(user), place);
             let Some((user, job, (worker, slot))) = next else { break };

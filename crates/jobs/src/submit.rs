@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use comfy_cloud_comfyui::{Graph, PromptError, Requirements};
 use comfy_cloud_store::catalogue::{Job, NewJob};
-use comfy_cloud_store::{Error as StoreError, Principal};
+use comfy_cloud_store::{Error as StoreError, Principal, UserId};
 use serde_json::{Map, Value, json};
 
 use crate::inputs::{self, InputError};
@@ -37,7 +37,7 @@ pub enum SubmitError {
         /// How many may wait.
         limit: usize,
     },
-    /// No worker was ever reached, so nothing is known of what can run.
+    /// No worker that the user may use was ever reached, so nothing is known of what can run.
     #[error("no worker was ever reached")]
     NoWorker,
     /// The store cannot be used.
@@ -74,20 +74,21 @@ impl Jobs {
         }
         pool.learn_limit(principal.user()).await?;
         let Submission { workflow, mut extra, targets, workflow_id } = submission;
-        let known = pool.known();
+        let user = principal.user();
+        let known = pool.known_to(Some(user));
         let (output_nodes, files, requirements) = {
             let graph = Graph::read(&workflow)?;
             if known.object_info.is_empty() {
                 return Err(SubmitError::NoWorker);
             }
-            require_classes(pool, &graph)?;
+            require_classes(pool, user, &graph)?;
             let outputs = graph.outputs(&known.nodes, targets.as_deref())?;
             let needed = graph.needed_by(&outputs);
             graph.require_inputs(&known.nodes, &needed, &outputs)?;
             let (files, requirements) = inputs::find(&pool.store, principal, &graph, &known.nodes, &needed, &outputs).await?;
             (outputs, files, requirements)
         };
-        require_one_worker(pool, &requirements)?;
+        require_one_worker(pool, user, &requirements)?;
         let secrets = secrets::take(&mut extra);
         let new = NewJob {
             workflow,
@@ -110,8 +111,8 @@ impl Jobs {
 }
 
 /// Names the node classes that no worker has, and the workers that would have them.
-fn require_classes(pool: &Pool, graph: &Graph<'_>) -> Result<(), PromptError> {
-    let known = pool.known();
+fn require_classes(pool: &Pool, user: UserId, graph: &Graph<'_>) -> Result<(), PromptError> {
+    let known = pool.known_to(Some(user));
     let missing: Vec<_> = graph.nodes().filter(|node| !known.nodes.has(node.class)).collect();
     let Some(first) = missing.first() else { return Ok(()) };
     let classes: BTreeSet<&str> = missing.iter().map(|node| node.class).collect();
@@ -122,7 +123,7 @@ fn require_classes(pool: &Pool, graph: &Graph<'_>) -> Result<(), PromptError> {
     };
     let mut elsewhere = Map::new();
     for class in &classes {
-        let having = pool.workers().into_iter().filter(|worker| worker.nodes().is_some_and(|known| known.nodes.has(class)));
+        let having = pool.workers_of(Some(user)).into_iter().filter(|worker| worker.nodes().is_some_and(|known| known.nodes.has(class)));
         let having: Vec<Value> = having.map(|worker| Value::from(worker.name.as_str())).collect();
         if !having.is_empty() {
             elsewhere.insert((*class).to_owned(), Value::Array(having));
@@ -138,8 +139,9 @@ fn require_classes(pool: &Pool, graph: &Graph<'_>) -> Result<(), PromptError> {
 }
 
 /// A workflow runs on one worker: all that it needs must be on the same.
-fn require_one_worker(pool: &Pool, requirements: &Requirements) -> Result<(), PromptError> {
-    let workers: Vec<_> = pool.workers().into_iter().filter_map(|worker| worker.nodes().map(|nodes| (worker, nodes))).collect();
+fn require_one_worker(pool: &Pool, user: UserId, requirements: &Requirements) -> Result<(), PromptError> {
+    let workers: Vec<_> =
+        pool.workers_of(Some(user)).into_iter().filter_map(|worker| worker.nodes().map(|nodes| (worker, nodes))).collect();
     if workers.iter().any(|(_, known)| known.nodes.satisfy(requirements)) {
         return Ok(());
     }

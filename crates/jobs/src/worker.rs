@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use comfy_cloud_comfyui::{Nodes, Requirements};
+use comfy_cloud_store::Audience;
 use comfy_cloud_store::catalogue::Capabilities;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -49,6 +50,7 @@ pub(crate) struct Worker {
     pub(crate) comfy: Comfy,
     link: watch::Sender<Link>,
     draining: AtomicBool,
+    audience: Mutex<Audience>,
     /// It has failed a job, and has given no sign of life since: it gets no other.
     suspected: AtomicBool,
     /// One job at a time: ComfyUI runs no more.
@@ -85,13 +87,14 @@ pub(crate) struct Care {
 }
 
 impl Worker {
-    pub(crate) fn new(name: String, comfy: Comfy, draining: bool, known: Option<Arc<Capabilities>>) -> Self {
+    pub(crate) fn new(name: String, comfy: Comfy, draining: bool, audience: Audience, known: Option<Arc<Capabilities>>) -> Self {
         let state = State { nodes: known.map(|known| Arc::new(WorkerNodes::new(known))), ..State::default() };
         Self {
             name,
             comfy,
             link: watch::Sender::new(Link::Untried),
             draining: AtomicBool::new(draining),
+            audience: Mutex::new(audience),
             suspected: AtomicBool::new(false),
             slot: Arc::new(Semaphore::new(1)),
             state: Mutex::new(state),
@@ -122,6 +125,19 @@ impl Worker {
 
     pub(crate) fn set_draining(&self, draining: bool) -> bool {
         self.draining.swap(draining, Ordering::Relaxed) != draining
+    }
+
+    /// Whose it is.
+    pub(crate) fn audience(&self) -> Audience {
+        self.audience.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Sets whose it is; returns whether that is a change.
+    pub(crate) fn set_audience(&self, audience: &Audience) -> bool {
+        let mut own = self.audience.lock().unwrap_or_else(PoisonError::into_inner);
+        let changed = *own != *audience;
+        own.clone_from(audience);
+        changed
     }
 
     /// It has failed a job: the next one waits for a sign of life.

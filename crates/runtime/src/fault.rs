@@ -51,6 +51,11 @@ impl Fault {
         Self::new(FaultKind::InvalidInput, message)
     }
 
+    /// For an operation that takes callers without a credential, and at times does not.
+    pub fn unauthenticated(message: impl Into<String>) -> Self {
+        Self::new(FaultKind::Unauthenticated, message)
+    }
+
     pub(crate) fn internal() -> Self {
         Self::new(FaultKind::Internal, "the server failed; its log has the cause under this request's id")
     }

@@ -18,6 +18,7 @@ use crate::convert;
 use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, system, tags, uploads, userdata, workflows};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
+use crate::public::PublicCache;
 use crate::signing::{Disposition, Grant, Signer};
 use crate::small_blobs::SmallBlobs;
 
@@ -31,6 +32,7 @@ pub(crate) struct Api {
     pub(crate) jobs: Jobs,
     pub(crate) node_info: NodeInfoCache,
     pub(crate) small_blobs: SmallBlobs,
+    pub(crate) public: PublicCache,
     /// Cancelled when the server stops: connections that never end by themselves end then.
     pub(crate) stop: CancellationToken,
     /// Decoding images takes memory; so many at once may.
@@ -75,6 +77,16 @@ impl Api {
             }
         };
         convert::asset(asset, preview)
+    }
+
+    /// Whether a caller may see pictures of models and data of subgraphs.
+    pub(crate) fn require_preview_access(&self, principal: Option<&Principal>) -> Result<(), Fault> {
+        match principal.is_some() || self.config.anonymous_previews {
+            true => Ok(()),
+            false => {
+                Err(Fault::unauthenticated("this server shows previews and subgraphs to callers with a key alone; send one in X-API-Key"))
+            }
+        }
     }
 
     async fn authenticate(&self, key: &str) -> Result<Principal, AuthError> {
@@ -150,12 +162,12 @@ impl Contract for Api {
         system::get_user(principal: Principal) -> GetUserSuccess, GetUserError;
         workflows::get_prompt_info(principal: Principal) -> GetPromptInfoSuccess, GetPromptInfoError;
         workflows::get_node_info(principal: Principal) -> GetNodeInfoSuccess, GetNodeInfoError;
-        workflows::get_workflow_templates() -> GetWorkflowTemplatesSuccess, GetWorkflowTemplatesError;
-        workflows::get_global_subgraphs() -> GetGlobalSubgraphsSuccess, GetGlobalSubgraphsError;
-        workflows::get_global_subgraph(params: wire::GetGlobalSubgraphParams) -> GetGlobalSubgraphSuccess, GetGlobalSubgraphError;
-        models::get_model_folders() -> GetModelFoldersSuccess, GetModelFoldersError;
-        models::get_models_in_folder(params: wire::GetModelsInFolderParams) -> GetModelsInFolderSuccess, GetModelsInFolderError;
-        models::get_model_preview(params: wire::GetModelPreviewParams) -> GetModelPreviewSuccess, GetModelPreviewError;
+        workflows::get_workflow_templates(principal: Option<Principal>) -> GetWorkflowTemplatesSuccess, GetWorkflowTemplatesError;
+        workflows::get_global_subgraphs(principal: Option<Principal>) -> GetGlobalSubgraphsSuccess, GetGlobalSubgraphsError;
+        workflows::get_global_subgraph(principal: Option<Principal>, params: wire::GetGlobalSubgraphParams) -> GetGlobalSubgraphSuccess, GetGlobalSubgraphError;
+        models::get_model_folders(principal: Option<Principal>) -> GetModelFoldersSuccess, GetModelFoldersError;
+        models::get_models_in_folder(principal: Option<Principal>, params: wire::GetModelsInFolderParams) -> GetModelsInFolderSuccess, GetModelsInFolderError;
+        models::get_model_preview(principal: Option<Principal>, params: wire::GetModelPreviewParams) -> GetModelPreviewSuccess, GetModelPreviewError;
         jobs::list_jobs(principal: Principal, params: wire::ListJobsParams) -> ListJobsSuccess, ListJobsError;
         jobs::get_job_detail(principal: Principal, params: wire::GetJobDetailParams) -> GetJobDetailSuccess, GetJobDetailError;
         jobs::get_job_status(principal: Principal, params: wire::GetJobStatusParams) -> GetJobStatusSuccess, GetJobStatusError;

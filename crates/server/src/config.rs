@@ -46,6 +46,8 @@ pub struct Config {
     pub tls_key: Option<PathBuf>,
     /// The addresses of ComfyUI workers.
     pub workers: Vec<Url>,
+    /// Whether callers without a key see pictures of models and data of subgraphs, as a page's `<img>` needs it.
+    pub anonymous_previews: bool,
     /// Queue and workers.
     pub jobs: JobsConfig,
     /// Fetching from other servers.
@@ -86,6 +88,7 @@ impl Default for Config {
             tls_cert: None,
             tls_key: None,
             workers: Vec::new(),
+            anonymous_previews: true,
             jobs: JobsConfig::default(),
             fetch: FetchConfig::default(),
         }

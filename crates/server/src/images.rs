@@ -12,6 +12,10 @@ pub(crate) const MAX_BYTES: u64 = 50 * 1000 * 1000;
 pub(crate) const HEAD_BYTES: usize = 1024 * 1024;
 const MAX_EDGE: u32 = 16_384;
 const MAX_PIXELS: u64 = 67_108_864;
+/// The longest edge of a picture that shows a model, in pixels.
+const PREVIEW_EDGE: u32 = 1024;
+/// The largest WebP that is shown as it is, in bytes.
+const PREVIEW_BYTES: usize = 1 << 20;
 /// What decoding may take: the largest image in 16-bit RGBA, and some.
 const MAX_DECODED_BYTES: u64 = MAX_PIXELS * 8 + (64 << 20);
 
@@ -88,12 +92,17 @@ pub(crate) fn apply_mask(original: &[u8], mask: &[u8]) -> Result<Vec<u8>, Failur
     encode(&DynamicImage::ImageRgba8(image), ImageFormat::Png)
 }
 
-/// An image as WebP; one that is WebP already stays as it is.
-pub(crate) fn webp(bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
-    match image::guess_format(&bytes) {
-        Ok(ImageFormat::WebP) => Ok(bytes),
-        _ => encode(&DynamicImage::ImageRgba8(decode(&bytes, "preview")?.into_rgba8()), ImageFormat::WebP),
+/// An image as WebP for a page to show, at most [`PREVIEW_EDGE`] pixels an edge; a small one that is WebP already
+/// stays as it is.
+pub(crate) fn preview(bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
+    if bytes.len() <= PREVIEW_BYTES && matches!(image::guess_format(&bytes), Ok(ImageFormat::WebP)) {
+        return Ok(bytes);
     }
+    let mut image = decode(&bytes, "preview")?;
+    if image.width().max(image.height()) > PREVIEW_EDGE {
+        image = image.thumbnail(PREVIEW_EDGE, PREVIEW_EDGE);
+    }
+    encode(&DynamicImage::ImageRgba8(image.into_rgba8()), ImageFormat::WebP)
 }
 
 #[cfg(test)]
@@ -126,7 +135,14 @@ mod tests {
         let masked = image::load_from_memory(&apply_mask(&original, &png(3, 2)).expect("masked")).expect("a PNG");
         assert_eq!(masked.into_rgba8().get_pixel(2, 1).0, [1, 2, 3, 40]);
         assert!(apply_mask(&original, &png(2, 3)).expect_err("another size").message().contains("one size"));
-        assert!(webp(png(2, 2)).expect("converted").starts_with(b"RIFF"));
+        assert!(preview(png(2, 2)).expect("converted").starts_with(b"RIFF"));
+    }
+
+    #[test]
+    fn a_preview_is_no_larger_than_a_page_shows() {
+        let large = image::load_from_memory(&preview(png(3000, 30)).expect("converted")).expect("WebP");
+        assert_eq!((large.width(), large.height()), (1024, 10));
+        assert!(preview(b"no image".to_vec()).is_err());
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod media;
 mod names;
 mod node_info;
 mod observe;
+mod public;
 mod range;
 mod routes;
 mod signing;

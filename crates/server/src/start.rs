@@ -17,6 +17,7 @@ use crate::config::Config;
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
 use crate::observe::Metrics;
+use crate::public::PublicCache;
 use crate::routes;
 use crate::signing::Signer;
 use crate::small_blobs::SmallBlobs;
@@ -154,6 +155,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         jobs: jobs.clone(),
         node_info: NodeInfoCache::default(),
         small_blobs: SmallBlobs::default(),
+        public: PublicCache::default(),
         stop: stop.clone(),
         image_slots: tokio::sync::Semaphore::new(2),
         config,

@@ -21,6 +21,7 @@ mod error;
 pub mod file;
 #[cfg(fuzzing)]
 pub mod fuzz;
+mod group;
 mod hash;
 mod ids;
 mod job_state;
@@ -33,6 +34,7 @@ mod tag;
 pub use backup::BackupReport;
 pub use check::{CheckReport, Finding};
 pub use error::{Error, Result};
+pub use group::{Audience, Group, InvalidGroup, Members};
 pub use hash::{Blake3, ContentHash, InvalidHash, Sha256};
 pub use ids::{AssetId, JobId, KeyId, TaskId, UserId};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};

@@ -1,16 +1,19 @@
 //! `comfy-cloud workers`
 
-use anyhow::ensure;
+use std::collections::HashMap;
+
+use anyhow::{Context, ensure};
 use comfy_cloud_store::catalogue::Worker;
+use comfy_cloud_store::{Audience, Store, UserId};
 use serde_json::{Value, json};
 
 use super::open;
-use crate::args::Workers;
+use crate::args::{WorkerAudience, Workers};
 use crate::output;
 
 pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
     match command {
-        Workers::Add { url, name, data_dir, json } => {
+        Workers::Add { url, name, audience, data_dir, json } => {
             ensure!(
                 matches!(url.scheme(), "http" | "https") && url.host_str().is_some(),
                 "{url} is not the address of a ComfyUI, http://host:8188"
@@ -18,19 +21,33 @@ pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
             let port = url.port_or_known_default().map_or_else(String::new, |port| format!(":{port}"));
             let name = name.unwrap_or_else(|| format!("{}{port}", url.host_str().unwrap_or_default()));
             let store = open(&data_dir).await?;
-            let worker = store.catalogue().add_worker(&name, url.as_str().trim_end_matches('/')).await?;
-            show(&worker, "added; a running server connects within a second", json.json);
+            let audience = read(&store, audience).await?;
+            let worker = store.catalogue().add_worker(&name, url.as_str().trim_end_matches('/'), audience).await?;
+            show(&store, &worker, "added; a running server connects within a second", json.json).await?;
         }
         Workers::Ls { data_dir, json } => {
-            let workers = open(&data_dir).await?.catalogue().list_workers().await?;
+            let store = open(&data_dir).await?;
+            let (workers, names) = (store.catalogue().list_workers().await?, store.user_names().await?);
             match json.json {
-                true => output::json(&workers.iter().map(to_json).collect()),
-                false => output::table(&["NAME", "ID", "URL", "STATE", "DETAIL"], workers.iter().map(row).collect()),
+                true => output::json(&workers.iter().map(|worker| to_json(worker, &names)).collect()),
+                false => {
+                    let rows = workers.iter().map(|worker| row(worker, &names));
+                    output::table(&["NAME", "ID", "URL", "FOR", "STATE", "DETAIL"], rows.collect());
+                }
             }
         }
+        Workers::Set { name, audience, data_dir, json } => {
+            let stated = audience.user.is_some() || audience.group.is_some() || audience.everybody;
+            ensure!(stated, "say whose the worker is: --for USER, --for-group GROUP or --for-everybody");
+            let store = open(&data_dir).await?;
+            let audience = read(&store, audience).await?;
+            let worker = store.catalogue().set_audience(&name, audience).await?;
+            show(&store, &worker, "is somebody else's now", json.json).await?;
+        }
         Workers::Drain { name, undo, data_dir, json } => {
-            let worker = open(&data_dir).await?.catalogue().drain_worker(&name, !undo).await?;
-            show(&worker, if undo { "gets jobs again" } else { "gets no new jobs" }, json.json);
+            let store = open(&data_dir).await?;
+            let worker = store.catalogue().drain_worker(&name, !undo).await?;
+            show(&store, &worker, if undo { "gets jobs again" } else { "gets no new jobs" }, json.json).await?;
         }
         Workers::Rm { name, data_dir, json } => {
             open(&data_dir).await?.catalogue().remove_worker(&name).await?;
@@ -51,20 +68,50 @@ fn state(worker: &Worker) -> &'static str {
     }
 }
 
-fn row(worker: &Worker) -> Vec<String> {
-    vec![worker.name.clone(), Worker::id_of(&worker.name), worker.url.to_string(), state(worker).to_owned(), worker.detail.clone()]
-}
+/// The names of users by their ids.
+type Names = HashMap<UserId, String>;
 
-fn to_json(worker: &Worker) -> Value {
-    json!({
-        "name": worker.name, "id": Worker::id_of(&worker.name), "url": worker.url.to_string(), "is_up": worker.is_up, "draining": worker.draining,
-        "configured": worker.configured, "detail": worker.detail, "seen_at": worker.seen_at,
+/// Reads whose a worker is to be.
+async fn read(store: &Store, audience: WorkerAudience) -> anyhow::Result<Audience> {
+    Ok(match audience {
+        WorkerAudience { user: Some(name), .. } => {
+            let user = store.catalogue().find_user(&name).await;
+            Audience::User(user.with_context(|| format!("--for {name}"))?.id)
+        }
+        WorkerAudience { group: Some(group), .. } => Audience::Group(group),
+        WorkerAudience { .. } => Audience::Everybody,
     })
 }
 
-fn show(worker: &Worker, what: &str, json: bool) {
-    match json {
-        true => output::json(&to_json(worker)),
-        false => output::say(format_args!("{} {what}", worker.name)),
+/// Whose a worker is, as the options write it.
+fn audience(worker: &Worker, names: &Names) -> String {
+    match &worker.audience {
+        Audience::Everybody => "everybody".to_owned(),
+        Audience::User(user) => names.get(user).cloned().unwrap_or_else(|| format!("user {user}")),
+        Audience::Group(group) => format!("group {group}"),
     }
+}
+
+fn row(worker: &Worker, names: &Names) -> Vec<String> {
+    let (id, url) = (Worker::id_of(&worker.name), worker.url.to_string());
+    vec![worker.name.clone(), id, url, audience(worker, names), state(worker).to_owned(), worker.detail.clone()]
+}
+
+fn to_json(worker: &Worker, names: &Names) -> Value {
+    let user = if let Audience::User(user) = &worker.audience { names.get(user) } else { None };
+    let group = if let Audience::Group(group) = &worker.audience { Some(group.as_str()) } else { None };
+    json!({
+        "name": worker.name, "id": Worker::id_of(&worker.name), "url": worker.url.to_string(), "is_up": worker.is_up, "draining": worker.draining,
+        "configured": worker.configured, "detail": worker.detail, "seen_at": worker.seen_at,
+        "for_user": user, "for_group": group,
+    })
+}
+
+async fn show(store: &Store, worker: &Worker, what: &str, json: bool) -> anyhow::Result<()> {
+    let names = store.user_names().await?;
+    match json {
+        true => output::json(&to_json(worker, &names)),
+        false => output::say(format_args!("{} {what} (for: {})", worker.name, audience(worker, &names))),
+    }
+    Ok(())
 }

@@ -29,11 +29,13 @@ mod run_command;
 mod running;
 mod schemathesis;
 mod secrecy;
+mod shared_workers;
 mod storage_full;
 mod unusable_folder;
 mod uploads;
 mod userdata;
 mod worker_failures;
+mod worker_groups;
 
 use comfy_cloud_testkit::{Server, ServerOptions};
 use reqwest::multipart::{Form, Part};

@@ -83,7 +83,7 @@ async fn a_worker_that_talks_nonsense() {
 
 #[tokio::test]
 async fn a_worker_that_names_its_outputs_elsewhere() {
-    survives(Fault::NamesOutputsElsewhere, 1).await;
+    survives(Fault::NamesOutputsElsewhere, 2).await;
 }
 
 #[tokio::test]

@@ -5,24 +5,17 @@ use std::time::Duration;
 use bytes::Bytes;
 use comfy_cloud_store::catalogue::Capabilities;
 use futures::Stream;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::header::{CONNECTION, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Response, StatusCode};
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use super::route::{ClientId, JobName, ModelFile, ModelFolder, Route, SubgraphId, WorkerFile};
+
 /// The largest JSON that is read from a worker, in bytes: `/object_info` of a worker with very
 /// many nodes has some tens of megabytes.
 const JSON_LIMIT_BYTES: usize = 128 << 20;
-
-/// All but the unreserved characters of RFC 3986.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// A text as one segment of a path.
-fn segment(text: &str) -> String {
-    utf8_percent_encode(text, SEGMENT).to_string()
-}
 
 /// Why a worker could not be asked.
 #[derive(Debug, thiserror::Error)]
@@ -92,34 +85,28 @@ impl Comfy {
         Self { base, client, patience }
     }
 
-    fn at(&self, path: &str, query: &[(&str, &str)]) -> Url {
-        let mut url = self.base.clone();
-        let base = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&format!("{base}{path}"));
-        if !query.is_empty() {
-            url.query_pairs_mut().extend_pairs(query);
-        }
-        url
+    fn at(&self, route: Route<'_>) -> Url {
+        route.at(&self.base)
     }
 
-    async fn get(&self, what: &'static str, path: &str) -> Result<Value, ComfyError> {
-        let sent = self.client.get(self.at(path, &[])).timeout(self.patience).send().await;
+    async fn get(&self, what: &'static str, route: Route<'_>) -> Result<Value, ComfyError> {
+        let sent = self.client.get(self.at(route)).timeout(self.patience).send().await;
         read_json(what, sent).await
     }
 
     /// A sign of life.
     pub(crate) async fn ping(&self) -> Result<(), ComfyError> {
-        self.get("asking whether it is there", "/prompt").await.map(|_| ())
+        self.get("asking whether it is there", Route::Prompt).await.map(|_| ())
     }
 
     /// What it can do. What an older or smaller ComfyUI does not know is left empty.
     pub(crate) async fn capabilities(&self) -> Result<Capabilities, ComfyError> {
         let what = "asking for its nodes";
-        let sent = self.client.get(self.at("/object_info", &[])).timeout(self.patience * 6).send().await;
+        let sent = self.client.get(self.at(Route::ObjectInfo)).timeout(self.patience * 6).send().await;
         let object_info = object(what, read_json(what, sent).await?)?;
-        let system = self.get("asking for its system", "/system_stats").await?;
-        let templates = self.get("asking for its templates", "/workflow_templates").await.ok();
-        let subgraphs = self.get("asking for its subgraphs", "/global_subgraphs").await.ok();
+        let system = self.get("asking for its system", Route::SystemStats).await?;
+        let templates = self.get("asking for its templates", Route::WorkflowTemplates).await.ok();
+        let subgraphs = self.get("asking for its subgraphs", Route::Subgraphs).await.ok();
         let map = |value: Option<Value>| value.as_ref().and_then(Value::as_object).cloned().unwrap_or_default();
         Ok(Capabilities { object_info, models: self.models().await, system, templates: map(templates), subgraphs: map(subgraphs) })
     }
@@ -127,35 +114,29 @@ impl Comfy {
     /// Its models by folder. A folder that cannot be listed is left out.
     async fn models(&self) -> Map<String, Value> {
         let mut models = Map::new();
-        let folders = match self.get("asking for its model folders", "/models").await {
-            Ok(Value::Array(folders)) => folders,
-            _ => return models,
-        };
-        for folder in folders.iter().filter_map(Value::as_str) {
-            let encoded = segment(folder);
-            let listed = self.get("asking for its models", &format!("/experiment/models/{encoded}")).await;
+        let Ok(folders) = self.get("asking for its model folders", Route::ModelFolders).await else { return models };
+        for folder in ModelFolder::read(&folders) {
+            let listed = self.get("asking for its models", Route::ModelFiles(&folder)).await;
             let files = match listed {
                 Ok(Value::Array(files)) => files,
-                _ => match self.get("asking for its models", &format!("/models/{encoded}")).await {
+                _ => match self.get("asking for its models", Route::ModelNames(&folder)).await {
                     Ok(Value::Array(names)) => names.into_iter().map(|name| json!({ "name": name, "pathIndex": 0 })).collect(),
                     _ => continue,
                 },
             };
-            models.insert(folder.to_owned(), Value::Array(files));
+            models.insert(folder.as_str().to_owned(), Value::Array(files));
         }
         models
     }
 
-    pub(crate) async fn subgraph(&self, id: &str) -> Result<Value, ComfyError> {
-        let encoded = segment(id);
-        self.get("asking for a subgraph", &format!("/global_subgraphs/{encoded}")).await
+    pub(crate) async fn subgraph(&self, id: &SubgraphId) -> Result<Value, ComfyError> {
+        self.get("asking for a subgraph", Route::Subgraph(id)).await
     }
 
     /// A picture of a model.
-    pub(crate) async fn model_preview(&self, folder: &str, path_index: i64, file: &str) -> Result<Bytes, ComfyError> {
+    pub(crate) async fn model_preview(&self, model: &ModelFile) -> Result<Bytes, ComfyError> {
         let what = "asking for a model's preview";
-        let path = format!("/experiment/models/preview/{}/{path_index}/{}", segment(folder), segment(file));
-        let sent = self.client.get(self.at(&path, &[])).timeout(self.patience).send().await;
+        let sent = self.client.get(self.at(Route::ModelPreview(model))).timeout(self.patience).send().await;
         let response = succeeded(what, sent).await?;
         read_limited(what, response, 16 << 20).await
     }
@@ -163,7 +144,7 @@ impl Comfy {
     /// Submits a workflow.
     pub(crate) async fn submit(&self, body: &Value) -> Result<Submitted, ComfyError> {
         let what = "submitting a workflow";
-        let sent = self.client.post(self.at("/prompt", &[])).timeout(self.patience * 6).json(body).send().await;
+        let sent = self.client.post(self.at(Route::Prompt)).timeout(self.patience * 6).json(body).send().await;
         let response = sent.map_err(|source| ComfyError::Connection { what, source })?;
         if response.status() == StatusCode::BAD_REQUEST {
             let body = read_limited(what, response, JSON_LIMIT_BYTES).await?;
@@ -180,7 +161,7 @@ impl Comfy {
     /// Where a job is in the worker's queue.
     pub(crate) async fn queue_state(&self, id: &str) -> Result<QueueState, ComfyError> {
         let what = "asking for its queue";
-        let queue = object(what, self.get(what, "/queue").await?)?;
+        let queue = object(what, self.get(what, Route::Queue).await?)?;
         let lists = |name: &str| queue.get(name).and_then(Value::as_array).is_some_and(|items| items.iter().any(|item| item[1] == id));
         Ok(match (lists("queue_running"), lists("queue_pending")) {
             (true, _) => QueueState::Running,
@@ -192,8 +173,8 @@ impl Comfy {
     /// What its history has of a job; `None` while it has not ended, or when it knows none.
     pub(crate) async fn history(&self, id: &str) -> Result<Option<HistoryEntry>, ComfyError> {
         let what = "asking for a job's history";
-        let encoded = segment(id);
-        let history = object(what, self.get(what, &format!("/history/{encoded}")).await?)?;
+        let job = JobName::read(id).ok_or_else(|| ComfyError::Nonsense { what, why: "its name of the job is none".to_owned() })?;
+        let history = object(what, self.get(what, Route::History(&job)).await?)?;
         let Some(entry) = history.get(id) else { return Ok(None) };
         let part = |name: &str| -> Result<Map<String, Value>, ComfyError> {
             match &entry[name] {
@@ -208,14 +189,14 @@ impl Comfy {
     /// Takes a job that waits out of the queue.
     pub(crate) async fn delete(&self, id: &str) -> Result<(), ComfyError> {
         let what = "taking a job out of its queue";
-        let sent = self.client.post(self.at("/queue", &[])).timeout(self.patience).json(&json!({ "delete": [id] })).send().await;
+        let sent = self.client.post(self.at(Route::Queue)).timeout(self.patience).json(&json!({ "delete": [id] })).send().await;
         succeeded(what, sent).await.map(|_| ())
     }
 
     /// Stops a job that runs. A ComfyUI that is too old to know the id stops whatever runs.
     pub(crate) async fn interrupt(&self, id: &str) -> Result<(), ComfyError> {
         let what = "interrupting a job";
-        let sent = self.client.post(self.at("/interrupt", &[])).timeout(self.patience).json(&json!({ "prompt_id": id })).send().await;
+        let sent = self.client.post(self.at(Route::Interrupt)).timeout(self.patience).json(&json!({ "prompt_id": id })).send().await;
         succeeded(what, sent).await.map(|_| ())
     }
 
@@ -230,7 +211,7 @@ impl Comfy {
         let body = reqwest::Body::wrap_stream(content);
         let part = Part::stream_with_length(body, size_bytes).file_name(name.to_owned());
         let form = Form::new().part("image", part).text("type", "input").text("overwrite", "true");
-        let answer = read_json(what, self.client.post(self.at("/upload/image", &[])).multipart(form).send().await).await?;
+        let answer = read_json(what, self.client.post(self.at(Route::UploadImage)).multipart(form).send().await).await?;
         match (answer["name"].as_str(), answer["subfolder"].as_str().unwrap_or_default()) {
             (None, _) => Err(ComfyError::Nonsense { what, why: "it names no file".to_owned() }),
             (Some(name), "") => Ok(name.to_owned()),
@@ -239,9 +220,8 @@ impl Comfy {
     }
 
     /// A file that a job made.
-    pub(crate) async fn view(&self, name: &str, subfolder: &str, kind: &str) -> Result<Response, ComfyError> {
-        let query = [("filename", name), ("subfolder", subfolder), ("type", kind)];
-        succeeded("fetching an output", self.client.get(self.at("/view", &query)).send().await).await
+    pub(crate) async fn view(&self, file: &WorkerFile) -> Result<Response, ComfyError> {
+        succeeded("fetching an output", self.client.get(self.at(Route::View(file))).send().await).await
     }
 
     /// A connection to its websocket, upgraded and ready.
@@ -251,7 +231,7 @@ impl Comfy {
         let key = format!("{}A==", &uuid::Uuid::new_v4().simple().to_string()[..21]);
         let request = self
             .client
-            .get(self.at("/ws", &[("clientId", client_id)]))
+            .get(self.at(Route::Socket(&ClientId::new(client_id))))
             .version(reqwest::Version::HTTP_11)
             .header(CONNECTION, "Upgrade")
             .header(UPGRADE, "websocket")

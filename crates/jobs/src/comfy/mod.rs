@@ -2,8 +2,10 @@
 
 mod http;
 mod message;
+mod route;
 mod socket;
 
 pub(crate) use http::{Comfy, ComfyError, HistoryEntry, QueueState, Submitted};
 pub(crate) use message::{Binary, Message, read_binary, read_text, replace_id};
+pub(crate) use route::{ModelFile, SubgraphId, WorkerFile};
 pub(crate) use socket::{Socket, SocketFrame};

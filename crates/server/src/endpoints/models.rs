@@ -2,24 +2,26 @@
 
 use std::collections::BTreeSet;
 
+use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{Asset, AssetFilter, Order, PageRequest, SortKey};
-use comfy_cloud_store::{Error as StoreError, Tag};
+use comfy_cloud_store::{Error as StoreError, Principal, Tag};
 use openapi_runtime::Context;
 
 use super::Result;
 use crate::api::Api;
-use crate::error::{Class, Failure};
+use crate::error::{Class, EndpointError, Failure};
 use crate::images;
+use crate::public::Shown;
 
 /// The tag of public assets that are models; the folder is another tag.
 const MODELS: &str = "models";
 /// How many folders and models are shown of the public library.
 const LIBRARY_ITEMS: u32 = 500;
 
-pub(crate) async fn get_model_folders(api: &Api, _: &Context) -> Result<GetModelFoldersSuccess> {
-    let mut names: BTreeSet<String> = api.jobs.known().models.keys().cloned().collect();
+pub(crate) async fn get_model_folders(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetModelFoldersSuccess> {
+    let mut names: BTreeSet<String> = api.jobs.known_to(principal.as_ref()).models.keys().cloned().collect();
     let filter = AssetFilter { all_tags: tags(&[MODELS])?, ..AssetFilter::default() };
     let counted = api.store.catalogue().tag_histogram(&api.store.librarian(), &filter, LIBRARY_ITEMS).await?;
     names.extend(counted.into_iter().map(|counted| String::from(counted.tag)).filter(|tag| tag != MODELS));
@@ -27,8 +29,13 @@ pub(crate) async fn get_model_folders(api: &Api, _: &Context) -> Result<GetModel
     Ok(GetModelFoldersSuccess::Ok(folders.collect()))
 }
 
-pub(crate) async fn get_models_in_folder(api: &Api, _: &Context, params: GetModelsInFolderParams) -> Result<GetModelsInFolderSuccess> {
-    let known = api.jobs.known();
+pub(crate) async fn get_models_in_folder(
+    api: &Api,
+    _: &Context,
+    principal: Option<Principal>,
+    params: GetModelsInFolderParams,
+) -> Result<GetModelsInFolderSuccess> {
+    let known = api.jobs.known_to(principal.as_ref());
     let of_workers = known.models.get(&params.folder);
     let of_library = library(api, &params.folder).await?;
     if of_workers.is_none() && of_library.is_empty() {
@@ -58,29 +65,41 @@ async fn library(api: &Api, folder: &str) -> Result<Vec<Asset>> {
     Ok(api.store.catalogue().list_assets(&api.store.librarian(), &filter, &page).await?.assets)
 }
 
-pub(crate) async fn get_model_preview(api: &Api, _: &Context, params: GetModelPreviewParams) -> Result<GetModelPreviewSuccess> {
+pub(crate) async fn get_model_preview(
+    api: &Api,
+    _: &Context,
+    principal: Option<Principal>,
+    params: GetModelPreviewParams,
+) -> Result<GetModelPreviewSuccess> {
+    api.require_preview_access(principal.as_ref())?;
     let GetModelPreviewParams { folder, path_index, filename } = params;
-    let picture = match api.jobs.model_preview(&folder, path_index, &filename).await {
-        Some(preview) => preview.0.to_vec(),
-        None => of_library(api, &folder, &filename).await?,
+    let shown = Shown::Preview { folder: folder.clone(), path_index, name: filename.clone() };
+    let find = async || -> std::result::Result<Option<Bytes>, EndpointError> {
+        let picture = match api.jobs.model_preview(principal.as_ref(), &folder, path_index, &filename).await {
+            Some(preview) => Some(preview.0.to_vec()),
+            None => of_library(api, &folder, &filename).await?,
+        };
+        let Some(picture) = picture else { return Ok(None) };
+        let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
+        let converted = tokio::task::spawn_blocking(move || images::preview(picture)).await;
+        drop(slot);
+        Ok(Some(converted.map_err(|error| Failure::internal(&error))??.into()))
     };
-    let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
-    let converted = tokio::task::spawn_blocking(move || images::webp(picture)).await;
-    drop(slot);
-    Ok(GetModelPreviewSuccess::Ok(converted.map_err(|error| Failure::internal(&error))??.into()))
+    let found = api.public.get((api.jobs.known_to(principal.as_ref()).generation, shown), find).await?;
+    let missing = || Failure::new(Class::NotFound, "not_found", format!("there is no preview of `{filename}` in `{folder}`"));
+    Ok(GetModelPreviewSuccess::Ok(found.ok_or_else(missing)?.into()))
 }
 
 /// The picture that shows a model of the public library.
-async fn of_library(api: &Api, folder: &str, file: &str) -> Result<Vec<u8>> {
-    let missing = || Failure::new(Class::NotFound, "not_found", format!("there is no preview of `{file}` in `{folder}`"));
-    let model = library(api, folder).await?.into_iter().find(|asset| asset.name == file).ok_or_else(missing)?;
-    let preview = model.preview.ok_or_else(missing)?;
+async fn of_library(api: &Api, folder: &str, file: &str) -> Result<Option<Vec<u8>>> {
+    let model = library(api, folder).await?.into_iter().find(|asset| asset.name == file);
+    let Some(preview) = model.and_then(|model| model.preview) else { return Ok(None) };
     let asset = match api.store.catalogue().asset(&api.store.librarian(), preview).await {
-        Err(StoreError::NotFound(_)) => return Err(missing().into()),
+        Err(StoreError::NotFound(_)) => return Ok(None),
         other => other?,
     };
     if asset.size_bytes > images::MAX_BYTES {
-        return Err(missing().into());
+        return Ok(None);
     }
-    Ok(api.store.read_whole(&asset).await?)
+    Ok(Some(api.store.read_whole(&asset).await?))
 }

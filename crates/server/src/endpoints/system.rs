@@ -24,7 +24,7 @@ pub(crate) async fn get_user(_: &Api, _: &Context, _: Principal) -> Result<GetUs
 
 pub(crate) async fn get_system_stats(api: &Api, _: &Context) -> Result<GetSystemStatsSuccess> {
     let (ram_total, ram_free) = memory_bytes();
-    let known = api.jobs.known();
+    let known = api.jobs.known_to(None);
     let of_workers = |key: &str| node_info::first_text(&known.systems, key);
     let devices = node_info::devices(&known.systems).map(|device| types::SystemStatsResponseDevicesItem {
         name: device.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_jobs::{PromptError, Submission, SubmitError};
@@ -11,7 +12,8 @@ use serde_json::{Map, Value, json};
 
 use super::Result;
 use crate::api::Api;
-use crate::error::{Class, Failure};
+use crate::error::{Class, EndpointError, Failure};
+use crate::public::Shown;
 
 /// After how many seconds a full queue is worth another try.
 const RETRY_AFTER_SECS: i64 = 10;
@@ -67,16 +69,16 @@ pub(crate) async fn get_prompt_info(api: &Api, _: &Context, principal: Principal
     }))
 }
 
-pub(crate) async fn get_node_info(api: &Api, _: &Context, _: Principal) -> Result<GetNodeInfoSuccess> {
-    Ok(GetNodeInfoSuccess::Ok(api.node_info.of(&api.jobs.known())))
+pub(crate) async fn get_node_info(api: &Api, _: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
+    Ok(GetNodeInfoSuccess::Ok(api.node_info.of(&api.jobs.known_to(Some(&principal)))))
 }
 
-pub(crate) async fn get_workflow_templates(api: &Api, _: &Context) -> Result<GetWorkflowTemplatesSuccess> {
-    Ok(GetWorkflowTemplatesSuccess::Ok(api.jobs.known().templates.clone()))
+pub(crate) async fn get_workflow_templates(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetWorkflowTemplatesSuccess> {
+    Ok(GetWorkflowTemplatesSuccess::Ok(api.jobs.known_to(principal.as_ref()).templates.clone()))
 }
 
-pub(crate) async fn get_global_subgraphs(api: &Api, _: &Context) -> Result<GetGlobalSubgraphsSuccess> {
-    let known = api.jobs.known();
+pub(crate) async fn get_global_subgraphs(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetGlobalSubgraphsSuccess> {
+    let known = api.jobs.known_to(principal.as_ref());
     let all: HashMap<String, types::GlobalSubgraphInfo> =
         known.subgraphs.iter().filter_map(|(id, value)| Some((id.clone(), serde_json::from_value(listed(value)).ok()?))).collect();
     Ok(GetGlobalSubgraphsSuccess::Ok(all))
@@ -87,9 +89,19 @@ fn listed(subgraph: &Value) -> Value {
     json!({ "source": subgraph["source"], "name": subgraph["name"], "info": { "node_pack": subgraph["info"]["node_pack"] } })
 }
 
-pub(crate) async fn get_global_subgraph(api: &Api, _: &Context, params: GetGlobalSubgraphParams) -> Result<GetGlobalSubgraphSuccess> {
-    let found = api.jobs.subgraph(&params.id).await;
-    let found = found.and_then(|value| serde_json::from_value(value).ok());
+pub(crate) async fn get_global_subgraph(
+    api: &Api,
+    _: &Context,
+    principal: Option<Principal>,
+    params: GetGlobalSubgraphParams,
+) -> Result<GetGlobalSubgraphSuccess> {
+    api.require_preview_access(principal.as_ref())?;
+    let find = async || -> std::result::Result<_, EndpointError> {
+        let found = api.jobs.subgraph(principal.as_ref(), &params.id).await;
+        Ok(found.map(|found| Bytes::from(found.to_string())))
+    };
+    let found = api.public.get((api.jobs.known_to(principal.as_ref()).generation, Shown::Subgraph { id: params.id.clone() }), find).await?;
     let missing = || Failure::new(Class::NotFound, "not_found", format!("no worker has the subgraph `{}`", params.id));
+    let found = found.and_then(|found| serde_json::from_slice(&found).ok());
     Ok(GetGlobalSubgraphSuccess::Ok(found.ok_or_else(missing)?))
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Blake3, JobId, JobState, JobStatus, Step, UserId};
+use crate::{AssetId, Audience, Blake3, JobId, JobState, JobStatus, Step, UserId};
 
 /// A workflow to be run.
 #[derive(Clone, Debug, Default)]
@@ -275,6 +275,8 @@ pub struct Worker {
     pub url: WorkerUrl,
     /// Whether the configuration named it, rather than a command.
     pub configured: bool,
+    /// Whose it is.
+    pub audience: Audience,
     /// Whether it gets no new jobs.
     pub draining: bool,
     /// Whether it answered when it was last asked.

@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 
 use crate::blobs::Digest;
 use crate::hash::{Blake3, ContentHash};
-use crate::{AssetId, Finding, JobId, KeyDigest, KeyId, Principal, Result, Tag, TaskId, UserId};
+use crate::{AssetId, Audience, Finding, Group, JobId, KeyDigest, KeyId, Members, Principal, Result, Tag, TaskId, UserId};
 
 pub use job_model::{
     CancelScope, Capabilities, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, MaskLayer, Medium, NewJob, Transition, UserFile,
@@ -38,6 +38,10 @@ pub trait Users: Send + Sync + 'static {
     async fn list_users(&self) -> Result<Vec<User>>;
     /// A user by name.
     async fn find_user(&self, name: &str) -> Result<User>;
+    /// Puts a user into a group, in the place of the one that it was in, or into none.
+    async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()>;
+    /// Who shares workers with whom.
+    async fn members(&self) -> Result<Members>;
     /// Keeps a key of a user.
     async fn create_key(&self, user: UserId, name: &str, digest: KeyDigest, expires_at: Option<DateTime<Utc>>) -> Result<Key>;
     /// All keys, or those of one user, oldest first.
@@ -176,7 +180,9 @@ pub trait Jobs: Send + Sync + 'static {
 pub trait Workers: Send + Sync + 'static {
     /// Adds a worker; credentials in its address are kept sealed. [`crate::Error::NameTaken`] when the name or
     /// the address is taken.
-    async fn add_worker(&self, name: &str, url: &str) -> Result<Worker>;
+    async fn add_worker(&self, name: &str, url: &str, audience: Audience) -> Result<Worker>;
+    /// Sets whose a worker is.
+    async fn set_audience(&self, name: &str, audience: Audience) -> Result<Worker>;
     /// Makes the configured workers those of a list of names and addresses; others stay. None
     /// counts as up afterwards.
     async fn configure_workers(&self, workers: Vec<(String, String)>) -> Result<()>;

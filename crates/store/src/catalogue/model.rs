@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::blobs::BlobRef;
 use crate::hash::{Blake3, ContentHash};
-use crate::{AssetId, JobId, KeyId, Tag, TaskId, UserId};
+use crate::{AssetId, Group, JobId, KeyId, Tag, TaskId, UserId};
 
 /// A user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct User {
     pub created_at: DateTime<Utc>,
     /// The bytes of its assets, whoever else has them too.
     pub stored_bytes: u64,
+    /// The group whose workers it shares, if it is in one.
+    pub group: Option<Group>,
 }
 
 /// An API key; not its text, which nobody has.

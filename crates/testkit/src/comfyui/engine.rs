@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use tokio::sync::{Notify, mpsc};
 use tokio_tungstenite::tungstenite::Message;
 
-use super::graph::{object_info, order, picture, refusal, source};
+use super::files;
+use super::graph::{list_files, model_saver, object_info, order, picture, refusal, source};
 use super::{Behaviour, Fault, RECORDINGS, lock};
 
 /// A job in the queue: number, id, workflow, extra data, output nodes.
@@ -47,6 +48,17 @@ struct State {
     deaf: bool,
 }
 
+impl State {
+    /// What is at a path of its input, output and temporary folders.
+    fn at(&self, path: &str) -> Option<&Vec<u8>> {
+        let below = |kind: &str| path.strip_prefix(&format!("{}/", files::folder(kind)));
+        if let Some(name) = below("input") {
+            return self.inputs.get(name);
+        }
+        ["output", "temp"].iter().find_map(|kind| self.outputs.get(&((*kind).to_owned(), below(kind)?.to_owned())))
+    }
+}
+
 /// A ComfyUI without its models.
 #[derive(Debug)]
 pub(super) struct Engine {
@@ -55,6 +67,7 @@ pub(super) struct Engine {
     held: AtomicBool,
     submissions: Mutex<Vec<Value>>,
     completed: Mutex<usize>,
+    preview_requests: Mutex<usize>,
     wake: Notify,
     pub(super) object_info: Map<String, Value>,
     pub(super) recordings: Value,
@@ -74,6 +87,7 @@ impl Engine {
             held: AtomicBool::default(),
             submissions: Mutex::default(),
             completed: Mutex::default(),
+            preview_requests: Mutex::default(),
             wake: Notify::new(),
             object_info: object_info(&recordings, classes, checkpoints),
             recordings,
@@ -110,6 +124,21 @@ impl Engine {
 
     pub(super) fn completed(&self) -> usize {
         *lock(&self.completed)
+    }
+
+    /// `/object_info` as it is now.
+    pub(super) fn object_info(&self) -> Map<String, Value> {
+        let mut info = self.object_info.clone();
+        let saved = self.outputs().into_iter().filter_map(|path| path.strip_prefix("checkpoints/").map(str::to_owned));
+        let checkpoints: Vec<String> = self.checkpoints.iter().cloned().chain(saved).collect();
+        list_files(&mut info, &self.inputs(), &checkpoints);
+        info
+    }
+
+    pub(super) fn outputs(&self) -> Vec<String> {
+        let state = lock(&self.state);
+        let made = state.outputs.keys().filter(|(kind, _)| kind == "output").map(|(_, path)| path.clone());
+        made.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
     }
 
     pub(super) fn inputs(&self) -> Vec<String> {
@@ -173,7 +202,7 @@ impl Engine {
         let mut state = lock(&self.state);
         let number = state.number;
         state.number += 1;
-        if let Some(refusal) = refusal(&self.object_info, prompt, &|file| state.inputs.contains_key(file)) {
+        if let Some(refusal) = refusal(&self.object_info, prompt, &|file| state.at(&files::loaded(file)).is_some()) {
             return (400, refusal);
         }
         let mut extra = body["extra_data"].as_object().cloned().unwrap_or_default();
@@ -231,12 +260,35 @@ impl Engine {
         lock(&self.state).inputs.insert(name.to_owned(), content);
     }
 
-    pub(super) fn file(&self, kind: &str, name: &str) -> Option<Vec<u8>> {
-        let state = lock(&self.state);
-        match kind {
-            "input" => state.inputs.get(name).cloned(),
-            kind => state.outputs.get(&(kind.to_owned(), name.to_owned())).cloned(),
+    /// What is at a path of its disk.
+    pub(super) fn at(&self, path: &str) -> Option<Vec<u8>> {
+        if let Some(found) = lock(&self.state).at(path) {
+            return Some(found.clone());
         }
+        let stem = path.strip_prefix(&format!("{}/", files::models("checkpoints")))?.strip_suffix(".webp")?;
+        self.checkpoints.iter().any(|name| without_extension(name) == stem).then(|| PREVIEW.to_vec())
+    }
+
+    /// The picture beside a model, found as ComfyUI finds it: any picture of the name without its extension, in
+    /// whatever folder the name leads to.
+    pub(super) fn model_preview(&self, name: &str) -> Option<Vec<u8>> {
+        *lock(&self.preview_requests) += 1;
+        let path = files::join(&files::models("checkpoints"), name);
+        ["webp", "png", "jpg"].iter().find_map(|extension| self.at(&format!("{}.{extension}", without_extension(&path))))
+    }
+
+    pub(super) fn preview_requests(&self) -> usize {
+        *lock(&self.preview_requests)
+    }
+}
+
+/// The smallest picture as WebP.
+const PREVIEW: &[u8] = b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0";
+
+fn without_extension(path: &str) -> &str {
+    match path.rsplit_once('.') {
+        Some((stem, extension)) if !extension.contains('/') => stem,
+        _ => path,
     }
 }
 
@@ -350,7 +402,10 @@ async fn run(engine: &Engine, item: &Item) {
             ended = "error";
             break;
         }
-        if is_output {
+        if let Some(input) = model_saver(&class).filter(|_| is_output) {
+            let prefix = item.prompt[node.as_str()]["inputs"][input].as_str().unwrap_or_default().to_owned();
+            let _ = save(engine, item, "output", "", &prefix, ".safetensors", fault);
+        } else if is_output {
             let (kind, key, tail) = match class.as_str() {
                 "PreviewImage" => ("temp", "images", ".png"),
                 "SaveAnimatedWEBP" => ("output", "images", ".webp"),
@@ -358,12 +413,17 @@ async fn run(engine: &Engine, item: &Item) {
             };
             let shown = save(engine, item, kind, key, &prefix, tail, fault);
             engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
-            lock(&engine.state).shown.insert(print(node), shown.clone());
+            // What is said wrongly once is not said again.
+            if fault != Some(Fault::NamesOutputsElsewhere) {
+                lock(&engine.state).shown.insert(print(node), shown.clone());
+            }
             outputs.insert(node.clone(), shown);
         }
         progress.insert(node.clone(), state_of(json!(1.0), json!(1.0), "finished"));
         say(&progress);
-        lock(&engine.state).cache.insert(print(node));
+        if !(is_output && fault == Some(Fault::NamesOutputsElsewhere)) {
+            lock(&engine.state).cache.insert(print(node));
+        }
         executed.push(node.clone());
     }
     if ended == "success" {
@@ -424,15 +484,17 @@ fn fingerprint(prompt: &Map<String, Value>, node: &str, depth: usize) -> String 
 
 fn save(engine: &Engine, item: &Item, kind: &str, key: &str, prefix: &str, tail: &str, fault: Option<Fault>) -> Value {
     let mut state = lock(&engine.state);
+    let content = picture(&item.prompt, &|file| state.at(&files::loaded(file)).cloned());
     let counter = state.counters.entry(format!("{kind}/{prefix}")).or_default();
     *counter += 1;
+    let (subfolder, prefix) = prefix.rsplit_once('/').unwrap_or(("", prefix));
     let mut name = format!("{prefix}_{counter:05}_{tail}");
     if fault == Some(Fault::NamesOutputsElsewhere) {
         name = format!("../../{name}");
     }
-    let content = picture(&item.prompt, &state.inputs);
-    state.outputs.insert((kind.to_owned(), name.clone()), content);
-    json!({ key: [{ "filename": name, "subfolder": "", "type": kind }] })
+    let path = if subfolder.is_empty() { name.clone() } else { format!("{subfolder}/{name}") };
+    state.outputs.insert((kind.to_owned(), path), content);
+    json!({ key: [{ "filename": name, "subfolder": subfolder, "type": kind }] })
 }
 
 /// The recorded failure, with this job's own node in it.

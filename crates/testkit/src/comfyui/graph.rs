@@ -1,6 +1,5 @@
 //! Node classes: what they are called, what is wrong with a workflow of them, what they make.
 
-use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
@@ -38,10 +37,34 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
     add("SecretNode", json!({ "required": { "image": ["IMAGE"] }, "hidden": { "auth": "AUTH_TOKEN_COMFY_ORG" } }), &["IMAGE"], false);
     add("CheckpointLoaderSimple", json!({ "required": { "ckpt_name": [checkpoints, {}] } }), &["MODEL", "CLIP", "VAE"], false);
     add("ModelImage", json!({ "required": { "model": ["MODEL"] } }), &["IMAGE"], false);
+    let saver = |prefix: &str, default: &str| json!({ "required": { "model": ["MODEL"], prefix: ["STRING", { "default": default }] } });
+    add("CheckpointSave", saver("filename_prefix", "checkpoints/ComfyUI"), &[], true);
+    add("SaveLoRA", saver("prefix", "loras/ComfyUI_trained_lora"), &[], true);
     for class in classes {
         add(class, image.clone(), &["IMAGE"], false);
     }
     info
+}
+
+/// Classes that save a model: the input with the prefix. They show nothing, so that no message and no history names
+/// what they saved.
+pub(super) fn model_saver(class: &str) -> Option<&'static str> {
+    match class {
+        "CheckpointSave" => Some("filename_prefix"),
+        "SaveLoRA" => Some("prefix"),
+        _ => None,
+    }
+}
+
+/// Puts what is in the folders now into the choices: every loader lists what everybody has put there.
+pub(super) fn list_files(info: &mut Map<String, Value>, inputs: &[String], checkpoints: &[String]) {
+    for (class, input, files) in
+        [("LoadImage", "image", inputs), ("LoadImageMask", "image", inputs), ("CheckpointLoaderSimple", "ckpt_name", checkpoints)]
+    {
+        if let Some(spec) = info.get_mut(class).and_then(|class| class.pointer_mut(&format!("/input/required/{input}/0"))) {
+            *spec = json!(files);
+        }
+    }
 }
 
 pub(super) fn source(value: &Value) -> Option<&str> {
@@ -127,7 +150,7 @@ pub(super) fn order(prompt: &Map<String, Value>) -> Vec<String> {
 }
 
 /// The picture that comes out of a workflow: its content depends on what goes in.
-pub(super) fn picture(prompt: &Map<String, Value>, inputs: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+pub(super) fn picture(prompt: &Map<String, Value>, open: &dyn Fn(&str) -> Option<Vec<u8>>) -> Vec<u8> {
     let (mut width, mut height, mut color) = (64, 48, 0_u32);
     for node in prompt.values() {
         let number = |key: &str| node["inputs"][key].as_u64().map(|n| n as u32);
@@ -138,7 +161,7 @@ pub(super) fn picture(prompt: &Map<String, Value>, inputs: &BTreeMap<String, Vec
                 color ^= number("color").unwrap_or(0);
             }
             Some("LoadImage" | "LoadImageMask") => {
-                let file = inputs.get(node["inputs"]["image"].as_str().unwrap_or_default());
+                let file = open(node["inputs"]["image"].as_str().unwrap_or_default());
                 color ^= file.into_iter().flatten().fold(7, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(*byte)));
             }
             _ => {}

@@ -17,8 +17,8 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::Fault;
 use super::engine::Engine;
+use super::{Fault, files};
 
 type Body = UnsyncBoxBody<Bytes, std::io::Error>;
 
@@ -77,14 +77,21 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
             Some(Fault::NamesAnotherJob) => json_answer(200, &json!({ "00000000-0000-0000-0000-000000000000": {} })),
             _ => json_answer(200, &engine.history(id)),
         },
-        (&Method::GET, ["object_info"]) => json_answer(200, &Value::Object(engine.object_info.clone())),
-        (&Method::GET, ["view"]) => view(engine, &parameter("type"), &parameter("filename")),
+        (&Method::GET, ["object_info"]) => json_answer(200, &Value::Object(engine.object_info())),
+        (&Method::GET, ["view"]) => view(engine, &parameter("filename"), &parameter("subfolder"), &parameter("type")),
+        // The newest first, and what is in folders not at all.
+        (&Method::GET, ["internal", "files", "output"]) => {
+            let top: Vec<String> = engine.outputs().into_iter().rev().filter(|path| !path.contains('/')).collect();
+            json_answer(200, &json!(top))
+        }
         (&Method::GET, ["models", "checkpoints"]) => json_answer(200, &json!(engine.checkpoints)),
         (&Method::GET, ["models", _]) => json_answer(200, &json!([])),
-        (&Method::GET, ["experiment", "models", "preview", "checkpoints", "0", file])
-            if engine.checkpoints.iter().any(|name| name == file) =>
-        {
-            bytes(200, "image/webp", Bytes::from_static(b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0"))
+        (&Method::GET, ["experiment", "models", "preview", "checkpoints", "0", ..]) => {
+            let name = path.strip_prefix("/experiment/models/preview/checkpoints/0/").unwrap_or_default();
+            match engine.model_preview(name) {
+                Some(picture) => bytes(200, "image/webp", picture.into()),
+                None => text(404, ""),
+            }
         }
         // Newer than the recordings.
         (&Method::GET, ["global_subgraphs"]) => json_answer(200, &json!({ SUBGRAPH: subgraph() })),
@@ -119,8 +126,12 @@ fn recorded(engine: &Engine, method: &Method, path: &str) -> Response<Body> {
     }
 }
 
-fn view(engine: &Engine, kind: &str, name: &str) -> Response<Body> {
-    match engine.file(kind, name) {
+fn view(engine: &Engine, name: &str, subfolder: &str, kind: &str) -> Response<Body> {
+    let path = match files::viewed(name, subfolder, kind) {
+        Ok(path) => path,
+        Err(status) => return text(status, ""),
+    };
+    match engine.at(&path) {
         None => text(404, ""),
         Some(content) if engine.fault() == Some(Fault::GivesHalfAFile) => {
             let half = Bytes::copy_from_slice(&content[..content.len() / 2]);

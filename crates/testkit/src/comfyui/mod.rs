@@ -4,6 +4,7 @@
 //! tool holds it against the recordings.
 
 mod engine;
+mod files;
 mod graph;
 mod http;
 
@@ -178,6 +179,18 @@ impl ComfyUi {
     #[must_use]
     pub fn completed(&self) -> usize {
         self.engine.completed()
+    }
+
+    /// How often a picture of a model was asked for.
+    #[must_use]
+    pub fn preview_requests(&self) -> usize {
+        self.engine.preview_requests()
+    }
+
+    /// The paths of the files in its output folder.
+    #[must_use]
+    pub fn outputs(&self) -> Vec<String> {
+        self.engine.outputs()
     }
 
     /// The names of the files in its input folder.

@@ -250,7 +250,9 @@ let response = client.get_model_folders()
     }
     /**A picture of a model
 
-The preview that a worker keeps beside a model, or the preview of a public asset. Works without a key.
+The preview that a worker keeps beside a model that it lists, or the preview of a public asset. Works
+without a key, unless the operator has closed that.
+
 
 Sends a `GET` request to `/api/experiment/models/preview/{folder}/{path_index}/{filename}`
 
@@ -334,7 +336,7 @@ let response = client.get_global_subgraphs()
     }
     /**One subgraph
 
-A subgraph blueprint with its data. Works without a key.
+A subgraph blueprint with its data. Works without a key, unless the operator has closed that.
 
 Sends a `GET` request to `/api/global_subgraphs/{id}`
 
@@ -827,13 +829,13 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
         "get_asset_content" => &["api_key_auth", "bearer_auth"],
         "remove_asset_tags" => &["api_key_auth", "bearer_auth"],
         "add_asset_tags" => &["api_key_auth", "bearer_auth"],
-        "get_model_folders" => &[],
-        "get_model_preview" => &[],
-        "get_models_in_folder" => &[],
+        "get_model_folders" => &["api_key_auth", "bearer_auth"],
+        "get_model_preview" => &["api_key_auth", "bearer_auth"],
+        "get_models_in_folder" => &["api_key_auth", "bearer_auth"],
         "get_features" => &["api_key_auth", "bearer_auth"],
         "get_mask_layers" => &["api_key_auth", "bearer_auth"],
-        "get_global_subgraphs" => &[],
-        "get_global_subgraph" => &[],
+        "get_global_subgraphs" => &["api_key_auth", "bearer_auth"],
+        "get_global_subgraph" => &["api_key_auth", "bearer_auth"],
         "manage_history" => &["api_key_auth", "bearer_auth"],
         "get_history" => &["api_key_auth", "bearer_auth"],
         "get_history_for_prompt" => &["api_key_auth", "bearer_auth"],
@@ -860,7 +862,7 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
         "get_userdata_file" => &["api_key_auth", "bearer_auth"],
         "post_userdata_file" => &["api_key_auth", "bearer_auth"],
         "view_file" => &["api_key_auth", "bearer_auth"],
-        "get_workflow_templates" => &[],
+        "get_workflow_templates" => &["api_key_auth", "bearer_auth"],
         "connect_web_socket" => &["api_key_auth", "bearer_auth", "token_auth"],
         _ => &[],
     }
@@ -2050,6 +2052,13 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -2152,6 +2161,13 @@ pub mod builder {
                         ),
                     )
                 }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 404u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -2237,6 +2253,13 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 404u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -2469,6 +2492,13 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -2547,6 +2577,13 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 404u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -4782,6 +4819,13 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(

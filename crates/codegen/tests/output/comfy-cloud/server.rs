@@ -223,17 +223,20 @@ pub trait Api: Send + Sync + Sized + 'static {
     fn get_model_folders(
         &self,
         context: &Context,
+        principal: Option<Self::Principal>,
     ) -> impl Future<
         Output = Result<GetModelFoldersSuccess, GetModelFoldersError>,
     > + Send;
     /// A picture of a model
     ///
-    /// The preview that a worker keeps beside a model, or the preview of a public asset. Works without a key.
+    /// The preview that a worker keeps beside a model that it lists, or the preview of a public asset. Works
+    /// without a key, unless the operator has closed that.
     ///
     /// `GET /api/experiment/models/preview/{folder}/{path_index}/{filename}`
     fn get_model_preview(
         &self,
         context: &Context,
+        principal: Option<Self::Principal>,
         params: GetModelPreviewParams,
     ) -> impl Future<
         Output = Result<GetModelPreviewSuccess, GetModelPreviewError>,
@@ -246,6 +249,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     fn get_models_in_folder(
         &self,
         context: &Context,
+        principal: Option<Self::Principal>,
         params: GetModelsInFolderParams,
     ) -> impl Future<
         Output = Result<GetModelsInFolderSuccess, GetModelsInFolderError>,
@@ -279,17 +283,19 @@ pub trait Api: Send + Sync + Sized + 'static {
     fn get_global_subgraphs(
         &self,
         context: &Context,
+        principal: Option<Self::Principal>,
     ) -> impl Future<
         Output = Result<GetGlobalSubgraphsSuccess, GetGlobalSubgraphsError>,
     > + Send;
     /// One subgraph
     ///
-    /// A subgraph blueprint with its data. Works without a key.
+    /// A subgraph blueprint with its data. Works without a key, unless the operator has closed that.
     ///
     /// `GET /api/global_subgraphs/{id}`
     fn get_global_subgraph(
         &self,
         context: &Context,
+        principal: Option<Self::Principal>,
         params: GetGlobalSubgraphParams,
     ) -> impl Future<
         Output = Result<GetGlobalSubgraphSuccess, GetGlobalSubgraphError>,
@@ -614,6 +620,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     fn get_workflow_templates(
         &self,
         context: &Context,
+        principal: Option<Self::Principal>,
     ) -> impl Future<
         Output = Result<GetWorkflowTemplatesSuccess, GetWorkflowTemplatesError>,
     > + Send;
@@ -1770,6 +1777,8 @@ impl GetModelFoldersSuccess {
 /// How `getModelFolders` fails.
 #[derive(Debug)]
 pub enum GetModelFoldersError {
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
     /// 500: The server failed; `code` is `storage_full` when its disk is full.
     InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
@@ -1783,6 +1792,9 @@ impl From<Fault> for GetModelFoldersError {
 impl GetModelFoldersError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
             }
@@ -1808,6 +1820,8 @@ impl GetModelPreviewSuccess {
 pub enum GetModelPreviewError {
     /// 400: Something in the request is wrong; the message names the field and the rule.
     BadRequest(types::ErrorResponse),
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
     /// 404: There is none, or it is not the caller's.
     NotFound(types::ErrorResponse),
     /// 500: The server failed; `code` is `storage_full` when its disk is full.
@@ -1825,6 +1839,9 @@ impl GetModelPreviewError {
         match self {
             Self::BadRequest(body) => {
                 openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
             }
             Self::NotFound(body) => {
                 openapi_runtime::json(404u16, "application/json", &body)
@@ -1852,6 +1869,8 @@ impl GetModelsInFolderSuccess {
 /// How `getModelsInFolder` fails.
 #[derive(Debug)]
 pub enum GetModelsInFolderError {
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
     /// 404: There is none, or it is not the caller's.
     NotFound(types::ErrorResponse),
     /// 500: The server failed; `code` is `storage_full` when its disk is full.
@@ -1867,6 +1886,9 @@ impl From<Fault> for GetModelsInFolderError {
 impl GetModelsInFolderError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
             Self::NotFound(body) => {
                 openapi_runtime::json(404u16, "application/json", &body)
             }
@@ -1985,6 +2007,8 @@ impl GetGlobalSubgraphsSuccess {
 /// How `getGlobalSubgraphs` fails.
 #[derive(Debug)]
 pub enum GetGlobalSubgraphsError {
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
     /// 500: The server failed; `code` is `storage_full` when its disk is full.
     InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
@@ -1998,6 +2022,9 @@ impl From<Fault> for GetGlobalSubgraphsError {
 impl GetGlobalSubgraphsError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
             }
@@ -2021,6 +2048,8 @@ impl GetGlobalSubgraphSuccess {
 /// How `getGlobalSubgraph` fails.
 #[derive(Debug)]
 pub enum GetGlobalSubgraphError {
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
     /// 404: There is none, or it is not the caller's.
     NotFound(types::ErrorResponse),
     /// 500: The server failed; `code` is `storage_full` when its disk is full.
@@ -2036,6 +2065,9 @@ impl From<Fault> for GetGlobalSubgraphError {
 impl GetGlobalSubgraphError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
             Self::NotFound(body) => {
                 openapi_runtime::json(404u16, "application/json", &body)
             }
@@ -3307,6 +3339,8 @@ impl GetWorkflowTemplatesSuccess {
 /// How `getWorkflowTemplates` fails.
 #[derive(Debug)]
 pub enum GetWorkflowTemplatesError {
+    /// 401: No key where one is needed, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
     /// 500: The server failed.
     InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
@@ -3320,6 +3354,9 @@ impl From<Fault> for GetWorkflowTemplatesError {
 impl GetWorkflowTemplatesError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
             }
@@ -3777,7 +3814,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         parameters: &[],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 500u16],
+        statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -3809,7 +3846,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         ],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 400u16, 404u16, 500u16],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -3827,7 +3864,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         ],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 404u16, 500u16],
+        statuses: &[200u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -3865,7 +3902,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         parameters: &[],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 500u16],
+        statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -3883,7 +3920,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         ],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 404u16, 500u16],
+        statuses: &[200u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4492,7 +4529,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         parameters: &[],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 500u16],
+        statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -5079,7 +5116,16 @@ async fn serve_get_model_folders<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    match api.get_model_folders(call.context()).await {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else {
+        None
+    };
+    match api.get_model_folders(call.context(), principal).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5089,12 +5135,21 @@ async fn serve_get_model_preview<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else {
+        None
+    };
     let params = GetModelPreviewParams {
         folder: call.required(0usize)?,
         path_index: call.required(1usize)?,
         filename: call.required(2usize)?,
     };
-    match api.get_model_preview(call.context(), params).await {
+    match api.get_model_preview(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5104,10 +5159,19 @@ async fn serve_get_models_in_folder<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else {
+        None
+    };
     let params = GetModelsInFolderParams {
         folder: call.required(0usize)?,
     };
-    match api.get_models_in_folder(call.context(), params).await {
+    match api.get_models_in_folder(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5160,7 +5224,16 @@ async fn serve_get_global_subgraphs<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    match api.get_global_subgraphs(call.context()).await {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else {
+        None
+    };
+    match api.get_global_subgraphs(call.context(), principal).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5170,10 +5243,19 @@ async fn serve_get_global_subgraph<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else {
+        None
+    };
     let params = GetGlobalSubgraphParams {
         id: call.required(0usize)?,
     };
-    match api.get_global_subgraph(call.context(), params).await {
+    match api.get_global_subgraph(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5852,7 +5934,16 @@ async fn serve_get_workflow_templates<A: Api>(
     api: Arc<A>,
     call: Call,
 ) -> Result<Response, Fault> {
-    match api.get_workflow_templates(call.context()).await {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else {
+        None
+    };
+    match api.get_workflow_templates(call.context(), principal).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }

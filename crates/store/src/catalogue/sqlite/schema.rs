@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::{Error, Result};
 
 /// Every step, in order.
-const STEPS: [&str; 5] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5];
+const STEPS: [&str; 6] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -383,6 +383,14 @@ END;
 
 -- Ended downloads, to be forgotten after a time.
 CREATE INDEX downloads_ended ON downloads (updated_at) WHERE state NOT IN ('created', 'running');
+";
+
+/// Whose a worker is: at most one of `for_user` and `for_team` is set; everybody's when none is. A team is a group
+/// of users, which SQL has another meaning for.
+const STEP_6: &str = "
+ALTER TABLE users ADD COLUMN team TEXT;
+ALTER TABLE workers ADD COLUMN for_user BLOB;
+ALTER TABLE workers ADD COLUMN for_team TEXT;
 ";
 
 /// Brings a file to the newest version.

@@ -6,15 +6,15 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Sqlite, micros, now, time};
 use crate::catalogue::{Key, User, Users};
-use crate::{Error, KeyDigest, KeyId, Result, UserId};
+use crate::{Error, Group, KeyDigest, KeyId, Members, Result, UserId};
 
-const USER: &str = "SELECT id, name, created_at, coalesce((SELECT bytes FROM owners WHERE owner = users.id), 0) FROM users";
+const USER: &str = "SELECT id, name, created_at, coalesce((SELECT bytes FROM owners WHERE owner = users.id), 0), team FROM users";
 const KEY: &str = "SELECT id, user, name, created_at, expires_at, revoked_at FROM keys";
 
 #[async_trait]
 impl Users for Sqlite {
     async fn create_user(&self, name: &str) -> Result<User> {
-        let user = User { id: UserId::random(), name: name.to_owned(), created_at: now(), stored_bytes: 0 };
+        let user = User { id: UserId::random(), name: name.to_owned(), created_at: now(), stored_bytes: 0, group: None };
         self.write(move |db| {
             let sql = "INSERT INTO users (id, name, created_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
             match db.prepare_cached(sql)?.execute(params![user.id, user.name, micros(user.created_at)])? {
@@ -34,6 +34,26 @@ impl Users for Sqlite {
         let sql = format!("{USER} WHERE name = ?1");
         let found = self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row([name], user).optional()?))?;
         found.ok_or(Error::NotFound("user"))
+    }
+
+    async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()> {
+        self.write(move |db| {
+            let team = group.as_ref().map(Group::as_str);
+            match db.prepare_cached("UPDATE users SET team = ?2 WHERE id = ?1")?.execute(params![user, team])? {
+                0 => Err(Error::NotFound("user")),
+                _ => Ok(()),
+            }
+        })
+        .await
+    }
+
+    async fn members(&self) -> Result<Members> {
+        self.read_few(|db| {
+            let users: i64 = db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
+            let mut grouped = db.prepare_cached("SELECT id, team FROM users WHERE team IS NOT NULL")?;
+            let groups = grouped.query_map([], |row| Ok((row.get(0)?, Group::kept(row.get(1)?))))?;
+            Ok(Members { users: users.unsigned_abs(), groups: groups.collect::<Result<_, _>>()? })
+        })
     }
 
     async fn create_key(&self, user: UserId, name: &str, digest: KeyDigest, expires_at: Option<DateTime<Utc>>) -> Result<Key> {
@@ -71,7 +91,13 @@ fn key_where(db: &Connection, column: &str, value: &dyn rusqlite::ToSql) -> Resu
 }
 
 fn user(row: &Row<'_>) -> rusqlite::Result<User> {
-    Ok(User { id: row.get(0)?, name: row.get(1)?, created_at: time(row.get(2)?), stored_bytes: row.get::<_, i64>(3)?.unsigned_abs() })
+    Ok(User {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        created_at: time(row.get(2)?),
+        stored_bytes: row.get::<_, i64>(3)?.unsigned_abs(),
+        group: row.get::<_, Option<String>>(4)?.map(Group::kept),
+    })
 }
 
 fn key(row: &Row<'_>) -> rusqlite::Result<Key> {

@@ -7,19 +7,24 @@ use serde_json::{Map, Value};
 use super::{Sqlite, micros, now, time};
 use crate::catalogue::job_model::Credentials;
 use crate::catalogue::{Capabilities, Worker, WorkerUrl, Workers};
-use crate::{Error, Result, Secret};
+use crate::{Audience, Error, Group, Result, Secret, UserId};
 
-const WORKER: &str = "SELECT name, url, configured, draining, is_up, detail, seen_at, credentials FROM workers";
+const WORKER: &str = "SELECT name, url, configured, draining, is_up, detail, seen_at, credentials, for_user, for_team FROM workers";
 
 #[async_trait]
 impl Workers for Sqlite {
-    async fn add_worker(&self, name: &str, url: &str) -> Result<Worker> {
+    async fn add_worker(&self, name: &str, url: &str, audience: Audience) -> Result<Worker> {
         let (name, address, secret) = (name.to_owned(), self.sealed(url)?, self.options.secret.clone());
         self.write(move |db| match insert(db, &name, &address, false)? {
             0 => Err(Error::NameTaken(format!("{name} or the address {}", address.bare))),
-            _ => named(db, secret.as_ref(), &name),
+            _ => assign(db, secret.as_ref(), &name, &audience),
         })
         .await
+    }
+
+    async fn set_audience(&self, name: &str, audience: Audience) -> Result<Worker> {
+        let (name, secret) = (name.to_owned(), self.options.secret.clone());
+        self.write(move |db| assign(db, secret.as_ref(), &name, &audience)).await
     }
 
     async fn configure_workers(&self, workers: Vec<(String, String)>) -> Result<()> {
@@ -151,6 +156,17 @@ fn insert(db: &Connection, name: &str, address: &Sealed, configured: bool) -> Re
     Ok(db.prepare_cached(sql)?.execute(params![name, address.bare, configured, address.credentials])?)
 }
 
+/// Makes a worker somebody's; returns it as it is then.
+fn assign(db: &Connection, secret: Option<&Secret>, name: &str, audience: &Audience) -> Result<Worker> {
+    let (user, group) = match audience {
+        Audience::Everybody => (None, None),
+        Audience::User(user) => (Some(*user), None),
+        Audience::Group(group) => (None, Some(group.as_str())),
+    };
+    db.prepare_cached("UPDATE workers SET for_user = ?2, for_team = ?3 WHERE name = ?1")?.execute(params![name, user, group])?;
+    named(db, secret, name)
+}
+
 fn named(db: &Connection, secret: Option<&Secret>, name: &str) -> Result<Worker> {
     let found = db.prepare_cached(&format!("{WORKER} WHERE name = ?1"))?.query_row([name], |row| worker(row, secret)).optional()?;
     found.ok_or(Error::NotFound("worker"))
@@ -170,6 +186,11 @@ fn worker(row: &Row<'_>, secret: Option<&Secret>) -> rusqlite::Result<Worker> {
         is_up: row.get(4)?,
         detail: row.get(5)?,
         seen_at: row.get::<_, Option<i64>>(6)?.map(time),
+        audience: match (row.get::<_, Option<UserId>>(8)?, row.get::<_, Option<String>>(9)?) {
+            (Some(user), _) => Audience::User(user),
+            (None, Some(group)) => Audience::Group(Group::kept(group)),
+            (None, None) => Audience::Everybody,
+        },
     })
 }
 
