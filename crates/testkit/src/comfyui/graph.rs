@@ -162,7 +162,7 @@ pub(super) fn picture(prompt: &Map<String, Value>, open: &dyn Fn(&str) -> Option
             }
             Some("LoadImage" | "LoadImageMask") => {
                 let file = open(node["inputs"]["image"].as_str().unwrap_or_default());
-                color ^= file.into_iter().flatten().fold(7, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(*byte)));
+                color ^= file.into_iter().flatten().fold(7, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
             }
             _ => {}
         }
