@@ -39,15 +39,17 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         Some(_) => Ok(()),
     };
     // What tests have measured or counted, the last line of each.
-    for name in ["conformance", "schemathesis", "fairness", "endurance", "websockets", "attacks"] {
+    for name in ["conformance", "schemathesis", "fairness", "endurance", "websockets"] {
         if let Ok(report) = std::fs::read_to_string(root().join(format!("target/tmp/{name}.txt"))) {
             println!("{name}: {}", report.lines().next_back().unwrap_or_default());
         }
     }
     slowest(if std::env::var_os("CI").is_some() { "ci" } else { "default" });
-    // And the whole table of who reaches what.
-    if let Ok(table) = std::fs::read_to_string(root().join("target/tmp/isolation.txt")) {
-        print!("{table}");
+    // And whole tables: how a second user fared under each attack, and who reaches what.
+    for table in ["attacks", "isolation"] {
+        if let Ok(table) = std::fs::read_to_string(root().join(format!("target/tmp/{table}.txt"))) {
+            print!("{table}");
+        }
     }
     match skipped.as_slice() {
         [] => println!("skipped: nothing"),

@@ -79,7 +79,7 @@ impl Api for Library {
 pub(crate) async fn serve_generated(validating: bool) -> anyhow::Result<()> {
     let service = library::server::service(Arc::new(Library));
     let service = if validating { service } else { service.without_validation() };
-    let server = service.start(ServerConfig { listen: ([127, 0, 0, 1], 0).into(), tls: None }).map_err(anyhow::Error::msg)?;
+    let server = service.start(ServerConfig::new(([127, 0, 0, 1], 0).into())).map_err(anyhow::Error::msg)?;
     println!("http://{}{PLACE}", server.address());
     std::future::pending().await
 }

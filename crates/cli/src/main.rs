@@ -12,15 +12,27 @@ use clap::Parser;
 
 use args::{Arguments, Command};
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let _logs = platform::start_logging(matches!(arguments.command, Command::Serve(_)));
-    match commands::run(arguments).await {
-        Ok(code) => code,
+    let logs = platform::start_logging(matches!(arguments.command, Command::Serve(_)));
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("error: {error:#}");
-            output::exit_code(&error)
+            eprintln!("error: cannot start the threads that everything runs on: {error}");
+            return ExitCode::FAILURE;
         }
-    }
+    };
+    let code = runtime.block_on(async {
+        match commands::run(arguments).await {
+            Ok(code) => code,
+            Err(error) => {
+                eprintln!("error: {error:#}");
+                output::exit_code(&error)
+            }
+        }
+    });
+    // Not dropped: that would wait for threads, and a long query must not keep a stopped server alive.
+    runtime.shutdown_background();
+    drop(logs);
+    code
 }

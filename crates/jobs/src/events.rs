@@ -1,11 +1,13 @@
 //! What happens to jobs, told to whoever of their user listens.
 //!
-//! A listener that does not read is dropped, never waited for: its channel holds so many frames,
-//! and when it is full the listener is told to close. Previews are not worth that: they are left
-//! out where a listener is behind.
+//! A listener that does not read is dropped, never waited for: its queue holds so many frames and so
+//! many bytes, and when it is full the listener is told to close. Previews are not worth that: they are
+//! left out where a listener is behind. All queues together hold so many bytes as well; beyond that the
+//! listener that is furthest behind is told to close.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use comfy_cloud_store::{JobId, UserId};
@@ -15,8 +17,14 @@ use tokio_util::sync::CancellationToken;
 
 /// How many frames a listener may be behind.
 const BACKLOG_FRAMES: usize = 512;
+/// How many bytes a listener may be behind. A listener that is not behind gets a larger frame all the same.
+const BACKLOG_BYTES: usize = 8 * 1024 * 1024;
+/// How many bytes all listeners together may be behind.
+const TOTAL_BACKLOG_BYTES: usize = 128 * 1024 * 1024;
 /// How many frames a listener may be behind and still get previews.
 const PREVIEW_FRAMES: usize = 16;
+/// How many bytes a listener may be behind and still get previews.
+const PREVIEW_BYTES: usize = 1024 * 1024;
 
 /// One frame for a websocket.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,21 +35,123 @@ pub enum Frame {
     Binary(Bytes),
 }
 
+impl Frame {
+    /// Its length in bytes.
+    fn size(&self) -> usize {
+        match self {
+            Self::Text(bytes) | Self::Binary(bytes) => bytes.len(),
+        }
+    }
+}
+
+/// The bytes of the frames that one listener has not taken yet; counted in the hub's total as well, until the
+/// listener is told to close.
+#[derive(Debug)]
+struct Backlog {
+    /// `None` once it is counted no longer.
+    bytes: Mutex<Option<usize>>,
+    total: Arc<AtomicUsize>,
+}
+
+impl Backlog {
+    fn bytes(&self) -> usize {
+        self.counted().unwrap_or_default()
+    }
+
+    fn counted(&self) -> MutexGuard<'_, Option<usize>> {
+        self.bytes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, bytes: usize) {
+        if let Some(counted) = &mut *self.counted() {
+            *counted += bytes;
+            self.total.fetch_add(bytes, Ordering::Relaxed);
+        }
+    }
+
+    fn subtract(&self, bytes: usize) {
+        if let Some(counted) = &mut *self.counted() {
+            *counted -= bytes;
+            self.total.fetch_sub(bytes, Ordering::Relaxed);
+        }
+    }
+
+    /// What is queued goes with its listener, and nothing is added any more.
+    fn end(&self) {
+        let counted = self.counted().take();
+        self.total.fetch_sub(counted.unwrap_or_default(), Ordering::Relaxed);
+    }
+}
+
+impl Drop for Backlog {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
 /// A place to listen.
 #[derive(Debug)]
 pub struct Listener {
-    /// What happens, in order. Ends when the hub forgets the listener.
-    pub frames: mpsc::Receiver<Frame>,
+    frames: mpsc::Receiver<Frame>,
+    backlog: Arc<Backlog>,
     /// Cancelled when the listener is too far behind, and must close.
     pub too_slow: CancellationToken,
     user: UserId,
     id: u64,
 }
 
+impl Listener {
+    /// What happens next, in order; `None` when the hub has dropped the listener. Safe to cancel.
+    pub async fn next(&mut self) -> Option<Frame> {
+        let frame = self.frames.recv().await?;
+        self.backlog.subtract(frame.size());
+        Some(frame)
+    }
+}
+
 #[derive(Debug)]
 struct Sender {
     frames: mpsc::Sender<Frame>,
+    backlog: Arc<Backlog>,
     too_slow: CancellationToken,
+}
+
+/// What became of a frame for one listener.
+enum Sent {
+    /// It is queued, or left out on purpose.
+    Done,
+    /// The listener has left, or is too far behind and was told to close.
+    Dropped,
+}
+
+impl Sender {
+    fn send(&self, frame: &Frame, is_preview: bool) -> Sent {
+        let (waiting, bytes) = (self.frames.max_capacity() - self.frames.capacity(), self.backlog.bytes());
+        if is_preview && (waiting >= PREVIEW_FRAMES || (bytes > 0 && bytes + frame.size() > PREVIEW_BYTES)) {
+            return Sent::Done;
+        }
+        if bytes > 0 && bytes + frame.size() > BACKLOG_BYTES {
+            return self.close();
+        }
+        // Counted first: the listener may take the frame before this goes on.
+        self.backlog.add(frame.size());
+        match self.frames.try_send(frame.clone()) {
+            Ok(()) => Sent::Done,
+            Err(refused) => {
+                self.backlog.subtract(frame.size());
+                match refused {
+                    mpsc::error::TrySendError::Closed(_) => Sent::Dropped,
+                    mpsc::error::TrySendError::Full(_) => self.close(),
+                }
+            }
+        }
+    }
+
+    fn close(&self) -> Sent {
+        self.backlog.end();
+        self.too_slow.cancel();
+        Sent::Dropped
+    }
 }
 
 /// The last of each kind that tells a newcomer how a running job stands.
@@ -62,6 +172,26 @@ struct Room {
 struct State {
     rooms: HashMap<UserId, Room>,
     next_id: u64,
+    /// The bytes of all queues.
+    total: Arc<AtomicUsize>,
+}
+
+impl State {
+    /// Tells listeners to close until all queues together are within their bound: those that are furthest
+    /// behind first.
+    fn shed(&mut self) {
+        let mut excess = self.total.load(Ordering::Relaxed).saturating_sub(TOTAL_BACKLOG_BYTES);
+        while excess > 0 {
+            let all = self.rooms.values_mut().flat_map(|room| room.listeners.iter().map(|(id, sender)| (*id, sender.backlog.bytes())));
+            let Some((furthest, bytes)) = all.max_by_key(|(_, bytes)| *bytes).filter(|(_, bytes)| *bytes > 0) else { return };
+            for room in self.rooms.values_mut() {
+                if let Some(sender) = room.listeners.remove(&furthest) {
+                    sender.close();
+                }
+            }
+            excess = excess.saturating_sub(bytes);
+        }
+    }
 }
 
 /// Where events come together and go out from.
@@ -77,20 +207,23 @@ impl EventHub {
 
     /// Begins to listen; the first frames tell how the user's running jobs stand.
     pub fn listen(&self, user: UserId) -> Listener {
-        let (sender, frames) = mpsc::channel(BACKLOG_FRAMES);
+        let (frames, receiver) = mpsc::channel(BACKLOG_FRAMES);
         let too_slow = CancellationToken::new();
         let mut state = self.state();
         state.next_id += 1;
         let id = state.next_id;
+        let backlog = Arc::new(Backlog { bytes: Mutex::new(Some(0)), total: Arc::clone(&state.total) });
+        let sender = Sender { frames, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
         let room = state.rooms.entry(user).or_default();
         for standing in room.jobs.values() {
             for frame in [&standing.start, &standing.progress, &standing.executing].into_iter().flatten() {
                 // There is room: three frames a running job.
-                let _ = sender.try_send(frame.clone());
+                sender.send(frame, false);
             }
         }
-        room.listeners.insert(id, Sender { frames: sender, too_slow: too_slow.clone() });
-        Listener { frames, too_slow, user, id }
+        room.listeners.insert(id, sender);
+        state.shed();
+        Listener { frames: receiver, backlog, too_slow, user, id }
     }
 
     /// Stops listening.
@@ -111,8 +244,10 @@ impl EventHub {
 
     /// Tells a user something.
     pub fn tell(&self, user: UserId, kind: &str, data: &Value) {
-        if let Some(room) = self.state().rooms.get_mut(&user) {
+        let mut state = self.state();
+        if let Some(room) = state.rooms.get_mut(&user) {
             room.send(&text(kind, data), false);
+            state.shed();
         }
     }
 
@@ -128,12 +263,15 @@ impl EventHub {
             _ => {}
         }
         room.send(&frame, false);
+        state.shed();
     }
 
     /// Tells a user what a job looks like while it runs.
     pub(crate) fn show(&self, user: UserId, frame: Bytes) {
-        if let Some(room) = self.state().rooms.get_mut(&user) {
+        let mut state = self.state();
+        if let Some(room) = state.rooms.get_mut(&user) {
             room.send(&Frame::Binary(frame), true);
+            state.shed();
         }
     }
 
@@ -151,20 +289,7 @@ impl EventHub {
 
 impl Room {
     fn send(&mut self, frame: &Frame, is_preview: bool) {
-        self.listeners.retain(|_, listener| {
-            let behind = listener.frames.max_capacity() - listener.frames.capacity();
-            if is_preview && behind >= PREVIEW_FRAMES {
-                return true;
-            }
-            match listener.frames.try_send(frame.clone()) {
-                Ok(()) => true,
-                Err(mpsc::error::TrySendError::Closed(_)) => false,
-                Err(mpsc::error::TrySendError::Full(_)) => {
-                    listener.too_slow.cancel();
-                    false
-                }
-            }
-        });
+        self.listeners.retain(|_, listener| matches!(listener.send(frame, is_preview), Sent::Done));
     }
 }
 
@@ -174,11 +299,13 @@ fn text(kind: &str, data: &Value) -> Frame {
 
 #[cfg(test)]
 mod tests {
+    use futures::FutureExt;
+
     use super::*;
 
     fn kinds(listener: &mut Listener) -> Vec<String> {
         let mut kinds = Vec::new();
-        while let Ok(frame) = listener.frames.try_recv() {
+        while let Some(Some(frame)) = listener.next().now_or_never() {
             kinds.push(match frame {
                 Frame::Text(text) => serde_json::from_slice::<Value>(&text).expect("JSON")["type"].as_str().expect("a type").to_owned(),
                 Frame::Binary(_) => "preview".to_owned(),
@@ -219,5 +346,45 @@ mod tests {
         assert_eq!(hub.listeners(), 1);
         hub.leave(&other);
         assert_eq!(hub.listeners(), 0);
+    }
+    #[test]
+    fn a_queue_is_bounded_in_bytes_and_what_was_not_taken_is_counted_no_longer() {
+        let (hub, user) = (EventHub::default(), UserId::random());
+        let (slow, mut other) = (hub.listen(user), hub.listen(user));
+        let large = json!("x".repeat(BACKLOG_BYTES / 4));
+        for _ in 0..4 {
+            hub.tell(user, "status", &large);
+            assert_eq!(kinds(&mut other), ["status"]);
+        }
+        // Three fit; with the fourth the slow one is over its bound.
+        assert!(slow.too_slow.is_cancelled() && !other.too_slow.is_cancelled());
+        // Who is not behind gets a frame of any size.
+        hub.tell(user, "status", &json!("x".repeat(2 * BACKLOG_BYTES)));
+        assert_eq!(kinds(&mut other), ["status"]);
+        let waiting = hub.listen(user);
+        hub.tell(user, "status", &json!("x".repeat(1000)));
+        assert_eq!(kinds(&mut other), ["status"]);
+        let total = || hub.state().total.load(Ordering::Relaxed);
+        assert!((1000..2000).contains(&total()), "{}", total());
+        drop((slow, waiting, other));
+        hub.tell(user, "status", &json!({}));
+        assert_eq!(total(), 0);
+    }
+
+    #[test]
+    fn all_queues_are_bounded_together_and_who_reads_stays() {
+        let (hub, reader) = (EventHub::default(), UserId::random());
+        let mut reading = hub.listen(reader);
+        let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES).map(|_| hub.listen(UserId::random())).collect();
+        let frame = Bytes::from(vec![b'x'; BACKLOG_BYTES / 4 * 3]);
+        for listener in &slow {
+            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), false);
+            hub.tell(reader, "status", &json!({}));
+            assert_eq!(kinds(&mut reading), ["status"]);
+        }
+        let closed = slow.iter().filter(|listener| listener.too_slow.is_cancelled()).count();
+        let held: usize = slow.iter().filter(|listener| !listener.too_slow.is_cancelled()).map(|listener| listener.backlog.bytes()).sum();
+        assert!(closed > 0 && closed < slow.len() / 2 && held <= TOTAL_BACKLOG_BYTES, "{closed} closed, {held} bytes");
+        assert!(!reading.too_slow.is_cancelled());
     }
 }

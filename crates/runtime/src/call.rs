@@ -1,8 +1,8 @@
 //! One request on its way to its operation: parameters and body, read against the contract.
 
 use std::borrow::Cow;
-use std::net::SocketAddr;
-use std::sync::Arc;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -12,9 +12,12 @@ use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use uuid::Uuid;
 
 use crate::auth::{Place, cookie};
 use crate::body::BodyStream;
+use crate::budget::{Holder, Memory, Share};
 use crate::fault::Fault;
 use crate::form::Form;
 use crate::route::PathValues;
@@ -38,6 +41,23 @@ pub struct Context {
     /// Cancelled when the client leaves before it has the answer. What was begun goes on all the same: this is
     /// for work that is of no use to anybody else.
     pub left: CancellationToken,
+    /// The client's address, as the proxy says where there is one.
+    pub(crate) client: IpAddr,
+    /// Who the caller is, once that is known.
+    pub(crate) caller: OnceLock<Uuid>,
+}
+
+impl Context {
+    /// Called where a credential is checked: what the request takes is counted for this caller from now on.
+    pub fn identify(&self, caller: Uuid) {
+        // The first credential says who the caller is.
+        let _ = self.caller.set(caller);
+    }
+
+    /// Who what the request takes is counted for.
+    pub fn holder(&self) -> Holder {
+        self.caller.get().map_or_else(|| Holder::network(self.client), |caller| Holder::Caller(*caller))
+    }
 }
 
 /// A parameter in the table of operations.
@@ -118,6 +138,11 @@ pub struct Call {
     pub(crate) json_limit_bytes: u64,
     /// How the connection becomes another protocol's, where the server lets it.
     pub(crate) upgrade: Option<OnUpgrade>,
+    pub(crate) memory: Arc<Memory>,
+    /// What goes on beyond the response.
+    pub(crate) tasks: TaskTracker,
+    /// What the values of the body hold, until the operation is done.
+    pub(crate) held: Share,
 }
 
 impl Call {
@@ -214,9 +239,9 @@ impl Call {
     ///
     /// # Errors
     /// When it is too large, is cut off, is not JSON, or breaks its schema.
-    pub async fn json<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
+    pub async fn json<T: DeserializeOwned + Send + 'static>(&mut self) -> Result<T, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
-        self.json_value(&bytes)
+        self.json_value(bytes).await
     }
 
     /// The body as an urlencoded form of a type, held against its schema.
@@ -236,9 +261,9 @@ impl Call {
     ///
     /// # Errors
     /// As there.
-    pub async fn optional_json<T: DeserializeOwned>(&mut self) -> Result<Option<T>, Fault> {
+    pub async fn optional_json<T: DeserializeOwned + Send + 'static>(&mut self) -> Result<Option<T>, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
-        if bytes.is_empty() { Ok(None) } else { self.json_value(&bytes).map(Some) }
+        if bytes.is_empty() { Ok(None) } else { self.json_value(bytes).await.map(Some) }
     }
 
     /// The body as a form that is read part by part.
@@ -264,7 +289,7 @@ impl Call {
     /// # Errors
     /// When the request does not ask for one as RFC 6455 says.
     pub fn web_socket(&mut self) -> Result<WebSocketUpgrade, Fault> {
-        WebSocketUpgrade::new(&self.context.headers, self.upgrade.take())
+        WebSocketUpgrade::new(&self.context.headers, self.upgrade.take(), self.tasks.clone())
     }
 
     pub(crate) fn query_values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
@@ -272,19 +297,23 @@ impl Call {
     }
 
     fn take_body(&mut self) -> Result<BodyStream, Fault> {
-        self.body.take().ok_or_else(Fault::internal)
+        let body = self.body.take().ok_or_else(Fault::internal)?;
+        Ok(body.held_by(self.memory.bodies.clone(), self.context.holder()))
     }
 
-    fn json_value<T: DeserializeOwned>(&self, bytes: &Bytes) -> Result<T, Fault> {
-        let fault = |error: serde_json::Error| match error.is_data() {
-            true => Fault::invalid(format!("the body: {error}")),
-            false if bytes.is_empty() => Fault::invalid("the body is not JSON: it is empty"),
-            false => Fault::invalid(format!("the body is not JSON: {error}")),
-        };
-        let Some(validator) = &self.validators.body else { return serde_json::from_slice(bytes).map_err(fault) };
-        let value = serde_json::from_slice(bytes).map_err(fault)?;
-        check(validator, &value, "the body")?;
-        serde_json::from_value(value).map_err(fault)
+    /// Reads JSON, having taken the memory that its values will need.
+    async fn json_value<T: DeserializeOwned + Send + 'static>(&mut self, bytes: Bytes) -> Result<T, Fault> {
+        let cost = json_cost(&bytes);
+        if cost > FREE_JSON_BYTES {
+            let share = self.memory.parsed.take_bytes(self.context.holder(), cost).await?;
+            self.held.add(share);
+        }
+        let validators = Arc::clone(&self.validators);
+        if bytes.len() < LONG_JSON_BYTES {
+            return read_json(&validators, &bytes);
+        }
+        // Long enough to keep others waiting on this thread.
+        tokio::task::spawn_blocking(move || read_json(&validators, &bytes)).await.unwrap_or_else(|_| Err(Fault::internal()))
     }
 
     fn unsupported(&self, found: &str, accepted: &[&str]) -> Fault {
@@ -327,6 +356,42 @@ impl Call {
         }
         serde_json::from_value(value).map_err(|error| Fault::invalid(format!("{}: {error}", place(spec))))
     }
+}
+
+/// How large the values of a JSON text may be without a share of the budget, in bytes.
+const FREE_JSON_BYTES: u64 = 1024 * 1024;
+/// From which length on JSON is read on a thread that may block, in bytes.
+const LONG_JSON_BYTES: usize = 256 * 1024;
+
+fn read_json<T: DeserializeOwned>(validators: &Validators, bytes: &[u8]) -> Result<T, Fault> {
+    let fault = |error: serde_json::Error| match error.is_data() {
+        true => Fault::invalid(format!("the body: {error}")),
+        false if bytes.is_empty() => Fault::invalid("the body is not JSON: it is empty"),
+        false => Fault::invalid(format!("the body is not JSON: {error}")),
+    };
+    let Some(validator) = &validators.body else { return serde_json::from_slice(bytes).map_err(fault) };
+    let value = serde_json::from_slice(bytes).map_err(fault)?;
+    check(validator, &value, "the body")?;
+    serde_json::from_value(value).map_err(fault)
+}
+
+/// What the values of a JSON text may take in memory while they are read and used, in bytes, found without
+/// reading them: a value takes some 100 bytes, the first field of an object 700, whatever their text is.
+pub(crate) fn json_cost(text: &[u8]) -> u64 {
+    let mut cost = 2 * text.len() as u64;
+    let (mut in_string, mut escaped) = (false, false);
+    for byte in text {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b',' | b'[' => cost += 100,
+            b'{' => cost += 700,
+            _ => {}
+        }
+    }
+    cost
 }
 
 impl ValueKind {
@@ -405,6 +470,16 @@ pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_cost_of_json_is_that_of_its_values() {
+        let text = br#""{[,\"{[,""#;
+        assert_eq!(json_cost(text), 2 * text.len() as u64, "a string is one value");
+        let object = br#"{"a\\":[1,2]}"#;
+        assert_eq!(json_cost(object), 2 * object.len() as u64 + 700 + 100 + 100);
+        let many = format!("[{}]", vec!["{}"; 1_000_000].join(","));
+        assert!(json_cost(many.as_bytes()) > 300_000_000);
+    }
 
     #[test]
     fn a_query_is_decoded_as_forms_are() {

@@ -21,6 +21,10 @@ pub enum FaultKind {
     BodyInterrupted,
     /// No credential, or one that is not valid.
     Unauthenticated,
+    /// The caller's other requests take up all that one caller may have; try again later.
+    TooManyRequests,
+    /// Everybody's requests take up all that there is; try again later.
+    Overloaded,
     /// The server failed; the cause is in the log, not in the message.
     Internal,
 }
@@ -32,6 +36,7 @@ pub struct Fault {
     status: StatusCode,
     message: String,
     allow: Option<String>,
+    retry_after_secs: Option<u64>,
 }
 
 impl Fault {
@@ -42,9 +47,26 @@ impl Fault {
             FaultKind::InvalidInput | FaultKind::BodyInterrupted | FaultKind::UnsupportedMediaType => StatusCode::BAD_REQUEST,
             FaultKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             FaultKind::Unauthenticated => StatusCode::UNAUTHORIZED,
+            FaultKind::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
+            FaultKind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
             FaultKind::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        Self { kind, status, message: message.into(), allow: None }
+        Self { kind, status, message: message.into(), allow: None, retry_after_secs: None }
+    }
+
+    /// 413: the body is larger than allowed, or needs more than allowed.
+    pub fn too_large(message: impl Into<String>) -> Self {
+        Self::new(FaultKind::BodyTooLarge, message)
+    }
+
+    /// 429: the caller's other requests take up what one caller may have.
+    pub fn too_many_requests(message: impl Into<String>, retry_after_secs: u64) -> Self {
+        Self { retry_after_secs: Some(retry_after_secs), ..Self::new(FaultKind::TooManyRequests, message) }
+    }
+
+    /// 503: the requests of all callers take up what there is.
+    pub fn overloaded(message: impl Into<String>, retry_after_secs: u64) -> Self {
+        Self { retry_after_secs: Some(retry_after_secs), ..Self::new(FaultKind::Overloaded, message) }
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
@@ -94,6 +116,8 @@ impl Fault {
             FaultKind::BodyTooLarge => "payload_too_large",
             FaultKind::BodyInterrupted => "body_interrupted",
             FaultKind::Unauthenticated => "unauthorized",
+            FaultKind::TooManyRequests => "too_many_requests",
+            FaultKind::Overloaded => "overloaded",
             FaultKind::Internal => "internal_error",
         }
     }
@@ -111,6 +135,11 @@ impl Fault {
     /// For a wrong method, those that would be right, as in the `Allow` header.
     pub(crate) fn allow(&self) -> Option<&str> {
         self.allow.as_deref()
+    }
+
+    /// After how many seconds to try again, as in the `Retry-After` header.
+    pub fn retry_after_secs(&self) -> Option<u64> {
+        self.retry_after_secs
     }
 }
 

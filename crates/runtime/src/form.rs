@@ -1,19 +1,33 @@
 //! `multipart/form-data`, read part by part: files as streams, values as typed texts.
+//!
+//! multer buffers whatever its stream has until it finds what it looks for, and looks through all of it
+//! each time. So the stream that it gets ([`Metered`]) hands out one piece at a time, and none once too much
+//! has come without a part's head being complete or a piece of its content being handed on.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
+use futures::{Stream, StreamExt as _};
 use multer::{Field, Multipart};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::body::BodyStream;
+use crate::body::{BodyStream, Gathered};
+use crate::budget::{Budget, Holder};
 use crate::call::ValueKind;
 use crate::fault::{Fault, FaultKind};
 use crate::schema::{Validators, check};
 
-/// How long the text of one part may be, in bytes.
+/// How much may stand between two pieces of contents, in bytes: what precedes the first part, a boundary,
+/// the head of a part.
+const BETWEEN_LIMIT_BYTES: u64 = 64 * 1024;
+/// How long the texts of a form may be together, in bytes.
 const TEXT_LIMIT_BYTES: usize = 1024 * 1024;
+/// How much parts that the contract does not know may have together, in bytes.
+const UNKNOWN_LIMIT_BYTES: usize = 16 * 1024 * 1024;
 /// How many parts one form may have; each costs memory before anybody can look at it.
 const PART_LIMIT: usize = 1000;
 
@@ -36,9 +50,64 @@ pub struct Form {
     specs: &'static [PartSpec],
     validators: Arc<Validators>,
     parts: Multipart<'static>,
+    meter: Arc<Meter>,
+    memory: Option<(Budget, Holder)>,
     announced: Option<u64>,
     seen: Vec<bool>,
     count: usize,
+    text_bytes: usize,
+    unknown_bytes: usize,
+}
+
+/// Counts what multer has taken and not handed on.
+#[derive(Debug, Default)]
+struct Meter {
+    bytes: AtomicU64,
+    /// Whether a piece was handed out since multer was last polled.
+    gave: AtomicBool,
+}
+
+impl Meter {
+    /// Polls multer, again for each piece that it gets; what it hands on is progress.
+    fn poll<T>(&self, mut poll: impl FnMut() -> Poll<T>) -> Poll<T> {
+        loop {
+            self.gave.store(false, Ordering::Relaxed);
+            let outcome = poll();
+            if outcome.is_ready() {
+                self.bytes.store(0, Ordering::Relaxed);
+            } else if self.gave.load(Ordering::Relaxed) {
+                continue;
+            }
+            return outcome;
+        }
+    }
+}
+
+/// A body that is handed to multer piece by piece, within bounds.
+struct Metered {
+    body: BodyStream,
+    meter: Arc<Meter>,
+}
+
+impl Stream for Metered {
+    type Item = Result<Bytes, Fault>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // multer asks until nothing comes. `Meter::poll` asks it again, so that no waker is needed.
+        if self.meter.gave.load(Ordering::Relaxed) {
+            return Poll::Pending;
+        }
+        if self.meter.bytes.load(Ordering::Relaxed) > BETWEEN_LIMIT_BYTES {
+            let message = format!("a part of the form has a head, or a boundary before it, of more than {BETWEEN_LIMIT_BYTES} bytes");
+            return Poll::Ready(Some(Err(Fault::invalid(message))));
+        }
+        let piece = futures::ready!(self.body.poll_next_unpin(cx));
+        if let Some(Ok(bytes)) = &piece {
+            self.meter.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
+            self.meter.gave.store(true, Ordering::Relaxed);
+        }
+        Poll::Ready(piece)
+    }
 }
 
 /// The value of a part.
@@ -65,6 +134,9 @@ impl PartValue {
 #[derive(Debug)]
 pub struct FilePart {
     field: Box<Field<'static>>,
+    meter: Arc<Meter>,
+    memory: Option<(Budget, Holder)>,
+    announced: Option<u64>,
 }
 
 impl FilePart {
@@ -83,7 +155,22 @@ impl FilePart {
     /// # Errors
     /// When the body ends early or is not a form.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Fault> {
-        self.field.chunk().await.map_err(fault)
+        chunk(&self.meter, &mut self.field).await
+    }
+
+    /// The whole file, in memory. What it takes there is counted until the last clone of the bytes is dropped.
+    ///
+    /// # Errors
+    /// As [`Self::chunk`]; when the file has more than `limit` bytes, or finds no room in memory for too long.
+    pub async fn collect(mut self, limit: usize) -> Result<Bytes, Fault> {
+        let mut gathered = Gathered::new(self.memory.take(), 1, self.announced);
+        while let Some(piece) = self.chunk().await? {
+            if gathered.len() + piece.len() > limit {
+                return Err(Fault::too_large(format!("the file is larger than the {limit} bytes that are allowed here")));
+            }
+            gathered.add(&piece).await?;
+        }
+        Ok(gathered.finish())
     }
 }
 
@@ -96,9 +183,11 @@ impl Form {
     ) -> Result<Self, Fault> {
         let boundary = multer::parse_boundary(content_type)
             .map_err(|_| Fault::invalid("the Content-Type has no `boundary`; let the HTTP library write this header"))?;
-        let announced = body.announced_bytes();
-        let parts = Multipart::new(body, boundary);
-        Ok(Self { specs, validators, parts, announced, seen: vec![false; specs.len()], count: 0 })
+        let (announced, memory) = (body.announced_bytes(), body.memory());
+        let meter = Arc::new(Meter::default());
+        let parts = Multipart::new(Metered { body, meter: Arc::clone(&meter) }, boundary);
+        let seen = vec![false; specs.len()];
+        Ok(Self { specs, validators, parts, meter, memory, announced, seen, count: 0, text_bytes: 0, unknown_bytes: 0 })
     }
 
     /// The length that the request announces, in bytes, everything around the files included.
@@ -114,27 +203,57 @@ impl Form {
     /// at the end that it must have, or a text breaks its schema.
     pub async fn next(&mut self) -> Result<Option<(usize, PartValue)>, Fault> {
         loop {
-            let Some(field) = self.parts.next_field().await.map_err(fault)? else {
+            let next = std::future::poll_fn(|cx| self.meter.poll(|| self.parts.poll_next_field(cx)));
+            let Some(field) = next.await.map_err(fault)? else {
                 return self.check_complete().map(|()| None);
             };
             self.count += 1;
             if self.count > PART_LIMIT {
                 return Err(Fault::invalid(format!("the form has more than {PART_LIMIT} parts")));
             }
-            let Some(index) = self.specs.iter().position(|spec| Some(spec.name) == field.name()) else { continue };
+            let Some(index) = self.specs.iter().position(|spec| Some(spec.name) == field.name()) else {
+                self.skip(field).await?;
+                continue;
+            };
             let spec = &self.specs[index];
             if std::mem::replace(&mut self.seen[index], true) && !spec.many {
                 return Err(Fault::invalid(format!("form part `{}` is given more than once", spec.name)));
             }
             let Some(kind) = spec.kind else {
-                return Ok(Some((index, PartValue::File(FilePart { field: Box::new(field) }))));
+                let (meter, memory) = (Arc::clone(&self.meter), self.memory.clone());
+                return Ok(Some((index, PartValue::File(FilePart { field: Box::new(field), meter, memory, announced: self.announced }))));
             };
-            let value = kind.read(&read_text(field, spec.name).await?);
+            let value = kind.read(&self.text(field, spec.name).await?);
             if let Some(Some(validator)) = self.validators.parts.get(index) {
                 check(validator, &value, &format!("form part `{}`", spec.name))?;
             }
             return Ok(Some((index, PartValue::Value(value))));
         }
+    }
+
+    /// Reads past a part that the contract does not know.
+    async fn skip(&mut self, mut field: Field<'static>) -> Result<(), Fault> {
+        while let Some(piece) = chunk(&self.meter, &mut field).await? {
+            self.unknown_bytes += piece.len();
+            if self.unknown_bytes > UNKNOWN_LIMIT_BYTES {
+                let message = format!("the form has more than {UNKNOWN_LIMIT_BYTES} bytes in parts that are unknown here");
+                return Err(Fault::too_large(message));
+            }
+        }
+        Ok(())
+    }
+
+    async fn text(&mut self, mut field: Field<'static>, name: &str) -> Result<String, Fault> {
+        let mut bytes = BytesMut::new();
+        while let Some(piece) = chunk(&self.meter, &mut field).await? {
+            self.text_bytes += piece.len();
+            if self.text_bytes > TEXT_LIMIT_BYTES {
+                let message = format!("with form part `{name}` the form has more than {TEXT_LIMIT_BYTES} bytes in its texts");
+                return Err(Fault::too_large(message));
+            }
+            bytes.extend_from_slice(&piece);
+        }
+        String::from_utf8(bytes.to_vec()).map_err(|_| Fault::invalid(format!("form part `{name}` is not UTF-8 text")))
     }
 
     fn check_complete(&self) -> Result<(), Fault> {
@@ -146,16 +265,9 @@ impl Form {
     }
 }
 
-async fn read_text(mut field: Field<'static>, name: &str) -> Result<String, Fault> {
-    let mut bytes = BytesMut::new();
-    while let Some(chunk) = field.chunk().await.map_err(fault)? {
-        if bytes.len() + chunk.len() > TEXT_LIMIT_BYTES {
-            let message = format!("form part `{name}` is larger than the {TEXT_LIMIT_BYTES} bytes that a text may have");
-            return Err(Fault::new(FaultKind::BodyTooLarge, message));
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    String::from_utf8(bytes.to_vec()).map_err(|_| Fault::invalid(format!("form part `{name}` is not UTF-8 text")))
+/// The next piece of a part's content.
+async fn chunk(meter: &Meter, field: &mut Field<'static>) -> Result<Option<Bytes>, Fault> {
+    std::future::poll_fn(|cx| meter.poll(|| field.poll_next_unpin(cx))).await.transpose().map_err(fault)
 }
 
 /// multer hides the body's own faults in a boxed error; they are what the caller should see.
@@ -172,4 +284,80 @@ fn fault(error: multer::Error) -> Fault {
         _ => FaultKind::InvalidInput,
     };
     Fault::new(kind, format!("the body is not a complete form: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use dropshot::Body;
+    use http_body::Frame;
+    use http_body_util::StreamBody;
+
+    use super::*;
+    use crate::body::Pace;
+
+    static PARTS: [PartSpec; 2] = [
+        PartSpec { name: "file", kind: None, many: false, required: true },
+        PartSpec { name: "tags", kind: Some(ValueKind::Text), many: true, required: false },
+    ];
+
+    /// A form of pieces that follow each other at once, as from a client that is faster than the server.
+    fn form(pieces: impl IntoIterator<Item = Vec<u8>, IntoIter: Send + Sync + 'static>) -> Form {
+        let frames = pieces.into_iter().map(|piece| Ok::<_, std::io::Error>(Frame::data(Bytes::from(piece))));
+        let body = BodyStream::new(Body::wrap(StreamBody::new(futures::stream::iter(frames))), Pace::default());
+        Form::new(&PARTS, Arc::new(Validators::default()), "multipart/form-data; boundary=b", body).expect("a form")
+    }
+
+    /// The lengths of file and texts; the most that multer held.
+    async fn read(mut form: Form) -> Result<(usize, usize), Fault> {
+        let (mut file_bytes, mut text_bytes) = (0, 0);
+        while let Some((_, value)) = form.next().await? {
+            match value {
+                PartValue::Value(value) => text_bytes += value.as_str().unwrap_or_default().len(),
+                PartValue::File(mut file) => {
+                    while let Some(piece) = file.chunk().await? {
+                        assert!(piece.len() <= 64 * 1024, "multer read ahead: {}", piece.len());
+                        file_bytes += piece.len();
+                    }
+                }
+            }
+        }
+        Ok((file_bytes, text_bytes))
+    }
+
+    fn head(name: &str) -> Vec<u8> {
+        format!("\r\n--b\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"f\"\r\n\r\n").into_bytes()
+    }
+
+    fn end() -> Vec<u8> {
+        b"\r\n--b--\r\n".to_vec()
+    }
+
+    #[tokio::test]
+    async fn a_form_is_read_in_the_pieces_that_it_comes_in() {
+        let content = || std::iter::repeat_n(vec![b'x'; 64 * 1024], 100);
+        let whole = [head("file")].into_iter().chain(content()).chain([head("tags"), b"a".to_vec(), end()]).collect::<Vec<_>>();
+        assert_eq!(read(form(whole.clone())).await, Ok((100 * 64 * 1024, 1)));
+        // Byte by byte, and with a part that nobody knows.
+        let small = [head("other"), head("file"), b"hello".to_vec(), head("tags"), b"b".to_vec(), end()].concat();
+        assert_eq!(read(form(small.into_iter().map(|byte| vec![byte]).collect::<Vec<_>>())).await, Ok((5, 1)));
+    }
+
+    #[tokio::test]
+    async fn a_head_that_does_not_end_is_refused_after_so_many_bytes() {
+        let endless = || std::iter::repeat(vec![b'x'; 16 * 1024]);
+        let unfinished = b"\r\n--b\r\nContent-Disposition: form-data; name=\"".to_vec();
+        for start in [Vec::new(), unfinished] {
+            let fault = read(form([start].into_iter().chain(endless()))).await.expect_err("endless");
+            assert!(fault.message().contains("65536 bytes"), "{fault}");
+        }
+    }
+
+    #[tokio::test]
+    async fn texts_and_unknown_parts_are_bounded_together() {
+        let text = || [head("tags"), vec![b'x'; 10_000]].concat();
+        let texts = std::iter::repeat_with(text).take(900);
+        assert_eq!(read(form(texts.collect::<Vec<_>>())).await.expect_err("too long").kind(), FaultKind::BodyTooLarge);
+        let unknown = [head("other")].into_iter().chain(std::iter::repeat(vec![b'x'; 64 * 1024]));
+        assert_eq!(read(form(unknown)).await.expect_err("too long").kind(), FaultKind::BodyTooLarge);
+    }
 }

@@ -2,12 +2,11 @@
 #![allow(clippy::missing_panics_doc, reason = "a panic is what is looked for")]
 
 use std::sync::{Arc, LazyLock};
-use std::time::Duration;
 
 use dropshot::Body;
 use http::Method;
 
-use crate::body::BodyStream;
+use crate::body::{BodyStream, Pace};
 use crate::call::{ValueKind, query_pairs};
 use crate::form::{Form, PartSpec, PartValue};
 use crate::route::Router;
@@ -21,7 +20,7 @@ static PARTS: [PartSpec; 3] = [
 
 /// Reads bytes as a form whose boundary is `b`.
 pub fn form(data: &[u8]) {
-    let body = BodyStream::new(Body::from(bytes::Bytes::copy_from_slice(data)), Duration::from_secs(1));
+    let body = BodyStream::new(Body::from(bytes::Bytes::copy_from_slice(data)), Pace::default());
     let Ok(mut form) = Form::new(&PARTS, Arc::new(Validators::default()), "multipart/form-data; boundary=b", body) else { return };
     futures::executor::block_on(async {
         let mut read = 0;
@@ -36,6 +35,41 @@ pub fn form(data: &[u8]) {
         }
         assert!(read <= data.len(), "more came out than went in");
     });
+}
+
+/// Reads bytes as the heads of a form's parts, in pieces of the length that the first byte says; whatever they
+/// are, no more is taken than a head may have.
+pub fn form_heads(data: &[u8]) {
+    use http_body::Frame;
+    use http_body_util::StreamBody;
+
+    let Some((length, head)) = data.split_first() else { return };
+    let taken = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let count = Arc::clone(&taken);
+    let start: &[u8] = b"--b\r\nContent-Disposition: form-data; name=\"file\"";
+    let pieces: Vec<_> = std::iter::once(start).chain(head.chunks(usize::from(*length) + 1)).map(bytes::Bytes::copy_from_slice).collect();
+    // The head goes on for ever with what was given, so that only the bound ends it.
+    let endless = std::iter::repeat_n(bytes::Bytes::from_static(&[b'x'; 4096]), 64);
+    let frames = pieces.into_iter().chain(endless).map(move |piece| {
+        count.fetch_add(piece.len(), std::sync::atomic::Ordering::Relaxed);
+        Ok::<_, std::io::Error>(Frame::data(piece))
+    });
+    let body = BodyStream::new(Body::wrap(StreamBody::new(futures::stream::iter(frames))), Pace::default());
+    let Ok(mut form) = Form::new(&PARTS, Arc::new(Validators::default()), "multipart/form-data; boundary=b", body) else { return };
+    let mut parts = 0;
+    let outcome = futures::executor::block_on(async {
+        while let Some((_, value)) = form.next().await? {
+            parts += 1;
+            if let PartValue::File(mut file) = value {
+                while file.chunk().await?.is_some() {}
+            }
+        }
+        Ok::<_, crate::fault::Fault>(())
+    });
+    // 64 KiB, and the piece with which they were exceeded.
+    let taken = taken.load(std::sync::atomic::Ordering::Relaxed);
+    assert!(parts > 0 || outcome.is_err(), "a form without a head is none");
+    assert!(parts > 0 || taken <= 64 * 1024 + 4096 + 256, "{taken} bytes were taken for a head");
 }
 
 /// Reads a query.

@@ -3,20 +3,24 @@
 //! A generated server is a trait, one async method an operation, and a table of operations. This
 //! crate takes a request to the right entry of that table ([`Service`]), reads its parameters
 //! and body against the contract's schemas ([`Call`]), and answers what went wrong before the
-//! method was reached ([`Fault`]). Below it, dropshot is the server: connections, TLS, request
-//! ids, graceful shutdown. Nothing here knows any particular contract.
+//! method was reached ([`Fault`]). Below it are hyper and a loop of our own (`listener`) that bounds
+//! connections in number and time. Of dropshot, for which the generated trait is made, remain the body of
+//! responses ([`Body`]) and what its extractors and endpoints mean; its server binds and accepts by itself,
+//! without bounds, and its router refuses a literal segment beside a variable one.
 //!
-//! dropshot's own router refuses a literal segment beside a variable one and shapes its 404 and
-//! 405 itself, so it is given one catch-all endpoint a method, and the table does the routing.
+//! Everything that a request may take is bounded: places and bytes by a [`Budget`], for one caller and in
+//! all. Nothing here knows any particular contract.
 
 mod auth;
 mod body;
+mod budget;
 mod call;
+mod connections;
 mod fault;
 mod form;
 #[cfg(fuzzing)]
 pub mod fuzz;
-mod log;
+mod listener;
 mod response;
 mod route;
 mod schema;
@@ -25,14 +29,15 @@ mod unattended;
 mod web_socket;
 
 pub use auth::{AuthError, Credential, Place};
-pub use body::BodyStream;
+pub use body::{BodyStream, Pace};
+pub use budget::{Bounds, Budget, Holder, MemoryLimits, Share};
 pub use call::{Call, Context, FieldSpec, ParameterSpec, Shape, ValueKind};
+pub use connections::ConnectionLimits;
 pub use dropshot::Body;
 pub use fault::{Fault, FaultKind};
 pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
+pub use listener::TlsFiles;
 pub use response::{Response, bytes, empty, header, json, stream, text};
-pub use service::{
-    BODY_TIMEOUT, Completed, Handler, JSON_BODY_LIMIT_BYTES, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service,
-};
+pub use service::{Completed, Handler, JSON_BODY_LIMIT_BYTES, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service};
 pub use web_socket::{WebSocket, WebSocketAnswer, WebSocketUpgrade};

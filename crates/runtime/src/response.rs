@@ -59,7 +59,7 @@ pub fn stream<E>(parts: impl Stream<Item = Result<Bytes, E>> + Send + 'static) -
 where
     E: Into<Box<dyn std::error::Error + Send + Sync>> + Send + 'static,
 {
-    // dropshot wants what can be shared; a stream is polled by one at a time.
+    // dropshot's body wants what can be shared; a stream is polled by one at a time.
     let parts = SyncStream::new(parts.map_ok(http_body::Frame::data).map_err(Into::into));
     Body::wrap(StreamBody::new(parts))
 }

@@ -1,28 +1,33 @@
-//! The table of operations behind a dropshot server.
+//! The table of operations behind a listener.
 
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use dropshot::{
-    ApiDescription, ApiEndpoint, ApiEndpointBodyContentType, ApiEndpointVersions, Body, ConfigDropshot, ConfigTls, HandlerTaskMode,
-    HttpError, HttpServer, RawRequest, RequestContext, ServerBuilder, SharedExtractor,
-};
+use bytes::Bytes;
+use dropshot::Body;
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use http::header::ALLOW;
-use http::{HeaderValue, Method, StatusCode};
+use http::header::{ALLOW, HeaderName, RETRY_AFTER};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http_body::{Body as _, Frame, SizeHint};
+use hyper::body::Incoming;
 use hyper::upgrade::OnUpgrade;
+use percent_encoding::percent_decode_str;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::body::BodyStream;
+use crate::body::{BodyStream, Pace};
+use crate::budget::{Memory, MemoryLimits, Share};
 use crate::call::{Call, Context, FieldSpec, ParameterSpec, query_pairs};
+use crate::connections::ConnectionLimits;
 use crate::fault::Fault;
 use crate::form::PartSpec;
-use crate::log::ToTracing;
+use crate::listener::{Handle, Listener, TlsFiles};
 use crate::response::Response;
 use crate::route::Router;
 use crate::schema::{self, Validators};
@@ -31,8 +36,14 @@ use crate::unattended::Unattended;
 /// The largest JSON body, unless [`Service::json_limit`] says otherwise.
 pub const JSON_BODY_LIMIT_BYTES: u64 = 1024 * 1024;
 
-/// For how long nothing of a body may come, unless [`Service::body_timeout`] says otherwise.
-pub const BODY_TIMEOUT: Duration = Duration::from_secs(60);
+/// The header of a response that has the request's id.
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+/// How large a response may be without a share of the memory for responses, in bytes. What a server keeps
+/// in memory for many responses should be smaller.
+const FREE_RESPONSE_BYTES: u64 = 256 * 1024;
+/// What a response that is sent as its parts come may hold, in bytes: a part and what the connection buffers.
+const STREAM_BYTES: u64 = 384 * 1024;
 
 /// The fixed part of an operation, as the generator writes it.
 #[derive(Debug)]
@@ -126,7 +137,8 @@ pub struct Service<A> {
     routes: Vec<(Method, &'static str, Route)>,
     observers: Vec<Box<dyn Observer>>,
     json_limit_bytes: u64,
-    body_timeout: Duration,
+    pace: Pace,
+    memory: MemoryLimits,
 }
 
 impl<A> fmt::Debug for Service<A> {
@@ -141,7 +153,16 @@ pub struct ServerConfig {
     /// The address; port 0 takes a free one.
     pub listen: SocketAddr,
     /// Certificate and key, to speak TLS.
-    pub tls: Option<ConfigTls>,
+    pub tls: Option<TlsFiles>,
+    /// What connections may take.
+    pub connections: ConnectionLimits,
+}
+
+impl ServerConfig {
+    /// An address without TLS, with the default limits.
+    pub fn new(listen: SocketAddr) -> Self {
+        Self { listen, tls: None, connections: ConnectionLimits::default() }
+    }
 }
 
 impl<A: Send + Sync + 'static> Service<A> {
@@ -161,7 +182,8 @@ impl<A: Send + Sync + 'static> Service<A> {
             routes: Vec::new(),
             observers: Vec::new(),
             json_limit_bytes: JSON_BODY_LIMIT_BYTES,
-            body_timeout: BODY_TIMEOUT,
+            pace: Pace::default(),
+            memory: MemoryLimits::default(),
         }
     }
 
@@ -189,10 +211,17 @@ impl<A: Send + Sync + 'static> Service<A> {
         self
     }
 
-    /// Sets for how long nothing of a body may come before it is given up.
+    /// Sets how slowly bodies may come.
     #[must_use]
-    pub fn body_timeout(mut self, timeout: Duration) -> Self {
-        self.body_timeout = timeout;
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// Sets what requests may hold in memory.
+    #[must_use]
+    pub fn memory(mut self, limits: MemoryLimits) -> Self {
+        self.memory = limits;
         self
     }
 
@@ -226,92 +255,36 @@ impl<A: Send + Sync + 'static> Service<A> {
             fault: self.fault,
             observers: self.observers,
             json_limit_bytes: self.json_limit_bytes,
-            body_timeout: self.body_timeout,
+            pace: self.pace,
+            memory: Arc::new(Memory::new(self.memory)),
+            proxies: config.connections.proxies.clone(),
             left: TaskTracker::new(),
         });
-        serve(dispatcher, config)
+        let left = dispatcher.left.clone();
+        let listener = Listener::start(config.listen, config.tls.as_ref(), config.connections, dispatcher)?;
+        Ok(Server { listener, left })
     }
-}
-
-const METHODS: [Method; 9] =
-    [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE, Method::CONNECT];
-
-/// The variable of the one path that dropshot knows.
-#[derive(serde::Deserialize, schemars::JsonSchema)]
-struct Segments {
-    #[expect(dead_code, reason = "only its name and type matter")]
-    path: Vec<String>,
-}
-
-fn serve<A: Send + Sync + 'static>(dispatcher: Arc<Dispatcher<A>>, config: ServerConfig) -> Result<Server, String> {
-    let mut description = ApiDescription::new();
-    for method in METHODS {
-        let name = format!("any_{}", method.as_str().to_lowercase());
-        let mut endpoint = ApiEndpoint::new(name, dispatch::<A>, method, "application/json", "/{path:.*}", ApiEndpointVersions::all());
-        // dropshot wants the variable of its path consumed; the routing table reads the path itself.
-        endpoint.parameters = <dropshot::Path<Segments> as SharedExtractor>::metadata(ApiEndpointBodyContentType::Json).parameters;
-        description.register(endpoint).map_err(|error| error.to_string())?;
-    }
-    let dropshot = ConfigDropshot {
-        bind_address: config.listen,
-        // What an abandoned handler has begun is finished all the same, see `Unattended`.
-        default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
-        ..ConfigDropshot::default()
-    };
-    let log = slog::Logger::root(ToTracing, slog::o!());
-    let left = dispatcher.left.clone();
-    let server = ServerBuilder::new(description, dispatcher, log).config(dropshot).tls(config.tls).start();
-    let server = server.map_err(|error| format!("cannot listen on {}: {}", config.listen, chain(&error)))?;
-    let address = server.local_addr();
-    Ok(Server { address, close: Box::new(move || close(server, left).boxed()) })
-}
-
-async fn close<A: Send + Sync + 'static>(server: HttpServer<Arc<Dispatcher<A>>>, left: TaskTracker) -> Result<(), String> {
-    let closed = server.close().await;
-    left.close();
-    left.wait().await;
-    closed
-}
-
-fn chain(error: &dyn std::error::Error) -> String {
-    let causes = std::iter::successors(error.source(), |cause| cause.source());
-    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
-}
-
-async fn dispatch<A: Send + Sync + 'static>(
-    request: RequestContext<Arc<Dispatcher<A>>>,
-    raw: RawRequest,
-) -> Result<http::Response<Body>, HttpError> {
-    let dispatcher = Arc::clone(request.context());
-    let (tasks, left) = (dispatcher.left.clone(), CancellationToken::new());
-    let told = left.clone();
-    Ok(Unattended::new(async move { dispatcher.answer(request, raw, told).await }.boxed(), tasks, left).await)
 }
 
 /// A running server.
+#[derive(Debug)]
 pub struct Server {
-    address: SocketAddr,
-    close: Box<dyn FnOnce() -> BoxFuture<'static, Result<(), String>> + Send>,
-}
-
-impl fmt::Debug for Server {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
-    }
+    listener: Listener,
+    left: TaskTracker,
 }
 
 impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.listener.address()
     }
 
-    /// Stops accepting, finishes the requests in flight, and returns when the last is answered.
-    ///
-    /// # Errors
-    /// When the server's task had died.
-    pub async fn close(self) -> Result<(), String> {
-        (self.close)().await
+    /// Stops accepting, finishes the requests in flight, those whose clients have left included, and returns
+    /// when the last is done.
+    pub async fn close(self) {
+        self.listener.close().await;
+        self.left.close();
+        self.left.wait().await;
     }
 }
 
@@ -321,26 +294,33 @@ struct Dispatcher<A> {
     fault: fn(&A, &Fault) -> Result<Response, Fault>,
     observers: Vec<Box<dyn Observer>>,
     json_limit_bytes: u64,
-    body_timeout: Duration,
-    /// The requests whose clients went away.
+    pace: Pace,
+    memory: Arc<Memory>,
+    /// Who is believed when it says on whose behalf it asks.
+    proxies: Vec<IpAddr>,
+    /// The requests whose clients went away, and websockets.
     left: TaskTracker,
 }
 
 impl<A: Send + Sync + 'static> Dispatcher<A> {
-    async fn answer(&self, request: RequestContext<Arc<Self>>, raw: RawRequest, left: CancellationToken) -> Response {
+    async fn answer(&self, remote_addr: SocketAddr, request: http::Request<Incoming>, left: CancellationToken) -> Response {
         let begun = Instant::now();
-        let (mut parts, body) = raw.into_inner().into_parts();
+        let (mut parts, body) = request.into_parts();
         let upgrade = parts.extensions.remove::<OnUpgrade>();
+        let client = client(remote_addr.ip(), &parts.headers, &self.proxies);
         let context = Arc::new(Context {
-            remote_addr: request.request.remote_addr(),
-            request_id: request.request_id,
+            client,
+            remote_addr,
+            request_id: uuid::Uuid::new_v4().to_string(),
             method: parts.method,
             uri: parts.uri,
             headers: parts.headers,
             left,
+            caller: OnceLock::new(),
         });
-        let body = BodyStream::new(body, self.body_timeout);
-        let found = self.router.find(&context.method, context.uri.path());
+        let body = BodyStream::new(Body::wrap(body), self.pace);
+        let path = context.uri.path();
+        let found = check_path(path).and_then(|()| self.router.find(&context.method, path));
         let (name, response) = match found {
             Err(fault) => (None, self.render(self.fault, &fault)),
             Ok((target, values)) => match &*target {
@@ -353,6 +333,9 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         body: Some(body),
                         json_limit_bytes: spec.json_limit_bytes.unwrap_or(self.json_limit_bytes),
                         upgrade,
+                        memory: Arc::clone(&self.memory),
+                        tasks: self.left.clone(),
+                        held: Share::default(),
                         context: Arc::clone(&context),
                     };
                     let outcome = AssertUnwindSafe(handler(Arc::clone(&self.api), call)).catch_unwind().await;
@@ -374,9 +357,29 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                 }
             },
         };
+        let mut response = match self.reserve(&context, &response).await {
+            Ok(None) => response,
+            Ok(Some(share)) => response.map(|body| Body::wrap(Held { body, _share: share })),
+            Err(fault) => self.render(self.fault, &fault),
+        };
+        if let Ok(id) = HeaderValue::from_str(&context.request_id) {
+            response.headers_mut().insert(REQUEST_ID, id);
+        }
         let completed = Completed { operation: name, context: &context, status: response.status(), latency: begun.elapsed() };
         self.observers.iter().for_each(|observer| observer.completed(&completed));
         response
+    }
+
+    /// Takes the memory that a response holds while its client reads it; small ones need no share.
+    async fn reserve(&self, context: &Context, response: &Response) -> Result<Option<Share>, Fault> {
+        let bytes = response.body().size_hint().exact().unwrap_or(STREAM_BYTES);
+        if bytes <= FREE_RESPONSE_BYTES || context.method == Method::HEAD {
+            return Ok(None);
+        }
+        // One that is larger than all that a caller may have is sent when it is the caller's only one.
+        let budget = &self.memory.responses;
+        let bytes = bytes.min(u64::from(budget.bounds().each) * 1024);
+        budget.take_bytes(context.holder(), bytes).await.map(Some)
     }
 
     /// A fault in the contract's form, or bare when even that fails.
@@ -389,6 +392,94 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         if let Some(allow) = fault.allow().and_then(|allow| HeaderValue::from_str(allow).ok()) {
             response.headers_mut().insert(ALLOW, allow);
         }
+        if let Some(secs) = fault.retry_after_secs() {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(secs));
+        }
         response
+    }
+}
+
+impl<A: Send + Sync + 'static> Handle for Dispatcher<A> {
+    fn handle(self: Arc<Self>, remote_addr: SocketAddr, request: http::Request<Incoming>) -> BoxFuture<'static, Response> {
+        let (tasks, left) = (self.left.clone(), CancellationToken::new());
+        let told = left.clone();
+        Unattended::new(async move { self.answer(remote_addr, request, told).await }.boxed(), tasks, left).boxed()
+    }
+}
+
+/// Whose request it is: the last address that a proxy names in `X-Forwarded-For`, else who is connected. Earlier
+/// addresses there are what the client says of itself.
+fn client(remote: IpAddr, headers: &HeaderMap, proxies: &[IpAddr]) -> IpAddr {
+    if !proxies.contains(&remote.to_canonical()) {
+        return remote;
+    }
+    let last = headers.get_all(X_FORWARDED_FOR).iter().next_back().and_then(|value| value.to_str().ok());
+    last.and_then(|list| list.rsplit(',').next()?.trim().parse().ok()).unwrap_or(remote)
+}
+
+/// Refuses a path that no client means and that means something else further on: one with `.` or `..` as a
+/// segment, encoded or not, or with a segment that is not UTF-8.
+fn check_path(path: &str) -> Result<(), Fault> {
+    if !path.contains(['.', '%']) {
+        return Ok(());
+    }
+    for segment in path.split('/') {
+        match percent_decode_str(segment).decode_utf8().as_deref() {
+            Err(_) => return Err(Fault::invalid("the path is not UTF-8")),
+            Ok("." | "..") => return Err(Fault::invalid("the path has `.` or `..` as a segment")),
+            Ok(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// A body that holds a share until it is sent.
+struct Held {
+    body: Body,
+    _share: Share,
+}
+
+impl http_body::Body for Held {
+    type Data = Bytes;
+    type Error = <Body as http_body::Body>::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_proxy_is_believed_and_only_its_last_word() {
+        let address = |text: &str| text.parse::<IpAddr>().expect("an address");
+        let headers = |value: &'static str| HeaderMap::from_iter([(X_FORWARDED_FOR, HeaderValue::from_static(value))]);
+        let proxies = [address("10.0.0.1")];
+        let told = |remote: &str, value| client(address(remote), &headers(value), &proxies).to_string();
+        assert_eq!(told("10.0.0.1", "1.1.1.1, 2.2.2.2"), "2.2.2.2");
+        assert_eq!(told("::ffff:10.0.0.1", "2001:db8::1"), "2001:db8::1");
+        assert_eq!(told("10.0.0.2", "1.1.1.1"), "10.0.0.2");
+        assert_eq!(told("10.0.0.1", "nonsense"), "10.0.0.1");
+        assert_eq!(client(address("10.0.0.1"), &HeaderMap::new(), &proxies).to_string(), "10.0.0.1");
+    }
+
+    #[test]
+    fn a_path_that_leads_elsewhere_is_refused() {
+        for good in ["/", "/api/assets/a.png", "/api/userdata/workflows%2Fa.json", "/a/...", "//", "/%C3%A9"] {
+            assert!(check_path(good).is_ok(), "{good}");
+        }
+        for bad in ["/.", "/..", "/a/../b", "/a/%2e%2E/b", "/a/.%2e", "/%ff"] {
+            assert!(check_path(bad).is_err(), "{bad}");
+        }
     }
 }

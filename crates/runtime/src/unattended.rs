@@ -10,8 +10,8 @@ use tokio_util::task::TaskTracker;
 
 /// A future that, when it is dropped before its end, is moved to a task of its own.
 ///
-/// dropshot can start each handler as a task, so that one that has begun to write is not cut short
-/// where its client goes away. That costs every request a task; this costs only those who leave.
+/// A handler that has begun to write is not cut short where its client goes away. Starting each handler as a
+/// task would cost every request one; this costs only those who leave.
 pub(crate) struct Unattended<T: Send + 'static> {
     work: Option<BoxFuture<'static, T>>,
     tasks: TaskTracker,

@@ -9,12 +9,13 @@ use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
 use hyper_util::server::conn::auto::upgrade::downcast;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpStream;
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
+use tokio_util::task::TaskTracker;
 
 use crate::fault::Fault;
+use crate::listener::Socket;
 use crate::response::Response;
 
 /// What a websocket is spoken over: TCP, or TLS.
@@ -27,15 +28,8 @@ pub type WebSocket = WebSocketStream<Box<dyn Connection>>;
 
 /// Takes the connection out of what hyper has wrapped it in.
 async fn open(upgraded: Upgraded, config: WebSocketConfig) -> WebSocket {
-    let (connection, read): (Box<dyn Connection>, Bytes) = match downcast::<TokioIo<TcpStream>>(upgraded) {
-        Ok(parts) => {
-            let stream = parts.io.into_inner();
-            // A message is small, and the next would wait until the client has acknowledged it.
-            if let Err(error) = stream.set_nodelay(true) {
-                tracing::debug!(%error, "the messages of a websocket may be late");
-            }
-            (Box::new(stream), parts.read_buf)
-        }
+    let (connection, read): (Box<dyn Connection>, Bytes) = match downcast::<TokioIo<Socket>>(upgraded) {
+        Ok(parts) => (Box::new(parts.io.into_inner()), parts.read_buf),
         Err(upgraded) => (Box::new(TokioIo::new(upgraded)), Bytes::new()),
     };
     WebSocketStream::from_partially_read(connection, read.to_vec(), Role::Server, Some(config)).await
@@ -46,6 +40,7 @@ async fn open(upgraded: Upgraded, config: WebSocketConfig) -> WebSocket {
 pub struct WebSocketUpgrade {
     accept: HeaderValue,
     upgrade: OnUpgrade,
+    tasks: TaskTracker,
 }
 
 /// The answer that makes the connection a websocket.
@@ -53,7 +48,8 @@ pub struct WebSocketUpgrade {
 pub struct WebSocketAnswer(HeaderValue);
 
 impl WebSocketUpgrade {
-    pub(crate) fn new(headers: &HeaderMap, upgrade: Option<OnUpgrade>) -> Result<Self, Fault> {
+    /// `tasks` will know the talk, so that a server that stops waits for it.
+    pub(crate) fn new(headers: &HeaderMap, upgrade: Option<OnUpgrade>, tasks: TaskTracker) -> Result<Self, Fault> {
         let lists = |name: HeaderName, wanted: &str| {
             let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
             values.flat_map(|value| value.split(',')).any(|word| word.trim().eq_ignore_ascii_case(wanted))
@@ -67,7 +63,7 @@ impl WebSocketUpgrade {
         let key = headers.get(SEC_WEBSOCKET_KEY).ok_or_else(|| Fault::invalid("header `Sec-WebSocket-Key` is missing"))?;
         let accept = HeaderValue::from_str(&derive_accept_key(key.as_bytes())).map_err(|_| Fault::internal())?;
         let upgrade = upgrade.ok_or_else(|| Fault::invalid("this connection cannot become a websocket; use HTTP/1.1"))?;
-        Ok(Self { accept, upgrade })
+        Ok(Self { accept, upgrade, tasks })
     }
 
     /// Accepts. `talk` runs with the socket once the answer is sent, for as long as it takes.
@@ -75,8 +71,8 @@ impl WebSocketUpgrade {
     where
         F: Future<Output = ()> + Send + 'static,
     {
-        let Self { accept, upgrade } = self;
-        tokio::spawn(async move {
+        let Self { accept, upgrade, tasks } = self;
+        tasks.spawn(async move {
             match upgrade.await {
                 Ok(upgraded) => talk(open(upgraded, config).await).await,
                 // The client went away before it had the answer.

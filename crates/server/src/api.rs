@@ -8,19 +8,21 @@ use comfy_cloud::types;
 use comfy_cloud_jobs::{Jobs, PromptError};
 use comfy_cloud_store::catalogue::Asset;
 use comfy_cloud_store::{Principal, Store};
+use futures::StreamExt;
 use http::header::HOST;
-use openapi_runtime::{AuthError, BodyStream, Context, Fault, FaultKind, WebSocketUpgrade};
-
+use openapi_runtime::{AuthError, BodyStream, Budget, Context, Fault, FaultKind, Share, WebSocketUpgrade};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
-use crate::convert;
 use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, system, tags, uploads, userdata, workflows};
+use crate::error::{EndpointError, Failure};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
 use crate::public::PublicCache;
 use crate::signing::{Disposition, Grant, Signer};
 use crate::small_blobs::SmallBlobs;
+use crate::{convert, images};
 
 /// What every endpoint may use.
 pub(crate) struct Api {
@@ -35,8 +37,33 @@ pub(crate) struct Api {
     pub(crate) public: PublicCache,
     /// Cancelled when the server stops: connections that never end by themselves end then.
     pub(crate) stop: CancellationToken,
-    /// Decoding images takes memory; so many at once may.
-    pub(crate) image_slots: tokio::sync::Semaphore,
+    /// Places of uploads.
+    pub(crate) uploads: Budget,
+    /// The memory of decoded pictures, in KiB.
+    pub(crate) pictures: Budget,
+    /// The threads that convert pictures.
+    pub(crate) picture_threads: Semaphore,
+}
+
+/// Memory and a thread for converting a picture.
+pub(crate) struct PicturePlace<'a> {
+    _memory: Share,
+    _thread: SemaphorePermit<'a>,
+}
+
+impl PicturePlace<'_> {
+    /// Converts; the place is free when that is done, also where nobody waits for it any more.
+    pub(crate) async fn run<T: Send + 'static>(
+        self,
+        work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, EndpointError> {
+        let Self { _memory: memory, _thread } = self;
+        let done = tokio::task::spawn_blocking(move || {
+            let _memory = memory;
+            work()
+        });
+        Ok(done.await.map_err(|error| Failure::internal(&error))??)
+    }
 }
 
 impl Api {
@@ -65,6 +92,31 @@ impl Api {
         }
     }
 
+    /// Waits for a place among the uploads; it is 429 whoever has them, since uploads end.
+    pub(crate) async fn upload_place(&self, context: &Context) -> Result<Share, Fault> {
+        self.uploads.take(context.holder(), 1).await.map_err(|fault| match (fault.kind(), fault.retry_after_secs()) {
+            (FaultKind::Overloaded, Some(secs)) => Fault::too_many_requests(fault.message(), secs),
+            _ => fault,
+        })
+    }
+
+    /// Waits for memory and a thread to convert a picture that takes so many bytes.
+    pub(crate) async fn picture_place(&self, context: &Context, bytes: u64) -> Result<PicturePlace<'_>, EndpointError> {
+        let memory = self.pictures.take_bytes(context.holder(), bytes).await?;
+        let thread = self.picture_threads.acquire().await.map_err(|error| Failure::internal(&error))?;
+        Ok(PicturePlace { _memory: memory, _thread: thread })
+    }
+
+    /// The beginning of an asset's content, to find a picture's size in.
+    pub(crate) async fn head(&self, asset: &Asset) -> Result<Vec<u8>, EndpointError> {
+        let mut chunks = self.store.blobs().read(asset.blob(), 0..asset.size_bytes.min(images::HEAD_BYTES as u64)).await?;
+        let mut head = Vec::new();
+        while let Some(chunk) = chunks.next().await {
+            head.extend_from_slice(&chunk?);
+        }
+        Ok(head)
+    }
+
     /// An asset as answers show it, with the address of its preview.
     pub(crate) async fn show(&self, context: &Context, principal: &Principal, asset: Asset) -> types::Asset {
         let preview = match asset.preview {
@@ -89,9 +141,12 @@ impl Api {
         }
     }
 
-    async fn authenticate(&self, key: &str) -> Result<Principal, AuthError> {
+    async fn authenticate(&self, context: &Context, key: &str) -> Result<Principal, AuthError> {
         match self.store.authenticate(key).await {
-            Ok(Some(principal)) => Ok(principal),
+            Ok(Some(principal)) => {
+                context.identify(principal.user().as_uuid());
+                Ok(principal)
+            }
             Ok(None) => Err(AuthError::Denied("this API key is unknown, expired or revoked; ask the operator for another".to_owned())),
             Err(error) => Err(AuthError::Failed(Box::new(error))),
         }
@@ -119,16 +174,16 @@ macro_rules! operations {
 impl Contract for Api {
     type Principal = Principal;
 
-    async fn authenticate_api_key_auth(&self, _: &Context, credential: &str) -> Result<Principal, AuthError> {
-        self.authenticate(credential).await
+    async fn authenticate_api_key_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+        self.authenticate(context, credential).await
     }
 
-    async fn authenticate_token_auth(&self, _: &Context, credential: &str) -> Result<Principal, AuthError> {
-        self.authenticate(credential).await
+    async fn authenticate_token_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+        self.authenticate(context, credential).await
     }
 
-    async fn authenticate_bearer_auth(&self, _: &Context, credential: &str) -> Result<Principal, AuthError> {
-        self.authenticate(credential).await
+    async fn authenticate_bearer_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+        self.authenticate(context, credential).await
     }
 
     fn fault_as_error_response(&self, fault: &Fault) -> types::ErrorResponse {

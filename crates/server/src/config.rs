@@ -1,6 +1,6 @@
 //! What an operator can set, and what it is when nothing is set.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use comfy_cloud_jobs::JobsConfig;
@@ -32,6 +32,8 @@ pub struct Config {
     pub query_timeout_secs: u64,
     /// For how long nothing of a request's body may come before it is given up, in seconds.
     pub body_timeout_secs: u64,
+    /// How many bytes of a request's body must come a second, averaged over a minute.
+    pub min_body_bytes_per_sec: u64,
     /// How long a signed URL works, in seconds.
     pub signed_url_ttl_secs: u64,
     /// How long bytes stay that nobody refers to any more, in seconds.
@@ -52,6 +54,73 @@ pub struct Config {
     pub jobs: JobsConfig,
     /// Fetching from other servers.
     pub fetch: FetchConfig,
+    /// Connections, in number and time.
+    pub connections: ConnectionsConfig,
+    /// What requests may take, for one user and in all.
+    pub limits: LimitsConfig,
+}
+
+/// What connections may take.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ConnectionsConfig {
+    /// How many may be open; half of the descriptors that the process may have when it is not set.
+    pub max: Option<usize>,
+    /// How many may be open from one address; 0 is no bound.
+    pub max_per_address: usize,
+    /// Addresses of proxies: `max_per_address` does not bound them, and their `X-Forwarded-For` is believed.
+    pub proxies: Vec<IpAddr>,
+    /// How long a connection may take for its TLS handshake and the head of its first request, in seconds.
+    pub head_timeout_secs: u64,
+    /// How long a connection may stay open between requests, in seconds.
+    pub idle_timeout_secs: u64,
+    /// How long a client may take nothing of a response, in seconds.
+    pub stall_timeout_secs: u64,
+}
+
+/// What requests may take. Beyond a bound a request waits, and is then answered with 429 or 503.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LimitsConfig {
+    /// How many uploads of one user run at once.
+    pub uploads_per_user: u32,
+    /// How many uploads run at once.
+    pub uploads: u32,
+    /// What request bodies, parsed JSON, and responses of one user may each hold in memory, in bytes.
+    pub memory_bytes_per_user: u64,
+    /// What request bodies, parsed JSON, and responses may each hold in memory, in bytes.
+    pub memory_bytes: u64,
+    /// What decoded pictures may hold in memory, in bytes.
+    pub picture_bytes: u64,
+    /// How long a request waits for its turn, in seconds.
+    pub wait_secs: u64,
+}
+
+impl Default for ConnectionsConfig {
+    fn default() -> Self {
+        Self {
+            max: None,
+            max_per_address: 256,
+            proxies: vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()],
+            head_timeout_secs: 10,
+            idle_timeout_secs: 75,
+            stall_timeout_secs: 60,
+        }
+    }
+}
+
+impl Default for LimitsConfig {
+    fn default() -> Self {
+        Self {
+            uploads_per_user: 16,
+            uploads: 128,
+            memory_bytes_per_user: 128 << 20,
+            memory_bytes: 256 << 20,
+            picture_bytes: 1 << 30,
+            // Clients made with common libraries give up a connection that takes nothing after 30 seconds.
+            wait_secs: 25,
+        }
+    }
 }
 
 /// How the server fetches from others on behalf of its users.
@@ -81,6 +150,7 @@ impl Default for Config {
             max_stored_bytes_per_user: None,
             query_timeout_secs: 10,
             body_timeout_secs: 60,
+            min_body_bytes_per_sec: 8 * 1024,
             signed_url_ttl_secs: 3600,
             deletion_grace_secs: 3600,
             sweep_interval_secs: 60,
@@ -91,6 +161,8 @@ impl Default for Config {
             anonymous_previews: true,
             jobs: JobsConfig::default(),
             fetch: FetchConfig::default(),
+            connections: ConnectionsConfig::default(),
+            limits: LimitsConfig::default(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use image::{DynamicImage, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use crate::error::Failure;
 
@@ -42,18 +42,36 @@ pub(crate) fn check_size(head: &[u8]) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What reading and converting an image takes in memory at its peak, in bytes, by its head; of one whose
+/// head does not say, what the largest takes.
+pub(crate) fn working_bytes(head: &[u8]) -> u64 {
+    let described = || {
+        let decoder = ImageReader::new(Cursor::new(head)).with_guessed_format().ok()?.into_decoder().ok()?;
+        let ((width, height), pixel_bytes) = (decoder.dimensions(), u64::from(decoder.color_type().bytes_per_pixel()));
+        Some((u64::from(width) * u64::from(height), pixel_bytes))
+    };
+    let (pixels, pixel_bytes) = described().unwrap_or((MAX_PIXELS, 8));
+    // As decoded; as 8-bit RGBA beside it, unless it is that already; and as a file, with what it is made of.
+    let converted = if pixel_bytes == 4 { 0 } else { 4 };
+    // One byte for the plane of a mask.
+    pixels.min(MAX_PIXELS) * (1 + (pixel_bytes + converted).max(8))
+}
+
 /// An image's channel as a PNG.
 pub(crate) fn channel(bytes: &[u8], channel: Channel) -> Result<Vec<u8>, Failure> {
     let image = decode(bytes, "channel")?;
     let converted = match channel {
         Channel::Rgb => DynamicImage::ImageRgb8(image.into_rgb8()),
-        Channel::Alpha => {
-            let rgba = image.into_rgba8();
-            let (width, height) = rgba.dimensions();
-            DynamicImage::ImageLuma8(image::GrayImage::from_fn(width, height, |x, y| image::Luma([rgba.get_pixel(x, y).0[3]])))
-        }
+        Channel::Alpha => DynamicImage::ImageLuma8(alpha(image)),
     };
     encode(&converted, ImageFormat::Png)
+}
+
+/// The transparency of an image.
+fn alpha(image: DynamicImage) -> image::GrayImage {
+    let rgba = image.into_rgba8();
+    let (width, height) = rgba.dimensions();
+    image::GrayImage::from_fn(width, height, |x, y| image::Luma([rgba.get_pixel(x, y).0[3]]))
 }
 
 /// An image that is within the limits, decoded.
@@ -78,8 +96,9 @@ fn encode(image: &DynamicImage, format: ImageFormat) -> Result<Vec<u8>, Failure>
 
 /// An image with the transparency of a mask of the same size, as a PNG.
 pub(crate) fn apply_mask(original: &[u8], mask: &[u8]) -> Result<Vec<u8>, Failure> {
+    // The mask first, so that never both are decoded at once.
+    let mask = alpha(decode(mask, "image")?);
     let mut image = decode(original, "original_ref")?.into_rgba8();
-    let mask = decode(mask, "image")?.into_rgba8();
     if image.dimensions() != mask.dimensions() {
         let ((width, height), (mask_width, mask_height)) = (image.dimensions(), mask.dimensions());
         return Err(Failure::invalid(format!(
@@ -87,7 +106,7 @@ pub(crate) fn apply_mask(original: &[u8], mask: &[u8]) -> Result<Vec<u8>, Failur
         )));
     }
     for (pixel, covering) in image.pixels_mut().zip(mask.pixels()) {
-        pixel.0[3] = covering.0[3];
+        pixel.0[3] = covering.0[0];
     }
     encode(&DynamicImage::ImageRgba8(image), ImageFormat::Png)
 }
@@ -154,5 +173,16 @@ mod tests {
         let mut bomb = png(1, 1);
         bomb[16..24].copy_from_slice(&[0, 0, 0x3f, 0xff, 0, 0, 0x3f, 0xff]);
         assert!(check_size(&bomb).is_err());
+    }
+
+    #[test]
+    fn what_a_picture_takes_is_known_before_it_is_decoded() {
+        assert_eq!(working_bytes(&png(100, 50)), 5_000 * 9);
+        let deep = DynamicImage::ImageRgba16(image::ImageBuffer::from_pixel(10, 10, Rgba([1, 2, 3, 4])));
+        let mut bytes = Vec::new();
+        deep.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).expect("encoded");
+        assert_eq!(working_bytes(&bytes), 100 * 13);
+        // The largest there may be, with its files, fits into the default bound.
+        assert!(working_bytes(b"not an image") + 2 * MAX_BYTES < crate::config::LimitsConfig::default().picture_bytes);
     }
 }

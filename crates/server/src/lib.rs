@@ -28,5 +28,5 @@ mod signing;
 mod small_blobs;
 mod start;
 
-pub use config::{Config, ConfigError, FetchConfig};
+pub use config::{Config, ConfigError, ConnectionsConfig, FetchConfig, LimitsConfig};
 pub use start::{Running, StartError, start};

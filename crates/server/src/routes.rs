@@ -8,7 +8,7 @@ use comfy_cloud::types::ErrorResponse;
 use comfy_cloud_store::KeyDigest;
 use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use http::{Method, StatusCode};
-use openapi_runtime::{Fault, Request, Response, Service, bytes, json, text};
+use openapi_runtime::{Fault, MemoryLimits, Pace, Request, Response, Service, bytes, json, text};
 
 use crate::api::Api;
 use crate::observe::{Log, Metrics};
@@ -16,6 +16,13 @@ use crate::{blob_route, docs};
 
 /// The contract with everything beside it.
 pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
+    let config = &api.config;
+    let pace = Pace { silence: Duration::from_secs(config.body_timeout_secs.max(1)), min_bytes_per_sec: config.min_body_bytes_per_sec };
+    let memory = MemoryLimits {
+        bytes_per_caller: config.limits.memory_bytes_per_user,
+        bytes: config.limits.memory_bytes,
+        patience: Duration::from_secs(config.limits.wait_secs),
+    };
     let (blobs, ready) = (Arc::clone(api), Arc::clone(api));
     let service = service(Arc::clone(api));
     let service = if api.config.metrics_listen.is_none() { with_metrics(service, api) } else { service };
@@ -27,7 +34,8 @@ pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
         .route(Method::GET, "/docs", |_| async { docs::redirect() })
         .route(Method::GET, "/docs/", |_| async { docs::file("") })
         .route(Method::GET, "/docs/{*file}", |request| async move { docs::file(request.path_value("file").unwrap_or_default()) })
-        .body_timeout(Duration::from_secs(api.config.body_timeout_secs.max(1)))
+        .pace(pace)
+        .memory(memory)
         .observe(Log)
         .observe(Metrics::default())
 }

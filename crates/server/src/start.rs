@@ -8,8 +8,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use comfy_cloud_jobs::Jobs;
 use comfy_cloud_store::{Settings, Store, private};
-use dropshot::ConfigTls;
-use openapi_runtime::{Server, ServerConfig};
+use openapi_runtime::{Bounds, Budget, ConnectionLimits, Server, ServerConfig, TlsFiles};
 use tokio_util::sync::CancellationToken;
 
 use crate::api::Api;
@@ -24,6 +23,8 @@ use crate::small_blobs::SmallBlobs;
 
 /// How long requests for numbers in flight may take at shutdown.
 const METRICS_PATIENCE: Duration = Duration::from_secs(1);
+/// How many pictures are converted at once: each keeps a processor busy.
+const PICTURE_THREADS: usize = 2;
 
 /// Why a server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -99,21 +100,25 @@ impl Running {
         &self.store
     }
 
-    /// Stops accepting, finishes what is in flight within the configured time, and ends. Answers
-    /// whether everything was finished.
+    /// Stops accepting, finishes what is in flight within the configured time, and ends. Returns whether
+    /// everything was finished; what was not is lost with the process, which the caller must end.
     pub async fn stop(self) -> bool {
         self.stop.cancel();
-        self.downloader.stop().await;
-        self.jobs.stop().await;
-        let finished = tokio::time::timeout(self.shutdown_timeout, self.server.close()).await;
-        if let Some(metrics) = self.metrics {
-            // Whoever reads the numbers can be cut off.
-            let _ = tokio::time::timeout(METRICS_PATIENCE, metrics.close()).await;
-        }
-        if self.sweeper.await.is_err() {
-            tracing::error!("the sweeper panicked");
-        }
-        matches!(finished, Ok(Ok(())))
+        let all = async {
+            let swept = async {
+                if self.sweeper.await.is_err() {
+                    tracing::error!("the sweeper panicked");
+                }
+            };
+            let metrics = async {
+                if let Some(metrics) = self.metrics {
+                    // Whoever reads the numbers can be cut off.
+                    let _ = tokio::time::timeout(METRICS_PATIENCE, metrics.close()).await;
+                }
+            };
+            tokio::join!(self.downloader.stop(), self.jobs.stop(), self.server.close(), swept, metrics);
+        };
+        tokio::time::timeout(self.shutdown_timeout, all).await.is_ok()
     }
 }
 
@@ -142,11 +147,15 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let jobs = Jobs::start(Arc::clone(&store), config.jobs.clone(), &config.workers).await;
     let jobs = jobs.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
 
-    let listen = ServerConfig { listen: config.listen, tls: tls(&config)? };
-    let metrics = config.metrics_listen.map(|listen| ServerConfig { listen, tls: None });
+    let listen = ServerConfig { listen: config.listen, tls: tls(&config)?, connections: connections(&config) };
+    let metrics = config.metrics_listen.map(ServerConfig::new);
     let (interval, shutdown_timeout) =
         (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
     let stop = CancellationToken::new();
+    let (limits, patience) = (config.limits.clone(), Duration::from_secs(config.limits.wait_secs));
+    let picture_kib = u32::try_from(limits.picture_bytes / 1024).unwrap_or(u32::MAX);
+    // The largest picture takes nearly all; two of one user follow each other, and others' go between.
+    let pictures = Bounds { each: picture_kib, all: picture_kib };
     let api = Arc::new(Api {
         store: Arc::clone(&store),
         signer,
@@ -157,7 +166,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         small_blobs: SmallBlobs::default(),
         public: PublicCache::default(),
         stop: stop.clone(),
-        image_slots: tokio::sync::Semaphore::new(2),
+        uploads: Budget::new("uploads", Bounds { each: limits.uploads_per_user, all: limits.uploads }, patience),
+        pictures: Budget::new("bytes of decoded pictures", pictures, patience),
+        picture_threads: tokio::sync::Semaphore::new(PICTURE_THREADS),
         config,
     });
     let server = routes::all(&api).start(listen).map_err(StartError::Listen)?;
@@ -186,11 +197,24 @@ fn claim(config: &Config) -> Result<File, StartError> {
     }
 }
 
-fn tls(config: &Config) -> Result<Option<ConfigTls>, StartError> {
+fn tls(config: &Config) -> Result<Option<TlsFiles>, StartError> {
     match (&config.tls_cert, &config.tls_key) {
         (None, None) => Ok(None),
-        (Some(cert_file), Some(key_file)) => Ok(Some(ConfigTls::AsFile { cert_file: cert_file.clone(), key_file: key_file.clone() })),
+        (Some(certificates), Some(key)) => Ok(Some(TlsFiles { certificates: certificates.clone(), key: key.clone() })),
         _ => Err(StartError::HalfTls),
+    }
+}
+
+fn connections(config: &Config) -> ConnectionLimits {
+    let config = &config.connections;
+    let secs = |secs: u64| Duration::from_secs(secs.max(1));
+    ConnectionLimits {
+        total: config.max.unwrap_or(ConnectionLimits::default().total).max(1),
+        per_address: config.max_per_address,
+        proxies: config.proxies.clone(),
+        head_timeout: secs(config.head_timeout_secs),
+        idle_timeout: secs(config.idle_timeout_secs),
+        stall_timeout: secs(config.stall_timeout_secs),
     }
 }
 

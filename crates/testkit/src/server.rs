@@ -19,6 +19,8 @@ pub struct ServerOptions {
     pub listen: Option<String>,
     /// More of its environment.
     pub environment: Vec<(String, String)>,
+    /// How many descriptors it may have; as many as the test when left out.
+    pub descriptors: Option<u64>,
 }
 
 /// A server of a test's own; it ends with the test.
@@ -79,7 +81,16 @@ impl Server {
         let config = folder.path().join("config.toml");
         std::fs::write(&config, options.config)?;
         let log = std::fs::File::create(folder.path().join("server.log"))?;
-        let mut child = Command::new(binary)
+        // The shell lowers the hard limit too, so that the server cannot raise it again.
+        let mut command = match options.descriptors {
+            None => Command::new(binary),
+            Some(descriptors) => {
+                let mut shell = Command::new("sh");
+                shell.args(["-c", "ulimit -n \"$0\" && exec \"$@\"", &descriptors.to_string(), binary]);
+                shell
+            }
+        };
+        let mut child = command
             .args(["serve", "--listen", options.listen.as_deref().unwrap_or("127.0.0.1:0"), "--config"])
             .arg(&config)
             .arg("--data-dir")

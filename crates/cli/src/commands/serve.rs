@@ -33,7 +33,10 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     let data_dir = std::path::absolute(&config.data_dir).unwrap_or(config.data_dir.clone());
     let scheme = if config.tls_cert.is_some() { "https" } else { "http" };
     // A websocket each for very many clients; where it may not be raised, it stays as it is.
-    let _ = rlimit::increase_nofile_limit(u64::MAX);
+    let descriptors = rlimit::increase_nofile_limit(u64::MAX);
+    // The other half is for files, the catalogue and workers.
+    let connections = descriptors.ok().and_then(|descriptors| usize::try_from(descriptors / 2).ok());
+    config.connections.max = config.connections.max.or(connections);
     // Before the address is open, so that no signal finds the server half started.
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let server = start(config).await?;
@@ -67,11 +70,17 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
             if !finished {
                 eprintln!("some requests were not finished in time");
             }
+            Ok(())
         }
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+        _ = interrupt.recv() => at_once(),
+        _ = terminate.recv() => at_once(),
     }
-    Ok(())
+}
+
+/// Ends the process where it is. What was promised is on the disk; nothing else is waited for.
+fn at_once() -> ! {
+    eprintln!("stopped at once");
+    std::process::exit(1)
 }
 
 /// What the first start has to say.

@@ -126,7 +126,8 @@ async fn an_upload_whose_client_vanishes_or_lies_leaves_nothing() {
     // Vanishes in the middle.
     let mut stream = TcpStream::connect(&host).unwrap();
     stream.write_all(head(10_000_000).as_bytes()).unwrap();
-    stream.write_all(&[b'x'; 100_000]).unwrap();
+    // Enough for the first of it to be on the disk.
+    stream.write_all(&[b'x'; 1_000_000]).unwrap();
     while fixture.server.temporary_files() == 0 {
         std::thread::yield_now();
     }

@@ -30,6 +30,7 @@ mod running;
 mod schemathesis;
 mod secrecy;
 mod shared_workers;
+mod stopping;
 mod storage_full;
 mod unusable_folder;
 mod uploads;

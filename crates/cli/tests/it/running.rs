@@ -61,7 +61,7 @@ async fn a_stop_finishes_the_upload_in_flight() {
     let part = reqwest::multipart::Part::stream(reqwest::Body::wrap_stream(stream)).file_name("slow.bin");
     let request = fixture.post("/api/assets").multipart(reqwest::multipart::Form::new().part("file", part));
     let upload = tokio::spawn(request.send());
-    sender.send(Ok(vec![1; 1000])).await.unwrap();
+    sender.send(Ok(vec![1; 1_000_000])).await.unwrap();
     while fixture.server.temporary_files() == 0 {
         tokio::task::yield_now().await;
     }
@@ -72,7 +72,7 @@ async fn a_stop_finishes_the_upload_in_flight() {
     drop(sender);
     let response = upload.await.unwrap().unwrap();
     assert_eq!(response.status(), 201);
-    assert_eq!(response.json::<Value>().await.unwrap()["size"], 2000);
+    assert_eq!(response.json::<Value>().await.unwrap()["size"], 1_001_000);
     fixture.server.terminate().unwrap();
 }
 

@@ -13,7 +13,7 @@ use openapi_runtime::{Server, ServerConfig, Service};
 /// Serves on a free port; the server lives as long as it is held.
 fn serve<A: Send + Sync + 'static>(service: Service<A>) -> (Server, String) {
     let listen = ([127, 0, 0, 1], 0).into();
-    let server = service.start(ServerConfig { listen, tls: None }).expect("a free port");
+    let server = service.start(ServerConfig::new(listen)).expect("a free port");
     let url = format!("http://{}", server.address());
     (server, url)
 }

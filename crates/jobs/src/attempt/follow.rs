@@ -44,13 +44,18 @@ impl Attempt {
         tokio::pin!(deadline);
         let begun = Instant::now();
         let cancel = self.cancel.clone();
+        // A closed channel is always ready: polled first of all, it would leave no other branch its turn.
+        let mut listening = true;
         loop {
             let (told, ended) = tokio::select! {
                 biased;
                 () = cancel.cancelled() => return Err(Break::Cancelled),
-                event = listener.recv() => match event {
+                event = listener.recv(), if listening => match event {
                     Some(event) => (true, self.hear(remote_id, event, &mut follower).await?),
-                    None => (false, self.ask(remote_id, begun).await?),
+                    None => {
+                        listening = false;
+                        (false, self.ask(remote_id, begun).await?)
+                    }
                 },
                 changed = link.changed() => {
                     if changed.is_err() {

@@ -19,8 +19,11 @@ use crate::api::Api;
 
 /// How often a connection is asked for a sign of life, and its key for whether it still opens.
 const CHECK_INTERVAL: Duration = Duration::from_secs(30);
-/// How long a connection that is to close may take to take notice.
-const CLOSE_PATIENCE: Duration = Duration::from_secs(5);
+/// How long a connection that is to close may take to take notice: one whose client does not read has much to
+/// read before it hears why.
+const CLOSE_PATIENCE: Duration = Duration::from_secs(60);
+/// The same, when the server stops.
+const STOP_PATIENCE: Duration = Duration::from_secs(5);
 
 /// Small buffers, since there can be very many connections; what clients send is ignored.
 fn config() -> WebSocketConfig {
@@ -71,6 +74,8 @@ impl Connection {
         metrics::gauge!("comfy_cloud_websockets").increment(1.0);
         let end = self.talk(&mut socket, &mut listener).await;
         self.jobs.hub().leave(&listener);
+        // With all that is queued for it.
+        drop(listener);
         metrics::gauge!("comfy_cloud_websockets").decrement(1.0);
         if let End::Closed(code, reason) = end {
             let frame = CloseFrame { code, reason: Utf8Bytes::from_static(reason) };
@@ -80,7 +85,14 @@ impl Connection {
                     while let Some(Ok(_)) = socket.next().await {}
                 }
             };
-            let _ = tokio::time::timeout(CLOSE_PATIENCE, closing).await;
+            tokio::select! {
+                () = closing => {}
+                () = tokio::time::sleep(CLOSE_PATIENCE) => {}
+                () = async {
+                    self.stop.cancelled().await;
+                    tokio::time::sleep(STOP_PATIENCE).await;
+                } => {}
+            }
         }
     }
 
@@ -98,7 +110,7 @@ impl Connection {
         let mut heard = true;
         loop {
             let out = tokio::select! {
-                frame = listener.frames.recv() => match frame {
+                frame = listener.next() => match frame {
                     Some(frame) => message(frame),
                     None => return End::Closed(CloseCode::Policy, "this connection is not read from; connect again"),
                 },

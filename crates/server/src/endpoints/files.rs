@@ -15,7 +15,13 @@ use crate::error::Failure;
 use crate::images::{self, Channel};
 use crate::signing::Disposition;
 
-pub(crate) async fn upload_image(api: &Api, _: &Context, principal: Principal, mut form: UploadImageForm) -> Result<UploadImageSuccess> {
+pub(crate) async fn upload_image(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    mut form: UploadImageForm,
+) -> Result<UploadImageSuccess> {
+    let _place = api.upload_place(context).await?;
     let mut received = None;
     let (mut subfolder, mut kind) = (String::new(), "input".to_owned());
     while let Some(part) = form.next().await? {
@@ -53,17 +59,16 @@ pub(crate) async fn view_file(api: &Api, context: &Context, principal: Principal
     api.store.catalogue().touch_asset(asset.id);
     match channel {
         None => Ok(ViewFileSuccess::Found { location: api.signed_url(context, &asset, Disposition::Inline) }),
-        Some(channel) => Ok(ViewFileSuccess::Ok(convert_image(api, &asset, channel).await?.into())),
+        Some(channel) => Ok(ViewFileSuccess::Ok(convert_image(api, context, &asset, channel).await?.into())),
     }
 }
 
-async fn convert_image(api: &Api, asset: &Asset, channel: Channel) -> Result<Vec<u8>> {
+async fn convert_image(api: &Api, context: &Context, asset: &Asset, channel: Channel) -> Result<Vec<u8>> {
     if asset.size_bytes > images::MAX_BYTES {
         return Err(Failure::invalid(format!("`channel`: only images of at most {} bytes are converted", images::MAX_BYTES)).into());
     }
-    let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
+    let cost = images::working_bytes(&api.head(asset).await?).saturating_add(asset.size_bytes);
+    let place = api.picture_place(context, cost).await?;
     let bytes = api.store.read_whole(asset).await?;
-    let converted = tokio::task::spawn_blocking(move || images::channel(&bytes, channel)).await;
-    drop(slot);
-    Ok(converted.map_err(|error| Failure::internal(&error))??)
+    place.run(move || images::channel(&bytes, channel)).await
 }

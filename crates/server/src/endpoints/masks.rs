@@ -4,6 +4,7 @@
 //! which session they are (`clipspace-paint-<number>.png`). A mask under another name is a layer
 //! of the image that it masks.
 
+use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{Asset, MaskLayer};
@@ -42,20 +43,14 @@ fn content_name(asset: &Asset) -> String {
     file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref())
 }
 
-pub(crate) async fn upload_mask(api: &Api, _: &Context, principal: Principal, mut form: UploadMaskForm) -> Result<UploadMaskSuccess> {
+pub(crate) async fn upload_mask(api: &Api, context: &Context, principal: Principal, mut form: UploadMaskForm) -> Result<UploadMaskSuccess> {
+    let _place = api.upload_place(context).await?;
     let (mut mask, mut original_ref) = (None, None);
     while let Some(part) = form.next().await? {
         match part {
-            UploadMaskPart::Image(mut file) => {
+            UploadMaskPart::Image(file) => {
                 let name = file.file_name().unwrap_or("mask.png").to_owned();
-                let mut bytes = Vec::new();
-                while let Some(chunk) = file.chunk().await? {
-                    if (bytes.len() + chunk.len()) as u64 > images::MAX_BYTES {
-                        return Err(Failure::invalid(format!("`image`: at most {} bytes", images::MAX_BYTES)).into());
-                    }
-                    bytes.extend_from_slice(&chunk);
-                }
-                mask = Some((name, bytes));
+                mask = Some((name, file.collect(images::MAX_BYTES as usize).await?));
             }
             UploadMaskPart::OriginalRef(text) => original_ref = Some(convert::object(&text, "original_ref")?),
         }
@@ -65,7 +60,7 @@ pub(crate) async fn upload_mask(api: &Api, _: &Context, principal: Principal, mu
     let named = original_ref.get("filename").and_then(Value::as_str);
     let named = named.ok_or_else(|| Failure::invalid("`original_ref`: a JSON object with `filename` is needed"))?;
     let original = original(api, &principal, named).await?;
-    let masked = apply(api, &original, mask).await?;
+    let masked = apply(api, context, &original, mask).await?;
 
     let mut upload = api.store.begin_upload().await?;
     upload.write(masked.into()).await?;
@@ -119,12 +114,12 @@ async fn original(api: &Api, principal: &Principal, name: &str) -> Result<Asset>
     Ok(found)
 }
 
-async fn apply(api: &Api, original: &Asset, mask: Vec<u8>) -> Result<Vec<u8>> {
-    let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
+async fn apply(api: &Api, context: &Context, original: &Asset, mask: Bytes) -> Result<Vec<u8>> {
+    // The mask is decoded first and kept as one byte a pixel; then the original is.
+    let pictures = images::working_bytes(&api.head(original).await?).max(images::working_bytes(&mask));
+    let place = api.picture_place(context, pictures.saturating_add(original.size_bytes)).await?;
     let bytes = api.store.read_whole(original).await?;
-    let masked = tokio::task::spawn_blocking(move || images::apply_mask(&bytes, &mask)).await;
-    drop(slot);
-    Ok(masked.map_err(|error| Failure::internal(&error))??)
+    place.run(move || images::apply_mask(&bytes, &mask)).await
 }
 
 pub(crate) async fn get_mask_layers(

@@ -67,7 +67,7 @@ async fn library(api: &Api, folder: &str) -> Result<Vec<Asset>> {
 
 pub(crate) async fn get_model_preview(
     api: &Api,
-    _: &Context,
+    context: &Context,
     principal: Option<Principal>,
     params: GetModelPreviewParams,
 ) -> Result<GetModelPreviewSuccess> {
@@ -80,10 +80,8 @@ pub(crate) async fn get_model_preview(
             None => of_library(api, &folder, &filename).await?,
         };
         let Some(picture) = picture else { return Ok(None) };
-        let slot = api.image_slots.acquire().await.map_err(|error| Failure::internal(&error))?;
-        let converted = tokio::task::spawn_blocking(move || images::preview(picture)).await;
-        drop(slot);
-        Ok(Some(converted.map_err(|error| Failure::internal(&error))??.into()))
+        let place = api.picture_place(context, images::working_bytes(&picture)).await?;
+        Ok(Some(place.run(move || images::preview(picture)).await?.into()))
     };
     let found = api.public.get((api.jobs.known_to(principal.as_ref()).generation, shown), find).await?;
     let missing = || Failure::new(Class::NotFound, "not_found", format!("there is no preview of `{filename}` in `{folder}`"));

@@ -15,6 +15,7 @@ use crate::{convert, media, names};
 const FORM_ALLOWANCE_BYTES: u64 = 16 * 1024 * 1024;
 
 pub(crate) async fn upload_asset(api: &Api, context: &Context, principal: Principal, body: UploadAssetBody) -> Result<UploadAssetSuccess> {
+    let _place = api.upload_place(context).await?;
     let minted = match body {
         UploadAssetBody::Multipart(form) => from_form(api, &principal, form).await?,
         UploadAssetBody::Json(body) => from_url(api, &principal, body).await?,

@@ -50,7 +50,8 @@ pub(crate) async fn post_userdata_file(
     body: BodyStream,
 ) -> Result<PostUserdataFileSuccess> {
     let path = checked(&params.file)?;
-    let content = body.limited(MAX_BYTES)?.collect().await?;
+    // As it came, as the row's value, and in the catalogue's own cache.
+    let content = body.limited(MAX_BYTES)?.collect_for(3).await?;
     let replace = matches!(params.overwrite, types::PostUserdataFileOverwrite::True);
     let written = api.store.catalogue().write_user_file(&principal, path, content.to_vec(), replace).await;
     let file = written.map_err(|error| match error {

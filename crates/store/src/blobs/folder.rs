@@ -15,14 +15,17 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures::StreamExt;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
 
 use super::{BlobRef, BlobStore, BlobWriter, Chunks, Digest, Guard, StagedBlob, missing};
 use crate::hash::{Blake3, Hasher};
 use crate::{Error, Result, private};
 
-/// How many chunks an upload may be ahead of the disk.
-const WRITE_AHEAD_CHUNKS: usize = 8;
+/// How much of an upload is hashed and written at once, in bytes.
+const BATCH_BYTES: usize = 256 * 1024;
+/// How many batches an upload may be ahead of the thread that takes them.
+const BATCHES_AHEAD: usize = 3;
 /// How much of an upload is written before it is flushed early.
 const FLUSH_BYTES: u64 = 32 * 1024 * 1024;
 /// How much is read from a file at once.
@@ -119,14 +122,9 @@ impl Drop for Temporary {
 #[async_trait]
 impl BlobStore for Folder {
     async fn begin(&self) -> Result<Box<dyn BlobWriter>> {
-        let (sender, receiver) = mpsc::channel(WRITE_AHEAD_CHUNKS);
-        let (done, outcome) = oneshot::channel();
-        let folder = self.clone();
-        tokio::task::spawn_blocking(move || {
-            // A dropped writer drops the other end; nobody is left to tell.
-            let _ = done.send(take_in(&folder, receiver));
-        });
-        Ok(Box::new(Writer { folder: self.clone(), chunks: Some(sender), outcome }))
+        let (batches, queue) = mpsc::channel(BATCHES_AHEAD);
+        let intake = Place::Here(Intake { folder: self.clone(), queue, taken: None });
+        Ok(Box::new(Writer { batch: Vec::new(), batches, intake }))
     }
 
     async fn adopt(&self, file: &Path) -> Result<Box<dyn StagedBlob>> {
@@ -251,35 +249,60 @@ impl BlobStore for Folder {
     }
 }
 
-/// Hashes and writes chunks as they come, on a thread that may block.
-fn take_in(folder: &Folder, mut chunks: mpsc::Receiver<Option<Bytes>>) -> Result<Option<(Temporary, Digest)>> {
-    let mut temporary = folder.new_temporary()?;
-    let mut hasher = Hasher::default();
-    let mut size_bytes = 0;
-    let mut flush = EarlyFlush::default();
-    loop {
-        match chunks.blocking_recv() {
-            Some(Some(chunk)) => {
-                hasher.update(&chunk);
-                if let Some(file) = &mut temporary.file {
-                    file.write_all(&chunk).map_err(Error::io("write a temporary file"))?;
-                }
-                size_bytes += chunk.len() as u64;
-                if let Some(file) = &temporary.file {
-                    flush.written(file, size_bytes)?;
-                }
-            }
-            Some(None) => break,
-            // The upload was given up; the temporary file goes with its drop.
-            None => return Ok(None),
+/// An upload's batches that are still to be taken, and what was taken.
+struct Intake {
+    folder: Folder,
+    queue: mpsc::Receiver<Vec<u8>>,
+    taken: Option<Taken>,
+}
+
+/// An upload's file, as far as it is written, and the hash of that.
+struct Taken {
+    temporary: Temporary,
+    hasher: Hasher,
+    size_bytes: u64,
+    flush: EarlyFlush,
+}
+
+impl Intake {
+    /// Takes what is queued, and returns rather than wait for more. Blocks at the pace of processor and disk.
+    fn take_queued(mut self) -> Result<Self> {
+        while let Ok(batch) = self.queue.try_recv() {
+            self.take(&batch)?;
         }
+        Ok(self)
     }
-    flush.end()?;
-    if let Some(file) = &temporary.file {
-        file.sync_all().map_err(Error::io("flush a temporary file"))?;
+
+    /// Hashes and writes a batch.
+    fn take(&mut self, batch: &[u8]) -> Result<()> {
+        let taken = match &mut self.taken {
+            Some(taken) => taken,
+            none => none.insert(Taken {
+                temporary: self.folder.new_temporary()?,
+                hasher: Hasher::default(),
+                size_bytes: 0,
+                flush: EarlyFlush::default(),
+            }),
+        };
+        let Some(file) = &mut taken.temporary.file else { return Ok(()) };
+        taken.hasher.update(batch);
+        file.write_all(batch).map_err(Error::io("write a temporary file"))?;
+        taken.size_bytes += batch.len() as u64;
+        taken.flush.written(file, taken.size_bytes)
     }
-    let (blake3, sha256) = hasher.finish();
-    Ok(Some((temporary, Digest { blake3, sha256, size_bytes })))
+
+    /// Takes what is left, and makes it durable.
+    fn finish(self, last: &[u8]) -> Result<Staged> {
+        let mut all = self.take_queued()?;
+        all.take(last)?;
+        let Self { folder, taken: Some(Taken { temporary, hasher, size_bytes, mut flush }), .. } = all else { return Err(Error::Closed) };
+        flush.end()?;
+        if let Some(file) = &temporary.file {
+            file.sync_all().map_err(Error::io("flush a temporary file"))?;
+        }
+        let (blake3, sha256) = hasher.finish();
+        Ok(Staged { folder, temporary, digest: Digest { blake3, sha256, size_bytes } })
+    }
 }
 
 /// Flushes what is written of a large file while more of it comes, so that little is left to wait for at
@@ -314,44 +337,97 @@ impl EarlyFlush {
     }
 }
 
+/// An upload that comes. A thread has it only while there are batches to take: a client that sends slowly, or
+/// nothing, costs none, and one that sends fast keeps it busy.
 struct Writer {
-    folder: Folder,
-    chunks: Option<mpsc::Sender<Option<Bytes>>>,
-    outcome: oneshot::Receiver<Result<Option<(Temporary, Digest)>>>,
+    /// What has come since the last batch; copied, for a chunk may be a byte of a large buffer.
+    batch: Vec<u8>,
+    batches: mpsc::Sender<Vec<u8>>,
+    intake: Place,
+}
+
+/// Where an upload's intake is.
+enum Place {
+    /// With the writer.
+    Here(Intake),
+    /// With a thread that takes batches.
+    Away(JoinHandle<Result<Intake>>),
+    /// Lost to an error, which was returned.
+    Gone,
 }
 
 impl Writer {
-    /// The other side ended early: with an error, which is what to say.
-    async fn failure(&mut self) -> Error {
-        self.chunks = None;
-        match (&mut self.outcome).await {
-            Ok(Err(error)) => error,
-            _ => Error::Closed,
+    /// Waits for the intake to be back.
+    async fn intake(&mut self) -> Result<Intake> {
+        let place = match &mut self.intake {
+            // Left in its place until it has ended: this may be given up while it waits.
+            Place::Away(task) => {
+                let ended = task.await.unwrap_or(Err(Error::Closed));
+                self.intake = Place::Gone;
+                return ended;
+            }
+            place => std::mem::replace(place, Place::Gone),
+        };
+        match place {
+            Place::Here(intake) => Ok(intake),
+            Place::Away(_) | Place::Gone => Err(Error::Closed),
         }
     }
 
-    async fn send(&mut self, chunk: Option<Bytes>) -> Result<()> {
-        let sent = match &self.chunks {
-            Some(chunks) => chunks.send(chunk).await.is_ok(),
-            None => false,
+    /// Gives queued batches to a thread, unless one is at them. One that is about to end may leave a batch: the
+    /// next call, or the end of the upload, finds it.
+    async fn run(&mut self) -> Result<()> {
+        if matches!(&self.intake, Place::Away(task) if !task.is_finished()) {
+            return Ok(());
+        }
+        let intake = self.intake().await?;
+        self.intake = match intake.queue.is_empty() {
+            true => Place::Here(intake),
+            false => Place::Away(tokio::task::spawn_blocking(move || intake.take_queued())),
         };
-        if sent { Ok(()) } else { Err(self.failure().await) }
+        Ok(())
+    }
+
+    /// Waits until there is room for a batch.
+    async fn queue(&mut self, mut batch: Vec<u8>) -> Result<()> {
+        loop {
+            use mpsc::error::TrySendError::{Closed, Full};
+            batch = match self.batches.try_send(batch) {
+                Ok(()) => return Ok(()),
+                Err(Full(batch) | Closed(batch)) => batch,
+            };
+            self.run().await?;
+            let Place::Away(task) = &mut self.intake else { continue };
+            tokio::select! {
+                Ok(room) = self.batches.reserve() => {
+                    room.send(batch);
+                    return Ok(());
+                }
+                ended = task => {
+                    self.intake = Place::Gone;
+                    self.intake = Place::Here(ended.unwrap_or(Err(Error::Closed))?);
+                }
+            }
+        }
     }
 }
 
 #[async_trait]
 impl BlobWriter for Writer {
     async fn write(&mut self, bytes: Bytes) -> Result<()> {
-        self.send(Some(bytes)).await
+        self.batch.extend_from_slice(&bytes);
+        if self.batch.len() < BATCH_BYTES {
+            return Ok(());
+        }
+        let batch = std::mem::replace(&mut self.batch, Vec::with_capacity(BATCH_BYTES));
+        self.queue(batch).await?;
+        self.run().await
     }
 
     async fn finish(mut self: Box<Self>) -> Result<Box<dyn StagedBlob>> {
-        self.send(None).await?;
-        match self.outcome.await {
-            Ok(Ok(Some((temporary, digest)))) => Ok(Box::new(Staged { folder: self.folder, temporary, digest })),
-            Ok(Err(error)) => Err(error),
-            _ => Err(Error::Closed),
-        }
+        let intake = self.intake().await?;
+        let last = self.batch;
+        blocking(move || Ok(Box::new(intake.finish(&last)?) as Box<dyn StagedBlob>)).await
     }
 }
 

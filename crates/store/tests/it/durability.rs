@@ -8,7 +8,9 @@ use crate::Fixture;
 async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_start() {
     let fixture = Fixture::new().await;
     let mut upload = fixture.store.begin_upload().await.unwrap();
-    upload.write("some bytes".into()).await.unwrap();
+    // More than is gathered in memory before any of it is written.
+    let much = || bytes::Bytes::from(vec![7; 1 << 20]);
+    upload.write(much()).await.unwrap();
     drop(upload);
     while fixture.temporary_files() > 0 {
         tokio::task::yield_now().await;
@@ -16,7 +18,7 @@ async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_star
     // As a process leaves it that was killed while it wrote.
     std::fs::write(fixture.folder.path().join("tmp/killed"), "half").unwrap();
     let mut under_way = fixture.store.begin_upload().await.unwrap();
-    under_way.write("still coming".into()).await.unwrap();
+    under_way.write(much()).await.unwrap();
     while fixture.temporary_files() < 2 {
         tokio::task::yield_now().await;
     }

@@ -69,7 +69,7 @@ impl Api for Shop {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let listen = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned()).parse()?;
-    let server = service(Arc::new(Shop::default())).start(ServerConfig { listen, tls: None }).map_err(anyhow::Error::msg)?;
+    let server = service(Arc::new(Shop::default())).start(ServerConfig::new(listen)).map_err(anyhow::Error::msg)?;
     println!("listening on http://{}", server.address());
     std::future::pending().await
 }

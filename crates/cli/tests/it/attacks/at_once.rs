@@ -1,5 +1,4 @@
-//! Attacks on what a server has little of: connections, memory, time. All at once, while somebody asks
-//! whether it is well.
+//! Many attacks at once, while somebody asks whether the server is well.
 
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -63,11 +62,11 @@ async fn many_parts(fixture: &Fixture) {
 
 /// A picture of nine hundred million pixels in a hundred bytes.
 async fn bombs(fixture: &Fixture) {
-    let mut bomb = include_bytes!("../../assets/welcome.png").to_vec();
+    let mut bomb = include_bytes!("../../../assets/welcome.png").to_vec();
     bomb[16..24].copy_from_slice(&[0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]);
     for _ in 0..20 {
         let original: Value = {
-            let part = Part::bytes(include_bytes!("../../assets/welcome.png").to_vec()).file_name("o.png");
+            let part = Part::bytes(include_bytes!("../../../assets/welcome.png").to_vec()).file_name("o.png");
             fixture.post("/api/upload/image").multipart(Form::new().part("image", part)).send().await.unwrap().json().await.unwrap()
         };
         let reference = json!({ "filename": original["name"], "type": "input", "subfolder": "" }).to_string();
@@ -106,7 +105,7 @@ async fn a_server_under_every_attack_at_once_is_well_and_stays_small() {
         "this machine does not let a process have {IDLE} connections"
     );
     let worker = ComfyUi::start().unwrap();
-    let fixture = Fixture::with_workers("body_timeout_secs = 2", &[&worker]).await;
+    let fixture = Fixture::with_workers("body_timeout_secs = 2\n[limits]\nuploads_per_user = 400\nuploads = 400", &[&worker]).await;
     let (over, slowest, looks) = (AtomicBool::new(false), AtomicU64::new(0), AtomicU64::new(0));
     let is_it_well = async {
         let http = reqwest::Client::builder().timeout(Duration::from_secs(30)).build().unwrap();
@@ -160,6 +159,5 @@ async fn a_server_under_every_attack_at_once_is_well_and_stays_small() {
         looks.load(Ordering::Relaxed),
         slowest.load(Ordering::Relaxed),
     );
-    // `cargo xtask test` shows it.
-    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/attacks.txt"), figure).unwrap();
+    super::note("many at once", &figure);
 }

@@ -1,0 +1,89 @@
+//! Connections that say nothing, or never finish what they say.
+
+use std::time::{Duration, Instant};
+
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpSocket;
+
+use super::{Arena, is_closed_within, received, withstand, withstand_in};
+
+/// What a stranger sends before it falls silent.
+const BEGINNINGS: [&[u8]; 4] = [
+    b"",
+    b"GET /api/assets HTTP/1.1\r\nHost: x\r\nX-Slow: a",
+    // HTTP/2, and nothing that follows.
+    b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    // A TLS record that announces more than comes.
+    b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn with_256_descriptors_and_400_idle_strangers_a_user_is_served() {
+    let arena = Arena::start("", Some(256)).await;
+    withstand_in(&arena, "400 idle strangers, 256 descriptors", 150, async |arena| {
+        let begun = Instant::now();
+        let mut strangers = Vec::new();
+        for n in 0..400_u16 {
+            // Most are of few addresses, the rest comes from where the user comes from.
+            let Ok(mut stranger) = arena.connect_from((n % 8) as u8 + 1).await else { continue };
+            let _ = stranger.write_all(BEGINNINGS[usize::from(n) % 4]).await;
+            strangers.push(stranger);
+        }
+        assert!(strangers.len() > 300, "only {} could connect", strangers.len());
+        for stranger in &mut strangers {
+            assert!(is_closed_within(stranger, Duration::from_secs(20)).await, "a stranger stays");
+        }
+        assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_opens_too_many_connections_from_one_address_is_refused() {
+    let config = "[connections]\nmax_per_address = 20\nproxies = []";
+    let arena = Arena::start(config, None).await;
+    withstand_in(&arena, "a hundred busy connections of one address", 150, async |arena| {
+        let head = arena.head("POST", "/api/assets", "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n");
+        let mut refused = 0;
+        let mut held = Vec::new();
+        for _ in 0..100 {
+            let mut stream = arena.connect_from(2).await.unwrap();
+            let _ = stream.write_all(head.as_bytes()).await;
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            match is_closed_within(&mut stream, Duration::from_millis(20)).await {
+                true => refused += 1,
+                false => held.push(stream),
+            }
+        }
+        assert!(held.len() <= 20 && refused >= 80, "{} are open, {refused} were refused", held.len());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_client_that_does_not_read_its_downloads_holds_little_and_is_closed() {
+    const CONNECTIONS: usize = 100;
+    withstand("100 downloads that nobody reads", "[connections]\nstall_timeout_secs = 2", 200, async |arena| {
+        let uploaded = arena.fixture.upload(vec![7; 24 << 20], "large.bin", "").await;
+        let url = arena.fixture.content_url(&uploaded["id"], "").await;
+        let path = url.trim_start_matches(&arena.fixture.server.url);
+        let mut streams = Vec::new();
+        for _ in 0..CONNECTIONS {
+            // Without a window of some size the system itself would take most of it.
+            let socket = TcpSocket::new_v4().unwrap();
+            socket.set_recv_buffer_size(16 * 1024).unwrap();
+            let mut stream = socket.connect(arena.address()).await.unwrap();
+            stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").as_bytes()).await.unwrap();
+            streams.push(stream);
+        }
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        // What the system has buffered comes; the whole does not.
+        let mut begun = 0;
+        for stream in &mut streams {
+            begun += usize::from(received(stream, 4096).await.starts_with("HTTP/1.1 200"));
+            assert!(is_closed_within(stream, Duration::from_secs(5)).await, "it is still being sent");
+        }
+        assert!(begun > CONNECTIONS / 2, "{begun} downloads were begun");
+    })
+    .await;
+}
