@@ -50,6 +50,10 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
         ("executePrompt", 400) => Ok(post("/api/prompt", json!({ "prompt": {} })).await?),
         ("getPromptInfo", 200) => Ok(c.get("/api/prompt").await?),
         ("getNodeInfo", 200) => Ok(c.get("/api/object_info").await?),
+        ("getNodeInfo", 304) => {
+            let known = c.get("/api/object_info").await?.headers().get("etag").cloned().ok_or(Gap::NotCovered("it has no ETag"))?;
+            Ok(c.request(Method::GET, "/api/object_info").header("If-None-Match", known).send().await?)
+        }
         ("getWorkflowTemplates", 200) => Ok(c.get("/api/workflow_templates").await?),
         ("getGlobalSubgraphs", 200) => Ok(c.get("/api/global_subgraphs").await?),
         ("getGlobalSubgraph", 200) => {

@@ -11,6 +11,8 @@ use comfy_cloud_store::{AssetId, Blake3, ContentHash, Error as StoreError, Princ
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::names::WorkerNames;
+
 /// An input that names a file, and the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct FileInput {
@@ -70,6 +72,7 @@ enum Asked<'a> {
 /// Finds the files that the needed nodes name, and what those nodes need of a worker.
 pub(crate) async fn find(
     store: &Store,
+    names: &WorkerNames,
     principal: &Principal,
     graph: &Graph<'_>,
     nodes: &Nodes,
@@ -86,7 +89,7 @@ pub(crate) async fn find(
             let found = match ask(nodes, node, input, value) {
                 Asked::Nothing => continue,
                 Asked::Id(id) => by_id(store, principal, id).await?,
-                Asked::File(name) => by_name(store, principal, name).await?,
+                Asked::File(name) => by_name(store, names, principal, name).await?,
                 Asked::Digest(hash) => match store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await? {
                     Some(asset) => Some(asset),
                     None => continue,
@@ -95,7 +98,7 @@ pub(crate) async fn find(
                     requirements.choices.insert((node.class.to_owned(), input.clone(), value.to_owned()));
                     continue;
                 }
-                Asked::Choice(value) => match by_name(store, principal, value).await? {
+                Asked::Choice(value) => match by_name(store, names, principal, value).await? {
                     Some(asset) => Some(asset),
                     None => {
                         faults.add(node, not_in_list(nodes, node, input, value));
@@ -134,7 +137,11 @@ async fn by_id(store: &Store, principal: &Principal, id: &str) -> Result<Option<
     found(store.catalogue().asset(principal, id).await)
 }
 
-async fn by_name(store: &Store, principal: &Principal, name: &str) -> Result<Option<Asset>, StoreError> {
+async fn by_name(store: &Store, names: &WorkerNames, principal: &Principal, name: &str) -> Result<Option<Asset>, StoreError> {
+    // A workflow out of a picture that a worker has made has the names that files have there.
+    if let Some(hash) = names.reveal(principal.user(), name) {
+        return store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await;
+    }
     let name = name.strip_prefix("blake3:").unwrap_or(name);
     match found(store.find_file(principal, name).await)? {
         Some(asset) => Ok(Some(asset)),

@@ -24,8 +24,10 @@ mod events;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod inputs;
+mod names;
 mod outputs;
 mod pool;
+mod saved;
 mod scheduler;
 mod secrets;
 mod submit;

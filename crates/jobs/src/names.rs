@@ -7,13 +7,14 @@
 //! - An input is `cc-<96 hex digits>.<extension>`, of its user and content. The owner's server can read the content
 //!   back out of it ([`WorkerNames::reveal`]): pictures that ComfyUI makes hold the workflow with these names, and
 //!   their users submit it again.
-//! - Each output prefix begins with a mark, `cc-<32 hex digits>-`, of its job, attempt and node. What follows is what
-//!   the user wrote, and all that the user sees of the name ([`without_mark`]).
+//! - Each output prefix begins with a mark, `cc-<32 hex digits>-`, of its job and attempt. What follows is what the
+//!   user wrote, and all that the user sees of the name ([`without_mark`]).
 //!
 //! All are flat: ComfyUI's loaders list the top of the input folder alone, and what is in the top of the output folder
 //! is in no list of models.
 
-use comfy_cloud_store::{Blake3, JobId, Result, Store, UserId, secret};
+use comfy_cloud_store::{Blake3, JobId, UserId};
+use serde_json::Value;
 
 /// What every name begins with.
 const BEGIN: &str = "cc-";
@@ -22,6 +23,9 @@ const HASH_BYTES: usize = 32;
 /// Hex digits of a mark, and of an input's name.
 const MARK_DIGITS: usize = TAG_BYTES * 2;
 const INPUT_DIGITS: usize = (TAG_BYTES + HASH_BYTES) * 2;
+
+/// What the names of models end in.
+const MODEL_EXTENSIONS: [&str; 8] = [".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin", ".gguf", ".onnx"];
 
 /// Makes names.
 pub(crate) struct WorkerNames {
@@ -38,15 +42,8 @@ impl std::fmt::Debug for WorkerNames {
 }
 
 impl WorkerNames {
-    /// With the secret of a data folder, which is made when there is none.
-    ///
-    /// # Errors
-    /// When it can be neither read nor written.
-    pub(crate) fn open(store: &Store) -> Result<Self> {
-        Ok(Self::new(&secret::open(store.folder(), "worker-names.key")?))
-    }
-
-    fn new(secret: &[u8; 32]) -> Self {
+    /// With keys that are made of the secret of a data folder.
+    pub(crate) fn new(secret: &[u8; 32]) -> Self {
         let key = |purpose: &str| blake3::derive_key(&format!("comfy-cloud 2026 names of files on workers: {purpose}"), secret);
         Self { tags: key("tags"), masks: key("masks") }
     }
@@ -72,9 +69,9 @@ impl WorkerNames {
         (expected == blake3::Hash::from_bytes(padded(tag))).then(|| Blake3::from_bytes(hash))
     }
 
-    /// The mark of what a node saves in an attempt of a job.
-    pub(crate) fn mark(&self, job: JobId, attempt: u32, node: &str) -> String {
-        let tag = self.tag(&[b"output", job.as_uuid().as_bytes(), &attempt.to_be_bytes(), node.as_bytes()]);
+    /// The mark of what an attempt of a job saves.
+    pub(crate) fn mark(&self, job: JobId, attempt: u32) -> String {
+        let tag = self.tag(&[b"output", job.as_uuid().as_bytes(), &attempt.to_be_bytes()]);
         format!("{BEGIN}{}-", hex::encode(tag))
     }
 
@@ -149,6 +146,12 @@ pub(crate) fn without_marks(text: &str) -> Option<String> {
     found
 }
 
+/// Whether a file is of another job than the one with this mark, or an input: a node can only name it because somebody
+/// has told its user the name, in a picture that was shared for example.
+pub(crate) fn is_of_another(name: &str, mark: &str) -> bool {
+    is_given(name) && !name.starts_with(mark)
+}
+
 /// Whether a choice of a worker's is a file that this server, or another like it, has put there or had made there:
 /// somebody's, and nobody's choice.
 pub(crate) fn is_given(choice: &str) -> bool {
@@ -157,8 +160,37 @@ pub(crate) fn is_given(choice: &str) -> bool {
         let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
         stem.strip_prefix(BEGIN).is_some_and(|digits| digits.len() == INPUT_DIGITS && digits.bytes().all(is_digit))
     };
-    // Earlier versions named inputs by their content alone.
-    mark_length(name).is_some() || is_input() || comfy_cloud_store::file::named_content(name).is_some()
+    // Earlier versions named inputs by their content alone; models are named so by others.
+    let by_content = || !MODEL_EXTENSIONS.iter().any(|end| name.ends_with(end)) && comfy_cloud_store::file::named_content(name).is_some();
+    mark_length(name).is_some() || is_input() || by_content()
+}
+
+/// Takes the marks out of what a worker says.
+pub(crate) fn hide_marks(said: &mut Value) {
+    // As deep as serde_json reads, so that this cannot run out of stack.
+    match said {
+        Value::String(text) => {
+            if let Some(plain) = without_marks(text) {
+                *text = plain;
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(hide_marks),
+        Value::Object(map) => map.values_mut().for_each(hide_marks),
+        _ => {}
+    }
+}
+
+/// Takes away from what a worker lists - choices, models - what this server has given names to.
+pub(crate) fn hide_given(listed: &mut Value) {
+    // As deep as serde_json reads, so that this cannot run out of stack.
+    match listed {
+        Value::Array(items) => {
+            items.retain(|item| !item.as_str().or_else(|| item["name"].as_str()).is_some_and(is_given));
+            items.iter_mut().for_each(hide_given);
+        }
+        Value::Object(map) => map.values_mut().for_each(hide_given),
+        _ => {}
+    }
 }
 
 /// An output prefix as a worker gets it: flat, with the mark before what the user wrote last. A prefix that leads out
@@ -221,12 +253,11 @@ mod tests {
     }
 
     #[test]
-    fn marks_are_of_a_job_an_attempt_and_a_node_and_are_taken_away_again() {
+    fn marks_are_of_a_job_and_an_attempt_and_are_taken_away_again() {
         let (names, job) = (names(), JobId::random());
-        let mark = names.mark(job, 1, "9");
-        assert_ne!(mark, names.mark(job, 2, "9"));
-        assert_ne!(mark, names.mark(job, 1, "10"));
-        assert_ne!(mark, names.mark(JobId::random(), 1, "9"));
+        let mark = names.mark(job, 1);
+        assert_ne!(mark, names.mark(job, 2));
+        assert_ne!(mark, names.mark(JobId::random(), 1));
         assert_eq!(without_mark(&format!("{mark}cap_00001_.png")), "cap_00001_.png");
         assert_eq!(without_mark("cc-title_00001_.png"), "cc-title_00001_.png");
         assert_eq!(without_marks(&format!("cc-x {mark}a cc- and {mark}b")), Some("cc-x a cc- and b".to_owned()));
@@ -235,7 +266,7 @@ mod tests {
 
     #[test]
     fn prefixes_are_flat_and_keep_what_the_user_wrote_last() {
-        let mark = names().mark(JobId::random(), 1, "9");
+        let mark = names().mark(JobId::random(), 1);
         for (own, last) in [
             ("cap", "cap"),
             ("portraits/%year%/cap", "cap"),
@@ -257,11 +288,17 @@ mod tests {
     fn what_this_server_has_given_is_nobodys_choice() {
         let (names, user) = (names(), UserId::random());
         let input = names.input(user, Blake3::from_bytes([3; 32]), "a.png");
-        let mark = names.mark(JobId::random(), 1, "9");
-        for given in [input.clone(), format!("3d/{input}"), format!("loras/{mark}x.safetensors"), format!("sub\\{mark}y.png"), "ab".repeat(32)] {
+        let mark = names.mark(JobId::random(), 1);
+        for given in
+            [input.clone(), format!("3d/{input}"), format!("loras/{mark}x.safetensors"), format!("sub\\{mark}y.png"), "ab".repeat(32)]
+        {
             assert!(is_given(&given), "{given}");
         }
-        for own in ["sdxl.safetensors", "cc-model.safetensors", "cc-0123.pt", "sub/cc-.png", ""] {
+        let mut listed = serde_json::json!({"a": [["in.png", input], {"options": [format!("{mark}x.png"), "b"]}], "m": [{"name": format!("{mark}y.pt")}]});
+        hide_given(&mut listed);
+        assert_eq!(listed, serde_json::json!({"a": [["in.png"], {"options": ["b"]}], "m": []}));
+        let hashed = format!("{}.safetensors", "ab".repeat(32));
+        for own in [hashed.as_str(), "sdxl.safetensors", "cc-model.safetensors", "cc-0123.pt", "sub/cc-.png", ""] {
             assert!(!is_given(own), "{own}");
         }
     }
@@ -270,7 +307,7 @@ mod tests {
         /// Whatever is written, a prefix of a pack stays one flat name that begins with its mark.
         #[test]
         fn no_prefix_chooses_a_place(own in "[a-z./\\\\:%]{0,24}") {
-            let mark = names().mark(JobId::random(), 1, "9");
+            let mark = names().mark(JobId::random(), 1);
             let made = marked_prefix(&own, &mark, false);
             prop_assert!(made.starts_with(&mark) && !made.contains(['/', '\\']), "{}", made);
             let core = marked_prefix(&own, &mark, true);

@@ -8,6 +8,7 @@ use comfy_cloud_store::{Error as StoreError, JobId, Principal, Put, Store, Tag, 
 use serde_json::{Map, Value, json};
 
 use crate::comfy::{Comfy, ComfyError, WorkerFile};
+use crate::names::{is_of_another, without_mark};
 
 /// How often a file is asked for that does not come whole.
 const ATTEMPTS: u32 = 3;
@@ -39,6 +40,8 @@ pub(crate) struct Collector<'a> {
     principal: &'a Principal,
     job: JobId,
     limit_bytes: u64,
+    /// What the names of this job's own files begin with.
+    mark: String,
     /// Set as long as bytes come: the attempt lives.
     alive: &'a AtomicBool,
     fetched: HashMap<WorkerFile, Kept>,
@@ -60,9 +63,10 @@ impl<'a> Collector<'a> {
         principal: &'a Principal,
         job: JobId,
         limit_bytes: u64,
+        mark: String,
         alive: &'a AtomicBool,
     ) -> Self {
-        Self { store, comfy, principal, job, limit_bytes, alive, fetched: HashMap::new() }
+        Self { store, comfy, principal, job, limit_bytes, mark, alive, fetched: HashMap::new() }
     }
 
     /// Fetches the files of one node's output, and writes their names here into it.
@@ -73,6 +77,11 @@ impl<'a> Collector<'a> {
                 let Some(map) = item.as_object_mut() else { continue };
                 let file = match WorkerFile::read(map) {
                     None => continue,
+                    Some(Ok(file)) if is_of_another(file.name(), &self.mark) => {
+                        let why = "it is a file of another job".to_owned();
+                        let source = ComfyError::Nonsense { what: "fetching an output", why };
+                        return Err(OutputError::Worker { name: plain_name(file.name()), source });
+                    }
                     Some(Ok(file)) => file,
                     Some(Err(why)) => {
                         let name = map.get("filename").and_then(Value::as_str).map(plain_name).unwrap_or_default();
@@ -115,18 +124,16 @@ impl<'a> Collector<'a> {
 
     async fn fetch(&self, file: &WorkerFile) -> Result<Kept, OutputError> {
         let name = file.name();
-        let failed = |source| OutputError::Worker { name: name.to_owned(), source };
+        let failed = |source| OutputError::Worker { name: plain_name(name), source };
         let mut response = self.comfy.view(file).await.map_err(failed)?;
         let mut upload = self.store.begin_upload().await?;
         let (mut head, mut size_bytes) = (Vec::new(), 0);
         // A body that is shorter than announced is an error here.
-        while let Some(chunk) =
-            response.chunk().await.map_err(|source| failed(ComfyError::Connection { what: "fetching an output", source }))?
-        {
+        while let Some(chunk) = response.chunk().await.map_err(|source| failed(ComfyError::connection("fetching an output", source)))? {
             self.alive.store(true, Ordering::Relaxed);
             size_bytes += chunk.len() as u64;
             if size_bytes > self.limit_bytes {
-                return Err(OutputError::TooLarge { name: name.to_owned(), limit_bytes: self.limit_bytes });
+                return Err(OutputError::TooLarge { name: plain_name(name), limit_bytes: self.limit_bytes });
             }
             head.extend_from_slice(&chunk[..chunk.len().min(file::HEAD_BYTES - head.len())]);
             upload.write(chunk).await?;
@@ -148,10 +155,10 @@ impl<'a> Collector<'a> {
     }
 }
 
-/// A file's name without the folders that a worker may have put into it.
+/// A file's name without the folders that a worker may have put into it, and without the mark of its job.
 fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).find(|part| !matches!(*part, "" | "." | "..")).unwrap_or("output");
-    last.chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect()
+    without_mark(last).chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect()
 }
 
 fn medium(mime_type: &str) -> Medium {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
-use comfy_cloud_comfyui::{Nodes, Requirements, join_object_info};
+use comfy_cloud_comfyui::{InputKind, Nodes, Requirements, join_object_info};
 use comfy_cloud_store::catalogue::{CancelScope, Capabilities, Job};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, Members, Principal, Store, UserId};
 use quick_cache::sync::Cache;
@@ -22,6 +22,7 @@ use crate::attempt;
 use crate::comfy::{Comfy, ModelFile, SubgraphId};
 use crate::config::JobsConfig;
 use crate::events::EventHub;
+use crate::names::WorkerNames;
 use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;
@@ -53,6 +54,11 @@ pub struct Known {
 pub struct Preview(pub Bytes);
 
 impl Known {
+    /// Whether an input takes a file of the user's.
+    pub fn takes_file(&self, class: &str, input: &str) -> bool {
+        self.nodes.input_kind(class, input) == InputKind::Upload
+    }
+
     /// Puts together what some workers can do.
     fn of(workers: &[Arc<Worker>], generation: u64) -> Self {
         let mut counted: Vec<_> = workers.iter().filter(|worker| worker.is_expected()).filter_map(|worker| worker.nodes()).collect();
@@ -105,6 +111,7 @@ pub(crate) struct Pool {
     pub(crate) config: JobsConfig,
     pub(crate) hub: EventHub,
     pub(crate) secrets: Secrets,
+    pub(crate) names: WorkerNames,
     pub(crate) scheduler: Mutex<Scheduler<UserId, JobId, Arc<Requirements>>>,
     pub(crate) running: Mutex<HashMap<JobId, Running>>,
     pub(crate) stop: CancellationToken,
@@ -143,8 +150,10 @@ impl Jobs {
             .map_err(|error| StoreError::Io { action: "set up HTTP to workers", source: std::io::Error::other(error) })?;
         let configured = workers.iter().map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned())).collect();
         store.catalogue().configure_workers(configured).await?;
+        let names = WorkerNames::new(store.secret().as_bytes());
         let pool = Arc::new(Pool {
             store,
+            names,
             config,
             hub: EventHub::default(),
             secrets: Secrets::default(),

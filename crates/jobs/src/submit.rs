@@ -85,7 +85,7 @@ impl Jobs {
             let outputs = graph.outputs(&known.nodes, targets.as_deref())?;
             let needed = graph.needed_by(&outputs);
             graph.require_inputs(&known.nodes, &needed, &outputs)?;
-            let (files, requirements) = inputs::find(&pool.store, principal, &graph, &known.nodes, &needed, &outputs).await?;
+            let (files, requirements) = inputs::find(&pool.store, &pool.names, principal, &graph, &known.nodes, &needed, &outputs).await?;
             (outputs, files, requirements)
         };
         require_one_worker(pool, user, &requirements)?;

@@ -66,7 +66,7 @@ struct State {
     listeners: HashMap<String, mpsc::Sender<WorkerEvent>>,
     /// The job that runs, by the worker's name of it.
     current: Option<String>,
-    /// Names of files in its input folder, by digest, as far as this connection knows.
+    /// Names of files in its input folder, by the names that they were to get, as far as this connection knows.
     pushed: HashMap<String, String>,
 }
 
@@ -176,12 +176,12 @@ impl Worker {
     }
 
     /// The name that a file has in its input folder, if it was brought there.
-    pub(crate) fn pushed(&self, digest: &str) -> Option<String> {
-        self.state().pushed.get(digest).cloned()
+    pub(crate) fn pushed(&self, name: &str) -> Option<String> {
+        self.state().pushed.get(name).cloned()
     }
 
-    pub(crate) fn note_pushed(&self, digest: &str, name: String) {
-        self.state().pushed.insert(digest.to_owned(), name);
+    pub(crate) fn note_pushed(&self, name: &str, there: String) {
+        self.state().pushed.insert(name.to_owned(), there);
     }
 
     pub(crate) fn forget_pushed(&self) {

@@ -16,6 +16,7 @@ mod error;
 mod fetch;
 #[cfg(fuzzing)]
 pub mod fuzz;
+mod gzip;
 mod images;
 mod media;
 mod names;

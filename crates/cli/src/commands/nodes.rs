@@ -1,6 +1,7 @@
 //! `comfy-cloud nodes`
 
 use anyhow::bail;
+use comfy_cloud::client::responses::GetNodeInfoResponse;
 use comfy_cloud_client::Error;
 use comfy_cloud_client::types::NodeInfo;
 use reqwest::StatusCode;
@@ -12,22 +13,26 @@ use crate::output;
 
 pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
     let (client, json) = connect(nodes.remote)?;
-    let all = client.repeat(|| client.api().get_node_info().send()).await?.into_inner();
+    let all = match client.repeat(|| client.api().get_node_info().send()).await?.into_inner() {
+        GetNodeInfoResponse::Ok { body, .. } => body,
+        GetNodeInfoResponse::NotModified { .. } => bail!("the server says that nothing has changed, and nothing was known before"),
+    };
     match nodes.command {
         NodeCommand::Ls { contains } => {
             let wanted = contains.unwrap_or_default().to_lowercase();
             let mut found: Vec<(&String, &NodeInfo)> = all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
             found.sort_by_key(|(class, _)| class.as_str());
-            let text = |text: &Option<String>| text.clone().unwrap_or_default();
+            let text = |info: &NodeInfo, key: &str| text(info, key).unwrap_or_default().to_owned();
             match json {
                 true => output::json(
                     &found
                         .iter()
-                        .map(|(class, info)| json!({ "class": class, "name": info.display_name, "category": info.category }))
+                        .map(|(class, info)| json!({ "class": class, "name": info.get("display_name"), "category": info.get("category") }))
                         .collect(),
                 ),
                 false => {
-                    let rows = found.into_iter().map(|(class, info)| vec![class.clone(), text(&info.display_name), text(&info.category)]);
+                    let rows =
+                        found.into_iter().map(|(class, info)| vec![class.clone(), text(info, "display_name"), text(info, "category")]);
                     output::table(&["CLASS", "NAME", "CATEGORY"], rows.collect());
                 }
             }
@@ -43,8 +48,13 @@ pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A text of a class, if it has one of that name.
+fn text<'i>(info: &'i NodeInfo, key: &str) -> Option<&'i str> {
+    info.get(key).and_then(Value::as_str)
+}
+
 fn is_wanted(class: &str, info: &NodeInfo, wanted: &str) -> bool {
-    let texts = [Some(class), info.display_name.as_deref(), info.category.as_deref()];
+    let texts = [Some(class), text(info, "display_name"), text(info, "category")];
     texts.into_iter().flatten().any(|text| text.to_lowercase().contains(wanted))
 }
 
@@ -53,13 +63,13 @@ fn show(class: &str, info: &NodeInfo, json: bool) -> anyhow::Result<()> {
         output::json(&serde_json::to_value(info)?);
         return Ok(());
     }
-    output::say(format_args!("{class} - {}", info.display_name.as_deref().unwrap_or(class)));
-    if let Some(description) = info.description.as_deref().filter(|text| !text.is_empty()) {
+    output::say(format_args!("{class} - {}", text(info, "display_name").unwrap_or(class)));
+    if let Some(description) = text(info, "description").filter(|text| !text.is_empty()) {
         output::say(description);
     }
     let mut rows = Vec::new();
     for section in ["required", "optional"] {
-        let inputs = info.input.as_ref().and_then(|input| input.get(section)).and_then(Value::as_object);
+        let inputs = info.get("input").and_then(|input| input[section].as_object());
         for (name, spec) in inputs.into_iter().flatten() {
             let kind = spec[0].as_str().map_or_else(|| choices(&spec[0]), str::to_owned);
             let default = match &spec[1]["default"] {
@@ -70,8 +80,10 @@ fn show(class: &str, info: &NodeInfo, json: bool) -> anyhow::Result<()> {
             rows.push(vec![section.to_owned(), name.clone(), kind, default]);
         }
     }
-    for (name, kind) in info.output_name.iter().flatten().zip(info.output.iter().flatten()) {
-        rows.push(vec!["output".to_owned(), name.clone(), kind.clone(), String::new()]);
+    let outputs = |key: &str| info.get(key).and_then(Value::as_array).into_iter().flatten();
+    for (name, kind) in outputs("output_name").zip(outputs("output")) {
+        let kind = kind.as_str().map_or_else(|| choices(kind), str::to_owned);
+        rows.push(vec!["output".to_owned(), name.as_str().unwrap_or_default().to_owned(), kind, String::new()]);
     }
     output::table(&["", "NAME", "TYPE", "DEFAULT"], rows);
     Ok(())

@@ -3,10 +3,10 @@
 
 use comfy_cloud_testkit::ComfyUi;
 use reqwest::StatusCode;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::Fixture;
-use crate::jobs::picture;
+use crate::jobs::{eventually, picture};
 
 impl Fixture {
     /// The status and type of something that is asked for without a key.
@@ -80,5 +80,212 @@ async fn strangers_cost_a_worker_one_request_a_preview_and_can_be_shut_out() {
         assert_eq!(crate::error(refused, 401).await.0, "unauthorized");
         assert_eq!(fixture.get(&path).send().await.unwrap().status(), 200, "{path}");
     }
-    assert_eq!(fixture.json("/api/experiment/models").await, json!([{ "name": "checkpoints", "folders": ["checkpoints"] }]));
+    assert_eq!(fixture.anonymous("/api/experiment/models").await.0, 200);
+}
+
+/// A workflow that loads a file and saves a picture.
+fn load(name: &str, prefix: &str) -> Value {
+    json!({
+        "1": { "class_type": "LoadImage", "inputs": { "image": name } },
+        "2": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": prefix } },
+    })
+}
+
+/// Somebody with a key of the server.
+struct Somebody<'f> {
+    fixture: &'f Fixture,
+    key: String,
+}
+
+impl Somebody<'_> {
+    fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
+        self.fixture.http.request(method, self.fixture.server.at(path)).header("X-API-Key", &self.key)
+    }
+
+    async fn get(&self, path: &str) -> Value {
+        self.request(reqwest::Method::GET, path).send().await.unwrap().json().await.unwrap()
+    }
+
+    async fn upload(&self, bytes: Vec<u8>, name: &str) {
+        let form = crate::form(bytes, name).text("tags", "input");
+        assert!(self.request(reqwest::Method::POST, "/api/assets").multipart(form).send().await.unwrap().status().is_success());
+    }
+
+    async fn submit(&self, workflow: &Value) -> (u16, Value) {
+        let request = self.request(reqwest::Method::POST, "/api/prompt").json(&json!({ "prompt": workflow }));
+        let response = request.send().await.unwrap();
+        (response.status().as_u16(), response.json().await.unwrap())
+    }
+
+    /// Runs a workflow to its end, whatever it is; the job.
+    async fn run(&self, workflow: &Value) -> Value {
+        let (status, answer) = self.submit(workflow).await;
+        assert_eq!(status, 200, "{answer}");
+        let path = format!("/api/jobs/{}", answer["prompt_id"].as_str().unwrap());
+        eventually("the job has ended", async || {
+            let job = self.get(&path).await;
+            ["completed", "failed", "cancelled"].contains(&job["status"].as_str().unwrap()).then_some(job)
+        })
+        .await
+    }
+
+    async fn assets(&self) -> Vec<String> {
+        let page = self.get("/api/assets?include_public=false&limit=500").await;
+        page["assets"].as_array().unwrap().iter().map(|asset| asset["name"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+impl Fixture {
+    fn somebody(&self, name: &str) -> Somebody<'_> {
+        Somebody { fixture: self, key: self.server.new_user(name).unwrap() }
+    }
+}
+
+#[tokio::test]
+async fn a_file_on_a_worker_is_its_users_alone_and_no_name_tells_another() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    let bytes = crate::files::picture(5, 5);
+    let digest = blake3::hash(&bytes).to_hex().to_string();
+    let mut names = Vec::new();
+    for user in [&alice, &bob] {
+        user.upload(bytes.clone(), "same.png").await;
+        let job = user.run(&load("same.png", "portraits/cap")).await;
+        assert_eq!((&job["status"], &job["outputs"]["2"]["images"][0]["display_name"]), (&json!("completed"), &json!("cap_00001_.png")));
+        assert_eq!(user.run(&load("same.png", "cap")).await["outputs"]["2"]["images"][0]["display_name"], "cap_00001_.png");
+        names.push(worker.submissions().last().unwrap()["prompt"]["1"]["inputs"]["image"].as_str().unwrap().to_owned());
+    }
+    // The same content of two users is two files, brought once each, that tell nothing of each other or of it.
+    assert_eq!(worker.inputs().len(), 2);
+    assert_ne!(names[0], names[1]);
+    for name in &names {
+        assert!(name.starts_with("cc-") && name.ends_with(".png") && name.len() == 3 + 96 + 4, "{name}");
+        assert!(!name.contains(&digest[..12]) && worker.inputs().contains(name), "{name}");
+    }
+    assert_ne!(names[0][3..35], names[1][3..35]);
+    // Outputs are four files in no folder, of which none is another's.
+    let outputs = worker.outputs();
+    assert_eq!(outputs.len(), 4, "{outputs:?}");
+    assert!(outputs.iter().all(|name| name.starts_with("cc-") && name.ends_with("-cap_00001_.png") && !name.contains('/')), "{outputs:?}");
+    // Who knows a name has nothing of it, but for its owner, whose pictures hold it.
+    assert_eq!(alice.run(&load(&names[0], "again")).await["status"], "completed");
+    for foreign in
+        [names[0].clone(), format!("{} [input]", names[0]), format!("{} [output]", outputs[0]), format!("../output/{}", outputs[0])]
+    {
+        let (status, answer) = bob.submit(&load(&foreign, "stolen")).await;
+        assert_eq!(status, 400, "{foreign}: {answer}");
+    }
+    // The extension belongs to the name.
+    let (status, _) = alice.submit(&load(&names[0].replace(".png", ".jpg"), "x")).await;
+    assert_eq!(status, 400);
+    // Nobody is shown them as choices.
+    for user in [&alice, &bob] {
+        assert!(!user.get("/api/object_info").await.to_string().contains("cc-"));
+    }
+}
+
+#[tokio::test]
+async fn a_node_that_names_another_jobs_file_brings_home_nothing() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    alice.run(&picture(3)).await;
+    let made = worker.outputs().pop().unwrap();
+    let input = {
+        alice.upload(crate::files::picture(6, 6), "hers.png").await;
+        alice.run(&load("hers.png", "x")).await;
+        worker.inputs().pop().unwrap()
+    };
+    for name in [made.clone(), format!("{made} [output]"), format!("{input} [input]"), format!("../input/{input}")] {
+        let echo = json!({
+            "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 1 } },
+            "2": { "class_type": "EchoFile", "inputs": { "image": ["1", 0], "words": name } },
+        });
+        bob.run(&echo).await;
+        assert_eq!(bob.assets().await, Vec::<String>::new(), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_saved_model_comes_home_and_is_nobodys_choice() {
+    let worker = ComfyUi::start_with(&[], &["base.safetensors"]).unwrap();
+    let fixture = Fixture::with_workers("[jobs]\ndiscovery_interval_secs = 1\nhealth_interval_secs = 1", &[&worker]).await;
+    let workflow = json!({
+        "1": { "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": "base.safetensors" } },
+        "2": { "class_type": "CheckpointSave", "inputs": { "model": ["1", 0], "filename_prefix": "checkpoints/mine" } },
+        "3": { "class_type": "SaveLoRA", "inputs": { "model": ["1", 0], "prefix": "loras/mine_too" } },
+        "4": { "class_type": "VAESave", "inputs": { "model": ["1", 0], "filename_prefix": "vae/lost" } },
+    });
+    let id = fixture.submit(&workflow).await;
+    let job = fixture.success(&id).await;
+    let saved = |node: &str| job["outputs"][node]["models"][0]["display_name"].clone();
+    assert_eq!((saved("2"), saved("3")), (json!("mine_00001_.safetensors"), json!("mine_too_00001_.safetensors")));
+    let history = fixture.json(&format!("/api/history_v2/{id}")).await;
+    let messages = history[&id]["status"]["messages"].as_array().unwrap();
+    let missing: Vec<&Value> = messages.iter().filter(|message| message[0] == "execution_output_missing").collect();
+    assert_eq!((missing.len(), &missing[0][1]["node_id"]), (1, &json!("4")));
+    let assets = fixture.json(&format!("/api/jobs/{id}/assets")).await;
+    assert_eq!(assets["assets"].as_array().unwrap().len(), 2);
+    assert_eq!(assets["assets"][0]["asset"]["tags"], json!(["output"]));
+
+    // A worker lists what others have saved; nobody sees what this server had it save.
+    let direct: Value = fixture.http.get(format!("{}/object_info", worker.url)).send().await.unwrap().json().await.unwrap();
+    assert_eq!(direct["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0], json!(["base.safetensors"]));
+    let bob = fixture.somebody("bob");
+    assert!(!bob.get("/api/object_info").await.to_string().contains("mine"));
+    let mut stolen = workflow.clone();
+    let name = worker.outputs().into_iter().find(|name| name.contains("mine_")).unwrap();
+    stolen["1"]["inputs"]["ckpt_name"] = name.into();
+    assert_eq!(bob.submit(&stolen).await.0, 400);
+}
+
+#[tokio::test]
+async fn node_information_has_the_callers_own_files_and_all_that_a_worker_says() {
+    let worker = ComfyUi::start_with(&[], &["base.safetensors"]).unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    let choices = |info: &Value| info["LoadImage"]["input"]["required"]["image"][0].clone();
+    assert_eq!(choices(&alice.get("/api/object_info").await), json!([]));
+    alice.upload(crate::files::picture(2, 2), "hers.png").await;
+    alice.upload(b"RIFF\x24\0\0\0WAVEfmt ".to_vec(), "hers.wav").await;
+    alice.run(&load("hers.png", "x")).await;
+    bob.upload(crate::files::picture(3, 3), "a \"quoted\" \u{1f980}.png").await;
+    // The newest first, no sound among pictures, nobody else's, and none of the worker's names.
+    alice.upload(crate::files::picture(2, 3), "newer.png").await;
+    let ask = async |user: &Somebody<'_>, header: (&str, &str)| {
+        user.request(reqwest::Method::GET, "/api/object_info").header(header.0, header.1).send().await.unwrap()
+    };
+    let plain = ask(&alice, ("accept-encoding", "identity")).await;
+    let etag = plain.headers()["etag"].to_str().unwrap().to_owned();
+    assert!(plain.headers().get("content-encoding").is_none());
+    let text = plain.text().await.unwrap();
+    let info: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(choices(&info), json!(["newer.png", "hers.png"]));
+    assert_eq!(choices(&bob.get("/api/object_info").await), json!(["a \"quoted\" \u{1f980}.png"]));
+    // Every key, in the order of the worker, whatever it is.
+    let direct = fixture.http.get(format!("{}/object_info", worker.url)).send().await.unwrap().text().await.unwrap();
+    let direct: Map<String, Value> = serde_json::from_str(&direct).unwrap();
+    let (theirs, ours) = (&direct["SaveImage"], &info["SaveImage"]);
+    assert_eq!(ours.to_string(), theirs.to_string());
+    assert_eq!(ours["search_aliases"], json!(["keep", "store"]));
+    assert_eq!(info.as_object().unwrap().keys().collect::<Vec<_>>(), direct.keys().collect::<Vec<_>>());
+
+    // Compressed it is the same, and it does not come again as long as nothing changes.
+    let compressed = ask(&alice, ("accept-encoding", "gzip, br")).await;
+    assert_eq!(compressed.headers()["content-encoding"], "gzip");
+    assert_eq!(compressed.headers()["vary"], "Accept-Encoding");
+    let mut unpacked = String::new();
+    let bytes = compressed.bytes().await.unwrap();
+    std::io::Read::read_to_string(&mut flate2::bufread::GzDecoder::new(&bytes[..]), &mut unpacked).unwrap();
+    assert_eq!(unpacked, text);
+    assert!(bytes.len() * 2 < text.len());
+    assert_eq!(ask(&alice, ("if-none-match", &format!("\"other\", W/{etag}"))).await.status(), 304);
+    assert_eq!(ask(&bob, ("if-none-match", &etag)).await.status(), 200);
+    alice.upload(crate::files::picture(2, 4), "newest.png").await;
+    let changed = ask(&alice, ("if-none-match", &etag)).await;
+    assert_eq!(changed.status(), 200);
+    assert_ne!(changed.headers()["etag"], etag);
+    // What is shown is what is taken.
+    assert_eq!(alice.run(&load("newest.png", "y")).await["status"], "completed");
 }

@@ -22,6 +22,8 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// Its body, if it has one.
     pub content: Option<Content>,
+    /// Whether the server gives the body as the bytes that are sent (`x-raw` of its media types), whatever its type.
+    pub is_raw: bool,
     /// What the contract says of it.
     pub documentation: String,
 }
@@ -106,6 +108,8 @@ impl Builder<'_> {
             };
             let contents = if code == 101 { vec![Some(Content::WebSocket)] } else { self.contents(value, &pointer) };
             let several = contents.len() > 1;
+            let media = value.get("content").and_then(Value::as_object);
+            let is_raw = media.is_some_and(|media| media.values().any(|media| media["x-raw"] == true));
             for content in contents {
                 let kind = content.as_ref().filter(|_| several).map(Content::word).unwrap_or_default();
                 responses.push(Response {
@@ -115,6 +119,7 @@ impl Builder<'_> {
                     variant: format!("{variant}{kind}"),
                     headers: self.headers(value),
                     content,
+                    is_raw,
                     documentation: text(value, "description").unwrap_or_default(),
                 });
             }
@@ -223,6 +228,7 @@ fn undeclared() -> Response {
         variant: "Undeclared".to_owned(),
         headers: Vec::new(),
         content: None,
+        is_raw: false,
         documentation,
     }
 }

@@ -60,7 +60,7 @@ fn variant(response: &Response) -> TokenStream {
     };
     let doc = doc(&format!("{statuses}: {}", response.documentation));
     let name = ident(&response.variant);
-    let body = response.content.as_ref().map(carried);
+    let body = response.content.as_ref().map(|content| if response.is_raw { quote!(openapi_runtime::Body) } else { carried(content) });
     if response.headers.is_empty() && response.span == Span::One {
         return match body {
             None => quote!(#doc #name,),
@@ -95,6 +95,10 @@ fn arm(response: &Response) -> TokenStream {
     };
     let made = match &response.content {
         None => quote!(openapi_runtime::empty(#status)),
+        Some(content) if response.is_raw => {
+            let media = content.media();
+            quote!(openapi_runtime::bytes(#status, #media, body))
+        }
         Some(content) => write(content, &status, &quote!(body)),
     };
     if response.headers.is_empty() && response.span == Span::One {

@@ -12,9 +12,11 @@ use tokio::sync::mpsc;
 
 use super::Attempt;
 use super::settle::{Break, service_error};
-use crate::comfy::{ComfyError, HistoryEntry, Message, QueueState, replace_id};
+use crate::comfy::{ComfyError, HistoryEntry, Message, QueueState, WorkerFile, replace_id};
+use crate::names::hide_marks;
 use crate::outputs::{Collector, choose_preview};
-use crate::worker::{Link, WorkerEvent};
+use crate::saved::model_savers;
+use crate::worker::{Link, WorkerEvent, chain};
 
 /// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
 const POLL_INTERVAL: Duration = Duration::from_secs(3);
@@ -153,6 +155,9 @@ impl Attempt {
         let mut data = Value::Object(data);
         replace_id(&mut data, remote_id, &id);
         self.pool.secrets.scrub(self.job.id, &mut data);
+        if kind != "executed" {
+            hide_marks(&mut data);
+        }
         match kind.as_str() {
             // Told when the job is executing here.
             "execution_start" => return Ok(None),
@@ -172,6 +177,7 @@ impl Attempt {
                     let files = self.collector().collect(&node, output).await?;
                     follower.outputs.insert(node, (Value::Object(output.clone()), files));
                 }
+                hide_marks(&mut data);
             }
             _ => {}
         }
@@ -181,7 +187,7 @@ impl Attempt {
 
     fn collector(&self) -> Collector<'_> {
         let limit_bytes = self.pool.config.max_output_size_bytes;
-        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, limit_bytes, &self.alive)
+        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, limit_bytes, self.mark(), &self.alive)
     }
 
     /// Makes assets of what a job made that has ended on the worker, and ends it here.
@@ -216,6 +222,7 @@ impl Attempt {
             replace_id(&mut error, remote_id, &id);
         }
         self.pool.secrets.scrub(self.job.id, &mut error);
+        hide_marks(&mut error);
         if self.job.state != JobState::Executed {
             self.advance(Transition::Fail { error: error.clone() }).await?;
         }
@@ -259,6 +266,7 @@ impl Attempt {
             let files = collector.collect(&node, &mut output).await?;
             follower.outputs.insert(node, (Value::Object(output), files));
         }
+        self.collect_models(&mut collector, &mut follower, &mut results, whole).await?;
         for (node, (output, files)) in follower.outputs {
             results.outputs.insert(node, output);
             results.files.extend(files);
@@ -270,12 +278,53 @@ impl Attempt {
                 replace_id(&mut value, remote_id, &id);
             }
             self.pool.secrets.scrub(self.job.id, &mut value);
+            hide_marks(&mut value);
             if let Value::Object(map) = value {
                 *part = map;
             }
         }
         choose_preview(&mut results);
         Ok(results)
+    }
+}
+
+impl Attempt {
+    /// Fetches the models that nodes have saved without a word; says of a job that ended well which are not there.
+    async fn collect_models(
+        &self,
+        collector: &mut Collector<'_>,
+        follower: &mut Follower,
+        results: &mut JobResults,
+        whole: bool,
+    ) -> Result<(), Break> {
+        let document = self.pool.store.catalogue().job_document(&self.principal, self.job.id).await?;
+        let mut savers = model_savers(&document.workflow, &self.mark());
+        savers.retain(|(node, _)| document.output_nodes.contains(node) && !follower.outputs.contains_key(node));
+        if savers.is_empty() {
+            return Ok(());
+        }
+        let (mut left, unlisted) = match self.worker.comfy.output_files().await {
+            Ok(files) => (files, None),
+            Err(error) => (Vec::new(), Some(chain(&error))),
+        };
+        for (node, begin) in savers {
+            let (saved, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|file| file.name().starts_with(&begin));
+            left = others;
+            if saved.is_empty() && whole {
+                let why = unlisted.as_deref().unwrap_or("no file of this job is in the worker's output folder");
+                let missing = json!({ "prompt_id": self.job.id.to_string(), "node_id": node, "message": format!("what this node saved is not there: {why}") });
+                if let Value::Array(messages) = results.status.entry("messages").or_insert_with(|| json!([])) {
+                    messages.push(json!(["execution_output_missing", missing]));
+                }
+            }
+            if !saved.is_empty() {
+                let items: Vec<Value> = saved.iter().map(WorkerFile::to_item).collect();
+                let mut output = Map::from_iter([("models".to_owned(), Value::Array(items))]);
+                let files = collector.collect(&node, &mut output).await?;
+                follower.outputs.insert(node, (Value::Object(output), files));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -23,6 +23,7 @@ use tokio_util::sync::CancellationToken;
 use crate::comfy::{QueueState, Submitted};
 use crate::inputs::{self, FileInput};
 use crate::pool::{Pool, Running, lock};
+use crate::saved::mark_prefixes;
 use crate::worker::{Link, Worker, chain};
 use settle::{Break, ended, pause, service_error, settle, settle_without_worker, wait_again};
 
@@ -141,6 +142,11 @@ impl Attempt {
         Ok(())
     }
 
+    /// The mark of what this attempt saves on the worker.
+    fn mark(&self) -> String {
+        self.pool.names.mark(self.job.id, self.job.attempt)
+    }
+
     fn note_alive(&self) {
         if self.worker.is_up() {
             self.alive.store(true, Ordering::Relaxed);
@@ -200,8 +206,12 @@ impl Attempt {
             extra.append(&mut self.pool.secrets.of(self.job.id));
             let client_id = self.pool.client_id();
             extra.insert("client_id".to_owned(), client_id.into());
+            let mut prompt = inputs::rewrite(&document.workflow, &brought);
+            if let Some(known) = self.worker.nodes() {
+                mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark());
+            }
             let mut body = json!({
-                "prompt": inputs::rewrite(&document.workflow, &brought),
+                "prompt": prompt,
                 "client_id": client_id,
                 "prompt_id": proposed,
                 "extra_data": extra,
@@ -223,11 +233,12 @@ impl Attempt {
 
     /// Brings a file to the worker, unless it is there; answers its name there.
     async fn bring(&self, input: &FileInput) -> Result<String, Break> {
-        if let Some(name) = self.worker.pushed(&input.digest) {
-            return Ok(name);
-        }
         let gone = || Break::Refused(service_error(&format!("the file of node {}, input {} was deleted", input.node, input.input)));
         let hash = input.hash().ok_or_else(gone)?;
+        let name = self.pool.names.input(self.job.user, hash, &input.name);
+        if let Some(there) = self.worker.pushed(&name) {
+            return Ok(there);
+        }
         let blob = BlobRef { hash, size_bytes: input.size_bytes };
         let chunks = match self.pool.store.blobs().read(blob, 0..input.size_bytes).await {
             Err(StoreError::NotFound(_)) => return Err(gone()),
@@ -236,9 +247,9 @@ impl Attempt {
         // As long as bytes go, the attempt lives.
         let alive = Arc::clone(&self.alive);
         let chunks = chunks.inspect(move |_| alive.store(true, Ordering::Relaxed));
-        let name = self.worker.comfy.upload(&input.name, input.size_bytes, chunks).await?;
-        self.worker.note_pushed(&input.digest, name.clone());
-        Ok(name)
+        let there = self.worker.comfy.upload(&name, input.size_bytes, chunks).await?;
+        self.worker.note_pushed(&name, there.clone());
+        Ok(there)
     }
 
     /// What a worker said of a workflow that it will not run.

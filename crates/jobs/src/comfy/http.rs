@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::route::{ClientId, JobName, ModelFile, ModelFolder, Route, SubgraphId, WorkerFile};
+use crate::names::hide_given;
 
 /// The largest JSON that is read from a worker, in bytes: `/object_info` of a worker with very
 /// many nodes has some tens of megabytes.
@@ -33,6 +34,13 @@ pub(crate) enum ComfyError {
     /// It answered something that cannot be understood.
     #[error("{what}: the worker's answer cannot be understood: {why}")]
     Nonsense { what: &'static str, why: String },
+}
+
+impl ComfyError {
+    /// Without the address, which can hold names of files: what is said of a failed job comes to its user.
+    pub(crate) fn connection(what: &'static str, source: reqwest::Error) -> Self {
+        Self::Connection { what, source: source.without_url() }
+    }
 }
 
 /// What a worker made of a submission.
@@ -103,7 +111,10 @@ impl Comfy {
     pub(crate) async fn capabilities(&self) -> Result<Capabilities, ComfyError> {
         let what = "asking for its nodes";
         let sent = self.client.get(self.at(Route::ObjectInfo)).timeout(self.patience * 6).send().await;
-        let object_info = object(what, read_json(what, sent).await?)?;
+        let mut object_info = read_json(what, sent).await?;
+        // Its folders hold everybody's files, and its choices list them.
+        hide_given(&mut object_info);
+        let object_info = object(what, object_info)?;
         let system = self.get("asking for its system", Route::SystemStats).await?;
         let templates = self.get("asking for its templates", Route::WorkflowTemplates).await.ok();
         let subgraphs = self.get("asking for its subgraphs", Route::Subgraphs).await.ok();
@@ -124,7 +135,9 @@ impl Comfy {
                     _ => continue,
                 },
             };
-            models.insert(folder.as_str().to_owned(), Value::Array(files));
+            let mut files = Value::Array(files);
+            hide_given(&mut files);
+            models.insert(folder.as_str().to_owned(), files);
         }
         models
     }
@@ -145,7 +158,7 @@ impl Comfy {
     pub(crate) async fn submit(&self, body: &Value) -> Result<Submitted, ComfyError> {
         let what = "submitting a workflow";
         let sent = self.client.post(self.at(Route::Prompt)).timeout(self.patience * 6).json(body).send().await;
-        let response = sent.map_err(|source| ComfyError::Connection { what, source })?;
+        let response = sent.map_err(|source| ComfyError::connection(what, source))?;
         if response.status() == StatusCode::BAD_REQUEST {
             let body = read_limited(what, response, JSON_LIMIT_BYTES).await?;
             let refusal = serde_json::from_slice::<Map<String, Value>>(&body);
@@ -219,6 +232,15 @@ impl Comfy {
         }
     }
 
+    /// The files in the top of its output folder.
+    pub(crate) async fn output_files(&self) -> Result<Vec<WorkerFile>, ComfyError> {
+        let what = "asking for the files of its output folder";
+        match self.get(what, Route::OutputFiles).await? {
+            Value::Array(names) => Ok(names.iter().filter_map(Value::as_str).filter_map(WorkerFile::listed).collect()),
+            _ => Err(ComfyError::Nonsense { what, why: "it is not a list".to_owned() }),
+        }
+    }
+
     /// A file that a job made.
     pub(crate) async fn view(&self, file: &WorkerFile) -> Result<Response, ComfyError> {
         succeeded("fetching an output", self.client.get(self.at(Route::View(file))).send().await).await
@@ -239,13 +261,13 @@ impl Comfy {
             .header(SEC_WEBSOCKET_KEY, key);
         let sent = tokio::time::timeout(self.patience, request.send()).await;
         let response = match sent {
-            Ok(sent) => sent.map_err(|source| ComfyError::Connection { what, source })?,
+            Ok(sent) => sent.map_err(|source| ComfyError::connection(what, source))?,
             Err(_) => return Err(ComfyError::Nonsense { what, why: "it does not answer".to_owned() }),
         };
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(ComfyError::Status { what, status: response.status(), body: Value::Null });
         }
-        response.upgrade().await.map_err(|source| ComfyError::Connection { what, source })
+        response.upgrade().await.map_err(|source| ComfyError::connection(what, source))
     }
 }
 
@@ -257,7 +279,7 @@ fn object(what: &'static str, value: Value) -> Result<Map<String, Value>, ComfyE
 }
 
 async fn succeeded(what: &'static str, sent: reqwest::Result<Response>) -> Result<Response, ComfyError> {
-    let response = sent.map_err(|source| ComfyError::Connection { what, source })?;
+    let response = sent.map_err(|source| ComfyError::connection(what, source))?;
     match response.status() {
         status if status.is_success() => Ok(response),
         status => {
@@ -275,7 +297,7 @@ async fn read_json(what: &'static str, sent: reqwest::Result<Response>) -> Resul
 
 async fn read_limited(what: &'static str, mut response: Response, limit_bytes: usize) -> Result<Bytes, ComfyError> {
     let mut all = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|source| ComfyError::Connection { what, source })? {
+    while let Some(chunk) = response.chunk().await.map_err(|source| ComfyError::connection(what, source))? {
         if all.len() + chunk.len() > limit_bytes {
             return Err(ComfyError::Nonsense { what, why: format!("it is longer than {limit_bytes} bytes") });
         }

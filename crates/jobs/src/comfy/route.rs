@@ -6,7 +6,7 @@
 
 use comfy_cloud_store::catalogue::Capabilities;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use url::Url;
 
 /// All but the unreserved characters of RFC 3986.
@@ -33,6 +33,8 @@ pub(crate) enum Route<'a> {
     ModelNames(&'a ModelFolder),
     ModelPreview(&'a ModelFile),
     History(&'a JobName),
+    /// The names of the files in the top of the output folder.
+    OutputFiles,
     View(&'a WorkerFile),
     Socket(&'a ClientId),
 }
@@ -57,6 +59,7 @@ impl Route<'_> {
                 format!("/experiment/models/preview/{}/{}/{}", segment(&file.folder), file.path_index, segment(&file.name))
             }
             Self::History(job) => format!("/history/{}", segment(&job.0)),
+            Self::OutputFiles => "/internal/files/output".to_owned(),
             Self::View(_) => "/view".to_owned(),
             Self::Socket(_) => "/ws".to_owned(),
         };
@@ -203,6 +206,18 @@ impl WorkerFile {
         Some(Ok(Self { name: name.to_owned(), subfolder: subfolder.to_owned(), kind }))
     }
 
+    /// A file in the top of the output folder, as the worker lists it.
+    pub(super) fn listed(name: &str) -> Option<Self> {
+        // Earlier versions of ComfyUI write the folder behind the name.
+        let name = name.strip_suffix(" [output]").unwrap_or(name);
+        stays_below(name).then(|| Self { name: name.to_owned(), subfolder: String::new(), kind: FileKind::Output })
+    }
+
+    /// As a node would show it.
+    pub(crate) fn to_item(&self) -> Value {
+        json!({ "filename": self.name, "subfolder": self.subfolder, "type": self.kind.as_str() })
+    }
+
     pub(crate) fn is_temporary(&self) -> bool {
         self.kind == FileKind::Temp
     }
@@ -215,7 +230,6 @@ impl WorkerFile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn worker() -> Capabilities {
         let map = |value: Value| value.as_object().cloned().unwrap_or_default();

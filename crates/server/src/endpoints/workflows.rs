@@ -7,14 +7,19 @@ use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_jobs::{PromptError, Submission, SubmitError};
 use comfy_cloud_store::Principal;
+use comfy_cloud_store::catalogue::{AssetFilter, Order, PageRequest, SortKey};
+use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
 use openapi_runtime::Context;
 use serde_json::{Map, Value, json};
 
 use super::Result;
 use crate::api::Api;
 use crate::error::{Class, EndpointError, Failure};
+use crate::node_info::OwnFile;
 use crate::public::Shown;
 
+/// How many of a caller's files are choices of inputs.
+const OWN_FILES: u32 = 1000;
 /// After how many seconds a full queue is worth another try.
 const RETRY_AFTER_SECS: i64 = 10;
 
@@ -69,8 +74,41 @@ pub(crate) async fn get_prompt_info(api: &Api, _: &Context, principal: Principal
     }))
 }
 
-pub(crate) async fn get_node_info(api: &Api, _: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
-    Ok(GetNodeInfoSuccess::Ok(api.node_info.of(&api.jobs.known_to(Some(&principal)))))
+pub(crate) async fn get_node_info(api: &Api, context: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
+    let pieces = api.node_info.of(api.jobs.known_to(Some(&principal))).await.map_err(|error| Failure::internal(&error))?;
+    let info = pieces.with(&own_files(api, &principal).await?);
+    let etag = info.etag();
+    let header = |name| context.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if header(IF_NONE_MATCH).split(',').map(str::trim).any(|known| known.trim_start_matches("W/") == etag) {
+        return Ok(GetNodeInfoSuccess::NotModified { e_tag: Some(etag) });
+    }
+    let compressed = takes_gzip(header(ACCEPT_ENCODING));
+    // Some megabytes are copied, and a thousand names compressed.
+    let made = tokio::task::spawn_blocking(move || if compressed { info.compressed() } else { info.plain() }).await;
+    Ok(GetNodeInfoSuccess::Ok {
+        e_tag: Some(etag),
+        content_encoding: compressed.then(|| "gzip".to_owned()),
+        vary: Some("Accept-Encoding".to_owned()),
+        body: made.map_err(|error| Failure::internal(&error))?.into(),
+    })
+}
+
+/// Whether a list of encodings has gzip, and not only to refuse it.
+fn takes_gzip(accepted: &str) -> bool {
+    accepted.split(',').any(|encoding| {
+        let mut parts = encoding.split(';').map(str::trim);
+        let name = parts.next().unwrap_or_default();
+        let refused = parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
+        name.eq_ignore_ascii_case("gzip") && !refused
+    })
+}
+
+/// The caller's newest inputs.
+async fn own_files(api: &Api, principal: &Principal) -> Result<Vec<OwnFile>> {
+    let filter = AssetFilter { all_tags: crate::convert::tags(&["input"])?, ..AssetFilter::default() };
+    let page = PageRequest { sort: SortKey::CreatedAt, order: Order::Descending, limit: OWN_FILES, offset: 0, after: None };
+    let found = api.store.catalogue().list_assets(principal, &filter, &page).await?;
+    Ok(found.assets.into_iter().map(|asset| OwnFile { name: asset.name, mime_type: asset.mime_type }).collect())
 }
 
 pub(crate) async fn get_workflow_templates(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetWorkflowTemplatesSuccess> {
@@ -104,4 +142,19 @@ pub(crate) async fn get_global_subgraph(
     let missing = || Failure::new(Class::NotFound, "not_found", format!("no worker has the subgraph `{}`", params.id));
     let found = found.and_then(|found| serde_json::from_slice(&found).ok());
     Ok(GetGlobalSubgraphSuccess::Ok(found.ok_or_else(missing)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_gzip;
+
+    #[test]
+    fn gzip_is_taken_where_it_is_not_refused() {
+        for accepted in ["gzip", "br, GZIP;q=0.5", "deflate,gzip"] {
+            assert!(takes_gzip(accepted), "{accepted}");
+        }
+        for refused in ["", "br", "gzip;q=0", "x-gzip", "identity, gzip; q=0.0"] {
+            assert!(!takes_gzip(refused), "{refused}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ use tokio::sync::{Notify, mpsc};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::files;
-use super::graph::{list_files, model_saver, object_info, order, picture, refusal, source};
+use super::graph::{Ending, list_files, object_info, order, picture, refusal, source};
 use super::{Behaviour, Fault, RECORDINGS, lock};
 
 /// A job in the queue: number, id, workflow, extra data, output nodes.
@@ -402,10 +402,16 @@ async fn run(engine: &Engine, item: &Item) {
             ended = "error";
             break;
         }
-        if let Some(input) = model_saver(&class).filter(|_| is_output) {
+        let ending = is_output.then(|| Ending::of(&class));
+        if let Some(Ending::Model(input)) = ending {
             let prefix = item.prompt[node.as_str()]["inputs"][input].as_str().unwrap_or_default().to_owned();
             let _ = save(engine, item, "output", "", &prefix, ".safetensors", fault);
-        } else if is_output {
+        } else if let Some(Ending::Echo) = ending {
+            let name = &item.prompt[node.as_str()]["inputs"]["words"];
+            let shown = json!({ "images": [{ "filename": name, "subfolder": "", "type": "output" }] });
+            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            outputs.insert(node.clone(), shown);
+        } else if let Some(Ending::Picture) = ending {
             let (kind, key, tail) = match class.as_str() {
                 "PreviewImage" => ("temp", "images", ".png"),
                 "SaveAnimatedWEBP" => ("output", "images", ".webp"),

@@ -39,20 +39,41 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
     add("ModelImage", json!({ "required": { "model": ["MODEL"] } }), &["IMAGE"], false);
     let saver = |prefix: &str, default: &str| json!({ "required": { "model": ["MODEL"], prefix: ["STRING", { "default": default }] } });
     add("CheckpointSave", saver("filename_prefix", "checkpoints/ComfyUI"), &[], true);
+    add("VAESave", saver("filename_prefix", "vae/ComfyUI_vae"), &[], true);
+    add("EchoFile", json!({ "required": { "image": ["IMAGE"], "words": ["STRING", {}] } }), &[], true);
     add("SaveLoRA", saver("prefix", "loras/ComfyUI_trained_lora"), &[], true);
     for class in classes {
         add(class, image.clone(), &["IMAGE"], false);
     }
+    // Keys that newer versions have, and that no table of ours knows.
+    if let Some(save) = info.get_mut("SaveImage") {
+        save["search_aliases"] = json!(["keep", "store"]);
+        save["a_key_of_the_future"] = json!({ "z": 1, "a": [true, null] });
+    }
     info
 }
 
-/// Classes that save a model: the input with the prefix. They show nothing, so that no message and no history names
-/// what they saved.
-pub(super) fn model_saver(class: &str) -> Option<&'static str> {
-    match class {
-        "CheckpointSave" => Some("filename_prefix"),
-        "SaveLoRA" => Some("prefix"),
-        _ => None,
+/// What an output node does.
+pub(super) enum Ending {
+    /// Saves a picture and shows it.
+    Picture,
+    /// Saves a model under the prefix in this input, and shows nothing: no message and no history names it.
+    Model(&'static str),
+    /// Saves nothing, as if somebody had deleted it, and shows nothing.
+    Nothing,
+    /// Shows the file that a text names, as a careless pack does.
+    Echo,
+}
+
+impl Ending {
+    pub(super) fn of(class: &str) -> Self {
+        match class {
+            "CheckpointSave" => Self::Model("filename_prefix"),
+            "SaveLoRA" => Self::Model("prefix"),
+            "VAESave" => Self::Nothing,
+            "EchoFile" => Self::Echo,
+            _ => Self::Picture,
+        }
     }
 }
 

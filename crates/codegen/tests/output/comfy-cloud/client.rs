@@ -541,22 +541,6 @@ let response = client.cancel_job()
     pub fn cancel_job(&self) -> builder::CancelJob<'_> {
         builder::CancelJob::new(self)
     }
-    /**What nodes the workers have
-
-The node classes of all workers that are up, by name, in ComfyUI's form; those that were
-last known when none is up. Choices of a combo input are those of all workers together.
-
-
-Sends a `GET` request to `/api/object_info`
-
-```ignore
-let response = client.get_node_info()
-    .send()
-    .await;
-```*/
-    pub fn get_node_info(&self) -> builder::GetNodeInfo<'_> {
-        builder::GetNodeInfo::new(self)
-    }
     /**How many jobs the caller has waiting and running
 
 The number that ComfyUI's clients show beside the queue button.
@@ -980,6 +964,18 @@ impl Client {
     pub fn remove_asset_tags(&self) -> builder::RemoveAssetTags<'_> {
         builder::RemoveAssetTags::new(self)
     }
+    /// What nodes the workers have
+    ///
+    /// The node classes of the workers that the caller may use and that are up, by name, as they say it, with
+    /// every key in its order; those that were last known when none is up. Choices of a combo input are those of
+    /// all these workers together; where a file is to be chosen, they are the names of the caller's newest 1 000
+    /// files tagged `input`. With `Accept-Encoding: gzip` it comes compressed; with `If-None-Match` and the
+    /// `ETag` of an earlier answer that still holds, it does not come.
+    ///
+    /// `GET /api/object_info`
+    pub fn get_node_info(&self) -> builder::GetNodeInfo<'_> {
+        builder::GetNodeInfo::new(self)
+    }
     /// Submit a workflow
     ///
     /// Queues a workflow in ComfyUI's API format and answers at once; the job is durable when the
@@ -1161,6 +1157,26 @@ pub mod responses {
         Found {
             /// A signed URL that expires.
             location: Option<String>,
+        },
+    }
+    /// What `getNodeInfo` answers.
+    #[derive(Clone, Debug)]
+    pub enum GetNodeInfoResponse {
+        /// 200: The node classes by name.
+        Ok {
+            /// `gzip`, where it is compressed.
+            content_encoding: Option<String>,
+            /// Stands for what the workers have and which files the caller has.
+            e_tag: Option<String>,
+            /// What else the answer depends on.
+            vary: Option<String>,
+            /// The body.
+            body: ::std::collections::HashMap<String, types::NodeInfo>,
+        },
+        /// 304: What the caller has still holds.
+        NotModified {
+            /// As it was.
+            e_tag: Option<String>,
         },
     }
     /// What `executePrompt` answers.
@@ -3703,73 +3719,6 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_node_info`]
-
-[`Client::get_node_info`]: super::Client::get_node_info*/
-    #[derive(Debug, Clone)]
-    pub struct GetNodeInfo<'a> {
-        client: &'a super::Client,
-    }
-    impl<'a> GetNodeInfo<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
-        }
-        ///Sends a `GET` request to `/api/object_info`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<
-                ::std::collections::HashMap<::std::string::String, types::NodeInfo>,
-            >,
-            Error<types::ErrorResponse>,
-        > {
-            let Self { client } = self;
-            let url = format!("{}/api/object_info", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "get_node_info",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
     /**Builder for [`Client::get_prompt_info`]
 
 [`Client::get_prompt_info`]: super::Client::get_prompt_info*/
@@ -5960,6 +5909,109 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_node_info`].
+    ///
+    /// [`Client::get_node_info`]: super::Client::get_node_info
+    #[derive(Debug)]
+    pub struct GetNodeInfo<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetNodeInfo<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self { client }
+        }
+        /// Sends a `GET /api/object_info`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<responses::GetNodeInfoResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/object_info", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "get_node_info",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok({
+                        let value = ResponseValue::<
+                            ::std::collections::HashMap<String, types::NodeInfo>,
+                        >::from_response(response)
+                            .await?;
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::GetNodeInfoResponse::Ok {
+                                content_encoding: headers
+                                    .get("content-encoding")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                e_tag: headers
+                                    .get("etag")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                vary: headers
+                                    .get("vary")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                body: value.into_inner(),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                304u16 => {
+                    Ok({
+                        let value = ResponseValue::empty(response);
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::GetNodeInfoResponse::NotModified {
+                                e_tag: headers
+                                    .get("etag")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                401u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::<

@@ -422,8 +422,11 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<CancelJobSuccess, CancelJobError>> + Send;
     /// What nodes the workers have
     ///
-    /// The node classes of all workers that are up, by name, in ComfyUI's form; those that were
-    /// last known when none is up. Choices of a combo input are those of all workers together.
+    /// The node classes of the workers that the caller may use and that are up, by name, as they say it, with
+    /// every key in its order; those that were last known when none is up. Choices of a combo input are those of
+    /// all these workers together; where a file is to be chosen, they are the names of the caller's newest 1 000
+    /// files tagged `input`. With `Accept-Encoding: gzip` it comes compressed; with `If-None-Match` and the
+    /// `ETag` of an earlier answer that still holds, it does not come.
     ///
     /// `GET /api/object_info`
     fn get_node_info(
@@ -2572,12 +2575,49 @@ impl CancelJobError {
 #[derive(Debug)]
 pub enum GetNodeInfoSuccess {
     /// 200: The node classes by name.
-    Ok(::std::collections::HashMap<String, types::NodeInfo>),
+    Ok {
+        /// `gzip`, where it is compressed.
+        content_encoding: Option<String>,
+        /// Stands for what the workers have and which files the caller has.
+        e_tag: Option<String>,
+        /// What else the answer depends on.
+        vary: Option<String>,
+        /// The body.
+        body: openapi_runtime::Body,
+    },
+    /// 304: What the caller has still holds.
+    NotModified {
+        /// As it was.
+        e_tag: Option<String>,
+    },
 }
 impl GetNodeInfoSuccess {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+            Self::Ok { content_encoding, e_tag, vary, body } => {
+                let mut response = openapi_runtime::bytes(
+                    200u16,
+                    "application/json",
+                    body,
+                )?;
+                if let Some(value) = content_encoding {
+                    openapi_runtime::header(&mut response, "content-encoding", &value)?;
+                }
+                if let Some(value) = e_tag {
+                    openapi_runtime::header(&mut response, "etag", &value)?;
+                }
+                if let Some(value) = vary {
+                    openapi_runtime::header(&mut response, "vary", &value)?;
+                }
+                Ok(response)
+            }
+            Self::NotModified { e_tag } => {
+                let mut response = openapi_runtime::empty(304u16)?;
+                if let Some(value) = e_tag {
+                    openapi_runtime::header(&mut response, "etag", &value)?;
+                }
+                Ok(response)
+            }
         }
     }
 }
@@ -4149,7 +4189,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         parameters: &[],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 401u16, 500u16],
+        statuses: &[200u16, 304u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
