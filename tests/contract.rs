@@ -14,16 +14,27 @@ const FACTS: &str = include_str!("data/comfy-cloud-v1.facts.yaml");
 
 /// What this contract adds inside of the public service's parts: limits that its texts state, the
 /// closed body of createAssetFromHash, and a second way to send the same key.
-const TIGHTER: [&str; 4] = ["minLength", "maxLength", "maxItems", "x-max-body-bytes"];
+const TIGHTER: [&str; 5] = ["minLength", "maxLength", "maxItems", "x-max-body-bytes", "x-raw"];
 
 /// Where this contract says something else than the public one, since the public one cannot be
 /// kept to: what is written here is what the public service sends.
-const CORRECTED: [(&str, &str); 4] = [
+const CORRECTED: [(&str, &str); 13] = [
     // An object meets both of two equal alternatives, and so none of `oneOf`.
     ("schemas/QueueItem/items/oneOf", "lists the object twice"),
     ("schemas/JobStatusResponse/properties/status/enum", "lacks the states that are sent"),
     ("schemas/WebSocketExecutionErrorMessage/properties/data/properties/exception_type lacks enum", "lacks what nodes raise"),
     ("/api/prompt/post/responses/429 has headers", "has no Retry-After"),
+    ("/api/object_info/get/responses/200 has headers", "has no ETag"),
+    // ComfyUI and its packs say more, and other things, than the public contract has types for.
+    ("schemas/NodeInfo lacks properties", "lacks what packs say"),
+    ("schemas/NodeInfo has additionalProperties", "lacks what packs say"),
+    // Callers without a key see what is everybody's; those with one see their own workers, too.
+    ("/api/workflow_templates/get/security", "takes no key"),
+    ("/api/global_subgraphs/get/security", "takes no key"),
+    ("/api/global_subgraphs/{id}/get/security", "takes no key"),
+    ("/api/experiment/models/get/security", "takes no key"),
+    ("/api/experiment/models/{folder}/get/security", "takes no key"),
+    ("/api/experiment/models/preview/{folder}/{path_index}/{filename}/get/security", "takes no key"),
 ];
 
 struct Comparison<'a> {
