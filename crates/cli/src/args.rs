@@ -130,7 +130,40 @@ pub(crate) enum Users {
         #[command(flatten)]
         json: Json,
     },
-    /// List the users.
+    /// Disable a user: its keys open nothing, its jobs and downloads end; what it stores stays.
+    #[command(after_help = "Example:\n  comfy-cloud users disable alice")]
+    Disable {
+        /// The user's name.
+        name: String,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Let a disabled user in again.
+    #[command(after_help = "Example:\n  comfy-cloud users enable alice")]
+    Enable {
+        /// The user's name.
+        name: String,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Remove a user with all that it stores. There is no way back but a backup.
+    #[command(after_help = "Example:\n  comfy-cloud users rm alice --yes")]
+    Rm {
+        /// The user's name.
+        name: String,
+        /// Do it. Without, only what would be removed is shown.
+        #[arg(long)]
+        yes: bool,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// List the users, and what each stores.
     Ls {
         #[command(flatten)]
         data_dir: DataDir,
@@ -319,6 +352,15 @@ pub(crate) enum Workers {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum StoreCommand {
+    /// Bring a data folder to the schema of this version, as `serve` does at its start; there is no way back but a
+    /// backup. Makes the folder if there is none.
+    #[command(after_help = "Example:\n  comfy-cloud store migrate --data-dir /srv/comfy-cloud")]
+    Migrate {
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
     /// Copy everything to another folder, also while the server runs; a server can be started on the copy.
     ///
     /// What the folder has from an earlier backup is not copied again, and that backup is good until this one is.

@@ -48,7 +48,7 @@ pub(crate) async fn provoke(c: &Client, contract: &Contract, operation: &str, st
             one_asset(c, operation, status).await
         }
         ("listTags" | "getAssetTagHistogram", _) => tags(c, operation, status).await,
-        ("getRemoteAssetMetadata" | "createAssetDownload" | "getTask", _) => downloads(c, operation, status).await,
+        ("getRemoteAssetMetadata" | "createAssetDownload" | "getTask" | "cancelTask", _) => downloads(c, operation, status).await,
         ("viewFile" | "uploadImage", _) => files(c, operation, status).await,
         ("uploadMask" | "getMaskLayers", _) => crate::cases_jobs::masks(c, operation, status).await,
         ("getUserdata" | "getUserdataFile" | "postUserdataFile" | "deleteUserdataFile", _) => {
@@ -179,6 +179,12 @@ async fn downloads(c: &Client, operation: &str, status: u16) -> Result<Response,
             let state = c.download(&file()?).await?;
             Ok(c.get(&format!("/api/tasks/{}", state["task_id"].as_str().context("no id")?)).await?)
         }
+        ("cancelTask", 204) => {
+            let state = c.download(&file()?).await?;
+            Ok(c.request(Method::DELETE, &format!("/api/tasks/{}", state["task_id"].as_str().context("no id")?)).send().await?)
+        }
+        ("cancelTask", 400) => Ok(c.request(Method::DELETE, "/api/tasks/not-a-uuid").send().await?),
+        ("cancelTask", 404) => Ok(c.request(Method::DELETE, &format!("/api/tasks/{}", unknown())).send().await?),
         ("getTask", 400) => Ok(c.get("/api/tasks/not-a-uuid").await?),
         ("getTask", 404) => Ok(c.get(&format!("/api/tasks/{}", unknown())).await?),
         _ => no_case(),

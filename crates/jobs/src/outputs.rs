@@ -126,7 +126,7 @@ impl<'a> Collector<'a> {
         let name = file.name();
         let failed = |source| OutputError::Worker { name: plain_name(name), source };
         let mut response = self.comfy.view(file).await.map_err(failed)?;
-        let mut upload = self.store.begin_upload().await?;
+        let mut upload = self.store.begin_output(self.principal).await?;
         let (mut head, mut size_bytes) = (Vec::new(), 0);
         // A body that is shorter than announced is an error here.
         while let Some(chunk) = response.chunk().await.map_err(|source| failed(ComfyError::connection("fetching an output", source)))? {

@@ -222,6 +222,25 @@ impl Jobs {
         Ok(jobs)
     }
 
+    /// Ends what runs of jobs that another process has cancelled or removed.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn heed_cancellations(&self) -> Result<(), StoreError> {
+        let running: Vec<JobId> = lock(&self.0.running).keys().copied().collect();
+        for id in running {
+            let is_unwanted = match self.0.store.catalogue().any_job(id).await {
+                Ok(job) => matches!(job.state, JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested),
+                Err(StoreError::NotFound(_)) => true,
+                Err(error) => return Err(error),
+            };
+            if is_unwanted && let Some(running) = lock(&self.0.running).get(&id) {
+                running.cancel.cancel();
+            }
+        }
+        Ok(())
+    }
+
     /// A picture of a model, from the first worker that the caller may use, that lists exactly this folder, path
     /// index and name, and that has one. Nothing else reaches a worker.
     pub async fn model_preview(&self, caller: Option<&Principal>, folder: &str, path_index: i64, file: &str) -> Option<Preview> {
@@ -360,7 +379,13 @@ impl Pool {
     /// worker has are looked for there.
     async fn take_up(self: &Arc<Self>) -> Result<(), StoreError> {
         for waiting in self.store.catalogue().waiting_jobs().await? {
-            let requirements = Arc::new(serde_json::from_value(waiting.requirements).unwrap_or_default());
+            let requirements = match serde_json::from_value(waiting.requirements) {
+                Ok(requirements) => Arc::new(requirements),
+                Err(error) => {
+                    tracing::error!(%error, job = %waiting.id, "the requirements of a job cannot be read, and it is not run");
+                    continue;
+                }
+            };
             lock(&self.scheduler).enqueue(waiting.user, waiting.id, requirements);
         }
         let held = self.store.catalogue().held_jobs().await?;

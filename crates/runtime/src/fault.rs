@@ -73,7 +73,7 @@ impl Fault {
         Self::new(FaultKind::InvalidInput, message)
     }
 
-    /// For an operation that takes callers without a credential, and at times does not.
+    /// A credential that was valid when it was shown, and is no longer.
     pub fn unauthenticated(message: impl Into<String>) -> Self {
         Self::new(FaultKind::Unauthenticated, message)
     }

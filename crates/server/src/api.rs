@@ -11,7 +11,7 @@ use comfy_cloud_store::{Principal, Store};
 use futures::StreamExt;
 use http::header::HOST;
 use openapi_runtime::{AuthError, BodyStream, Budget, Context, Fault, FaultKind, Share, WebSocketUpgrade};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Semaphore, SemaphorePermit, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
@@ -22,6 +22,7 @@ use crate::node_info::NodeInfoCache;
 use crate::public::PublicCache;
 use crate::signing::{Disposition, Grant, Signer};
 use crate::small_blobs::SmallBlobs;
+use crate::watch::Readiness;
 use crate::{convert, images};
 
 /// What every endpoint may use.
@@ -35,6 +36,10 @@ pub(crate) struct Api {
     pub(crate) node_info: NodeInfoCache,
     pub(crate) small_blobs: SmallBlobs,
     pub(crate) public: PublicCache,
+    /// Whether the server can write.
+    pub(crate) readiness: Arc<Readiness>,
+    /// Changes when keys or users may do less than before.
+    pub(crate) access: watch::Receiver<i64>,
     /// Cancelled when the server stops: connections that never end by themselves end then.
     pub(crate) stop: CancellationToken,
     /// Places of uploads.
@@ -209,6 +214,7 @@ impl Contract for Api {
         tags::list_tags(principal: Principal, params: wire::ListTagsParams) -> ListTagsSuccess, ListTagsError;
         downloads::get_remote_asset_metadata(principal: Principal, params: wire::GetRemoteAssetMetadataParams) -> GetRemoteAssetMetadataSuccess, GetRemoteAssetMetadataError;
         downloads::create_asset_download(principal: Principal, body: types::CreateAssetDownloadBody) -> CreateAssetDownloadSuccess, CreateAssetDownloadError;
+        downloads::cancel_task(principal: Principal, params: wire::CancelTaskParams) -> CancelTaskSuccess, CancelTaskError;
         downloads::get_task(principal: Principal, params: wire::GetTaskParams) -> GetTaskSuccess, GetTaskError;
         files::upload_image(principal: Principal, body: wire::UploadImageForm) -> UploadImageSuccess, UploadImageError;
         files::view_file(principal: Principal, params: wire::ViewFileParams) -> ViewFileSuccess, ViewFileError;

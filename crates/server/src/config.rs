@@ -123,6 +123,12 @@ impl Default for LimitsConfig {
     }
 }
 
+/// A hundred years, in seconds.
+const LONGEST_SECS: u64 = 100 * 365 * 24 * 3600;
+
+/// Where civitai.com keeps its files.
+const CIVITAI_FILES: &str = "civitai-delivery-worker-prod.5ac0637cfd0766c97916cefa3764fbdf.r2.cloudflarestorage.com";
+
 /// How the server fetches from others on behalf of its users.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -131,6 +137,16 @@ pub struct FetchConfig {
     pub download_hosts: Vec<String>,
     /// Hosts, each `name` or `name:port`, that may have a private or loopback address.
     pub private_hosts: Vec<String>,
+    /// How many background downloads of one user run at once.
+    pub downloads_per_user: usize,
+    /// How many background downloads of all users run at once.
+    pub downloads_at_once: usize,
+    /// How many background downloads of one user may wait or run.
+    pub max_queued_downloads_per_user: u32,
+    /// The longest that a background download may run, in seconds.
+    pub download_timeout_secs: u64,
+    /// How long background downloads that ended can be asked for, in seconds.
+    pub download_retention_secs: u32,
     /// The longest that one fetch within a request may take, in seconds.
     pub timeout_secs: u64,
     /// How many redirects are followed.
@@ -170,8 +186,14 @@ impl Default for Config {
 impl Default for FetchConfig {
     fn default() -> Self {
         Self {
-            download_hosts: vec!["huggingface.co".to_owned(), "civitai.com".to_owned()],
+            // With the hosts that those two redirect to.
+            download_hosts: ["huggingface.co", "hf.co", "civitai.com", CIVITAI_FILES].map(str::to_owned).to_vec(),
             private_hosts: Vec::new(),
+            downloads_per_user: 2,
+            downloads_at_once: 8,
+            max_queued_downloads_per_user: 100,
+            download_timeout_secs: 24 * 3600,
+            download_retention_secs: 30 * 24 * 3600,
             timeout_secs: 300,
             max_redirects: 5,
         }
@@ -201,6 +223,18 @@ pub enum ConfigError {
 }
 
 impl Config {
+    /// Says what is wrong with it, beside what reading it has found.
+    ///
+    /// # Errors
+    /// A time that no clock can hold.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        match self.signed_url_ttl_secs {
+            0 => Err("`signed_url_ttl_secs`: an address that works for no second is of no use; give it at least 1".to_owned()),
+            secs if secs > LONGEST_SECS => Err(format!("`signed_url_ttl_secs`: {secs} is more than a hundred years ({LONGEST_SECS})")),
+            _ => Ok(()),
+        }
+    }
+
     /// Reads a TOML file; what it leaves out is as in [`Config::default`].
     ///
     /// # Errors

@@ -3,7 +3,9 @@
 use std::sync::{Arc, LazyLock};
 
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
+use http::header::{
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue, LOCATION, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
 use openapi_runtime::{Body, Response};
 use utoipa_swagger_ui::Config;
 
@@ -25,15 +27,38 @@ pub(crate) fn redirect() -> Response {
 /// Where the page reads the contract.
 const CONTRACT: &str = "/docs/contract.yaml";
 
-/// The contract with this server, wherever it is, as the first to try a call on.
+/// The contract with this server, wherever it is, as the only one to try a call on: the page keeps a key, which is
+/// to go nowhere else.
 fn contract() -> Response {
+    openapi_runtime::bytes(200, "application/yaml", for_this_server(comfy_cloud::OPENAPI_YAML).into()).unwrap_or_default()
+}
+
+fn for_this_server(contract: &str) -> String {
     let own = "\nservers:\n- url: /\n  description: This server.\n";
-    let text = comfy_cloud::OPENAPI_YAML.replacen("\nservers:\n", own, 1);
-    openapi_runtime::bytes(200, "application/yaml", text.into()).unwrap_or_default()
+    let Some((before, after)) = contract.split_once("\nservers:\n") else { return contract.to_owned() };
+    let others = after.split_inclusive('\n').take_while(|line| line.starts_with(['-', ' ', '#', '\n'])).map(str::len).sum();
+    format!("{before}{own}{}", &after[others..])
+}
+
+/// What the page may load, and who may show it within another: nothing and nobody else.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
+                      connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+fn guarded(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
 }
 
 /// A file of the page.
 pub(crate) fn file(name: &str) -> Response {
+    guarded(unguarded(name))
+}
+
+fn unguarded(name: &str) -> Response {
     if CONTRACT.ends_with(&format!("/{name}")) {
         return contract();
     }
@@ -46,5 +71,21 @@ pub(crate) fn file(name: &str) -> Response {
             response
         }
         _ => error(StatusCode::NOT_FOUND, "not_found", "the reference has no such page"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_offers_this_server_alone() {
+        let text =
+            for_this_server("a: 1\nservers:\n- url: https://a.example\n  description: A\n\n- url: https://b.example\npaths:\n  /x: 1\n");
+        assert_eq!(text, "a: 1\nservers:\n- url: /\n  description: This server.\npaths:\n  /x: 1\n");
+        let whole = for_this_server(comfy_cloud::OPENAPI_YAML);
+        let servers = whole.split_once("\nservers:\n").expect("servers").1;
+        assert!(servers.contains("\npaths:\n") || servers.contains("\ntags:\n"));
+        assert_eq!(whole.matches("\n- url: ").count(), 1);
     }
 }

@@ -9,11 +9,19 @@ use comfy_cloud::types::ErrorResponse;
 use comfy_cloud_store::Error as StoreError;
 use openapi_runtime::Fault;
 
+/// An error with its causes, on one line.
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+}
+
 /// The classes of failures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
     /// The request asks for something that cannot be.
     Invalid,
+    /// The caller's key is good no longer.
+    Unauthenticated,
     /// A source refuses the server access.
     Forbidden,
     /// There is none, or it is not the caller's.
@@ -59,9 +67,7 @@ impl Failure {
 
     /// A failure of the server itself: the cause goes to the log, its kind to the caller.
     pub(crate) fn internal(cause: &dyn std::error::Error) -> Self {
-        let causes = std::iter::successors(cause.source(), |cause| cause.source());
-        let chain = causes.fold(cause.to_string(), |text, cause| format!("{text}: {cause}"));
-        tracing::error!(error = chain, "an operation failed");
+        tracing::error!(error = chain(cause), "an operation failed");
         Self::new(Class::Internal, "internal_error", "the server failed; its log has the cause")
     }
 
@@ -90,6 +96,8 @@ impl From<StoreError> for Failure {
             StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
             StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
             StoreError::OverQuota { .. } => Self::new(Class::Invalid, "quota_exceeded", format!("{error}; nothing was stored")),
+            StoreError::AccessEnded => Self::new(Class::Unauthenticated, "unauthorized", error.to_string()),
+            StoreError::TooMany { .. } => Self::new(Class::Invalid, "too_many", error.to_string()),
             StoreError::TooSlow { .. } => Self::new(Class::Invalid, "query_too_slow", error.to_string()),
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
             StoreError::NameTaken(_) | StoreError::JobMoved(_) => Self::invalid(error.to_string()),
@@ -116,6 +124,9 @@ impl From<StoreError> for Failure {
             | StoreError::Damaged(_)
             | StoreError::Busy(_)
             | StoreError::ReadOnly(_)
+            | StoreError::NoCatalogue
+            | StoreError::TooOld { .. }
+            | StoreError::Unreadable { .. }
             | StoreError::TooNew { .. }
             | StoreError::Closed => Self::internal(&error),
         }
@@ -154,6 +165,7 @@ macro_rules! statuses {
                     EndpointError::Fault(fault) => return Self::Fault(fault),
                 };
                 match failure.class {
+                    Class::Unauthenticated => Self::Fault(Fault::unauthenticated(failure.message)),
                     $(Class::$class => Self::$variant($body(failure)),)*
                     _ => Self::InternalServerError($body(failure.logged_if_undeclared())),
                 }
@@ -176,6 +188,7 @@ statuses! {
     RemoveAssetTagsError: Invalid => BadRequest, NotFound => NotFound;
     AddAssetTagsError: Invalid => BadRequest, NotFound => NotFound;
     ListTagsError: Invalid => BadRequest;
+    CancelTaskError: Invalid => BadRequest, NotFound => NotFound;
     GetTaskError: Invalid => BadRequest, NotFound => NotFound;
     UploadImageError: Invalid => BadRequest, TooLarge => BadRequest;
     ViewFileError: Invalid => BadRequest, NotFound => NotFound;
@@ -222,6 +235,7 @@ impl From<EndpointError> for wire::CheckAssetByHashError {
         match error {
             EndpointError::Fault(fault) => Self::Fault(fault),
             EndpointError::Failure(failure) => match failure.class {
+                Class::Unauthenticated => Self::Fault(Fault::unauthenticated(failure.message)),
                 Class::NotFound => Self::NotFound,
                 Class::Invalid => Self::BadRequest(failure.response()),
                 _ => Self::InternalServerError(failure.logged_if_undeclared().response()),

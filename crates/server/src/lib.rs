@@ -28,6 +28,7 @@ mod routes;
 mod signing;
 mod small_blobs;
 mod start;
+mod watch;
 
 pub use config::{Config, ConfigError, ConnectionsConfig, FetchConfig, LimitsConfig};
 pub use start::{Running, StartError, start};

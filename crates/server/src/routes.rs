@@ -29,7 +29,10 @@ pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
     service
         .route(Method::GET, "/blobs/{hash}", move |request| blob_route::serve(Arc::clone(&blobs), request))
         .route(Method::GET, "/healthz", |_| async { plain(StatusCode::OK, "ok") })
-        .route(Method::GET, "/readyz", move |_| readiness(Arc::clone(&ready)))
+        .route(Method::GET, "/readyz", move |_| {
+            let ready = Arc::clone(&ready);
+            async move { readiness(&ready) }
+        })
         .route(Method::GET, "/openapi.yaml", |_| async { contract() })
         .route(Method::GET, "/docs", |_| async { docs::redirect() })
         .route(Method::GET, "/docs/", |_| async { docs::file("") })
@@ -66,14 +69,11 @@ fn numbers(key: Option<KeyDigest>, request: &Request) -> Response {
     }
 }
 
-/// Whether requests can be served: the catalogue takes a write.
-async fn readiness(api: Arc<Api>) -> Response {
-    match api.store.catalogue().ping().await {
-        Ok(()) => plain(StatusCode::OK, "ready"),
-        Err(error) => {
-            tracing::error!(%error, "not ready");
-            plain(StatusCode::SERVICE_UNAVAILABLE, "the catalogue cannot be used")
-        }
+/// Whether requests can be served: bytes and rows could be written a moment ago.
+fn readiness(api: &Api) -> Response {
+    match api.readiness.is_ready() {
+        true => plain(StatusCode::OK, "ready"),
+        false => plain(StatusCode::SERVICE_UNAVAILABLE, "the server cannot write; its log says why"),
     }
 }
 

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{TimeDelta, Utc};
 use comfy_cloud_jobs::Jobs;
 use comfy_cloud_store::{Settings, Store, private};
 use openapi_runtime::{Bounds, Budget, ConnectionLimits, Server, ServerConfig, TlsFiles};
@@ -20,6 +20,7 @@ use crate::public::PublicCache;
 use crate::routes;
 use crate::signing::Signer;
 use crate::small_blobs::SmallBlobs;
+use crate::watch::{self, Readiness};
 
 /// How long requests for numbers in flight may take at shutdown.
 const METRICS_PATIENCE: Duration = Duration::from_secs(1);
@@ -53,6 +54,9 @@ pub enum StartError {
     /// Only one of certificate and key is given.
     #[error("`tls_cert` and `tls_key` belong together; one of them is missing")]
     HalfTls,
+    /// A setting is not possible.
+    #[error("in the configuration: {0}")]
+    Setting(String),
     /// A setting of queue or workers is not possible.
     #[error("in the configuration of jobs: {0}")]
     Jobs(String),
@@ -73,9 +77,10 @@ pub struct Running {
     downloader: Downloader,
     jobs: Jobs,
     sweeper: tokio::task::JoinHandle<()>,
+    watchers: [tokio::task::JoinHandle<()>; 2],
     stop: CancellationToken,
     shutdown_timeout: Duration,
-    _in_use: File,
+    _in_use: [Option<File>; 2],
 }
 
 impl std::fmt::Debug for Running {
@@ -116,7 +121,14 @@ impl Running {
                     let _ = tokio::time::timeout(METRICS_PATIENCE, metrics.close()).await;
                 }
             };
-            tokio::join!(self.downloader.stop(), self.jobs.stop(), self.server.close(), swept, metrics);
+            let watched = async {
+                for watcher in self.watchers {
+                    if watcher.await.is_err() {
+                        tracing::error!("a task that watches the store panicked");
+                    }
+                }
+            };
+            tokio::join!(self.downloader.stop(), self.jobs.stop(), self.server.close(), swept, watched, metrics);
         };
         tokio::time::timeout(self.shutdown_timeout, all).await.is_ok()
     }
@@ -129,18 +141,21 @@ impl Running {
 pub async fn start(config: Config) -> Result<Running, StartError> {
     let folder = config.data_dir.clone();
     config.jobs.check().map_err(StartError::Jobs)?;
+    config.check().map_err(StartError::Setting)?;
     let in_use = claim(&config)?;
     let settings = Settings {
         resolve_hashes: config.resolve_hashes,
         deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)),
         max_stored_bytes_per_user: config.max_stored_bytes_per_user,
+        max_queued_downloads_per_user: config.fetch.max_queued_downloads_per_user,
         query_timeout: Duration::from_secs(config.query_timeout_secs.max(1)),
     };
     let opened = Store::open(&folder, settings).await;
     let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
-    let signer = Signer::new(store.secret());
+    let secret = store.secret().ok_or_else(|| StartError::Setting("the data folder has no signing.key".to_owned()))?;
+    let signer = Signer::new(secret);
     let fetcher = Fetcher::new(&config.fetch).map_err(StartError::Fetcher)?;
-    let downloader = Downloader::new(Arc::clone(&store), fetcher.clone(), config.max_upload_size_bytes);
+    let downloader = Downloader::new(Arc::clone(&store), fetcher.clone(), config.max_upload_size_bytes, &config.fetch);
     let resumed = downloader.resume().await;
     resumed.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     Metrics::install();
@@ -152,6 +167,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let (interval, shutdown_timeout) =
         (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
     let stop = CancellationToken::new();
+    let readiness = Readiness::new();
+    let (access_changes, access) = tokio::sync::watch::channel(0);
+    let download_retention = TimeDelta::seconds(i64::from(config.fetch.download_retention_secs));
     let (limits, patience) = (config.limits.clone(), Duration::from_secs(config.limits.wait_secs));
     let picture_kib = u32::try_from(limits.picture_bytes / 1024).unwrap_or(u32::MAX);
     // The largest picture takes nearly all; two of one user follow each other, and others' go between.
@@ -165,6 +183,8 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         node_info: NodeInfoCache::default(),
         small_blobs: SmallBlobs::default(),
         public: PublicCache::default(),
+        readiness: Arc::clone(&readiness),
+        access,
         stop: stop.clone(),
         uploads: Budget::new("uploads", Bounds { each: limits.uploads_per_user, all: limits.uploads }, patience),
         pictures: Budget::new("bytes of decoded pictures", pictures, patience),
@@ -173,12 +193,17 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     });
     let server = routes::all(&api).start(listen).map_err(StartError::Listen)?;
     let metrics = metrics.map(|listen| routes::metrics_alone(&api).start(listen)).transpose().map_err(StartError::Listen)?;
-    let sweeper = tokio::spawn(sweep(Arc::clone(&store), interval, stop.clone()));
-    Ok(Running { server, metrics, store, downloader, jobs, sweeper, stop, shutdown_timeout, _in_use: in_use })
+    let watchers = [
+        tokio::spawn(Arc::clone(&readiness).keep(Arc::clone(&store), stop.clone())),
+        tokio::spawn(watch::access(Arc::clone(&store), jobs.clone(), downloader.clone(), access_changes, stop.clone())),
+    ];
+    let sweeper = tokio::spawn(sweep(Arc::clone(&store), interval, download_retention, stop.clone()));
+    Ok(Running { server, metrics, store, downloader, jobs, sweeper, watchers, stop, shutdown_timeout, _in_use: in_use })
 }
 
-/// Marks the data folder as used; the system forgets the mark when this process ends.
-fn claim(config: &Config) -> Result<File, StartError> {
+/// Marks the data folder as used; the system forgets the marks when this process ends. The folder itself is marked
+/// too, where its file system can: somebody may remove the file.
+fn claim(config: &Config) -> Result<[Option<File>; 2], StartError> {
     use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
     let io = |error: std::io::Error| match error.kind() {
         PermissionDenied | ReadOnlyFilesystem => {
@@ -190,11 +215,22 @@ fn claim(config: &Config) -> Result<File, StartError> {
     private::create_folder(&config.data_dir).map_err(io)?;
     let path = config.data_dir.join("server.lock");
     let file = private::options().create(true).truncate(false).write(true).open(path).map_err(io)?;
+    let in_use = || StartError::InUse(config.data_dir.display().to_string());
     match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(std::fs::TryLockError::WouldBlock) => Err(StartError::InUse(config.data_dir.display().to_string())),
-        Err(std::fs::TryLockError::Error(error)) => Err(io(error)),
+        Ok(()) => {}
+        Err(std::fs::TryLockError::WouldBlock) => return Err(in_use()),
+        Err(std::fs::TryLockError::Error(error)) => return Err(io(error)),
     }
+    let folder = File::open(&config.data_dir).map_err(io)?;
+    let folder = match folder.try_lock() {
+        Ok(()) => Some(folder),
+        Err(std::fs::TryLockError::WouldBlock) => return Err(in_use()),
+        Err(std::fs::TryLockError::Error(error)) => {
+            tracing::debug!(%error, "the file system cannot lock folders; the lock is the file server.lock alone");
+            None
+        }
+    };
+    Ok([Some(file), folder])
 }
 
 fn tls(config: &Config) -> Result<Option<TlsFiles>, StartError> {
@@ -218,7 +254,7 @@ fn connections(config: &Config) -> ConnectionLimits {
     }
 }
 
-async fn sweep(store: Arc<Store>, interval: Duration, stop: CancellationToken) {
+async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDelta, stop: CancellationToken) {
     let removed = tokio::select! {
         removed = store.remove_unknown() => removed,
         () = stop.cancelled() => return,
@@ -232,6 +268,16 @@ async fn sweep(store: Arc<Store>, interval: Duration, stop: CancellationToken) {
         tokio::select! {
             () = tokio::time::sleep(interval) => {}
             () = stop.cancelled() => return,
+        }
+        loop {
+            match store.catalogue().prune_downloads(Utc::now() - download_retention).await {
+                Ok(0) => break,
+                Ok(pruned) => tracing::info!(pruned, "forgot background downloads that ended"),
+                Err(error) => {
+                    tracing::error!(error = %crate::error::chain(&error), "failed to forget background downloads that ended");
+                    break;
+                }
+            }
         }
         match store.sweep().await {
             Ok(0) => {}

@@ -60,7 +60,7 @@ impl Store {
         });
         finished.await.unwrap_or(Err(Error::Closed))?;
         // What only the earlier backup spoke of.
-        Self::open(target, crate::Settings::default()).await?.remove_unknown().await?;
+        Self::administer(target).await?.remove_unknown().await?;
         Ok(report)
     }
 
@@ -94,7 +94,11 @@ fn copy_other_files(from: &Path, to: &Path) -> std::io::Result<()> {
         let entry = entry?;
         let name = entry.file_name();
         let text = name.to_string_lossy();
-        if entry.file_type()?.is_file() && !text.starts_with("catalogue.") && !text.ends_with(".lock") {
+        if entry.file_type()?.is_file()
+            && !text.starts_with("catalogue.")
+            && !text.ends_with(".lock")
+            && !text.starts_with(crate::reserve::FILE)
+        {
             let target = to.join(&name);
             let mut copy = private::options().create(true).truncate(true).write(true).open(&target)?;
             // One of an earlier backup may have been made by a version that let others read it.

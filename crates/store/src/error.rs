@@ -56,6 +56,17 @@ pub enum Error {
     /// A query was ended from outside: its time was over, or nobody waited for it any more.
     #[error("the query was interrupted")]
     Interrupted,
+    /// The user has as many of something as a user may have at once.
+    #[error("you have {limit} {what} that wait or run already, as many as a user may; wait for some to end")]
+    TooMany {
+        /// Of what.
+        what: &'static str,
+        /// How many a user may have.
+        limit: u32,
+    },
+    /// The key was revoked or has expired, or its user was disabled, since it was shown. Nothing was changed.
+    #[error("this API key was revoked or has expired meanwhile, or its user was disabled; nothing was changed")]
+    AccessEnded,
     /// A cursor is not of this list, or was made for another order.
     #[error("this cursor is not of this list: {0}")]
     BadCursor(&'static str),
@@ -85,6 +96,34 @@ pub enum Error {
     /// Nothing can be written there.
     #[error("the data folder cannot be written; mount its disk for writing, and let the server's user own it")]
     ReadOnly(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// There is no catalogue where one should be.
+    #[error("there is no catalogue; `comfy-cloud serve` makes one, and so does `comfy-cloud store migrate`")]
+    NoCatalogue,
+    /// The catalogue was made by an older version, and only a server, or who says so, brings it up to date.
+    #[error(
+        "the catalogue has schema version {found}, and this program works on version {known}; start `comfy-cloud serve` or run \
+         `comfy-cloud store migrate` to bring it up to date - there is no way back, so keep a backup that the older program makes - \
+         or use the older program"
+    )]
+    TooOld {
+        /// The version found.
+        found: u32,
+        /// The version that is needed.
+        known: u32,
+    },
+    /// A row cannot be read: it was changed by something else, or damaged.
+    #[error("the row of {what} {id} cannot be read: its {column} is not what was written")]
+    Unreadable {
+        /// Of what.
+        what: &'static str,
+        /// Which one.
+        id: String,
+        /// What of it.
+        column: &'static str,
+        /// Why.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The catalogue was made by a newer version.
     #[error("the catalogue has schema version {found}, and this program knows versions up to {known}; use a newer program")]
     TooNew {
@@ -109,8 +148,35 @@ impl Error {
     }
 }
 
+/// What of a row cannot be read; goes through SQLite's errors to [`Error::Unreadable`].
+#[derive(Debug, thiserror::Error)]
+#[error("the row of {what} {id} cannot be read: {column}")]
+pub(crate) struct UnreadableRow {
+    pub(crate) what: &'static str,
+    pub(crate) id: String,
+    pub(crate) column: &'static str,
+    #[source]
+    pub(crate) source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+impl From<UnreadableRow> for rusqlite::Error {
+    fn from(row: UnreadableRow) -> Self {
+        Self::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(row))
+    }
+}
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        let error = match error {
+            rusqlite::Error::FromSqlConversionFailure(at, kind, cause) => match cause.downcast::<UnreadableRow>() {
+                Ok(row) => {
+                    let UnreadableRow { what, id, column, source } = *row;
+                    return Self::Unreadable { what, id, column, source };
+                }
+                Err(cause) => rusqlite::Error::FromSqlConversionFailure(at, kind, cause),
+            },
+            other => other,
+        };
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::StorageFull(Box::new(error)),
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(Box::new(error)),

@@ -27,7 +27,10 @@ mod ids;
 mod job_state;
 mod keys;
 pub mod private;
+mod reserve;
+mod room;
 mod secret;
+pub mod slots;
 mod store;
 mod tag;
 
@@ -39,6 +42,7 @@ pub use hash::{Blake3, ContentHash, InvalidHash, Sha256};
 pub use ids::{AssetId, JobId, KeyId, TaskId, UserId};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
 pub use keys::{ApiKey, KeyDigest, Principal};
+pub use room::Room;
 pub use secret::Secret;
 pub use store::{Put, ResolveHashes, Settings, Store, Upload};
 pub use tag::{InvalidTag, Tag};

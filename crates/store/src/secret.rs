@@ -51,6 +51,17 @@ impl Secret {
         }
     }
 
+    /// Reads the secret of a data folder, if it has one; makes none.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is not one.
+    pub(crate) fn existing(folder: &Path) -> Result<Option<Self>> {
+        match folder.join(FILE).metadata() {
+            Ok(found) if found.len() > 0 => Self::open(folder).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// Makes it under another name first: nobody reads half of it, and of two processes one wins.
     fn make(folder: &Path) -> Result<Self> {
         let mut secret = [0; 32];

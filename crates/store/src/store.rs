@@ -9,13 +9,17 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures::TryStreamExt;
 
 use crate::blobs::{BlobRef, BlobStore, BlobWriter, Digest, Folder, StagedBlob};
-use crate::catalogue::{Asset, Catalogue, Download, Job, Key, Minted, NewAsset, Options, Resolve, Sqlite, User};
+use crate::catalogue::{Asset, CancelScope, Catalogue, Download, Job, Key, Minted, NewAsset, Options, Removed, Resolve, Sqlite, User};
 use crate::hash::{Blake3, ContentHash};
+use crate::reserve::Reserve;
+use crate::room::{Room, Rooms};
 use crate::{ApiKey, Error, KeyDigest, KeyId, Principal, Result, Secret, UserId, file};
 
 /// How often a moment without uploads is waited for, to remove bytes of a failed one.
 const DISCARD_ATTEMPTS: u32 = 50;
 
+/// How much a probe writes, in bytes.
+const PROBE_BYTES: usize = 64 << 10;
 /// What is hashed on the caller's thread at the most, in bytes.
 const HASHED_IN_PLACE_BYTES: u64 = 1 << 20;
 
@@ -40,6 +44,8 @@ pub struct Settings {
     /// How many bytes the assets of a user may have together, however many share them. What jobs make is
     /// kept all the same, and the public library has no limit.
     pub max_stored_bytes_per_user: Option<u64>,
+    /// How many background downloads of a user may wait or run.
+    pub max_queued_downloads_per_user: u32,
     /// The longest that a query on behalf of a user may take.
     pub query_timeout: Duration,
 }
@@ -50,6 +56,7 @@ impl Default for Settings {
             resolve_hashes: ResolveHashes::Visible,
             deletion_grace: TimeDelta::hours(1),
             max_stored_bytes_per_user: None,
+            max_queued_downloads_per_user: 100,
             query_timeout: crate::catalogue::sqlite::QUERY_TIMEOUT,
         }
     }
@@ -68,7 +75,9 @@ pub struct Put {
 pub struct Store {
     catalogue: Arc<dyn Catalogue>,
     blobs: Arc<dyn BlobStore>,
-    secret: Secret,
+    /// None where a folder is administered that was never served.
+    secret: Option<Secret>,
+    rooms: Arc<Rooms>,
     folder: PathBuf,
     settings: Settings,
 }
@@ -82,6 +91,7 @@ impl std::fmt::Debug for Store {
 /// Bytes that are on their way in.
 pub struct Upload {
     writer: Box<dyn BlobWriter>,
+    room: Room,
 }
 
 impl std::fmt::Debug for Upload {
@@ -94,24 +104,31 @@ impl Upload {
     /// Takes more bytes; returns when there is room for the next.
     ///
     /// # Errors
-    /// When they cannot be written; nothing is left behind then.
+    /// [`Error::OverQuota`] when the user may not store so much, and when they cannot be written; nothing is
+    /// left behind then.
     pub async fn write(&mut self, bytes: Bytes) -> Result<()> {
+        self.room.grow(bytes.len() as u64)?;
         self.writer.write(bytes).await
     }
 }
 
 impl Store {
-    /// Opens a data folder, making it if there is none; what interrupted uploads left is removed.
+    /// Opens a data folder to serve it: makes it if there is none, brings its schema up to date, and removes what
+    /// interrupted uploads left.
     ///
     /// # Errors
     /// When the folder or the catalogue cannot be used.
     pub async fn open(folder: &Path, settings: Settings) -> Result<Self> {
         let path = folder.to_path_buf();
-        let (quota, query_timeout) = (settings.max_stored_bytes_per_user, settings.query_timeout);
+        let options = Options::of(&settings);
         let opened = tokio::task::spawn_blocking(move || {
             let blobs = Folder::open(&path)?;
             let secret = Secret::open(&path)?;
-            let options = Options { quota, query_timeout, secret: Some(secret.clone()) };
+            let reserve = Reserve::of(&path);
+            if let Err(error) = reserve.keep() {
+                tracing::warn!(%error, "no room on the disk is kept in reserve; a full disk will not take deletions");
+            }
+            let options = Options { reserve: Some(reserve), secret: Some(secret.clone()), ..options };
             Ok::<_, Error>((blobs, Sqlite::open(&path.join(crate::backup::CATALOGUE), options)?, secret))
         });
         let (blobs, catalogue, secret) = opened.await.unwrap_or(Err(Error::Closed))?;
@@ -119,7 +136,36 @@ impl Store {
         if removed > 0 {
             tracing::info!(removed, "removed what interrupted uploads had left");
         }
-        Ok(Self { catalogue: Arc::new(catalogue), blobs: Arc::new(blobs), secret, folder: folder.to_path_buf(), settings })
+        Ok(Self::with(folder, settings, blobs, catalogue, Some(secret)))
+    }
+
+    /// Opens a data folder to administer it, whether or not a server uses it. Opening writes nothing, so that it is
+    /// possible beside a server and on a full disk, and does not bring a schema up to date.
+    ///
+    /// # Errors
+    /// [`Error::NoCatalogue`], [`Error::TooOld`] or [`Error::TooNew`] when it was not made by this version, and when it
+    /// cannot be used.
+    pub async fn administer(folder: &Path) -> Result<Self> {
+        let (path, settings) = (folder.to_path_buf(), Settings::default());
+        let options = Options::of(&settings);
+        let opened = tokio::task::spawn_blocking(move || {
+            let (secret, reserve) = (Secret::existing(&path)?, Reserve::of(&path));
+            let options = Options { reserve: Some(reserve.clone()), secret: secret.clone(), ..options };
+            let catalogue = path.join(crate::backup::CATALOGUE);
+            let opened = match Sqlite::open_existing(&catalogue, options.clone()) {
+                // SQLite shares an index between processes, which is a file of its own.
+                Err(Error::StorageFull(_) | Error::Catalogue(_)) if reserve.let_go() => Sqlite::open_existing(&catalogue, options),
+                other => other,
+            };
+            Ok::<_, Error>((Folder::existing(&path), opened?, secret))
+        });
+        let (blobs, catalogue, secret) = opened.await.unwrap_or(Err(Error::Closed))?;
+        Ok(Self::with(folder, settings, blobs, catalogue, secret))
+    }
+
+    fn with(folder: &Path, settings: Settings, blobs: Folder, catalogue: Sqlite, secret: Option<Secret>) -> Self {
+        let rooms = Rooms::new(settings.max_stored_bytes_per_user);
+        Self { rooms, catalogue: Arc::new(catalogue), blobs: Arc::new(blobs), secret, folder: folder.to_path_buf(), settings }
     }
 
     /// The catalogue.
@@ -132,9 +178,9 @@ impl Store {
         &*self.blobs
     }
 
-    /// The secret of the data folder.
-    pub fn secret(&self) -> &Secret {
-        &self.secret
+    /// The secret of the data folder; one that was opened to be served has it.
+    pub fn secret(&self) -> Option<&Secret> {
+        self.secret.as_ref()
     }
 
     /// The data folder, for files that are not blobs.
@@ -157,8 +203,7 @@ impl Store {
     /// When the catalogue cannot be read.
     pub async fn is_valid(&self, principal: &Principal) -> Result<bool> {
         let Some(id) = principal.key() else { return Ok(true) };
-        let keys = self.catalogue.list_keys(Some(principal.user())).await?;
-        Ok(keys.iter().any(|key| key.id == id && key.is_valid_at(Utc::now())))
+        Ok(self.catalogue.key(id).await?.is_some_and(|key| key.is_valid_at(Utc::now())))
     }
 
     /// The principal that keeps the public library; who can open the data folder may be it.
@@ -182,6 +227,78 @@ impl Store {
     /// [`Error::NameTaken`], or when the catalogue cannot be written.
     pub async fn create_user(&self, name: &str) -> Result<User> {
         self.catalogue.create_user(name).await
+    }
+
+    /// Disables a user: its keys open nothing, its jobs and downloads end, and what it stores stays. A running
+    /// server closes its connections within a second.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], or when the catalogue cannot be written.
+    pub async fn disable_user(&self, name: &str) -> Result<User> {
+        let user = self.catalogue.find_user(name).await?;
+        self.catalogue.set_disabled(user.id, true).await?;
+        self.catalogue.cancel_jobs(&Principal::on_behalf_of(user.id), CancelScope::Open).await?;
+        self.catalogue.find_user(name).await
+    }
+
+    /// Lets a user do again what it could before it was disabled.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], also when it is being removed, or when the catalogue cannot be written.
+    pub async fn enable_user(&self, name: &str) -> Result<User> {
+        let user = self.catalogue.find_user(name).await?;
+        self.catalogue.set_disabled(user.id, false).await?;
+        self.catalogue.find_user(name).await
+    }
+
+    /// Removes a user with all that is its own: assets, jobs, files, downloads, keys. Bytes that nobody else has go
+    /// with the next sweep. When it is interrupted, the user stays disabled, and to be removed again. What workers
+    /// have of its files stays there: ComfyUI deletes nothing.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], or when the catalogue cannot be written.
+    pub async fn remove_user(&self, name: &str) -> Result<Removed> {
+        let user = self.catalogue.find_user(name).await?.id;
+        if self.catalogue.set_disabled(user, true).await.is_ok() {
+            self.catalogue.cancel_jobs(&Principal::on_behalf_of(user), CancelScope::Open).await?;
+        }
+        self.catalogue.begin_removal(user).await?;
+        let mut all = Removed::default();
+        loop {
+            let some = self.catalogue.remove_some(user).await?;
+            if some == Removed::default() {
+                break;
+            }
+            all.assets += some.assets;
+            all.jobs += some.jobs;
+            all.files += some.files;
+            all.downloads += some.downloads;
+        }
+        all.keys = self.catalogue.end_removal(user).await?;
+        Ok(all)
+    }
+
+    /// The users that are not disabled.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn enabled_users(&self) -> Result<std::collections::HashSet<UserId>> {
+        let users = self.catalogue.list_users().await?;
+        Ok(users.into_iter().filter(|user| user.disabled_at.is_none()).map(|user| user.id).collect())
+    }
+
+    /// Whether bytes and rows can be written, by writing some.
+    ///
+    /// # Errors
+    /// Why they cannot.
+    pub async fn probe(&self) -> Result<()> {
+        let mut writer = self.blobs.begin().await?;
+        writer.write(Bytes::from_static(&[b'p'; PROBE_BYTES])).await?;
+        // Flushed, and gone when it is dropped.
+        drop(writer.finish().await?);
+        self.catalogue.ping().await?;
+        let reserve = Reserve::of(&self.folder);
+        tokio::task::spawn_blocking(move || reserve.keep()).await.unwrap_or(Err(Error::Closed))
     }
 
     /// Makes a key of a user; its text is in the answer and nowhere else.
@@ -211,12 +328,36 @@ impl Store {
         Ok(self.catalogue.list_users().await?.into_iter().map(|user| (user.id, user.name)).collect())
     }
 
-    /// Begins an upload; dropping it leaves nothing behind.
+    /// Begins an upload; dropping it leaves nothing behind. `announced_bytes` is how many it will be, where that
+    /// is known.
+    ///
+    /// # Errors
+    /// [`Error::OverQuota`] when the user may not store so much, and when nothing can be written.
+    pub async fn begin_upload(&self, principal: &Principal, announced_bytes: Option<u64>) -> Result<Upload> {
+        let room = self.room(principal).await?;
+        room.require(announced_bytes.unwrap_or(0))?;
+        Ok(Upload { writer: self.blobs.begin().await?, room })
+    }
+
+    /// Begins to take what a job has made: it counts, and is kept whatever its user stores.
     ///
     /// # Errors
     /// When nothing can be written.
-    pub async fn begin_upload(&self) -> Result<Upload> {
-        Ok(Upload { writer: self.blobs.begin().await? })
+    pub async fn begin_output(&self, principal: &Principal) -> Result<Upload> {
+        let room = self.rooms.open(principal, 0, false);
+        Ok(Upload { writer: self.blobs.begin().await?, room })
+    }
+
+    /// Room for bytes of the principal's that are on their way in.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn room(&self, principal: &Principal) -> Result<Room> {
+        let used = match self.rooms.limit() {
+            Some(_) => self.catalogue.usage(principal).await?.total(),
+            None => 0,
+        };
+        Ok(self.rooms.open(principal, used, true))
     }
 
     /// Ends an upload: makes its bytes durable, then the asset, then answers.
@@ -225,8 +366,12 @@ impl Store {
     /// When the bytes are not what was promised, the asset cannot be made, or something cannot
     /// be written; nothing is visible then.
     pub async fn finish_upload(&self, upload: Upload, principal: &Principal, put: Put) -> Result<Minted> {
-        let staged = upload.writer.finish().await?;
-        self.publish(staged, principal, put).await
+        let Upload { writer, room } = upload;
+        let staged = writer.finish().await?;
+        let minted = self.publish(staged, principal, put).await;
+        // Only now: until there is a row, nothing else counts the bytes.
+        drop(room);
+        minted
     }
 
     /// Takes over a file of the data folder as it is, without copying it.

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use chrono::{TimeDelta, Utc};
+use anyhow::Context;
+use chrono::{DateTime, TimeDelta, Utc};
 use comfy_cloud_store::UserId;
 use comfy_cloud_store::catalogue::Key;
 use serde_json::{Value, json};
@@ -11,11 +12,14 @@ use super::open;
 use crate::args::Keys;
 use crate::output;
 
+/// A hundred years.
+const LONGEST_DAYS: u32 = 36_500;
+
 pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
     match command {
         Keys::Create { user, name, expires_in_days, data_dir, json } => {
             let store = open(&data_dir).await?;
-            let expires_at = expires_in_days.map(|days| Utc::now() + TimeDelta::days(i64::from(days)));
+            let expires_at = expires_in_days.map(expiry).transpose()?;
             let (row, key) = store.create_key(&user, &name, expires_at).await?;
             if json.json {
                 let mut value = show(&row, &store.user_names().await?);
@@ -56,9 +60,19 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A time so many days from now.
+fn expiry(days: u32) -> anyhow::Result<DateTime<Utc>> {
+    let days_as_time = TimeDelta::try_days(i64::from(days)).filter(|_| days <= LONGEST_DAYS);
+    let expires_at = days_as_time.and_then(|time| Utc::now().checked_add_signed(time));
+    expires_at.with_context(|| {
+        format!("--expires-in-days: {days} is more than a hundred years ({LONGEST_DAYS}); leave it out for a key that never ends")
+    })
+}
+
 fn state(key: &Key) -> &'static str {
     match key {
         key if key.revoked_at.is_some() => "revoked",
+        key if key.user_is_disabled => "disabled",
         key if key.is_valid_at(Utc::now()) => "valid",
         _ => "expired",
     }

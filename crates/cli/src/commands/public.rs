@@ -84,7 +84,7 @@ async fn add_file(store: &Store, path: &Path, name: Option<String>, tags: &[Tag]
     let mut file = tokio::fs::File::open(path).await.with_context(context)?;
     let size = file.metadata().await.with_context(context)?.len();
     let bar = Bar::bytes(size, name.as_deref().unwrap_or_default(), quiet);
-    let mut upload = store.begin_upload().await?;
+    let mut upload = store.begin_upload(&store.librarian(), None).await?;
     let mut done = 0;
     loop {
         let mut chunk = Vec::with_capacity(CHUNK_BYTES);
@@ -104,7 +104,7 @@ async fn add_file(store: &Store, path: &Path, name: Option<String>, tags: &[Tag]
 
 /// Adds bytes that this program brings along.
 pub(crate) async fn add_bytes(store: &Store, bytes: &'static [u8], name: &str, tags: &[Tag]) -> anyhow::Result<Minted> {
-    let mut upload = store.begin_upload().await?;
+    let mut upload = store.begin_upload(&store.librarian(), None).await?;
     upload.write(bytes.into()).await?;
     let asset = describe(Some(name.to_owned()), tags);
     Ok(store.finish_upload(upload, &store.librarian(), Put { expected: None, asset }).await?)

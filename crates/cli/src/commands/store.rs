@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, ensure};
-use comfy_cloud_store::private;
+use comfy_cloud_store::{Settings, Store, private};
 use serde_json::json;
 
 use super::open;
@@ -15,6 +15,7 @@ use crate::output::{self, Bar};
 pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
     match command {
         StoreCommand::Backup { target, data_dir, json } => backup(&target, &data_dir, json.json).await,
+        StoreCommand::Migrate { data_dir, json } => migrate(&data_dir, &json).await,
         StoreCommand::Check { deep, repair, data_dir, json } => check(deep, repair, &data_dir, &json).await,
     }
 }
@@ -48,6 +49,17 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
         ));
     }
     Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Makes the folder if there is none.
+async fn migrate(data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
+    let path = data_dir.path()?;
+    Store::open(&path, Settings::default()).await.with_context(|| format!("cannot bring the data folder {} up to date", path.display()))?;
+    match json.json {
+        true => output::json(&json!({ "data_dir": path, "migrated": true })),
+        false => output::say(format_args!("{} has the schema of this version", path.display())),
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn check(deep: bool, repair: bool, data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {

@@ -1,5 +1,6 @@
 //! `comfy-cloud users`
 
+use anyhow::ensure;
 use comfy_cloud_store::catalogue::User;
 use serde_json::{Value, json};
 
@@ -17,16 +18,47 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
                 output::say(format_args!("made the user {name}; give it a key: comfy-cloud keys create --user {name}"));
             }
         }
+        Users::Disable { name, data_dir, json } => {
+            let user = open(&data_dir).await?.disable_user(&name).await?;
+            tell(&user, "is disabled; a running server closes its connections within a second", json.json);
+        }
+        Users::Enable { name, data_dir, json } => {
+            let user = open(&data_dir).await?.enable_user(&name).await?;
+            tell(&user, "may use its keys again", json.json);
+        }
+        Users::Rm { name, yes, data_dir, json } => {
+            let store = open(&data_dir).await?;
+            let user = store.catalogue().find_user(&name).await?;
+            let bytes = output::size(user.usage.total().cast_signed());
+            ensure!(yes, "this removes the user {name} and all that it stores, {bytes}, for good; add --yes to do it");
+            let removed = store.remove_user(&name).await?;
+            match json.json {
+                true => output::json(&json!({
+                    "name": name, "removed": true, "assets": removed.assets, "jobs": removed.jobs, "files": removed.files,
+                    "downloads": removed.downloads, "keys": removed.keys,
+                })),
+                false => output::say(format_args!(
+                    "removed {name} with {} assets, {} jobs, {} files, {} downloads and {} keys",
+                    removed.assets, removed.jobs, removed.files, removed.downloads, removed.keys
+                )),
+            }
+        }
         Users::Ls { data_dir, json } => {
             let users = open(&data_dir).await?.catalogue().list_users().await?;
             if json.json {
                 output::json(&users.iter().map(show).collect());
             } else {
                 let rows = users.into_iter().map(|user| {
+                    let usage = user.usage;
+                    let bytes = [usage.total(), usage.assets, usage.described, usage.files, usage.jobs, usage.downloads];
+                    let state = state(&user).to_owned();
                     let group = user.group.map(|group| group.to_string()).unwrap_or_default();
-                    vec![user.name, user.id.to_string(), user.created_at.to_rfc3339(), user.stored_bytes.to_string(), group]
+                    let mut row = vec![user.name, user.id.to_string(), state, group, user.created_at.to_rfc3339()];
+                    row.extend(bytes.map(|bytes| bytes.to_string()));
+                    row
                 });
-                output::table(&["NAME", "ID", "CREATED", "BYTES", "GROUP"], rows.collect());
+                let columns = ["NAME", "ID", "STATE", "GROUP", "CREATED", "BYTES", "ASSETS", "METADATA", "FILES", "JOBS", "DOWNLOADS"];
+                output::table(&columns, rows.collect());
             }
         }
         Users::Set { name, group, no_group: _, data_dir, json } => {
@@ -44,9 +76,33 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
     Ok(())
 }
 
+fn tell(user: &User, what: &str, json: bool) {
+    match json {
+        true => output::json(&show(user)),
+        false => output::say(format_args!("the user {} {what}", user.name)),
+    }
+}
+
+fn state(user: &User) -> &'static str {
+    match user {
+        user if user.is_removing => "being removed",
+        user if user.disabled_at.is_some() => "disabled",
+        _ => "enabled",
+    }
+}
+
 fn show(user: &User) -> Value {
+    let usage = user.usage;
     json!({
-        "id": user.id.to_string(), "name": user.name, "created_at": user.created_at, "stored_bytes": user.stored_bytes,
+        "id": user.id.to_string(),
+        "name": user.name,
+        "state": state(user),
+        "created_at": user.created_at,
+        "disabled_at": user.disabled_at,
         "group": user.group.as_ref().map(ToString::to_string),
+        "stored_bytes": usage.total(),
+        "usage": {
+            "assets": usage.assets, "metadata": usage.described, "files": usage.files, "jobs": usage.jobs, "downloads": usage.downloads,
+        },
     })
 }

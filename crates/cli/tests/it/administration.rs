@@ -66,3 +66,68 @@ async fn a_check_finds_nothing_wrong_and_then_what_was_broken() {
     assert_eq!(broken.code, Some(1));
     assert!(broken.stdout.contains(&hex) && broken.stdout.contains("backup"), "{}", broken.stdout);
 }
+
+#[tokio::test]
+async fn administering_writes_nothing_and_only_a_server_or_who_says_so_migrates() {
+    let folder = tempfile::tempdir().unwrap();
+    let data_dir = folder.path().join("data");
+    let run = |arguments: &[&str]| {
+        let done =
+            std::process::Command::new(crate::BINARY).args(arguments).args(["--data-dir", data_dir.to_str().unwrap()]).output().unwrap();
+        (done.status.code(), String::from_utf8_lossy(&done.stderr).into_owned())
+    };
+    let (code, said) = run(&["users", "ls"]);
+    assert!(code == Some(1) && said.contains("there is no catalogue") && said.contains("store migrate"), "{said}");
+    assert!(!data_dir.exists(), "looking made a folder");
+    // A folder of an earlier version.
+    let old = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../store/tests/data/schema-4");
+    std::fs::create_dir(&data_dir).unwrap();
+    std::fs::copy(old.join("catalogue.sqlite"), data_dir.join("catalogue.sqlite")).unwrap();
+    let bytes = || std::fs::read(data_dir.join("catalogue.sqlite")).unwrap();
+    let before = bytes();
+    let target = folder.path().join("copy");
+    for arguments in [&["users", "ls"][..], &["users", "create", "x"], &["store", "check"], &["store", "backup", target.to_str().unwrap()]]
+    {
+        let (code, said) = run(arguments);
+        assert!(code == Some(1) && said.contains("schema version 4") && said.contains("store migrate"), "{arguments:?}: {said}");
+    }
+    assert_eq!(bytes(), before, "an older catalogue was changed");
+    assert_eq!(run(&["store", "migrate"]).0, Some(0));
+    assert_eq!(run(&["users", "ls"]).0, Some(0));
+    // What looks changes nothing from then on: not a byte, not a time.
+    let state = || {
+        let metadata = std::fs::metadata(data_dir.join("catalogue.sqlite")).unwrap();
+        (bytes(), metadata.modified().unwrap())
+    };
+    let before = state();
+    for arguments in [&["users", "ls"][..], &["keys", "list"], &["workers", "ls"], &["public", "ls"], &["store", "check"]] {
+        assert_eq!(run(arguments).0, Some(0), "{arguments:?}");
+    }
+    assert_eq!(state(), before);
+}
+
+#[tokio::test]
+async fn looking_at_a_folder_leaves_the_caches_of_its_server_alone() {
+    let fixture = Fixture::new();
+    let asset = fixture.upload("bytes", "a.txt", "").await;
+    let index = || {
+        let mut header = vec![0; 48];
+        std::io::Read::read_exact(&mut std::fs::File::open(fixture.server.data_dir().join("catalogue.sqlite-shm")).unwrap(), &mut header)
+            .unwrap();
+        header
+    };
+    let path = format!("/api/assets/{}", asset["id"].as_str().unwrap());
+    // The server writes by itself every few seconds; between two such writes nothing may change.
+    let mut quiet = 0;
+    for _ in 0..10 {
+        let before = index();
+        let begun = std::time::Instant::now();
+        assert_eq!(fixture.server.cli(&["users", "ls"]).unwrap().code, Some(0));
+        if index() == before {
+            quiet += 1;
+        }
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20));
+    }
+    assert!(quiet >= 3, "each look wrote something");
+    assert_eq!(fixture.get(&path).send().await.unwrap().status(), 200);
+}

@@ -1,8 +1,9 @@
 //! Bytes behind signed addresses.
 
+use comfy_cloud_testkit::{Server, ServerOptions};
 use serde_json::json;
 
-use crate::{Fixture, error};
+use crate::{BINARY, Fixture, error};
 
 #[tokio::test]
 async fn ranges_are_slices_and_tags_are_hashes() {
@@ -143,8 +144,13 @@ async fn damaged_bytes_are_an_error_never_served_and_replaced_by_an_upload_of_th
 }
 
 #[tokio::test]
-async fn a_lifetime_of_signed_addresses_beyond_all_time_is_no_panic() {
-    let fixture = Fixture::with("signed_url_ttl_secs = 9223372036854775807");
+async fn a_lifetime_of_signed_addresses_beyond_all_time_is_refused_and_a_long_one_is_a_year_to_caches() {
+    for (secs, why) in [("9223372036854775807", "a hundred years"), ("0", "at least 1")] {
+        let options = ServerOptions { config: format!("signed_url_ttl_secs = {secs}"), ..ServerOptions::default() };
+        let refused = Server::start_with(BINARY, options).unwrap_err().to_string();
+        assert!(refused.contains("signed_url_ttl_secs") && refused.contains(why), "{refused}");
+    }
+    let fixture = Fixture::with("signed_url_ttl_secs = 3000000000");
     let asset = fixture.upload("for long", "a", "").await;
     let url = fixture.content_url(&asset["id"], "").await;
     let response = fixture.http.get(&url).send().await.unwrap();

@@ -157,3 +157,97 @@ async fn a_download_goes_on_after_a_restart() {
     assert_eq!(ended(&fixture, &task).await["status"], "completed");
     drop(first);
 }
+
+#[tokio::test]
+async fn a_redirect_leads_a_download_to_listed_hosts_alone_and_a_listed_port_is_that_port_alone() {
+    let (source, other) = (Source::start().unwrap(), Source::start().unwrap());
+    let config = format!(
+        "[fetch]\nprivate_hosts = [\"{0}\", \"{1}\", \"localhost:1\"]\ndownload_hosts = [\"{0}\", \"localhost\"]",
+        source.host, other.host
+    );
+    let fixture = Fixture::with(&config);
+    let secret = other.serve("/model", Behaviour::File(vec![1; 100]));
+    let away = source.serve("/away", Behaviour::Redirect(secret.clone()));
+    let download = async |url: &str| {
+        let response = fixture.post("/api/assets/download").json(&json!({ "source_url": url })).send().await.unwrap();
+        assert_eq!(response.status(), 202, "{url}");
+        ended(&fixture, &response.json().await.unwrap()).await
+    };
+    let state = download(&away).await;
+    assert!(state["status"] == "failed" && state["error"].as_str().unwrap().contains("are not allowed"), "{state}");
+    assert!(other.requests().is_empty(), "{:?}", other.requests());
+    let looked = fixture.get("/api/assets/remote-metadata").query(&[("url", &away)]).send().await.unwrap();
+    assert_eq!(error(looked, 422).await.0, "host_not_allowed");
+    // An upload by address may come from any host that the operator lets it.
+    assert_eq!(fixture.post("/api/assets").json(&upload(&away)).send().await.unwrap().status(), 201);
+
+    // `localhost:1` opens no other port of localhost.
+    let port = source.host.rsplit(':').next().unwrap();
+    let by_name = format!("http://localhost:{port}/away");
+    let (code, _) = error(fixture.post("/api/assets").json(&upload(&by_name)).send().await.unwrap(), 400).await;
+    assert_eq!(code, "url_not_allowed");
+}
+
+#[tokio::test]
+async fn downloads_are_bounded_by_user_and_by_time_and_forgotten_after_a_while() {
+    let source = Source::start().unwrap();
+    let config = format!(
+        "sweep_interval_secs = 1\n[fetch]\nprivate_hosts = [\"{0}\"]\ndownload_hosts = [\"{0}\"]\nmax_queued_downloads_per_user = 3\n\
+         downloads_per_user = 1\ndownload_timeout_secs = 2\ndownload_retention_secs = 1",
+        source.host
+    );
+    let mut fixture = Fixture::with(&config);
+    let begin = async |fixture: &Fixture, path: &str| {
+        let url = source.serve(path, Behaviour::Announces(2_000_000));
+        fixture.post("/api/assets/download").json(&json!({ "source_url": url })).send().await.unwrap()
+    };
+    let mut tasks = Vec::new();
+    for path in ["/1", "/2", "/3"] {
+        tasks.push(begin(&fixture, path).await.json::<Value>().await.unwrap());
+    }
+    assert_eq!(error(begin(&fixture, "/4").await, 400).await.0, "too_many");
+    while source.requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(source.requests().len(), 1, "one of a user's at a time: {:?}", source.requests());
+    // Another user's begin all the same.
+    let other = fixture.server.new_user("other").unwrap();
+    let admin = std::mem::replace(&mut fixture.server.key, other);
+    assert_eq!(begin(&fixture, "/5").await.status(), 202);
+    while source.requests().len() < 2 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    fixture.server.key = admin;
+    let state = ended(&fixture, &tasks[0]).await;
+    assert!(state["error"].as_str().unwrap().contains("took longer than 2 seconds"), "{state}");
+    let begun = Instant::now();
+    loop {
+        let path = format!("/api/tasks/{}", tasks[0]["task_id"].as_str().unwrap());
+        if fixture.get(&path).send().await.unwrap().status() == 404 {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(30), "an ended download is never forgotten");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_cancelled_download_ends_and_leaves_nothing() {
+    let source = Source::start().unwrap();
+    let fixture = allowing(&source);
+    let url = source.serve("/endless", Behaviour::Announces(2_000_000));
+    let task: Value = fixture.post("/api/assets/download").json(&json!({ "source_url": url })).send().await.unwrap().json().await.unwrap();
+    while source.requests().is_empty() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let path = fixture.server.at(&format!("/api/tasks/{}", task["task_id"].as_str().unwrap()));
+    for _ in 0..2 {
+        let cancelled = fixture.http.delete(&path).header("X-API-Key", &fixture.server.key).send().await.unwrap();
+        assert_eq!(cancelled.status(), 204);
+        let state = ended(&fixture, &task).await;
+        assert!(state["status"] == "failed" && state["error"] == "the download was cancelled", "{state}");
+    }
+    let parts = std::fs::read_dir(fixture.server.data_dir().join("downloads")).unwrap().count();
+    assert_eq!(parts, 0);
+}

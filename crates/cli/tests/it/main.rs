@@ -35,6 +35,7 @@ mod storage_full;
 mod unusable_folder;
 mod uploads;
 mod userdata;
+mod users;
 mod worker_failures;
 mod worker_groups;
 

@@ -43,6 +43,37 @@ async fn a_second_server_on_the_same_folder_is_refused() {
 }
 
 #[tokio::test]
+async fn neither_the_lock_nor_the_temporary_folder_can_be_removed_from_under_a_server() {
+    let fixture = Fixture::new();
+    std::fs::remove_file(fixture.server.data_dir().join("server.lock")).unwrap();
+    let options = ServerOptions { data_dir: Some(fixture.server.data_dir().to_path_buf()), ..ServerOptions::default() };
+    let refused = Server::start_with(BINARY, options).unwrap_err().to_string();
+    assert!(refused.contains("another server"), "{refused}");
+    std::fs::remove_dir_all(fixture.server.data_dir().join("tmp")).unwrap();
+    assert_eq!(fixture.upload("after", "after.txt", "").await["size"], 5);
+}
+
+#[tokio::test]
+async fn the_reference_is_guarded_and_offers_this_server_alone() {
+    let fixture = Fixture::new();
+    for path in ["/docs/", "/docs/contract.yaml", "/docs/nothing"] {
+        let response = fixture.http.get(fixture.server.at(path)).send().await.unwrap();
+        let headers = response.headers();
+        let policy = headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+        assert_eq!(
+            (&headers["x-frame-options"], &headers["x-content-type-options"]),
+            (&"DENY".parse().unwrap(), &"nosniff".parse().unwrap())
+        );
+        if path.ends_with("yaml") {
+            let text = response.text().await.unwrap();
+            let servers = text.split_once("\nservers:\n").unwrap().1;
+            assert!(servers.starts_with("- url: /\n") && !servers.contains("\n- url: "), "{}", &servers[..300]);
+        }
+    }
+}
+
+#[tokio::test]
 async fn listening_beyond_loopback_says_what_that_means() {
     let options = ServerOptions { listen: Some("0.0.0.0:0".into()), ..ServerOptions::default() };
     let server = Server::start_with(BINARY, options).unwrap();

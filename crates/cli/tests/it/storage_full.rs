@@ -73,3 +73,85 @@ async fn a_full_disk_is_said_leaves_nothing_and_the_server_goes_on() {
     std::fs::remove_file(filler).unwrap();
     assert!(fixture.upload("room again", "r", "").await["created_new"] == Value::Bool(true));
 }
+
+/// Fills a disk to its last byte.
+fn fill(disk: &SmallDisk) {
+    let mut file = std::fs::File::create(disk.path().join("filler")).unwrap();
+    for size in [1 << 20, 4096, 1] {
+        while std::io::Write::write_all(&mut file, &vec![1; size]).is_ok() {}
+    }
+}
+
+async fn ready(fixture: &Fixture) -> u16 {
+    fixture.http.get(fixture.server.at("/readyz")).send().await.unwrap().status().as_u16()
+}
+
+async fn becomes(fixture: &Fixture, status: u16) {
+    let begun = std::time::Instant::now();
+    while ready(fixture).await != status {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(30), "/readyz does not become {status}");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn on_a_full_disk_what_makes_room_and_what_ends_access_still_works_and_the_server_is_not_ready() {
+    let Some(disk) = SmallDisk::mount(64) else { return };
+    let data_dir = Some(disk.path().join("data"));
+    let config = "deletion_grace_secs = 0\nsweep_interval_secs = 1".to_owned();
+    let server = Server::start_with(BINARY, ServerOptions { data_dir, config, ..ServerOptions::default() }).unwrap();
+    let mut fixture = Fixture { server, http: reqwest::Client::new() };
+    let asset = fixture.upload(vec![3; 3_000_000], "large.bin", "t").await;
+    let small = fixture.upload("small", "small.txt", "t").await;
+    assert_eq!(fixture.post("/api/userdata/a.json").body("mine").send().await.unwrap().status(), 200);
+    let alice = fixture.server.new_user("alice").unwrap();
+    let keys = fixture.server.cli(&["keys", "list", "--user", "alice", "--json"]).unwrap().json();
+    assert_eq!(ready(&fixture).await, 200);
+    assert!(disk.path().join("data/reserve").metadata().unwrap().len() > 1_000_000);
+    fill(&disk);
+    becomes(&fixture, 503).await;
+    // Nothing is taken, though there is room in reserve.
+    let refused = fixture.post("/api/assets").multipart(form(vec![4; 2_000_000], "more.bin")).send().await.unwrap();
+    assert_eq!(error(refused, 500).await.0, "storage_full");
+    assert!(disk.path().join("data/reserve").exists());
+    // Looking works, here and from other processes.
+    assert_eq!(fixture.get("/api/assets").send().await.unwrap().status(), 200);
+    for arguments in [&["users", "ls"][..], &["keys", "list"], &["workers", "ls"], &["store", "check"]] {
+        let listed = fixture.server.cli(arguments).unwrap();
+        assert_eq!(listed.code, Some(0), "{arguments:?}: {listed:?}");
+    }
+    // A key is revoked, and opens nothing.
+    let revoked = fixture.server.cli(&["keys", "revoke", keys[0]["id"].as_str().unwrap()]).unwrap();
+    assert_eq!(revoked.code, Some(0), "{revoked:?}");
+    let status = fixture.http.get(fixture.server.at("/api/user")).header("X-API-Key", &alice).send().await.unwrap().status();
+    assert_eq!(status, 401);
+    // Things are deleted, and that makes room.
+    for path in [
+        format!("/api/assets/{}", small["id"].as_str().unwrap()),
+        "/api/userdata/a.json".to_owned(),
+        format!("/api/assets/{}", asset["id"].as_str().unwrap()),
+    ] {
+        let gone = fixture.http.delete(fixture.server.at(&path)).header("X-API-Key", &fixture.server.key).send().await.unwrap();
+        assert_eq!(gone.status(), 204, "{path}");
+    }
+    becomes(&fixture, 200).await;
+    let begun = std::time::Instant::now();
+    while !disk.path().join("data/reserve").exists() {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(30), "the reserve is not kept again");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    // A server that is stopped and started on a full disk serves what it has.
+    std::fs::remove_file(disk.path().join("filler")).unwrap();
+    fixture.upload("kept", "kept.txt", "t").await;
+    fixture.server.terminate().unwrap();
+    fill(&disk);
+    let listed = fixture.server.cli(&["users", "ls"]).unwrap();
+    assert_eq!(listed.code, Some(0), "{listed:?}");
+    let data_dir = Some(disk.path().join("data"));
+    let key = fixture.server.key.clone();
+    let mut again = Server::start_with(BINARY, ServerOptions { data_dir, ..ServerOptions::default() }).unwrap();
+    again.key = key;
+    fixture.server = again;
+    let page: Value = fixture.get("/api/assets?include_public=false").send().await.unwrap().json().await.unwrap();
+    assert_eq!(page["total"], 1, "{page}");
+}

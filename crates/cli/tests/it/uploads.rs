@@ -12,24 +12,89 @@ use crate::{Fixture, error, form, from_hash};
 #[tokio::test]
 async fn a_user_stores_no_more_than_a_user_may_and_has_room_again_after_a_deletion() {
     let fixture = Fixture::with("max_stored_bytes_per_user = 1000");
-    let first = fixture.upload(vec![1; 600], "first.bin", "").await;
-    for (name, size) in [("second.bin", 401), ("third.bin", 100_000)] {
+    let first = fixture.upload(vec![1; 400], "first.bin", "").await;
+    for (name, size) in [("second.bin", 601), ("third.bin", 1_000_000)] {
         let refused = fixture.post("/api/assets").multipart(form(vec![2; size], name)).send().await.unwrap();
         let (code, message) = error(refused, 400).await;
         assert_eq!(code, "quota_exceeded");
-        assert!(message.contains("you store 600 bytes") && message.contains("a user may store 1000"), "{message}");
+        assert!(message.contains("a user may store 1000"), "{message}");
     }
-    // What is there already costs nothing once more; what is another's costs as much as one's own.
-    fixture.upload(vec![1; 600], "again.bin", "").await;
+    // What is there already costs nothing once more, but room while it comes; what is another's costs as much as one's own.
+    fixture.upload(vec![1; 400], "again.bin", "").await;
     let welcome = fixture.post("/api/assets/from-hash").json(&from_hash(&fixture.server.welcome_hash)).send().await.unwrap();
     assert_eq!(error(welcome, 400).await.0, "quota_exceeded");
     let users = fixture.server.cli(&["users", "ls", "--json"]).unwrap().json();
-    assert_eq!(users[0]["stored_bytes"], 600);
+    assert_eq!((&users[0]["usage"]["assets"], &users[0]["usage"]["metadata"]), (&json!(400), &json!("again.bin".len())));
+    assert_eq!(users[0]["stored_bytes"], 409);
     let delete = fixture.http.delete(fixture.server.at(&format!("/api/assets/{}", first["id"].as_str().unwrap())));
     assert!(delete.header("X-API-Key", &fixture.server.key).send().await.unwrap().status().is_success());
     fixture.upload(vec![2; 1000], "second.bin", "").await;
     let check = fixture.server.cli(&["store", "check", "--deep", "--json"]).unwrap().json();
     assert!(check["findings"].as_array().unwrap().is_empty(), "{check}");
+}
+
+#[tokio::test]
+async fn everything_that_a_user_stores_counts_and_is_refused_before_its_bytes_come() {
+    let fixture = Fixture::with("max_stored_bytes_per_user = 3000000");
+    let usage = || fixture.server.cli(&["users", "ls", "--json"]).unwrap().json()[0]["usage"].clone();
+    let file = |path: &str, size: usize| fixture.post(&format!("/api/userdata/{path}")).body(vec![b'x'; size]);
+    for size in [1_000_000, 1_500_000] {
+        assert_eq!(file("a.json?overwrite=true", size).send().await.unwrap().status(), 200);
+    }
+    assert_eq!(usage()["files"], 1_500_006);
+    // A file that is replaced by a larger one, one too many, and one that announces too much.
+    for (path, size) in [("a.json?overwrite=true", 3_000_000), ("b.json", 1_500_000), ("c.json", 16_000_000)] {
+        let refused = file(path, size).send().await.unwrap();
+        assert_eq!(refused.status(), 400, "{path}");
+        assert!(refused.text().await.unwrap().contains("a user may store 3000000"), "{path}");
+    }
+    let asset = fixture.upload(vec![1; 1_000_000], "a.bin", "tagged").await;
+    let asset_path = fixture.server.at(&format!("/api/assets/{}", asset["id"].as_str().unwrap()));
+    let update = |metadata: Value| {
+        let request = fixture.http.put(&asset_path).header("X-API-Key", &fixture.server.key);
+        request.json(&json!({ "user_metadata": metadata })).send()
+    };
+    let before = usage()["metadata"].as_u64().unwrap();
+    assert_eq!(update(json!({ "text": "x".repeat(50_000) })).await.unwrap().status(), 200);
+    assert_eq!(usage()["metadata"].as_u64().unwrap() - before, 50_009);
+    assert_eq!(update(json!({})).await.unwrap().status(), 200);
+    assert_eq!(usage()["metadata"].as_u64().unwrap(), before);
+
+    // Two uploads at once count together, though no row speaks of them yet: half a file is held open.
+    let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Vec<u8>, std::io::Error>>(1);
+    let stream = futures::stream::unfold(receiver, |mut receiver| async { receiver.recv().await.map(|item| (item, receiver)) });
+    let part = Part::stream(reqwest::Body::wrap_stream(stream)).file_name("slow.bin");
+    let slow = tokio::spawn(fixture.post("/api/assets").multipart(Form::new().part("file", part)).send());
+    sender.send(Ok(vec![7; 300_000])).await.unwrap();
+    let written =
+        || std::fs::read_dir(fixture.server.data_dir().join("tmp")).unwrap().filter_map(|entry| Some(entry.ok()?.metadata().ok()?.len()));
+    while written().sum::<u64>() < 200_000 {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    let other = fixture.post("/api/assets").multipart(form(vec![2; 300_000], "other.bin")).send().await.unwrap();
+    assert_eq!(error(other, 400).await.0, "quota_exceeded");
+    drop(sender);
+    assert_eq!(slow.await.unwrap().unwrap().status(), 201);
+    // What announces more than there is room for is refused before it comes.
+    let head = format!(
+        "POST /api/assets HTTP/1.1\r\nHost: x\r\nX-API-Key: {}\r\nContent-Type: multipart/form-data; boundary=b\r\n\
+         Content-Length: 2000000\r\n\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx",
+        fixture.server.key
+    );
+    let answer = {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let mut stream = tokio::net::TcpStream::connect(fixture.server.url.trim_start_matches("http://")).await.unwrap();
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut answer = vec![0; 4096];
+        let length = stream.read(&mut answer).await.unwrap();
+        String::from_utf8_lossy(&answer[..length]).into_owned()
+    };
+    assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("quota_exceeded"), "{answer}");
+    let gone = fixture.http.delete(fixture.server.at("/api/userdata/a.json")).header("X-API-Key", &fixture.server.key);
+    assert_eq!(gone.send().await.unwrap().status(), 204);
+    assert_eq!(usage()["files"], 0);
+    let check = fixture.server.cli(&["store", "check", "--json"]).unwrap().json();
+    assert_eq!(check["findings"], json!([]));
 }
 
 #[tokio::test]

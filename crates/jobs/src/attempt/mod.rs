@@ -160,7 +160,10 @@ impl Attempt {
     async fn start(&mut self) -> Result<(), Break> {
         self.advance(Transition::Prepare).await?;
         let document = self.pool.store.catalogue().job_document(&self.principal, self.job.id).await?;
-        let files: Vec<FileInput> = serde_json::from_value(document.inputs.clone()).unwrap_or_default();
+        let files: Vec<FileInput> = serde_json::from_value(document.inputs.clone()).map_err(|error| {
+            tracing::error!(%error, job = %self.job.id, "the inputs of a job cannot be read");
+            Break::Refused(service_error("the server cannot read the inputs that it has kept of this job; submit it again"))
+        })?;
         let proposed = uuid::Uuid::new_v4().to_string();
         let mut listener = self.worker.listen(&proposed);
         let submitted = self.submit(&document, &files, &proposed).await;

@@ -63,6 +63,12 @@ pub(crate) async fn create_asset_download(
     }))
 }
 
+pub(crate) async fn cancel_task(api: &Api, _: &Context, principal: Principal, params: CancelTaskParams) -> Result<CancelTaskSuccess> {
+    let download = api.store.catalogue().download(&principal, params.task_id.into()).await?;
+    api.downloader.cancel(download.id);
+    Ok(CancelTaskSuccess::NoContent)
+}
+
 pub(crate) async fn get_task(api: &Api, context: &Context, principal: Principal, params: GetTaskParams) -> Result<GetTaskSuccess> {
     let download = api.store.catalogue().download(&principal, params.task_id.into()).await?;
     let asset = match download.state {

@@ -9,6 +9,7 @@ use comfy_cloud_store::{Principal, Store};
 use futures::{SinkExt, StreamExt};
 use openapi_runtime::{Context, WebSocket, WebSocketUpgrade};
 use serde_json::json;
+use tokio::sync::watch;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
@@ -19,6 +20,8 @@ use crate::api::Api;
 
 /// How often a connection is asked for a sign of life, and its key for whether it still opens.
 const CHECK_INTERVAL: Duration = Duration::from_secs(30);
+/// Why a connection is closed whose caller may do nothing any more.
+const ACCESS_ENDED: &str = "the key of this connection was revoked or has expired";
 /// How long a connection that is to close may take to take notice: one whose client does not read has much to
 /// read before it hears why.
 const CLOSE_PATIENCE: Duration = Duration::from_secs(60);
@@ -46,6 +49,7 @@ pub(crate) async fn connect_web_socket(
         store: Arc::clone(&api.store),
         jobs: api.jobs.clone(),
         stop: api.stop.clone(),
+        access: api.access.clone(),
         principal,
         sid: sid.unwrap_or_else(|| uuid::Uuid::new_v4().to_string()),
     };
@@ -56,6 +60,8 @@ struct Connection {
     store: Arc<Store>,
     jobs: Jobs,
     stop: CancellationToken,
+    /// Changes when keys or users may do less than before.
+    access: watch::Receiver<i64>,
     principal: Principal,
     sid: String,
 }
@@ -108,6 +114,7 @@ impl Connection {
         let mut check = tokio::time::interval(CHECK_INTERVAL);
         check.reset();
         let mut heard = true;
+        let mut access = self.access.clone();
         loop {
             let out = tokio::select! {
                 frame = listener.next() => match frame {
@@ -127,13 +134,19 @@ impl Connection {
                     }
                     match self.store.is_valid(&self.principal).await {
                         Ok(true) => Message::Ping(bytes::Bytes::new()),
-                        Ok(false) => return End::Closed(CloseCode::Policy, "the key of this connection was revoked or has expired"),
+                        Ok(false) => return End::Closed(CloseCode::Policy, ACCESS_ENDED),
                         Err(error) => {
                             tracing::error!(%error, "cannot check a key");
                             continue;
                         }
                     }
                 }
+                // When the server stops, that is said below.
+                Ok(()) = access.changed() => match self.store.is_valid(&self.principal).await {
+                    Ok(false) => return End::Closed(CloseCode::Policy, ACCESS_ENDED),
+                    // One that cannot be checked now is checked again in a while.
+                    Ok(true) | Err(_) => continue,
+                },
                 () = self.stop.cancelled() => return End::Closed(CloseCode::Away, "the server stops; connect again"),
             };
             tokio::select! {

@@ -8,7 +8,7 @@ use openapi_runtime::Context;
 
 use super::Result;
 use super::masks;
-use super::uploads::receive;
+use super::uploads::{FORM_PARTS_BYTES, receive};
 use crate::api::Api;
 use crate::convert;
 use crate::error::Failure;
@@ -22,12 +22,13 @@ pub(crate) async fn upload_image(
     mut form: UploadImageForm,
 ) -> Result<UploadImageSuccess> {
     let _place = api.upload_place(context).await?;
+    let announced = form.announced_bytes().map(|bytes| bytes.saturating_sub(FORM_PARTS_BYTES));
     let mut received = None;
     let (mut subfolder, mut kind) = (String::new(), "input".to_owned());
     while let Some(part) = form.next().await? {
         match part {
             UploadImagePart::Image(file) => {
-                received = Some(receive(api, file, images::MAX_BYTES, images::HEAD_BYTES).await?);
+                received = Some(receive(api, &principal, file, announced, images::MAX_BYTES, images::HEAD_BYTES).await?);
             }
             UploadImagePart::Subfolder(text) => subfolder = text,
             UploadImagePart::Type(text) if !text.trim().is_empty() => kind = text,

@@ -62,7 +62,7 @@ pub(crate) async fn upload_mask(api: &Api, context: &Context, principal: Princip
     let original = original(api, &principal, named).await?;
     let masked = apply(api, context, &original, mask).await?;
 
-    let mut upload = api.store.begin_upload().await?;
+    let mut upload = api.store.begin_upload(&principal, Some(masked.len() as u64)).await?;
     upload.write(masked.into()).await?;
     let mut put = Put::default();
     put.asset.name = Some(crate::names::checked(&mask_name, "image")?);

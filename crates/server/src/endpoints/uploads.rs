@@ -11,6 +11,8 @@ use crate::api::Api;
 use crate::error::{Class, Failure};
 use crate::{convert, media, names};
 
+/// What a form has at the most beside its file, in bytes, for a guess at the file's size that is never too large.
+pub(crate) const FORM_PARTS_BYTES: u64 = 128 * 1024;
 /// How much longer than its file a form may be, in bytes: its other parts and its boundaries.
 const FORM_ALLOWANCE_BYTES: u64 = 16 * 1024 * 1024;
 
@@ -32,12 +34,13 @@ async fn from_form(api: &Api, principal: &Principal, mut form: UploadAssetForm) 
     if form.announced_bytes().is_some_and(|announced| announced > limit.saturating_add(FORM_ALLOWANCE_BYTES)) {
         return Err(too_large(limit).into());
     }
+    let announced = form.announced_bytes().map(|bytes| bytes.saturating_sub(FORM_PARTS_BYTES));
     let mut received = None;
     let mut put = Put::default();
     let mut tags = Vec::new();
     while let Some(part) = form.next().await? {
         match part {
-            UploadAssetPart::File(file) => received = Some(receive(api, file, limit, file::HEAD_BYTES).await?),
+            UploadAssetPart::File(file) => received = Some(receive(api, principal, file, announced, limit, file::HEAD_BYTES).await?),
             UploadAssetPart::Tags(text) => tags.extend(convert::form_tags(&text)?),
             UploadAssetPart::Id(id) => put.asset.id = Some(id.into()),
             UploadAssetPart::PreviewId(id) => put.asset.preview = Some(id.into()),
@@ -74,9 +77,17 @@ impl Received {
     }
 }
 
-/// Streams a form's file into the store, and keeps its first bytes to look at.
-pub(crate) async fn receive(api: &Api, mut file: FilePart, limit: u64, head_bytes: usize) -> Result<Received> {
-    let mut upload = api.store.begin_upload().await?;
+/// Streams a form's file into the store, and keeps its first bytes to look at. It is at least so long as
+/// `announced`, where the form says how long it is.
+pub(crate) async fn receive(
+    api: &Api,
+    principal: &Principal,
+    mut file: FilePart,
+    announced: Option<u64>,
+    limit: u64,
+    head_bytes: usize,
+) -> Result<Received> {
+    let mut upload = api.store.begin_upload(principal, announced).await?;
     let mut head = Vec::new();
     let mut size_bytes = 0;
     while let Some(chunk) = file.chunk().await? {
@@ -105,7 +116,7 @@ async fn from_url(api: &Api, principal: &Principal, body: types::UploadAssetBody
         preview: body.preview_id.map(Into::into),
         ..NewAsset::default()
     };
-    let fetched = api.fetcher.fetch(&api.store, &body.url, api.config.max_upload_size_bytes).await?;
+    let fetched = api.fetcher.fetch(&api.store, principal, &body.url, api.config.max_upload_size_bytes).await?;
     let mime_type = match file::sniff(&fetched.head, asset.name.as_deref().unwrap_or_default()) {
         unknown if unknown == "application/octet-stream" => fetched.content_type.unwrap_or(unknown),
         sniffed => sniffed,

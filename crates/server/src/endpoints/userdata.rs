@@ -50,6 +50,8 @@ pub(crate) async fn post_userdata_file(
     body: BodyStream,
 ) -> Result<PostUserdataFileSuccess> {
     let path = checked(&params.file)?;
+    let room = api.store.room(&principal).await?;
+    room.require(body.announced_bytes().unwrap_or(0))?;
     // As it came, as the row's value, and in the catalogue's own cache.
     let content = body.limited(MAX_BYTES)?.collect_for(3).await?;
     let replace = matches!(params.overwrite, types::PostUserdataFileOverwrite::True);

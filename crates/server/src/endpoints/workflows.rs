@@ -6,10 +6,10 @@ use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_jobs::{PromptError, Submission, SubmitError};
-use comfy_cloud_store::Principal;
 use comfy_cloud_store::catalogue::{AssetFilter, Order, PageRequest, SortKey};
+use comfy_cloud_store::{Error as StoreError, Principal};
 use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
-use openapi_runtime::Context;
+use openapi_runtime::{Context, Fault};
 use serde_json::{Map, Value, json};
 
 use super::Result;
@@ -60,6 +60,10 @@ fn refused(error: SubmitError) -> ExecutePromptError {
             "No worker has been reached yet",
             "The operator must add one that is up",
         )),
+        SubmitError::Store(error @ StoreError::OverQuota { .. }) => {
+            ExecutePromptError::BadRequest(body("quota_exceeded", "You store more than you may", &error.to_string()))
+        }
+        SubmitError::Store(error @ StoreError::AccessEnded) => ExecutePromptError::Fault(Fault::unauthenticated(error.to_string())),
         SubmitError::Store(error) => {
             let failure = Failure::from(error);
             ExecutePromptError::InternalServerError(body("server_error", failure.message(), ""))

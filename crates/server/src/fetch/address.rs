@@ -51,13 +51,11 @@ impl Rules {
         self.download_hosts.iter().any(within)
     }
 
-    fn may_be_private(&self, url: &Url) -> bool {
+    /// Whether the operator lets an address be fetched from wherever its host is: one that is listed with a port
+    /// by that port alone.
+    pub(super) fn may_be_private(&self, url: &Url) -> bool {
         let host = url.host_str().unwrap_or_default();
         self.private_hosts.iter().any(|allowed| allowed == host || Some(allowed) == with_port(url).as_ref())
-    }
-
-    fn name_may_be_private(&self, name: &str) -> bool {
-        self.private_hosts.iter().any(|allowed| allowed.split(':').next() == Some(name))
     }
 }
 
@@ -72,14 +70,15 @@ pub(super) fn refused(why: String) -> Failure {
 }
 
 /// Names resolve to public addresses, or not at all.
-impl Resolve for Rules {
+pub(super) struct PublicNames;
+
+impl Resolve for PublicNames {
     fn resolve(&self, name: Name) -> Resolving {
-        let exempt = self.name_may_be_private(name.as_str());
         Box::pin(async move {
             let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
             // One private address among public ones is enough to refuse: which of them a
             // connection takes is not ours to choose.
-            if !exempt && found.iter().any(|address| !is_public(address.ip())) {
+            if found.iter().any(|address| !is_public(address.ip())) {
                 return Err(NotPublic.into());
             }
             Ok(Box::new(found.into_iter()) as Addrs)
@@ -197,6 +196,10 @@ mod tests {
         assert!(rules.checked("https://example.org/x").is_ok());
         assert!(rules.checked("http://127.0.0.1:9000/x").is_ok());
         assert!(rules.checked("http://127.0.0.1:9001/x").is_err());
+        let named = Rules::new(&FetchConfig { private_hosts: vec!["models.lan:9000".into(), "any.lan".into()], ..FetchConfig::default() });
+        let may = |url: &str| named.may_be_private(&Url::parse(url).expect("a URL"));
+        assert!(may("http://models.lan:9000/x") && may("http://any.lan/x") && may("http://any.lan:81/x"));
+        assert!(!may("http://models.lan/x") && !may("http://models.lan:9001/x") && !may("http://sub.models.lan:9000/x"));
     }
 
     #[test]

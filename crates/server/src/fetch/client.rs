@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use comfy_cloud_store::{Store, Upload, file};
+use comfy_cloud_store::{Principal, Store, Upload, file};
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, LOCATION, RANGE};
 use http::{Method, StatusCode};
 use reqwest::{Client, Response};
 use url::Url;
 
-use super::address::{NotPublic, Rules, refused};
+use super::address::{NotPublic, PublicNames, Rules, refused};
 use crate::config::FetchConfig;
 use crate::error::{Class, Failure};
 use crate::media;
@@ -17,13 +17,28 @@ use crate::media;
 /// How long a source may be silent.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// What a host is refused with that is not listed.
+pub(crate) const HOST_NOT_ALLOWED: &str = "host_not_allowed";
+
 /// Fetches within the operator's rules.
 #[derive(Clone)]
 pub(crate) struct Fetcher {
-    client: Client,
+    /// Connects to public addresses alone.
+    public: Client,
+    /// Connects to any: for hosts, with their ports, that the operator has listed.
+    private: Client,
     rules: Rules,
     timeout: Duration,
     max_redirects: u32,
+}
+
+/// From which hosts a file may come, its redirects included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hosts {
+    /// From any on the public network.
+    Any,
+    /// From those that the operator lists for downloads.
+    Listed,
 }
 
 /// What was fetched; not an asset yet.
@@ -44,42 +59,52 @@ pub(crate) struct Remote {
 impl Fetcher {
     pub(crate) fn new(config: &FetchConfig) -> Result<Self, reqwest::Error> {
         let rules = Rules::new(config);
-        let client = Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .dns_resolver(Arc::new(rules.clone()))
-            .connect_timeout(Duration::from_secs(10))
-            .read_timeout(IDLE_TIMEOUT)
-            .user_agent(concat!("comfy-cloud/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self { client, rules, timeout: Duration::from_secs(config.timeout_secs), max_redirects: config.max_redirects })
+        let builder = || {
+            Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .no_proxy()
+                .connect_timeout(Duration::from_secs(10))
+                .read_timeout(IDLE_TIMEOUT)
+                .user_agent(concat!("comfy-cloud/", env!("CARGO_PKG_VERSION")))
+        };
+        let public = builder().dns_resolver(Arc::new(PublicNames)).build()?;
+        Ok(Self {
+            public,
+            private: builder().build()?,
+            rules,
+            timeout: Duration::from_secs(config.timeout_secs),
+            max_redirects: config.max_redirects,
+        })
     }
 
     /// Refuses a host that background downloads may not come from.
     pub(crate) fn require_download_host(&self, url: &str) -> Result<(), Failure> {
-        let url = self.rules.checked(url)?;
-        if self.rules.is_download_host(&url) {
+        self.require_listed(&self.rules.checked(url)?)
+    }
+
+    fn require_listed(&self, url: &Url) -> Result<(), Failure> {
+        if self.rules.is_download_host(url) {
             return Ok(());
         }
         let host = url.host_str().unwrap_or_default();
         Err(Failure::new(
             Class::Unprocessable,
-            "host_not_allowed",
+            HOST_NOT_ALLOWED,
             format!("downloads from {host} are not allowed; the operator can allow it"),
         ))
     }
 
     /// Fetches a file into the store.
-    pub(crate) async fn fetch(&self, store: &Store, url: &str, limit: u64) -> Result<Fetched, Failure> {
+    pub(crate) async fn fetch(&self, store: &Store, principal: &Principal, url: &str, limit: u64) -> Result<Fetched, Failure> {
         let fetch = async {
-            let mut response = self.get(url, None).await?;
+            let mut response = self.get(url, None, Hosts::Any).await?;
             let content_type = header(&response, CONTENT_TYPE.as_str()).and_then(|text| media::checked(&text).ok());
             let too_large =
                 || Failure::new(Class::TooLarge, "payload_too_large", format!("the source's file is larger than {limit} bytes"));
             if response.content_length().is_some_and(|announced| announced > limit) {
                 return Err(too_large());
             }
-            let mut upload = store.begin_upload().await?;
+            let mut upload = store.begin_upload(principal, response.content_length()).await?;
             let (mut head, mut size_bytes) = (Vec::new(), 0);
             while let Some(chunk) = response.chunk().await.map_err(|error| unreachable(&error))? {
                 size_bytes += chunk.len() as u64;
@@ -103,11 +128,11 @@ impl Fetcher {
     /// Asks what a file is without fetching it.
     pub(crate) async fn look(&self, url: &str) -> Result<Remote, Failure> {
         self.require_download_host(url)?;
-        let head = self.request(Method::HEAD, url, None).await;
+        let head = self.request(Method::HEAD, url, None, Hosts::Listed).await;
         // A source that does not know HEAD is asked for one byte.
         let response = match head {
             Ok(response) if response.status().is_success() => response,
-            _ => self.get(url, Some("bytes=0-0".to_owned())).await?,
+            _ => self.get(url, Some("bytes=0-0".to_owned()), Hosts::Listed).await?,
         };
         let whole = header(&response, CONTENT_RANGE.as_str()).and_then(|range| range.rsplit('/').next()?.parse().ok());
         let length = header(&response, CONTENT_LENGTH.as_str()).and_then(|text| text.parse().ok());
@@ -120,8 +145,8 @@ impl Fetcher {
     }
 
     /// A successful answer to a GET, wherever its redirects led.
-    pub(crate) async fn get(&self, url: &str, range: Option<String>) -> Result<Response, Failure> {
-        let response = self.request(Method::GET, url, range).await?;
+    pub(crate) async fn get(&self, url: &str, range: Option<String>, hosts: Hosts) -> Result<Response, Failure> {
+        let response = self.request(Method::GET, url, range, hosts).await?;
         let failure = |class, code, text: &str| {
             Err(Failure::new(class, code, format!("{text} (the source answered {})", response.status().as_u16())))
         };
@@ -136,10 +161,14 @@ impl Fetcher {
         }
     }
 
-    async fn request(&self, method: Method, url: &str, range: Option<String>) -> Result<Response, Failure> {
+    async fn request(&self, method: Method, url: &str, range: Option<String>, hosts: Hosts) -> Result<Response, Failure> {
         let mut url = self.rules.checked(url)?;
         for _ in 0..=self.max_redirects {
-            let mut request = self.client.request(method.clone(), url.clone());
+            if hosts == Hosts::Listed {
+                self.require_listed(&url)?;
+            }
+            let client = if self.rules.may_be_private(&url) { &self.private } else { &self.public };
+            let mut request = client.request(method.clone(), url.clone());
             if let Some(range) = &range {
                 request = request.header(RANGE, range);
             }

@@ -4,28 +4,33 @@
 //! `Range`, and believed only if it still shows the same `ETag`; otherwise the download begins
 //! again.
 
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use comfy_cloud_store::catalogue::{Download, DownloadState, NewAsset};
-use comfy_cloud_store::{Put, Store, file, private};
+use comfy_cloud_store::slots::Slots;
+use comfy_cloud_store::{Put, Store, TaskId, UserId, file, private};
 use http::StatusCode;
 use http::header::{CONTENT_RANGE, ETAG};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
 
-use super::client::{Fetcher, header, last_segment};
+use super::client::{Fetcher, HOST_NOT_ALLOWED, Hosts, header, last_segment};
+use crate::config::FetchConfig;
 use crate::error::{Class, Failure};
 use crate::names;
 
-/// How many downloads run at once.
-const SLOTS: usize = 4;
 /// How often a transfer that breaks is tried again.
 const ATTEMPTS: u32 = 5;
+/// Over how long a transfer's rate is measured, and the least that must come in that time, in bytes.
+const RATE_WINDOW: Duration = Duration::from_secs(60);
+const RATE_BYTES: u64 = 60 * 8 * 1024;
+/// What a download says that its user, or the user's end, has stopped.
+const CANCELLED: &str = "the download was cancelled";
 /// How often progress is noted.
 const NOTE_INTERVAL: Duration = Duration::from_secs(1);
 
@@ -39,7 +44,11 @@ struct Inner {
     store: Arc<Store>,
     fetcher: Fetcher,
     max_bytes: u64,
-    slots: Semaphore,
+    slots: Slots,
+    /// The longest that a download may run.
+    timeout: Duration,
+    /// Those that wait or run, with whose they are.
+    running: Mutex<HashMap<TaskId, (UserId, CancellationToken)>>,
     stop: CancellationToken,
     tasks: TaskTracker,
 }
@@ -48,6 +57,8 @@ struct Inner {
 enum Break {
     /// The server is being stopped; the next start goes on.
     Stopped,
+    /// Its user wants no more of it.
+    Cancelled,
     /// It may go better the next time.
     Passing(Failure),
     /// It will not.
@@ -55,21 +66,48 @@ enum Break {
 }
 
 impl Downloader {
-    pub(crate) fn new(store: Arc<Store>, fetcher: Fetcher, max_bytes: u64) -> Self {
-        let inner =
-            Inner { store, fetcher, max_bytes, slots: Semaphore::new(SLOTS), stop: CancellationToken::new(), tasks: TaskTracker::new() };
+    pub(crate) fn new(store: Arc<Store>, fetcher: Fetcher, max_bytes: u64, config: &FetchConfig) -> Self {
+        let inner = Inner {
+            store,
+            fetcher,
+            max_bytes,
+            slots: Slots::new(config.downloads_per_user.max(1), config.downloads_at_once.max(1)),
+            timeout: Duration::from_secs(config.download_timeout_secs.max(1)),
+            running: Mutex::default(),
+            stop: CancellationToken::new(),
+            tasks: TaskTracker::new(),
+        };
         Self { inner: Arc::new(inner) }
     }
 
     /// Begins, or goes on with, a download.
     pub(crate) fn begin(&self, download: Download) {
         let inner = Arc::clone(&self.inner);
-        self.inner.tasks.spawn(async move { inner.run(download).await });
+        let (id, cancel) = (download.id, CancellationToken::new());
+        self.inner.running().insert(id, (download.user, cancel.clone()));
+        self.inner.tasks.spawn(async move {
+            inner.run(download, &cancel).await;
+            inner.running().remove(&id);
+        });
+    }
+
+    /// Ends a download; what has come of it is removed. One that has ended is left as it is.
+    pub(crate) fn cancel(&self, id: TaskId) {
+        if let Some((_, cancel)) = self.inner.running().get(&id) {
+            cancel.cancel();
+        }
+    }
+
+    /// Ends all downloads of users.
+    pub(crate) fn cancel_of(&self, ended: impl Fn(UserId) -> bool) {
+        self.inner.running().values().filter(|(user, _)| ended(*user)).for_each(|(_, cancel)| cancel.cancel());
     }
 
     /// Goes on with what the last stop interrupted.
     pub(crate) async fn resume(&self) -> Result<(), comfy_cloud_store::Error> {
-        for download in self.inner.store.catalogue().unfinished_downloads().await? {
+        let unfinished = self.inner.store.catalogue().unfinished_downloads().await?;
+        self.inner.remove_parts_but(&unfinished);
+        for download in unfinished {
             self.begin(download);
         }
         Ok(())
@@ -84,37 +122,68 @@ impl Downloader {
 }
 
 impl Inner {
-    async fn run(&self, mut download: Download) {
-        let slot = tokio::select! {
-            slot = self.slots.acquire() => slot,
-            () = self.stop.cancelled() => return,
-        };
+    fn running(&self) -> MutexGuard<'_, HashMap<TaskId, (UserId, CancellationToken)>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs a download to its end, and notes how it ended; one that the server's stop interrupts goes on at the
+    /// next start.
+    async fn run(&self, mut download: Download, cancel: &CancellationToken) {
         let id = download.id;
-        let mut attempt = 1;
-        let state = loop {
-            let outcome = tokio::select! {
-                outcome = self.transfer(&mut download) => outcome,
-                () = self.stop.cancelled() => Err(Break::Stopped),
-            };
-            match outcome {
-                Ok(state) => break state,
-                Err(Break::Stopped) => return,
-                Err(Break::Passing(_)) if attempt < ATTEMPTS => {
-                    tokio::select! {
-                        () = tokio::time::sleep(Duration::from_millis(500) * 2_u32.pow(attempt)) => attempt += 1,
-                        () = self.stop.cancelled() => return,
+        let outcome = tokio::select! {
+            outcome = self.attempts(&mut download) => outcome,
+            () = cancel.cancelled() => Err(Break::Cancelled),
+            () = self.stop.cancelled() => Err(Break::Stopped),
+        };
+        let reason = match outcome {
+            Ok(state) => Ok(state),
+            Err(Break::Stopped) => return,
+            Err(Break::Cancelled) => Err(CANCELLED.to_owned()),
+            Err(Break::Passing(failure) | Break::Final(failure)) => Err(failure.message().to_owned()),
+        };
+        let state = match reason {
+            Ok(state) => state,
+            Err(reason) => {
+                // Best effort: the next start removes parts that no download has.
+                let _ = tokio::fs::remove_file(self.part(&download)).await;
+                DownloadState::Failed { reason }
+            }
+        };
+        if let Err(error) = self.store.catalogue().advance_download(id, state).await {
+            tracing::error!(%error, task = %id, "cannot note how a download ended");
+        }
+    }
+
+    /// Waits for a slot, and transfers until it succeeds, fails for good, or has taken too long.
+    async fn attempts(&self, download: &mut Download) -> Result<DownloadState, Break> {
+        let _slot = self.slots.take(download.user).await.map_err(|error| Break::Final(error.into()))?;
+        let attempts = async {
+            let mut attempt = 1;
+            loop {
+                match self.transfer(download).await {
+                    Err(Break::Passing(_)) if attempt < ATTEMPTS => {
+                        tokio::time::sleep(Duration::from_millis(500) * 2_u32.pow(attempt)).await;
+                        attempt += 1;
                     }
-                }
-                Err(Break::Passing(failure) | Break::Final(failure)) => {
-                    // Best effort: a left-over part is found by nobody but costs only its space.
-                    let _ = tokio::fs::remove_file(self.part(&download)).await;
-                    break DownloadState::Failed { reason: failure.message().to_owned() };
+                    outcome => return outcome,
                 }
             }
         };
-        drop(slot);
-        if let Err(error) = self.store.catalogue().advance_download(id, state).await {
-            tracing::error!(%error, task = %id, "cannot note how a download ended");
+        let too_long = |_| {
+            let message = format!("the download took longer than {} seconds", self.timeout.as_secs());
+            Err(Break::Final(Failure::new(Class::Unprocessable, "source_timeout", message)))
+        };
+        tokio::time::timeout(self.timeout, attempts).await.unwrap_or_else(too_long)
+    }
+
+    /// Removes what has come of downloads that nobody goes on with.
+    fn remove_parts_but(&self, unfinished: &[Download]) {
+        let kept: HashSet<PathBuf> = unfinished.iter().map(|download| self.part(download)).collect();
+        let Ok(entries) = std::fs::read_dir(self.store.folder().join("downloads")) else { return };
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| !kept.contains(path)) {
+            if let Err(error) = std::fs::remove_file(&path) {
+                tracing::warn!(%error, path = %path.display(), "failed to remove a part of a download that ended");
+            }
         }
     }
 
@@ -136,16 +205,22 @@ impl Inner {
             None => 0,
         };
         let range = (have > 0).then(|| format!("bytes={have}-"));
-        let mut response = self.fetcher.get(&download.request.source_url, range).await.map_err(from_source)?;
+        let mut response = self.fetcher.get(&download.request.source_url, range, Hosts::Listed).await.map_err(from_source)?;
         let etag = header(&response, ETAG.as_str());
         let goes_on = response.status() == StatusCode::PARTIAL_CONTENT && etag == validator && starts_at(&response, have);
         if have > 0 && !goes_on && response.status() != StatusCode::OK {
             // The rest cannot be had; from the beginning, then.
             tokio::fs::remove_file(&path).await.map_err(io)?;
-            response = self.fetcher.get(&download.request.source_url, None).await.map_err(from_source)?;
+            response = self.fetcher.get(&download.request.source_url, None, Hosts::Listed).await.map_err(from_source)?;
         }
         let mut done = if goes_on { have } else { 0 };
         let total = response.content_length().map(|rest| done + rest);
+        // Bytes count from the moment that they come.
+        let room = self.store.room(&self.store.principal_of(download)).await;
+        let mut room = room.map_err(|error| Break::Final(error.into()))?;
+        room.grow(done).map_err(|error| Break::Final(error.into()))?;
+        room.require(total.map_or(0, |total| total - done)).map_err(|error| Break::Final(error.into()))?;
+        let mut pace = Pace::new();
         let mut file = tokio::fs::OpenOptions::from(private::options())
             .create(true)
             .append(goes_on)
@@ -158,6 +233,8 @@ impl Inner {
         self.note(download, done, total, etag.clone()).await?;
         while let Some(chunk) = response.chunk().await.map_err(|_| broken())? {
             done += chunk.len() as u64;
+            room.grow(chunk.len() as u64).map_err(|error| Break::Final(error.into()))?;
+            pace.keep(chunk.len() as u64)?;
             if done > self.max_bytes || total.is_some_and(|total| total > self.max_bytes) {
                 let message = format!("the file is larger than the {} bytes that are allowed here", self.max_bytes);
                 return Err(Break::Final(Failure::new(Class::TooLarge, "payload_too_large", message)));
@@ -215,6 +292,30 @@ impl Inner {
     }
 }
 
+/// How fast a source sends.
+struct Pace {
+    since: Instant,
+    bytes: u64,
+}
+
+impl Pace {
+    fn new() -> Self {
+        Self { since: Instant::now(), bytes: 0 }
+    }
+
+    /// So many bytes have come; an error when too few have in the last while.
+    fn keep(&mut self, bytes: u64) -> Result<(), Break> {
+        self.bytes += bytes;
+        if self.since.elapsed() < RATE_WINDOW {
+            return Ok(());
+        }
+        let is_slow = self.bytes < RATE_BYTES;
+        *self = Self::new();
+        let message = format!("the source sends less than {RATE_BYTES} bytes in {} seconds", RATE_WINDOW.as_secs());
+        if is_slow { Err(Break::Passing(Failure::new(Class::Unprocessable, "source_too_slow", message))) } else { Ok(()) }
+    }
+}
+
 fn starts_at(response: &reqwest::Response, offset: u64) -> bool {
     header(response, CONTENT_RANGE.as_str()).is_some_and(|range| range.starts_with(&format!("bytes {offset}-")))
 }
@@ -226,7 +327,7 @@ fn broken() -> Break {
 /// A source that cannot be reached may be back soon; one that says no will say it again.
 fn from_source(failure: Failure) -> Break {
     match failure.class() {
-        Class::Unprocessable => Break::Passing(failure),
+        Class::Unprocessable if failure.code() != HOST_NOT_ALLOWED => Break::Passing(failure),
         _ => Break::Final(failure),
     }
 }

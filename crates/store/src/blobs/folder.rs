@@ -57,6 +57,11 @@ impl Folder {
         Ok(Self { root: Arc::new(root.to_path_buf()) })
     }
 
+    /// A folder that is there, as it is: nothing is made or changed.
+    pub fn existing(root: &Path) -> Self {
+        Self { root: Arc::new(root.to_path_buf()) }
+    }
+
     fn path(&self, hash: Blake3) -> PathBuf {
         let name = hash.to_hex();
         self.root.join("blobs").join(&name[..2]).join(&name[2..])
@@ -69,7 +74,13 @@ impl Folder {
 
     fn new_temporary(&self) -> Result<Temporary> {
         let path = self.root.join("tmp").join(uuid::Uuid::new_v4().to_string());
-        let file = private::options().create_new(true).read(true).write(true).open(&path).map_err(Error::io("make a temporary file"))?;
+        let open = || private::options().create_new(true).read(true).write(true).open(&path);
+        let file = open().or_else(|error| match error.kind() {
+            // Somebody has removed the folder beneath the server.
+            std::io::ErrorKind::NotFound => private::create_folder(&self.root.join("tmp")).and_then(|()| open()),
+            _ => Err(error),
+        });
+        let file = file.map_err(Error::io("make a temporary file"))?;
         let temporary = Temporary { path, file: Some(file) };
         temporary.lock()?;
         Ok(temporary)
@@ -218,6 +229,9 @@ impl BlobStore for Folder {
         let root = self.root.join("tmp");
         blocking(move || {
             let mut removed = 0;
+            if !root.exists() {
+                return Ok(0);
+            }
             for entry in std::fs::read_dir(root).map_err(Error::io("list the temporary files"))? {
                 let path = entry.map_err(Error::io("list the temporary files"))?.path();
                 let abandoned = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());

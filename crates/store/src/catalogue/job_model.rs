@@ -264,6 +264,8 @@ pub enum CancelScope {
     Pending,
     /// All that run.
     Running,
+    /// All that are pending or run.
+    Open,
 }
 
 /// A worker that jobs may be sent to.

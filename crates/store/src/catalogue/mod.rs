@@ -20,7 +20,7 @@ pub use job_model::{
 };
 pub use model::{
     Asset, AssetChange, AssetFilter, AssetPage, Cursor, Download, DownloadState, Key, Minted, NewAsset, NewDownload, Order, PageRequest,
-    Resolve, SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved, User,
+    Removed, Resolve, SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved, Usage, User,
 };
 pub use sqlite::{Options, Sqlite};
 
@@ -36,12 +36,27 @@ pub trait Users: Send + Sync + 'static {
     async fn create_user(&self, name: &str) -> Result<User>;
     /// All users, by name.
     async fn list_users(&self) -> Result<Vec<User>>;
+    /// What the principal stores.
+    async fn usage(&self, principal: &Principal) -> Result<Usage>;
     /// A user by name.
     async fn find_user(&self, name: &str) -> Result<User>;
     /// Puts a user into a group, in the place of the one that it was in, or into none.
     async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()>;
     /// Who shares workers with whom.
     async fn members(&self) -> Result<Members>;
+    /// Disables a user, or enables it again. [`crate::Error::NotFound`] when it is being removed.
+    async fn set_disabled(&self, user: UserId, disabled: bool) -> Result<()>;
+    /// Disables a user and ends its keys, for good: what follows is [`Self::remove_some`].
+    async fn begin_removal(&self, user: UserId) -> Result<()>;
+    /// Removes some of what is a user's that is being removed; answers what, and nothing when nothing is left but
+    /// the user and its keys, which go with [`Self::end_removal`].
+    async fn remove_some(&self, user: UserId) -> Result<Removed>;
+    /// Removes a user of whom nothing else is left; answers how many keys it had.
+    async fn end_removal(&self, user: UserId) -> Result<u64>;
+    /// A key by its id.
+    async fn key(&self, id: KeyId) -> Result<Option<Key>>;
+    /// Grows whenever a key or a user may no longer do what it could; cheap while nothing is written.
+    async fn access_generation(&self) -> Result<i64>;
     /// Keeps a key of a user.
     async fn create_key(&self, user: UserId, name: &str, digest: KeyDigest, expires_at: Option<DateTime<Utc>>) -> Result<Key>;
     /// All keys, or those of one user, oldest first.
@@ -116,7 +131,7 @@ pub trait Blobs: Send + Sync + 'static {
 /// Background downloads.
 #[async_trait]
 pub trait Downloads: Send + Sync + 'static {
-    /// Begins a download.
+    /// Begins a download. [`crate::Error::TooMany`] when so many of the principal's wait or run already.
     async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download>;
     /// A download of the principal's.
     async fn download(&self, principal: &Principal, id: TaskId) -> Result<Download>;
@@ -124,6 +139,8 @@ pub trait Downloads: Send + Sync + 'static {
     async fn completed_download(&self, principal: &Principal, source_url: &str) -> Result<Option<Download>>;
     /// Downloads of anybody's that have not ended.
     async fn unfinished_downloads(&self) -> Result<Vec<Download>>;
+    /// Forgets some downloads that ended before a time; answers how many, and none when none is left.
+    async fn prune_downloads(&self, ended_before: DateTime<Utc>) -> Result<u64>;
     /// Notes how far a download is, or how it ended.
     async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()>;
 }

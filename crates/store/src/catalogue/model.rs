@@ -16,10 +16,51 @@ pub struct User {
     pub name: String,
     /// When it was made.
     pub created_at: DateTime<Utc>,
-    /// The bytes of its assets, whoever else has them too.
-    pub stored_bytes: u64,
+    /// Since when it may do nothing, and nothing is done for it.
+    pub disabled_at: Option<DateTime<Utc>>,
+    /// Whether it is being removed with all that is its own.
+    pub is_removing: bool,
     /// The group whose workers it shares, if it is in one.
     pub group: Option<Group>,
+    /// What it stores.
+    pub usage: Usage,
+}
+
+/// What was removed with a user.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Removed {
+    /// Assets; their bytes go when nobody else has them.
+    pub assets: u64,
+    /// Jobs of the history.
+    pub jobs: u64,
+    /// The user's own files.
+    pub files: u64,
+    /// Requests for background downloads.
+    pub downloads: u64,
+    /// Keys.
+    pub keys: u64,
+}
+
+/// How many bytes a user stores, by what they are. Bytes that are on their way in are not among them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Content of assets, whoever else has it too; outputs of jobs among it.
+    pub assets: u64,
+    /// Metadata, tags and further names of assets.
+    pub described: u64,
+    /// The user's own files, with their paths.
+    pub files: u64,
+    /// Workflows and results of jobs that wait, run, or are in the history.
+    pub jobs: u64,
+    /// Requests for background downloads that are not forgotten yet.
+    pub downloads: u64,
+}
+
+impl Usage {
+    /// All of it.
+    pub fn total(&self) -> u64 {
+        [self.assets, self.described, self.files, self.jobs, self.downloads].into_iter().fold(0, u64::saturating_add)
+    }
 }
 
 /// An API key; not its text, which nobody has.
@@ -37,12 +78,14 @@ pub struct Key {
     pub expires_at: Option<DateTime<Utc>>,
     /// When it was ended.
     pub revoked_at: Option<DateTime<Utc>>,
+    /// Whether its user is disabled.
+    pub user_is_disabled: bool,
 }
 
 impl Key {
     /// Whether it opens anything at a time.
     pub fn is_valid_at(&self, now: DateTime<Utc>) -> bool {
-        self.revoked_at.is_none() && self.expires_at.is_none_or(|end| now < end)
+        !self.user_is_disabled && self.revoked_at.is_none() && self.expires_at.is_none_or(|end| now < end)
     }
 }
 

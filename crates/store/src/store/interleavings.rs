@@ -296,7 +296,7 @@ impl Trial {
 }
 
 async fn put(store: &Store, user: &Principal, bytes: &[u8], id: Option<AssetId>) -> Result<Asset> {
-    let mut upload = store.begin_upload().await?;
+    let mut upload = store.begin_upload(user, None).await?;
     upload.write(Bytes::copy_from_slice(bytes)).await?;
     let put = Put { asset: NewAsset { id, ..NewAsset::default() }, ..Put::default() };
     Ok(store.finish_upload(upload, user, put).await?.asset)

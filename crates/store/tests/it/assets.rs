@@ -1,6 +1,6 @@
 //! Minting, sharing and deleting.
 
-use comfy_cloud_store::catalogue::{AssetChange, NewAsset};
+use comfy_cloud_store::catalogue::{AssetChange, NewAsset, NewJob};
 use comfy_cloud_store::{AssetId, ContentHash, Error, Put, ResolveHashes, Settings, Sha256};
 use futures::future::try_join_all;
 
@@ -14,8 +14,13 @@ async fn what_a_job_has_made_is_kept_beyond_the_quota() {
     assert!(matches!(refused, Err(Error::OverQuota { used: 0, needed: 4, limit: 3 })), "{refused:?}");
     assert_eq!(fixture.blob_files(), 0);
     let made = NewAsset { job: Some(comfy_cloud_store::JobId::random()), ..new_asset("made", &[]) };
-    upload(&fixture.store, &user, b"four", Put { asset: made, ..Put::default() }).await.unwrap();
-    assert_eq!(fixture.store.catalogue().find_user("u").await.unwrap().stored_bytes, 4);
+    let mut output = fixture.store.begin_output(&user).await.unwrap();
+    output.write("four".into()).await.unwrap();
+    fixture.store.finish_upload(output, &user, Put { asset: made, ..Put::default() }).await.unwrap();
+    assert_eq!(fixture.store.catalogue().find_user("u").await.unwrap().usage.assets, 4);
+    // It counts: the next job is refused.
+    let next = fixture.store.catalogue().submit_job(&user, NewJob::default()).await;
+    assert!(matches!(next, Err(Error::OverQuota { used: 4, .. })), "{next:?}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Users, keys, downloads, schema versions.
 
-use comfy_cloud_store::catalogue::{DownloadState, NewDownload};
+use comfy_cloud_store::catalogue::{AssetChange, DownloadState, NewDownload};
 use comfy_cloud_store::{Error, Settings, Store};
 
 use crate::Fixture;
@@ -78,4 +78,33 @@ async fn a_file_that_is_no_catalogue_is_refused_and_left_alone() {
     let before = std::fs::read(&file).unwrap();
     assert!(matches!(Store::open(folder.path(), Settings::default()).await, Err(Error::Damaged(_))));
     assert_eq!(std::fs::read(&file).unwrap(), before);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_is_an_error_with_its_id_and_is_never_written_back() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let asset = fixture.put(&user, b"bytes", "a.txt", &["t"]).await.asset;
+    let other = fixture.put(&user, b"others", "b.txt", &["t"]).await.asset;
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    for (column, value) in [("metadata", "{half"), ("tags", "[1, 2"), ("metadata", "[]")] {
+        let read = || -> String {
+            let sql = format!("SELECT {column} FROM assets WHERE name = 'a.txt'");
+            db.query_row(&sql, [], |row| row.get(0)).unwrap()
+        };
+        let good = read();
+        let set = |value: &str| db.execute(&format!("UPDATE assets SET {column} = ?1 WHERE name = 'a.txt'"), [value]).unwrap();
+        set(value);
+        let seen = fixture.store.catalogue().asset(&user, asset.id).await;
+        let changed =
+            fixture.store.catalogue().update_asset(&user, asset.id, AssetChange { name: Some("c".into()), ..Default::default() }).await;
+        for failed in [seen, changed] {
+            let Err(Error::Unreadable { what, id, column: found, .. }) = failed else { panic!("{failed:?}") };
+            assert_eq!((what, id, found), ("asset", asset.id.to_string(), column));
+        }
+        assert_eq!(read(), value, "a default was written back");
+        fixture.store.catalogue().asset(&user, other.id).await.unwrap();
+        set(&good);
+        fixture.store.catalogue().asset(&user, asset.id).await.unwrap();
+    }
 }

@@ -7,7 +7,8 @@ use crate::Fixture;
 #[tokio::test]
 async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_start() {
     let fixture = Fixture::new().await;
-    let mut upload = fixture.store.begin_upload().await.unwrap();
+    let user = fixture.user("u").await;
+    let mut upload = fixture.store.begin_upload(&user, None).await.unwrap();
     // More than is gathered in memory before any of it is written.
     let much = || bytes::Bytes::from(vec![7; 1 << 20]);
     upload.write(much()).await.unwrap();
@@ -17,14 +18,13 @@ async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_star
     }
     // As a process leaves it that was killed while it wrote.
     std::fs::write(fixture.folder.path().join("tmp/killed"), "half").unwrap();
-    let mut under_way = fixture.store.begin_upload().await.unwrap();
+    let mut under_way = fixture.store.begin_upload(&user, None).await.unwrap();
     under_way.write(much()).await.unwrap();
     while fixture.temporary_files() < 2 {
         tokio::task::yield_now().await;
     }
     let second = Store::open(fixture.folder.path(), Settings::default()).await.unwrap();
     assert_eq!(fixture.temporary_files(), 1, "only the upload that is under way is left");
-    let user = fixture.user("u").await;
     assert!(fixture.store.finish_upload(under_way, &user, Default::default()).await.unwrap().created);
     drop(second);
 }

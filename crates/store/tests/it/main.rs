@@ -57,7 +57,7 @@ fn new_asset(name: &str, tags: &[&str]) -> NewAsset {
 }
 
 async fn upload(store: &Store, principal: &Principal, bytes: &[u8], put: Put) -> Result<Minted> {
-    let mut upload = store.begin_upload().await?;
+    let mut upload = store.begin_upload(principal, None).await?;
     for chunk in bytes.chunks(1000) {
         upload.write(bytes::Bytes::copy_from_slice(chunk)).await?;
     }

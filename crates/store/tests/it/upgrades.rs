@@ -60,7 +60,7 @@ async fn a_folder_of_every_schema_version_opens_with_everything_in_it() {
         for name in ["kept.txt", "welcome.png"] {
             assert_eq!(store.catalogue().asset_by_name(&user, name).await.unwrap().name, name);
         }
-        assert_eq!(store.catalogue().list_users().await.unwrap()[0].stored_bytes, file.size_bytes);
+        assert_eq!(store.catalogue().list_users().await.unwrap()[0].usage.assets, file.size_bytes);
         let check = store.check(true, false, &|_, _| ()).await.unwrap();
         assert!(check.findings.is_empty(), "{check:?}");
     }

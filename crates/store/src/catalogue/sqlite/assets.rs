@@ -7,10 +7,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
-use super::counts::{bytes_of, count_asset, count_change, tag, untag};
+use super::counts::{self, Kind, count_asset, count_bytes, count_change, tag, untag};
 use super::pages::list;
 use super::remembered::Version;
-use super::{Sqlite, micros, now, time};
+use super::{Sqlite, document, micros, now, time};
 use crate::blobs::Digest;
 use crate::catalogue::{Asset, AssetChange, AssetFilter, AssetPage, Assets, Minted, NewAsset, PageRequest, Resolve};
 use crate::hash::{Blake3, ContentHash};
@@ -31,7 +31,7 @@ pub(super) struct Found {
 impl Assets for Sqlite {
     async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.quota);
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
             if let Some(found) = owned_by_hash(db, owner, digest.blake3)? {
                 if let Some(id) = new.id.filter(|id| *id != found.asset.id)
                     && id_is_taken(db, id)?
@@ -53,7 +53,7 @@ impl Assets for Sqlite {
 
     async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.quota);
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
             let (blake3, size_bytes) = referenced_blob(db, &hash)?.ok_or(Error::NotFound("content"))?;
             if let Some(found) = owned_by_hash(db, owner, blake3)? {
                 return keep(db, found, &new);
@@ -114,10 +114,19 @@ impl Assets for Sqlite {
     }
 
     async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset> {
-        let owner = principal.user();
-        self.write(move |db| {
+        let (owner, quota) = (principal.user(), self.options.quota);
+        self.write_as(principal, move |db| {
             let found = owned(db, owner, id)?;
             require_preview(db, owner, change.preview)?;
+            let metadata = change.metadata.map(|metadata| Value::Object(metadata).to_string());
+            let more = match &metadata {
+                Some(metadata) => metadata.len() as i64 - length_of(db, "metadata", found.row)?,
+                None => 0,
+            };
+            if more > 0 {
+                counts::require_room(db, owner, more.unsigned_abs(), quota)?;
+            }
+            count_bytes(db, owner, Kind::Described, more)?;
             if let Some(tags) = change.tags {
                 set_tags(db, &found, tags)?;
             }
@@ -127,7 +136,7 @@ impl Assets for Sqlite {
                 insert_alias(db, &found, name, now(), LATEST)?;
             }
             let asset = found.asset;
-            let metadata = Value::Object(change.metadata.unwrap_or(asset.metadata)).to_string();
+            let metadata = metadata.unwrap_or_else(|| json_of(&asset.metadata));
             let name = change.name.unwrap_or(asset.name);
             let sql =
                 "UPDATE assets SET name = ?2, folded = ?3, mime_type = ?4, metadata = ?5, preview = ?6, updated_at = ?7 WHERE row = ?1";
@@ -142,7 +151,7 @@ impl Assets for Sqlite {
 
     async fn delete_asset(&self, principal: &Principal, id: AssetId) -> Result<()> {
         let owner = principal.user();
-        self.write(move |db| {
+        self.urgent_as(principal, move |db| {
             let found = owned(db, owner, id)?;
             remove(db, &found)
         })
@@ -188,8 +197,10 @@ pub(super) fn remove(db: &Connection, found: &Found) -> Result<()> {
     for tag in &asset.tags {
         untag(db, *owner, *row, tag)?;
     }
+    let described = length_of(db, "metadata", *row)? + length_of(db, "tags", *row)? - EMPTY_BYTES;
     db.prepare_cached("DELETE FROM assets WHERE row = ?1")?.execute([row])?;
     count_asset(db, *owner, -1, -size(asset.size_bytes))?;
+    count_bytes(db, *owner, Kind::Described, -described)?;
     let sql = "UPDATE blobs SET orphaned_at = ?2 WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM assets WHERE hash = ?1)";
     db.prepare_cached(sql)?.execute(params![asset.hash.as_bytes(), micros(now())])?;
     Ok(())
@@ -214,9 +225,25 @@ fn require_insertable(db: &Connection, owner: UserId, new: &NewAsset) -> Result<
 
 /// Whether a user may store so much more. What a job has made is kept: the work is done.
 fn require_room(db: &Connection, owner: UserId, new: &NewAsset, needed: u64, quota: Option<u64>) -> Result<()> {
-    let Some(limit) = quota.filter(|_| owner != UserId::LIBRARY && new.job.is_none()) else { return Ok(()) };
-    let used = bytes_of(db, owner)?;
-    if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }) } else { Ok(()) }
+    if new.job.is_some() {
+        return Ok(());
+    }
+    let described = json_of(&new.metadata).len() + json(&new.tags).len() + new.aliases.iter().map(String::len).sum::<usize>();
+    let described = (described as u64).saturating_sub(EMPTY_BYTES.unsigned_abs());
+    counts::require_room(db, owner, needed.saturating_add(described), quota)
+}
+
+/// The bytes of metadata and tags of an asset that has none: `{}` and `[]`.
+const EMPTY_BYTES: i64 = 4;
+
+/// How many bytes a text of an asset has as it is stored: it may be written otherwise today.
+fn length_of(db: &Connection, column: &'static str, row: i64) -> Result<i64> {
+    let sql = format!("SELECT octet_length({column}) FROM assets WHERE row = ?1");
+    Ok(db.prepare_cached(&sql)?.query_row([row], |row| row.get(0))?)
+}
+
+fn json_of(metadata: &Map<String, Value>) -> String {
+    serde_json::to_string(metadata).unwrap_or_else(|_| "{}".to_owned())
 }
 
 /// Makes an asset that can be made.
@@ -238,6 +265,7 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
         accessed_at: now,
         is_public: owner == UserId::LIBRARY,
     };
+    let (tags, metadata) = (json(&asset.tags), json_of(&asset.metadata));
     let sql = "INSERT INTO assets
                    (id, owner, hash, name, folded, size, mime_type, tags, preview, job, created_at, updated_at, accessed_at, metadata)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11, ?12)";
@@ -249,14 +277,15 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
         asset.name.to_lowercase(),
         size(size_bytes),
         asset.mime_type,
-        json(&asset.tags),
+        tags,
         asset.preview,
         asset.job,
         micros(now),
-        serde_json::to_string(&asset.metadata).unwrap_or_else(|_| "{}".to_owned()),
+        metadata,
     ])?;
     let found = Found { row: db.last_insert_rowid(), owner, asset };
     count_asset(db, owner, 1, size(size_bytes))?;
+    count_bytes(db, owner, Kind::Described, (metadata.len() + tags.len()) as i64 - EMPTY_BYTES)?;
     for each in &found.asset.tags {
         tag(db, owner, found.row, each)?;
     }
@@ -281,8 +310,10 @@ pub(super) fn set_tags(db: &Connection, found: &Found, tags: Vec<Tag>) -> Result
     let Found { row, owner, asset } = found;
     let tags = in_order(tags);
     if tags != asset.tags {
+        let text = json(&tags);
+        count_bytes(db, *owner, Kind::Described, text.len() as i64 - length_of(db, "tags", *row)?)?;
         let sql = "UPDATE assets SET tags = ?2, updated_at = ?3 WHERE row = ?1";
-        db.prepare_cached(sql)?.execute(params![row, json(&tags), micros(now())])?;
+        db.prepare_cached(sql)?.execute(params![row, text, micros(now())])?;
         count_change(db, *owner)?;
     }
     for gone in asset.tags.iter().filter(|tag| !tags.contains(tag)) {
@@ -348,10 +379,11 @@ fn one(db: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Opti
 
 pub(super) fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
     let owner: UserId = row.get(2)?;
-    let metadata: Map<String, Value> = serde_json::from_str(row.get_ref(7)?.as_str()?).unwrap_or_default();
-    let tags: Vec<String> = serde_json::from_str(row.get_ref(13)?.as_str()?).unwrap_or_default();
+    let id: AssetId = row.get(1)?;
+    let metadata = document(row, 7, ("asset", &id, "metadata"))?;
+    let tags: Vec<String> = document(row, 13, ("asset", &id, "tags"))?;
     let asset = Asset {
-        id: row.get(1)?,
+        id,
         hash: Blake3::from_bytes(row.get(3)?),
         name: row.get(4)?,
         size_bytes: row.get::<_, i64>(5)?.unsigned_abs(),

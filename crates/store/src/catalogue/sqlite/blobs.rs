@@ -25,13 +25,13 @@ impl Blobs for Sqlite {
 
     async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>> {
         let hashes = hashes.to_vec();
-        self.write(move |db| {
+        self.urgent(move |db| {
             let mut statement =
                 db.prepare_cached("DELETE FROM blobs WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM assets WHERE hash = ?1)")?;
             let mut forgotten = Vec::new();
-            for hash in hashes {
+            for hash in &hashes {
                 if statement.execute([hash.as_bytes()])? > 0 {
-                    forgotten.push(hash);
+                    forgotten.push(*hash);
                 }
             }
             Ok(forgotten)
@@ -84,7 +84,13 @@ impl Blobs for Sqlite {
     }
 
     async fn ping(&self) -> Result<()> {
-        self.write(|db| Ok(db.execute_batch("SELECT 1")?)).await
+        let at = micros(Utc::now());
+        self.write(move |db| {
+            let sql = "INSERT INTO probe (id, at) VALUES (0, ?1) ON CONFLICT DO UPDATE SET at = excluded.at";
+            db.prepare_cached(sql)?.execute([at])?;
+            Ok(())
+        })
+        .await
     }
 }
 
@@ -109,6 +115,14 @@ const MEND: &str = "
     INSERT INTO owners (owner, assets, bytes, changes)
         SELECT owner, count(*), sum(size), 1 FROM assets WHERE true GROUP BY owner
         ON CONFLICT DO UPDATE SET assets = excluded.assets, bytes = excluded.bytes;
+    INSERT INTO owners (owner, assets, bytes, changes)
+        SELECT owner, 0, 0, 1 FROM (SELECT owner FROM jobs UNION SELECT owner FROM user_files) WHERE true ON CONFLICT DO NOTHING;
+    UPDATE owners SET
+        job_bytes = coalesce((SELECT sum(bytes) FROM jobs j WHERE j.owner = owners.owner), 0),
+        file_bytes = coalesce((SELECT sum(size + octet_length(path)) FROM user_files f WHERE f.owner = owners.owner), 0),
+        described_bytes =
+            coalesce((SELECT sum(octet_length(metadata) + octet_length(tags) - 4) FROM assets a WHERE a.owner = owners.owner), 0)
+            + coalesce((SELECT sum(octet_length(name)) FROM aliases l WHERE l.owner = owners.owner), 0);
 ";
 
 fn wrong_counts(db: &Connection) -> Result<Vec<Finding>> {
@@ -172,17 +186,31 @@ fn wrong_tag_counts(db: &Connection) -> Result<Vec<Finding>> {
 }
 
 fn wrong_owners(db: &Connection) -> Result<Vec<Finding>> {
-    let sql = "
-        SELECT sum(kept), sum(kept_bytes), sum(found), sum(found_bytes) FROM (
-            SELECT owner, assets AS kept, bytes AS kept_bytes, 0 AS found, 0 AS found_bytes FROM owners
-            UNION ALL SELECT owner, 0, 0, count(*), sum(size) FROM assets GROUP BY owner
-        ) GROUP BY owner HAVING sum(kept) != sum(found) OR sum(kept_bytes) != sum(found_bytes)";
-    wrong(db, sql, |row| {
-        let (assets, bytes): (i64, i64) = (row.get(0)?, row.get(1)?);
-        let (real_assets, real_bytes): (i64, i64) = (row.get(2)?, row.get(3)?);
-        Ok(format!("a user is said to have {assets} assets of {bytes} bytes, and has {real_assets} of {real_bytes}"))
+    let sql = format!(
+        "SELECT sum(kept), sum(kept_bytes), sum(found), sum(found_bytes), sum(kept_beside), sum(found_beside) FROM (
+             SELECT owner, assets AS kept, bytes AS kept_bytes, 0 AS found, 0 AS found_bytes,
+                    described_bytes + file_bytes + job_bytes AS kept_beside, 0 AS found_beside FROM owners
+             UNION ALL SELECT owner, 0, 0, count(*), sum(size), 0, 0 FROM assets GROUP BY owner
+             UNION ALL SELECT owner, 0, 0, 0, 0, 0, bytes FROM ({BESIDE})
+         ) GROUP BY owner HAVING sum(kept) != sum(found) OR sum(kept_bytes) != sum(found_bytes) OR sum(kept_beside) != sum(found_beside)"
+    );
+    wrong(db, &sql, |row| {
+        let (assets, bytes, beside): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(4)?);
+        let (real_assets, real_bytes, real_beside): (i64, i64, i64) = (row.get(2)?, row.get(3)?, row.get(5)?);
+        Ok(format!(
+            "a user is said to have {assets} assets of {bytes} bytes and {beside} bytes beside them, and has {real_assets} of \
+             {real_bytes} and {real_beside}"
+        ))
     })
 }
+
+/// What owners store beside the content of assets.
+const BESIDE: &str = "
+    SELECT owner, octet_length(metadata) + octet_length(tags) - 4 AS bytes FROM assets
+    UNION ALL SELECT owner, octet_length(name) FROM aliases
+    UNION ALL SELECT owner, size + octet_length(path) FROM user_files
+    UNION ALL SELECT owner, bytes FROM jobs
+";
 
 /// What is said of each row of a query that looks for what is wrong.
 fn wrong(db: &Connection, sql: &str, say: impl Fn(&Row<'_>) -> rusqlite::Result<String>) -> Result<Vec<Finding>> {

@@ -1,9 +1,11 @@
-//! What is counted as assets come and go: how many an owner has, how many bytes, and how many have each tag.
+//! What is counted as assets, files and jobs come and go: how many assets an owner has, how many bytes of each
+//! kind, and how many assets have each tag.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::remembered::Changes;
-use crate::{Result, Tag, UserId};
+use crate::catalogue::Usage;
+use crate::{Error, Result, Tag, UserId};
 
 /// An asset more, or one less, with its bytes.
 pub(super) fn count_asset(db: &Connection, owner: UserId, assets: i64, bytes: i64) -> Result<()> {
@@ -39,9 +41,54 @@ pub(super) fn assets_of(db: &Connection, owner: UserId) -> Result<u64> {
     Ok(kept(db, "SELECT assets FROM owners WHERE owner = ?1", params![owner])?.unsigned_abs())
 }
 
-/// How many bytes an owner has.
-pub(super) fn bytes_of(db: &Connection, owner: UserId) -> Result<u64> {
-    Ok(kept(db, "SELECT bytes FROM owners WHERE owner = ?1", params![owner])?.unsigned_abs())
+/// Kinds of bytes that are counted beside the content of assets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Metadata and tags of assets. Their further names are counted by triggers.
+    Described,
+    /// The owner's own files.
+    Files,
+    /// Documents of jobs. Those of jobs that are deleted are counted by a trigger.
+    Jobs,
+}
+
+/// So many bytes more, or fewer.
+pub(super) fn count_bytes(db: &Connection, owner: UserId, kind: Kind, bytes: i64) -> Result<()> {
+    if bytes == 0 {
+        return Ok(());
+    }
+    let column = match kind {
+        Kind::Described => "described_bytes",
+        Kind::Files => "file_bytes",
+        Kind::Jobs => "job_bytes",
+    };
+    let sql = format!(
+        "INSERT INTO owners (owner, assets, bytes, changes, {column}) VALUES (?1, 0, 0, 0, ?2)
+         ON CONFLICT DO UPDATE SET {column} = {column} + excluded.{column}"
+    );
+    db.prepare_cached(&sql)?.execute(params![owner, bytes])?;
+    Ok(())
+}
+
+/// What an owner stores, as far as rows say it. The requests for downloads are few, and are added up.
+pub(super) fn usage_of(db: &Connection, owner: UserId) -> Result<Usage> {
+    let sql = "SELECT coalesce(bytes, 0), coalesce(described_bytes, 0), coalesce(file_bytes, 0), coalesce(job_bytes, 0), (
+                   SELECT coalesce(sum(octet_length(source_url) + octet_length(tags) + octet_length(metadata)), 0)
+                   FROM downloads WHERE owner = ?1
+               ) FROM (SELECT ?1 AS id) LEFT JOIN owners ON owners.owner = id";
+    let usage = |row: &Row<'_>| {
+        // A count that is wrong is for a check to find, and below nothing is nothing.
+        let bytes = |column| Ok::<_, rusqlite::Error>(row.get::<_, i64>(column)?.max(0).unsigned_abs());
+        Ok(Usage { assets: bytes(0)?, described: bytes(1)?, files: bytes(2)?, jobs: bytes(3)?, downloads: bytes(4)? })
+    };
+    Ok(db.prepare_cached(sql)?.query_row([owner], usage)?)
+}
+
+/// Whether an owner may store so much more. The public library has no limit.
+pub(super) fn require_room(db: &Connection, owner: UserId, needed: u64, quota: Option<u64>) -> Result<()> {
+    let Some(limit) = quota.filter(|_| owner != UserId::LIBRARY) else { return Ok(()) };
+    let used = usage_of(db, owner)?.total();
+    if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }) } else { Ok(()) }
 }
 
 /// How often the assets of an owner have changed.

@@ -1,20 +1,26 @@
 //! Background downloads in SQLite.
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 use serde_json::Value;
 
-use super::{Sqlite, micros, now, time};
+use super::counts::require_room;
+use super::{Sqlite, document, micros, now, time};
 use crate::catalogue::{Download, DownloadState, Downloads, NewDownload};
+use crate::error::UnreadableRow;
 use crate::{Error, Principal, Result, Tag, TaskId};
 
 const DOWNLOAD: &str = "SELECT id, owner, source_url, tags, metadata, preview, state, bytes_done, bytes_total, validator, asset, reason, \
                         created_at, updated_at FROM downloads";
 
+/// How many downloads one change forgets.
+const PRUNE_LIMIT: u32 = 1000;
+
 #[async_trait]
 impl Downloads for Sqlite {
     async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
-        let now = now();
+        let (now, quota, limit) = (now(), self.options.quota, self.options.max_queued_downloads);
         let download = Download {
             id: TaskId::random(),
             user: principal.user(),
@@ -23,12 +29,18 @@ impl Downloads for Sqlite {
             created_at: now,
             updated_at: now,
         };
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
             let sql = "INSERT INTO downloads (id, owner, source_url, tags, metadata, preview, state, bytes_done, created_at, updated_at)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'created', 0, ?7, ?7)";
+            let sql_open = "SELECT count(*) FROM downloads WHERE owner = ?1 AND state IN ('created', 'running')";
+            let open: u32 = db.prepare_cached(sql_open)?.query_row([download.user], |row| row.get(0))?;
+            if open >= limit {
+                return Err(Error::TooMany { what: "downloads", limit });
+            }
             let request = &download.request;
             let tags = Value::from(request.tags.iter().map(Tag::as_str).collect::<Vec<_>>()).to_string();
             let metadata = Value::Object(request.metadata.clone()).to_string();
+            require_room(db, download.user, (request.source_url.len() + tags.len() + metadata.len()) as u64, quota)?;
             let values = params![download.id, download.user, request.source_url, tags, metadata, request.preview, micros(now)];
             db.prepare_cached(sql)?.execute(values)?;
             Ok(download)
@@ -50,6 +62,15 @@ impl Downloads for Sqlite {
     async fn unfinished_downloads(&self) -> Result<Vec<Download>> {
         let sql = format!("{DOWNLOAD} WHERE state IN ('created', 'running') ORDER BY created_at");
         self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([], download)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn prune_downloads(&self, ended_before: DateTime<Utc>) -> Result<u64> {
+        self.write(move |db| {
+            let sql = "DELETE FROM downloads WHERE id IN
+                       (SELECT id FROM downloads WHERE state NOT IN ('created', 'running') AND updated_at < ?1 LIMIT ?2)";
+            Ok(db.prepare_cached(sql)?.execute(params![micros(ended_before), PRUNE_LIMIT])? as u64)
+        })
+        .await
     }
 
     async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()> {
@@ -79,24 +100,32 @@ impl Downloads for Sqlite {
     }
 }
 
+fn unreadable(id: &TaskId, column: &'static str, source: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
+    UnreadableRow { what: "download", id: id.to_string(), column, source }.into()
+}
+
 fn download(row: &Row<'_>) -> rusqlite::Result<Download> {
-    let tags: Vec<String> = serde_json::from_str(row.get_ref(3)?.as_str()?).unwrap_or_default();
+    let id: TaskId = row.get(0)?;
+    let tags: Vec<String> = document(row, 3, ("download", &id, "tags"))?;
+    let tags = tags.iter().map(|tag| Tag::try_from(tag.as_str())).collect::<Result<Vec<_>, _>>();
+    let tags = tags.map_err(|error| unreadable(&id, "tags", error.into()))?;
     let bytes_done = row.get::<_, i64>(7)?.unsigned_abs();
     let state = match row.get_ref(6)?.as_str()? {
         "created" => DownloadState::Created,
         "completed" => DownloadState::Completed { asset: row.get(10)?, bytes: bytes_done },
         "failed" => DownloadState::Failed { reason: row.get(11)? },
-        _ => {
+        "running" => {
             DownloadState::Running { bytes_done, bytes_total: row.get::<_, Option<i64>>(8)?.map(i64::unsigned_abs), validator: row.get(9)? }
         }
+        other => return Err(unreadable(&id, "state", format!("`{other}` is unknown").into())),
     };
     Ok(Download {
-        id: row.get(0)?,
+        id,
         user: row.get(1)?,
         request: NewDownload {
             source_url: row.get(2)?,
-            tags: tags.iter().filter_map(|tag| Tag::try_from(tag.as_str()).ok()).collect(),
-            metadata: serde_json::from_str(row.get_ref(4)?.as_str()?).unwrap_or_default(),
+            tags,
+            metadata: document(row, 4, ("download", &id, "metadata"))?,
             preview: row.get(5)?,
         },
         state,

@@ -231,14 +231,23 @@ mod tests {
         use crate::{Principal, blobs::Digest, catalogue::Assets};
 
         let folder = tempfile::tempdir().expect("a folder");
+        let (one, other) = (Principal::on_behalf_of(UserId::random()), Principal::on_behalf_of(UserId::random()));
         let catalogue = super::super::Sqlite::open(&folder.path().join("db"), Default::default()).expect("a catalogue");
+        for user in [&one, &other] {
+            let (id, name) = (user.user(), user.user().to_string());
+            catalogue
+                .write(
+                    move |db| Ok(db.execute("INSERT INTO users (id, name, created_at) VALUES (?1, ?2, 0)", rusqlite::params![id, name])?),
+                )
+                .await
+                .expect("a user");
+        }
         let mint = async |user: &Principal, n: u8| {
             let digest = Digest { blake3: Blake3::from_bytes([n; 32]), sha256: Sha256::from_bytes([n; 32]), size_bytes: 1 };
             let new = NewAsset { name: Some(format!("x{n}")), ..NewAsset::default() };
             catalogue.mint(user, digest, new).await.expect("an asset").asset.id
         };
         let filter = AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() };
-        let (one, other) = (Principal::on_behalf_of(UserId::random()), Principal::on_behalf_of(UserId::random()));
         let known = || {
             catalogue.read_few(|db| {
                 let name = condition(db, one.user(), &filter, Use::Count)?.name();

@@ -7,11 +7,13 @@ use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::assets::{self, Found};
-use super::{Sqlite, micros, now, time};
+use super::counts::{Kind, count_bytes, require_room};
+use super::{Sqlite, document, micros, now, optional_document, time};
 use crate::catalogue::{
     CancelScope, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Jobs, Medium, NewJob, Order, Transition, WaitingJob,
 };
-use crate::{Error, JobId, JobState, JobStatus, Principal, Result, Step, UserId};
+use crate::error::UnreadableRow;
+use crate::{AssetId, Error, JobId, JobState, JobStatus, Principal, Result, Step, UserId};
 
 const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
                        started_at, ended_at, outputs_count, preview, error";
@@ -22,28 +24,27 @@ const PRUNE_LIMIT: u32 = 1000;
 #[async_trait]
 impl Jobs for Sqlite {
     async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
-        let user = principal.user();
+        let (user, quota) = (principal.user(), self.options.quota);
         let id = JobId::random();
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
+            let documents = [text(&new.workflow), text(&new.extra), Value::from(new.output_nodes).to_string()];
+            let documents = documents.into_iter().chain([new.requirements.to_string(), new.inputs.to_string()]).collect::<Vec<_>>();
+            let bytes = documents.iter().map(|document| document.len() as u64).sum::<u64>();
+            require_room(db, user, bytes, quota)?;
             let limited = new.limited;
             let state = JobState::Submitted.after(Step::Queue { limited }).ok_or(Error::JobMoved(JobState::Submitted))?;
             let sql =
-                "INSERT INTO jobs (id, owner, state, status, attempt, failures, workflow_id, created_at, updated_at, outputs_count, media)
-                       VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6, 0, 0)";
-            let values = params![id, user, state.as_str(), state.status().as_str(), new.workflow_id, micros(now())];
+                "INSERT INTO jobs (id, owner, state, status, attempt, failures, workflow_id, created_at, updated_at, outputs_count, media, bytes)
+                       VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6, 0, 0, ?7)";
+            let bytes = bytes.cast_signed();
+            let values = params![id, user, state.as_str(), state.status().as_str(), new.workflow_id, micros(now()), bytes];
             db.prepare_cached(sql)?.execute(values)?;
             let number = db.last_insert_rowid();
+            count_bytes(db, user, Kind::Jobs, bytes)?;
             let sql = "INSERT INTO job_documents (job, workflow, extra, output_nodes, partial, requirements, inputs)
-                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-            db.prepare_cached(sql)?.execute(params![
-                number,
-                text(&new.workflow),
-                text(&new.extra),
-                Value::from(new.output_nodes).to_string(),
-                new.partial,
-                new.requirements.to_string(),
-                new.inputs.to_string()
-            ])?;
+                       VALUES (?1, ?2, ?3, ?4, ?7, ?5, ?6)";
+            let [workflow, extra, outputs, requirements, inputs] = &documents[..] else { return Err(Error::Closed) };
+            db.prepare_cached(sql)?.execute(params![number, workflow, extra, outputs, requirements, inputs, new.partial])?;
             by_number(db, number)
         })
         .await
@@ -62,7 +63,7 @@ impl Jobs for Sqlite {
             let job = owned(db, principal.user(), id)?;
             let sql = "SELECT workflow, extra, output_nodes, partial, requirements, inputs, outputs, status, meta FROM job_documents
                        WHERE job = ?1";
-            Ok(db.prepare_cached(sql)?.query_row([job.number], document)?)
+            Ok(db.prepare_cached(sql)?.query_row([job.number], |row| job_document(row, job.id))?)
         })
     }
 
@@ -102,9 +103,9 @@ impl Jobs for Sqlite {
 
     async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64> {
         let user = principal.user();
-        self.write(move |db| {
+        self.urgent_as(principal, move |db| {
             let mut forgotten = 0;
-            match ids {
+            match &ids {
                 None => forgotten += db.prepare_cached("DELETE FROM jobs WHERE owner = ?1 AND ended_at IS NOT NULL")?.execute([user])?,
                 Some(ids) => {
                     let mut statement = db.prepare_cached("DELETE FROM jobs WHERE id = ?2 AND owner = ?1 AND ended_at IS NOT NULL")?;
@@ -120,12 +121,12 @@ impl Jobs for Sqlite {
 
     async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Job>> {
         let user = principal.user();
-        self.write(move |db| {
+        self.urgent_as(principal, move |db| {
             let pending = |job: &Job| job.state.status() == JobStatus::Pending;
-            let jobs: Vec<Job> = match scope {
-                CancelScope::All(ids) => ids.into_iter().map(|id| owned(db, user, id)).collect::<Result<_>>()?,
+            let jobs: Vec<Job> = match &scope {
+                CancelScope::All(ids) => ids.iter().map(|id| owned(db, user, *id)).collect::<Result<_>>()?,
                 CancelScope::PendingOf(ids) => {
-                    let found = ids.into_iter().map(|id| match owned(db, user, id) {
+                    let found = ids.iter().map(|id| match owned(db, user, *id) {
                         Err(Error::NotFound(_)) => Ok(None),
                         other => other.map(Some),
                     });
@@ -133,6 +134,10 @@ impl Jobs for Sqlite {
                 }
                 CancelScope::Pending => open_in(db, user, JobStatus::Pending)?,
                 CancelScope::Running => open_in(db, user, JobStatus::InProgress)?,
+                CancelScope::Open => {
+                    let pending = open_in(db, user, JobStatus::Pending)?;
+                    pending.into_iter().chain(open_in(db, user, JobStatus::InProgress)?).collect()
+                }
             };
             let cancelled = jobs.into_iter().map(|job| match job.state.after(Step::Cancel) {
                 Some(state) => {
@@ -156,9 +161,17 @@ impl Jobs for Sqlite {
         self.read_many(move |db| {
             let mut statement = db.prepare_cached(sql)?;
             let rows = statement.query_map([], |row| {
-                Ok(WaitingJob { id: row.get(0)?, user: row.get(1)?, requirements: value(row.get_ref(2)?.as_str()?) })
+                let id: JobId = row.get(0)?;
+                // One that cannot be read must not keep the others from running.
+                match document(row, 2, ("job", &id, "requirements")) {
+                    Ok(requirements) => Ok(Some(WaitingJob { id, user: row.get(1)?, requirements })),
+                    Err(error) => {
+                        tracing::error!(error = %Error::from(error), job = %id, "a job cannot be read, and is not run");
+                        Ok(None)
+                    }
+                }
             })?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            Ok(rows.filter_map(Result::transpose).collect::<Result<_, _>>()?)
         })
         .await
     }
@@ -193,7 +206,7 @@ impl Jobs for Sqlite {
     }
 
     async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
-        self.write(move |db| {
+        self.urgent(move |db| {
             let sql = "DELETE FROM jobs WHERE number IN (SELECT number FROM jobs WHERE ended_at < ?1 LIMIT ?2)";
             Ok(db.prepare_cached(sql)?.execute(params![micros(ended_before), PRUNE_LIMIT])? as u64)
         })
@@ -201,7 +214,7 @@ impl Jobs for Sqlite {
     }
 
     async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
-        self.write(move |db| {
+        self.urgent(move |db| {
             // An asset that its user has tagged otherwise since is meant to be kept.
             let sql = format!(
                 "SELECT {} FROM job_files f JOIN jobs j ON j.number = f.job JOIN assets a ON a.id = f.asset
@@ -255,14 +268,20 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
                 ", lease_until = NULL, duration = ?4 - started_at, outputs_count = ?6, media = ?7, preview = ?8",
                 &[&count, &media, &preview],
             )?;
-            keep_results(db, job.number, *results)
+            keep_results(db, job, *results)
         }
     }
 }
 
-fn keep_results(db: &Connection, number: i64, results: JobResults) -> Result<()> {
+/// What a job made is kept, whatever its user stores: the work is done. It counts.
+fn keep_results(db: &Connection, job: &Job, results: JobResults) -> Result<()> {
+    let number = job.number;
+    let (outputs, status, meta) = (text(&results.outputs), text(&results.status), text(&results.meta));
+    let bytes = (outputs.len() + status.len() + meta.len()) as i64;
+    db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?.execute(params![number, bytes])?;
+    count_bytes(db, job.user, Kind::Jobs, bytes)?;
     let sql = "UPDATE job_documents SET outputs = ?2, status = ?3, meta = ?4 WHERE job = ?1";
-    db.prepare_cached(sql)?.execute(params![number, text(&results.outputs), text(&results.status), text(&results.meta)])?;
+    db.prepare_cached(sql)?.execute(params![number, outputs, status, meta])?;
     let sql = "INSERT OR REPLACE INTO job_files (job, node, key, place, asset, medium, temporary) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let mut statement = db.prepare_cached(sql)?;
     for file in results.files {
@@ -331,10 +350,10 @@ fn by_number(db: &Connection, number: i64) -> Result<Job> {
 fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
     let state = row.get_ref(3)?.as_str()?.parse::<JobState>();
     let optional_time = |micros: Option<i64>| micros.map(time);
-    let optional_value = |text: Option<String>| text.as_deref().map(value);
+    let id: JobId = row.get(1)?;
     Ok(Job {
         number: row.get(0)?,
-        id: row.get(1)?,
+        id,
         user: row.get(2)?,
         state: state.map_err(|error| rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(error)))?,
         attempt: row.get(4)?,
@@ -348,48 +367,45 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
         started_at: optional_time(row.get(12)?),
         ended_at: optional_time(row.get(13)?),
         outputs_count: row.get(14)?,
-        preview: optional_value(row.get(15)?),
-        error: optional_value(row.get(16)?),
+        preview: optional_document(row, 15, ("job", &id, "preview"))?,
+        error: optional_document(row, 16, ("job", &id, "error"))?,
     })
 }
 
-fn document(row: &Row<'_>) -> rusqlite::Result<JobDocument> {
-    let map = |column: usize| -> rusqlite::Result<Map<String, Value>> {
-        let text: Option<String> = row.get(column)?;
-        Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
-    };
+fn job_document(row: &Row<'_>, id: JobId) -> rusqlite::Result<JobDocument> {
     let size_bytes = (0..9).map(|column| row.get_ref(column).ok().and_then(|value| value.as_bytes().ok()).map_or(0, <[u8]>::len) as u64);
+    // What a job makes is there once it has ended.
+    let made = |at, column| Ok::<_, rusqlite::Error>(optional_document(row, at, ("job", &id, column))?.unwrap_or_default());
     Ok(JobDocument {
         size_bytes: size_bytes.sum(),
-        workflow: map(0)?,
-        extra: map(1)?,
-        output_nodes: serde_json::from_str(row.get_ref(2)?.as_str()?).unwrap_or_default(),
+        workflow: document(row, 0, ("job", &id, "workflow"))?,
+        extra: document(row, 1, ("job", &id, "extra"))?,
+        output_nodes: document(row, 2, ("job", &id, "output_nodes"))?,
         partial: row.get(3)?,
-        requirements: value(row.get_ref(4)?.as_str()?),
-        inputs: value(row.get_ref(5)?.as_str()?),
-        outputs: map(6)?,
-        status: map(7)?,
-        meta: map(8)?,
+        requirements: document(row, 4, ("job", &id, "requirements"))?,
+        inputs: document(row, 5, ("job", &id, "inputs"))?,
+        outputs: made(6, "outputs")?,
+        status: made(7, "status")?,
+        meta: made(8, "meta")?,
     })
 }
 
 fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
     let bit: i64 = row.get(4)?;
-    let medium = [Medium::Image, Medium::Video, Medium::Audio].into_iter().find(|medium| medium.bit() == bit);
+    let asset: AssetId = row.get(3)?;
+    let medium = [Medium::Image, Medium::Video, Medium::Audio, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
+    let unknown =
+        || UnreadableRow { what: "output", id: asset.to_string(), column: "medium", source: format!("`{bit}` is unknown").into() };
     Ok(JobFile {
         node: row.get(0)?,
         key: row.get(1)?,
         index: row.get(2)?,
-        asset: row.get(3)?,
-        medium: medium.unwrap_or(Medium::Other),
+        asset,
+        medium: medium.ok_or_else(unknown)?,
         temporary: row.get(5)?,
     })
 }
 
 fn text(map: &Map<String, Value>) -> String {
     serde_json::to_string(map).unwrap_or_else(|_| "{}".to_owned())
-}
-
-fn value(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_default()
 }

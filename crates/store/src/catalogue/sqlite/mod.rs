@@ -26,10 +26,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, Row};
 
-use crate::{Error, Result, Secret, private};
-use reads::Slots;
+use crate::error::UnreadableRow;
+use crate::reserve::Reserve;
+use crate::slots::Slots;
+use crate::{Error, Principal, Result, Secret, private};
 use remembered::Remembered;
 use writer::Writer;
 
@@ -47,15 +49,31 @@ pub struct Sqlite {
 pub struct Options {
     /// How many bytes a user may store.
     pub quota: Option<u64>,
+    /// How many background downloads of a user may wait or run.
+    pub max_queued_downloads: u32,
     /// The longest that a query on behalf of a user may take.
     pub query_timeout: Duration,
+    /// Room that is let go when the disk is full.
+    pub(crate) reserve: Option<Reserve>,
     /// Seals what must not be read from the file.
     pub secret: Option<Secret>,
 }
 
+impl Options {
+    /// As the settings of a store say.
+    pub(crate) fn of(settings: &crate::Settings) -> Self {
+        Self {
+            quota: settings.max_stored_bytes_per_user,
+            max_queued_downloads: settings.max_queued_downloads_per_user,
+            query_timeout: settings.query_timeout,
+            ..Self::default()
+        }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
-        Self { quota: None, query_timeout: QUERY_TIMEOUT, secret: None }
+        Self { quota: None, max_queued_downloads: 100, query_timeout: QUERY_TIMEOUT, reserve: None, secret: None }
     }
 }
 
@@ -78,17 +96,72 @@ impl Sqlite {
         if let Some(secret) = &options.secret {
             workers::seal_readable(&mut connection, secret)?;
         }
+        Self::with(path, connection, options)
+    }
+
+    /// Opens the file as it is, whoever else uses it, and writes nothing.
+    ///
+    /// # Errors
+    /// [`Error::NoCatalogue`], [`Error::TooOld`] or [`Error::TooNew`] when it is not there in the schema of this
+    /// version, and when it cannot be used.
+    pub fn open_existing(path: &Path, options: Options) -> Result<Self> {
+        if !path.exists() {
+            return Err(Error::NoCatalogue);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        prepare(&connection)?;
+        schema::require_current(&connection)?;
+        Self::with(path, connection, options)
+    }
+
+    fn with(path: &Path, connection: Connection, options: Options) -> Result<Self> {
         let readers = Arc::new(Readers { path: path.to_path_buf(), idle: Mutex::new(Vec::new()) });
         // Found out here rather than at the first request.
         readers.give_back(readers.take()?);
         let remembered = Arc::new(Remembered::of(path)?);
-        let writer = Writer::start(connection)?;
-        Ok(Self { writer, readers, remembered, options, slots: Slots::default() })
+        let writer = Writer::start(connection, options.reserve.clone())?;
+        Ok(Self { writer, readers, remembered, options, slots: reads::slots() })
     }
 
     /// Runs a change; it is durable when this answers.
     async fn write<T: Send + 'static>(&self, change: impl FnOnce(&Connection) -> Result<T> + Send + 'static) -> Result<T> {
         self.writer.run(change).await
+    }
+
+    /// Runs a change on behalf of a principal, whose key must still be good then: what was begun with it may have
+    /// taken hours.
+    async fn write_as<T: Send + 'static>(
+        &self,
+        principal: &Principal,
+        change: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let principal = principal.clone();
+        self.write(move |db| {
+            users::require_access(db, &principal)?;
+            change(db)
+        })
+        .await
+    }
+
+    /// Runs a change that makes room or takes rights away: it may use what is kept in reserve when the disk is
+    /// full. It is made again then.
+    async fn urgent<T: Send + 'static>(&self, change: impl Fn(&Connection) -> Result<T> + Send + 'static) -> Result<T> {
+        self.writer.run_urgent(change).await
+    }
+
+    /// As [`Self::urgent`], on behalf of a principal.
+    async fn urgent_as<T: Send + 'static>(
+        &self,
+        principal: &Principal,
+        change: impl Fn(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let principal = principal.clone();
+        self.urgent(move |db| {
+            users::require_access(db, &principal)?;
+            change(db)
+        })
+        .await
     }
 
     /// Runs a read that touches a few rows, on the caller's thread: handing it to another one
@@ -165,6 +238,28 @@ fn prepare(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "cache_size", -65536)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(())
+}
+
+/// A document of a row, which must be what was written.
+fn document<T: serde::de::DeserializeOwned>(
+    row: &Row<'_>,
+    at: usize,
+    (what, id, column): (&'static str, &dyn std::fmt::Display, &'static str),
+) -> rusqlite::Result<T> {
+    let text = row.get_ref(at)?.as_str()?;
+    serde_json::from_str(text).map_err(|error| UnreadableRow { what, id: id.to_string(), column, source: error.into() }.into())
+}
+
+/// As [`document`]; `None` where there is none.
+fn optional_document<T: serde::de::DeserializeOwned>(
+    row: &Row<'_>,
+    at: usize,
+    what: (&'static str, &dyn std::fmt::Display, &'static str),
+) -> rusqlite::Result<Option<T>> {
+    match row.get_ref(at)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        _ => document(row, at, what).map(Some),
+    }
 }
 
 /// Times are kept as microseconds since 1970.

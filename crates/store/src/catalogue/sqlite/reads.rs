@@ -4,15 +4,14 @@
 //! never take every thread and connection. It ends when its time is over or when nobody waits for it any
 //! more: SQLite asks every thousand steps of its virtual machine (`sqlite3_progress_handler`).
 
-use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::Sqlite;
+use crate::slots::Slots;
 use crate::{Error, Result, UserId};
 
 /// How many reads of one user run at once; more wait. Half of the processors, within these.
@@ -22,45 +21,10 @@ const ALL_SLOTS: usize = 32;
 /// How many steps of SQLite's virtual machine pass between two looks at the clock.
 const STEPS_BETWEEN_LOOKS: i32 = 1000;
 
-/// The slots of all users.
-pub(super) struct Slots {
-    all: Arc<Semaphore>,
-    users: Mutex<HashMap<UserId, Weak<Semaphore>>>,
-}
-
-impl Default for Slots {
-    fn default() -> Self {
-        Self { all: Arc::new(Semaphore::new(ALL_SLOTS)), users: Mutex::default() }
-    }
-}
-
-/// A slot of a user and one of all; free again when dropped.
-struct Slot {
-    _all: OwnedSemaphorePermit,
-    _own: OwnedSemaphorePermit,
-}
-
-impl Slots {
-    /// Waits for a slot of the user's own first, so that who waits for it takes none of the others'.
-    async fn take(&self, user: UserId) -> Result<Slot> {
-        let closed = |_| Error::Closed;
-        let own = self.of(user).acquire_owned().await.map_err(closed)?;
-        let all = Arc::clone(&self.all).acquire_owned().await.map_err(closed)?;
-        Ok(Slot { _all: all, _own: own })
-    }
-
-    fn of(&self, user: UserId) -> Arc<Semaphore> {
-        let mut users = self.users.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(slots) = users.get(&user).and_then(Weak::upgrade) {
-            return slots;
-        }
-        // Those whom nobody holds any more: as many as there are users at work stay.
-        users.retain(|_, slots| slots.strong_count() > 0);
-        let half = std::thread::available_parallelism().map_or(1, |processors| processors.get() / 2);
-        let slots = Arc::new(Semaphore::new(half.clamp(USER_SLOTS.0, USER_SLOTS.1)));
-        users.insert(user, Arc::downgrade(&slots));
-        slots
-    }
+/// The slots of reads on behalf of users.
+pub(super) fn slots() -> Slots {
+    let half = std::thread::available_parallelism().map_or(1, |processors| processors.get() / 2);
+    Slots::new(half.clamp(USER_SLOTS.0, USER_SLOTS.1), ALL_SLOTS)
 }
 
 /// Until when a read may run.

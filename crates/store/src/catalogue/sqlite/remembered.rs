@@ -36,6 +36,8 @@ pub(super) struct Remembered {
     index: File,
     /// Keys that were found.
     pub(super) keys: Unchanged<Version, KeyDigest, Key>,
+    /// How often access has ended.
+    pub(super) access: Unchanged<Version, (), i64>,
     /// Assets that were found, whoever may see them.
     pub(super) assets: Unchanged<Version, AssetId, Arc<Found>>,
     /// Which asset of those that a user may see has a content.
@@ -62,6 +64,7 @@ impl Remembered {
         Ok(Self {
             index,
             keys: Unchanged::new(KEYS),
+            access: Unchanged::new(1),
             assets: Unchanged::new(ASSETS),
             hashes: Unchanged::new(HASHES),
             totals: Unchanged::new(TOTALS),

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::{Error, Result};
 
 /// Every step, in order.
-const STEPS: [&str; 6] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6];
+const STEPS: [&str; 7] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -392,6 +392,50 @@ ALTER TABLE users ADD COLUMN team TEXT;
 ALTER TABLE workers ADD COLUMN for_user BLOB;
 ALTER TABLE workers ADD COLUMN for_team TEXT;
 ";
+/// What is stored beside assets is counted from now on; what was stored before is counted here.
+const STEP_7: &str = "
+INSERT INTO owners (owner, assets, bytes, changes) SELECT DISTINCT owner, 0, 0, 1 FROM jobs WHERE true ON CONFLICT DO NOTHING;
+INSERT INTO owners (owner, assets, bytes, changes) SELECT DISTINCT owner, 0, 0, 1 FROM user_files WHERE true ON CONFLICT DO NOTHING;
+UPDATE jobs SET bytes = coalesce((
+    SELECT octet_length(workflow) + octet_length(extra) + octet_length(output_nodes) + octet_length(requirements) + octet_length(inputs)
+           + octet_length(coalesce(outputs, '')) + octet_length(coalesce(status, '')) + octet_length(coalesce(meta, ''))
+    FROM job_documents WHERE job = number), 0);
+UPDATE owners SET
+    job_bytes = coalesce((SELECT sum(bytes) FROM jobs WHERE jobs.owner = owners.owner), 0),
+    file_bytes = coalesce((SELECT sum(size + octet_length(path)) FROM user_files f WHERE f.owner = owners.owner), 0),
+    described_bytes = coalesce((SELECT sum(octet_length(metadata) + octet_length(tags) - 4) FROM assets a WHERE a.owner = owners.owner), 0)
+        + coalesce((SELECT sum(octet_length(name)) FROM aliases l WHERE l.owner = owners.owner), 0);
+";
+
+/// How a connection that writes does so; nothing of it is kept in the file.
+fn write_durably(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    // Folding the log into the file less often writes pages that change again only once.
+    Ok(connection.pragma_update(None, "wal_autocheckpoint", 8000)?)
+}
+
+/// Prepares a connection to a file that has the newest version already; writes nothing, unless it is a backup that
+/// nobody has used yet.
+///
+/// # Errors
+/// When it has another.
+pub(super) fn require_current(connection: &Connection) -> Result<()> {
+    let known = STEPS.len() as u32;
+    let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match found {
+        0 => Err(Error::NoCatalogue),
+        found if found < known => Err(Error::TooOld { found, known }),
+        found if found > known => Err(Error::TooNew { found, known }),
+        _ => {
+            // A backup is one file, without a log, until somebody uses it.
+            let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+            if mode != "wal" {
+                connection.pragma_update(None, "journal_mode", "WAL")?;
+            }
+            write_durably(connection)
+        }
+    }
+}
 
 /// Brings a file to the newest version.
 ///
@@ -399,9 +443,7 @@ ALTER TABLE workers ADD COLUMN for_team TEXT;
 /// When it is newer than this program, or cannot be written.
 pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    // Folding the log into the file less often writes pages that change again only once.
-    connection.pragma_update(None, "wal_autocheckpoint", 8000)?;
+    write_durably(connection)?;
     let known = STEPS.len() as u32;
     // A step may make a table anew that others refer to.
     connection.pragma_update(None, "foreign_keys", false)?;
@@ -416,7 +458,10 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     for step in &STEPS[found as usize..] {
         transaction.execute_batch(step)?;
     }
-    transaction.pragma_update(None, "user_version", known)?;
+    // Nothing is written where there is nothing to do: a full disk stops no start, and other processes' caches stand.
+    if found < known {
+        transaction.pragma_update(None, "user_version", known)?;
+    }
     transaction.commit()?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())

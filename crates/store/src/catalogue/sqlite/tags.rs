@@ -19,7 +19,7 @@ use crate::{AssetId, Principal, Result, Tag};
 impl Tags for Sqlite {
     async fn add_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsAdded> {
         let (owner, tags) = (principal.user(), tags.to_vec());
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
             let found = owned(db, owner, id)?;
             let (already_present, added): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
             let total = set_tags(db, &found, found.asset.tags.iter().chain(&added).cloned().collect())?;
@@ -30,7 +30,7 @@ impl Tags for Sqlite {
 
     async fn remove_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsRemoved> {
         let (owner, tags) = (principal.user(), tags.to_vec());
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
             let found = owned(db, owner, id)?;
             let (removed, not_present): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
             let total = set_tags(db, &found, found.asset.tags.iter().filter(|tag| !removed.contains(tag)).cloned().collect())?;

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use rusqlite::{OptionalExtension, Row, params};
 
+use super::counts::{Kind, count_bytes, require_room};
 use super::{Sqlite, micros, now, time};
 use crate::catalogue::{MaskLayer, MaskLayers, UserFile, UserFiles};
 use crate::hash::Blake3;
@@ -28,9 +29,9 @@ impl UserFiles for Sqlite {
     }
 
     async fn write_user_file(&self, principal: &Principal, path: &str, content: Vec<u8>, replace: bool) -> Result<UserFile> {
-        let user = principal.user();
+        let (user, quota) = (principal.user(), self.options.quota);
         let file = UserFile { path: path.to_owned(), size_bytes: content.len() as u64, modified_at: now() };
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
             let exists = |path: &str| -> Result<bool> {
                 Ok(db.prepare_cached("SELECT 1 FROM user_files WHERE owner = ?1 AND path = ?2")?.exists(params![user, path])?)
             };
@@ -44,6 +45,14 @@ impl UserFiles for Sqlite {
             if (!replace && exists(&file.path)?) || is_folder || below_a_file.transpose()?.is_some() {
                 return Err(Error::NameTaken(file.path));
             }
+            let sql = "SELECT size FROM user_files WHERE owner = ?1 AND path = ?2";
+            let before: Option<i64> = db.prepare_cached(sql)?.query_row(params![user, file.path], |row| row.get(0)).optional()?;
+            let path = file.path.len() as i64;
+            let more = file.size_bytes.cast_signed() + path - before.map_or(0, |size| size + path);
+            if more > 0 {
+                require_room(db, user, more.unsigned_abs(), quota)?;
+            }
+            count_bytes(db, user, Kind::Files, more)?;
             let sql = "INSERT INTO user_files (owner, path, size, modified_at, content) VALUES (?1, ?2, ?3, ?4, ?5)
                        ON CONFLICT (owner, path) DO UPDATE SET size = excluded.size, modified_at = excluded.modified_at,
                                                                content = excluded.content";
@@ -56,11 +65,10 @@ impl UserFiles for Sqlite {
 
     async fn delete_user_file(&self, principal: &Principal, path: &str) -> Result<()> {
         let (user, path) = (principal.user(), path.to_owned());
-        self.write(move |db| {
-            match db.prepare_cached("DELETE FROM user_files WHERE owner = ?1 AND path = ?2")?.execute(params![user, path])? {
-                0 => Err(Error::NotFound("file")),
-                _ => Ok(()),
-            }
+        self.urgent_as(principal, move |db| {
+            let sql = "DELETE FROM user_files WHERE owner = ?1 AND path = ?2 RETURNING size";
+            let gone: Option<i64> = db.prepare_cached(sql)?.query_row(params![user, path], |row| row.get(0)).optional()?;
+            count_bytes(db, user, Kind::Files, -(gone.ok_or(Error::NotFound("file"))? + path.len() as i64))
         })
         .await
     }
@@ -70,7 +78,7 @@ impl UserFiles for Sqlite {
 impl MaskLayers for Sqlite {
     async fn note_mask_layer(&self, principal: &Principal, group: &str, layer: MaskLayer) -> Result<()> {
         let (user, group) = (principal.user(), group.to_owned());
-        self.write(move |db| {
+        self.write_as(principal, move |db| {
             let sql = "INSERT OR REPLACE INTO mask_layers (owner, part_of, layer, hash, name, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
             let values = params![user, group, layer.layer, layer.hash.as_bytes(), layer.name, micros(now())];
             db.prepare_cached(sql)?.execute(values)?;

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
-use super::{Sqlite, micros, now, time};
+use super::{Sqlite, document, micros, now, time};
 use crate::catalogue::job_model::Credentials;
 use crate::catalogue::{Capabilities, Worker, WorkerUrl, Workers};
 use crate::{Audience, Error, Group, Result, Secret, UserId};
@@ -30,7 +30,7 @@ impl Workers for Sqlite {
     async fn configure_workers(&self, workers: Vec<(String, String)>) -> Result<()> {
         let seal = |(name, url): (String, String)| Ok((name, self.sealed(&url)?));
         let workers = workers.into_iter().map(seal).collect::<Result<Vec<_>>>()?;
-        self.write(move |db| {
+        self.urgent(move |db| {
             let kept: Value = workers.iter().map(|(_, address)| Value::from(address.bare.as_str())).collect();
             let sql = "DELETE FROM workers WHERE configured AND url NOT IN (SELECT value FROM json_each(?1))";
             db.prepare_cached(sql)?.execute([kept.to_string()])?;
@@ -54,7 +54,7 @@ impl Workers for Sqlite {
 
     async fn drain_worker(&self, name: &str, draining: bool) -> Result<Worker> {
         let (name, secret) = (name.to_owned(), self.options.secret.clone());
-        self.write(move |db| {
+        self.urgent(move |db| {
             db.prepare_cached("UPDATE workers SET draining = ?2 WHERE name = ?1")?.execute(params![name, draining])?;
             named(db, secret.as_ref(), &name)
         })
@@ -63,7 +63,7 @@ impl Workers for Sqlite {
 
     async fn remove_worker(&self, name: &str) -> Result<()> {
         let name = name.to_owned();
-        self.write(move |db| match db.prepare_cached("DELETE FROM workers WHERE name = ?1")?.execute([name])? {
+        self.urgent(move |db| match db.prepare_cached("DELETE FROM workers WHERE name = ?1")?.execute([&name])? {
             0 => Err(Error::NotFound("worker")),
             _ => Ok(()),
         })
@@ -89,7 +89,10 @@ impl Workers for Sqlite {
 
     async fn worker_capabilities(&self) -> Result<Vec<(String, Capabilities)>> {
         let sql = "SELECT worker, object_info, models, system, templates, subgraphs FROM worker_capabilities ORDER BY worker";
-        self.read_many(move |db| Ok(db.prepare_cached(sql)?.query_map([], capabilities)?.collect::<Result<_, _>>()?)).await
+        self.read_many(move |db| {
+            Ok(db.prepare_cached(sql)?.query_map([], capabilities)?.filter_map(Result::transpose).collect::<Result<_, _>>()?)
+        })
+        .await
     }
 }
 
@@ -194,10 +197,24 @@ fn worker(row: &Row<'_>, secret: Option<&Secret>) -> rusqlite::Result<Worker> {
     })
 }
 
-fn capabilities(row: &Row<'_>) -> rusqlite::Result<(String, Capabilities)> {
-    let map = |column: usize| -> rusqlite::Result<Map<String, Value>> {
-        Ok(serde_json::from_str(row.get_ref(column)?.as_str()?).unwrap_or_default())
+/// What cannot be read is left out and said: the worker will be asked again.
+fn capabilities(row: &Row<'_>) -> rusqlite::Result<Option<(String, Capabilities)>> {
+    let name: String = row.get(0)?;
+    let map = |at, column| document::<Map<String, Value>>(row, at, ("worker", &name, column));
+    let read = || {
+        Ok::<_, rusqlite::Error>(Capabilities {
+            object_info: map(1, "object_info")?,
+            models: map(2, "models")?,
+            system: document(row, 3, ("worker", &name, "system"))?,
+            templates: map(4, "templates")?,
+            subgraphs: map(5, "subgraphs")?,
+        })
     };
-    let system = serde_json::from_str(row.get_ref(3)?.as_str()?).unwrap_or_default();
-    Ok((row.get(0)?, Capabilities { object_info: map(1)?, models: map(2)?, system, templates: map(4)?, subgraphs: map(5)? }))
+    match read() {
+        Ok(capabilities) => Ok(Some((name, capabilities))),
+        Err(error) => {
+            tracing::error!(error = %Error::from(error), worker = name, "what a worker can do cannot be read; it will be asked again");
+            Ok(None)
+        }
+    }
 }

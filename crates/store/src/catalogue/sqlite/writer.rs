@@ -7,6 +7,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
+use crate::reserve::Reserve;
 use crate::{Error, Result};
 
 /// How many changes one transaction takes at the most.
@@ -23,6 +24,8 @@ const IDLE_CHECKPOINT: Duration = Duration::from_secs(5);
 trait Change: Send {
     /// Makes the change and keeps its outcome; answers whether it succeeded.
     fn make(&mut self, connection: &Connection) -> bool;
+    /// Whether it makes room or takes rights away, and can be made again.
+    fn is_urgent(&self) -> bool;
     /// Tells whoever waits, once the transaction has ended.
     fn answer(self: Box<Self>, committed: &Result<(), Failed>);
 }
@@ -51,16 +54,46 @@ impl<T: Send, F: FnOnce(&Connection) -> Result<T> + Send> Change for Job<F, T> {
         matches!(self.outcome, Some(Ok(_)))
     }
 
+    fn is_urgent(&self) -> bool {
+        false
+    }
+
     fn answer(self: Box<Self>, committed: &Result<(), Failed>) {
-        let outcome = match (self.outcome, committed) {
-            (Some(Ok(value)), Ok(())) => Ok(value),
-            (Some(Err(error)), _) => Err(error),
-            (_, Err(failed)) if failed.full => Err(Error::StorageFull(failed.message.clone().into())),
-            (_, Err(failed)) => Err(Error::Catalogue(failed.message.clone().into())),
-            (None, Ok(())) => Err(Error::Closed),
-        };
         // Whoever asked may have gone; the change stands all the same.
-        let _ = self.waiting.send(outcome);
+        let _ = self.waiting.send(outcome(self.outcome, committed));
+    }
+}
+
+/// A change that can be made again.
+struct UrgentJob<F, T> {
+    change: F,
+    outcome: Option<Result<T>>,
+    waiting: oneshot::Sender<Result<T>>,
+}
+
+impl<T: Send, F: Fn(&Connection) -> Result<T> + Send> Change for UrgentJob<F, T> {
+    fn make(&mut self, connection: &Connection) -> bool {
+        self.outcome = Some((self.change)(connection));
+        matches!(self.outcome, Some(Ok(_)))
+    }
+
+    fn is_urgent(&self) -> bool {
+        true
+    }
+
+    fn answer(self: Box<Self>, committed: &Result<(), Failed>) {
+        let _ = self.waiting.send(outcome(self.outcome, committed));
+    }
+}
+
+/// What whoever waits for a change is told.
+fn outcome<T>(made: Option<Result<T>>, committed: &Result<(), Failed>) -> Result<T> {
+    match (made, committed) {
+        (Some(Ok(value)), Ok(())) => Ok(value),
+        (Some(Err(error)), _) => Err(error),
+        (_, Err(failed)) if failed.full => Err(Error::StorageFull(failed.message.clone().into())),
+        (_, Err(failed)) => Err(Error::Catalogue(failed.message.clone().into())),
+        (None, Ok(())) => Err(Error::Closed),
     }
 }
 
@@ -71,11 +104,11 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(connection: Connection) -> Result<Self> {
+    pub(super) fn start(connection: Connection, reserve: Option<Reserve>) -> Result<Self> {
         let (changes, queue) = channel();
         let thread = std::thread::Builder::new()
             .name("catalogue-writer".to_owned())
-            .spawn(move || write_all(&connection, &queue))
+            .spawn(move || write_all(&connection, &queue, reserve.as_ref()))
             .map_err(Error::io("start the writing thread"))?;
         Ok(Self { changes: Some(changes), thread: Some(thread) })
     }
@@ -86,6 +119,19 @@ impl Writer {
         F: FnOnce(&Connection) -> Result<T> + Send + 'static,
     {
         self.post(change).await.unwrap_or(Err(Error::Closed))
+    }
+
+    /// As [`Self::run`], and once more with the reserve when the disk is full.
+    pub(super) async fn run_urgent<T, F>(&self, change: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Fn(&Connection) -> Result<T> + Send + 'static,
+    {
+        let (waiting, outcome) = oneshot::channel();
+        if let Some(changes) = &self.changes {
+            let _ = changes.send(Box::new(UrgentJob { change, outcome: None, waiting }));
+        }
+        outcome.await.unwrap_or(Err(Error::Closed))
     }
 
     /// Queues a change; its outcome can be waited for, or not.
@@ -114,8 +160,8 @@ impl Drop for Writer {
     }
 }
 
-fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>) {
-    let mut dirty = false;
+fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>, reserve: Option<&Reserve>) {
+    let (mut dirty, mut has_written) = (false, false);
     loop {
         let first = match queue.recv_timeout(IDLE_CHECKPOINT) {
             Ok(change) => change,
@@ -126,15 +172,26 @@ fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>) {
                 continue;
             }
             Err(RecvTimeoutError::Disconnected) => {
-                // What was stopped stands in one file.
-                fold(connection, "TRUNCATE");
+                // What was stopped stands in one file. Who has only looked leaves everything as it is.
+                if has_written {
+                    fold(connection, "TRUNCATE");
+                }
                 return;
             }
         };
-        dirty = true;
+        (dirty, has_written) = (true, true);
         let mut group = vec![first];
         group.extend(queue.try_iter().take(GROUP_LIMIT - 1));
-        let committed = write_group(connection, &mut group);
+        let mut committed = write_group(connection, &mut group);
+        if committed.as_ref().is_err_and(|failed| failed.full) && group.iter().any(|change| change.is_urgent()) {
+            // The others would only fill the room that is made.
+            let (urgent, others): (Vec<_>, Vec<_>) = group.into_iter().partition(|change| change.is_urgent());
+            others.into_iter().for_each(|change| change.answer(&committed));
+            group = urgent;
+            if reserve.is_some_and(Reserve::let_go) {
+                committed = write_group(connection, &mut group);
+            }
+        }
         if let Err(failed) = &committed {
             tracing::error!(error = failed.message, "cannot write to the catalogue");
         }
@@ -167,7 +224,8 @@ fn make_all(connection: &Connection, group: &mut [Box<dyn Change>]) -> Result<()
         let before = connection.total_changes();
         if !change.make(connection) && (connection.is_autocommit() || connection.total_changes() != before) {
             // Whether the disk is full shows in the outcome of the change itself.
-            return Err(Failed { message: "another change in the same transaction failed".to_owned(), full: connection.is_autocommit() });
+            let full = connection.is_autocommit();
+            return Err(Failed { message: "another change in the same transaction failed".to_owned(), full });
         }
     }
     Ok(())
