@@ -646,6 +646,25 @@ let response = client.get_task()
     pub fn get_task(&self) -> builder::GetTask<'_> {
         builder::GetTask::new(self)
     }
+    /**End a download
+
+Ends a task that `createAssetDownload` started, and removes what has come of it; `getTask` then shows it as
+failed. A task that has ended stays as it is, and that is no error.
+
+
+Sends a `DELETE` request to `/api/tasks/{task_id}`
+
+Arguments:
+- `task_id`: The id from `createAssetDownload`.
+```ignore
+let response = client.cancel_task()
+    .task_id(task_id)
+    .send()
+    .await;
+```*/
+    pub fn cancel_task(&self) -> builder::CancelTask<'_> {
+        builder::CancelTask::new(self)
+    }
     /**Whether the key works
 
 The cheapest way to try a key.
@@ -837,6 +856,7 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
         "manage_queue" => &["api_key_auth", "bearer_auth"],
         "get_system_stats" => &[],
         "list_tags" => &["api_key_auth", "bearer_auth"],
+        "cancel_task" => &["api_key_auth", "bearer_auth"],
         "get_task" => &["api_key_auth", "bearer_auth"],
         "upload_image" => &["api_key_auth", "bearer_auth"],
         "upload_mask" => &["api_key_auth", "bearer_auth"],
@@ -4266,6 +4286,100 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::cancel_task`]
+
+[`Client::cancel_task`]: super::Client::cancel_task*/
+    #[derive(Debug, Clone)]
+    pub struct CancelTask<'a> {
+        client: &'a super::Client,
+        task_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> CancelTask<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                task_id: Err("task_id was not initialized".to_string()),
+            }
+        }
+        pub fn task_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.task_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for task_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/tasks/{task_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
+            let Self { client, task_id } = self;
+            let task_id = task_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tasks/{}", client.baseurl, encode_path(& task_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "cancel_task",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16 => {
                     Err(
                         Error::ErrorResponse(

@@ -502,6 +502,18 @@ pub trait Api: Send + Sync + Sized + 'static {
         principal: Self::Principal,
         params: ListTagsParams,
     ) -> impl Future<Output = Result<ListTagsSuccess, ListTagsError>> + Send;
+    /// End a download
+    ///
+    /// Ends a task that `createAssetDownload` started, and removes what has come of it; `getTask` then shows it as
+    /// failed. A task that has ended stays as it is, and that is no error.
+    ///
+    /// `DELETE /api/tasks/{task_id}`
+    fn cancel_task(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: CancelTaskParams,
+    ) -> impl Future<Output = Result<CancelTaskSuccess, CancelTaskError>> + Send;
     /// The progress of a download
     ///
     /// Shows a task that `createAssetDownload` started, while it runs and after it ended.
@@ -923,6 +935,12 @@ pub struct ListTagsParams {
     pub include_zero: bool,
     /// Whether tags of the public library count.
     pub include_public: bool,
+}
+/// The parameters of `cancelTask`.
+#[derive(Clone, Debug)]
+pub struct CancelTaskParams {
+    /// The id from `createAssetDownload`.
+    pub task_id: ::uuid::Uuid,
 }
 /// The parameters of `getTask`.
 #[derive(Clone, Debug)]
@@ -2941,6 +2959,57 @@ impl ListTagsError {
         }
     }
 }
+/// How `cancelTask` succeeds.
+#[derive(Debug)]
+pub enum CancelTaskSuccess {
+    /// 204: The task has ended, or is about to.
+    NoContent,
+}
+impl CancelTaskSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::NoContent => openapi_runtime::empty(204u16),
+        }
+    }
+}
+/// How `cancelTask` fails.
+#[derive(Debug)]
+pub enum CancelTaskError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for CancelTaskError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl CancelTaskError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
 /// How `getTask` succeeds.
 #[derive(Debug)]
 pub enum GetTaskSuccess {
@@ -3451,7 +3520,7 @@ impl ConnectWebSocketError {
     }
 }
 /// The contract's operations.
-pub static OPERATIONS: [OperationSpec; 48usize] = [
+pub static OPERATIONS: [OperationSpec; 49usize] = [
     OperationSpec {
         id: "listAssets",
         method: "GET",
@@ -4296,6 +4365,24 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
         json_limit_bytes: None,
     },
     OperationSpec {
+        id: "cancelTask",
+        method: "DELETE",
+        path: "/api/tasks/{task_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "task_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[204u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
         id: "getTask",
         method: "GET",
         path: "/api/tasks/{task_id}",
@@ -4592,7 +4679,7 @@ pub static OPERATIONS: [OperationSpec; 48usize] = [
     },
 ];
 /// The schemas of what the operations take, as JSON Schema draft 4.
-const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"additionalProperties\":false,\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"additionalProperties\":false,\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"PostUserdataFileFullInfo\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PostUserdataFileOverwrite\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":\"string\"},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"workflow_id\":{\"allOf\":[{\"$ref\":\"#/definitions/PromptRequestWorkflowId\"}]}},\"required\":[\"prompt\"],\"type\":\"object\"},\"PromptRequestWorkflowId\":{\"maxLength\":256,\"type\":\"string\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"}},\"operations\":[{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,{\"$ref\":\"#/definitions/ContentHash\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{},{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},{},{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},{},{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"$ref\":\"#/definitions/PostUserdataFileOverwrite\"},{\"$ref\":\"#/definitions/PostUserdataFileFullInfo\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]}]}";
+const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"additionalProperties\":false,\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"additionalProperties\":false,\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"PostUserdataFileFullInfo\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PostUserdataFileOverwrite\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":\"string\"},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"workflow_id\":{\"allOf\":[{\"$ref\":\"#/definitions/PromptRequestWorkflowId\"}]}},\"required\":[\"prompt\"],\"type\":\"object\"},\"PromptRequestWorkflowId\":{\"maxLength\":256,\"type\":\"string\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"}},\"operations\":[{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,{\"$ref\":\"#/definitions/ContentHash\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{},{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},{},{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},{},{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"$ref\":\"#/definitions/PostUserdataFileOverwrite\"},{\"$ref\":\"#/definitions/PostUserdataFileFullInfo\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]}]}";
 /// The contract, as `api` implements it.
 pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
     Service::new(
@@ -4736,40 +4823,43 @@ pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
             spec : & OPERATIONS[37usize], handler : | api, call |
-            Box::pin(serve_get_task(api, call)), fault : | api, fault |
+            Box::pin(serve_cancel_task(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[38usize], handler : | api, call | Box::pin(serve_upload_image(api,
+            OPERATIONS[38usize], handler : | api, call | Box::pin(serve_get_task(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
             spec : & OPERATIONS[39usize], handler : | api, call |
-            Box::pin(serve_upload_mask(api, call)), fault : | api, fault |
+            Box::pin(serve_upload_image(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[40usize], handler : | api, call | Box::pin(serve_get_user(api,
+            OPERATIONS[40usize], handler : | api, call | Box::pin(serve_upload_mask(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
             spec : & OPERATIONS[41usize], handler : | api, call |
-            Box::pin(serve_get_userdata(api, call)), fault : | _, fault |
-            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
-            Operation { spec : & OPERATIONS[42usize], handler : | api, call |
-            Box::pin(serve_delete_userdata_file(api, call)), fault : | _, fault |
-            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
-            Operation { spec : & OPERATIONS[43usize], handler : | api, call |
+            Box::pin(serve_get_user(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[42usize], handler : | api, call | Box::pin(serve_get_userdata(api,
+            call)), fault : | _, fault | openapi_runtime::text(fault.status().as_u16(),
+            fault.to_string()), }, Operation { spec : & OPERATIONS[43usize], handler : |
+            api, call | Box::pin(serve_delete_userdata_file(api, call)), fault : | _,
+            fault | openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
+            Operation { spec : & OPERATIONS[44usize], handler : | api, call |
             Box::pin(serve_get_userdata_file(api, call)), fault : | _, fault |
             openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
-            Operation { spec : & OPERATIONS[44usize], handler : | api, call |
+            Operation { spec : & OPERATIONS[45usize], handler : | api, call |
             Box::pin(serve_post_userdata_file(api, call)), fault : | _, fault |
             openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
-            Operation { spec : & OPERATIONS[45usize], handler : | api, call |
+            Operation { spec : & OPERATIONS[46usize], handler : | api, call |
             Box::pin(serve_view_file(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[46usize], handler : | api, call |
+            OPERATIONS[47usize], handler : | api, call |
             Box::pin(serve_get_workflow_templates(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[47usize], handler : | api, call |
+            OPERATIONS[48usize], handler : | api, call |
             Box::pin(serve_connect_web_socket(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), },
@@ -5724,6 +5814,30 @@ async fn serve_list_tags<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         include_public: call.required(5usize)?,
     };
     match api.list_tags(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `cancelTask`.
+async fn serve_cancel_task<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = CancelTaskParams {
+        task_id: call.required(0usize)?,
+    };
+    match api.cancel_task(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
