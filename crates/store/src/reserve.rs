@@ -2,6 +2,8 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::{Error, Result, private};
 
@@ -18,11 +20,13 @@ const PIECE_BYTES: usize = 256 << 10;
 #[derive(Clone, Debug)]
 pub(crate) struct Reserve {
     folder: PathBuf,
+    /// Set while the room is in use: what would only fill it is not begun.
+    is_in_use: Arc<AtomicBool>,
 }
 
 impl Reserve {
     pub(crate) fn of(folder: &Path) -> Self {
-        Self { folder: folder.to_path_buf() }
+        Self { folder: folder.to_path_buf(), is_in_use: Arc::default() }
     }
 
     /// Makes the file, if it is not there. Blocks until its bytes are on the disk: a file of holes keeps no room.
@@ -32,6 +36,7 @@ impl Reserve {
     pub(crate) fn keep(&self) -> Result<()> {
         let (path, draft) = (self.folder.join(FILE), self.folder.join(DRAFT));
         if path.exists() {
+            self.is_in_use.store(false, Ordering::Relaxed);
             return Ok(());
         }
         let make = || {
@@ -44,17 +49,31 @@ impl Reserve {
             file.sync_all()?;
             std::fs::rename(&draft, &path)
         };
-        make().map_err(|error| {
+        let made = make();
+        self.is_in_use.store(made.is_err(), Ordering::Relaxed);
+        made.map_err(|error| {
             // What there is of it takes the room of something useful.
             let _ = std::fs::remove_file(&draft);
             Error::io("keep room on the disk in reserve")(error)
         })
     }
 
+    /// Whether the room is in use, by this process or, as the last [`Self::keep`] has found, by another.
+    ///
+    /// # Errors
+    /// [`Error::StorageFull`] when it is.
+    pub(crate) fn require(&self) -> Result<()> {
+        match self.is_in_use.load(Ordering::Relaxed) {
+            true => Err(Error::StorageFull("what is left of the disk is kept for deletions".into())),
+            false => Ok(()),
+        }
+    }
+
     /// Removes the file; answers whether it was there.
     pub(crate) fn let_go(&self) -> bool {
         let was_there = std::fs::remove_file(self.folder.join(FILE)).is_ok();
         if was_there {
+            self.is_in_use.store(true, Ordering::Relaxed);
             tracing::warn!("the disk is full; the room that was kept in reserve is used to make room and to end access");
         }
         was_there

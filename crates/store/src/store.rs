@@ -78,6 +78,7 @@ pub struct Store {
     /// None where a folder is administered that was never served.
     secret: Option<Secret>,
     rooms: Arc<Rooms>,
+    reserve: Reserve,
     folder: PathBuf,
     settings: Settings,
 }
@@ -164,8 +165,9 @@ impl Store {
     }
 
     fn with(folder: &Path, settings: Settings, blobs: Folder, catalogue: Sqlite, secret: Option<Secret>) -> Self {
+        let reserve = catalogue.reserve();
         let rooms = Rooms::new(settings.max_stored_bytes_per_user);
-        Self { rooms, catalogue: Arc::new(catalogue), blobs: Arc::new(blobs), secret, folder: folder.to_path_buf(), settings }
+        Self { rooms, reserve, catalogue: Arc::new(catalogue), blobs: Arc::new(blobs), secret, folder: folder.to_path_buf(), settings }
     }
 
     /// The catalogue.
@@ -297,7 +299,7 @@ impl Store {
         // Flushed, and gone when it is dropped.
         drop(writer.finish().await?);
         self.catalogue.ping().await?;
-        let reserve = Reserve::of(&self.folder);
+        let reserve = self.reserve.clone();
         tokio::task::spawn_blocking(move || reserve.keep()).await.unwrap_or(Err(Error::Closed))
     }
 
@@ -334,6 +336,7 @@ impl Store {
     /// # Errors
     /// [`Error::OverQuota`] when the user may not store so much, and when nothing can be written.
     pub async fn begin_upload(&self, principal: &Principal, announced_bytes: Option<u64>) -> Result<Upload> {
+        self.reserve.require()?;
         let room = self.room(principal).await?;
         room.require(announced_bytes.unwrap_or(0))?;
         Ok(Upload { writer: self.blobs.begin().await?, room })

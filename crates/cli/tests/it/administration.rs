@@ -100,7 +100,7 @@ async fn administering_writes_nothing_and_only_a_server_or_who_says_so_migrates(
         (bytes(), metadata.modified().unwrap())
     };
     let before = state();
-    for arguments in [&["users", "ls"][..], &["keys", "list"], &["workers", "ls"], &["public", "ls"], &["store", "check"]] {
+    for arguments in [&["users", "ls"][..], &["keys", "list"], &["workers", "ls"], &["public", "ls"]] {
         assert_eq!(run(arguments).0, Some(0), "{arguments:?}");
     }
     assert_eq!(state(), before);

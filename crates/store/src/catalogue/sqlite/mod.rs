@@ -115,6 +115,11 @@ impl Sqlite {
         Self::with(path, connection, options)
     }
 
+    /// The room that it lets go when the disk is full.
+    pub(crate) fn reserve(&self) -> Reserve {
+        self.options.reserve.clone().unwrap_or_else(|| Reserve::of(Path::new("")))
+    }
+
     fn with(path: &Path, connection: Connection, options: Options) -> Result<Self> {
         let readers = Arc::new(Readers { path: path.to_path_buf(), idle: Mutex::new(Vec::new()) });
         // Found out here rather than at the first request.
