@@ -150,7 +150,7 @@ impl Jobs {
             .map_err(|error| StoreError::Io { action: "set up HTTP to workers", source: std::io::Error::other(error) })?;
         let configured = workers.iter().map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned())).collect();
         store.catalogue().configure_workers(configured).await?;
-        let names = WorkerNames::new(store.secret().as_bytes());
+        let names = WorkerNames::new(store.secret()?.as_bytes());
         let pool = Arc::new(Pool {
             store,
             names,

@@ -152,7 +152,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     };
     let opened = Store::open(&folder, settings).await;
     let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
-    let secret = store.secret().ok_or_else(|| StartError::Setting("the data folder has no signing.key".to_owned()))?;
+    let secret = store.secret().map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     let signer = Signer::new(secret);
     let fetcher = Fetcher::new(&config.fetch).map_err(StartError::Fetcher)?;
     let downloader = Downloader::new(Arc::clone(&store), fetcher.clone(), config.max_upload_size_bytes, &config.fetch);

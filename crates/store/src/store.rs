@@ -180,9 +180,13 @@ impl Store {
         &*self.blobs
     }
 
-    /// The secret of the data folder; one that was opened to be served has it.
-    pub fn secret(&self) -> Option<&Secret> {
-        self.secret.as_ref()
+    /// The secret of the data folder. One that was opened to be served has it.
+    ///
+    /// # Errors
+    /// When a folder is administered that has none.
+    pub fn secret(&self) -> Result<&Secret> {
+        let missing = || Error::io("read the secret signing.key")(std::io::ErrorKind::NotFound.into());
+        self.secret.as_ref().ok_or_else(missing)
     }
 
     /// The data folder, for files that are not blobs.
