@@ -34,6 +34,10 @@ pub struct JobsConfig {
     pub discovery_interval_secs: u64,
     /// The largest file that is taken from a worker, in bytes.
     pub max_output_size_bytes: u64,
+    /// Node classes that are denied where several users share a worker, beside those that always are; `*` and `?` stand for any text and any character.
+    pub denied_classes: Vec<String>,
+    /// Node classes that are allowed there all the same.
+    pub allowed_classes: Vec<String>,
 }
 
 impl Default for JobsConfig {
@@ -52,6 +56,8 @@ impl Default for JobsConfig {
             worker_timeout_secs: 10,
             discovery_interval_secs: 60,
             max_output_size_bytes: 16 << 30,
+            denied_classes: Vec::new(),
+            allowed_classes: Vec::new(),
         }
     }
 }

@@ -19,5 +19,5 @@ pub fn worker_message(data: &[u8]) {
     }
     let Ok(Value::Object(map)) = serde_json::from_str(text) else { return };
     let _ = Nodes::read(&map);
-    let _ = Graph::read(&map);
+    let _ = Graph::read(&map).map(|graph| graph.classes().count());
 }

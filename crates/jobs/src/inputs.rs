@@ -3,9 +3,9 @@
 //! A name is looked up among the assets that the submitter may see, and nowhere else: a worker's
 //! input folder has everybody's files.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
-use comfy_cloud_comfyui::{Graph, InputKind, Node, NodeFaults, Nodes, PromptError, Requirements, node_error};
+use comfy_cloud_comfyui::{FileAsk, FileName, Nodes, Place, Prepared, place_files, unplaced_file};
 use comfy_cloud_store::catalogue::Asset;
 use comfy_cloud_store::{AssetId, Blake3, ContentHash, Error as StoreError, Principal, Store, file};
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,12 @@ pub(crate) struct FileInput {
     pub(crate) node: String,
     /// The input.
     pub(crate) input: String,
+    /// Where in the input: a JSON pointer, empty for the whole.
+    #[serde(default)]
+    pub(crate) pointer: String,
+    /// The folder below the worker's input folder that it must lie in; mostly empty.
+    #[serde(default)]
+    pub(crate) folder: String,
     /// The content, as 64 hex digits.
     pub(crate) digest: String,
     /// Its bytes.
@@ -29,13 +35,15 @@ pub(crate) struct FileInput {
 }
 
 impl FileInput {
-    fn new(node: &Node<'_>, input: &str, asset: &Asset) -> Self {
+    fn new(place: Place, asset: &Asset) -> Self {
         Self {
-            node: node.id.to_owned(),
-            input: input.to_owned(),
             digest: asset.hash.to_hex(),
             size_bytes: asset.size_bytes,
             name: file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref()),
+            folder: place.folder.to_owned(),
+            pointer: place.pointer,
+            input: place.input,
+            node: place.node,
         }
     }
 
@@ -44,97 +52,97 @@ impl FileInput {
     }
 }
 
-/// Why the inputs of a workflow cannot be found.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum InputError {
-    /// Some name nothing.
-    #[error("some inputs name nothing")]
-    Invalid(PromptError),
-    /// The store cannot be asked.
-    #[error(transparent)]
-    Store(#[from] StoreError),
+/// What a job needs beside its workflow, as it is kept with the job.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct JobInputs {
+    /// The workflow as it is sent; absent if that is the one that was submitted.
+    #[serde(default)]
+    pub(crate) prompt: Option<Map<String, Value>>,
+    /// The files.
+    #[serde(default)]
+    pub(crate) files: Vec<FileInput>,
 }
 
-/// What an input asks for.
-enum Asked<'a> {
-    /// An asset by its id.
-    Id(&'a str),
-    /// A file by name or digest; it must be there.
-    File(&'a str),
-    /// Perhaps a digest; a text otherwise.
-    Digest(Blake3),
-    /// One of a worker's choices, or else a file.
-    Choice(&'a str),
-    /// No file.
-    Nothing,
+impl JobInputs {
+    pub(crate) fn new(workflow: &Map<String, Value>, prepared: Prepared, found: &[Option<Asset>]) -> Self {
+        let files = prepared.places.into_iter().filter_map(|place| {
+            let asset = found.get(place.ask)?.as_ref()?;
+            Some(FileInput::new(place, asset))
+        });
+        // The same text, so that also the order of keys is the same.
+        let as_submitted = prepared.prompt.len() == workflow.len() && text(&prepared.prompt) == text(workflow);
+        Self { files: files.collect(), prompt: (!as_submitted).then_some(prepared.prompt) }
+    }
+
+    /// Reads what is kept with a job; earlier versions kept the files alone.
+    ///
+    /// # Errors
+    /// When it is not what any version has kept.
+    pub(crate) fn read(kept: &Value) -> Result<Self, serde_json::Error> {
+        match kept {
+            Value::Array(_) => Ok(Self { prompt: None, files: Vec::deserialize(kept)? }),
+            kept => Self::deserialize(kept),
+        }
+    }
+
+    /// The workflow with the names that its files have on a worker.
+    pub(crate) fn rewrite(&self, workflow: &Map<String, Value>, names: &[String]) -> Map<String, Value> {
+        let mut prompt = self.prompt.as_ref().unwrap_or(workflow).clone();
+        let places = self.files.iter().zip(names);
+        place_files(
+            &mut prompt,
+            places.map(|(file, name)| (file.node.as_str(), file.input.as_str(), file.pointer.as_str(), name.as_str())),
+        );
+        prompt
+    }
+
+    /// The first node and input that a worker would open as a file though none of the submitter's was placed there.
+    pub(crate) fn unplaced(&self, prompt: &Map<String, Value>, nodes: &Nodes) -> Option<(String, String)> {
+        let places = self.files.iter().map(|file| (file.node.as_str(), file.input.as_str(), file.pointer.as_str()));
+        let placed: HashSet<(&str, &str, &str)> = places.collect();
+        unplaced_file(prompt, nodes, |node, input, pointer| placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, "")))
+    }
 }
 
-/// Finds the files that the needed nodes name, and what those nodes need of a worker.
+fn text(map: &Map<String, Value>) -> String {
+    serde_json::to_string(map).unwrap_or_default()
+}
+
+/// Looks up the files that a workflow names among those that its submitter may see.
 pub(crate) async fn find(
     store: &Store,
     names: &WorkerNames,
     principal: &Principal,
-    graph: &Graph<'_>,
-    nodes: &Nodes,
-    needed: &BTreeSet<&str>,
-    outputs: &[String],
-) -> Result<(Vec<FileInput>, Requirements), InputError> {
-    let mut files = Vec::new();
-    let mut requirements = Requirements::default();
-    let mut faults = NodeFaults::new(graph, outputs);
-    // A worker refuses a workflow with a class that it lacks, needed or not.
-    requirements.classes.extend(graph.nodes().map(|node| node.class.to_owned()));
-    for node in graph.nodes().filter(|node| needed.contains(node.id)) {
-        for (input, value) in node.inputs {
-            let found = match ask(nodes, node, input, value) {
-                Asked::Nothing => continue,
-                Asked::Id(id) => by_id(store, principal, id).await?,
-                Asked::File(name) => by_name(store, names, principal, name).await?,
-                Asked::Digest(hash) => match store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await? {
-                    Some(asset) => Some(asset),
-                    None => continue,
-                },
-                Asked::Choice(value) if nodes.offers(node.class, input, value) => {
-                    requirements.choices.insert((node.class.to_owned(), input.clone(), value.to_owned()));
-                    continue;
-                }
-                Asked::Choice(value) => match by_name(store, names, principal, value).await? {
-                    Some(asset) => Some(asset),
-                    None => {
-                        faults.add(node, not_in_list(nodes, node, input, value));
-                        continue;
-                    }
-                },
-            };
-            match found {
-                Some(asset) => files.push(FileInput::new(node, input, &asset)),
-                None => faults.add(node, missing(input, value)),
+    asks: &[FileAsk],
+) -> Result<Vec<Option<Asset>>, StoreError> {
+    let mut known: HashMap<&FileName, Option<Asset>> = HashMap::new();
+    let mut found = Vec::with_capacity(asks.len());
+    for ask in asks {
+        let asset = match known.get(&ask.by) {
+            Some(asset) => asset.clone(),
+            None => {
+                let asset = look_up(store, names, principal, &ask.by).await?;
+                known.insert(&ask.by, asset.clone());
+                asset
             }
-        }
+        };
+        found.push(asset);
     }
-    faults.into_result().map_err(InputError::Invalid)?;
-    Ok((files, requirements))
+    Ok(found)
 }
 
-fn ask<'a>(nodes: &Nodes, node: &Node<'_>, input: &str, value: &'a Value) -> Asked<'a> {
-    // What official SDKs put in the place of a file.
-    if value["__type"] == "core/ASSET" {
-        return Asked::Id(value["info"]["id"].as_str().unwrap_or_default());
-    }
-    let Some(text) = value.as_str() else { return Asked::Nothing };
-    match nodes.input_kind(node.class, input) {
-        InputKind::Upload => Asked::File(text),
-        InputKind::Choice => Asked::Choice(text),
-        InputKind::Dynamic | InputKind::Value => match file::named_content(text.strip_prefix("blake3:").unwrap_or(text)) {
-            Some(hash) => Asked::Digest(hash),
-            None => Asked::Nothing,
+async fn look_up(store: &Store, names: &WorkerNames, principal: &Principal, name: &FileName) -> Result<Option<Asset>, StoreError> {
+    match name {
+        FileName::Id(id) => {
+            let Ok(id) = id.parse::<AssetId>() else { return Ok(None) };
+            found(store.catalogue().asset(principal, id).await)
+        }
+        FileName::Name(name) => by_name(store, names, principal, name).await,
+        FileName::Digest(name) => match file::named_content(name.strip_prefix("blake3:").unwrap_or(name)) {
+            Some(hash) => store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await,
+            None => Ok(None),
         },
     }
-}
-
-async fn by_id(store: &Store, principal: &Principal, id: &str) -> Result<Option<Asset>, StoreError> {
-    let Ok(id) = id.parse::<AssetId>() else { return Ok(None) };
-    found(store.catalogue().asset(principal, id).await)
 }
 
 async fn by_name(store: &Store, names: &WorkerNames, principal: &Principal, name: &str) -> Result<Option<Asset>, StoreError> {
@@ -159,29 +167,4 @@ fn found(result: Result<Asset, StoreError>) -> Result<Option<Asset>, StoreError>
         Err(StoreError::NotFound(_)) => Ok(None),
         Err(error) => Err(error),
     }
-}
-
-fn missing(input: &str, value: &Value) -> Value {
-    let shown = value.as_str().map_or_else(|| value["info"]["id"].to_string(), str::to_owned);
-    let details = format!("{input} - Invalid file: {shown}; no asset of yours has this name, upload it first");
-    node_error("custom_validation_failed", "Custom validation failed for node", details, input)
-}
-
-fn not_in_list(nodes: &Nodes, node: &Node<'_>, input: &str, value: &str) -> Value {
-    let options = nodes.options(node.class, input);
-    let shown = options.iter().take(20).copied().collect::<Vec<_>>().join("', '");
-    let more = if options.len() > 20 { format!(" and {} more", options.len() - 20) } else { String::new() };
-    let details = format!("{input}: '{value}' not in ['{shown}']{more}");
-    node_error("value_not_in_list", "Value not in list", details, input)
-}
-
-/// The workflow with the names that its files have on a worker.
-pub(crate) fn rewrite(workflow: &Map<String, Value>, files: &[(FileInput, String)]) -> Map<String, Value> {
-    let mut workflow = workflow.clone();
-    for (file, name) in files {
-        if let Some(value) = workflow.get_mut(&file.node).and_then(|node| node["inputs"].get_mut(&file.input)) {
-            *value = Value::from(name.as_str());
-        }
-    }
-    workflow
 }

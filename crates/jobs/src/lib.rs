@@ -34,9 +34,9 @@ mod submit;
 mod upkeep;
 mod worker;
 
-pub use comfy_cloud_comfyui::{PromptError, Requirements};
+pub use comfy_cloud_comfyui::{ClassList, PromptError, Requirements};
 pub use config::JobsConfig;
 pub use events::{EventHub, Frame, Listener};
 pub use pool::{Jobs, Known, Preview};
 pub use scheduler::Scheduler;
-pub use submit::{Submission, SubmitError};
+pub use submit::{Queued, Submission, SubmitError};

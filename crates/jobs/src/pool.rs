@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
-use comfy_cloud_comfyui::{InputKind, Nodes, Requirements, join_object_info};
+use comfy_cloud_comfyui::{ClassList, Nodes, Requirements, Role, join_object_info};
 use comfy_cloud_store::catalogue::{CancelScope, Capabilities, Job};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, Members, Principal, Store, UserId};
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value, json};
-use tokio::sync::{Notify, OwnedSemaphorePermit};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
@@ -56,7 +56,7 @@ pub struct Preview(pub Bytes);
 impl Known {
     /// Whether an input takes a file of the user's.
     pub fn takes_file(&self, class: &str, input: &str) -> bool {
-        self.nodes.input_kind(class, input) == InputKind::Upload
+        self.nodes.role(class, input).is_some_and(Role::is_file)
     }
 
     /// Puts together what some workers can do.
@@ -80,7 +80,7 @@ impl Known {
         Self {
             generation,
             object_info: join_object_info(infos()),
-            nodes: Nodes::union(infos()),
+            nodes: Nodes::union(counted.iter().map(|worker| &worker.nodes)),
             models,
             templates: join(|capabilities| &capabilities.templates),
             subgraphs: join(|capabilities| &capabilities.subgraphs),
@@ -125,6 +125,10 @@ pub(crate) struct Pool {
     /// How often something of what the workers can do, or of whose they are, has changed.
     changes: AtomicU64,
     generation: AtomicU64,
+    /// The node classes that are denied where several users share a worker.
+    pub(crate) denied: ClassList,
+    /// How many workflows may be judged at once.
+    pub(crate) judging: Arc<Semaphore>,
     /// How many jobs a user may run at once, as far as it was asked for.
     limits: RwLock<HashMap<UserId, usize>>,
     client: reqwest::Client,
@@ -151,7 +155,10 @@ impl Jobs {
         let configured = workers.iter().map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned())).collect();
         store.catalogue().configure_workers(configured).await?;
         let names = WorkerNames::new(store.secret()?.as_bytes());
+        let parallel = std::thread::available_parallelism().map_or(2, usize::from).div_ceil(2);
         let pool = Arc::new(Pool {
+            denied: ClassList::new(&config.denied_classes, &config.allowed_classes),
+            judging: Arc::new(Semaphore::new(parallel)),
             store,
             names,
             config,
@@ -482,7 +489,10 @@ async fn dispatch(pool: Arc<Pool>) {
             let members = pool.members();
             let place = |user: UserId, requirements: &Arc<Requirements>| -> Option<(Arc<Worker>, OwnedSemaphorePermit)> {
                 let order = workers[first..].iter().chain(&workers[..first]);
-                let mut order = order.filter(|worker| members.may_use(Some(user), &worker.audience()));
+                let mut order = order.filter(|worker| {
+                    let audience = worker.audience();
+                    members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience))
+                });
                 order.find_map(|worker| Some((Arc::clone(worker), worker.claim(requirements)?)))
             };
             let next = lock(&pool.scheduler).next(|user| pool.limit(user), place);

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use comfy_cloud_comfyui::{Graph, PromptError, Requirements};
+use comfy_cloud_comfyui::{Draft, Graph, PromptError, Requirements, Rules};
 use comfy_cloud_store::catalogue::{Job, NewJob};
 use comfy_cloud_store::{Error as StoreError, Principal, UserId};
 use serde_json::{Map, Value, json};
 
-use crate::inputs::{self, InputError};
+use crate::inputs::{self, JobInputs};
 use crate::pool::{Jobs, Pool, lock};
 use crate::secrets;
 
@@ -51,21 +51,21 @@ impl From<PromptError> for SubmitError {
     }
 }
 
-impl From<InputError> for SubmitError {
-    fn from(error: InputError) -> Self {
-        match error {
-            InputError::Invalid(error) => Self::Invalid(error),
-            InputError::Store(error) => Self::Store(error),
-        }
-    }
+/// A workflow that was queued.
+#[derive(Clone, Debug)]
+pub struct Queued {
+    /// Its job.
+    pub job: Job,
+    /// What is wrong with nodes that do not run, while others do; in ComfyUI's form.
+    pub node_errors: Map<String, Value>,
 }
 
 impl Jobs {
-    /// Queues a workflow; the job is durable when this answers.
+    /// Queues a workflow; the job is durable when this returns.
     ///
     /// # Errors
     /// When the workflow cannot run, the user's queue is full, or the store cannot be written.
-    pub async fn submit(&self, principal: &Principal, submission: Submission) -> Result<Job, SubmitError> {
+    pub async fn submit(&self, principal: &Principal, submission: Submission) -> Result<Queued, SubmitError> {
         let pool = &self.0;
         let limit = pool.config.max_queued_per_user;
         let (waiting, running) = lock(&pool.scheduler).counts(principal.user());
@@ -74,30 +74,29 @@ impl Jobs {
         }
         pool.learn_limit(principal.user()).await?;
         let Submission { workflow, mut extra, targets, workflow_id } = submission;
+        let partial = targets.is_some();
         let user = principal.user();
-        let known = pool.known_to(Some(user));
-        let (output_nodes, files, requirements) = {
-            let graph = Graph::read(&workflow)?;
-            if known.object_info.is_empty() {
-                return Err(SubmitError::NoWorker);
-            }
-            require_classes(pool, user, &graph)?;
-            let outputs = graph.outputs(&known.nodes, targets.as_deref())?;
-            let needed = graph.needed_by(&outputs);
-            graph.require_inputs(&known.nodes, &needed, &outputs)?;
-            let (files, requirements) = inputs::find(&pool.store, &pool.names, principal, &graph, &known.nodes, &needed, &outputs).await?;
-            (outputs, files, requirements)
-        };
-        require_one_worker(pool, user, &requirements)?;
+        let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
+        let found = inputs::find(&pool.store, &pool.names, principal, draft.files()).await?;
+        let settled = judging(pool, move |pool| {
+            let is_found: Vec<bool> = found.iter().map(Option::is_some).collect();
+            let mut prepared = draft.settle(&is_found)?;
+            require_one_worker(pool, user, &prepared.requirements)?;
+            let (node_errors, output_nodes) = (std::mem::take(&mut prepared.node_errors), std::mem::take(&mut prepared.output_nodes));
+            let requirements = std::mem::take(&mut prepared.requirements);
+            let inputs = json!(JobInputs::new(&workflow, prepared, &found));
+            Ok((workflow, inputs, output_nodes, requirements, node_errors))
+        });
+        let (workflow, inputs, output_nodes, requirements, node_errors) = settled.await?;
         let secrets = secrets::take(&mut extra);
         let new = NewJob {
             workflow,
             extra,
             output_nodes,
-            partial: targets.is_some(),
+            partial,
             workflow_id,
             requirements: json!(requirements),
-            inputs: json!(files),
+            inputs,
             limited: running >= pool.limit(principal.user()),
         };
         let job = pool.store.catalogue().submit_job(principal, new).await?;
@@ -106,16 +105,49 @@ impl Jobs {
         metrics::counter!("comfy_cloud_jobs_submitted_total").increment(1);
         pool.wake.notify_one();
         pool.tell_status(job.user);
-        Ok(job)
+        Ok(Queued { job, node_errors })
     }
 }
 
-/// Names the node classes that no worker has, and the workers that would have them.
-fn require_classes(pool: &Pool, user: UserId, graph: &Graph<'_>) -> Result<(), PromptError> {
+/// Does what takes time in proportion to a workflow where it stops nobody, a few at a time.
+async fn judging<T: Send + 'static>(
+    pool: &Arc<Pool>,
+    work: impl FnOnce(&Pool) -> Result<T, SubmitError> + Send + 'static,
+) -> Result<T, SubmitError> {
+    let permit = Arc::clone(&pool.judging).acquire_owned().await;
+    let pool = Arc::clone(pool);
+    let done = tokio::task::spawn_blocking(move || {
+        let _permit = permit;
+        work(&pool)
+    });
+    done.await.unwrap_or_else(|error| Err(StoreError::Io { action: "judge a workflow", source: std::io::Error::other(error) }.into()))
+}
+
+fn judge(
+    pool: &Pool,
+    user: UserId,
+    workflow: Map<String, Value>,
+    targets: Option<Vec<String>>,
+) -> Result<(Map<String, Value>, Draft), SubmitError> {
+    let graph = Graph::read(&workflow)?;
     let known = pool.known_to(Some(user));
-    let missing: Vec<_> = graph.nodes().filter(|node| !known.nodes.has(node.class)).collect();
-    let Some(first) = missing.first() else { return Ok(()) };
-    let classes: BTreeSet<&str> = missing.iter().map(|node| node.class).collect();
+    if known.object_info.is_empty() {
+        return Err(SubmitError::NoWorker);
+    }
+    require_classes(pool, user, &graph)?;
+    let members = pool.members();
+    let shared = pool.workers_of(Some(user)).iter().all(|worker| members.is_shared(&worker.audience()));
+    let rules = Rules { nodes: &known.nodes, denied: &pool.denied, shared, targets: targets.as_deref() };
+    let draft = Draft::new(graph, &rules)?;
+    Ok((workflow, draft))
+}
+
+/// Names the node classes that no worker has, and the workers that would have them.
+fn require_classes(pool: &Pool, user: UserId, graph: &Graph) -> Result<(), PromptError> {
+    let known = pool.known_to(Some(user));
+    let missing: Vec<_> = graph.classes().filter(|(_, class)| !known.nodes.has(class)).collect();
+    let Some((first, _)) = missing.first() else { return Ok(()) };
+    let classes: BTreeSet<&str> = missing.iter().map(|(_, class)| *class).collect();
     let list = classes.iter().copied().collect::<Vec<_>>().join(", ");
     let message = match classes.len() {
         1 => format!("Cannot execute because node {list} does not exist."),
@@ -129,19 +161,21 @@ fn require_classes(pool: &Pool, user: UserId, graph: &Graph<'_>) -> Result<(), P
             elsewhere.insert((*class).to_owned(), Value::Array(having));
         }
     }
-    let mut details = format!("Node ID '#{}'", first.id);
+    let mut details = format!("Node ID '#{first}'");
     for (class, workers) in &elsewhere {
         let names: Vec<&str> = workers.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         details.push_str(&format!("; {class} is on {}, which is down or takes no new jobs", names.join(", ")));
     }
-    let extra_info = json!({ "class_types": classes, "workers": elsewhere });
+    let extra_info = Box::new(json!({ "class_types": classes, "workers": elsewhere }));
     Err(PromptError { extra_info, ..PromptError::new("invalid_prompt", message, details) })
 }
 
 /// A workflow runs on one worker: all that it needs must be on the same.
 fn require_one_worker(pool: &Pool, user: UserId, requirements: &Requirements) -> Result<(), PromptError> {
-    let workers: Vec<_> =
-        pool.workers_of(Some(user)).into_iter().filter_map(|worker| worker.nodes().map(|nodes| (worker, nodes))).collect();
+    let members = pool.members();
+    let mut workers = pool.workers_of(Some(user));
+    workers.retain(|worker| !(requirements.unshared && members.is_shared(&worker.audience())));
+    let workers: Vec<_> = workers.into_iter().filter_map(|worker| worker.nodes().map(|nodes| (worker, nodes))).collect();
     if workers.iter().any(|(_, known)| known.nodes.satisfy(requirements)) {
         return Ok(());
     }

@@ -182,10 +182,9 @@ async fn files_that_a_workflow_names_in_any_way_are_on_the_worker_before_it_runs
         json!({ "__type": "core/ASSET", "info": { "id": asset["id"], "name": "photo.png" } }),
     ];
     let mut results = Vec::new();
-    for (n, way) in ways.iter().enumerate() {
-        let class = if n == 0 { "LoadImageMask" } else { "LoadImage" };
+    for way in &ways {
         let workflow = json!({
-            "1": { "class_type": class, "inputs": { "image": way } },
+            "1": { "class_type": "LoadImage", "inputs": { "image": way } },
             "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "x" } },
         });
         let id = fixture.submit(&workflow).await;

@@ -16,6 +16,7 @@ mod events;
 mod example_programs;
 mod fetching;
 mod files;
+mod foreign_files;
 mod isolation;
 mod isolation_matrix;
 mod jobs;

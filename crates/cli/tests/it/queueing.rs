@@ -223,7 +223,7 @@ async fn jobs_go_to_workers_that_can_run_them_and_drained_ones_get_none() {
     let names = |files: Value| files.as_array().unwrap().iter().map(|file| file["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
     assert_eq!(names(fixture.json("/api/experiment/models/checkpoints").await), ["x.safetensors", "y.safetensors"]);
     let info = fixture.json("/api/object_info").await;
-    assert_eq!(info["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0], json!(["x.safetensors", "y.safetensors"]));
+    assert_eq!(info["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0], json!(["x.safetensors", "y.safetensors"]), "{info}");
     let preview = fixture.get("/api/experiment/models/preview/checkpoints/0/x.safetensors").send().await.unwrap();
     assert_eq!((preview.status().as_u16(), &preview.headers()[CONTENT_TYPE]), (200, &"image/webp".parse().unwrap()));
     let unknown = fixture.try_submit(&model("z.safetensors")).await;

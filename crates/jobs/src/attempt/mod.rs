@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
+use comfy_cloud_comfyui::extra_data;
 use comfy_cloud_store::blobs::BlobRef;
 use comfy_cloud_store::catalogue::{Job, JobDocument, Transition};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, Principal, UserId};
@@ -21,7 +22,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio_util::sync::CancellationToken;
 
 use crate::comfy::{QueueState, Submitted};
-use crate::inputs::{self, FileInput};
+use crate::inputs::{FileInput, JobInputs};
 use crate::pool::{Pool, Running, lock};
 use crate::saved::mark_prefixes;
 use crate::worker::{Link, Worker, chain};
@@ -160,13 +161,13 @@ impl Attempt {
     async fn start(&mut self) -> Result<(), Break> {
         self.advance(Transition::Prepare).await?;
         let document = self.pool.store.catalogue().job_document(&self.principal, self.job.id).await?;
-        let files: Vec<FileInput> = serde_json::from_value(document.inputs.clone()).map_err(|error| {
+        let inputs = JobInputs::read(&document.inputs).map_err(|error| {
             tracing::error!(%error, job = %self.job.id, "the inputs of a job cannot be read");
             Break::Refused(service_error("the server cannot read the inputs that it has kept of this job; submit it again"))
         })?;
         let proposed = uuid::Uuid::new_v4().to_string();
         let mut listener = self.worker.listen(&proposed);
-        let submitted = self.submit(&document, &files, &proposed).await;
+        let submitted = self.submit(&document, &inputs, &proposed).await;
         if !matches!(&submitted, Ok(id) if *id == proposed) {
             self.worker.leave(&proposed);
         }
@@ -195,21 +196,22 @@ impl Attempt {
     }
 
     /// Brings the files and submits; answers the worker's name of the job.
-    async fn submit(&mut self, document: &JobDocument, files: &[FileInput], proposed: &str) -> Result<String, Break> {
+    async fn submit(&mut self, document: &JobDocument, inputs: &JobInputs, proposed: &str) -> Result<String, Break> {
         let mut again = true;
         loop {
             let mut brought = Vec::new();
-            for input in files {
+            for input in &inputs.files {
                 self.require_wanted()?;
-                brought.push((input.clone(), self.bring(input).await?));
+                brought.push(self.bring(input).await?);
                 self.note_alive();
             }
             self.require_wanted()?;
-            let mut extra = document.extra.clone();
+            let mut prompt = inputs.rewrite(&document.workflow, &brought);
+            self.require_own_files(inputs, &prompt)?;
+            let mut extra = extra_data(&document.extra);
             extra.append(&mut self.pool.secrets.of(self.job.id));
             let client_id = self.pool.client_id();
             extra.insert("client_id".to_owned(), client_id.into());
-            let mut prompt = inputs::rewrite(&document.workflow, &brought);
             if let Some(known) = self.worker.nodes() {
                 mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark());
             }
@@ -225,11 +227,23 @@ impl Attempt {
             match self.worker.comfy.submit(&body).await? {
                 Submitted::Queued(remote_id) => return Ok(remote_id),
                 // Somebody may have emptied its input folder: once more, with everything.
-                Submitted::Refused(_) if again && !files.is_empty() => {
+                Submitted::Refused(_) if again && !inputs.files.is_empty() => {
                     again = false;
                     self.worker.forget_pushed();
                 }
                 Submitted::Refused(refusal) => return Err(Break::Refused(self.refusal(refusal))),
+            }
+        }
+    }
+
+    /// Another worker may open as a file what none of those did by which the workflow was judged.
+    fn require_own_files(&self, inputs: &JobInputs, prompt: &Map<String, Value>) -> Result<(), Break> {
+        let Some(known) = self.worker.nodes() else { return Ok(()) };
+        match inputs.unplaced(prompt, &known.nodes) {
+            None => Ok(()),
+            Some((node, input)) => {
+                let why = format!("the worker opens input {input} of node {node} as a file, and it names none of yours; submit it again");
+                Err(Break::Refused(service_error(&why)))
             }
         }
     }
@@ -239,7 +253,8 @@ impl Attempt {
         let gone = || Break::Refused(service_error(&format!("the file of node {}, input {} was deleted", input.node, input.input)));
         let hash = input.hash().ok_or_else(gone)?;
         let name = self.pool.names.input(self.job.user, hash, &input.name);
-        if let Some(there) = self.worker.pushed(&name) {
+        let key = format!("{}/{name}", input.folder);
+        if let Some(there) = self.worker.pushed(&key) {
             return Ok(there);
         }
         let blob = BlobRef { hash, size_bytes: input.size_bytes };
@@ -250,8 +265,8 @@ impl Attempt {
         // As long as bytes go, the attempt lives.
         let alive = Arc::clone(&self.alive);
         let chunks = chunks.inspect(move |_| alive.store(true, Ordering::Relaxed));
-        let there = self.worker.comfy.upload(&name, input.size_bytes, chunks).await?;
-        self.worker.note_pushed(&name, there.clone());
+        let there = self.worker.comfy.upload(&name, &input.folder, input.size_bytes, chunks).await?;
+        self.worker.note_pushed(&key, there.clone());
         Ok(there)
     }
 

@@ -217,13 +217,14 @@ impl Comfy {
     pub(crate) async fn upload(
         &self,
         name: &str,
+        folder: &str,
         size_bytes: u64,
         content: impl Stream<Item = Result<Bytes, comfy_cloud_store::Error>> + Send + 'static,
     ) -> Result<String, ComfyError> {
         let what = "bringing an input";
         let body = reqwest::Body::wrap_stream(content);
         let part = Part::stream_with_length(body, size_bytes).file_name(name.to_owned());
-        let form = Form::new().part("image", part).text("type", "input").text("overwrite", "true");
+        let form = Form::new().text("type", "input").text("subfolder", folder.to_owned()).text("overwrite", "true").part("image", part);
         let answer = read_json(what, self.client.post(self.at(Route::UploadImage)).multipart(form).send().await).await?;
         match (answer["name"].as_str(), answer["subfolder"].as_str().unwrap_or_default()) {
             (None, _) => Err(ComfyError::Nonsense { what, why: "it names no file".to_owned() }),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_jobs::{PromptError, Submission, SubmitError};
+use comfy_cloud_jobs::{PromptError, Queued, Submission, SubmitError};
 use comfy_cloud_store::catalogue::{AssetFilter, Order, PageRequest, SortKey};
 use comfy_cloud_store::{Error as StoreError, Principal};
 use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
@@ -39,11 +39,11 @@ pub(crate) async fn execute_prompt(
         targets: body.partial_execution_targets,
         workflow_id: body.workflow_id.map(|id| id.to_string()),
     };
-    let job = api.jobs.submit(&principal, submission).await.map_err(refused)?;
+    let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(ExecutePromptSuccess::Ok(types::PromptResponse {
         prompt_id: Some(job.id.as_uuid()),
         number: Some(job.number as f64),
-        node_errors: Some(Map::new()),
+        node_errors: Some(node_errors),
     }))
 }
 

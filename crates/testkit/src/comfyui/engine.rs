@@ -11,7 +11,8 @@ use tokio::sync::{Notify, mpsc};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::files;
-use super::graph::{Ending, list_files, object_info, order, picture, refusal, source};
+use super::graph::{Ending, is_deadly, list_files, object_info, order, picture, refusal, source, unwrap_values};
+use super::loaders::opens;
 use super::{Behaviour, Fault, RECORDINGS, lock};
 
 /// A job in the queue: number, id, workflow, extra data, output nodes.
@@ -46,6 +47,8 @@ struct State {
     sockets: Vec<(String, mpsc::UnboundedSender<Message>)>,
     interrupted: HashSet<String>,
     deaf: bool,
+    /// What nodes have opened, by its path.
+    opened: Vec<String>,
 }
 
 impl State {
@@ -205,6 +208,8 @@ impl Engine {
         if let Some(refusal) = refusal(&self.object_info, prompt, &|file| state.at(&files::loaded(file)).is_some()) {
             return (400, refusal);
         }
+        let mut prompt = prompt.clone();
+        unwrap_values(&self.object_info, &mut prompt);
         let mut extra = body["extra_data"].as_object().cloned().unwrap_or_default();
         extra.insert("client_id".to_owned(), body["client_id"].clone());
         let proposed = body["prompt_id"].as_str().filter(|_| lock(&self.behaviour).takes_ids);
@@ -215,7 +220,7 @@ impl Engine {
             self.object_info[class]["output_node"] == true && wanted.is_none_or(|wanted| wanted.iter().any(|target| target == id.as_str()))
         };
         let outputs = prompt.keys().filter(is_output).cloned().collect();
-        state.pending.push_back(Item { number, id: id.clone(), prompt: prompt.clone(), extra: Value::Object(extra), outputs });
+        state.pending.push_back(Item { number, id: id.clone(), prompt, extra: Value::Object(extra), outputs });
         drop(state);
         lock(&self.submissions).push(body.clone());
         self.say_status();
@@ -254,6 +259,11 @@ impl Engine {
         {
             state.interrupted.insert(running);
         }
+    }
+
+    /// What nodes have opened, by its path.
+    pub(super) fn opened(&self) -> Vec<String> {
+        lock(&self.state).opened.clone()
     }
 
     pub(super) fn upload(&self, name: &str, content: Vec<u8>) {
@@ -309,6 +319,10 @@ pub(super) async fn work(engine: Arc<Engine>) {
             engine.wake.notified().await;
             continue;
         };
+        if is_deadly(&item.prompt) {
+            // Its thread is gone; what else it does goes on.
+            std::future::pending::<()>().await;
+        }
         engine.say_status();
         match engine.fault() {
             Some(Fault::Hangs) => {
@@ -396,6 +410,7 @@ async fn run(engine: &Engine, item: &Item) {
             ended = "error";
             break;
         }
+        lock(&engine.state).opened.extend(opens(&item.prompt, node));
         let prefix = item.prompt[node.as_str()]["inputs"]["filename_prefix"].as_str().unwrap_or("ComfyUI").to_owned();
         if is_output && prefix.contains("..") {
             note("execution_error", failure(engine, node, &class, &executed, item));
@@ -490,7 +505,7 @@ fn fingerprint(prompt: &Map<String, Value>, node: &str, depth: usize) -> String 
 
 fn save(engine: &Engine, item: &Item, kind: &str, key: &str, prefix: &str, tail: &str, fault: Option<Fault>) -> Value {
     let mut state = lock(&engine.state);
-    let content = picture(&item.prompt, &|file| state.at(&files::loaded(file)).cloned());
+    let content = picture(&item.prompt, &|path| state.at(path).cloned());
     let counter = state.counters.entry(format!("{kind}/{prefix}")).or_default();
     *counter += 1;
     let (subfolder, prefix) = prefix.rsplit_once('/').unwrap_or(("", prefix));

@@ -5,6 +5,8 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use serde_json::{Map, Value, json};
 
+use super::loaders::opens;
+
 /// The classes that recorded workflows have and whose description was not recorded, and some more
 /// that tests need; in the recorded form.
 pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&str]) -> Map<String, Value> {
@@ -43,7 +45,36 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
     add("EchoFile", json!({ "required": { "image": ["IMAGE"], "words": ["STRING", {}] } }), &[], true);
     add("SaveLoRA", saver("prefix", "loras/ComfyUI_trained_lora"), &[], true);
     for class in classes {
-        add(class, image.clone(), &["IMAGE"], false);
+        match *class {
+            "LoadImageOutput" => {
+                let remote = json!({ "image_upload": true, "image_folder": "output", "remote": { "route": "/internal/files/output" } });
+                add(class, json!({ "required": { "image": ["COMBO", remote] } }), &["IMAGE"], false);
+            }
+            "LoadLatent" => add(class, json!({ "required": { "latent": [[]] } }), &["LATENT"], false),
+            "LoadVideo" => {
+                add(class, json!({ "required": { "file": ["COMBO", { "options": [], "video_upload": true }] } }), &["VIDEO"], false);
+            }
+            "WebcamCapture" => add(class, json!({ "required": { "image": ["WEBCAM", {}] } }), &["IMAGE"], false),
+            "LoadImageDataSetFromFolder" => {
+                add(class, json!({ "required": { "folder": ["COMBO", { "options": ["3d"] }] } }), &["IMAGE"], false);
+            }
+            "Load3D" => {
+                let model = json!(["COMBO", { "options": [], "file_upload": true }]);
+                add(class, json!({ "required": { "model_file": model, "image": ["LOAD_3D", {}] } }), &["IMAGE"], false);
+            }
+            "PrimitiveString" => add(class, json!({ "required": { "value": ["STRING", {}] } }), &["STRING"], false),
+            "ComfySwitchNode" => {
+                let any = json!(["COMFY_MATCHTYPE_V3", { "template": { "template_id": "switch", "allowed_types": "*" } }]);
+                let inputs = json!({ "required": { "switch": ["BOOLEAN", {}], "on_false": any, "on_true": any } });
+                add(class, inputs, &["COMFY_MATCHTYPE_V3"], false);
+            }
+            "PreviewAny" => add(class, json!({ "required": { "source": ["*", {}] } }), &[], true),
+            "PathReader" => add(class, json!({ "required": { "path": ["STRING", {}] } }), &["IMAGE"], false),
+            class => add(class, image.clone(), &["IMAGE"], false),
+        }
+    }
+    if let Some(pack) = info.get_mut("PathReader") {
+        pack["python_module"] = "custom_nodes.path-pack".into();
     }
     // Keys that newer versions have, and that no table of ours knows.
     if let Some(save) = info.get_mut("SaveImage") {
@@ -51,6 +82,27 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
         save["a_key_of_the_future"] = json!({ "z": 1, "a": [true, null] });
     }
     info
+}
+
+/// Unwraps the values of declared inputs, as ComfyUI does while it checks a workflow: once, and after
+/// it has looked for links.
+pub(super) fn unwrap_values(info: &Map<String, Value>, prompt: &mut Map<String, Value>) {
+    for node in prompt.values_mut() {
+        let class = node["class_type"].as_str().unwrap_or_default().to_owned();
+        let sections = ["required", "optional"].map(|section| info[class.as_str()]["input"][section].as_object());
+        for (name, value) in node.get_mut("inputs").and_then(Value::as_object_mut).into_iter().flatten() {
+            let is_declared = sections.iter().flatten().any(|inputs| inputs.contains_key(name));
+            if let Some(inner) = value.get("__value__").filter(|_| is_declared).cloned() {
+                *value = inner;
+            }
+        }
+    }
+}
+
+/// Whether a node takes something from one that is not there: ComfyUI's executor ends of it.
+pub(super) fn is_deadly(prompt: &Map<String, Value>) -> bool {
+    let inputs = prompt.values().filter_map(|node| node["inputs"].as_object()).flatten();
+    inputs.filter_map(|(_, value)| source(value)).any(|from| !prompt.contains_key(from))
 }
 
 /// What an output node does.
@@ -88,9 +140,10 @@ pub(super) fn list_files(info: &mut Map<String, Value>, inputs: &[String], check
     }
 }
 
+/// The node that an input is linked to. Python takes a boolean for a number.
 pub(super) fn source(value: &Value) -> Option<&str> {
     match value.as_array()?.as_slice() {
-        [Value::String(node), Value::Number(_)] => Some(node),
+        [Value::String(node), Value::Number(_) | Value::Bool(_)] => Some(node),
         _ => None,
     }
 }
@@ -137,6 +190,24 @@ pub(super) fn refusal(info: &Map<String, Value>, prompt: &Map<String, Value>, ha
                 faults.insert(id.clone(), fault("required_input_missing", "Required input is missing", input, input));
             }
         }
+        for (input, value) in info[class]["input"]["required"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter_map(|(name, _)| Some((name, node["inputs"].get(name)?)))
+        {
+            let Some(list) = value.as_array() else { continue };
+            if list.len() != 2 {
+                let message = "Bad linked input, must be a length-2 list of [node_id, slot_index]";
+                faults.insert(id.clone(), fault("bad_linked_input", message, input, input));
+            } else if list[0].as_str().is_none_or(|from| !prompt.contains_key(from)) {
+                let details = list[0].to_string();
+                faults.insert(
+                    id.clone(),
+                    fault("exception_during_inner_validation", "Exception when validating inner node", &details, input),
+                );
+            }
+        }
         if let ("LoadImage" | "LoadImageMask", Some(file)) = (class, node["inputs"]["image"].as_str())
             && !has_input(file)
         {
@@ -173,7 +244,7 @@ pub(super) fn order(prompt: &Map<String, Value>) -> Vec<String> {
 /// The picture that comes out of a workflow: its content depends on what goes in.
 pub(super) fn picture(prompt: &Map<String, Value>, open: &dyn Fn(&str) -> Option<Vec<u8>>) -> Vec<u8> {
     let (mut width, mut height, mut color) = (64, 48, 0_u32);
-    for node in prompt.values() {
+    for (id, node) in prompt {
         let number = |key: &str| node["inputs"][key].as_u64().map(|n| n as u32);
         match node["class_type"].as_str() {
             Some("EmptyImage") => {
@@ -181,9 +252,9 @@ pub(super) fn picture(prompt: &Map<String, Value>, open: &dyn Fn(&str) -> Option
                 height = number("height").unwrap_or(height).min(256);
                 color ^= number("color").unwrap_or(0);
             }
-            Some("LoadImage" | "LoadImageMask") => {
-                let file = open(node["inputs"]["image"].as_str().unwrap_or_default());
-                color ^= file.into_iter().flatten().fold(7, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
+            _ if !opens(prompt, id).is_empty() => {
+                let files = opens(prompt, id).into_iter().filter_map(|path| open(&path)).flatten();
+                color ^= files.fold(7, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
             }
             _ => {}
         }

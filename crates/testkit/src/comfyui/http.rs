@@ -149,19 +149,20 @@ async fn upload(engine: &Engine, request: Request<Incoming>) -> Response<Body> {
     let Ok(boundary) = multer::parse_boundary(kind) else { return text(400, "") };
     let stream = request.into_body().into_data_stream();
     let mut form = multer::Multipart::new(stream, boundary);
-    let mut stored = None;
+    let (mut stored, mut folder) = (None, String::new());
     while let Ok(Some(field)) = form.next_field().await {
         let (name, file) = (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
         let Ok(content) = field.bytes().await else { return text(400, "") };
-        if let ("image", Some(file)) = (name.as_str(), file) {
-            engine.upload(&file, content.to_vec());
-            stored = Some(file);
+        match (name.as_str(), file) {
+            ("image", Some(file)) => stored = Some((file, content)),
+            ("subfolder", None) => folder = String::from_utf8_lossy(&content).into_owned(),
+            _ => {}
         }
     }
-    match stored {
-        Some(name) => json_answer(200, &json!({ "name": name, "subfolder": "", "type": "input" })),
-        None => text(400, ""),
-    }
+    let Some((name, content)) = stored else { return text(400, "") };
+    let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+    engine.upload(&path, content.to_vec());
+    json_answer(200, &json!({ "name": name, "subfolder": folder, "type": "input" }))
 }
 
 fn connect(engine: &Arc<Engine>, request: &mut Request<Incoming>, client: &str) -> Response<Body> {

@@ -7,6 +7,7 @@ mod engine;
 mod files;
 mod graph;
 mod http;
+mod loaders;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -191,6 +192,13 @@ impl ComfyUi {
     #[must_use]
     pub fn outputs(&self) -> Vec<String> {
         self.engine.outputs()
+    }
+
+    /// The paths that nodes have opened, below `/comfyui/input`, `/comfyui/output` or `/comfyui/temp` or
+    /// elsewhere; one that ends in `/` is a folder of which all is opened.
+    #[must_use]
+    pub fn opened(&self) -> Vec<String> {
+        self.engine.opened()
     }
 
     /// The names of the files in its input folder.

@@ -1,0 +1,204 @@
+//! A workflow in API format, as its nodes and links.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use crate::error::PromptError;
+use crate::value::Input;
+
+/// How many nodes a workflow may have.
+const MAX_NODES: usize = 10_000;
+/// How many names a message lists.
+const NAMES_SHOWN: usize = 20;
+
+/// The parts of a node that are understood, in the order in which it has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Class,
+    Inputs,
+    Meta,
+}
+
+/// One node.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) id: String,
+    pub(crate) class: String,
+    title: Option<String>,
+    pub(crate) inputs: Vec<(String, Input)>,
+    order: Vec<Part>,
+}
+
+/// A workflow. What it says is read, not yet whether it can run.
+#[derive(Debug)]
+pub struct Graph {
+    pub(crate) nodes: Vec<Node>,
+    index: HashMap<String, usize>,
+}
+
+impl Graph {
+    /// Reads a workflow.
+    ///
+    /// # Errors
+    /// When it is not in API format.
+    pub fn read(workflow: &Map<String, Value>) -> Result<Self, PromptError> {
+        if workflow.get("nodes").is_some_and(Value::is_array) {
+            return Err(PromptError::new(
+                "invalid_prompt",
+                "This is a workflow in ComfyUI's editor format, which cannot be run.",
+                "Export it with Workflow > Export (API) and send that file.",
+            ));
+        }
+        if workflow.is_empty() {
+            return Err(PromptError::new("prompt_no_outputs", "Prompt has no outputs", "The workflow has no nodes."));
+        }
+        if workflow.len() > MAX_NODES {
+            let details = format!("It has {} nodes; at most {MAX_NODES} are run.", workflow.len());
+            return Err(PromptError::new("invalid_prompt", "This workflow has too many nodes.", details));
+        }
+        let nodes = workflow.iter().map(|(id, node)| Node::read(id, node)).collect::<Result<Vec<_>, _>>()?;
+        let index = nodes.iter().enumerate().map(|(at, node)| (node.id.clone(), at)).collect();
+        Ok(Self { nodes, index })
+    }
+
+    /// The nodes' ids and classes.
+    pub fn classes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.nodes.iter().map(|node| (node.id.as_str(), node.class.as_str()))
+    }
+
+    pub(crate) fn at(&self, id: &str) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+
+    /// The nodes that one takes something from, as far as they exist.
+    fn sources(&self, node: usize) -> impl Iterator<Item = usize> {
+        self.nodes[node].inputs.iter().filter_map(|(_, input)| match input {
+            Input::Link(link) => self.at(&link.node),
+            Input::Value { .. } => None,
+        })
+    }
+
+    /// The output nodes that are to run.
+    pub(crate) fn outputs(&self, is_output: impl Fn(&str) -> bool, targets: Option<&[String]>) -> Result<Vec<usize>, PromptError> {
+        let mut outputs: Vec<usize> = (0..self.nodes.len()).filter(|at| is_output(&self.nodes[*at].class)).collect();
+        if let Some(targets) = targets {
+            let known: HashSet<&str> = outputs.iter().map(|at| self.nodes[*at].id.as_str()).collect();
+            if let Some(unknown) = targets.iter().find(|target| !known.contains(target.as_str())) {
+                let message = format!("Cannot execute because `partial_execution_targets` names {unknown}, which is not an output node.");
+                let mut names: Vec<&str> = outputs.iter().take(NAMES_SHOWN).map(|at| self.nodes[*at].id.as_str()).collect();
+                if outputs.len() > NAMES_SHOWN {
+                    names.push("...");
+                }
+                return Err(PromptError::new("invalid_prompt", message, format!("Output nodes are {}", names.join(", "))));
+            }
+            let wanted: HashSet<&str> = targets.iter().map(String::as_str).collect();
+            outputs.retain(|at| wanted.contains(self.nodes[*at].id.as_str()));
+        }
+        match outputs.is_empty() {
+            true => Err(PromptError::new("prompt_no_outputs", "Prompt has no outputs", "")),
+            false => Ok(outputs),
+        }
+    }
+
+    /// Which nodes some outputs need, themselves included.
+    pub(crate) fn needed(&self, outputs: &[usize]) -> Vec<bool> {
+        let mut needed = vec![false; self.nodes.len()];
+        let mut open = outputs.to_vec();
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut needed[at], true) {
+                open.extend(self.sources(at));
+            }
+        }
+        needed
+    }
+
+    /// The nodes that take something from each node, among those that are needed.
+    pub(crate) fn users(&self, needed: &[bool]) -> Vec<Vec<usize>> {
+        let mut users = vec![Vec::new(); self.nodes.len()];
+        for at in (0..self.nodes.len()).filter(|at| needed[*at]) {
+            self.sources(at).for_each(|source| users[source].push(at));
+        }
+        users
+    }
+
+    /// The needed nodes in a cycle or between two. Takes nodes away that need nothing that is left,
+    /// then those that nothing needs that is left.
+    pub(crate) fn cycles(&self, needed: &[bool], users: &[Vec<usize>]) -> Vec<usize> {
+        let sources: Vec<Vec<usize>> =
+            (0..self.nodes.len()).map(|at| if needed[at] { self.sources(at).collect() } else { Vec::new() }).collect();
+        let mut left = needed.to_vec();
+        for (before, after) in [(&sources[..], users), (users, &sources[..])] {
+            let mut open: Vec<usize> = (0..left.len()).filter(|at| left[*at]).collect();
+            let mut count: Vec<usize> = before.iter().map(|edges| edges.iter().filter(|other| left[**other]).count()).collect();
+            open.retain(|at| count[*at] == 0);
+            while let Some(at) = open.pop() {
+                left[at] = false;
+                for other in &after[at] {
+                    count[*other] = count[*other].saturating_sub(1);
+                    if count[*other] == 0 && left[*other] {
+                        open.push(*other);
+                    }
+                }
+            }
+        }
+        (0..left.len()).filter(|at| left[*at]).collect()
+    }
+}
+
+/// Everything that some nodes lead to, themselves included.
+pub(crate) fn reach(from: &[usize], users: &[Vec<usize>]) -> Vec<bool> {
+    let mut reached = vec![false; users.len()];
+    let mut open = from.to_vec();
+    while let Some(at) = open.pop() {
+        if !std::mem::replace(&mut reached[at], true) {
+            open.extend(&users[at]);
+        }
+    }
+    reached
+}
+
+impl Node {
+    fn read(id: &str, value: &Value) -> Result<Self, PromptError> {
+        let place = || format!("Node ID '#{id}'");
+        let refuse = |message: &str| PromptError::new("invalid_prompt", message, place());
+        let node = value.as_object().ok_or_else(|| refuse("Cannot execute because a node is not an object."))?;
+        let class = node.get("class_type").and_then(Value::as_str);
+        let class = class.ok_or_else(|| refuse("Cannot execute because a node is missing the class_type property."))?;
+        let inputs = node.get("inputs").and_then(Value::as_object);
+        let inputs = inputs.ok_or_else(|| refuse("Cannot execute because a node has no object `inputs`."))?;
+        let title = node.get("_meta").and_then(|meta| meta["title"].as_str()).map(str::to_owned);
+        let order = node.keys().filter_map(|key| match key.as_str() {
+            "class_type" => Some(Part::Class),
+            "inputs" => Some(Part::Inputs),
+            "_meta" if title.is_some() => Some(Part::Meta),
+            _ => None,
+        });
+        Ok(Self {
+            id: id.to_owned(),
+            class: class.to_owned(),
+            inputs: inputs.iter().map(|(name, value)| (name.clone(), Input::read(value))).collect(),
+            order: order.collect(),
+            title,
+        })
+    }
+
+    /// The node as it is sent, with the inputs that `keep` keeps.
+    pub(crate) fn to_json(&self, keep: impl Fn(usize) -> bool) -> Value {
+        let mut inputs = Map::new();
+        for (at, (name, input)) in self.inputs.iter().enumerate() {
+            if keep(at) {
+                inputs.insert(name.clone(), input.to_json());
+            }
+        }
+        let mut node = Map::new();
+        for part in &self.order {
+            match part {
+                Part::Class => node.insert("class_type".to_owned(), self.class.as_str().into()),
+                Part::Inputs => node.insert("inputs".to_owned(), Value::Object(std::mem::take(&mut inputs))),
+                Part::Meta => node.insert("_meta".to_owned(), serde_json::json!({ "title": self.title })),
+            };
+        }
+        Value::Object(node)
+    }
+}

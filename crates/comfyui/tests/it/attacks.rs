@@ -1,0 +1,170 @@
+//! Shapes that would open a file of somebody else's, or end a worker.
+
+use comfy_cloud_comfyui::{DENIED, Nodes, Role};
+use serde_json::{Value, json};
+
+use crate::{nodes, object_info, prepare, prepare_with, saving};
+
+#[test]
+fn core_classes_that_open_files_are_known_in_every_version() {
+    for version in ["0.3.64", "0.8.0"] {
+        let info = object_info(version);
+        let nodes = Nodes::read(&info);
+        let known = [
+            ("GeminiInputFiles", "file"),
+            ("LoadImage", "image"),
+            ("LoadImageMask", "image"),
+            ("LoadImageOutput", "image"),
+            ("LoadImageDataSetFromFolder", "folder"),
+            ("LoadImageTextDataSetFromFolder", "folder"),
+            ("LoadImageSetFromFolderNode", "folder"),
+            ("LoadImageTextSetFromFolderNode", "folder"),
+            ("LoadTrainingDataset", "folder_name"),
+            ("LoadLatent", "latent"),
+            ("LoadVideo", "file"),
+            ("OpenAIInputFiles", "file"),
+            ("WebcamCapture", "image"),
+            ("Load3D", "model_file"),
+            ("Load3D", "image"),
+        ];
+        let mut seen = 0;
+        for (class, input) in known.into_iter().filter(|(class, _)| nodes.has(class)) {
+            assert!(nodes.role(class, input).is_some_and(Role::is_file), "{version} {class}.{input}");
+            seen += 1;
+        }
+        assert!(seen >= 11, "{version} has {seen}");
+        let writers = DENIED.iter().filter(|(class, _)| nodes.has(class)).count();
+        assert!(writers >= 8, "{version} has {writers} of the denied classes");
+    }
+}
+
+#[test]
+fn no_shape_of_a_name_opens_the_file_of_another() {
+    let theirs = "theirs.png";
+    let in_image = [
+        json!(theirs),
+        json!({ "__value__": theirs }),
+        json!({ "__value__": { "__value__": theirs } }),
+        json!({ "__value__": "theirs.png [output]" }),
+        json!("theirs.png [output]"),
+        json!("theirs.png[temp]"),
+        json!([theirs]),
+        json!({ "__value__": [theirs] }),
+        json!({ "image": { "deep": [theirs] } }),
+        json!("sub/theirs.png"),
+        json!("../output/theirs.png"),
+        json!("/etc/passwd"),
+        json!({ "__type": "core/ASSET", "info": { "id": "7" } }),
+        json!(["9", 0]),
+        json!(["9", false]),
+        json!({ "__value__": ["9", 0.0] }),
+        json!(3),
+        json!(null),
+    ];
+    let mut cases: Vec<Value> = in_image.iter().map(|value| saving("LoadImage", json!({ "image": value }))).collect();
+    cases.extend(
+        in_image
+            .iter()
+            .map(|value| saving("PathReader", json!({ "path": value })))
+            .filter(|case| case["1"]["inputs"]["path"] != Value::Null),
+    );
+    for (class, inputs) in [
+        ("LoadImageOutput", json!({ "image": "theirs.png [output]" })),
+        ("LoadVideo", json!({ "file": "theirs.mp4" })),
+        ("LoadLatent", json!({ "latent": "theirs.latent" })),
+        ("WebcamCapture", json!({ "image": "theirs.png [output]", "width": 0, "height": 0, "capture_on_queue": true })),
+        (
+            "Load3D",
+            json!({ "model_file": "3d/theirs.glb", "image": { "image": "", "mask": "", "normal": "", "recording": "" }, "width": 1, "height": 1 }),
+        ),
+        (
+            "Load3D",
+            json!({ "model_file": "mine.glb", "image": { "image": theirs, "mask": "", "normal": "", "recording": "" }, "width": 1, "height": 1 }),
+        ),
+        ("Load3D", json!({ "model_file": "mine.glb", "image": { "camera_info": { "x": "../y" } }, "width": 1, "height": 1 })),
+        ("Load3D", json!({ "model_file": "mine.glb", "image": "theirs.png", "width": 1, "height": 1 })),
+        ("LoadImageDataSetFromFolder", json!({ "folder": ".." })),
+        ("LoadImageDataSetFromFolder", json!({ "folder": ["9", 0] })),
+        ("VHS_LoadVideo", json!({ "video": "theirs.mp4", "force_rate": 0, "format": "None" })),
+        ("VHS_LoadVideoPath", json!({ "video": "output/theirs.mp4" })),
+        ("PackPicker", json!({ "image": theirs })),
+        ("PackPicker", json!({ "image": "theirs2.png [output]" })),
+        ("PackDynamic", json!({ "mode": "file", "mode.image": theirs })),
+        ("PackDynamic", json!({ "mode": { "__value__": "file" }, "mode.image": theirs })),
+        ("PackDynamic", json!({ "mode": "none", "paths.path0": "/etc/passwd" })),
+        ("PackDynamic", json!({ "mode": "none", "paths.path3": ["9", 0] })),
+        ("PackDynamic", json!({ "mode": "none", "slot": ["9", 0], "slot.file": "theirs.png" })),
+        ("TextPrompt", json!({ "text": "C:\\theirs.png" })),
+        ("TextPrompt", json!({ "text": "", "save_path": "../x" })),
+        ("PackFuture", json!({ "thing": "theirs.png" })),
+        ("ImageInvert", json!({ "image": theirs })),
+        ("ImageInvert", json!({ "image": { "__value__": [theirs] } })),
+    ] {
+        cases.push(saving(class, inputs));
+    }
+    let nodes = nodes();
+    for shared in [true, false] {
+        for case in &cases {
+            let refused = prepare_with(&nodes, shared, case, &["mine.glb"]).map(|prepared| prepared.prompt);
+            let error = refused.expect_err(&case["1"].to_string());
+            let is_denied = error.message.contains("not allowed");
+            assert!(is_denied || error.node_errors.contains_key("1"), "{} {error:?}", case["1"]);
+        }
+    }
+}
+
+#[test]
+fn what_a_class_does_not_declare_is_not_handed_on() {
+    let sent = |workflow: &Value| prepare(workflow, &["mine.png"]).unwrap().prompt;
+    // The option that would open a file is not the one that is chosen.
+    let dynamic =
+        saving("PackDynamic", json!({ "mode": "none", "mode.image": "theirs.png", "file": "x", "other": "/etc/passwd", "unique_id": "5" }));
+    assert_eq!(sent(&dynamic)["1"]["inputs"], json!({ "mode": "none" }));
+    let page = saving("LoadImage", json!({ "image": "mine.png", "upload": "image", "secret": "theirs.png" }));
+    assert_eq!(sent(&page)["1"]["inputs"], json!({ "image": "mine.png" }));
+    let mut more = saving("LoadImage", json!({ "image": "mine.png" }));
+    more["1"]["is_changed"] = json!("x");
+    more["1"]["_meta"] = json!({ "title": "Load", "other": 1 });
+    assert_eq!(sent(&more)["1"], json!({ "class_type": "LoadImage", "inputs": { "image": "mine.png" }, "_meta": { "title": "Load" } }));
+    assert!(!sent(&more).contains_key("9"), "what no output needs is not sent");
+}
+
+#[test]
+fn a_boolean_link_needs_its_node_here_too_and_is_sent_as_a_number() {
+    let workflow = json!({
+        "1": { "class_type": "LoadImage", "inputs": { "image": "theirs.png" } },
+        "2": { "class_type": "SaveImage", "inputs": { "images": ["1", false], "filename_prefix": "x" } },
+    });
+    assert!(prepare(&workflow, &[]).is_err());
+    let prepared = prepare(&workflow, &["theirs.png"]).unwrap();
+    assert_eq!(prepared.prompt["2"]["inputs"]["images"], json!(["1", 0]));
+}
+
+#[test]
+fn what_ends_a_worker_is_refused() {
+    let save = |images: Value| {
+        json!({
+            "1": { "class_type": "EmptyImage", "inputs": { "width": 1, "height": 1, "batch_size": 1, "color": 0 } },
+            "2": { "class_type": "SaveImage", "inputs": { "images": images, "filename_prefix": "x" } },
+        })
+    };
+    for images in [json!(["nope", 0]), json!({ "__value__": ["nope", 0] }), json!(["1", 0.5]), json!(["1", -1])] {
+        assert_eq!(prepare(&save(images.clone()), &[]).unwrap_err().kind, "bad_linked_input", "{images}");
+    }
+    // An input that the class does not have is walked along all the same.
+    let mut undeclared = save(json!(["1", 0]));
+    undeclared["1"]["inputs"]["nothing"] = json!({ "__value__": ["nope", 1] });
+    assert_eq!(prepare(&undeclared, &[]).unwrap_err().kind, "bad_linked_input");
+    let mut cycle = save(json!(["1", 0]));
+    cycle["1"]["inputs"]["nothing"] = json!(["2", 0]);
+    assert_eq!(prepare(&cycle, &[]).unwrap_err().kind, "dependency_cycle");
+}
+
+#[test]
+fn denied_classes_are_refused_where_workers_are_shared() {
+    let workflow = json!({ "1": { "class_type": "SaveLoRA", "inputs": { "lora": ["2", 0], "prefix": "x" } }, "2": { "class_type": "PackPicker", "inputs": {} } });
+    let error = prepare(&workflow, &[]).unwrap_err();
+    assert!(error.message.contains("SaveLoRA is not allowed") && error.details.contains("jobs.allowed_classes"), "{error:?}");
+    let alone = prepare_with(&nodes(), false, &workflow, &[]).unwrap_err();
+    assert!(!alone.message.contains("not allowed"), "{alone:?}");
+}
