@@ -48,7 +48,7 @@ impl Shared {
         let part = reqwest::multipart::Part::bytes(crate::files::picture(6, 6)).file_name("mine.png");
         let request = fixture.http.post(fixture.server.at("/api/assets")).header("X-API-Key", &key).multipart(form.part("file", part));
         assert_eq!(request.send().await.unwrap().status(), 201);
-        let names = worker.inputs().into_iter().chain(["made_00001_.png".to_owned(), "theirs.png".to_owned()]).collect();
+        let names = worker.inputs().into_iter().chain(worker.outputs()).chain(["theirs.png".to_owned()]).collect();
         let opened_before = worker.opened().len();
         assert_eq!(opened_before, 1, "{:?}", worker.opened());
         Self { worker, fixture, key, names, opened_before }

@@ -10,7 +10,7 @@ use comfy_cloud_store::catalogue::{AssetFilter, Order, PageRequest, SortKey};
 use comfy_cloud_store::{Error as StoreError, Principal};
 use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
 use openapi_runtime::{Context, Fault};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::Result;
 use crate::api::Api;
