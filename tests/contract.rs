@@ -203,6 +203,7 @@ impl Copy {
     fn new() -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("edited-contract");
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        std::fs::create_dir_all(&folder).unwrap();
         for name in
             ["Cargo.toml", "Cargo.lock", "build.rs", "clippy.toml", "rust-toolchain.toml", "src", "crates", "examples", "xtask", "tests"]
         {

@@ -572,9 +572,15 @@ pub(crate) struct Nodes {
 #[derive(Debug, Subcommand)]
 pub(crate) enum NodeCommand {
     /// List node classes.
+    #[command(after_help = "Examples:
+  comfy-cloud nodes ls sampler
+  comfy-cloud nodes ls --risky")]
     Ls {
         /// Only those whose class, name or category contains this.
         contains: Option<String>,
+        /// Only those with inputs that look like paths, which a node may open on the worker by itself.
+        #[arg(long)]
+        risky: bool,
     },
     /// Show a node class with its inputs and outputs.
     Show {

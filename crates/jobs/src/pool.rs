@@ -310,6 +310,16 @@ impl Pool {
         Arc::clone(&self.members.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Looks up who shares workers with whom: a user who was made a moment ago counts before anything of theirs is judged.
+    pub(crate) async fn refresh_members(&self) -> Result<(), StoreError> {
+        let members = self.store.catalogue().members().await?;
+        if *self.members() != members {
+            *self.members.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(members);
+            self.forget_known();
+        }
+        Ok(())
+    }
+
     /// The workers that a user may use; `None` is a caller without a key.
     pub(crate) fn workers_of(&self, user: Option<UserId>) -> Vec<Arc<Worker>> {
         let members = self.members();

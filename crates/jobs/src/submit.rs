@@ -73,6 +73,7 @@ impl Jobs {
             return Err(SubmitError::QueueFull { limit });
         }
         pool.learn_limit(principal.user()).await?;
+        pool.refresh_members().await?;
         let Submission { workflow, mut extra, targets, workflow_id } = submission;
         let partial = targets.is_some();
         let user = principal.user();

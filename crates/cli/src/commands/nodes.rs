@@ -18,8 +18,14 @@ pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
         GetNodeInfoResponse::NotModified { .. } => bail!("the server says that nothing has changed, and nothing was known before"),
     };
     match nodes.command {
-        NodeCommand::Ls { contains } => {
+        NodeCommand::Ls { contains, risky } => {
             let wanted = contains.unwrap_or_default().to_lowercase();
+            if risky {
+                let mut found: Vec<(&String, &NodeInfo)> = all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
+                found.sort_by_key(|(class, _)| class.as_str());
+                show_risky(&found, json);
+                return Ok(());
+            }
             let mut found: Vec<(&String, &NodeInfo)> = all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
             found.sort_by_key(|(class, _)| class.as_str());
             let text = |info: &NodeInfo, key: &str| text(info, key).unwrap_or_default().to_owned();
@@ -46,6 +52,33 @@ pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The classes with inputs that look like paths.
+fn show_risky(found: &[(&String, &NodeInfo)], json: bool) {
+    let risky = found.iter().map(|(class, info)| (class, info, path_inputs(info))).filter(|(_, _, inputs)| !inputs.is_empty());
+    let module = |info: &NodeInfo| text(info, "python_module").unwrap_or_default().to_owned();
+    match json {
+        true => output::json(
+            &risky.map(|(class, info, inputs)| json!({ "class": class, "python_module": module(info), "inputs": inputs })).collect(),
+        ),
+        false => {
+            let rows = risky.map(|(class, info, inputs)| vec![(*class).clone(), module(info), inputs.join(", ")]);
+            output::table(&["CLASS", "MODULE", "INPUTS"], rows.collect());
+        }
+    }
+}
+
+/// The text inputs of a class whose names speak of paths; not the beginnings of names, which the server writes itself.
+fn path_inputs(info: &NodeInfo) -> Vec<String> {
+    let sections = info.get("input").and_then(Value::as_object).into_iter().flatten();
+    let inputs = sections.filter_map(|(_, section)| section.as_object()).flatten();
+    let is_risky = |name: &str, spec: &Value| {
+        let name = name.to_lowercase();
+        let speaks = ["path", "folder", "dir", "file"].iter().any(|word| name.contains(word));
+        speaks && !name.ends_with("prefix") && spec[0] == "STRING"
+    };
+    inputs.filter(|(name, spec)| is_risky(name, spec)).map(|(name, _)| name.clone()).collect()
 }
 
 /// A text of a class, if it has one of that name.

@@ -289,3 +289,51 @@ async fn node_information_has_the_callers_own_files_and_all_that_a_worker_says()
     // What is shown is what is taken.
     assert_eq!(alice.run(&load("newest.png", "y")).await["status"], "completed");
 }
+
+#[test]
+fn the_cleaner_of_the_documentation_deletes_old_files_of_the_server_and_no_others() {
+    let page = include_str!("../../../../docs/workers.md");
+    let recipe = page.split("```sh cleaner\n").nth(1).unwrap().split("```").next().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 24 * 3600);
+    let mark = format!("cc-{}", "0a".repeat(16));
+    let mut kept = Vec::new();
+    for kind in ["input", "output", "temp"] {
+        std::fs::create_dir(folder.path().join(kind)).unwrap();
+        for (name, age, stays) in [
+            (format!("{mark}-cap_00001_.png"), Some(old), false),
+            (format!("{mark}{}.png", "1b".repeat(32)), Some(old), false),
+            (format!("{mark}-new_00001_.png"), None, true),
+            ("example.png".to_owned(), Some(old), true),
+            ("cc-mine.png".to_owned(), Some(old), true),
+        ] {
+            let path = folder.path().join(kind).join(&name);
+            let file = std::fs::File::create(&path).unwrap();
+            if let Some(age) = age {
+                file.set_modified(age).unwrap();
+            }
+            if stays {
+                kept.push(path);
+            }
+        }
+    }
+    let done = std::process::Command::new("sh").args(["-euc", recipe]).env("COMFYUI_DIR", folder.path()).status().unwrap();
+    assert!(done.success());
+    let mut left: Vec<_> = ["input", "output", "temp"]
+        .iter()
+        .flat_map(|kind| std::fs::read_dir(folder.path().join(kind)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    left.sort();
+    kept.sort();
+    assert_eq!(left, kept);
+}
+
+#[tokio::test]
+async fn classes_with_inputs_that_look_like_paths_are_listed() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let risky = fixture.server.cli_as(&fixture.server.key, &["nodes", "ls", "--risky", "--json"]).unwrap().json();
+    // Beginnings of names are the server's own to write.
+    assert_eq!(risky, json!([{ "class": "ReadsPaths", "python_module": "custom_nodes.pack", "inputs": ["notes_file", "folder_path"] }]));
+}

@@ -76,6 +76,18 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
     if let Some(pack) = info.get_mut("PathReader") {
         pack["python_module"] = "custom_nodes.path-pack".into();
     }
+    let text = json!(["STRING", {}]);
+    info.insert(
+        "ReadsPaths".to_owned(),
+        json!({
+            "input": {
+                "required": { "notes_file": text, "words": text, "filename_prefix": text, "image_file": [["a.png"], { "image_upload": true }] },
+                "optional": { "folder_path": text },
+            },
+            "output": ["STRING"], "output_name": ["words"], "name": "ReadsPaths", "display_name": "Reads paths",
+            "python_module": "custom_nodes.pack", "category": "pack", "output_node": false,
+        }),
+    );
     // Keys that newer versions have, and that no table of ours knows.
     if let Some(save) = info.get_mut("SaveImage") {
         save["search_aliases"] = json!(["keep", "store"]);
