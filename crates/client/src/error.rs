@@ -133,6 +133,7 @@ impl Body for ExecutePromptErrorResponse {
             Self::BadRequest(body)
             | Self::Unauthorized(body)
             | Self::PaymentRequired(body)
+            | Self::Conflict(body)
             | Self::TooManyRequests { body, .. }
             | Self::InternalServerError(body)
             | Self::ServiceUnavailable(body) => body.into_parts(status),

@@ -39,6 +39,7 @@ impl Client {
             front: None,
             number: None,
             partial_execution_targets: None,
+            prompt_id: None,
             workflow_id: workflow
                 .workflow_id
                 .as_deref()

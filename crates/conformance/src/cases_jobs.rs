@@ -47,6 +47,11 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
     let post = async |path: &str, body: Value| c.send(Method::POST, path, body).await;
     match (operation, status) {
         ("executePrompt", 200) => Ok(post("/api/prompt", json!({ "prompt": workflow() })).await?),
+        ("executePrompt", 409) => {
+            let body = || json!({ "prompt": workflow(), "prompt_id": "01920000-0000-7000-8000-000000000001" });
+            post("/api/prompt", body()).await?;
+            Ok(post("/api/prompt", body()).await?)
+        }
         ("executePrompt", 400) => Ok(post("/api/prompt", json!({ "prompt": {} })).await?),
         ("getPromptInfo", 200) => Ok(c.get("/api/prompt").await?),
         ("getNodeInfo", 200) => Ok(c.get("/api/object_info").await?),
@@ -74,6 +79,12 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
         ("manageQueue", 200) => Ok(post("/api/queue", json!({ "delete": [unknown()] })).await?),
         ("manageQueue", 400) => Ok(post("/api/queue", json!({ "clear": "all" })).await?),
         ("interruptJob", 200) => Ok(c.request(Method::POST, "/api/interrupt").send().await?),
+        ("interruptJob", 404) => Ok(post("/api/interrupt", json!({ "prompt_id": unknown() })).await?),
+        ("getHistoryMap", 200) => {
+            completed(c).await?;
+            Ok(c.get("/api/history?max_items=3").await?)
+        }
+        ("getHistoryMap", 400) => Ok(c.get("/api/history?max_items=many").await?),
         ("manageHistory", 200) => Ok(post("/api/history", json!({ "delete": [unknown()] })).await?),
         ("manageHistory", 400) => Ok(post("/api/history", json!({ "unknown": true })).await?),
         ("getHistory", 200) => {
@@ -87,7 +98,8 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
 
 pub(crate) async fn one_job(c: &Client, operation: &str, status: u16) -> Result<Response, Gap> {
     let below = |id: &str| match operation {
-        "getJobDetail" => format!("/api/jobs/{id}"),
+        "getJobDetail" | "deleteJob" => format!("/api/jobs/{id}"),
+        "getHistoryMapForPrompt" => format!("/api/history/{id}"),
         "getJobStatus" => format!("/api/job/{id}/status"),
         "getJobAssets" => format!("/api/jobs/{id}/assets"),
         "cancelJob" => format!("/api/jobs/{id}/cancel"),
@@ -97,6 +109,7 @@ pub(crate) async fn one_job(c: &Client, operation: &str, status: u16) -> Result<
     let ask = |id: &str| -> RequestBuilder {
         match operation {
             "cancelJob" => c.request(Method::POST, &below(id)),
+            "deleteJob" => c.request(Method::DELETE, &below(id)),
             "cancelJobs" => c.request(Method::POST, &below(id)).json(&json!({ "job_ids": [id] })),
             _ => c.request(Method::GET, &below(id)),
         }
@@ -109,7 +122,7 @@ pub(crate) async fn one_job(c: &Client, operation: &str, status: u16) -> Result<
             let id = id_of(submit.json(&json!({ "prompt": workflow() })).send().await?).await?;
             Ok(ask(&id).send().await?)
         }
-        200 => Ok(ask(&completed(c).await?).send().await?),
+        200 | 204 => Ok(ask(&completed(c).await?).send().await?),
         _ => no_case(),
     }
 }
@@ -163,6 +176,23 @@ pub(crate) async fn userdata(c: &Client, operation: &str, status: u16) -> Result
             write(&name, "").await?;
             Ok(write(&name, "?overwrite=false").await?)
         }
+        ("moveUserdataFile", _) => {
+            let other = format!("conformance/{}.json", unknown());
+            let (from, to) = match status {
+                400 => ("a%5Cb", other.as_str()),
+                403 => (name.as_str(), "../outside"),
+                _ => (name.as_str(), other.as_str()),
+            };
+            if status == 200 || status == 409 {
+                write(&name, "").await?;
+            }
+            if status == 409 {
+                write(&other, "").await?;
+            }
+            let query = if status == 409 { "?overwrite=false" } else { "" };
+            let to = to.replace('/', "%2F");
+            Ok(c.request(Method::POST, &format!("{}/move/{to}{query}", path(from))).send().await?)
+        }
         ("getUserdataFile" | "deleteUserdataFile", 200 | 204) => {
             write(&name, "").await?;
             Ok(c.request(method(operation), &path(&name)).send().await?)
@@ -200,8 +230,8 @@ pub(crate) async fn masks(c: &Client, operation: &str, status: u16) -> Result<Re
     }
 }
 
-pub(crate) async fn web_socket(c: &Client, status: u16) -> Result<Response, Gap> {
-    let request = c.request(Method::GET, "/ws");
+pub(crate) async fn web_socket(c: &Client, path: &str, status: u16) -> Result<Response, Gap> {
+    let request = c.request(Method::GET, path);
     match status {
         101 => {
             let headers = [("connection", "Upgrade"), ("upgrade", "websocket"), ("sec-websocket-version", "13")];

@@ -7,6 +7,7 @@
 
 mod cases;
 mod cases_jobs;
+mod cases_workflows;
 mod check;
 mod client;
 mod contract;

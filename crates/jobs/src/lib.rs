@@ -37,6 +37,7 @@ mod worker;
 pub use comfy_cloud_comfyui::{ClassList, PromptError, Requirements};
 pub use config::JobsConfig;
 pub use events::{EventHub, Frame, Listener};
-pub use pool::{Jobs, Known, Preview};
+pub use outputs::preview_of;
+pub use pool::{Jobs, Known, Preview, Waits};
 pub use scheduler::Scheduler;
 pub use submit::{Queued, Submission, SubmitError};

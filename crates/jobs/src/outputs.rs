@@ -151,18 +151,25 @@ impl<'a> Collector<'a> {
         };
         let minted = self.store.finish_upload(upload, self.principal, Put { expected: None, asset }).await?;
         let content_name = file::content_name(minted.asset.hash, &name, Some(&mime_type));
-        Ok(Kept { asset: minted.asset.id, content_name, name, medium: medium(&mime_type) })
+        Ok(Kept { asset: minted.asset.id, content_name, medium: medium(&mime_type, &name), name })
     }
 }
 
 /// A file's name without the folders that a worker may have put into it, and without the mark of its job.
 fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).find(|part| !matches!(*part, "" | "." | "..")).unwrap_or("output");
-    without_mark(last).chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect()
+    let plain: String = without_mark(last).chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect();
+    file::normal_name(&plain)
 }
 
-fn medium(mime_type: &str) -> Medium {
+/// The formats of 3D models that ComfyUI's nodes write.
+const MODELS_3D: [&str; 11] = ["obj", "fbx", "gltf", "glb", "usdz", "stl", "ply", "splat", "spz", "ksplat", "3mf"];
+
+fn medium(mime_type: &str, name: &str) -> Medium {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
     match mime_type.split('/').next() {
+        Some("model") => Medium::Model3d,
+        _ if MODELS_3D.contains(&extension.as_str()) => Medium::Model3d,
         Some("image") => Medium::Image,
         Some("video") => Medium::Video,
         Some("audio") => Medium::Audio,
@@ -170,21 +177,54 @@ fn medium(mime_type: &str) -> Medium {
     }
 }
 
-/// Adds to results the file that shows the job: the first that it keeps, else the first of all.
+/// Adds to results the file that shows the job.
 pub(crate) fn choose_preview(results: &mut JobResults) {
-    let best = results.files.iter().find(|file| !file.temporary).or(results.files.first());
-    results.preview = best.and_then(|file| {
-        let item = results.outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?;
-        let mut preview = item.as_object()?.clone();
-        preview.insert("nodeId".to_owned(), file.node.clone().into());
-        preview.insert("mediaType".to_owned(), file.key.clone().into());
-        Some(json!(preview))
-    });
+    results.preview = preview_of(&results.files, &results.outputs);
+}
+
+/// Of a job's files, the one that shows it, as lists of jobs say it: what can be seen or heard before
+/// text, what is kept before what is not, pictures before films before sounds before 3D models.
+pub fn preview_of(files: &[JobFile], outputs: &Map<String, Value>) -> Option<Value> {
+    let rank = |file: &&JobFile| {
+        let order = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other];
+        (file.medium == Medium::Other, file.temporary, order.iter().position(|medium| *medium == file.medium))
+    };
+    let file = files.iter().min_by_key(rank)?;
+    let item = outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?;
+    let mut preview = item.as_object()?.clone();
+    preview.insert("nodeId".to_owned(), file.node.clone().into());
+    preview.insert("mediaType".to_owned(), file.key.clone().into());
+    Some(json!(preview))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_can_be_seen_shows_a_job_before_what_is_text() {
+        let file = |key: &str, medium, temporary| JobFile {
+            node: "1".to_owned(),
+            key: key.to_owned(),
+            index: 0,
+            asset: comfy_cloud_store::AssetId::random(),
+            medium,
+            temporary,
+        };
+        let outputs =
+            json!({ "1": { "text": [{ "filename": "a.txt" }], "images": [{ "filename": "b.png" }], "3d": [{ "filename": "c.glb" }] } });
+        let outputs = outputs.as_object().expect("an object");
+        let shown = |files: &[JobFile]| preview_of(files, outputs).map(|preview| preview["filename"].clone());
+        let (text, picture, model) = (
+            file("text", Medium::Other, false),
+            file("images", Medium::Image, true),
+            file("3d", medium("application/octet-stream", "c.GLB"), false),
+        );
+        assert_eq!(shown(&[text.clone(), picture.clone()]), Some("b.png".into()));
+        assert_eq!(shown(&[text.clone(), picture, model]), Some("c.glb".into()), "what is kept");
+        assert_eq!(shown(&[text]), Some("a.txt".into()));
+        assert_eq!(shown(&[]), None);
+    }
 
     #[test]
     fn a_name_chooses_no_place() {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_comfyui::{ClassList, Nodes, Requirements, Role, join_object_info};
-use comfy_cloud_store::catalogue::{CancelScope, Capabilities, Job};
+use comfy_cloud_store::catalogue::{CancelScope, Cancelled, Capabilities};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, Members, Principal, Store, UserId};
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value, json};
@@ -47,6 +47,16 @@ pub struct Known {
     /// ComfyUI's `/system_stats` of each worker that is up.
     pub systems: Vec<Value>,
     pub(crate) nodes: Nodes,
+}
+
+/// How a job waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waits {
+    /// Its place among its user's waiting jobs, from 1.
+    pub position: usize,
+    /// Whether its user runs as many jobs as it may, so that one of them must end first; a worker
+    /// must come free otherwise.
+    pub for_own_jobs: bool,
 }
 
 /// A model's preview, as a worker has it.
@@ -206,10 +216,10 @@ impl Jobs {
     ///
     /// # Errors
     /// When the scope names a job that is not the principal's, or the store cannot be written.
-    pub async fn cancel(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Job>, StoreError> {
+    pub async fn cancel(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>, StoreError> {
         let pool = &self.0;
         let jobs = pool.store.catalogue().cancel_jobs(principal, scope).await?;
-        for job in &jobs {
+        for job in jobs.iter().map(|cancelled| &cancelled.job) {
             match job.state {
                 JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested => {
                     if let Some(running) = lock(&pool.running).get(&job.id) {
@@ -246,6 +256,14 @@ impl Jobs {
             }
         }
         Ok(())
+    }
+
+    /// How a job waits; `None` when it does not.
+    pub fn waits(&self, user: UserId, job: JobId) -> Option<Waits> {
+        let limit = self.0.limit(user);
+        let scheduler = lock(&self.0.scheduler);
+        let position = scheduler.position(user, job)?;
+        Some(Waits { position, for_own_jobs: scheduler.counts(user).1 >= limit })
     }
 
     /// A picture of a model, from the first worker that the caller may use, that lists exactly this folder, path

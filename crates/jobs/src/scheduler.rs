@@ -79,6 +79,13 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
         self.users.get(&user).map_or((0, 0), |user| (user.live.len(), user.running))
     }
 
+    /// The place of a job among its user's waiting jobs, from 1; `None` when it does not wait.
+    pub fn position(&self, user: U, job: J) -> Option<usize> {
+        let entry = self.users.get(&user).filter(|entry| entry.live.contains(&job))?;
+        let mut live = entry.waiting.iter().filter(|(other, _)| entry.live.contains(other));
+        live.position(|(other, _)| *other == job).map(|before| before + 1)
+    }
+
     /// How many jobs wait in all.
     pub fn waiting(&self) -> usize {
         self.users.values().map(|user| user.live.len()).sum()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use comfy_cloud_comfyui::{Draft, Graph, PromptError, Requirements, Rules};
 use comfy_cloud_store::catalogue::{Job, NewJob};
-use comfy_cloud_store::{Error as StoreError, Principal, UserId};
+use comfy_cloud_store::{Error as StoreError, JobId, Principal, UserId};
 use serde_json::{Map, Value, json};
 
 use crate::inputs::{self, JobInputs};
@@ -23,6 +23,8 @@ pub struct Submission {
     pub targets: Option<Vec<String>>,
     /// A name for what is run.
     pub workflow_id: Option<String>,
+    /// The id that the job is to have; a random one when left out.
+    pub id: Option<JobId>,
 }
 
 /// Why a workflow was not queued.
@@ -37,6 +39,9 @@ pub enum SubmitError {
         /// How many may wait.
         limit: usize,
     },
+    /// The id that the job is to have is another job's.
+    #[error("the id {0} is another job's")]
+    IdTaken(JobId),
     /// No worker that the user may use was ever reached, so nothing is known of what can run.
     #[error("no worker was ever reached")]
     NoWorker,
@@ -74,7 +79,7 @@ impl Jobs {
         }
         pool.learn_limit(principal.user()).await?;
         pool.refresh_members().await?;
-        let Submission { workflow, mut extra, targets, workflow_id } = submission;
+        let Submission { workflow, mut extra, targets, workflow_id, id } = submission;
         let partial = targets.is_some();
         let user = principal.user();
         let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
@@ -91,6 +96,7 @@ impl Jobs {
         let (workflow, inputs, output_nodes, requirements, node_errors) = settled.await?;
         let secrets = secrets::take(&mut extra);
         let new = NewJob {
+            id,
             workflow,
             extra,
             output_nodes,
@@ -100,7 +106,10 @@ impl Jobs {
             inputs,
             limited: running >= pool.limit(principal.user()),
         };
-        let job = pool.store.catalogue().submit_job(principal, new).await?;
+        let job = pool.store.catalogue().submit_job(principal, new).await.map_err(|error| match (error, id) {
+            (StoreError::NameTaken(_), Some(id)) => SubmitError::IdTaken(id),
+            (error, _) => error.into(),
+        })?;
         pool.secrets.keep(job.id, secrets);
         lock(&pool.scheduler).enqueue(job.user, job.id, Arc::new(requirements));
         metrics::counter!("comfy_cloud_jobs_submitted_total").increment(1);

@@ -54,17 +54,18 @@ impl From<AuthError> for Fault {
 }
 
 impl Call {
-    /// The text of a credential, if the request has it.
+    /// The text of a credential, if the request has it; an empty one counts as none.
     pub fn credential(&self, credential: Credential) -> Option<String> {
         let headers = &self.context().headers;
-        match credential {
+        let shown = match credential {
             Credential::ApiKey(Place::Query, name) => self.query_values(name).next().map(str::to_owned),
             Credential::ApiKey(Place::Cookie, name) => cookie(headers, name),
             Credential::ApiKey(_, name) => headers.get(name)?.to_str().ok().map(str::to_owned),
             Credential::Bearer => authorization(headers, "bearer"),
             Credential::Basic => authorization(headers, "basic"),
             Credential::Authorization => headers.get(AUTHORIZATION)?.to_str().ok().map(str::to_owned),
-        }
+        };
+        shown.filter(|text| !text.trim().is_empty())
     }
 
     /// The fault of a request that shows no credential where one is needed.

@@ -136,6 +136,8 @@ pub struct Call {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<BodyStream>,
     pub(crate) json_limit_bytes: u64,
+    /// Whether what is not said to be JSON is read as JSON where nothing else is taken.
+    pub(crate) json_of_any_type: bool,
     /// How the connection becomes another protocol's, where the server lets it.
     pub(crate) upgrade: Option<OnUpgrade>,
     pub(crate) memory: Arc<Memory>,
@@ -184,8 +186,9 @@ impl Call {
         }
     }
 
-    /// The list parameter at an index: commas and repetition both separate, empty items are
-    /// left out.
+    /// The list parameter at an index. One that is given once is split at its separator; one that is
+    /// given several times has an item each time, so that an item may hold the separator. Empty items
+    /// are left out.
     ///
     /// # Errors
     /// When an item breaks its schema.
@@ -197,7 +200,9 @@ impl Call {
         }
         let items: Vec<&str> = match spec.shape {
             Shape::List(separator) => {
-                texts.iter().flat_map(|text| text.split(separator)).map(str::trim).filter(|item| !item.is_empty()).collect()
+                let split = |text: &'_ Cow<'_, str>| if texts.len() == 1 { text.matches(separator).count() + 1 } else { 1 };
+                let items = texts.iter().flat_map(|text| text.splitn(split(text), separator));
+                items.map(str::trim).filter(|item| !item.is_empty()).collect()
             }
             _ => texts.iter().map(Cow::as_ref).collect(),
         };
@@ -232,7 +237,11 @@ impl Call {
         };
         let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let fits = |media: &str| media == essence || media == "*/*" || (media == "application/json" && essence.ends_with("+json"));
-        accepted.iter().position(|media| fits(media)).ok_or_else(|| self.unsupported(&format!("`{essence}`"), accepted))
+        match accepted.iter().position(|media| fits(media)) {
+            Some(at) => Ok(at),
+            None if self.json_of_any_type && accepted.iter().all(|media| *media == "application/json") => Ok(0),
+            None => Err(self.unsupported(&format!("`{essence}`"), accepted)),
+        }
     }
 
     /// The body as a JSON value of a type, held against its schema.
@@ -367,7 +376,7 @@ fn read_json<T: DeserializeOwned>(validators: &Validators, bytes: &[u8]) -> Resu
     let fault = |error: serde_json::Error| match error.is_data() {
         true => Fault::invalid(format!("the body: {error}")),
         false if bytes.is_empty() => Fault::invalid("the body is not JSON: it is empty"),
-        false => Fault::invalid(format!("the body is not JSON: {error}")),
+        false => Fault::invalid(not_json(bytes, &error)),
     };
     let Some(validator) = &validators.body else { return serde_json::from_slice(bytes).map_err(fault) };
     let value = serde_json::from_slice(bytes).map_err(fault)?;
@@ -392,6 +401,23 @@ pub(crate) fn json_cost(text: &[u8]) -> u64 {
         }
     }
     cost
+}
+
+/// What is wrong with a body that is not JSON. Python writes numbers that JSON does not have; they
+/// are named.
+fn not_json(bytes: &[u8], error: &serde_json::Error) -> String {
+    let line = bytes.split(|byte| *byte == b'\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let is_word = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'-';
+    let at = error.column().saturating_sub(1).min(line.len());
+    let begin = line[..at].iter().rposition(|byte| !is_word(byte)).map_or(0, |before| before + 1);
+    let word: Vec<u8> = line[begin..].iter().copied().take_while(is_word).take(16).collect();
+    match word.as_slice() {
+        b"NaN" | b"Infinity" | b"-Infinity" => {
+            let (word, line, column) = (String::from_utf8_lossy(&word), error.line(), begin + 1);
+            format!("the body is not JSON: `{word}` at line {line} column {column} is not a JSON number; send a number or null")
+        }
+        _ => format!("the body is not JSON: {error}"),
+    }
 }
 
 impl ValueKind {
@@ -485,6 +511,15 @@ mod tests {
     fn a_query_is_decoded_as_forms_are() {
         let expected = [("a", "1 2"), ("b", "é&"), ("c", "")].map(|(k, v)| (k.to_owned(), v.to_owned()));
         assert_eq!(query_pairs("a=1+2&&b=%C3%A9%26&c"), expected);
+    }
+
+    #[test]
+    fn a_number_that_json_does_not_have_is_named() {
+        let said = |text: &str| not_json(text.as_bytes(), &serde_json::from_str::<Value>(text).expect_err("not JSON"));
+        assert!(said("{\"a\": 1,\n \"b\": NaN}").contains("`NaN` at line 2 column 7"), "{}", said("{\"a\": 1,\n \"b\": NaN}"));
+        assert!(said("[Infinity]").contains("`Infinity` at line 1 column 2"));
+        assert!(said("[-Infinity]").contains("`-Infinity` at line 1 column 2"));
+        assert!(said("{nonsense").contains("line 1") && said("").contains("EOF"));
     }
 
     #[test]

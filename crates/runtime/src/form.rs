@@ -11,7 +11,9 @@ use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, StreamExt as _};
+use http::header::CONTENT_DISPOSITION;
 use multer::{Field, Multipart};
+use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -137,12 +139,20 @@ pub struct FilePart {
     meter: Arc<Meter>,
     memory: Option<(Budget, Holder)>,
     announced: Option<u64>,
+    /// As RFC 8187 encodes it.
+    extended_name: Option<String>,
 }
 
 impl FilePart {
-    /// The name that the client gave the file.
+    fn new(field: Field<'static>) -> Self {
+        let disposition = field.headers().get(CONTENT_DISPOSITION).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        Self { field: Box::new(field), extended_name: disposition.as_deref().and_then(extended_name) }
+    }
+
+    /// The name that the client gave the file; `filename*` before `filename`, in which clients that
+    /// send both replace or encode what is not ASCII.
     pub fn file_name(&self) -> Option<&str> {
-        self.field.file_name()
+        self.extended_name.as_deref().or_else(|| self.field.file_name())
     }
 
     /// The media type that the client gave the file.
@@ -221,7 +231,14 @@ impl Form {
             }
             let Some(kind) = spec.kind else {
                 let (meter, memory) = (Arc::clone(&self.meter), self.memory.clone());
-                return Ok(Some((index, PartValue::File(FilePart { field: Box::new(field), meter, memory, announced: self.announced }))));
+                let file = FilePart {
+                    extended_name: FilePart::extended_name(&field),
+                    field: Box::new(field),
+                    meter,
+                    memory,
+                    announced: self.announced,
+                };
+                return Ok(Some((index, PartValue::File(file))));
             };
             let value = kind.read(&self.text(field, spec.name).await?);
             if let Some(Some(validator)) = self.validators.parts.get(index) {
@@ -268,6 +285,16 @@ impl Form {
 /// The next piece of a part's content.
 async fn chunk(meter: &Meter, field: &mut Field<'static>) -> Result<Option<Bytes>, Fault> {
     std::future::poll_fn(|cx| meter.poll(|| field.poll_next_unpin(cx))).await.transpose().map_err(fault)
+}
+
+/// The value of `filename*` in a `Content-Disposition`, when it is UTF-8.
+fn extended_name(disposition: &str) -> Option<String> {
+    let parameters = disposition.split(';').filter_map(|part| part.split_once('='));
+    let (_, value) = parameters.into_iter().find(|(name, _)| name.trim().eq_ignore_ascii_case("filename*"))?;
+    let mut parts = value.trim().trim_matches('"').splitn(3, '\'');
+    let (charset, _language, encoded) = (parts.next()?, parts.next()?, parts.next()?);
+    let text = percent_decode_str(encoded).decode_utf8().ok().filter(|_| charset.eq_ignore_ascii_case("utf-8"))?;
+    Some(text.into_owned()).filter(|name| !name.is_empty())
 }
 
 /// multer hides the body's own faults in a boxed error; they are what the caller should see.
@@ -359,5 +386,14 @@ mod tests {
         assert_eq!(read(form(texts.collect::<Vec<_>>())).await.expect_err("too long").kind(), FaultKind::BodyTooLarge);
         let unknown = [head("other")].into_iter().chain(std::iter::repeat(vec![b'x'; 64 * 1024]));
         assert_eq!(read(form(unknown)).await.expect_err("too long").kind(), FaultKind::BodyTooLarge);
+    }
+
+    #[test]
+    fn an_extended_file_name_is_read() {
+        let both = "form-data; name=\"image\"; filename=\"my%20photo.png\"; filename*=utf-8''my%20photo%3B%20%E7%8C%AB.png";
+        assert_eq!(extended_name(both).as_deref(), Some("my photo; 猫.png"));
+        assert_eq!(extended_name("form-data; name=\"image\"; filename=\"a.png\""), None);
+        assert_eq!(extended_name("form-data; filename*=latin1''a"), None);
+        assert_eq!(extended_name("form-data; filename*=UTF-8''%ff"), None);
     }
 }

@@ -39,5 +39,7 @@ pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
 pub use listener::TlsFiles;
 pub use response::{Response, bytes, empty, header, json, stream, text};
-pub use service::{Completed, Handler, JSON_BODY_LIMIT_BYTES, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service};
+pub use service::{
+    Completed, Handler, JSON_BODY_LIMIT_BYTES, Layer, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service,
+};
 pub use web_socket::{WebSocket, WebSocketAnswer, WebSocketUpgrade};

@@ -15,6 +15,9 @@ pub(crate) type PathValues = Vec<(&'static str, String)>;
 pub(crate) struct Router<T> {
     /// The paths that one pattern stands for, those with the most text in their segments first.
     paths: matchit::Router<Vec<Path<T>>>,
+    /// Paths with a parameter that may have slashes, each read as one long segment; looked at when no
+    /// path of the table has the form of the request's. Those with the most text come first.
+    slashed: Vec<Path<T>>,
 }
 
 struct Path<T> {
@@ -28,17 +31,27 @@ struct Path<T> {
 enum Piece {
     Text(&'static str),
     Parameter(&'static str),
+    /// A parameter that may have slashes.
+    Slashed(&'static str),
 }
 
 impl<T: Clone> Router<T> {
-    /// Builds the table of paths as OpenAPI writes them; `{*rest}` at the end takes all segments.
+    /// Builds the table of paths as OpenAPI writes them; `{*name}` takes slashes as well.
     ///
     /// # Errors
     /// When two paths cannot be told apart.
     pub(crate) fn new(routes: impl IntoIterator<Item = (Method, &'static str, T)>) -> Result<Self, String> {
         let mut patterns: Vec<(String, Vec<Path<T>>)> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
+        let mut slashed: Vec<Path<T>> = Vec::new();
         for (method, template, target) in routes {
+            if template.contains("{*") {
+                match slashed.iter_mut().find(|path| path.template == template) {
+                    Some(path) => path.methods.push((method, target)),
+                    None => slashed.push(Path { template, segments: vec![pieces(template)], methods: vec![(method, target)] }),
+                }
+                continue;
+            }
             let (pattern, segments) = pattern(template);
             let n = *known.entry(pattern.clone()).or_insert_with(|| {
                 patterns.push((pattern, Vec::new()));
@@ -55,7 +68,8 @@ impl<T: Clone> Router<T> {
             paths.sort_by_key(|path| std::cmp::Reverse(path.text_bytes()));
             table.insert(&pattern, paths).map_err(|error| format!("the path {pattern} cannot be routed: {error}"))?;
         }
-        Ok(Self { paths: table })
+        slashed.sort_by_key(|path| std::cmp::Reverse(path.text_bytes()));
+        Ok(Self { paths: table, slashed })
     }
 
     /// Finds the target of a request, with the decoded values of its path's parameters.
@@ -65,11 +79,13 @@ impl<T: Clone> Router<T> {
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<(T, PathValues), Fault> {
         let normal = normalize(path);
         let unknown = || Fault::new(FaultKind::UnknownPath, format!("there is no {path} here"));
-        let found = self.paths.at(&normal).map_err(|_| unknown())?;
-        let raw: Vec<&str> = found.params.iter().map(|(_, raw)| raw).collect();
+        let found = self.paths.at(&normal).ok();
+        let raw: Vec<&str> = found.iter().flat_map(|found| found.params.iter()).map(|(_, raw)| raw).collect();
+        let whole = [normal.as_ref()];
+        let of_table = found.iter().flat_map(|found| found.value).map(|path| (path, raw.as_slice()));
         let mut allowed: Vec<&str> = Vec::new();
-        for path in found.value {
-            let Some(values) = path.values(&raw) else { continue };
+        for (path, raw) in of_table.chain(self.slashed.iter().map(|path| (path, whole.as_slice()))) {
+            let Some(values) = path.values(raw) else { continue };
             if let Some(target) = path.target(method) {
                 let decoded = values.into_iter().map(|(name, raw)| match percent_decode_str(raw).decode_utf8() {
                     Ok(value) => Ok((name, value.into_owned())),
@@ -112,14 +128,15 @@ fn read<'a>(pieces: &[Piece], raw: &'a str, values: &mut Vec<(&'static str, &'a 
     match pieces {
         [] => raw.is_empty().then_some(()),
         [Piece::Text(text), rest @ ..] => read(rest, raw.strip_prefix(text)?, values),
-        [Piece::Parameter(name)] => {
-            values.push((name, raw));
-            Some(())
+        [Piece::Parameter(name) | Piece::Slashed(name)] => {
+            let fits = if matches!(pieces, [Piece::Slashed(_)]) { !raw.is_empty() } else { !raw.contains('/') };
+            fits.then(|| values.push((name, raw)))
         }
-        [Piece::Parameter(name), rest @ ..] => {
+        [first @ (Piece::Parameter(name) | Piece::Slashed(name)), rest @ ..] => {
             let Some(Piece::Text(text)) = rest.first() else { return None };
             let known = values.len();
-            for (at, _) in raw.rmatch_indices(text).filter(|(at, _)| *at > 0) {
+            let fits = |at: usize| at > 0 && (matches!(first, Piece::Slashed(_)) || !raw[..at].contains('/'));
+            for (at, _) in raw.rmatch_indices(text).filter(|(at, _)| fits(*at)) {
                 values.push((name, &raw[..at]));
                 if read(rest, &raw[at..], values).is_some() {
                     return Some(());
@@ -147,25 +164,28 @@ fn pattern(template: &'static str) -> (String, Vec<Vec<Piece>>) {
         if !segment.contains('{') {
             return segment.to_owned();
         }
-        let mut star = "";
-        let mut pieces = Vec::new();
-        let mut rest = segment;
-        while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
-            if !text.is_empty() {
-                pieces.push(Piece::Text(text));
-            }
-            let name = name.strip_prefix('*').inspect(|_| star = "*").unwrap_or(name);
-            pieces.push(Piece::Parameter(name));
-            rest = after;
-        }
-        if !rest.is_empty() {
-            pieces.push(Piece::Text(rest));
-        }
-        variables.push(pieces);
-        format!("{{{star}p{}}}", variables.len())
+        variables.push(pieces(segment));
+        format!("{{p{}}}", variables.len())
     });
     let pattern = segments.collect::<Vec<_>>().join("/");
     (pattern, variables)
+}
+
+/// The texts and parameters of a segment, or of a whole path.
+fn pieces(segment: &'static str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = segment;
+    while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
+        if !text.is_empty() {
+            pieces.push(Piece::Text(text));
+        }
+        pieces.push(name.strip_prefix('*').map_or(Piece::Parameter(name), Piece::Slashed));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Text(rest));
+    }
+    pieces
 }
 
 /// Decodes what RFC 3986 (6.2.2.2) calls unreserved: `%61` and `a` are the same path.
@@ -231,6 +251,24 @@ mod tests {
         assert_eq!(find("/a/x.y.png"), (3, values(&[("page", "x.y"), ("format", "png")])));
         assert_eq!(find("/a/v12/b"), (4, values(&[("n", "12")])));
         assert!(router.find(&Method::GET, "/a/12/b").is_err());
+    }
+
+    #[test]
+    fn a_parameter_may_have_slashes_that_are_not_encoded() {
+        let routes = [("/u/{*file}", 1), ("/u/{*file}/move/{*dest}", 2), ("/u/{*file}", 3), ("/u", 4), ("/u/{*file}/x/{n}", 5)];
+        let method = |n: u8| if n == 1 { Method::GET } else { Method::POST };
+        let router = Router::new(routes.map(|(path, n)| (method(n), path, n))).expect("a table");
+        let find = |method: Method, path: &str| router.find(&method, path).expect("found");
+        let values = |pairs: &[(&'static str, &str)]| pairs.iter().map(|(k, v)| (*k, (*v).to_owned())).collect::<Vec<_>>();
+        assert_eq!(find(Method::GET, "/u/a%2Fb.json"), (1, values(&[("file", "a/b.json")])));
+        assert_eq!(find(Method::GET, "/u/a/b.json"), (1, values(&[("file", "a/b.json")])));
+        assert_eq!(find(Method::POST, "/u/a/b/move/c/d"), (2, values(&[("file", "a/b"), ("dest", "c/d")])));
+        assert_eq!(find(Method::POST, "/u/a%2Fb/move/c%2Fd"), (2, values(&[("file", "a/b"), ("dest", "c/d")])));
+        assert_eq!(find(Method::POST, "/u/a/x/7"), (5, values(&[("file", "a"), ("n", "7")])));
+        assert_eq!(find(Method::POST, "/u/a/x/7/8").0, 3, "an ordinary parameter has no slashes");
+        assert_eq!(find(Method::POST, "/u").0, 4);
+        assert!(router.find(&Method::GET, "/u/").is_err());
+        assert_eq!(router.find(&Method::PUT, "/u/a/b").expect_err("no PUT").allow(), Some("GET, HEAD, POST"));
     }
 
     #[test]

@@ -28,7 +28,7 @@ use crate::connections::ConnectionLimits;
 use crate::fault::Fault;
 use crate::form::PartSpec;
 use crate::listener::{Handle, Listener, TlsFiles};
-use crate::response::Response;
+use crate::response::{Response, json};
 use crate::route::Router;
 use crate::schema::{self, Validators};
 use crate::unattended::Unattended;
@@ -115,6 +115,17 @@ pub struct Completed<'a> {
     pub latency: Duration,
 }
 
+/// Stands around every operation and route.
+pub trait Layer: Send + Sync + 'static {
+    /// An answer in place of what the request is for, if this layer has one.
+    fn before(&self, _context: &Context) -> Option<Response> {
+        None
+    }
+
+    /// Changes an answer before it is sent.
+    fn after(&self, _context: &Context, _response: &mut Response) {}
+}
+
 /// Is told of every finished request.
 pub trait Observer: Send + Sync + 'static {
     /// Called once a request, before its answer's body is sent.
@@ -136,7 +147,9 @@ pub struct Service<A> {
     fault: fn(&A, &Fault) -> Result<Response, Fault>,
     routes: Vec<(Method, &'static str, Route)>,
     observers: Vec<Box<dyn Observer>>,
+    layers: Vec<Box<dyn Layer>>,
     json_limit_bytes: u64,
+    json_of_any_type: bool,
     pace: Pace,
     memory: MemoryLimits,
 }
@@ -181,6 +194,8 @@ impl<A: Send + Sync + 'static> Service<A> {
             fault,
             routes: Vec::new(),
             observers: Vec::new(),
+            layers: Vec::new(),
+            json_of_any_type: false,
             json_limit_bytes: JSON_BODY_LIMIT_BYTES,
             pace: Pace::default(),
             memory: MemoryLimits::default(),
@@ -194,6 +209,21 @@ impl<A: Send + Sync + 'static> Service<A> {
         F: Future<Output = Response> + Send + 'static,
     {
         self.routes.push((method, path, Arc::new(move |request| handler(request).boxed())));
+        self
+    }
+
+    /// Adds a layer around everything; the first that was added is the outermost.
+    #[must_use]
+    pub fn layer(mut self, layer: impl Layer) -> Self {
+        self.layers.push(Box::new(layer));
+        self
+    }
+
+    /// Reads a body as JSON whatever its `Content-Type` says, where an operation takes JSON alone: many
+    /// clients send JSON as text or as a form.
+    #[must_use]
+    pub fn json_of_any_type(mut self) -> Self {
+        self.json_of_any_type = true;
         self
     }
 
@@ -254,7 +284,9 @@ impl<A: Send + Sync + 'static> Service<A> {
             router: Router::new(routes)?,
             fault: self.fault,
             observers: self.observers,
+            layers: self.layers,
             json_limit_bytes: self.json_limit_bytes,
+            json_of_any_type: self.json_of_any_type,
             pace: self.pace,
             memory: Arc::new(Memory::new(self.memory)),
             proxies: config.connections.proxies.clone(),
@@ -293,7 +325,9 @@ struct Dispatcher<A> {
     router: Router<Arc<Target<A>>>,
     fault: fn(&A, &Fault) -> Result<Response, Fault>,
     observers: Vec<Box<dyn Observer>>,
+    layers: Vec<Box<dyn Layer>>,
     json_limit_bytes: u64,
+    json_of_any_type: bool,
     pace: Pace,
     memory: Arc<Memory>,
     /// Who is believed when it says on whose behalf it asks.
@@ -321,7 +355,9 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         let body = BodyStream::new(Body::wrap(body), self.pace);
         let path = context.uri.path();
         let found = check_path(path).and_then(|()| self.router.find(&context.method, path));
+        let instead = self.layers.iter().find_map(|layer| layer.before(&context));
         let (name, response) = match found {
+            _ if instead.is_some() => (None, instead.unwrap_or_default()),
             Err(fault) => (None, self.render(self.fault, &fault)),
             Ok((target, values)) => match &*target {
                 Target::Operation(spec, handler, fault, validators) => {
@@ -332,6 +368,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         query: query_pairs(context.uri.query().unwrap_or_default()),
                         body: Some(body),
                         json_limit_bytes: spec.json_limit_bytes.unwrap_or(self.json_limit_bytes),
+                        json_of_any_type: self.json_of_any_type,
                         upgrade,
                         memory: Arc::clone(&self.memory),
                         tasks: self.left.clone(),
@@ -365,6 +402,8 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         if let Ok(id) = HeaderValue::from_str(&context.request_id) {
             response.headers_mut().insert(REQUEST_ID, id);
         }
+        say_when_to_retry(&mut response);
+        self.layers.iter().rev().for_each(|layer| layer.after(&context, &mut response));
         let completed = Completed { operation: name, context: &context, status: response.status(), latency: begun.elapsed() };
         self.observers.iter().for_each(|observer| observer.completed(&completed));
         response
@@ -382,13 +421,10 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         budget.take_bytes(context.holder(), bytes).await.map(Some)
     }
 
-    /// A fault in the contract's form, or bare when even that fails.
+    /// A fault in the contract's form, or in that of this crate when even that fails.
     fn render(&self, shape: fn(&A, &Fault) -> Result<Response, Fault>, fault: &Fault) -> Response {
-        let mut response = shape(&self.api, fault).unwrap_or_else(|_| {
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = fault.status();
-            response
-        });
+        let plain = |_| json(fault.status().as_u16(), "application/json", &fault.to_json()).unwrap_or_default();
+        let mut response = shape(&self.api, fault).unwrap_or_else(plain);
         if let Some(allow) = fault.allow().and_then(|allow| HeaderValue::from_str(allow).ok()) {
             response.headers_mut().insert(ALLOW, allow);
         }
@@ -456,6 +492,13 @@ impl http_body::Body for Held {
     }
 }
 
+/// Every 429 says when to try again, whoever made it.
+fn say_when_to_retry(response: &mut Response) {
+    if response.status() == StatusCode::TOO_MANY_REQUESTS && !response.headers().contains_key(RETRY_AFTER) {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -481,5 +524,19 @@ mod tests {
         for bad in ["/.", "/..", "/a/../b", "/a/%2e%2E/b", "/a/.%2e", "/%ff"] {
             assert!(check_path(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn every_429_says_when_to_try_again() {
+        let answer = |status: StatusCode, after: Option<&'static str>| {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = status;
+            after.map(|after| response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static(after)));
+            say_when_to_retry(&mut response);
+            response.headers().get(RETRY_AFTER).map(|value| value.to_str().expect("text").to_owned())
+        };
+        assert_eq!(answer(StatusCode::TOO_MANY_REQUESTS, None).as_deref(), Some("1"));
+        assert_eq!(answer(StatusCode::TOO_MANY_REQUESTS, Some("10")).as_deref(), Some("10"));
+        assert_eq!(answer(StatusCode::OK, None), None);
     }
 }

@@ -15,13 +15,14 @@ use tokio::sync::{Semaphore, SemaphorePermit, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
-use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, system, tags, uploads, userdata, workflows};
+use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, saved, system, tags, uploads, userdata, workflows};
 use crate::error::{EndpointError, Failure};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
 use crate::public::PublicCache;
 use crate::signing::{Disposition, Grant, Signer};
 use crate::small_blobs::SmallBlobs;
+use crate::thumbnails::Thumbnails;
 use crate::watch::Readiness;
 use crate::{convert, images};
 
@@ -40,6 +41,7 @@ pub(crate) struct Api {
     pub(crate) readiness: Arc<Readiness>,
     /// Changes when keys or users may do less than before.
     pub(crate) access: watch::Receiver<i64>,
+    pub(crate) thumbnails: Thumbnails,
     /// Cancelled when the server stops: connections that never end by themselves end then.
     pub(crate) stop: CancellationToken,
     /// Places of uploads.
@@ -214,6 +216,7 @@ impl Contract for Api {
         tags::list_tags(principal: Principal, params: wire::ListTagsParams) -> ListTagsSuccess, ListTagsError;
         downloads::get_remote_asset_metadata(principal: Principal, params: wire::GetRemoteAssetMetadataParams) -> GetRemoteAssetMetadataSuccess, GetRemoteAssetMetadataError;
         downloads::create_asset_download(principal: Principal, body: types::CreateAssetDownloadBody) -> CreateAssetDownloadSuccess, CreateAssetDownloadError;
+        downloads::list_tasks(principal: Principal, params: wire::ListTasksParams) -> ListTasksSuccess, ListTasksError;
         downloads::cancel_task(principal: Principal, params: wire::CancelTaskParams) -> CancelTaskSuccess, CancelTaskError;
         downloads::get_task(principal: Principal, params: wire::GetTaskParams) -> GetTaskSuccess, GetTaskError;
         files::upload_image(principal: Principal, body: wire::UploadImageForm) -> UploadImageSuccess, UploadImageError;
@@ -231,22 +234,36 @@ impl Contract for Api {
         models::get_model_preview(principal: Option<Principal>, params: wire::GetModelPreviewParams) -> GetModelPreviewSuccess, GetModelPreviewError;
         jobs::list_jobs(principal: Principal, params: wire::ListJobsParams) -> ListJobsSuccess, ListJobsError;
         jobs::get_job_detail(principal: Principal, params: wire::GetJobDetailParams) -> GetJobDetailSuccess, GetJobDetailError;
+        jobs::delete_job(principal: Principal, params: wire::DeleteJobParams) -> DeleteJobSuccess, DeleteJobError;
         jobs::get_job_status(principal: Principal, params: wire::GetJobStatusParams) -> GetJobStatusSuccess, GetJobStatusError;
         jobs::get_job_assets(principal: Principal, params: wire::GetJobAssetsParams) -> GetJobAssetsSuccess, GetJobAssetsError;
         jobs::cancel_job(principal: Principal, params: wire::CancelJobParams) -> CancelJobSuccess, CancelJobError;
         jobs::cancel_jobs(principal: Principal, body: types::CancelJobsRequest) -> CancelJobsSuccess, CancelJobsError;
         jobs::get_queue_info(principal: Principal) -> GetQueueInfoSuccess, GetQueueInfoError;
         jobs::manage_queue(principal: Principal, body: types::QueueManageRequest) -> ManageQueueSuccess, ManageQueueError;
-        jobs::interrupt_job(principal: Principal) -> InterruptJobSuccess, InterruptJobError;
+        jobs::interrupt_job(principal: Principal, body: BodyStream) -> InterruptJobSuccess, InterruptJobError;
         jobs::manage_history(principal: Principal, body: types::HistoryManageRequest) -> ManageHistorySuccess, ManageHistoryError;
+        jobs::get_history_map(principal: Principal, params: wire::GetHistoryMapParams) -> GetHistoryMapSuccess, GetHistoryMapError;
+        jobs::get_history_map_for_prompt(principal: Principal, params: wire::GetHistoryMapForPromptParams) -> GetHistoryMapForPromptSuccess, GetHistoryMapForPromptError;
         jobs::get_history(principal: Principal, params: wire::GetHistoryParams) -> GetHistorySuccess, GetHistoryError;
         jobs::get_history_for_prompt(principal: Principal, params: wire::GetHistoryForPromptParams) -> GetHistoryForPromptSuccess, GetHistoryForPromptError;
         userdata::get_userdata(principal: Principal, params: wire::GetUserdataParams) -> GetUserdataSuccess, GetUserdataError;
         userdata::get_userdata_file(principal: Principal, params: wire::GetUserdataFileParams) -> GetUserdataFileSuccess, GetUserdataFileError;
         userdata::post_userdata_file(principal: Principal, params: wire::PostUserdataFileParams, body: BodyStream) -> PostUserdataFileSuccess, PostUserdataFileError;
+        userdata::move_userdata_file(principal: Principal, params: wire::MoveUserdataFileParams) -> MoveUserdataFileSuccess, MoveUserdataFileError;
         userdata::delete_userdata_file(principal: Principal, params: wire::DeleteUserdataFileParams) -> DeleteUserdataFileSuccess, DeleteUserdataFileError;
         masks::upload_mask(principal: Principal, body: wire::UploadMaskForm) -> UploadMaskSuccess, UploadMaskError;
         masks::get_mask_layers(principal: Principal, params: wire::GetMaskLayersParams) -> GetMaskLayersSuccess, GetMaskLayersError;
+        saved::list_workflows(principal: Principal, params: wire::ListWorkflowsParams) -> ListWorkflowsSuccess, ListWorkflowsError;
+        saved::create_workflow(principal: Principal, body: types::CreateWorkflowRequest) -> CreateWorkflowSuccess, CreateWorkflowError;
+        saved::get_workflow(principal: Principal, params: wire::GetWorkflowParams) -> GetWorkflowSuccess, GetWorkflowError;
+        saved::update_workflow(principal: Principal, params: wire::UpdateWorkflowParams, body: types::UpdateWorkflowRequest) -> UpdateWorkflowSuccess, UpdateWorkflowError;
+        saved::delete_workflow(principal: Principal, params: wire::DeleteWorkflowParams) -> DeleteWorkflowSuccess, DeleteWorkflowError;
+        saved::get_workflow_content(principal: Principal, params: wire::GetWorkflowContentParams) -> GetWorkflowContentSuccess, GetWorkflowContentError;
+        saved::list_workflow_versions(principal: Principal, params: wire::ListWorkflowVersionsParams) -> ListWorkflowVersionsSuccess, ListWorkflowVersionsError;
+        saved::create_workflow_version(principal: Principal, params: wire::CreateWorkflowVersionParams, body: types::CreateWorkflowVersionRequest) -> CreateWorkflowVersionSuccess, CreateWorkflowVersionError;
+        saved::fork_workflow(principal: Principal, params: wire::ForkWorkflowParams, body: types::ForkWorkflowRequest) -> ForkWorkflowSuccess, ForkWorkflowError;
+        events::connect_api_web_socket(principal: Principal, params: wire::ConnectApiWebSocketParams, upgrade: WebSocketUpgrade) -> ConnectApiWebSocketSuccess, ConnectApiWebSocketError;
         events::connect_web_socket(principal: Principal, params: wire::ConnectWebSocketParams, upgrade: WebSocketUpgrade) -> ConnectWebSocketSuccess, ConnectWebSocketError;
     }
 

@@ -94,7 +94,7 @@ fn describe(headers: &mut HeaderMap, grant: &Grant, etag: &str, now: u64) {
     let max_age = grant.expires_at.saturating_sub(now).min(LONGEST_CACHED_SECS);
     set(headers, CACHE_CONTROL, &format!("private, max-age={max_age}, immutable"));
     set(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(headers, CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
+    set(headers, CONTENT_SECURITY_POLICY, media::policy(mime_type));
 }
 
 fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {

@@ -24,6 +24,9 @@ pub struct Config {
     pub public_url: Option<String>,
     /// Whose content can be minted from a hash.
     pub resolve_hashes: ResolveHashes,
+    /// The origins of web pages, each `scheme://host[:port]`, that may call this server from a browser;
+    /// `*` is any.
+    pub cors_origins: Vec<String>,
     /// The largest file that an upload may carry, in bytes.
     pub max_upload_size_bytes: u64,
     /// How many bytes the assets of a user may have together.
@@ -162,6 +165,7 @@ impl Default for Config {
             data_dir: PathBuf::from("comfy-cloud-data"),
             public_url: None,
             resolve_hashes: ResolveHashes::Visible,
+            cors_origins: Vec::new(),
             max_upload_size_bytes: 64 << 30,
             max_stored_bytes_per_user: None,
             query_timeout_secs: 10,

@@ -1,9 +1,10 @@
 //! From the wire to the store's types and back.
 
+use chrono::{DateTime, Utc};
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{Asset, Download, DownloadState, TagsAdded, TagsRemoved};
-use comfy_cloud_store::{ContentHash, Tag};
-use serde_json::{Map, Value};
+use comfy_cloud_store::{ContentHash, Tag, file};
+use serde_json::{Map, Value, json};
 
 use crate::error::Failure;
 
@@ -88,8 +89,12 @@ fn texts(tags: Vec<Tag>) -> Vec<String> {
 pub(crate) fn asset(asset: Asset, preview_url: Option<String>) -> types::Asset {
     let hash = blake3(asset.hash);
     let job = asset.job.map(|job| job.as_uuid());
+    let (loader_path, file_path) = paths(&asset);
     types::Asset {
         id: asset.id.as_uuid(),
+        display_name: Some(asset.name.clone()),
+        loader_path: Some(loader_path),
+        file_path: Some(file_path),
         name: asset.name,
         asset_hash: hash.clone(),
         hash,
@@ -106,6 +111,20 @@ pub(crate) fn asset(asset: Asset, preview_url: Option<String>) -> types::Asset {
         last_access_time: Some(asset.accessed_at),
         is_immutable: Some(asset.is_public),
     }
+}
+
+/// What a loader's widget takes for an asset, and where it would lie below ComfyUI's root. A model's
+/// folder is the tag beside `models`; what has more than one is taken to lie in the first.
+fn paths(asset: &Asset) -> (String, String) {
+    let has = |tag: &str| asset.tags.iter().any(|known| known.as_str() == tag);
+    if has("models") {
+        let folder = asset.tags.iter().map(Tag::as_str).find(|tag| *tag != "models");
+        let path = folder.map_or_else(|| format!("models/{}", asset.name), |folder| format!("models/{folder}/{}", asset.name));
+        return (asset.name.clone(), path);
+    }
+    let root = ["output", "temp"].into_iter().find(|root| has(root)).unwrap_or("input");
+    let content = file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref());
+    (content, format!("{root}/{}", asset.name))
 }
 
 /// An asset as the operations that make one answer it.
@@ -127,6 +146,9 @@ pub(crate) fn created(asset: types::Asset, created_new: bool) -> types::AssetCre
         updated_at,
         last_access_time,
         is_immutable,
+        display_name,
+        loader_path,
+        file_path,
     } = asset;
     types::AssetCreated {
         id,
@@ -145,6 +167,9 @@ pub(crate) fn created(asset: types::Asset, created_new: bool) -> types::AssetCre
         updated_at,
         last_access_time,
         is_immutable,
+        display_name,
+        loader_path,
+        file_path,
         created_new,
     }
 }
@@ -184,33 +209,90 @@ pub(crate) fn tags_removed(done: TagsRemoved) -> types::TagsModificationResponse
     }
 }
 
-/// A download as it stands.
-pub(crate) fn download(download: Download, asset: Option<types::Asset>) -> types::DownloadTask {
-    use types::DownloadTaskStatus as Status;
-    let signed = |bytes: u64| i64::try_from(bytes).unwrap_or(i64::MAX);
-    let (status, bytes_done, bytes_total, error) = match download.state {
-        DownloadState::Created => (Status::Created, 0, None, None),
-        DownloadState::Running { bytes_done, bytes_total, .. } => (Status::Running, bytes_done, bytes_total, None),
-        DownloadState::Completed { bytes, .. } => (Status::Completed, bytes, Some(bytes), None),
-        DownloadState::Failed { reason } => (Status::Failed, 0, None, Some(reason)),
+/// The one kind of task that there is.
+pub(crate) const TASK_NAME: &str = "task:download_file";
+
+fn task_status(state: &DownloadState) -> types::TaskStatus {
+    match state {
+        DownloadState::Created => types::TaskStatus::Created,
+        DownloadState::Running { .. } => types::TaskStatus::Running,
+        DownloadState::Completed { .. } => types::TaskStatus::Completed,
+        DownloadState::Failed { .. } => types::TaskStatus::Failed,
+        DownloadState::Cancelled => types::TaskStatus::Cancelled,
+    }
+}
+
+fn ended_at(download: &Download) -> Option<DateTime<Utc>> {
+    let is_open = matches!(download.state, DownloadState::Created | DownloadState::Running { .. });
+    (!is_open).then_some(download.updated_at)
+}
+
+/// A download in a list.
+pub(crate) fn task_entry(download: &Download) -> types::TaskEntry {
+    types::TaskEntry {
+        id: download.id.as_uuid(),
+        task_name: TASK_NAME.to_owned(),
+        status: task_status(&download.state),
+        create_time: download.created_at,
+        completed_at: ended_at(download),
+    }
+}
+
+/// A download as it stands; `asset` is what it brought, as long as it is there.
+pub(crate) fn task(download: Download, asset: Option<types::Asset>) -> types::TaskResponse {
+    let (status, completed_at) = (task_status(&download.state), ended_at(&download));
+    let request = download.request;
+    let mut payload = Map::from_iter([
+        ("source_url".to_owned(), Value::from(request.source_url)),
+        ("tags".to_owned(), Value::from(texts(request.tags))),
+        ("user_metadata".to_owned(), Value::Object(request.metadata)),
+        ("preview_id".to_owned(), Value::from(request.preview.map(|id| id.to_string()))),
+    ]);
+    let mut bytes = |done: u64, total: Option<u64>| {
+        payload.insert("bytes_done".to_owned(), done.into());
+        payload.insert("bytes_total".to_owned(), total.into());
     };
-    types::DownloadTask {
-        task_id: download.id.as_uuid(),
+    let (result, error_message) = match download.state {
+        DownloadState::Created | DownloadState::Cancelled => (None, None),
+        DownloadState::Running { bytes_done, bytes_total, .. } => {
+            bytes(bytes_done, bytes_total);
+            (None, None)
+        }
+        DownloadState::Completed { asset: id, bytes: size } => {
+            bytes(size, Some(size));
+            let brought = json!({
+                "success": true,
+                "asset_id": id.to_string(),
+                "bytes_downloaded": size,
+                "hash": asset.as_ref().and_then(|asset| asset.hash.as_ref()),
+                "filename": asset.as_ref().map(|asset| &asset.name),
+                "content_type": asset.as_ref().and_then(|asset| asset.mime_type.as_ref()),
+                "asset": asset,
+            });
+            (Some(brought), None)
+        }
+        DownloadState::Failed { reason } => (Some(json!({ "success": false, "error": reason })), Some(reason)),
+    };
+    types::TaskResponse {
+        id: download.id.as_uuid(),
+        idempotency_key: download.id.to_string(),
+        task_name: TASK_NAME.to_owned(),
+        payload,
+        result: result.and_then(|result| match result {
+            Value::Object(map) => Some(map),
+            _ => None,
+        }),
+        error_message,
         status,
-        source_url: download.request.source_url,
-        bytes_done: signed(bytes_done),
-        bytes_total: bytes_total.map(signed),
-        error,
-        asset,
-        created_at: download.created_at,
-        updated_at: download.updated_at,
+        create_time: download.created_at,
+        update_time: download.updated_at,
+        completed_at,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn tags_of_a_form_come_in_three_ways() {

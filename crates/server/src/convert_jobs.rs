@@ -4,15 +4,12 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_store::catalogue::{Job, JobDocument};
+use comfy_cloud_jobs::Waits;
+use comfy_cloud_store::catalogue::{Cancelled, Job, JobDocument};
 use comfy_cloud_store::{JobState, JobStatus};
 use serde_json::{Map, Value, json};
 
 use crate::error::Failure;
-
-fn seconds(time: DateTime<Utc>) -> i64 {
-    time.timestamp()
-}
 
 fn millis(time: Option<DateTime<Utc>>) -> Option<i64> {
     time.map(|time| time.timestamp_millis())
@@ -45,9 +42,10 @@ pub(crate) fn entry(job: Job) -> types::JobEntry {
         id: job.id.as_uuid(),
         status: shown(job.state),
         execution_error: error(job.error.as_ref()),
-        create_time: seconds(job.created_at),
+        create_time: job.created_at.timestamp_millis(),
         preview_output: object(job.preview),
         outputs_count: Some(i64::from(job.outputs_count)),
+        previewable_outputs_count: Some(i64::from(job.previewable_count)),
         workflow_id: job.workflow_id,
         execution_start_time: millis(job.started_at),
         execution_end_time: millis(job.ended_at),
@@ -55,7 +53,7 @@ pub(crate) fn entry(job: Job) -> types::JobEntry {
 }
 
 /// A job, whole.
-pub(crate) fn detail(job: Job, document: JobDocument) -> types::JobDetailResponse {
+pub(crate) fn detail(job: Job, document: JobDocument, waits: Option<Waits>) -> types::JobDetailResponse {
     let meta = json!({
         "worker": job.worker,
         "attempts": job.attempt,
@@ -68,11 +66,20 @@ pub(crate) fn detail(job: Job, document: JobDocument) -> types::JobDetailRespons
         status: shown(job.state),
         workflow: object(Some(json!({ "prompt": document.workflow, "extra_data": document.extra }))),
         execution_error: error(job.error.as_ref()),
-        create_time: seconds(job.created_at),
-        update_time: seconds(job.updated_at),
+        create_time: job.created_at.timestamp_millis(),
+        update_time: job.updated_at.timestamp_millis(),
         outputs: Some(document.outputs),
         preview_output: object(job.preview),
         outputs_count: Some(i64::from(job.outputs_count)),
+        previewable_outputs_count: Some(i64::from(job.previewable_count)),
+        execution_start_time: millis(job.started_at),
+        execution_end_time: millis(job.ended_at),
+        queue_position: waits.map(|waits| i64::try_from(waits.position).unwrap_or(i64::MAX)),
+        queue_reason: waits.map(|waits| match waits.for_own_jobs {
+            true => types::JobDetailResponseQueueReason::ConcurrencyLimit,
+            false => types::JobDetailResponseQueueReason::Capacity,
+        }),
+        user_id: Some(job.user.to_string()),
         workflow_id: job.workflow_id,
         execution_status: Some(document.status),
         execution_meta: object(Some(meta)),
@@ -91,6 +98,12 @@ pub(crate) fn status(job: Job) -> Result<types::JobStatusResponse, Failure> {
         assigned_inference: job.worker,
         error_message: job.error.map(|error| error.to_string()),
     })
+}
+
+/// Whether a job was cancelled.
+pub(crate) fn cancel(cancelled: &Cancelled) -> types::CancelJobResponse {
+    let job = &cancelled.job;
+    types::CancelJobResponse { cancelled: cancelled.by_this, id: job.id.as_uuid(), status: shown(job.state) }
 }
 
 /// A job that was to be cancelled.
@@ -128,11 +141,24 @@ fn history_status(job: &Job, status: Map<String, Value>) -> Map<String, Value> {
     object(Some(made)).unwrap_or_default()
 }
 
+/// An ended job in ComfyUI's own history.
+pub(crate) fn history_map_entry(job: &Job, document: JobDocument) -> Value {
+    let status = history_status(job, document.status);
+    let prompt = vec![
+        Value::from(job.number),
+        Value::from(job.id.to_string()),
+        Value::Object(document.workflow),
+        Value::Object(document.extra),
+        Value::from(document.output_nodes),
+    ];
+    json!({ "prompt": prompt, "outputs": document.outputs, "status": status, "meta": document.meta })
+}
+
 /// An ended job in the old history.
 pub(crate) fn history_entry(job: &Job, document: JobDocument) -> types::HistoryEntry {
     types::HistoryEntry {
         prompt_id: job.id.to_string(),
-        create_time: Some(seconds(job.created_at)),
+        create_time: Some(job.created_at.timestamp_millis()),
         workflow_id: job.workflow_id.clone(),
         prompt: Some(types::HistoryEntryPrompt {
             priority: Some(job.number as f64),

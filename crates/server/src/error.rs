@@ -75,10 +75,6 @@ impl Failure {
         ErrorResponse { code: self.code.to_owned(), message: self.message }
     }
 
-    fn text(self) -> String {
-        self.message
-    }
-
     /// For an operation that does not declare this class.
     fn logged_if_undeclared(self) -> Self {
         if self.class != Class::Internal {
@@ -101,6 +97,11 @@ impl From<StoreError> for Failure {
             StoreError::TooSlow { .. } => Self::new(Class::Invalid, "query_too_slow", error.to_string()),
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
             StoreError::NameTaken(_) | StoreError::JobMoved(_) => Self::invalid(error.to_string()),
+            StoreError::InUse(_) => Self::new(Class::Conflict, "ASSET_IN_USE", error.to_string()),
+            StoreError::Foreign(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
+            StoreError::VersionMoved { .. } => {
+                Self::new(Class::Conflict, "version_conflict", format!("`base_version`: {error}; get it and put both together"))
+            }
             StoreError::StorageFull(_) => {
                 tracing::error!(%error, "the storage is full");
                 Self::new(
@@ -156,8 +157,7 @@ impl From<Fault> for EndpointError {
 
 /// Which class is which of an operation's statuses.
 macro_rules! statuses {
-    ($($error:ident: $($class:ident => $variant:ident),*;)*) => { statuses! { Failure::response; $($error: $($class => $variant),*;)* } };
-    ($body:path; $($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
+    ($($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
         impl From<EndpointError> for wire::$error {
             fn from(error: EndpointError) -> Self {
                 let failure = match error {
@@ -166,8 +166,8 @@ macro_rules! statuses {
                 };
                 match failure.class {
                     Class::Unauthenticated => Self::Fault(Fault::unauthenticated(failure.message)),
-                    $(Class::$class => Self::$variant($body(failure)),)*
-                    _ => Self::InternalServerError($body(failure.logged_if_undeclared())),
+                    $(Class::$class => Self::$variant(failure.response()),)*
+                    _ => Self::InternalServerError(failure.logged_if_undeclared().response()),
                 }
             }
         }
@@ -208,7 +208,7 @@ statuses! {
     CancelJobsError: Invalid => BadRequest, NotFound => NotFound;
     GetQueueInfoError: Invalid => BadRequest;
     ManageQueueError: Invalid => BadRequest;
-    InterruptJobError: ;
+    InterruptJobError: NotFound => NotFound;
     ManageHistoryError: Invalid => BadRequest;
     GetHistoryError: Invalid => BadRequest;
     GetHistoryForPromptError: NotFound => NotFound;
@@ -218,11 +218,22 @@ statuses! {
     GetFeaturesError: ;
     GetSystemStatsError: ;
     GetUserError: ;
-}
-
-// Those whose errors are plain text.
-statuses! {
-    Failure::text;
+    ListTasksError: Invalid => BadRequest;
+    CancelTaskError: Invalid => BadRequest, NotFound => NotFound, Conflict => Conflict;
+    DeleteJobError: Invalid => BadRequest, NotFound => NotFound, Conflict => Conflict;
+    GetHistoryMapError: Invalid => BadRequest;
+    GetHistoryMapForPromptError: ;
+    ConnectApiWebSocketError: Invalid => BadRequest;
+    ListWorkflowsError: Invalid => BadRequest;
+    CreateWorkflowError: Invalid => BadRequest, NotFound => NotFound;
+    GetWorkflowError: Invalid => BadRequest, NotFound => NotFound;
+    UpdateWorkflowError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound;
+    DeleteWorkflowError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound;
+    GetWorkflowContentError: Invalid => BadRequest, NotFound => NotFound;
+    ListWorkflowVersionsError: Invalid => BadRequest, NotFound => NotFound;
+    CreateWorkflowVersionError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound, Conflict => Conflict;
+    ForkWorkflowError: Invalid => BadRequest, NotFound => NotFound;
+    MoveUserdataFileError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound, Conflict => Conflict;
     GetUserdataError: Invalid => BadRequest, Forbidden => BadRequest, NotFound => NotFound;
     GetUserdataFileError: Invalid => BadRequest, Forbidden => BadRequest, NotFound => NotFound;
     PostUserdataFileError: Invalid => BadRequest, Forbidden => Forbidden, Conflict => Conflict;

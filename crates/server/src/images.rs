@@ -2,6 +2,7 @@
 
 use std::io::Cursor;
 
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use crate::error::Failure;
@@ -26,10 +27,42 @@ pub(crate) enum Channel {
     Alpha,
 }
 
+/// What an image is converted to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// One of its channels, as a PNG.
+    Channel(Channel),
+    /// WebP, without loss.
+    WebP,
+    /// A JPEG of a quality from 1 to 100.
+    Jpeg(u8),
+}
+
+impl Wanted {
+    /// Reads ComfyUI's `preview`, `format;quality`; what is not understood there is WebP.
+    pub(crate) fn preview(text: &str) -> Self {
+        let (format, quality) = text.split_once(';').unwrap_or((text, ""));
+        let quality = quality.trim().parse().ok().filter(|quality| (1..=100).contains(quality));
+        if format.trim() == "jpeg" { Self::Jpeg(quality.unwrap_or(90)) } else { Self::WebP }
+    }
+}
+
+/// The quality of thumbnails.
+const THUMBNAIL_QUALITY: u8 = 85;
+
+/// Whether a file begins as an image that can be decoded here. Of others - AVIF, TIFF, EXR - nothing
+/// can be known, and they are files like any.
+pub(crate) fn is_image(head: &[u8]) -> bool {
+    image::guess_format(head).is_ok_and(|format| DECODED.contains(&format))
+}
+
+/// The formats that are compiled in.
+const DECODED: [ImageFormat; 5] = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP, ImageFormat::Gif, ImageFormat::Bmp];
+
 /// Refuses an image that is too large; a file that is no image passes.
 pub(crate) fn check_size(head: &[u8]) -> Result<(), Failure> {
     let Ok(reader) = ImageReader::new(Cursor::new(head)).with_guessed_format() else { return Ok(()) };
-    if reader.format().is_none() {
+    if !is_image(head) {
         return Ok(());
     }
     let (width, height) = reader.into_dimensions().map_err(|error| Failure::invalid(format!("`image`: this image is broken: {error}")))?;
@@ -57,16 +90,6 @@ pub(crate) fn working_bytes(head: &[u8]) -> u64 {
     pixels.min(MAX_PIXELS) * (1 + (pixel_bytes + converted).max(8))
 }
 
-/// An image's channel as a PNG.
-pub(crate) fn channel(bytes: &[u8], channel: Channel) -> Result<Vec<u8>, Failure> {
-    let image = decode(bytes, "channel")?;
-    let converted = match channel {
-        Channel::Rgb => DynamicImage::ImageRgb8(image.into_rgb8()),
-        Channel::Alpha => DynamicImage::ImageLuma8(alpha(image)),
-    };
-    encode(&converted, ImageFormat::Png)
-}
-
 /// The transparency of an image.
 fn alpha(image: DynamicImage) -> image::GrayImage {
     let rgba = image.into_rgba8();
@@ -74,7 +97,46 @@ fn alpha(image: DynamicImage) -> image::GrayImage {
     image::GrayImage::from_fn(width, height, |x, y| image::Luma([rgba.get_pixel(x, y).0[3]]))
 }
 
-/// An image that is within the limits, decoded.
+/// An image, converted.
+pub(crate) fn convert(bytes: &[u8], wanted: Wanted) -> Result<Vec<u8>, Failure> {
+    let image = decode(bytes, "filename")?;
+    match wanted {
+        Wanted::Channel(Channel::Rgb) => encode(&DynamicImage::ImageRgb8(image.into_rgb8()), ImageFormat::Png),
+        Wanted::Channel(Channel::Alpha) => {
+            let mut rgba = image.into_rgba8();
+            // Some readers of masks look at grey, others at the transparency.
+            for pixel in rgba.pixels_mut() {
+                pixel.0 = [pixel.0[3]; 4];
+            }
+            encode(&DynamicImage::ImageRgba8(rgba), ImageFormat::Png)
+        }
+        Wanted::WebP => encode(&DynamicImage::ImageRgba8(image.into_rgba8()), ImageFormat::WebP),
+        Wanted::Jpeg(quality) => jpeg(&image, quality),
+    }
+}
+
+/// A JPEG whose longer edge has at most so many pixels; a smaller image keeps its size.
+pub(crate) fn thumbnail(bytes: &[u8], edge: u32) -> Result<Vec<u8>, Failure> {
+    let image = decode(bytes, "filename")?;
+    let small = if image.width().max(image.height()) > edge { image.thumbnail(edge, edge) } else { image };
+    jpeg(&small, THUMBNAIL_QUALITY)
+}
+
+/// A JPEG knows no transparency: it is laid on white.
+fn jpeg(image: &DynamicImage, quality: u8) -> Result<Vec<u8>, Failure> {
+    let mut rgb = image::RgbImage::new(image.width(), image.height());
+    for (to, from) in rgb.pixels_mut().zip(image.to_rgba8().pixels()) {
+        let alpha = u16::from(from.0[3]);
+        let on_white = |value: u8| ((u16::from(value) * alpha + 255 * (255 - alpha)) / 255) as u8;
+        to.0 = [on_white(from.0[0]), on_white(from.0[1]), on_white(from.0[2])];
+    }
+    let mut bytes = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality);
+    rgb.write_with_encoder(encoder).map_err(|error| Failure::internal(&error))?;
+    Ok(bytes)
+}
+
+/// An image that is within the limits, decoded, and turned as its EXIF data say.
 fn decode(bytes: &[u8], field: &str) -> Result<DynamicImage, Failure> {
     check_size(bytes)?;
     let broken =
@@ -85,7 +147,11 @@ fn decode(bytes: &[u8], field: &str) -> Result<DynamicImage, Failure> {
     limits.max_image_height = Some(MAX_EDGE);
     limits.max_alloc = Some(MAX_DECODED_BYTES);
     reader.limits(limits);
-    reader.decode().map_err(|error| broken(&error))
+    let mut decoder = reader.into_decoder().map_err(|error| broken(&error))?;
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut image = DynamicImage::from_decoder(decoder).map_err(|error| broken(&error))?;
+    image.apply_orientation(orientation);
+    Ok(image)
 }
 
 fn encode(image: &DynamicImage, format: ImageFormat) -> Result<Vec<u8>, Failure> {
@@ -108,7 +174,28 @@ pub(crate) fn apply_mask(original: &[u8], mask: &[u8]) -> Result<Vec<u8>, Failur
     for (pixel, covering) in image.pixels_mut().zip(mask.pixels()) {
         pixel.0[3] = covering.0[0];
     }
-    encode(&DynamicImage::ImageRgba8(image), ImageFormat::Png)
+    let masked = encode(&DynamicImage::ImageRgba8(image), ImageFormat::Png)?;
+    Ok(with_texts(masked, original))
+}
+
+/// A PNG with the texts of another one: ComfyUI keeps the workflow in them.
+fn with_texts(png: Vec<u8>, from: &[u8]) -> Vec<u8> {
+    const HEADER_BYTES: usize = 8 + 25;
+    if !from.starts_with(b"\x89PNG\r\n\x1a\n") || png.len() < HEADER_BYTES {
+        return png;
+    }
+    let mut texts = Vec::new();
+    let mut rest = &from[8..];
+    // A chunk is its length, its name, its data and a checksum.
+    while let Some((length, name)) = rest.get(..8).and_then(|head| Some((u32::from_be_bytes(head[..4].try_into().ok()?), &head[4..]))) {
+        let Some(chunk) = rest.get(..(length as usize).saturating_add(12)) else { break };
+        if matches!(name, b"tEXt" | b"zTXt" | b"iTXt") {
+            texts.extend_from_slice(chunk);
+        }
+        rest = &rest[chunk.len()..];
+    }
+    // Behind the header, which comes first.
+    [&png[..HEADER_BYTES], &texts[..], &png[HEADER_BYTES..]].concat()
 }
 
 /// An image as WebP for a page to show, at most [`PREVIEW_EDGE`] pixels an edge; a small one that is WebP already
@@ -139,11 +226,72 @@ mod tests {
     #[test]
     fn channels_are_taken_apart() {
         let image = png(3, 2);
+        let channel = |bytes: &[u8], channel| convert(bytes, Wanted::Channel(channel));
         let rgb = image::load_from_memory(&channel(&image, Channel::Rgb).expect("rgb")).expect("a PNG");
         assert_eq!((rgb.color(), rgb.into_rgb8().get_pixel(0, 0).0), (image::ColorType::Rgb8, [10, 20, 30]));
         let alpha = image::load_from_memory(&channel(&image, Channel::Alpha).expect("alpha")).expect("a PNG");
-        assert_eq!((alpha.color(), alpha.into_luma8().get_pixel(2, 1).0), (image::ColorType::L8, [40]));
+        assert_eq!((alpha.color(), alpha.into_rgba8().get_pixel(2, 1).0), (image::ColorType::Rgba8, [40; 4]));
         assert!(channel(b"no image", Channel::Rgb).is_err());
+    }
+
+    #[test]
+    fn a_preview_has_the_format_that_is_asked_for() {
+        assert_eq!(Wanted::preview("webp;90"), Wanted::WebP);
+        assert_eq!(
+            (Wanted::preview("jpeg;70"), Wanted::preview("jpeg"), Wanted::preview("jpeg;x")),
+            (Wanted::Jpeg(70), Wanted::Jpeg(90), Wanted::Jpeg(90))
+        );
+        let made = convert(&png(3, 2), Wanted::Jpeg(80)).expect("a JPEG");
+        assert_eq!(image::guess_format(&made).expect("known"), ImageFormat::Jpeg);
+        assert!(convert(&png(3, 2), Wanted::WebP).expect("WebP").starts_with(b"RIFF"));
+    }
+
+    #[test]
+    fn a_thumbnail_keeps_the_proportions_and_grows_nothing() {
+        let size = |bytes: Vec<u8>| {
+            let image = image::load_from_memory(&bytes).expect("a JPEG");
+            (image.width(), image.height())
+        };
+        assert_eq!(size(thumbnail(&png(800, 200), 64).expect("made")), (64, 16));
+        assert_eq!(size(thumbnail(&png(40, 20), 64).expect("made")), (40, 20));
+        assert!(thumbnail(b"no image", 64).is_err());
+    }
+
+    #[test]
+    fn a_masked_image_keeps_its_texts() {
+        // A `tEXt` chunk behind the header of the original.
+        let (image, text) = (png(3, 2), b"prompt\0{\"1\": {}}");
+        let mut chunk = (text.len() as u32).to_be_bytes().to_vec();
+        chunk.extend_from_slice(b"tEXt");
+        chunk.extend_from_slice(text);
+        chunk.extend_from_slice(&[0; 4]);
+        let original = [&image[..33], &chunk, &image[33..]].concat();
+        let kept = with_texts(png(3, 2), &original);
+        assert!(kept.windows(text.len()).any(|part| part == text));
+        assert_eq!(with_texts(png(3, 2), b"\xff\xd8"), png(3, 2));
+        assert_eq!(with_texts(png(3, 2), &original[..40]), png(3, 2));
+    }
+
+    #[test]
+    fn an_image_is_turned_as_its_exif_says() {
+        let mut jpeg = Vec::new();
+        let wide = image::RgbImage::from_fn(16, 8, |x, _| image::Rgb([if x < 8 { 255 } else { 0 }, 0, 0]));
+        DynamicImage::ImageRgb8(wide).write_to(&mut Cursor::new(&mut jpeg), ImageFormat::Jpeg).expect("encoded");
+        // An EXIF segment that says: turned by 90 degrees (6).
+        let exif = b"\xff\xe1\0\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+        let turned = [&jpeg[..2], exif, &jpeg[2..]].concat();
+        let made = image::load_from_memory(&convert(&turned, Wanted::Channel(Channel::Rgb)).expect("made")).expect("a PNG");
+        assert_eq!((made.width(), made.height()), (8, 16));
+    }
+
+    #[test]
+    fn what_cannot_be_decoded_is_a_file_like_any() {
+        for head in
+            [&b"II*\0\x08\0\0\0"[..], b"\0\0\0\x1cftypavif\0\0\0\0", b"v/1\x01\x02\0\0\0", b"\0\0\x01\0\x01\0", b"\0\0\0\x18ftypheic"]
+        {
+            assert!(!is_image(head) && check_size(head).is_ok(), "{head:?}");
+        }
+        assert!(is_image(&png(1, 1)));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod blob_route;
 mod config;
 mod convert;
 mod convert_jobs;
+mod cors;
 mod docs;
 mod endpoints;
 mod error;
@@ -28,6 +29,7 @@ mod routes;
 mod signing;
 mod small_blobs;
 mod start;
+mod thumbnails;
 mod watch;
 
 pub use config::{Config, ConfigError, ConnectionsConfig, FetchConfig, LimitsConfig};

@@ -31,6 +31,16 @@ pub(crate) fn safe(mime_type: &str, wanted: Disposition) -> (&str, Disposition) 
     if is_active(mime_type) { ("application/octet-stream", Disposition::Attachment) } else { (mime_type, wanted) }
 }
 
+/// The `Content-Security-Policy` of bytes. A film or a sound that is opened directly is played by a page
+/// that the browser makes around it, and that loads it again and has a style of its own.
+pub(crate) fn policy(mime_type: &str) -> &'static str {
+    match mime_type.split('/').next() {
+        Some("video" | "audio") => "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
+        Some("image") => "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox",
+        _ => "default-src 'none'; sandbox",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

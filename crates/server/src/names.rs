@@ -1,5 +1,7 @@
 //! Names of files: what a name may be, and how one is said in a header.
 
+use comfy_cloud_store::file;
+
 use crate::error::Failure;
 use crate::signing::Disposition;
 
@@ -8,13 +10,19 @@ const MAX_CHARS: usize = 512;
 
 /// A name as it is kept. It names nothing on disk, so any text will do that can be shown.
 pub(crate) fn checked(name: &str, field: &str) -> Result<String, Failure> {
-    let name = name.trim();
-    match name {
+    let name = file::normal_name(name.trim());
+    match name.as_str() {
         "" => Err(Failure::invalid(format!("`{field}`: a name must not be empty"))),
         name if name.chars().count() > MAX_CHARS => Err(Failure::invalid(format!("`{field}`: a name has at most {MAX_CHARS} characters"))),
         name if name.chars().any(char::is_control) => Err(Failure::invalid(format!("`{field}`: a name must not have control characters"))),
-        name => Ok(name.to_owned()),
+        _ => Ok(name),
     }
+}
+
+/// A folder that a file was uploaded into, as part of a name: without what would lead out of it.
+pub(crate) fn folder(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split(['/', '\\']).map(str::trim).filter(|part| !matches!(*part, "" | "." | "..")).collect();
+    if parts.is_empty() { None } else { Some(parts.join("/")) }
 }
 
 /// A `Content-Disposition` (RFC 6266): an ASCII name for old clients, the whole one for others.
@@ -48,6 +56,12 @@ const ATTRIBUTE: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMER
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_leads_nowhere_else() {
+        assert_eq!(folder("a\\b//../c ").as_deref(), Some("a/b/c"));
+        assert_eq!((folder(""), folder("/"), folder("..")), (None, None, None));
+    }
 
     #[test]
     fn names_are_said_safely_in_headers() {

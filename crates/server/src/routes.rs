@@ -11,11 +11,15 @@ use http::{Method, StatusCode};
 use openapi_runtime::{Fault, MemoryLimits, Pace, Request, Response, Service, bytes, json, text};
 
 use crate::api::Api;
+use crate::cors::Cors;
 use crate::observe::{Log, Metrics};
 use crate::{blob_route, docs};
 
 /// The contract with everything beside it.
-pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
+///
+/// # Errors
+/// When the configuration names an origin that is none.
+pub(crate) fn all(api: &Arc<Api>) -> Result<Service<Api>, String> {
     let config = &api.config;
     let pace = Pace { silence: Duration::from_secs(config.body_timeout_secs.max(1)), min_bytes_per_sec: config.min_body_bytes_per_sec };
     let memory = MemoryLimits {
@@ -24,9 +28,10 @@ pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
         patience: Duration::from_secs(config.limits.wait_secs),
     };
     let (blobs, ready) = (Arc::clone(api), Arc::clone(api));
+    let cors = Cors::new(&api.config.cors_origins)?;
     let service = service(Arc::clone(api));
     let service = if api.config.metrics_listen.is_none() { with_metrics(service, api) } else { service };
-    service
+    let service = service
         .route(Method::GET, "/blobs/{hash}", move |request| blob_route::serve(Arc::clone(&blobs), request))
         .route(Method::GET, "/healthz", |_| async { plain(StatusCode::OK, "ok") })
         .route(Method::GET, "/readyz", move |_| {
@@ -39,8 +44,11 @@ pub(crate) fn all(api: &Arc<Api>) -> Service<Api> {
         .route(Method::GET, "/docs/{*file}", |request| async move { docs::file(request.path_value("file").unwrap_or_default()) })
         .pace(pace)
         .memory(memory)
+        .json_of_any_type()
+        .layer(cors)
         .observe(Log)
-        .observe(Metrics::default())
+        .observe(Metrics::default());
+    Ok(service)
 }
 
 /// The numbers, at an address of their own.

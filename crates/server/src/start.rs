@@ -20,6 +20,7 @@ use crate::public::PublicCache;
 use crate::routes;
 use crate::signing::Signer;
 use crate::small_blobs::SmallBlobs;
+use crate::thumbnails::Thumbnails;
 use crate::watch::{self, Readiness};
 
 /// How long requests for numbers in flight may take at shutdown.
@@ -60,6 +61,9 @@ pub enum StartError {
     /// A setting of queue or workers is not possible.
     #[error("in the configuration of jobs: {0}")]
     Jobs(String),
+    /// An origin of the configuration is none.
+    #[error("in `cors_origins`: {0}")]
+    Cors(String),
     /// The TLS library cannot be set up.
     #[error("cannot set up fetching from other servers")]
     Fetcher(#[source] reqwest::Error),
@@ -185,13 +189,14 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         public: PublicCache::default(),
         readiness: Arc::clone(&readiness),
         access,
+        thumbnails: Thumbnails::default(),
         stop: stop.clone(),
         uploads: Budget::new("uploads", Bounds { each: limits.uploads_per_user, all: limits.uploads }, patience),
         pictures: Budget::new("bytes of decoded pictures", pictures, patience),
         picture_threads: tokio::sync::Semaphore::new(PICTURE_THREADS),
         config,
     });
-    let server = routes::all(&api).start(listen).map_err(StartError::Listen)?;
+    let server = routes::all(&api).map_err(StartError::Cors)?.start(listen).map_err(StartError::Listen)?;
     let metrics = metrics.map(|listen| routes::metrics_alone(&api).start(listen)).transpose().map_err(StartError::Listen)?;
     let watchers = [
         tokio::spawn(Arc::clone(&readiness).keep(Arc::clone(&store), stop.clone())),

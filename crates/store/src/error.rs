@@ -20,6 +20,18 @@ pub enum Error {
     /// A user of that name exists.
     #[error("the name {0} is taken")]
     NameTaken(String),
+    /// The principal may see it, and only its owner may change it.
+    #[error("this {0} is another user's to change")]
+    Foreign(&'static str),
+    /// Another version was saved meanwhile.
+    #[error("version {latest} was saved meanwhile")]
+    VersionMoved {
+        /// The newest version.
+        latest: u64,
+    },
+    /// Something that is to go is needed.
+    #[error("{0} is needed by a job that has not ended")]
+    InUse(crate::AssetId),
     /// Bytes did not have the hash that was promised for them.
     #[error("the bytes have the hash {actual}, not {expected}")]
     HashMismatch {

@@ -1,9 +1,17 @@
 //! What content goes by as a file, and what kind of file it is.
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use crate::hash::Blake3;
 
 /// How many of the first bytes of a file [`sniff`] wants to see.
 pub const HEAD_BYTES: usize = 8192;
+
+/// A name in the one form that all its spellings have (Unicode's NFC): macOS takes letters and their
+/// accents apart, others do not.
+pub fn normal_name(name: &str) -> String {
+    ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned()
+}
 
 /// The content that a name of the form `<hex digest>[.<extension>]` stands for.
 pub fn named_content(name: &str) -> Option<Blake3> {
@@ -27,6 +35,9 @@ pub fn content_name(hash: Blake3, name: &str, mime_type: Option<&str>) -> String
 pub fn sniff(head: &[u8], name: &str) -> String {
     let guess = || mime_guess::from_path(name).first_raw();
     // Some formats begin like another: a name that says more wins over a mere container.
+    if head.starts_with(b"glTF") {
+        return "model/gltf-binary".to_owned();
+    }
     let sniffed = infer::get(head).map(|kind| kind.mime_type()).filter(|mime| !matches!(*mime, "application/zip" | "text/xml"));
     sniffed.or_else(guess).unwrap_or("application/octet-stream").to_owned()
 }
@@ -43,6 +54,12 @@ mod tests {
         assert_eq!(named_content(&hash.to_hex()), Some(hash));
         assert_eq!(named_content("cat.png"), None);
         assert_eq!(named_content(&format!("{}.a.b", hash.to_hex())), None);
+    }
+
+    #[test]
+    fn a_name_has_one_form() {
+        assert_eq!(normal_name("u\u{308}.png"), "\u{fc}.png");
+        assert_eq!(normal_name("a b.png"), "a b.png");
     }
 
     #[test]

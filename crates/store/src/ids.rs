@@ -79,6 +79,14 @@ id!(
     /// The id of a job.
     JobId
 );
+id!(
+    /// The id of a saved workflow.
+    WorkflowId
+);
+id!(
+    /// The id of a version of a saved workflow.
+    WorkflowVersionId
+);
 
 impl UserId {
     /// The owner of the public library.

@@ -39,7 +39,7 @@ pub use check::{CheckReport, Finding};
 pub use error::{Error, Result};
 pub use group::{Audience, Group, InvalidGroup, Members};
 pub use hash::{Blake3, ContentHash, InvalidHash, Sha256};
-pub use ids::{AssetId, JobId, KeyId, TaskId, UserId};
+pub use ids::{AssetId, JobId, KeyId, TaskId, UserId, WorkflowId, WorkflowVersionId};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
 pub use keys::{ApiKey, KeyDigest, Principal};
 pub use room::Room;

@@ -474,21 +474,27 @@ impl Store {
         tokio::task::spawn_blocking(check).await.unwrap_or(Err(Error::Closed))
     }
 
-    /// A file that the caller may see, by any of its names, else by the digest that its name is.
+    /// A file that the caller may see, by any of its names, else by the digest that its name is. A name
+    /// with a folder in front is looked for whole, and then without the folder.
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is none.
     pub async fn find_file(&self, principal: &Principal, name: &str) -> Result<Asset> {
         // ComfyUI's clients write the kind of folder behind a name that they took from a list.
         let plain = ["input", "output", "temp"].iter().find_map(|kind| name.strip_suffix(&format!(" [{kind}]"))).unwrap_or(name);
-        match self.catalogue.asset_by_name(principal, plain).await {
-            Err(Error::NotFound(what)) => {
-                let hash = file::named_content(plain).ok_or(Error::NotFound(what))?;
-                let found = self.catalogue.asset_by_hash(principal, ContentHash::Blake3(hash)).await?;
-                found.ok_or(Error::NotFound(what))
+        let last = plain.rsplit('/').next().unwrap_or(plain);
+        // Names are kept in one normal form; those of before that are not.
+        let mut names = vec![file::normal_name(plain), plain.to_owned(), file::normal_name(last), last.to_owned()];
+        names.dedup();
+        for name in &names {
+            match self.catalogue.asset_by_name(principal, name).await {
+                Err(Error::NotFound(_)) => {}
+                other => return other,
             }
-            other => other,
         }
+        let hash = file::named_content(last).ok_or(Error::NotFound("file"))?;
+        let found = self.catalogue.asset_by_hash(principal, ContentHash::Blake3(hash)).await?;
+        found.ok_or(Error::NotFound("file"))
     }
 
     /// Removes bytes that nobody has referred to for the grace period; answers how many blobs.

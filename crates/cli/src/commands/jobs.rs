@@ -65,7 +65,7 @@ async fn list(client: &Client, status: Option<String>, workflow_id: Option<Strin
         vec![
             job.id.to_string(),
             job.status.to_string(),
-            time(Some(job.create_time * 1000)),
+            time(Some(job.create_time)),
             took.unwrap_or_default(),
             job.outputs_count.unwrap_or_default().to_string(),
         ]
@@ -85,7 +85,7 @@ fn show(detail: &JobDetailResponse, files: &[std::path::PathBuf], json: bool) ->
     let mut rows = vec![
         vec!["id".to_owned(), detail.id.to_string()],
         vec!["status".to_owned(), detail.status.to_string()],
-        vec!["submitted".to_owned(), time(Some(detail.create_time * 1000))],
+        vec!["submitted".to_owned(), time(Some(detail.create_time))],
         vec!["started".to_owned(), time(meta("execution_start_time").as_i64())],
         vec!["ended".to_owned(), time(meta("execution_end_time").as_i64())],
         vec!["worker".to_owned(), meta("worker").as_str().unwrap_or_default().to_owned()],

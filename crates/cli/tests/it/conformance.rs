@@ -29,7 +29,7 @@ async fn every_declared_response_is_held_or_excused() {
     assert!(report.is_complete(), "{report}");
 
     // A contract that the server does not hold is found out: a field more, an operation more.
-    let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [status]", "required: [status, plan]", 1).replacen(
+    let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [id, status]", "required: [id, status, plan]", 1).replacen(
         "operationId: getUser\n",
         "operationId: getUserPlan\n",
         1,
@@ -40,7 +40,7 @@ async fn every_declared_response_is_held_or_excused() {
     };
     assert!(matches!(found(200), Outcome::NotCovered(_)));
     assert_eq!(found(401), Outcome::Held);
-    let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [status]", "required: [status, plan]", 1);
+    let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [id, status]", "required: [id, status, plan]", 1);
     let options = Options { source: None, ..options };
     let report = run(&Contract::read(&edited).unwrap(), options).await.unwrap();
     let broken: Vec<_> = report.verdicts.iter().filter(|verdict| matches!(verdict.outcome, Outcome::Broken(_))).collect();

@@ -50,7 +50,8 @@ async fn next(socket: &mut Socket, previews: &mut usize) -> Value {
         match tokio::time::timeout(PATIENCE, socket.next()).await.unwrap().unwrap().unwrap() {
             Message::Text(text) => return serde_json::from_str(&text).unwrap(),
             Message::Binary(bytes) => {
-                assert_eq!(bytes[..4], [0, 0, 0, 4]);
+                // Who has announced nothing gets previews without metadata.
+                assert_eq!(bytes[..8], [0, 0, 0, 1, 0, 0, 0, 1]);
                 *previews += 1;
             }
             Message::Ping(_) | Message::Pong(_) => {}

@@ -115,10 +115,10 @@ async fn a_download_survives_a_broken_transfer_and_is_known_the_second_time() {
     let state = ended(&fixture, &response.json().await.unwrap()).await;
     assert_eq!(state["status"], "completed", "{state}");
     assert_eq!(
-        (&state["bytes_done"], &state["asset"]["name"], &state["asset"]["tags"]),
+        (&state["payload"]["bytes_done"], &state["result"]["asset"]["name"], &state["result"]["asset"]["tags"]),
         (&json!(2_000_000), &json!("model.safetensors"), &json!(["models"]))
     );
-    let content = fixture.content_url(&state["asset"]["id"], "").await;
+    let content = fixture.content_url(&state["result"]["asset_id"], "").await;
     assert!(fixture.http.get(content).send().await.unwrap().bytes().await.unwrap() == bytes);
     let ranges = source.requests();
     assert!(ranges.iter().any(|request| request.ends_with(" 700000-")), "it went on where it stopped: {ranges:?}");

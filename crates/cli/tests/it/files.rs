@@ -38,7 +38,7 @@ async fn an_image_goes_up_and_is_viewed_by_both_its_names_and_by_channel() {
         image::load_from_memory(&response.bytes().await.unwrap()).unwrap()
     };
     assert_eq!(channel("rgb").await.to_rgba8().get_pixel(0, 0).0, [200, 100, 50, 255]);
-    assert_eq!(channel("alpha").await.to_luma8().get_pixel(3, 2).0, [25]);
+    assert_eq!(channel("alpha").await.to_rgba8().get_pixel(3, 2).0, [25; 4]);
     let tagged: Value = fixture.get("/api/assets?include_tags=temp").send().await.unwrap().json().await.unwrap();
     assert_eq!((&tagged["total"], &tagged["assets"][0]["name"]), (&json!(1), &json!("my picture.png")));
     error(fixture.get("/api/view?filename=unknown.png").send().await.unwrap(), 404).await;
@@ -49,7 +49,9 @@ async fn images_beyond_the_limits_are_400_and_leave_nothing() {
     let fixture = Fixture::new();
     let (_, message) = error(fixture.post("/api/upload/image").multipart(image_form(picture(16_385, 1))).send().await.unwrap(), 400).await;
     assert!(message.contains("16384"), "{message}");
-    let (code, _) = error(fixture.post("/api/upload/image").multipart(image_form(vec![0; 50_000_001])).send().await.unwrap(), 400).await;
+    let mut large = picture(4, 4);
+    large.resize(50_000_001, 0);
+    let (code, _) = error(fixture.post("/api/upload/image").multipart(image_form(large)).send().await.unwrap(), 400).await;
     assert_eq!(code, "payload_too_large");
     let mut broken = picture(4, 4);
     broken.truncate(20);

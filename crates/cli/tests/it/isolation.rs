@@ -70,10 +70,8 @@ async fn every_secured_operation_refuses_no_key_and_a_wrong_one() {
             }
             let expected = if operation.id == "getFeatures" && n == 2 { 200 } else { 401 };
             assert_eq!(response.status(), expected, "{}", operation.id);
-            let is_text = operation.path.starts_with("/api/userdata");
             match operation.id {
                 "executePrompt" => assert_eq!(response.json::<Value>().await.unwrap()["error"]["type"], "unauthorized"),
-                _ if is_text => assert!(response.headers()["content-type"].to_str().unwrap().starts_with("text/plain")),
                 _ if expected == 401 && operation.method != "HEAD" => drop(error(response, 401).await),
                 _ => {}
             }

@@ -26,6 +26,9 @@ struct Things {
     waiting: String,
     file: String,
     task: String,
+    /// Of a download that has not ended.
+    own_task: String,
+    workflow: String,
     mask: String,
 }
 
@@ -37,6 +40,8 @@ enum Names {
     Nothing(&'static str),
     /// Something of a user's: the request, and what others are answered.
     Something(Call, &'static [u16]),
+    /// The same, and others are answered as if there were nothing.
+    Emptily(Call),
     /// The same in a list: others are answered as if it were done, and it is not.
     InList(Call),
 }
@@ -60,16 +65,49 @@ fn names(operation: &str) -> Option<Names> {
         }
         "getWorkflowTemplates" | "getGlobalSubgraphs" | "getGlobalSubgraph" => Names::Nothing("everybody's"),
         "getModelFolders" | "getModelsInFolder" | "getModelPreview" => Names::Nothing("the workers' models are everybody's"),
-        "listAssets" | "listTags" | "getAssetTagHistogram" | "listJobs" | "getHistory" | "getQueueInfo" | "getUserdata" => {
-            Names::Nothing("lists what is the caller's")
-        }
-        "uploadImage" | "uploadAsset" | "postUserdataFile" => Names::Nothing("makes something of the caller's own"),
+        "listAssets"
+        | "listTags"
+        | "getAssetTagHistogram"
+        | "listJobs"
+        | "getHistory"
+        | "getHistoryMap"
+        | "getQueueInfo"
+        | "getUserdata"
+        | "listTasks"
+        | "listWorkflows" => Names::Nothing("lists what is the caller's"),
+        "uploadImage" | "uploadAsset" | "postUserdataFile" | "createWorkflow" => Names::Nothing("makes something of the caller's own"),
         "getRemoteAssetMetadata" => Names::Nothing("names an address"),
-        "interruptJob" => Names::Nothing("the caller's own jobs"),
-        "connectWebSocket" => Names::Nothing("the caller's own events"),
+        "interruptJob" => something(UNKNOWN, |fixture, things| {
+            call(fixture, Method::POST, "/api/interrupt").json(&json!({ "prompt_id": things.waiting }))
+        }),
+        "connectWebSocket" | "connectApiWebSocket" => Names::Nothing("the caller's own events"),
         "viewFile" => get(UNKNOWN, |things| format!("/api/view?filename={}", things.name)),
         "getAssetById" => get(UNKNOWN, |things| format!("/api/assets/{}", things.id)),
         "getAssetContent" => get(UNKNOWN, |things| format!("/api/assets/{}/content", things.id)),
+        "deleteJob" => something(UNKNOWN, |fixture, things| call(fixture, Method::DELETE, &format!("/api/jobs/{}", things.waiting))),
+        "cancelTask" => something(UNKNOWN, |fixture, things| call(fixture, Method::DELETE, &format!("/api/tasks/{}", things.own_task))),
+        "moveUserdataFile" => {
+            something(UNKNOWN, |fixture, things| call(fixture, Method::POST, &format!("/api/userdata/{0}/move/moved-{0}", things.file)))
+        }
+        "getWorkflow" => get(UNKNOWN, |things| format!("/api/workflows/{}", things.workflow)),
+        "getWorkflowContent" => get(UNKNOWN, |things| format!("/api/workflows/{}/content", things.workflow)),
+        "listWorkflowVersions" => get(UNKNOWN, |things| format!("/api/workflows/{}/versions", things.workflow)),
+        "updateWorkflow" => something(UNKNOWN, |fixture, things| {
+            call(fixture, Method::PATCH, &format!("/api/workflows/{}", things.workflow)).json(&json!({ "name": "renamed" }))
+        }),
+        "deleteWorkflow" => {
+            something(UNKNOWN, |fixture, things| call(fixture, Method::DELETE, &format!("/api/workflows/{}", things.workflow)))
+        }
+        "createWorkflowVersion" => something(UNKNOWN, |fixture, things| {
+            let body = json!({ "base_version": 1, "workflow_json": {} });
+            call(fixture, Method::POST, &format!("/api/workflows/{}/versions", things.workflow)).json(&body)
+        }),
+        "forkWorkflow" => something(UNKNOWN, |fixture, things| {
+            call(fixture, Method::POST, &format!("/api/workflows/{}/fork", things.workflow)).json(&json!({ "source_version": 1 }))
+        }),
+        "getHistoryMapForPrompt" => {
+            Names::Emptily(Box::new(|fixture, things| call(fixture, Method::GET, &format!("/api/history/{}", things.job))))
+        }
         "getTask" => get(UNKNOWN, |things| format!("/api/tasks/{}", things.task)),
         "getHistoryForPrompt" => get(UNKNOWN, |things| format!("/api/history_v2/{}", things.job)),
         "getJobDetail" => get(FORBIDDEN, |things| format!("/api/jobs/{}", things.job)),
@@ -140,6 +178,11 @@ impl Things {
         assert_eq!(written.status(), 200);
         let text = |field: &str| asset[field].as_str().unwrap().to_owned();
         let waiting = fixture.submit(&picture(u32::try_from(n).unwrap())).await;
+        let saved = fixture.post("/api/workflows").json(&json!({ "name": name, "workflow_json": {} })).send().await.unwrap();
+        let saved: Value = saved.json().await.unwrap();
+        let source = format!("https://huggingface.co/a/b/resolve/main/{n}");
+        let begun = fixture.post("/api/assets/download").json(&json!({ "source_url": source })).send().await.unwrap();
+        let begun: Value = begun.json().await.unwrap();
         Self {
             id: text("id"),
             hash: text("hash"),
@@ -149,6 +192,8 @@ impl Things {
             waiting,
             file,
             task: task.to_owned(),
+            own_task: begun["task_id"].as_str().unwrap().to_owned(),
+            workflow: saved["id"].as_str().unwrap().to_owned(),
             mask: mask.to_owned(),
         }
     }
@@ -166,7 +211,7 @@ impl Things {
 async fn what_is_a_users_is_nobody_elses_in_every_operation() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("[fetch]\ndownload_hosts = [\"huggingface.co\"]", &[&worker]).await;
-    let other = fixture.server.new_user("other").unwrap();
+    let other_key = fixture.server.new_user("other").unwrap();
     let store = Store::open(fixture.server.data_dir(), Settings::default()).await.unwrap();
     let yesterday = Some(chrono::Utc::now() - chrono::TimeDelta::days(1));
     let first = store.user_names().await.unwrap().into_values().find(|name| name != "other").unwrap();
@@ -211,7 +256,7 @@ async fn what_is_a_users_is_nobody_elses_in_every_operation() {
                 continue;
             }
             Names::Something(request, others) => (request, *others),
-            Names::InList(request) => (request, [200].as_slice()),
+            Names::InList(request) | Names::Emptily(request) => (request, [200].as_slice()),
         };
         naming += 1;
         let things = Things::of(&fixture, task, mask["name"].as_str().unwrap(), &jobs, n).await;
@@ -222,7 +267,11 @@ async fn what_is_a_users_is_nobody_elses_in_every_operation() {
         };
         // The owner is last: it may be gone then.
         let (nobody, revoked, expired) = (answer(None).await, answer(Some(&revoked)).await, answer(Some(&expired)).await);
-        let other = answer(Some(&other)).await;
+        let other = answer(Some(&other_key)).await;
+        if matches!(names, Names::Emptily(_)) {
+            let said = request(&fixture, &things).header("X-API-Key", &other_key).send().await.unwrap();
+            assert_eq!(said.json::<Value>().await.unwrap(), json!({}), "{}", operation.id);
+        }
         if matches!(names, Names::InList(_)) {
             assert!(things.is_untouched_by(operation.id, &fixture).await, "{}: another user took it away", operation.id);
         }

@@ -110,7 +110,9 @@ async fn a_workflow_runs_and_its_output_is_an_asset() {
 
     let assets = fixture.json(&format!("/api/jobs/{id}/assets")).await;
     let made = &assets["assets"][0];
-    assert_eq!((&made["node_id"], &made["output_key"], &made["index"]), (&json!("3"), &json!("images"), &json!(0)));
+    assert_eq!((&made["node_id"], &made["output_key"], &made["output_index"]), (&json!("3"), &json!("images"), &json!(0)));
+    // The page pairs them by the name that the outputs have.
+    assert_eq!((&assets["job_id"], &made["name"], &made["id"]), (&json!(id), &image["filename"], &image["asset_id"]));
     assert_eq!((&made["asset"]["prompt_id"], &made["asset"]["tags"]), (&json!(id), &json!(["output"])));
     assert_eq!(made["asset"]["name"], "cap_00001_.png");
 

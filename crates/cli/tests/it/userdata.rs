@@ -27,8 +27,7 @@ async fn files_are_written_listed_read_replaced_and_deleted_by_their_user_alone(
 
     assert_eq!(fixture.get(&path("workflows/sub/ü b.json")).send().await.unwrap().text().await.unwrap(), "[1]");
     let kept = write("workflows/a.json", "new", "?overwrite=false").await;
-    assert_eq!(kept.status(), 409);
-    assert!(kept.headers()["content-type"].to_str().unwrap().starts_with("text/plain"));
+    assert_eq!(crate::error(kept, 409).await.0, "exists");
     assert_eq!(write("workflows/a.json", "new", "").await.status(), 200);
     assert_eq!(fixture.get(&path("workflows/a.json")).send().await.unwrap().text().await.unwrap(), "new");
     // A file is no folder, and a folder no file.

@@ -56,6 +56,8 @@ pub struct Parameter {
     pub place: Place,
     /// Whether it must be given.
     pub required: bool,
+    /// Whether its value in the path may have slashes that are not encoded (`x-slashes`).
+    pub takes_slashes: bool,
     /// Its Rust type, not yet optional.
     pub ty: Type,
     /// How its value is written.
@@ -141,6 +143,7 @@ impl Builder<'_> {
             field: snake(&name),
             place,
             required: place == Place::Path || value["required"] == true,
+            takes_slashes: place == Place::Path && value["x-slashes"] == true,
             ty,
             shape,
             schema: draft4(checked),

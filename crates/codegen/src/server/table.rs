@@ -40,7 +40,12 @@ pub(super) fn emit(model: &Model) -> TokenStream {
 }
 
 fn spec(operation: &Operation) -> TokenStream {
-    let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+    let (id, method) = (&operation.id, &operation.method);
+    // The routing table knows such a parameter by its star.
+    let slashed = operation.parameters.iter().filter(|parameter| parameter.takes_slashes);
+    let path = slashed.fold(operation.path.clone(), |path, parameter| {
+        path.replace(&format!("{{{}}}", parameter.name), &format!("{{*{}}}", parameter.name))
+    });
     let parameters = operation.parameters.iter().map(|parameter| {
         let (name, place) = (&parameter.name, place(parameter.place));
         let (kind, shape) = (value_kind(parameter.kind), shape(&parameter.shape));

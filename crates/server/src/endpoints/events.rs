@@ -3,19 +3,20 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::{Buf, Bytes};
 use comfy_cloud::server::*;
 use comfy_cloud_jobs::{Frame, Jobs, Listener};
 use comfy_cloud_store::{Principal, Store};
 use futures::{SinkExt, StreamExt};
 use openapi_runtime::{Context, WebSocket, WebSocketUpgrade};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Message, Utf8Bytes};
 use tokio_util::sync::CancellationToken;
 
-use super::Result;
+use super::{Result, system};
 use crate::api::Api;
 
 /// How often a connection is asked for a sign of life, and its key for whether it still opens.
@@ -28,7 +29,7 @@ const CLOSE_PATIENCE: Duration = Duration::from_secs(60);
 /// The same, when the server stops.
 const STOP_PATIENCE: Duration = Duration::from_secs(5);
 
-/// Small buffers, since there can be very many connections; what clients send is ignored.
+/// Small buffers, since there can be very many connections, whose clients send next to nothing.
 fn config() -> WebSocketConfig {
     WebSocketConfig::default()
         .read_buffer_size(4 * 1024)
@@ -44,16 +45,19 @@ pub(crate) async fn connect_web_socket(
     params: ConnectWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectWebSocketSuccess> {
-    let sid = params.client_id.map(|id| id.to_string()).filter(|id| !id.is_empty());
-    let connection = Connection {
-        store: Arc::clone(&api.store),
-        jobs: api.jobs.clone(),
-        stop: api.stop.clone(),
-        access: api.access.clone(),
-        principal,
-        sid: sid.unwrap_or_else(|| uuid::Uuid::new_v4().to_string()),
-    };
+    let connection = Connection::new(api, principal, params.client_id.map(String::from));
     Ok(ConnectWebSocketSuccess::SwitchingProtocols(upgrade.accept(config(), |socket| connection.serve(socket))))
+}
+
+pub(crate) async fn connect_api_web_socket(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: ConnectApiWebSocketParams,
+    upgrade: WebSocketUpgrade,
+) -> Result<ConnectApiWebSocketSuccess> {
+    let connection = Connection::new(api, principal, params.client_id.map(String::from));
+    Ok(ConnectApiWebSocketSuccess::SwitchingProtocols(upgrade.accept(config(), |socket| connection.serve(socket))))
 }
 
 struct Connection {
@@ -64,6 +68,8 @@ struct Connection {
     access: watch::Receiver<i64>,
     principal: Principal,
     sid: String,
+    /// What this server supports, as a client is told that announces what it supports.
+    features: serde_json::Value,
 }
 
 /// Why a connection ends.
@@ -75,6 +81,18 @@ enum End {
 }
 
 impl Connection {
+    fn new(api: &Api, principal: Principal, client_id: Option<String>) -> Self {
+        Self {
+            store: Arc::clone(&api.store),
+            jobs: api.jobs.clone(),
+            stop: api.stop.clone(),
+            access: api.access.clone(),
+            principal,
+            sid: client_id.filter(|id| !id.is_empty()).unwrap_or_else(|| uuid::Uuid::new_v4().to_string()),
+            features: json!({ "type": "feature_flags", "data": system::features(api) }),
+        }
+    }
+
     async fn serve(self, mut socket: WebSocket) {
         let mut listener = self.jobs.hub().listen(self.principal.user());
         metrics::gauge!("comfy_cloud_websockets").increment(1.0);
@@ -115,17 +133,21 @@ impl Connection {
         check.reset();
         let mut heard = true;
         let mut access = self.access.clone();
+        // Until a client announces it, it is taken for one that knows no metadata of previews.
+        let mut takes_metadata = false;
         loop {
             let out = tokio::select! {
                 frame = listener.next() => match frame {
-                    Some(frame) => message(frame),
+                    Some(frame) => message(frame, takes_metadata),
                     None => return End::Closed(CloseCode::Policy, "this connection is not read from; connect again"),
                 },
                 said = socket.next() => match said {
                     Some(Ok(Message::Close(_))) | None | Some(Err(_)) => return End::Left,
-                    Some(Ok(_)) => {
+                    Some(Ok(said)) => {
                         heard = true;
-                        continue;
+                        let Some(announced) = announced(&said) else { continue };
+                        takes_metadata = announced["supports_preview_metadata"] == true;
+                        Message::text(self.features.to_string())
                     }
                 },
                 _ = check.tick() => {
@@ -133,7 +155,7 @@ impl Connection {
                         return End::Left;
                     }
                     match self.store.is_valid(&self.principal).await {
-                        Ok(true) => Message::Ping(bytes::Bytes::new()),
+                        Ok(true) => Message::Ping(Bytes::new()),
                         Ok(false) => return End::Closed(CloseCode::Policy, ACCESS_ENDED),
                         Err(error) => {
                             tracing::error!(%error, "cannot check a key");
@@ -159,10 +181,68 @@ impl Connection {
     }
 }
 
-fn message(frame: Frame) -> Message {
+/// The features that a client's message announces, when it is one that does.
+fn announced(said: &Message) -> Option<Value> {
+    let Message::Text(text) = said else { return None };
+    let mut said: Value = serde_json::from_str(text).ok()?;
+    (said["type"] == "feature_flags").then(|| said["data"].take())
+}
+
+/// A preview with metadata (type 4) as one without (type 1); `None` when it is not one.
+fn without_metadata(frame: &Bytes) -> Option<Bytes> {
+    let mut rest = frame.clone();
+    if rest.try_get_u32().ok()? != 4 {
+        return None;
+    }
+    let length = rest.try_get_u32().ok()? as usize;
+    let image = rest.get(length..)?;
+    let format: u32 = if image.starts_with(b"\x89PNG") { 2 } else { 1 };
+    let mut plain = Vec::with_capacity(8 + image.len());
+    plain.extend_from_slice(&1_u32.to_be_bytes());
+    plain.extend_from_slice(&format.to_be_bytes());
+    plain.extend_from_slice(image);
+    Some(plain.into())
+}
+
+fn message(frame: Frame, takes_metadata: bool) -> Message {
     match frame {
+        Frame::Binary(bytes) if !takes_metadata => Message::Binary(without_metadata(&bytes).unwrap_or(bytes)),
         // Frames of text are made of text.
-        Frame::Text(text) => Utf8Bytes::try_from(text).map_or_else(|_| Message::Ping(bytes::Bytes::new()), Message::Text),
+        Frame::Text(text) => Utf8Bytes::try_from(text).map_or_else(|_| Message::Ping(Bytes::new()), Message::Text),
         Frame::Binary(bytes) => Message::Binary(bytes),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(kind: u32, metadata: &[u8], image: &[u8]) -> Bytes {
+        let mut frame = kind.to_be_bytes().to_vec();
+        frame.extend_from_slice(&(metadata.len() as u32).to_be_bytes());
+        frame.extend_from_slice(metadata);
+        frame.extend_from_slice(image);
+        frame.into()
+    }
+
+    #[test]
+    fn a_preview_loses_its_metadata_for_who_does_not_know_them() {
+        let rich = frame(4, b"{\"image_type\":\"image/png\"}", b"\x89PNG...");
+        assert_eq!(without_metadata(&rich).as_deref(), Some(&b"\0\0\0\x01\0\0\0\x02\x89PNG..."[..]));
+        let rich = frame(4, b"{}", b"\xff\xd8...");
+        assert_eq!(without_metadata(&rich).as_deref(), Some(&b"\0\0\0\x01\0\0\0\x01\xff\xd8..."[..]));
+        assert_eq!(without_metadata(&frame(1, b"", b"x")), None);
+        assert_eq!(without_metadata(&Bytes::from_static(b"\0\0\0\x04\0\0\0\x09short")), None);
+    }
+
+    #[test]
+    fn only_what_announces_features_is_read() {
+        let said = |text: &'static str| announced(&Message::text(text));
+        assert_eq!(
+            said(r#"{"type":"feature_flags","data":{"supports_preview_metadata":true}}"#),
+            Some(json!({"supports_preview_metadata": true}))
+        );
+        assert_eq!(said(r#"{"type":"other","data":{}}"#), None);
+        assert_eq!((said("nonsense"), said("[1]")), (None, None));
     }
 }

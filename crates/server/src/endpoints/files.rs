@@ -1,19 +1,21 @@
 //! ComfyUI's own endpoints for images.
 
+use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::Asset;
 use comfy_cloud_store::{Principal, Put, file};
-use openapi_runtime::Context;
+use http_body_util::Full;
+use openapi_runtime::{Body, Context};
 
 use super::Result;
 use super::masks;
-use super::uploads::{FORM_PARTS_BYTES, receive};
+use super::uploads::{FORM_PARTS_BYTES, finish, receive};
 use crate::api::Api;
-use crate::convert;
 use crate::error::Failure;
 use crate::images::{self, Channel};
 use crate::signing::Disposition;
+use crate::{convert, names};
 
 pub(crate) async fn upload_image(
     api: &Api,
@@ -28,7 +30,9 @@ pub(crate) async fn upload_image(
     while let Some(part) = form.next().await? {
         match part {
             UploadImagePart::Image(file) => {
-                received = Some(receive(api, &principal, file, announced, images::MAX_BYTES, images::HEAD_BYTES).await?);
+                let most = api.config.max_upload_size_bytes;
+                let limit = |head: &[u8]| if images::is_image(head) { most.min(images::MAX_BYTES) } else { most };
+                received = Some(receive(api, &principal, file, announced, limit, images::HEAD_BYTES).await?);
             }
             UploadImagePart::Subfolder(text) => subfolder = text,
             UploadImagePart::Type(text) if !text.trim().is_empty() => kind = text,
@@ -41,7 +45,10 @@ pub(crate) async fn upload_image(
     put.asset.tags = convert::tags([&kind])?;
     received.describe(&mut put.asset)?;
     let received_name = put.asset.name.clone();
-    let minted = api.store.finish_upload(received.upload, &principal, put).await?;
+    if let (Some(folder), Some(name)) = (names::folder(&subfolder), &received_name) {
+        put.asset.aliases.push(names::checked(&format!("{folder}/{name}"), "subfolder")?);
+    }
+    let minted = finish(api, &principal, received.upload, put).await?;
     masks::note_layer(api, &principal, received_name.as_deref().unwrap_or_default(), &minted.asset).await?;
     let name = file::content_name(minted.asset.hash, &minted.asset.name, minted.asset.mime_type.as_deref());
     Ok(UploadImageSuccess::Ok(types::UploadImageResult { name: Some(name), subfolder: Some(subfolder), type_: Some(kind) }))
@@ -53,23 +60,62 @@ pub(crate) async fn view_file(api: &Api, context: &Context, principal: Principal
         Some("rgb") => Some(Channel::Rgb),
         Some("a" | "alpha") => Some(Channel::Alpha),
         Some(other) => {
-            return Err(Failure::invalid(format!("query parameter `channel`: `{other}` is none; use rgb, a, alpha or rgba")).into());
+            return Err(Failure::invalid(format!("query parameter `channel`: unknown `{other}`; use rgb, a, alpha or rgba")).into());
         }
     };
-    let asset = api.store.find_file(&principal, &params.filename).await?;
+    let folder = params.subfolder.as_deref().and_then(names::folder);
+    let name = folder.map_or_else(|| params.filename.clone(), |folder| format!("{folder}/{}", params.filename));
+    let asset = api.store.find_file(&principal, &name).await?;
     api.store.catalogue().touch_asset(asset.id);
-    match channel {
-        None => Ok(ViewFileSuccess::Found { location: api.signed_url(context, &asset, Disposition::Inline) }),
-        Some(channel) => Ok(ViewFileSuccess::Ok(convert_image(api, context, &asset, channel).await?.into())),
+    if let Some(edge) = params.res.and_then(|edge| u32::try_from(edge).ok())
+        && channel.is_none()
+        && let Some(thumbnail) = thumbnail(api, context, &asset, edge).await?
+    {
+        return Ok(ViewFileSuccess::OkImageJpeg(Body::wrap(Full::new(thumbnail))));
     }
+    let wanted = match (channel, params.preview.as_deref().filter(|preview| !preview.is_empty())) {
+        (Some(channel), _) => images::Wanted::Channel(channel),
+        (None, Some(preview)) => images::Wanted::preview(preview),
+        (None, None) => return Ok(ViewFileSuccess::Found { location: api.signed_url(context, &asset, Disposition::Inline) }),
+    };
+    let made = convert_image(api, context, &asset, wanted).await?.into();
+    Ok(match wanted {
+        images::Wanted::Channel(_) => ViewFileSuccess::OkImagePng(made),
+        images::Wanted::WebP => ViewFileSuccess::OkImageWebp(made),
+        images::Wanted::Jpeg(_) => ViewFileSuccess::OkImageJpeg(made),
+    })
 }
 
-async fn convert_image(api: &Api, context: &Context, asset: &Asset, channel: Channel) -> Result<Vec<u8>> {
+/// A thumbnail, from memory if it was asked for lately; `None` when the file is not an image that can
+/// be decoded.
+async fn thumbnail(api: &Api, context: &Context, asset: &Asset, edge: u32) -> Result<Option<Bytes>> {
+    if let Some(kept) = api.thumbnails.get(asset.hash, edge) {
+        return Ok(Some(kept));
+    }
+    let may_be_image = asset.mime_type.as_deref().is_some_and(|mime| mime.starts_with("image/")) && asset.size_bytes <= images::MAX_BYTES;
+    if !may_be_image {
+        return Ok(None);
+    }
+    let cost = images::working_bytes(&api.head(asset).await?).saturating_add(asset.size_bytes);
+    let place = api.picture_place(context, cost).await?;
+    // It may have been made while this waited.
+    if let Some(kept) = api.thumbnails.get(asset.hash, edge) {
+        return Ok(Some(kept));
+    }
+    let bytes = api.store.read_whole(asset).await?;
+    // That it cannot be decoded is no error here.
+    let Some(made) = place.run(move || Ok(images::thumbnail(&bytes, edge).ok())).await? else { return Ok(None) };
+    let made = Bytes::from(made);
+    api.thumbnails.keep(asset.hash, edge, made.clone());
+    Ok(Some(made))
+}
+
+async fn convert_image(api: &Api, context: &Context, asset: &Asset, wanted: images::Wanted) -> Result<Vec<u8>> {
     if asset.size_bytes > images::MAX_BYTES {
-        return Err(Failure::invalid(format!("`channel`: only images of at most {} bytes are converted", images::MAX_BYTES)).into());
+        return Err(Failure::invalid(format!("only images of at most {} bytes are converted", images::MAX_BYTES)).into());
     }
     let cost = images::working_bytes(&api.head(asset).await?).saturating_add(asset.size_bytes);
     let place = api.picture_place(context, cost).await?;
     let bytes = api.store.read_whole(asset).await?;
-    place.run(move || images::channel(&bytes, channel)).await
+    place.run(move || images::convert(&bytes, wanted)).await
 }

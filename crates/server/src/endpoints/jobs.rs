@@ -5,8 +5,9 @@ use std::num::NonZeroU64;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{CancelScope, Job, JobDocument, JobFilter, JobSort, Medium, Order};
-use comfy_cloud_store::{Error as StoreError, JobId, JobStatus, Principal};
-use openapi_runtime::Context;
+use comfy_cloud_store::{Error as StoreError, JobId, JobStatus, Principal, file};
+use openapi_runtime::{BodyStream, Context};
+use serde_json::{Map, Value};
 
 use super::Result;
 use crate::api::Api;
@@ -19,6 +20,8 @@ const HISTORY_ITEMS: u32 = 64;
 const QUEUE_ITEMS: u32 = 1000;
 /// How many bytes of workflows and outputs one answer shows.
 const ANSWER_BYTES: u64 = 32 << 20;
+/// The largest body of an interrupt.
+const INTERRUPT_BYTES: u64 = 64 * 1024;
 
 pub(crate) async fn list_jobs(api: &Api, _: &Context, principal: Principal, params: ListJobsParams) -> Result<ListJobsSuccess> {
     let statuses = params.status.as_deref().unwrap_or_default().split(',').map(str::trim).filter(|status| !status.is_empty());
@@ -35,6 +38,7 @@ pub(crate) async fn list_jobs(api: &Api, _: &Context, principal: Principal, para
             types::ListJobsOutputType::Image => Medium::Image,
             types::ListJobsOutputType::Video => Medium::Video,
             types::ListJobsOutputType::Audio => Medium::Audio,
+            types::ListJobsOutputType::X3d => Medium::Model3d,
         }),
     };
     let sort = match params.sort_by {
@@ -46,9 +50,53 @@ pub(crate) async fn list_jobs(api: &Api, _: &Context, principal: Principal, para
         types::ListJobsSortOrder::Desc => Order::Descending,
     };
     let (offset, limit) = bounds(params.offset, params.limit);
-    let (jobs, total) = api.store.catalogue().list_jobs(&principal, &filter, sort, order, offset, clamp(limit)).await?;
-    let pagination = page(offset, limit, jobs.len(), total);
-    Ok(ListJobsSuccess::Ok(types::JobsListResponse { jobs: jobs.into_iter().map(convert::entry).collect(), pagination }))
+    let after = params.after.as_deref().map(|cursor| place(cursor, sort, order)).transpose()?;
+    // One more than asked for, to know whether there is a page behind this one.
+    let ask = clamp(limit).saturating_add(1);
+    let (mut jobs, total) = api.store.catalogue().list_jobs(&principal, &filter, sort, order, after, offset, ask).await?;
+    let has_more = jobs.len() as u64 > limit.get();
+    jobs.truncate(usize::try_from(limit.get()).unwrap_or(usize::MAX));
+    let next_cursor = jobs.last().filter(|_| has_more && sort == JobSort::CreatedAt).map(|job| cursor(job.number, order));
+    let mut entries = Vec::with_capacity(jobs.len());
+    for mut job in jobs {
+        job.preview = living_preview(api, &principal, &job).await?;
+        entries.push(convert::entry(job));
+    }
+    let pagination = types::PaginationInfo { offset, limit, total, has_more, next_cursor };
+    Ok(ListJobsSuccess::Ok(types::JobsListResponse { jobs: entries, pagination }))
+}
+
+/// The place behind a job in a list by the time of submission.
+fn cursor(number: i64, order: Order) -> String {
+    let direction = if order == Order::Ascending { 'a' } else { 'd' };
+    format!("{direction}{number}")
+}
+
+fn place(text: &str, sort: JobSort, order: Order) -> std::result::Result<i64, Failure> {
+    let refuse = |why: &str| Failure::invalid(format!("query parameter `after`: {why}"));
+    if sort != JobSort::CreatedAt {
+        return Err(refuse("only a list with `sort_by=create_time` has cursors"));
+    }
+    let number = text.get(1..).and_then(|digits| digits.parse().ok()).filter(|number| cursor(*number, order) == text);
+    number.ok_or_else(|| refuse("this is not a `next_cursor` of a list in this order"))
+}
+
+/// The output that shows a job, as long as it is there; another one when it was deleted since.
+async fn living_preview(api: &Api, principal: &Principal, job: &Job) -> Result<Option<Value>> {
+    let Some(preview) = &job.preview else { return Ok(None) };
+    let catalogue = api.store.catalogue();
+    let asset = preview["asset_id"].as_str().and_then(|id| id.parse().ok());
+    let Some(asset) = asset else { return Ok(Some(preview.clone())) };
+    match catalogue.asset(principal, asset).await {
+        Ok(_) => Ok(Some(preview.clone())),
+        Err(StoreError::NotFound(_)) => {
+            // The list of a job's files has those that are left.
+            let (files, _) = catalogue.job_files(principal, job.id, 0, QUEUE_ITEMS).await?;
+            let Some(document) = found(catalogue.job_document(principal, job.id).await)? else { return Ok(None) };
+            Ok(comfy_cloud_jobs::preview_of(&files, &document.outputs))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Where a page begins and how long it is; the contract has bounded both.
@@ -61,7 +109,7 @@ fn clamp(limit: NonZeroU64) -> u32 {
 }
 
 fn page(offset: u64, limit: NonZeroU64, found: usize, total: u64) -> types::PaginationInfo {
-    types::PaginationInfo { offset, limit, total, has_more: offset + (found as u64) < total }
+    types::PaginationInfo { offset, limit, total, has_more: offset + (found as u64) < total, next_cursor: None }
 }
 
 pub(crate) async fn get_job_detail(
@@ -70,9 +118,20 @@ pub(crate) async fn get_job_detail(
     principal: Principal,
     params: GetJobDetailParams,
 ) -> Result<GetJobDetailSuccess> {
-    let job = own(api, &principal, params.job_id.into()).await?;
+    let mut job = own(api, &principal, params.job_id.into()).await?;
     let document = api.store.catalogue().job_document(&principal, job.id).await?;
-    Ok(GetJobDetailSuccess::Ok(convert::detail(job, document)))
+    job.preview = living_preview(api, &principal, &job).await?;
+    let waits = api.jobs.waits(job.user, job.id).filter(|_| job.state.is_waiting());
+    Ok(GetJobDetailSuccess::Ok(convert::detail(job, document, waits)))
+}
+
+pub(crate) async fn delete_job(api: &Api, _: &Context, principal: Principal, params: DeleteJobParams) -> Result<DeleteJobSuccess> {
+    match api.store.catalogue().delete_job(&principal, params.job_id.into()).await {
+        Err(error @ StoreError::InUse(_)) => {
+            Err(Failure::new(Class::Conflict, "ASSET_IN_USE", format!("the output {error}; nothing was deleted")).into())
+        }
+        other => Ok(other.map(|()| DeleteJobSuccess::NoContent)?),
+    }
 }
 
 pub(crate) async fn get_job_status(
@@ -109,22 +168,38 @@ pub(crate) async fn get_job_assets(
     for file in files {
         // It may have been deleted since the list was made.
         let Ok(asset) = api.store.catalogue().asset(&principal, file.asset).await else { continue };
+        let name = file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref());
         let asset = api.show(context, &principal, asset).await;
-        assets.push(types::JobAsset { node_id: file.node, output_key: file.key, index: i64::from(file.index), asset });
+        assets.push(types::JobAsset {
+            id: asset.id,
+            name,
+            hash: asset.hash.clone(),
+            size: asset.size,
+            mime_type: asset.mime_type.clone(),
+            preview_url: asset.preview_url.clone(),
+            created_at: asset.created_at,
+            node_id: file.node,
+            output_key: file.key,
+            output_index: i64::from(file.index),
+            index: i64::from(file.index),
+            asset,
+        });
     }
-    Ok(GetJobAssetsSuccess::Ok(types::JobAssetsResponse { assets, pagination }))
+    Ok(GetJobAssetsSuccess::Ok(types::JobAssetsResponse { job_id: params.job_id, assets, pagination }))
 }
 
 pub(crate) async fn cancel_job(api: &Api, _: &Context, principal: Principal, params: CancelJobParams) -> Result<CancelJobSuccess> {
     let jobs = api.jobs.cancel(&principal, CancelScope::All(vec![params.job_id.into()])).await?;
-    let job = jobs.into_iter().next().ok_or(StoreError::NotFound("job"))?;
-    Ok(CancelJobSuccess::Ok(convert::cancelled(&job)))
+    let cancelled = jobs.first().ok_or(StoreError::NotFound("job"))?;
+    Ok(CancelJobSuccess::Ok(convert::cancel(cancelled)))
 }
 
 pub(crate) async fn cancel_jobs(api: &Api, _: &Context, principal: Principal, body: types::CancelJobsRequest) -> Result<CancelJobsSuccess> {
     let ids = body.job_ids.into_iter().map(JobId::from).collect();
     let jobs = api.jobs.cancel(&principal, CancelScope::All(ids)).await?;
-    Ok(CancelJobsSuccess::Ok(types::CancelJobsResponse { jobs: jobs.iter().map(convert::cancelled).collect() }))
+    let cancelled = jobs.iter().filter(|cancelled| cancelled.by_this).map(|cancelled| cancelled.job.id.to_string()).collect();
+    let jobs = jobs.iter().map(|cancelled| convert::cancelled(&cancelled.job)).collect();
+    Ok(CancelJobsSuccess::Ok(types::CancelJobsResponse { cancelled, jobs }))
 }
 
 pub(crate) async fn get_queue_info(api: &Api, _: &Context, principal: Principal) -> Result<GetQueueInfoSuccess> {
@@ -159,10 +234,10 @@ pub(crate) async fn manage_queue(
     let clear = body.clear == Some(true);
     let scope = match clear {
         true => CancelScope::Pending,
-        false => CancelScope::PendingOf(ids(body.delete)),
+        false => CancelScope::OpenOf(ids(body.delete)),
     };
     let jobs = api.jobs.cancel(&principal, scope).await?;
-    let deleted = jobs.iter().map(|job| job.id.to_string()).collect();
+    let deleted = jobs.iter().filter(|cancelled| cancelled.by_this).map(|cancelled| cancelled.job.id.to_string()).collect();
     Ok(ManageQueueSuccess::Ok(types::QueueManageResponse { deleted: Some(deleted), cleared: Some(clear) }))
 }
 
@@ -171,8 +246,18 @@ fn ids(texts: Option<Vec<String>>) -> Vec<JobId> {
     texts.into_iter().flatten().filter_map(|text| text.parse().ok()).collect()
 }
 
-pub(crate) async fn interrupt_job(api: &Api, _: &Context, principal: Principal) -> Result<InterruptJobSuccess> {
-    api.jobs.cancel(&principal, CancelScope::Running).await?;
+pub(crate) async fn interrupt_job(api: &Api, _: &Context, principal: Principal, body: BodyStream) -> Result<InterruptJobSuccess> {
+    let body = body.limited(INTERRUPT_BYTES)?.collect().await?;
+    // As ComfyUI does: what is not JSON, or names no job, means whatever runs.
+    let named = match serde_json::from_slice(&body) {
+        Ok(Value::Object(mut body)) => body.remove("prompt_id").filter(|id| !id.is_null()),
+        _ => None,
+    };
+    let scope = match named {
+        None => CancelScope::Oldest,
+        Some(id) => CancelScope::All(vec![id.as_str().and_then(|id| id.parse().ok()).ok_or(StoreError::NotFound("job"))?]),
+    };
+    api.jobs.cancel(&principal, scope).await?;
     Ok(InterruptJobSuccess::Ok)
 }
 
@@ -188,22 +273,59 @@ pub(crate) async fn manage_history(
 }
 
 pub(crate) async fn get_history(api: &Api, _: &Context, principal: Principal, params: GetHistoryParams) -> Result<GetHistorySuccess> {
-    let limit = params.max_items.map_or(HISTORY_ITEMS, |items| u32::try_from(items).unwrap_or(0)).min(QUEUE_ITEMS);
-    let offset = u64::try_from(params.offset).map_err(|_| Failure::invalid("query parameter `offset`: must not be negative"))?;
+    let ended = ended(api, &principal, params.max_items, params.offset).await?;
+    let history = ended.into_iter().map(|(job, document)| convert::history_entry(&job, document)).collect();
+    Ok(GetHistorySuccess::Ok(types::HistoryResponse { history }))
+}
+
+pub(crate) async fn get_history_map(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: GetHistoryMapParams,
+) -> Result<GetHistoryMapSuccess> {
+    // ComfyUI's own clients send -1 for "from the end", which is where this begins.
+    let offset = params.offset.unwrap_or(0).max(0);
+    let ended = ended(api, &principal, params.max_items, offset).await?;
+    let entry = |(job, document): (Job, JobDocument)| (job.id.to_string(), convert::history_map_entry(&job, document));
+    Ok(GetHistoryMapSuccess::Ok(types::HistoryMap(ended.into_iter().rev().map(entry).collect())))
+}
+
+pub(crate) async fn get_history_map_for_prompt(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: GetHistoryMapForPromptParams,
+) -> Result<GetHistoryMapForPromptSuccess> {
+    let mut map = Map::new();
+    if let Ok(id) = params.prompt_id.parse::<JobId>()
+        && let Ok(job) = api.store.catalogue().job(&principal, id).await
+        && job.state.is_final()
+        && let Some(document) = found(api.store.catalogue().job_document(&principal, id).await)?
+    {
+        map.insert(id.to_string(), convert::history_map_entry(&job, document));
+    }
+    Ok(GetHistoryMapForPromptSuccess::Ok(types::HistoryMap(map)))
+}
+
+/// The newest ended jobs with their documents, as many as one answer shows.
+async fn ended(api: &Api, principal: &Principal, max_items: Option<i64>, offset: i64) -> Result<Vec<(Job, JobDocument)>> {
+    let limit = max_items.map_or(HISTORY_ITEMS, |items| u32::try_from(items).unwrap_or(0)).min(QUEUE_ITEMS);
+    let offset = u64::try_from(offset).map_err(|_| Failure::invalid("query parameter `offset`: must not be negative"))?;
     let ended = JobFilter { statuses: vec![JobStatus::Completed, JobStatus::Failed, JobStatus::Cancelled], ..JobFilter::default() };
     let catalogue = api.store.catalogue();
-    let (jobs, _) = catalogue.list_jobs(&principal, &ended, JobSort::CreatedAt, Order::Descending, offset, limit).await?;
+    let (jobs, _) = catalogue.list_jobs(principal, &ended, JobSort::CreatedAt, Order::Descending, None, offset, limit).await?;
     let mut history = Vec::new();
     let mut size_bytes = 0;
     for job in jobs.into_iter().filter(|job| job.state.is_final()) {
-        let Some(document) = found(catalogue.job_document(&principal, job.id).await)? else { continue };
+        let Some(document) = found(catalogue.job_document(principal, job.id).await)? else { continue };
         size_bytes += document.size_bytes;
-        history.push(convert::history_entry(&job, document));
+        history.push((job, document));
         if size_bytes > ANSWER_BYTES {
             break;
         }
     }
-    Ok(GetHistorySuccess::Ok(types::HistoryResponse { history }))
+    Ok(history)
 }
 
 fn found(result: std::result::Result<JobDocument, StoreError>) -> std::result::Result<Option<JobDocument>, StoreError> {

@@ -3,7 +3,7 @@
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{AssetFilter, Cursor, Order, PageRequest, SortKey};
-use comfy_cloud_store::{Principal, Result as StoreResult};
+use comfy_cloud_store::{Principal, Result as StoreResult, file};
 use openapi_runtime::Context;
 
 use super::Result;
@@ -17,7 +17,7 @@ pub(crate) async fn list_assets(api: &Api, context: &Context, principal: Princip
         all_tags: convert::tags(both(params.include_tags, params.tags_all))?,
         any_tags: convert::tags(params.tags_any.unwrap_or_default())?,
         no_tags: convert::tags(both(params.exclude_tags, params.tags_none))?,
-        name_contains: name_contains(params.name_contains)?,
+        name_contains: name_contains(params.name_contains.as_deref().map(file::normal_name))?,
         metadata: metadata_filter(params.metadata_filter)?,
         hash: params.hash.map(|hash| convert::hash(&hash)).transpose()?,
         include_public: params.include_public,
@@ -60,7 +60,7 @@ pub(crate) async fn get_asset_tag_histogram(
     let filter = AssetFilter {
         all_tags: convert::tags(params.include_tags.unwrap_or_default())?,
         no_tags: convert::tags(params.exclude_tags.unwrap_or_default())?,
-        name_contains: name_contains(params.name_contains)?,
+        name_contains: name_contains(params.name_contains.as_deref().map(file::normal_name))?,
         metadata: metadata_filter(params.metadata_filter)?,
         include_public: params.include_public,
         ..AssetFilter::default()

@@ -8,6 +8,7 @@ pub(crate) mod jobs;
 pub(crate) mod lists;
 pub(crate) mod masks;
 pub(crate) mod models;
+pub(crate) mod saved;
 pub(crate) mod system;
 pub(crate) mod tags;
 pub(crate) mod uploads;

@@ -12,14 +12,19 @@ use crate::api::Api;
 use crate::node_info;
 
 pub(crate) async fn get_features(api: &Api, _: &Context, _: Option<Principal>) -> Result<GetFeaturesSuccess> {
-    Ok(GetFeaturesSuccess::Ok(types::GetFeaturesResult {
-        supports_preview_metadata: Some(true),
-        max_upload_size: Some(i64::try_from(api.config.max_upload_size_bytes).unwrap_or(i64::MAX)),
-    }))
+    Ok(GetFeaturesSuccess::Ok(features(api)))
 }
 
-pub(crate) async fn get_user(_: &Api, _: &Context, _: Principal) -> Result<GetUserSuccess> {
-    Ok(GetUserSuccess::Ok(types::UserResponse { status: "active".to_owned() }))
+/// What this server supports, as operation and websocket say it.
+pub(crate) fn features(api: &Api) -> types::GetFeaturesResult {
+    types::GetFeaturesResult {
+        supports_preview_metadata: Some(true),
+        max_upload_size: Some(i64::try_from(api.config.max_upload_size_bytes).unwrap_or(i64::MAX)),
+    }
+}
+
+pub(crate) async fn get_user(_: &Api, _: &Context, principal: Principal) -> Result<GetUserSuccess> {
+    Ok(GetUserSuccess::Ok(types::UserResponse { id: principal.user().to_string(), status: "active".to_owned() }))
 }
 
 pub(crate) async fn get_system_stats(api: &Api, _: &Context) -> Result<GetSystemStatsSuccess> {

@@ -3,7 +3,7 @@
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_store::catalogue::{Minted, NewAsset};
-use comfy_cloud_store::{Principal, Put, Upload, file};
+use comfy_cloud_store::{Principal, Put, Tag, Upload, file};
 use openapi_runtime::{Context, FilePart};
 
 use super::Result;
@@ -40,7 +40,7 @@ async fn from_form(api: &Api, principal: &Principal, mut form: UploadAssetForm) 
     let mut tags = Vec::new();
     while let Some(part) = form.next().await? {
         match part {
-            UploadAssetPart::File(file) => received = Some(receive(api, principal, file, announced, limit, file::HEAD_BYTES).await?),
+            UploadAssetPart::File(file) => received = Some(receive(api, principal, file, announced, |_| limit, file::HEAD_BYTES).await?),
             UploadAssetPart::Tags(text) => tags.extend(convert::form_tags(&text)?),
             UploadAssetPart::Id(id) => put.asset.id = Some(id.into()),
             UploadAssetPart::PreviewId(id) => put.asset.preview = Some(id.into()),
@@ -50,10 +50,31 @@ async fn from_form(api: &Api, principal: &Principal, mut form: UploadAssetForm) 
             UploadAssetPart::Hash(hash) => put.expected = Some(convert::hash(&hash)?),
         }
     }
-    let received = received.ok_or_else(|| Failure::invalid("form part `file` is missing"))?;
     put.asset.tags = convert::tags(tags)?;
+    let Some(received) = received else {
+        // ComfyUI's assets are minted so as well: the form has a hash in the place of the bytes.
+        let hash = put.expected.ok_or_else(|| Failure::invalid("form part `file` is missing, and there is no `hash` in its place"))?;
+        let given = put.asset.tags.clone();
+        let minted = api.store.mint_from_hash(principal, hash, put.asset).await?;
+        return with_tags(api, principal, minted, given).await;
+    };
     received.describe(&mut put.asset)?;
-    Ok(api.store.finish_upload(received.upload, principal, put).await?)
+    finish(api, principal, received.upload, put).await
+}
+
+/// Makes an asset of what has come. One that is there already keeps what it has, and gets the new tags
+/// beside its own; the store lets it go by the new name.
+pub(crate) async fn finish(api: &Api, principal: &Principal, upload: Upload, put: Put) -> Result<Minted> {
+    let given = put.asset.tags.clone();
+    let minted = api.store.finish_upload(upload, principal, put).await?;
+    with_tags(api, principal, minted, given).await
+}
+
+async fn with_tags(api: &Api, principal: &Principal, mut minted: Minted, given: Vec<Tag>) -> Result<Minted> {
+    if !minted.created && given.iter().any(|tag| !minted.asset.tags.contains(tag)) {
+        minted.asset.tags = api.store.catalogue().add_tags(principal, minted.asset.id, &given).await?.total;
+    }
+    Ok(minted)
 }
 
 /// A file whose bytes have all come, and are not an asset yet.
@@ -77,14 +98,15 @@ impl Received {
     }
 }
 
-/// Streams a form's file into the store, and keeps its first bytes to look at. It is at least so long as
+/// Streams a form's file into the store, and keeps its first bytes to look at; by these, `limit` says how
+/// many bytes the file may have. It is at least so long as
 /// `announced`, where the form says how long it is.
 pub(crate) async fn receive(
     api: &Api,
     principal: &Principal,
     mut file: FilePart,
     announced: Option<u64>,
-    limit: u64,
+    limit: impl Fn(&[u8]) -> u64,
     head_bytes: usize,
 ) -> Result<Received> {
     let mut upload = api.store.begin_upload(principal, announced).await?;
@@ -92,10 +114,11 @@ pub(crate) async fn receive(
     let mut size_bytes = 0;
     while let Some(chunk) = file.chunk().await? {
         size_bytes += chunk.len() as u64;
+        head.extend_from_slice(&chunk[..chunk.len().min(head_bytes - head.len())]);
+        let limit = limit(&head);
         if size_bytes > limit {
             return Err(too_large(limit).into());
         }
-        head.extend_from_slice(&chunk[..chunk.len().min(head_bytes - head.len())]);
         upload.write(chunk).await?;
     }
     if size_bytes == 0 {
@@ -123,5 +146,5 @@ async fn from_url(api: &Api, principal: &Principal, body: types::UploadAssetBody
     };
     asset.shows_itself = mime_type.starts_with("image/");
     asset.mime_type = Some(mime_type);
-    Ok(api.store.finish_upload(fetched.upload, principal, Put { expected: None, asset }).await?)
+    finish(api, principal, fetched.upload, Put { expected: None, asset }).await
 }

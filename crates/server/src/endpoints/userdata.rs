@@ -2,6 +2,7 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
+use comfy_cloud_store::catalogue::UserFile;
 use comfy_cloud_store::{Error as StoreError, Principal};
 use openapi_runtime::{BodyStream, Context};
 
@@ -15,7 +16,7 @@ const MAX_BYTES: u64 = 16 << 20;
 const MAX_PATH_BYTES: usize = 1024;
 
 pub(crate) async fn get_userdata(api: &Api, _: &Context, principal: Principal, params: GetUserdataParams) -> Result<GetUserdataSuccess> {
-    let dir = params.dir.trim_end_matches('/');
+    let dir = params.dir.as_deref().unwrap_or_default().trim_end_matches('/');
     let prefix = if dir.is_empty() { String::new() } else { format!("{}/", checked(dir)?) };
     let files = api.store.catalogue().list_user_files(&principal, &prefix).await?;
     if files.is_empty() && !prefix.is_empty() {
@@ -26,7 +27,7 @@ pub(crate) async fn get_userdata(api: &Api, _: &Context, principal: Principal, p
         (params.recurse || !path.contains('/')).then(|| types::GetUserDataResponseFullFile {
             path: Some(path),
             size: Some(file.size_bytes.cast_signed()),
-            modified: Some(file.modified_at.timestamp_millis() as f32),
+            modified: Some(file.modified_at.timestamp_millis()),
         })
     });
     Ok(GetUserdataSuccess::Ok(types::GetUserDataResponseFull(below.collect())))
@@ -54,20 +55,37 @@ pub(crate) async fn post_userdata_file(
     room.require(body.announced_bytes().unwrap_or(0))?;
     // As it came, as the row's value, and in the catalogue's own cache.
     let content = body.limited(MAX_BYTES)?.collect_for(3).await?;
-    let replace = matches!(params.overwrite, types::PostUserdataFileOverwrite::True);
-    let written = api.store.catalogue().write_user_file(&principal, path, content.to_vec(), replace).await;
-    let file = written.map_err(|error| match error {
+    let written = api.store.catalogue().write_user_file(&principal, path, content.to_vec(), params.overwrite).await;
+    Ok(PostUserdataFileSuccess::Ok(shown(written.map_err(taken)?)))
+}
+
+pub(crate) async fn move_userdata_file(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: MoveUserdataFileParams,
+) -> Result<MoveUserdataFileSuccess> {
+    let (from, to) = (checked(&params.file)?, checked(&params.dest)?);
+    let moved = api.store.catalogue().move_user_file(&principal, from, to, params.overwrite).await;
+    Ok(MoveUserdataFileSuccess::Ok(shown(moved.map_err(taken)?)))
+}
+
+fn shown(file: UserFile) -> types::UserDataResponseFull {
+    types::UserDataResponseFull {
+        path: Some(file.path),
+        size: Some(file.size_bytes.cast_signed()),
+        modified: Some(file.modified_at.timestamp_millis()),
+    }
+}
+
+fn taken(error: StoreError) -> Failure {
+    match error {
         StoreError::NameTaken(path) => {
             let message = format!("`{path}` is there already, as a file or a folder; `overwrite=true` replaces a file");
             Failure::new(Class::Conflict, "exists", message)
         }
         other => other.into(),
-    })?;
-    Ok(PostUserdataFileSuccess::Ok(types::UserDataResponseFull {
-        path: Some(file.path),
-        size: Some(file.size_bytes.cast_signed()),
-        modified: Some(file.modified_at),
-    }))
+    }
 }
 
 pub(crate) async fn delete_userdata_file(

@@ -38,6 +38,7 @@ pub(crate) async fn execute_prompt(
         extra,
         targets: body.partial_execution_targets,
         workflow_id: body.workflow_id.map(|id| id.to_string()),
+        id: body.prompt_id.map(Into::into),
     };
     let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(ExecutePromptSuccess::Ok(types::PromptResponse {
@@ -55,6 +56,11 @@ fn refused(error: SubmitError) -> ExecutePromptError {
             retry_after: RETRY_AFTER_SECS,
             body: body("queue_full", "Your queue is full", &format!("{limit} jobs wait already; try again when some have run")),
         },
+        SubmitError::IdTaken(id) => ExecutePromptError::Conflict(body(
+            "prompt_id_taken",
+            "The prompt_id is the id of another job",
+            &format!("{id}: send another one, or none"),
+        )),
         SubmitError::NoWorker => ExecutePromptError::ServiceUnavailable(body(
             "no_worker",
             "No worker has been reached yet",

@@ -54,6 +54,8 @@ pub(crate) struct Remote {
     pub(crate) size_bytes: Option<u64>,
     pub(crate) content_type: Option<String>,
     pub(crate) file_name: Option<String>,
+    /// Where the redirects led.
+    pub(crate) final_url: String,
 }
 
 impl Fetcher {
@@ -141,6 +143,7 @@ impl Fetcher {
             size_bytes: if partial { whole } else { length },
             content_type: header(&response, CONTENT_TYPE.as_str()).and_then(|text| media::checked(&text).ok()),
             file_name: file_name(&response),
+            final_url: response.url().to_string(),
         })
     }
 

@@ -8,6 +8,8 @@ use crate::{AssetId, Audience, Blake3, JobId, JobState, JobStatus, Step, UserId}
 /// A workflow to be run.
 #[derive(Clone, Debug, Default)]
 pub struct NewJob {
+    /// The id it is to have; a random one when left out.
+    pub id: Option<JobId>,
     /// The workflow in API format.
     pub workflow: Map<String, Value>,
     /// What came with it; no secrets.
@@ -59,6 +61,8 @@ pub struct Job {
     pub ended_at: Option<DateTime<Utc>>,
     /// How many files it made.
     pub outputs_count: u32,
+    /// How many of them can be shown: pictures, films, sounds, 3D models.
+    pub previewable_count: u32,
     /// One of them that shows it.
     pub preview: Option<Value>,
     /// Why it failed, in the form of the contract's `ExecutionError`.
@@ -142,6 +146,8 @@ pub enum Medium {
     Video,
     /// A sound.
     Audio,
+    /// A 3D model.
+    Model3d,
     /// Something else.
     Other,
 }
@@ -154,6 +160,7 @@ impl Medium {
             Self::Video => 2,
             Self::Audio => 4,
             Self::Other => 8,
+            Self::Model3d => 16,
         }
     }
 }
@@ -258,14 +265,23 @@ pub enum JobSort {
 pub enum CancelScope {
     /// These, all or none.
     All(Vec<JobId>),
-    /// Those of these that are pending.
-    PendingOf(Vec<JobId>),
+    /// Those of these that have not ended.
+    OpenOf(Vec<JobId>),
     /// All that are pending.
     Pending,
-    /// All that run.
-    Running,
     /// All that are pending or run.
     Open,
+    /// One: that which has run the longest, else that which has waited the longest.
+    Oldest,
+}
+
+/// A job in the scope of a cancel, as it is afterwards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cancelled {
+    /// The job.
+    pub job: Job,
+    /// Whether this cancel is what stops it.
+    pub by_this: bool,
 }
 
 /// A worker that jobs may be sent to.

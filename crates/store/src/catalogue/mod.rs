@@ -6,28 +6,33 @@
 mod job_model;
 mod model;
 pub(crate) mod sqlite;
+mod workflow_model;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
 use crate::blobs::Digest;
 use crate::hash::{Blake3, ContentHash};
-use crate::{AssetId, Audience, Finding, Group, JobId, KeyDigest, KeyId, Members, Principal, Result, Tag, TaskId, UserId};
+use crate::{AssetId, Audience, Finding, Group, JobId, KeyDigest, KeyId, Members, Principal, Result, Tag, TaskId, UserId, WorkflowId};
 
 pub use job_model::{
-    CancelScope, Capabilities, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, MaskLayer, Medium, NewJob, Transition, UserFile,
-    WaitingJob, Worker, WorkerUrl,
+    CancelScope, Cancelled, Capabilities, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, MaskLayer, Medium, NewJob, Transition,
+    UserFile, WaitingJob, Worker, WorkerUrl,
 };
 pub use model::{
-    Asset, AssetChange, AssetFilter, AssetPage, Cursor, Download, DownloadState, Key, Minted, NewAsset, NewDownload, Order, PageRequest,
-    Removed, Resolve, SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved, Usage, User,
+    Asset, AssetChange, AssetFilter, AssetPage, Cursor, Download, DownloadFilter, DownloadState, Key, Minted, NewAsset, NewDownload, Order,
+    PageRequest, Removed, Resolve, SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved, Usage, User,
 };
 pub use sqlite::{Options, Sqlite};
+pub use workflow_model::{
+    NewWorkflow, SavedWorkflow, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion,
+    WorkflowView,
+};
 
 /// The whole catalogue.
-pub trait Catalogue: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers {}
+pub trait Catalogue: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows {}
 
-impl<T: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers> Catalogue for T {}
+impl<T: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows> Catalogue for T {}
 
 /// Users and their keys.
 #[async_trait]
@@ -141,15 +146,26 @@ pub trait Downloads: Send + Sync + 'static {
     async fn unfinished_downloads(&self) -> Result<Vec<Download>>;
     /// Forgets some downloads that ended before a time; answers how many, and none when none is left.
     async fn prune_downloads(&self, ended_before: DateTime<Utc>) -> Result<u64>;
-    /// Notes how far a download is, or how it ended.
+    /// A page of the principal's downloads, and how many match in all.
+    async fn list_downloads(
+        &self,
+        principal: &Principal,
+        filter: &DownloadFilter,
+        order: Order,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<Download>, u64)>;
+    /// Notes how far a download is, or how it ended; one that has ended stays as it is.
     async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()>;
+    /// Cancels a download of the principal's that has not ended; answers it as it is then.
+    async fn cancel_download(&self, principal: &Principal, id: TaskId) -> Result<Download>;
 }
 
 /// Jobs. Their state is written by [`Jobs::submit_job`], [`Jobs::advance_job`] and
 /// [`Jobs::cancel_jobs`] alone, each by a step of [`crate::JobState::after`].
 #[async_trait]
 pub trait Jobs: Send + Sync + 'static {
-    /// Queues a job.
+    /// Queues a job. [`crate::Error::NameTaken`] when the id that it is to have is another job's.
     async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job>;
     /// A job of the principal's.
     async fn job(&self, principal: &Principal, id: JobId) -> Result<Job>;
@@ -157,13 +173,16 @@ pub trait Jobs: Send + Sync + 'static {
     async fn any_job(&self, id: JobId) -> Result<Job>;
     /// The documents of a job of the principal's.
     async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument>;
-    /// A page of the principal's jobs, and how many match in all.
+    /// A page of the principal's jobs, and how many match in all. With `after`, the page begins behind
+    /// the job of that number, whatever `offset` says; the sort must be by the time of submission.
+    #[expect(clippy::too_many_arguments, reason = "a filter, an order, a page")]
     async fn list_jobs(
         &self,
         principal: &Principal,
         filter: &JobFilter,
         sort: JobSort,
         order: Order,
+        after: Option<i64>,
         offset: u64,
         limit: u32,
     ) -> Result<(Vec<Job>, u64)>;
@@ -176,7 +195,11 @@ pub trait Jobs: Send + Sync + 'static {
     /// Cancels jobs of the principal's; answers those in the scope as they are then, in the
     /// order of the scope. [`crate::Error::NotFound`], and nothing is cancelled, when
     /// [`CancelScope::All`] names one that is not the principal's.
-    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Job>>;
+    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>>;
+    /// Deletes an ended job of the principal's, with the assets that it made and no other job has as an
+    /// output; one that has not ended stays. [`crate::Error::InUse`] when a job that has not ended needs
+    /// one of them.
+    async fn delete_job(&self, principal: &Principal, id: JobId) -> Result<()>;
     /// All jobs that wait for a worker, the oldest first.
     async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>>;
     /// All jobs that a worker has.
@@ -225,6 +248,8 @@ pub trait UserFiles: Send + Sync + 'static {
     /// Writes a file of the principal's. [`crate::Error::NameTaken`] when it is there and may not
     /// be replaced, or when a file and a folder would have one name.
     async fn write_user_file(&self, principal: &Principal, path: &str, content: Vec<u8>, replace: bool) -> Result<UserFile>;
+    /// Gives a file of the principal's another path. As [`Self::write_user_file`] for the new one.
+    async fn move_user_file(&self, principal: &Principal, from: &str, to: &str, replace: bool) -> Result<UserFile>;
     /// Deletes a file of the principal's.
     async fn delete_user_file(&self, principal: &Principal, path: &str) -> Result<()>;
 }
@@ -236,4 +261,45 @@ pub trait MaskLayers: Send + Sync + 'static {
     async fn note_mask_layer(&self, principal: &Principal, group: &str, layer: MaskLayer) -> Result<()>;
     /// The newest group that content is a layer of, with all its layers.
     async fn mask_layers(&self, principal: &Principal, hash: Blake3) -> Result<Option<(String, Vec<MaskLayer>)>>;
+}
+
+/// Saved workflows and their versions. A workflow is its owner's; others may read it when it is shared,
+/// and [`crate::Error::Foreign`] says that they may not change it.
+#[async_trait]
+pub trait Workflows: Send + Sync + 'static {
+    /// Saves a workflow with its first version. [`crate::Error::OverQuota`] when the principal has too
+    /// many bytes of them.
+    async fn create_workflow(&self, principal: &Principal, new: NewWorkflow) -> Result<SavedWorkflow>;
+    /// A workflow of the principal's, or a shared one.
+    async fn workflow(&self, principal: &Principal, id: WorkflowId) -> Result<SavedWorkflow>;
+    /// A page of workflows, and how many match in all.
+    async fn list_workflows(
+        &self,
+        principal: &Principal,
+        filter: &WorkflowFilter,
+        sort: WorkflowSort,
+        order: Order,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<SavedWorkflow>, u64)>;
+    /// Changes what is known of a workflow of the principal's.
+    async fn update_workflow(&self, principal: &Principal, id: WorkflowId, change: WorkflowChange) -> Result<SavedWorkflow>;
+    /// Deletes a workflow of the principal's with its versions.
+    async fn delete_workflow(&self, principal: &Principal, id: WorkflowId) -> Result<()>;
+    /// A version of a workflow with its content; the newest when none is named.
+    async fn workflow_content(&self, principal: &Principal, id: WorkflowId, version: Option<u64>) -> Result<WorkflowContent>;
+    /// A page of the versions of a workflow, the newest first, and how many there are.
+    async fn workflow_versions(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<WorkflowVersion>, u64)>;
+    /// Saves a version behind the newest, which must be `base`: [`crate::Error::VersionMoved`] when it is
+    /// another.
+    async fn add_workflow_version(&self, principal: &Principal, id: WorkflowId, base: u64, content: String) -> Result<WorkflowVersion>;
+    /// Saves a version of a workflow as a new workflow of the principal's; its name is that of the source
+    /// when none is given.
+    async fn fork_workflow(&self, principal: &Principal, id: WorkflowId, version: u64, name: Option<String>) -> Result<SavedWorkflow>;
 }

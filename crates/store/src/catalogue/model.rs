@@ -378,4 +378,32 @@ pub enum DownloadState {
         /// Why, for the user.
         reason: String,
     },
+    /// Its user wanted no more of it.
+    Cancelled,
+}
+
+impl DownloadState {
+    /// What the state is called.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Running { .. } => "running",
+            Self::Completed { .. } => "completed",
+            Self::Failed { .. } => "failed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// Which downloads; all that is given must hold.
+#[derive(Clone, Debug, Default)]
+pub struct DownloadFilter {
+    /// With this id.
+    pub id: Option<TaskId>,
+    /// In a state that is called one of these; any when empty.
+    pub states: Vec<String>,
+    /// Asked for after this time.
+    pub created_after: Option<DateTime<Utc>>,
+    /// Asked for before this time.
+    pub created_before: Option<DateTime<Utc>>,
 }

@@ -2,12 +2,13 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::types::Value as Sql;
+use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 use serde_json::Value;
 
 use super::counts::require_room;
 use super::{Sqlite, document, micros, now, time};
-use crate::catalogue::{Download, DownloadState, Downloads, NewDownload};
+use crate::catalogue::{Download, DownloadFilter, DownloadState, Downloads, NewDownload, Order};
 use crate::error::UnreadableRow;
 use crate::{Error, Principal, Result, Tag, TaskId};
 
@@ -73,9 +74,64 @@ impl Downloads for Sqlite {
         .await
     }
 
+    async fn list_downloads(
+        &self,
+        principal: &Principal,
+        filter: &DownloadFilter,
+        order: Order,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<Download>, u64)> {
+        let mut condition = "owner = ?".to_owned();
+        let mut values = vec![Sql::Blob(principal.user().as_uuid().as_bytes().to_vec())];
+        let mut and = |sql: &str, value: Sql| {
+            condition.push_str(sql);
+            values.push(value);
+        };
+        if let Some(id) = filter.id {
+            and(" AND id = ?", Sql::Blob(id.as_uuid().as_bytes().to_vec()));
+        }
+        if let Some(after) = filter.created_after {
+            and(" AND created_at > ?", Sql::Integer(micros(after)));
+        }
+        if let Some(before) = filter.created_before {
+            and(" AND created_at < ?", Sql::Integer(micros(before)));
+        }
+        if !filter.states.is_empty() {
+            condition.push_str(&format!(" AND state IN ({})", vec!["?"; filter.states.len()].join(", ")));
+            values.extend(filter.states.iter().cloned().map(Sql::Text));
+        }
+        let direction = if order == Order::Ascending { "ASC" } else { "DESC" };
+        let sql = format!("{DOWNLOAD} WHERE {condition} ORDER BY created_at {direction}, id {direction} LIMIT {limit} OFFSET {offset}");
+        self.read_many(move |db| {
+            let count = format!("SELECT count(*) FROM downloads WHERE {condition}");
+            let total: i64 = db.prepare_cached(&count)?.query_row(params_from_iter(&values), |row| row.get(0))?;
+            let mut statement = db.prepare_cached(&sql)?;
+            let found = statement.query_map(params_from_iter(&values), download)?.collect::<Result<_, _>>()?;
+            Ok((found, total.unsigned_abs()))
+        })
+        .await
+    }
+
+    async fn cancel_download(&self, principal: &Principal, id: TaskId) -> Result<Download> {
+        let user = principal.user();
+        self.write(move |db| {
+            let sql = "UPDATE downloads SET state = 'cancelled', updated_at = ?3
+                       WHERE id = ?1 AND owner = ?2 AND state IN ('created', 'running')";
+            db.prepare_cached(sql)?.execute(params![id, user, micros(now())])?;
+            let sql = format!("{DOWNLOAD} WHERE id = ?1 AND owner = ?2");
+            db.prepare_cached(&sql)?.query_row(params![id, user], download).optional()?.ok_or(Error::NotFound("task"))
+        })
+        .await
+    }
+
     async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()> {
         self.write(move |db| {
             let now = micros(now());
+            // One that was cancelled meanwhile stays so.
+            if !db.prepare_cached("SELECT 1 FROM downloads WHERE id = ?1 AND state IN ('created', 'running')")?.exists([id])? {
+                return Ok(());
+            }
             match state {
                 DownloadState::Created => {
                     db.prepare_cached("UPDATE downloads SET state = 'created', updated_at = ?2 WHERE id = ?1")?.execute(params![id, now])?
@@ -93,6 +149,9 @@ impl Downloads for Sqlite {
                 DownloadState::Failed { reason } => db
                     .prepare_cached("UPDATE downloads SET state = 'failed', reason = ?3, updated_at = ?2 WHERE id = ?1")?
                     .execute(params![id, now, reason])?,
+                DownloadState::Cancelled => db
+                    .prepare_cached("UPDATE downloads SET state = 'cancelled', updated_at = ?2 WHERE id = ?1")?
+                    .execute(params![id, now])?,
             };
             Ok(())
         })
@@ -114,6 +173,7 @@ fn download(row: &Row<'_>) -> rusqlite::Result<Download> {
         "created" => DownloadState::Created,
         "completed" => DownloadState::Completed { asset: row.get(10)?, bytes: bytes_done },
         "failed" => DownloadState::Failed { reason: row.get(11)? },
+        "cancelled" => DownloadState::Cancelled,
         "running" => {
             DownloadState::Running { bytes_done, bytes_total: row.get::<_, Option<i64>>(8)?.map(i64::unsigned_abs), validator: row.get(9)? }
         }

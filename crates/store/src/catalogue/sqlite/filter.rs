@@ -45,11 +45,14 @@ pub(super) fn register(connection: &Connection) -> Result<()> {
 }
 
 /// Every key matches: an equal value, a value that an array contains, or `null` for one that is
-/// missing.
+/// missing. A list that is asked for matches what any of its values matches.
 pub(crate) fn metadata_matches(metadata: &Value, filter: &Map<String, Value>) -> bool {
-    filter.iter().all(|(key, wanted)| match metadata.get(key) {
-        None | Some(Value::Null) => wanted.is_null(),
-        Some(found) => found == wanted || found.as_array().is_some_and(|items| items.contains(wanted)),
+    filter.iter().all(|(key, wanted)| {
+        let one = |wanted: &Value| match metadata.get(key) {
+            None | Some(Value::Null) => wanted.is_null(),
+            Some(found) => found == wanted || found.as_array().is_some_and(|items| items.contains(wanted)),
+        };
+        one(wanted) || wanted.as_array().is_some_and(|any| any.iter().any(one))
     })
 }
 

@@ -10,13 +10,14 @@ use super::assets::{self, Found};
 use super::counts::{Kind, count_bytes, require_room};
 use super::{Sqlite, document, micros, now, optional_document, time};
 use crate::catalogue::{
-    CancelScope, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Jobs, Medium, NewJob, Order, Transition, WaitingJob,
+    CancelScope, Cancelled, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Jobs, Medium, NewJob, Order, Transition, WaitingJob,
 };
 use crate::error::UnreadableRow;
 use crate::{AssetId, Error, JobId, JobState, JobStatus, Principal, Result, Step, UserId};
 
 const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
-                       started_at, ended_at, outputs_count, preview, error";
+                       started_at, ended_at, outputs_count, preview, error, \
+                       (SELECT count(*) FROM job_files f WHERE f.job = number AND f.medium <> 8)";
 
 /// How many jobs one change forgets.
 const PRUNE_LIMIT: u32 = 1000;
@@ -25,8 +26,11 @@ const PRUNE_LIMIT: u32 = 1000;
 impl Jobs for Sqlite {
     async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
         let (user, quota) = (principal.user(), self.options.quota);
-        let id = JobId::random();
+        let id = new.id.unwrap_or_else(JobId::random);
         self.write_as(principal, move |db| {
+            if new.id.is_some() && db.prepare_cached("SELECT 1 FROM jobs WHERE id = ?1")?.exists([id])? {
+                return Err(Error::NameTaken(id.to_string()));
+            }
             let documents = [text(&new.workflow), text(&new.extra), Value::from(new.output_nodes).to_string()];
             let documents = documents.into_iter().chain([new.requirements.to_string(), new.inputs.to_string()]).collect::<Vec<_>>();
             let bytes = documents.iter().map(|document| document.len() as u64).sum::<u64>();
@@ -73,11 +77,12 @@ impl Jobs for Sqlite {
         filter: &JobFilter,
         sort: JobSort,
         order: Order,
+        after: Option<i64>,
         offset: u64,
         limit: u32,
     ) -> Result<(Vec<Job>, u64)> {
         let (user, filter) = (principal.user(), filter.clone());
-        self.read_for(user, move |db| list(db, user, &filter, sort, order, offset, limit)).await
+        self.read_for(user, move |db| list(db, user, &filter, sort, order, after, offset, limit)).await
     }
 
     async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>> {
@@ -119,24 +124,27 @@ impl Jobs for Sqlite {
         .await
     }
 
-    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Job>> {
+    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>> {
         let user = principal.user();
         self.urgent_as(principal, move |db| {
-            let pending = |job: &Job| job.state.status() == JobStatus::Pending;
+            let open = |job: &Job| !job.state.is_final();
             let jobs: Vec<Job> = match &scope {
                 CancelScope::All(ids) => ids.iter().map(|id| owned(db, user, *id)).collect::<Result<_>>()?,
-                CancelScope::PendingOf(ids) => {
+                CancelScope::OpenOf(ids) => {
                     let found = ids.iter().map(|id| match owned(db, user, *id) {
                         Err(Error::NotFound(_)) => Ok(None),
                         other => other.map(Some),
                     });
-                    found.collect::<Result<Vec<_>>>()?.into_iter().flatten().filter(pending).collect()
+                    found.collect::<Result<Vec<_>>>()?.into_iter().flatten().filter(open).collect()
                 }
-                CancelScope::Pending => open_in(db, user, JobStatus::Pending)?,
-                CancelScope::Running => open_in(db, user, JobStatus::InProgress)?,
+                CancelScope::Pending => open_in(db, user, JobStatus::Pending, u32::MAX)?,
+                CancelScope::Oldest => {
+                    let running = open_in(db, user, JobStatus::InProgress, 1)?;
+                    if running.is_empty() { open_in(db, user, JobStatus::Pending, 1)? } else { running }
+                }
                 CancelScope::Open => {
-                    let pending = open_in(db, user, JobStatus::Pending)?;
-                    pending.into_iter().chain(open_in(db, user, JobStatus::InProgress)?).collect()
+                    let pending = open_in(db, user, JobStatus::Pending, u32::MAX)?;
+                    pending.into_iter().chain(open_in(db, user, JobStatus::InProgress, u32::MAX)?).collect()
                 }
             };
             let cancelled = jobs.into_iter().map(|job| match job.state.after(Step::Cancel) {
@@ -145,12 +153,45 @@ impl Jobs for Sqlite {
                     let sql = "UPDATE jobs SET state = ?2, status = ?3, updated_at = ?4, ended_at = ?5 WHERE number = ?1";
                     let values = params![job.number, state.as_str(), state.status().as_str(), micros(now()), ended];
                     db.prepare_cached(sql)?.execute(values)?;
-                    by_number(db, job.number)
+                    Ok(Cancelled { job: by_number(db, job.number)?, by_this: true })
                 }
                 // It has ended, or is about to: that is no error.
-                None => Ok(job),
+                None => Ok(Cancelled { job, by_this: false }),
             });
             cancelled.collect()
+        })
+        .await
+    }
+
+    async fn delete_job(&self, principal: &Principal, id: JobId) -> Result<()> {
+        let user = principal.user();
+        self.write(move |db| {
+            let job = owned(db, user, id)?;
+            if !job.state.is_final() {
+                return Ok(());
+            }
+            // What another job made as well, or its user had before, is not this job's alone.
+            let sql = format!(
+                "SELECT {} FROM assets a WHERE a.owner = ?2 AND a.job = ?3
+                 AND a.id IN (SELECT asset FROM job_files WHERE job = ?1)
+                 AND a.id NOT IN (SELECT f.asset FROM job_files f JOIN jobs j ON j.number = f.job WHERE j.owner = ?2 AND f.job <> ?1)",
+                assets::COLUMNS
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![job.number, user, id], assets::found)?;
+            let made: Vec<Found> = rows.collect::<Result<_, _>>()?;
+            let needed = "SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
+                          WHERE j.owner = ?1 AND j.ended_at IS NULL AND instr(d.inputs, ?2) > 0";
+            for found in &made {
+                if db.prepare_cached(needed)?.exists(params![user, found.asset.hash.to_hex()])? {
+                    return Err(Error::InUse(found.asset.id));
+                }
+            }
+            for found in &made {
+                assets::remove(db, found)?;
+            }
+            db.prepare_cached("DELETE FROM jobs WHERE number = ?1")?.execute([job.number])?;
+            Ok(())
         })
         .await
     }
@@ -290,12 +331,14 @@ fn keep_results(db: &Connection, job: &Job, results: JobResults) -> Result<()> {
     Ok(())
 }
 
+#[expect(clippy::too_many_arguments, reason = "a filter, an order, a page")]
 fn list(
     db: &Connection,
     user: UserId,
     filter: &JobFilter,
     sort: JobSort,
     order: Order,
+    after: Option<i64>,
     offset: u64,
     limit: u32,
 ) -> Result<(Vec<Job>, u64)> {
@@ -322,15 +365,23 @@ fn list(
         JobSort::CreatedAt => String::new(),
         JobSort::ExecutionTime => format!("duration {direction}, "),
     };
-    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE {condition} ORDER BY {key}number {direction} LIMIT {limit} OFFSET {offset}");
+    let (beyond, offset) = match after {
+        Some(number) if order == Order::Ascending => (format!(" AND number > {number}"), 0),
+        Some(number) => (format!(" AND number < {number}"), 0),
+        None => (String::new(), offset),
+    };
+    let sql =
+        format!("SELECT {COLUMNS} FROM jobs WHERE {condition}{beyond} ORDER BY {key}number {direction} LIMIT {limit} OFFSET {offset}");
     let mut statement = db.prepare_cached(&sql)?;
     let jobs = statement.query_map(params_from_iter(&values), job)?.collect::<Result<_, _>>()?;
     Ok((jobs, total.unsigned_abs()))
 }
 
-fn open_in(db: &Connection, user: UserId, status: JobStatus) -> Result<Vec<Job>> {
-    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL AND status = ?2 ORDER BY number");
-    Ok(db.prepare_cached(&sql)?.query_map(params![user, status.as_str()], job)?.collect::<Result<_, _>>()?)
+fn open_in(db: &Connection, user: UserId, status: JobStatus, limit: u32) -> Result<Vec<Job>> {
+    // Which has run the longest, the start says; those that wait have none.
+    let sql =
+        format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL AND status = ?2 ORDER BY started_at, number LIMIT ?3");
+    Ok(db.prepare_cached(&sql)?.query_map(params![user, status.as_str(), limit], job)?.collect::<Result<_, _>>()?)
 }
 
 fn owned(db: &Connection, user: UserId, id: JobId) -> Result<Job> {
@@ -369,6 +420,7 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
         outputs_count: row.get(14)?,
         preview: optional_document(row, 15, ("job", &id, "preview"))?,
         error: optional_document(row, 16, ("job", &id, "error"))?,
+        previewable_count: row.get(17)?,
     })
 }
 
@@ -393,7 +445,7 @@ fn job_document(row: &Row<'_>, id: JobId) -> rusqlite::Result<JobDocument> {
 fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
     let bit: i64 = row.get(4)?;
     let asset: AssetId = row.get(3)?;
-    let medium = [Medium::Image, Medium::Video, Medium::Audio, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
+    let medium = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
     let unknown =
         || UnreadableRow { what: "output", id: asset.to_string(), column: "medium", source: format!("`{bit}` is unknown").into() };
     Ok(JobFile {

@@ -18,6 +18,7 @@ mod tags;
 mod user_files;
 mod users;
 mod workers;
+mod workflows;
 mod writer;
 
 use std::path::Path;

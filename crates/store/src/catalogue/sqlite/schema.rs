@@ -437,6 +437,40 @@ pub(super) fn require_current(connection: &Connection) -> Result<()> {
     }
 }
 
+/// Saved workflows.
+const STEP_7: &str = "
+-- `folded` is the name in lower case; `latest` the number of the newest version; `bytes` what all versions
+-- have together; `origin` what it was forked from, which may be gone.
+CREATE TABLE workflows (
+    id             BLOB PRIMARY KEY,
+    owner          BLOB NOT NULL,
+    name           TEXT NOT NULL,
+    folded         TEXT NOT NULL,
+    description    TEXT,
+    view           TEXT,
+    shared         INTEGER NOT NULL,
+    latest         INTEGER NOT NULL,
+    bytes          INTEGER NOT NULL,
+    origin         BLOB,
+    origin_version BLOB,
+    created_at     INTEGER NOT NULL,
+    updated_at     INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX workflows_by_owner ON workflows (owner, created_at);
+CREATE INDEX workflows_shared ON workflows (created_at) WHERE shared;
+
+CREATE TABLE workflow_versions (
+    workflow   BLOB NOT NULL REFERENCES workflows (id) ON DELETE CASCADE,
+    version    INTEGER NOT NULL,
+    id         BLOB NOT NULL UNIQUE,
+    created_by BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    content    TEXT NOT NULL,
+    PRIMARY KEY (workflow, version)
+);
+CREATE INDEX downloads_by_owner ON downloads (owner, created_at);
+";
+
 /// Brings a file to the newest version.
 ///
 /// # Errors

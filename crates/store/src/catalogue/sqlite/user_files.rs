@@ -1,13 +1,13 @@
 //! Users' files and mask layers in SQLite.
 
 use async_trait::async_trait;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::counts::{Kind, count_bytes, require_room};
 use super::{Sqlite, micros, now, time};
 use crate::catalogue::{MaskLayer, MaskLayers, UserFile, UserFiles};
 use crate::hash::Blake3;
-use crate::{Error, Principal, Result};
+use crate::{Error, Principal, Result, UserId};
 
 #[async_trait]
 impl UserFiles for Sqlite {
@@ -32,19 +32,7 @@ impl UserFiles for Sqlite {
         let (user, quota) = (principal.user(), self.options.quota);
         let file = UserFile { path: path.to_owned(), size_bytes: content.len() as u64, modified_at: now() };
         self.write_as(principal, move |db| {
-            let exists = |path: &str| -> Result<bool> {
-                Ok(db.prepare_cached("SELECT 1 FROM user_files WHERE owner = ?1 AND path = ?2")?.exists(params![user, path])?)
-            };
-            let sql = "SELECT 1 FROM user_files WHERE owner = ?1 AND path >= ?2 || '/' AND path < ?2 || '0'";
-            let is_folder = db.prepare_cached(sql)?.exists(params![user, file.path])?;
-            let mut folders = file.path.match_indices('/').map(|(at, _)| &file.path[..at]);
-            let below_a_file = folders.find_map(|folder| match exists(folder) {
-                Ok(false) => None,
-                other => Some(other),
-            });
-            if (!replace && exists(&file.path)?) || is_folder || below_a_file.transpose()?.is_some() {
-                return Err(Error::NameTaken(file.path));
-            }
+            require_free(db, user, &file.path, replace)?;
             let sql = "SELECT size FROM user_files WHERE owner = ?1 AND path = ?2";
             let before: Option<i64> = db.prepare_cached(sql)?.query_row(params![user, file.path], |row| row.get(0)).optional()?;
             let path = file.path.len() as i64;
@@ -63,6 +51,26 @@ impl UserFiles for Sqlite {
         .await
     }
 
+    async fn move_user_file(&self, principal: &Principal, from: &str, to: &str, replace: bool) -> Result<UserFile> {
+        let (user, from, to) = (principal.user(), from.to_owned(), to.to_owned());
+        self.write_as(principal, move |db| {
+            let one = "SELECT path, size, modified_at FROM user_files WHERE owner = ?1 AND path = ?2";
+            let found = db.prepare_cached(one)?.query_row(params![user, from], user_file).optional()?;
+            let file = UserFile { path: to, ..found.ok_or(Error::NotFound("file"))? };
+            if file.path != from {
+                require_free(db, user, &file.path, replace)?;
+                let sql = "DELETE FROM user_files WHERE owner = ?1 AND path = ?2 RETURNING size";
+                let replaced: Option<i64> = db.prepare_cached(sql)?.query_row(params![user, file.path], |row| row.get(0)).optional()?;
+                let (before, after) = (from.len() as i64, file.path.len() as i64);
+                count_bytes(db, user, Kind::Files, after - before - replaced.map_or(0, |size| size + after))?;
+                let sql = "UPDATE user_files SET path = ?3 WHERE owner = ?1 AND path = ?2";
+                db.prepare_cached(sql)?.execute(params![user, from, file.path])?;
+            }
+            Ok(file)
+        })
+        .await
+    }
+
     async fn delete_user_file(&self, principal: &Principal, path: &str) -> Result<()> {
         let (user, path) = (principal.user(), path.to_owned());
         self.urgent_as(principal, move |db| {
@@ -72,6 +80,25 @@ impl UserFiles for Sqlite {
         })
         .await
     }
+}
+
+/// A path can be written when it is no folder, no part of it is a file, and no file is there that must
+/// not be replaced.
+fn require_free(db: &Connection, user: UserId, path: &str, replace: bool) -> Result<()> {
+    let exists = |path: &str| -> Result<bool> {
+        Ok(db.prepare_cached("SELECT 1 FROM user_files WHERE owner = ?1 AND path = ?2")?.exists(params![user, path])?)
+    };
+    let sql = "SELECT 1 FROM user_files WHERE owner = ?1 AND path >= ?2 || '/' AND path < ?2 || '0'";
+    let is_folder = db.prepare_cached(sql)?.exists(params![user, path])?;
+    let mut folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+    let below_a_file = folders.find_map(|folder| match exists(folder) {
+        Ok(false) => None,
+        other => Some(other),
+    });
+    if (!replace && exists(path)?) || is_folder || below_a_file.transpose()?.is_some() {
+        return Err(Error::NameTaken(path.to_owned()));
+    }
+    Ok(())
 }
 
 #[async_trait]
