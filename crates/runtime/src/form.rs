@@ -144,9 +144,9 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    fn new(field: Field<'static>) -> Self {
-        let disposition = field.headers().get(CONTENT_DISPOSITION).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        Self { field: Box::new(field), extended_name: disposition.as_deref().and_then(extended_name) }
+    fn extended_name(field: &Field<'static>) -> Option<String> {
+        let disposition = String::from_utf8_lossy(field.headers().get(CONTENT_DISPOSITION)?.as_bytes());
+        extended_name(&disposition)
     }
 
     /// The name that the client gave the file; `filename*` before `filename`, in which clients that
