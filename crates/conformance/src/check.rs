@@ -25,18 +25,20 @@ pub(crate) async fn check(contract: &Contract, operation: &str, status: u16, res
     if !headers.contains_key("x-request-id") {
         return Err("the header `x-request-id` is missing".to_owned());
     }
-    let Some((media, schema)) = declared.content.filter(|_| !head) else {
+    if head || declared.contents.is_empty() {
         return if bytes.is_empty() { Ok(()) } else { Err(format!("a body of {} bytes where none is declared", bytes.len())) };
-    };
-    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if kind.split(';').next().unwrap_or_default().trim() != media {
-        return Err(format!("the media type is `{kind}`, not `{media}`"));
     }
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    let Some((media, schema)) = declared.contents.iter().find(|(media, _)| media == essence) else {
+        let media: Vec<&str> = declared.contents.iter().map(|(media, _)| media.as_str()).collect();
+        return Err(format!("the media type is `{kind}`, not `{}`", media.join("` or `")));
+    };
     if media != "application/json" {
         return if bytes.is_empty() { Err("the body is empty".to_owned()) } else { Ok(()) };
     }
     let value: Value = serde_json::from_slice(&bytes).map_err(|error| format!("the body is not JSON: {error}"))?;
-    let validator = jsonschema::options().with_draft(jsonschema::Draft::Draft4).should_validate_formats(true).build(&schema);
+    let validator = jsonschema::options().with_draft(jsonschema::Draft::Draft4).should_validate_formats(true).build(schema);
     let validator = validator.map_err(|error| format!("the schema cannot be used: {error}"))?;
     validator.validate(&value).map_err(|error| format!("the body at `{}`: {error}", error.instance_path()))
 }

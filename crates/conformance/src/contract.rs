@@ -15,8 +15,8 @@ pub struct Contract {
 /// A declared response.
 #[derive(Debug)]
 pub(crate) struct Declared {
-    /// The media type and the schema of its body, as draft 4, if it has one.
-    pub(crate) content: Option<(String, Value)>,
+    /// The media types that it may have, each with its schema.
+    pub(crate) contents: Vec<(String, Value)>,
     /// The names of its headers.
     pub(crate) headers: Vec<String>,
 }
@@ -41,7 +41,12 @@ impl Contract {
 
     /// Every operation with every status that it declares.
     pub fn declared(&self) -> impl Iterator<Item = (&str, Vec<u16>)> {
-        let statuses = |operation: &Operation| operation.responses.iter().map(|response| response.status).collect();
+        let statuses = |operation: &Operation| {
+            // A status has a response for each of its media types.
+            let mut statuses: Vec<u16> = operation.responses.iter().map(|response| response.status).collect();
+            statuses.dedup();
+            statuses
+        };
         self.model.operations.iter().map(move |operation| (operation.id.as_str(), statuses(operation)))
     }
 
@@ -52,12 +57,12 @@ impl Contract {
     pub(crate) fn response(&self, id: &str, status: u16) -> Option<Declared> {
         let operation = self.operation(id)?;
         let value = &self.model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"][status.to_string()];
-        let content = value["content"].as_object().and_then(|content| content.iter().next());
-        let content = content.map(|(media, content)| {
+        let contents = value["content"].as_object().into_iter().flatten().map(|(media, content)| {
             let schema = json!({ "allOf": [draft4(&content["schema"])], "definitions": self.model.definitions });
             (media.clone(), schema)
         });
+        let contents = contents.collect();
         let headers = value["headers"].as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
-        Some(Declared { content, headers })
+        Some(Declared { contents, headers })
     }
 }

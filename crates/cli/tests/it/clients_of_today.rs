@@ -181,6 +181,7 @@ async fn only_images_have_the_limits_of_images() {
 #[tokio::test]
 async fn the_pages_first_frame_is_answered_and_decides_how_previews_come() {
     let worker = ComfyUi::start().unwrap();
+    worker.behave(Behaviour { node_time: Duration::from_millis(20), steps: 3, ..Behaviour::default() });
     let fixture = Fixture::with_workers("", &[&worker]).await;
     let mut kinds = Vec::new();
     for (path, announces) in [("/ws?clientId=page", true), ("/api/ws?clientId=tool", false)] {

@@ -129,7 +129,7 @@ async fn a_download_survives_a_broken_transfer_and_is_known_the_second_time() {
     let response = fixture.post("/api/assets/download").json(&json!({"source_url": missing})).send().await.unwrap();
     let state = ended(&fixture, &response.json().await.unwrap()).await;
     assert_eq!(state["status"], "failed");
-    assert!(state["error"].as_str().unwrap().contains("no such file"));
+    assert!(state["error_message"].as_str().unwrap().contains("no such file"));
 }
 
 #[tokio::test]

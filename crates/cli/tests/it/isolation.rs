@@ -65,7 +65,9 @@ async fn every_secured_operation_refuses_no_key_and_a_wrong_one() {
         for (n, request) in wrong.into_iter().enumerate() {
             let response = request.send().await.unwrap();
             if OPEN.contains(&operation.id) {
-                assert!(matches!(response.status().as_u16(), 200 | 404), "{}", operation.id);
+                // Without a key all is well; where a key is heeded, a wrong one is refused.
+                let status = response.status().as_u16();
+                assert!(matches!(status, 200 | 404) || n < 2 && status == 401, "{}", operation.id);
                 continue;
             }
             let expected = if operation.id == "getFeatures" && n == 2 { 200 } else { 401 };
