@@ -445,7 +445,8 @@ fn job_document(row: &Row<'_>, id: JobId) -> rusqlite::Result<JobDocument> {
 fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
     let bit: i64 = row.get(4)?;
     let asset: AssetId = row.get(3)?;
-    let medium = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
+    let medium =
+        [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
     let unknown =
         || UnreadableRow { what: "output", id: asset.to_string(), column: "medium", source: format!("`{bit}` is unknown").into() };
     Ok(JobFile {

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::{Error, Result};
 
 /// Every step, in order.
-const STEPS: [&str; 7] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7];
+const STEPS: [&str; 8] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -438,7 +438,7 @@ pub(super) fn require_current(connection: &Connection) -> Result<()> {
 }
 
 /// Saved workflows.
-const STEP_7: &str = "
+const STEP_8: &str = "
 -- `folded` is the name in lower case; `latest` the number of the newest version; `bytes` what all versions
 -- have together; `origin` what it was forked from, which may be gone.
 CREATE TABLE workflows (
