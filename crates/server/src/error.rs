@@ -188,7 +188,6 @@ statuses! {
     RemoveAssetTagsError: Invalid => BadRequest, NotFound => NotFound;
     AddAssetTagsError: Invalid => BadRequest, NotFound => NotFound;
     ListTagsError: Invalid => BadRequest;
-    CancelTaskError: Invalid => BadRequest, NotFound => NotFound;
     GetTaskError: Invalid => BadRequest, NotFound => NotFound;
     UploadImageError: Invalid => BadRequest, TooLarge => BadRequest;
     ViewFileError: Invalid => BadRequest, NotFound => NotFound;

@@ -134,7 +134,6 @@ fn names(operation: &str) -> Option<Names> {
         "removeAssetTags" => something(UNKNOWN, |fixture, things| {
             call(fixture, Method::DELETE, &format!("/api/assets/{}/tags", things.id)).json(&json!({ "tags": ["more"] }))
         }),
-        "cancelTask" => something(UNKNOWN, |fixture, things| call(fixture, Method::DELETE, &format!("/api/tasks/{}", things.task))),
         "deleteAsset" => something(UNKNOWN, |fixture, things| call(fixture, Method::DELETE, &format!("/api/assets/{}", things.id))),
         "deleteUserdataFile" => {
             something(UNKNOWN, |fixture, things| call(fixture, Method::DELETE, &format!("/api/userdata/{}", things.file)))
