@@ -19,7 +19,8 @@ and named by their BLAKE3 hash; a user has at most one asset for one content.
 `createAssetFromHash` mints an asset over bytes that are already stored, without moving any.
 
 **Errors.** Every error is a JSON object with `code`, a stable word for programs, and
-`message`, a sentence for people. The status says the class; `code` says the case.
+`message`, a sentence for people. The status says the class; `code` says the case. A 429
+always carries `Retry-After`.
 
 **Limits.** A JSON body has at most 1 MiB, that of a workflow 10 MiB, a name 512 characters, a tag 128 characters, an
 asset 256 tags, and `user_metadata` 64 KiB of JSON nested at most 32 levels deep. A body over
@@ -29,11 +30,16 @@ its limit is answered with 413, whichever operation it was sent to.
 
 | field | where | what happens |
 |---|---|---|
-| `subfolder` | image upload, `/api/view` | returned where it was given; files are found by name alone |
+| `subfolder` | image upload, `/api/view` | returned where it was given; a file uploaded under it is preferred |
 | `type` | `/api/view` | ignored; at image upload it becomes a tag |
 | `overwrite` | image upload | ignored: equal content has an equal name |
 | `number`, `front` | submitting a workflow | ignored: scheduling is fair between users |
-| `split`, `full_info` | user data lists | ignored: entries always carry everything |
+| `split`, `full_info` | user data | ignored: entries always carry everything |
+| `fullpath`, `format`, `frame_rate`, `workflow`, `timestamp` | `/api/view` | ignored, whatever they hold |
+
+**Content types.** An operation that takes JSON reads its body as JSON whatever `Content-Type`
+says, since clients send it as text or as a form. Members that the contract does not name are
+ignored, unless it closes the object.
 
 Parts that the public service does not have carry `x-extension: true`.
 
@@ -105,7 +111,8 @@ impl Client {
 As a form, the file is streamed and hashed on its way to disk; the parts may come in any
 order. As JSON, the server fetches `url` itself: only `http` and `https`, only public
 addresses, within limits of size, time and redirects. Content that the caller already
-has is 200 with that asset as it is.
+has is 200 with that asset, which gets the given tags beside its own and goes by the given
+name as well. A form with `hash` and without a file mints an asset as `createAssetFromHash` does.
 
 
 Sends a `POST` request to `/api/assets`
@@ -351,6 +358,25 @@ let response = client.get_global_subgraph()
     pub fn get_global_subgraph(&self) -> builder::GetGlobalSubgraph<'_> {
         builder::GetGlobalSubgraph::new(self)
     }
+    /**The caller's ended jobs, as ComfyUI answers them
+
+The newest jobs, an entry each, about 32 MiB in all. `listJobs` is the newer way.
+
+Sends a `GET` request to `/api/history`
+
+Arguments:
+- `max_items`: How many at the most; 64 when left out.
+- `offset`: How many to skip.
+```ignore
+let response = client.get_history_map()
+    .max_items(max_items)
+    .offset(offset)
+    .send()
+    .await;
+```*/
+    pub fn get_history_map(&self) -> builder::GetHistoryMap<'_> {
+        builder::GetHistoryMap::new(self)
+    }
     /**Delete entries of the history
 
 Removes ended jobs of the caller's from lists and history, those in `delete` or, with
@@ -368,6 +394,23 @@ let response = client.manage_history()
 ```*/
     pub fn manage_history(&self) -> builder::ManageHistory<'_> {
         builder::ManageHistory::new(self)
+    }
+    /**The history of one job, as ComfyUI answers it
+
+An object with the job's id as its only key; empty until the job has ended, and when there is none.
+
+Sends a `GET` request to `/api/history/{prompt_id}`
+
+Arguments:
+- `prompt_id`: The job's id.
+```ignore
+let response = client.get_history_map_for_prompt()
+    .prompt_id(prompt_id)
+    .send()
+    .await;
+```*/
+    pub fn get_history_map_for_prompt(&self) -> builder::GetHistoryMapForPrompt<'_> {
+        builder::GetHistoryMapForPrompt::new(self)
     }
     /**The caller's ended jobs
 
@@ -407,20 +450,6 @@ let response = client.get_history_for_prompt()
     pub fn get_history_for_prompt(&self) -> builder::GetHistoryForPrompt<'_> {
         builder::GetHistoryForPrompt::new(self)
     }
-    /**Stop what runs
-
-Cancels all running jobs of the caller's. That none runs is no error.
-
-Sends a `POST` request to `/api/interrupt`
-
-```ignore
-let response = client.interrupt_job()
-    .send()
-    .await;
-```*/
-    pub fn interrupt_job(&self) -> builder::InterruptJob<'_> {
-        builder::InterruptJob::new(self)
-    }
     /**The state of one job
 
 The job's internal state. Pollers wait for `success`, `error`, `non_retryable_error`,
@@ -447,8 +476,11 @@ Jobs of every state, filtered, sorted and paged. Ties are ordered by the time of
 Sends a `GET` request to `/api/jobs`
 
 Arguments:
+- `after`: The `next_cursor` of the page before: continue behind it, and skip nothing that arrives
+meanwhile. Only with `sort_by=create_time`; `offset` is then ignored.
+
 - `limit`: How many at the most.
-- `offset`: How many to skip.
+- `offset`: How many to skip; `after` is the better way.
 - `output_type`: Only jobs with an output of this kind.
 - `sort_by`: What to order by.
 - `sort_order`: Ascending or descending.
@@ -456,6 +488,7 @@ Arguments:
 - `workflow_id`: Only jobs of this workflow.
 ```ignore
 let response = client.list_jobs()
+    .after(after)
     .limit(limit)
     .offset(offset)
     .output_type(output_type)
@@ -501,6 +534,25 @@ let response = client.get_job_detail()
     pub fn get_job_detail(&self) -> builder::GetJobDetail<'_> {
         builder::GetJobDetail::new(self)
     }
+    /**Delete a job with its outputs
+
+Takes an ended job out of lists and history, and deletes the assets that it made and that no
+other job has as an output. A job that waits or runs stays as it is.
+
+
+Sends a `DELETE` request to `/api/jobs/{job_id}`
+
+Arguments:
+- `job_id`: The job's id.
+```ignore
+let response = client.delete_job()
+    .job_id(job_id)
+    .send()
+    .await;
+```*/
+    pub fn delete_job(&self) -> builder::DeleteJob<'_> {
+        builder::DeleteJob::new(self)
+    }
     /**A job's outputs as assets
 
 In the order of node, output key and place in the list. Outputs that were deleted since are left out.
@@ -525,7 +577,7 @@ let response = client.get_job_assets()
     /**Cancel a job
 
 Stops a job at whatever stage it is. A job that has ended stays as it is, and that is no
-error: cancelling twice is harmless.
+error: cancelling twice is harmless. `cancelled` is true when this request did it.
 
 
 Sends a `POST` request to `/api/jobs/{job_id}/cancel`
@@ -573,8 +625,8 @@ let response = client.get_queue_info()
     }
     /**Take jobs out of the queue
 
-Cancels pending jobs of the caller's, those in `delete` or, with `clear`, all. A job that
-is no longer pending is left alone and is not in `deleted`.
+With `delete`, cancels these jobs of the caller's, whether they wait or run; with `clear`, all
+that wait. A job that has ended is left alone and is not in `deleted`.
 
 
 Sends a `POST` request to `/api/queue`
@@ -629,6 +681,37 @@ let response = client.list_tags()
     pub fn list_tags(&self) -> builder::ListTags<'_> {
         builder::ListTags::new(self)
     }
+    /**The caller's background downloads
+
+The newest first, unless `sort_order` says otherwise.
+
+Sends a `GET` request to `/api/tasks`
+
+Arguments:
+- `created_after`: Only tasks made after this time.
+- `created_before`: Only tasks made before this time.
+- `idempotency_key`: Only the task with this key.
+- `limit`: How many at the most.
+- `offset`: How many to skip.
+- `sort_order`: Ascending or descending by the time of making.
+- `status`: Only tasks in these states, separated by commas - created, running, completed, failed, cancelled.
+- `task_name`: Only tasks of this kind; there is only `task:download_file`.
+```ignore
+let response = client.list_tasks()
+    .created_after(created_after)
+    .created_before(created_before)
+    .idempotency_key(idempotency_key)
+    .limit(limit)
+    .offset(offset)
+    .sort_order(sort_order)
+    .status(status)
+    .task_name(task_name)
+    .send()
+    .await;
+```*/
+    pub fn list_tasks(&self) -> builder::ListTasks<'_> {
+        builder::ListTasks::new(self)
+    }
     /**The progress of a download
 
 Shows a task that `createAssetDownload` started, while it runs and after it ended.
@@ -646,11 +729,9 @@ let response = client.get_task()
     pub fn get_task(&self) -> builder::GetTask<'_> {
         builder::GetTask::new(self)
     }
-    /**End a download
+    /**Cancel a download
 
-Ends a task that `createAssetDownload` started, and removes what has come of it; `getTask` then shows it as
-failed. A task that has ended stays as it is, and that is no error.
-
+Stops a download that has not ended and removes what it had fetched. Cancelling twice is harmless.
 
 Sends a `DELETE` request to `/api/tasks/{task_id}`
 
@@ -686,7 +767,7 @@ The files of a folder of the caller's own tree, always with everything that is k
 Sends a `GET` request to `/api/userdata`
 
 Arguments:
-- `dir`: The folder; paths in the answer begin below it.
+- `dir`: The folder; paths in the answer begin below it. The whole tree when left out.
 - `full_info`: Accepted and ignored.
 - `recurse`: Whether files of folders below it are listed.
 - `split`: Accepted and ignored.
@@ -709,7 +790,7 @@ The file's bytes.
 Sends a `GET` request to `/api/userdata/{file}`
 
 Arguments:
-- `file`: The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+- `file`: The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
 ```ignore
 let response = client.get_userdata_file()
     .file(file)
@@ -719,29 +800,6 @@ let response = client.get_userdata_file()
     pub fn get_userdata_file(&self) -> builder::GetUserdataFile<'_> {
         builder::GetUserdataFile::new(self)
     }
-    /**Write one of the caller's files
-
-The file is whole and durable when this answers. It has at most 16 MiB.
-
-Sends a `POST` request to `/api/userdata/{file}`
-
-Arguments:
-- `file`: The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
-- `full_info`: Accepted and ignored.
-- `overwrite`: Whether a file that is there may be replaced.
-- `body`
-```ignore
-let response = client.post_userdata_file()
-    .file(file)
-    .full_info(full_info)
-    .overwrite(overwrite)
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn post_userdata_file(&self) -> builder::PostUserdataFile<'_> {
-        builder::PostUserdataFile::new(self)
-    }
     /**Delete one of the caller's files
 
 The file is gone when this answers.
@@ -749,7 +807,7 @@ The file is gone when this answers.
 Sends a `DELETE` request to `/api/userdata/{file}`
 
 Arguments:
-- `file`: The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+- `file`: The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
 ```ignore
 let response = client.delete_userdata_file()
     .file(file)
@@ -758,6 +816,29 @@ let response = client.delete_userdata_file()
 ```*/
     pub fn delete_userdata_file(&self) -> builder::DeleteUserdataFile<'_> {
         builder::DeleteUserdataFile::new(self)
+    }
+    /**Rename one of the caller's files
+
+The file is at its new path, and not at the old one, when this answers.
+
+Sends a `POST` request to `/api/userdata/{file}/move/{dest}`
+
+Arguments:
+- `file`: The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
+- `dest`: The new path, its slashes percent-encoded or not.
+- `full_info`: Accepted and ignored.
+- `overwrite`: Whether a file that is there may be replaced.
+```ignore
+let response = client.move_userdata_file()
+    .file(file)
+    .dest(dest)
+    .full_info(full_info)
+    .overwrite(overwrite)
+    .send()
+    .await;
+```*/
+    pub fn move_userdata_file(&self) -> builder::MoveUserdataFile<'_> {
+        builder::MoveUserdataFile::new(self)
     }
     /**Templates of workflows
 
@@ -772,6 +853,183 @@ let response = client.get_workflow_templates()
 ```*/
     pub fn get_workflow_templates(&self) -> builder::GetWorkflowTemplates<'_> {
         builder::GetWorkflowTemplates::new(self)
+    }
+    /**Saved workflows
+
+The caller's saved workflows; with `shared=true`, also those of others that everyone may read.
+
+Sends a `GET` request to `/api/workflows`
+
+Arguments:
+- `default_view`: Only workflows with this view.
+- `limit`: How many at the most.
+- `name`: Only workflows whose name contains this text, whatever its case.
+- `offset`: How many to skip.
+- `order`: Ascending or descending.
+- `shared`: Whether workflows of others are listed that everyone may read.
+- `sort`: What to order by.
+```ignore
+let response = client.list_workflows()
+    .default_view(default_view)
+    .limit(limit)
+    .name(name)
+    .offset(offset)
+    .order(order)
+    .shared(shared)
+    .sort(sort)
+    .send()
+    .await;
+```*/
+    pub fn list_workflows(&self) -> builder::ListWorkflows<'_> {
+        builder::ListWorkflows::new(self)
+    }
+    /**Save a workflow
+
+Saves a new workflow with its first version. It is private, unless `visibility` says otherwise.
+
+Sends a `POST` request to `/api/workflows`
+
+```ignore
+let response = client.create_workflow()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_workflow(&self) -> builder::CreateWorkflow<'_> {
+        builder::CreateWorkflow::new(self)
+    }
+    /**One saved workflow
+
+What is known of it, without its content. The caller's own, or one that everyone may read.
+
+Sends a `GET` request to `/api/workflows/{workflow_id}`
+
+Arguments:
+- `workflow_id`: The workflow's id.
+```ignore
+let response = client.get_workflow()
+    .workflow_id(workflow_id)
+    .send()
+    .await;
+```*/
+    pub fn get_workflow(&self) -> builder::GetWorkflow<'_> {
+        builder::GetWorkflow::new(self)
+    }
+    /**Delete a saved workflow
+
+With all its versions. Only its owner may; forks stay.
+
+Sends a `DELETE` request to `/api/workflows/{workflow_id}`
+
+Arguments:
+- `workflow_id`: The workflow's id.
+```ignore
+let response = client.delete_workflow()
+    .workflow_id(workflow_id)
+    .send()
+    .await;
+```*/
+    pub fn delete_workflow(&self) -> builder::DeleteWorkflow<'_> {
+        builder::DeleteWorkflow::new(self)
+    }
+    /**Change what is known of a saved workflow
+
+What is given replaces what was there; the content has versions of its own. Only its owner may.
+
+Sends a `PATCH` request to `/api/workflows/{workflow_id}`
+
+Arguments:
+- `workflow_id`: The workflow's id.
+- `body`
+```ignore
+let response = client.update_workflow()
+    .workflow_id(workflow_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_workflow(&self) -> builder::UpdateWorkflow<'_> {
+        builder::UpdateWorkflow::new(self)
+    }
+    /**The content of a saved workflow
+
+The newest version, or the one that is asked for.
+
+Sends a `GET` request to `/api/workflows/{workflow_id}/content`
+
+Arguments:
+- `workflow_id`: The workflow's id.
+- `version`: Which version; the newest when left out.
+```ignore
+let response = client.get_workflow_content()
+    .workflow_id(workflow_id)
+    .version(version)
+    .send()
+    .await;
+```*/
+    pub fn get_workflow_content(&self) -> builder::GetWorkflowContent<'_> {
+        builder::GetWorkflowContent::new(self)
+    }
+    /**Make an own workflow of a version
+
+A new workflow of the caller's, whose first version is a version of another one.
+
+Sends a `POST` request to `/api/workflows/{workflow_id}/fork`
+
+Arguments:
+- `workflow_id`: The workflow's id.
+- `body`
+```ignore
+let response = client.fork_workflow()
+    .workflow_id(workflow_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn fork_workflow(&self) -> builder::ForkWorkflow<'_> {
+        builder::ForkWorkflow::new(self)
+    }
+    /**The versions of a saved workflow
+
+The newest first.
+
+Sends a `GET` request to `/api/workflows/{workflow_id}/versions`
+
+Arguments:
+- `workflow_id`: The workflow's id.
+- `limit`: How many at the most.
+- `offset`: How many to skip.
+```ignore
+let response = client.list_workflow_versions()
+    .workflow_id(workflow_id)
+    .limit(limit)
+    .offset(offset)
+    .send()
+    .await;
+```*/
+    pub fn list_workflow_versions(&self) -> builder::ListWorkflowVersions<'_> {
+        builder::ListWorkflowVersions::new(self)
+    }
+    /**Save a new version of a workflow
+
+Saves the content as the version after `base_version`. When another one was saved meanwhile,
+it is 409 and nothing is saved: get the newest, and put both together. Only its owner may.
+
+
+Sends a `POST` request to `/api/workflows/{workflow_id}/versions`
+
+Arguments:
+- `workflow_id`: The workflow's id.
+- `body`
+```ignore
+let response = client.create_workflow_version()
+    .workflow_id(workflow_id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_workflow_version(&self) -> builder::CreateWorkflowVersion<'_> {
+        builder::CreateWorkflowVersion::new(self)
     }
 }
 /// Items consumers will typically use such as the Client.
@@ -839,13 +1097,16 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
         "get_mask_layers" => &["api_key_auth", "bearer_auth"],
         "get_global_subgraphs" => &["api_key_auth", "bearer_auth"],
         "get_global_subgraph" => &["api_key_auth", "bearer_auth"],
+        "get_history_map" => &["api_key_auth", "bearer_auth"],
         "manage_history" => &["api_key_auth", "bearer_auth"],
+        "get_history_map_for_prompt" => &["api_key_auth", "bearer_auth"],
         "get_history" => &["api_key_auth", "bearer_auth"],
         "get_history_for_prompt" => &["api_key_auth", "bearer_auth"],
         "interrupt_job" => &["api_key_auth", "bearer_auth"],
         "get_job_status" => &["api_key_auth", "bearer_auth"],
         "list_jobs" => &["api_key_auth", "bearer_auth"],
         "cancel_jobs" => &["api_key_auth", "bearer_auth"],
+        "delete_job" => &["api_key_auth", "bearer_auth"],
         "get_job_detail" => &["api_key_auth", "bearer_auth"],
         "get_job_assets" => &["api_key_auth", "bearer_auth"],
         "cancel_job" => &["api_key_auth", "bearer_auth"],
@@ -856,6 +1117,7 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
         "manage_queue" => &["api_key_auth", "bearer_auth"],
         "get_system_stats" => &[],
         "list_tags" => &["api_key_auth", "bearer_auth"],
+        "list_tasks" => &["api_key_auth", "bearer_auth"],
         "cancel_task" => &["api_key_auth", "bearer_auth"],
         "get_task" => &["api_key_auth", "bearer_auth"],
         "upload_image" => &["api_key_auth", "bearer_auth"],
@@ -865,8 +1127,19 @@ fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
         "delete_userdata_file" => &["api_key_auth", "bearer_auth"],
         "get_userdata_file" => &["api_key_auth", "bearer_auth"],
         "post_userdata_file" => &["api_key_auth", "bearer_auth"],
+        "move_userdata_file" => &["api_key_auth", "bearer_auth"],
         "view_file" => &["api_key_auth", "bearer_auth"],
         "get_workflow_templates" => &["api_key_auth", "bearer_auth"],
+        "list_workflows" => &["api_key_auth", "bearer_auth"],
+        "create_workflow" => &["api_key_auth", "bearer_auth"],
+        "delete_workflow" => &["api_key_auth", "bearer_auth"],
+        "get_workflow" => &["api_key_auth", "bearer_auth"],
+        "update_workflow" => &["api_key_auth", "bearer_auth"],
+        "get_workflow_content" => &["api_key_auth", "bearer_auth"],
+        "fork_workflow" => &["api_key_auth", "bearer_auth"],
+        "list_workflow_versions" => &["api_key_auth", "bearer_auth"],
+        "create_workflow_version" => &["api_key_auth", "bearer_auth"],
+        "connect_api_web_socket" => &["api_key_auth", "bearer_auth", "token_auth"],
         "connect_web_socket" => &["api_key_auth", "bearer_auth", "token_auth"],
         _ => &[],
     }
@@ -935,7 +1208,8 @@ impl Client {
     /// As a form, the file is streamed and hashed on its way to disk; the parts may come in any
     /// order. As JSON, the server fetches `url` itself: only `http` and `https`, only public
     /// addresses, within limits of size, time and redirects. Content that the caller already
-    /// has is 200 with that asset as it is.
+    /// has is 200 with that asset, which gets the given tags beside its own and goes by the given
+    /// name as well. A form with `hash` and without a file mints an asset as `createAssetFromHash` does.
     ///
     /// `POST /api/assets`
     pub fn upload_asset_multipart(&self) -> builder::UploadAssetMultipart<'_> {
@@ -984,6 +1258,16 @@ impl Client {
     pub fn remove_asset_tags(&self) -> builder::RemoveAssetTags<'_> {
         builder::RemoveAssetTags::new(self)
     }
+    /// Stop what runs
+    ///
+    /// With `{"prompt_id": "..."}` as its body, of whatever content type, cancels that job. Without,
+    /// exactly one job of the caller's: the one that has run the longest, else the one that has waited
+    /// the longest. That there is none is no error. `cancelJob` is the newer way.
+    ///
+    /// `POST /api/interrupt`
+    pub fn interrupt_job(&self) -> builder::InterruptJob<'_> {
+        builder::InterruptJob::new(self)
+    }
     /// What nodes the workers have
     ///
     /// The node classes of the workers that the caller may use and that are up, by name, as they say it, with
@@ -1012,7 +1296,7 @@ impl Client {
     ///
     /// Compatible with ComfyUI. The answer's `name` is what a workflow's `LoadImage` node and
     /// `/api/view` take. An image has at most 50 MB, 16 384 pixels an edge and 67 108 864
-    /// pixels in all; more is 400.
+    /// pixels in all; more is 400. Any other file - video, audio, 3D - may be as large as an upload.
     ///
     /// `POST /api/upload/image`
     pub fn upload_image(&self) -> builder::UploadImage<'_> {
@@ -1029,12 +1313,21 @@ impl Client {
     pub fn upload_mask(&self) -> builder::UploadMask<'_> {
         builder::UploadMask::new(self)
     }
+    /// Write one of the caller's files
+    ///
+    /// The file is whole and durable when this answers. It has at most 16 MiB.
+    ///
+    /// `POST /api/userdata/{file}`
+    pub fn post_userdata_file(&self) -> builder::PostUserdataFile<'_> {
+        builder::PostUserdataFile::new(self)
+    }
     /// View a file by name
     ///
     /// Finds a file of the caller's, or a public one, by a name that it was ever given, or by
     /// `<hex digest>.<extension>`; where several match, the newest wins. Answers with a redirect to a
-    /// signed URL, which works without a key until it expires. With `channel`, an image is
-    /// converted and sent directly.
+    /// signed URL, which works without a key until it expires. With `channel`, `preview` or `res`, an
+    /// image is converted and sent directly; a file that is not an image that can be decoded is
+    /// redirected to as it is when `res` asks for a thumbnail.
     ///
     /// `GET /api/view`
     pub fn view_file(&self) -> builder::ViewFile<'_> {
@@ -1042,7 +1335,16 @@ impl Client {
     }
     /// Follow jobs as they run
     ///
-    /// A websocket (RFC 6455). The server sends; what a client sends is ignored. First comes
+    /// The same as `/ws`, for clients that put everything below `/api`.
+    ///
+    /// `GET /api/ws`
+    pub fn connect_api_web_socket(&self) -> builder::ConnectApiWebSocket<'_> {
+        builder::ConnectApiWebSocket::new(self)
+    }
+    /// Follow jobs as they run
+    ///
+    /// A websocket (RFC 6455). The server sends; of what a client sends, only a message of type
+    /// `feature_flags` is read, and answered with the server's features. First comes
     /// `status` with the connection's `sid`, then the state of the jobs that run, then what
     /// happens to the caller's jobs, on all of the caller's connections.
     ///
@@ -1051,7 +1353,8 @@ impl Client {
     ///
     /// Binary frames begin with a big-endian u32: 1 is a preview (u32 format, 1 JPEG or 2 PNG, then
     /// the image); 3 is a text (u32 length, the node's id, the text); 4 is a preview with metadata
-    /// (u32 length, a JSON object, the image).
+    /// (u32 length, a JSON object, the image), sent only where the client's `feature_flags` announced
+    /// `supports_preview_metadata`; other clients get the same preview as 1.
     ///
     /// A connection that is not read from is closed with code 1008. Reconnect with the same
     /// `clientId`.
@@ -1208,6 +1511,8 @@ pub mod responses {
         Unauthorized(types::PromptErrorResponse),
         /// 402: The caller has no credits. A server of your own never answers this.
         PaymentRequired(types::PromptErrorResponse),
+        /// 409: The given `prompt_id` is the id of another job.
+        Conflict(types::PromptErrorResponse),
         /// 429: The caller's queue is full.
         TooManyRequests {
             /// Seconds after which to try again.
@@ -1223,7 +1528,11 @@ pub mod responses {
     /// What `viewFile` answers.
     pub enum ViewFileResponse {
         /// 200: The converted image.
-        Ok(ByteStream),
+        OkImageJpeg(ByteStream),
+        /// 200: The converted image.
+        OkImagePng(ByteStream),
+        /// 200: The converted image.
+        OkImageWebp(ByteStream),
         /// 302: The file is at the address in `Location`.
         Found {
             /// A signed URL that expires.
@@ -2638,6 +2947,105 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::get_history_map`]
+
+[`Client::get_history_map`]: super::Client::get_history_map*/
+    #[derive(Debug, Clone)]
+    pub struct GetHistoryMap<'a> {
+        client: &'a super::Client,
+        max_items: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+    }
+    impl<'a> GetHistoryMap<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                max_items: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn max_items<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.max_items = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for max_items failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/history`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::HistoryMap>, Error<types::ErrorResponse>> {
+            let Self { client, max_items, offset } = self;
+            let max_items = max_items.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/history", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("max_items", &max_items))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_history_map",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::manage_history`]
 
 [`Client::manage_history`]: super::Client::manage_history*/
@@ -2725,6 +3133,88 @@ pub mod builder {
                         ),
                     )
                 }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_history_map_for_prompt`]
+
+[`Client::get_history_map_for_prompt`]: super::Client::get_history_map_for_prompt*/
+    #[derive(Debug, Clone)]
+    pub struct GetHistoryMapForPrompt<'a> {
+        client: &'a super::Client,
+        prompt_id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetHistoryMapForPrompt<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                prompt_id: Err("prompt_id was not initialized".to_string()),
+            }
+        }
+        pub fn prompt_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for prompt_id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/history/{prompt_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::HistoryMap>, Error<types::ErrorResponse>> {
+            let Self { client, prompt_id } = self;
+            let prompt_id = prompt_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/history/{}", client.baseurl, encode_path(& prompt_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_history_map_for_prompt",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 401u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -2934,68 +3424,6 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::interrupt_job`]
-
-[`Client::interrupt_job`]: super::Client::interrupt_job*/
-    #[derive(Debug, Clone)]
-    pub struct InterruptJob<'a> {
-        client: &'a super::Client,
-    }
-    impl<'a> InterruptJob<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
-        }
-        ///Sends a `POST` request to `/api/interrupt`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
-            let Self { client } = self;
-            let url = format!("{}/api/interrupt", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "interrupt_job",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => Ok(ResponseValue::empty(response)),
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
     /**Builder for [`Client::get_job_status`]
 
 [`Client::get_job_status`]: super::Client::get_job_status*/
@@ -3107,6 +3535,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListJobs<'a> {
         client: &'a super::Client,
+        after: Result<Option<::std::string::String>, String>,
         limit: Result<Option<::std::num::NonZeroU64>, String>,
         offset: Result<Option<u64>, String>,
         output_type: Result<Option<types::ListJobsOutputType>, String>,
@@ -3119,6 +3548,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                after: Ok(None),
                 limit: Ok(None),
                 offset: Ok(None),
                 output_type: Ok(None),
@@ -3127,6 +3557,19 @@ pub mod builder {
                 status: Ok(None),
                 workflow_id: Ok(None),
             }
+        }
+        pub fn after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for after failed"
+                        .to_string()
+                });
+            self
         }
         pub fn limit<V>(mut self, value: V) -> Self
         where
@@ -3223,6 +3666,7 @@ pub mod builder {
         > {
             let Self {
                 client,
+                after,
                 limit,
                 offset,
                 output_type,
@@ -3231,6 +3675,7 @@ pub mod builder {
                 status,
                 workflow_id,
             } = self;
+            let after = after.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let offset = offset.map_err(Error::InvalidRequest)?;
             let output_type = output_type.map_err(Error::InvalidRequest)?;
@@ -3255,6 +3700,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("after", &after))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("offset", &offset))
                 .query(&progenitor_client::QueryParam::new("output_type", &output_type))
@@ -3515,6 +3961,107 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::delete_job`]
+
+[`Client::delete_job`]: super::Client::delete_job*/
+    #[derive(Debug, Clone)]
+    pub struct DeleteJob<'a> {
+        client: &'a super::Client,
+        job_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> DeleteJob<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                job_id: Err("job_id was not initialized".to_string()),
+            }
+        }
+        pub fn job_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.job_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for job_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/jobs/{job_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
+            let Self { client, job_id } = self;
+            let job_id = job_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/jobs/{}", client.baseurl, encode_path(& job_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_job",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_job_assets`]
 
 [`Client::get_job_assets`]: super::Client::get_job_assets*/
@@ -3673,7 +4220,10 @@ pub mod builder {
         ///Sends a `POST` request to `/api/jobs/{job_id}/cancel`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::CancelledJob>, Error<types::ErrorResponse>> {
+        ) -> Result<
+            ResponseValue<types::CancelJobResponse>,
+            Error<types::ErrorResponse>,
+        > {
             let Self { client, job_id } = self;
             let job_id = job_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -4224,6 +4774,238 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_tasks`]
+
+[`Client::list_tasks`]: super::Client::list_tasks*/
+    #[derive(Debug, Clone)]
+    pub struct ListTasks<'a> {
+        client: &'a super::Client,
+        created_after: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+        created_before: Result<
+            Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            String,
+        >,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        offset: Result<Option<u64>, String>,
+        sort_order: Result<Option<types::ListTasksSortOrder>, String>,
+        status: Result<Option<::std::string::String>, String>,
+        task_name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListTasks<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                created_after: Ok(None),
+                created_before: Ok(None),
+                idempotency_key: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                sort_order: Ok(None),
+                status: Ok(None),
+                task_name: Ok(None),
+            }
+        }
+        pub fn created_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_after = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_after failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn created_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_before = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_before failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn sort_order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListTasksSortOrder>,
+        {
+            self.sort_order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListTasksSortOrder` for sort_order failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for status failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn task_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.task_name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for task_name failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/tasks`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::TasksListResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self {
+                client,
+                created_after,
+                created_before,
+                idempotency_key,
+                limit,
+                offset,
+                sort_order,
+                status,
+                task_name,
+            } = self;
+            let created_after = created_after.map_err(Error::InvalidRequest)?;
+            let created_before = created_before.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let sort_order = sort_order.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let task_name = task_name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/tasks", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("created_after", &created_after),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "created_before",
+                        &created_before,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "idempotency_key",
+                        &idempotency_key,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("sort_order", &sort_order))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&progenitor_client::QueryParam::new("task_name", &task_name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_tasks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_task`]
 
 [`Client::get_task`]: super::Client::get_task*/
@@ -4253,7 +5035,7 @@ pub mod builder {
         ///Sends a `GET` request to `/api/tasks/{task_id}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::DownloadTask>, Error<types::ErrorResponse>> {
+        ) -> Result<ResponseValue<types::TaskResponse>, Error<types::ErrorResponse>> {
             let Self { client, task_id } = self;
             let task_id = task_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -4401,6 +5183,13 @@ pub mod builder {
                         ),
                     )
                 }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 500u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -4480,16 +5269,16 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct GetUserdata<'a> {
         client: &'a super::Client,
-        dir: Result<::std::string::String, String>,
-        full_info: Result<Option<bool>, String>,
+        dir: Result<Option<::std::string::String>, String>,
+        full_info: Result<Option<::std::string::String>, String>,
         recurse: Result<Option<bool>, String>,
-        split: Result<Option<bool>, String>,
+        split: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetUserdata<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                dir: Err("dir was not initialized".to_string()),
+                dir: Ok(None),
                 full_info: Ok(None),
                 recurse: Ok(None),
                 split: Ok(None),
@@ -4501,6 +5290,7 @@ pub mod builder {
         {
             self.dir = value
                 .try_into()
+                .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for dir failed"
                         .to_string()
@@ -4509,12 +5299,15 @@ pub mod builder {
         }
         pub fn full_info<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.full_info = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for full_info failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for full_info failed"
+                        .to_string()
+                });
             self
         }
         pub fn recurse<V>(mut self, value: V) -> Self
@@ -4529,18 +5322,24 @@ pub mod builder {
         }
         pub fn split<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<bool>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.split = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `bool` for split failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for split failed"
+                        .to_string()
+                });
             self
         }
         ///Sends a `GET` request to `/api/userdata`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::GetUserDataResponseFull>, Error<ByteStream>> {
+        ) -> Result<
+            ResponseValue<types::GetUserDataResponseFull>,
+            Error<types::ErrorResponse>,
+        > {
             let Self { client, dir, full_info, recurse, split } = self;
             let dir = dir.map_err(Error::InvalidRequest)?;
             let full_info = full_info.map_err(Error::InvalidRequest)?;
@@ -4578,10 +5377,34 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4614,7 +5437,9 @@ pub mod builder {
             self
         }
         ///Sends a `GET` request to `/api/userdata/{file}`
-        pub async fn send(self) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorResponse>> {
             let Self { client, file } = self;
             let file = file.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -4639,137 +5464,34 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => Ok(ResponseValue::stream(response)),
-                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-    /**Builder for [`Client::post_userdata_file`]
-
-[`Client::post_userdata_file`]: super::Client::post_userdata_file*/
-    #[derive(Debug)]
-    pub struct PostUserdataFile<'a> {
-        client: &'a super::Client,
-        file: Result<::std::string::String, String>,
-        full_info: Result<Option<types::PostUserdataFileFullInfo>, String>,
-        overwrite: Result<Option<types::PostUserdataFileOverwrite>, String>,
-        body: Result<reqwest::Body, String>,
-    }
-    impl<'a> PostUserdataFile<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                file: Err("file was not initialized".to_string()),
-                full_info: Ok(None),
-                overwrite: Ok(None),
-                body: Err("body was not initialized".to_string()),
-            }
-        }
-        pub fn file<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.file = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for file failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn full_info<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::PostUserdataFileFullInfo>,
-        {
-            self.full_info = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `PostUserdataFileFullInfo` for full_info failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn overwrite<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::PostUserdataFileOverwrite>,
-        {
-            self.overwrite = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `PostUserdataFileOverwrite` for overwrite failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn body<B>(mut self, value: B) -> Self
-        where
-            B: std::convert::TryInto<reqwest::Body>,
-        {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `reqwest::Body` for body failed".to_string()
-                });
-            self
-        }
-        ///Sends a `POST` request to `/api/userdata/{file}`
-        pub async fn send(
-            self,
-        ) -> Result<ResponseValue<types::UserDataResponseFull>, Error<ByteStream>> {
-            let Self { client, file, full_info, overwrite, body } = self;
-            let file = file.map_err(Error::InvalidRequest)?;
-            let full_info = full_info.map_err(Error::InvalidRequest)?;
-            let overwrite = overwrite.map_err(Error::InvalidRequest)?;
-            let body = body.map_err(Error::InvalidRequest)?;
-            let url = format!(
-                "{}/api/userdata/{}", client.baseurl, encode_path(& file.to_string()),
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .post(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .header(
-                    ::reqwest::header::CONTENT_TYPE,
-                    ::reqwest::header::HeaderValue::from_static(
-                        "application/octet-stream",
-                    ),
-                )
-                .body(body)
-                .query(&progenitor_client::QueryParam::new("full_info", &full_info))
-                .query(&progenitor_client::QueryParam::new("overwrite", &overwrite))
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "post_userdata_file",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                403u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                409u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4802,7 +5524,9 @@ pub mod builder {
             self
         }
         ///Sends a `DELETE` request to `/api/userdata/{file}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<ByteStream>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
             let Self { client, file } = self;
             let file = file.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -4817,7 +5541,15 @@ pub mod builder {
                     ),
                 );
             #[allow(unused_mut)]
-            let mut request = client.client.delete(url).headers(header_map).build()?;
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
             let info = OperationInfo {
                 operation_id: "delete_userdata_file",
             };
@@ -4827,10 +5559,193 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                401u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                404u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
-                500u16 => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::move_userdata_file`]
+
+[`Client::move_userdata_file`]: super::Client::move_userdata_file*/
+    #[derive(Debug, Clone)]
+    pub struct MoveUserdataFile<'a> {
+        client: &'a super::Client,
+        file: Result<::std::string::String, String>,
+        dest: Result<::std::string::String, String>,
+        full_info: Result<Option<::std::string::String>, String>,
+        overwrite: Result<Option<bool>, String>,
+    }
+    impl<'a> MoveUserdataFile<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file: Err("file was not initialized".to_string()),
+                dest: Err("dest was not initialized".to_string()),
+                full_info: Ok(None),
+                overwrite: Ok(None),
+            }
+        }
+        pub fn file<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.file = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for file failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn dest<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.dest = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for dest failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn full_info<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.full_info = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for full_info failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn overwrite<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.overwrite = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for overwrite failed".to_string());
+            self
+        }
+        ///Sends a `POST` request to `/api/userdata/{file}/move/{dest}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UserDataResponseFull>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, file, dest, full_info, overwrite } = self;
+            let file = file.map_err(Error::InvalidRequest)?;
+            let dest = dest.map_err(Error::InvalidRequest)?;
+            let full_info = full_info.map_err(Error::InvalidRequest)?;
+            let overwrite = overwrite.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/userdata/{}/move/{}", client.baseurl, encode_path(& file
+                .to_string()), encode_path(& dest.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("full_info", &full_info))
+                .query(&progenitor_client::QueryParam::new("overwrite", &overwrite))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "move_userdata_file",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
@@ -4900,6 +5815,1177 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_workflows`]
+
+[`Client::list_workflows`]: super::Client::list_workflows*/
+    #[derive(Debug, Clone)]
+    pub struct ListWorkflows<'a> {
+        client: &'a super::Client,
+        default_view: Result<Option<types::WorkflowView>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<u64>, String>,
+        order: Result<Option<types::ListWorkflowsOrder>, String>,
+        shared: Result<Option<bool>, String>,
+        sort: Result<Option<types::ListWorkflowsSort>, String>,
+    }
+    impl<'a> ListWorkflows<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                default_view: Ok(None),
+                limit: Ok(None),
+                name: Ok(None),
+                offset: Ok(None),
+                order: Ok(None),
+                shared: Ok(None),
+                sort: Ok(None),
+            }
+        }
+        pub fn default_view<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkflowView>,
+        {
+            self.default_view = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `WorkflowView` for default_view failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for name failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        pub fn order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListWorkflowsOrder>,
+        {
+            self.order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListWorkflowsOrder` for order failed".to_string()
+                });
+            self
+        }
+        pub fn shared<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.shared = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for shared failed".to_string());
+            self
+        }
+        pub fn sort<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListWorkflowsSort>,
+        {
+            self.sort = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListWorkflowsSort` for sort failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/workflows`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowListResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self {
+                client,
+                default_view,
+                limit,
+                name,
+                offset,
+                order,
+                shared,
+                sort,
+            } = self;
+            let default_view = default_view.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let order = order.map_err(Error::InvalidRequest)?;
+            let shared = shared.map_err(Error::InvalidRequest)?;
+            let sort = sort.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/workflows", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("default_view", &default_view),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("order", &order))
+                .query(&progenitor_client::QueryParam::new("shared", &shared))
+                .query(&progenitor_client::QueryParam::new("sort", &sort))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_workflows",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_workflow`]
+
+[`Client::create_workflow`]: super::Client::create_workflow*/
+    #[derive(Debug, Clone)]
+    pub struct CreateWorkflow<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::CreateWorkflowRequest, String>,
+    }
+    impl<'a> CreateWorkflow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateWorkflowRequest>,
+            <V as std::convert::TryInto<
+                types::CreateWorkflowRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateWorkflowRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateWorkflowRequest,
+            ) -> types::builder::CreateWorkflowRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/workflows`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CreateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/workflows", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_workflow",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_workflow`]
+
+[`Client::get_workflow`]: super::Client::get_workflow*/
+    #[derive(Debug, Clone)]
+    pub struct GetWorkflow<'a> {
+        client: &'a super::Client,
+        workflow_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetWorkflow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                workflow_id: Err("workflow_id was not initialized".to_string()),
+            }
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for workflow_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/workflows/{workflow_id}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, workflow_id } = self;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/workflows/{}", client.baseurl, encode_path(& workflow_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_workflow",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::delete_workflow`]
+
+[`Client::delete_workflow`]: super::Client::delete_workflow*/
+    #[derive(Debug, Clone)]
+    pub struct DeleteWorkflow<'a> {
+        client: &'a super::Client,
+        workflow_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> DeleteWorkflow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                workflow_id: Err("workflow_id was not initialized".to_string()),
+            }
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for workflow_id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/workflows/{workflow_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
+            let Self { client, workflow_id } = self;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/workflows/{}", client.baseurl, encode_path(& workflow_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_workflow",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::update_workflow`]
+
+[`Client::update_workflow`]: super::Client::update_workflow*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateWorkflow<'a> {
+        client: &'a super::Client,
+        workflow_id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::UpdateWorkflowRequest, String>,
+    }
+    impl<'a> UpdateWorkflow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                workflow_id: Err("workflow_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for workflow_id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateWorkflowRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateWorkflowRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `UpdateWorkflowRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateWorkflowRequest,
+            ) -> types::builder::UpdateWorkflowRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/api/workflows/{workflow_id}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, workflow_id, body } = self;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateWorkflowRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/workflows/{}", client.baseurl, encode_path(& workflow_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_workflow",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_workflow_content`]
+
+[`Client::get_workflow_content`]: super::Client::get_workflow_content*/
+    #[derive(Debug, Clone)]
+    pub struct GetWorkflowContent<'a> {
+        client: &'a super::Client,
+        workflow_id: Result<::uuid::Uuid, String>,
+        version: Result<Option<::std::num::NonZeroU64>, String>,
+    }
+    impl<'a> GetWorkflowContent<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                workflow_id: Err("workflow_id was not initialized".to_string()),
+                version: Ok(None),
+            }
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for workflow_id failed".to_string()
+                });
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.version = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for version failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/api/workflows/{workflow_id}/content`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowVersionContentResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, workflow_id, version } = self;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let version = version.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/workflows/{}/content", client.baseurl, encode_path(& workflow_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("version", &version))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_workflow_content",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::fork_workflow`]
+
+[`Client::fork_workflow`]: super::Client::fork_workflow*/
+    #[derive(Debug, Clone)]
+    pub struct ForkWorkflow<'a> {
+        client: &'a super::Client,
+        workflow_id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::ForkWorkflowRequest, String>,
+    }
+    impl<'a> ForkWorkflow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                workflow_id: Err("workflow_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for workflow_id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ForkWorkflowRequest>,
+            <V as std::convert::TryInto<
+                types::ForkWorkflowRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ForkWorkflowRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ForkWorkflowRequest,
+            ) -> types::builder::ForkWorkflowRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/workflows/{workflow_id}/fork`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, workflow_id, body } = self;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ForkWorkflowRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/workflows/{}/fork", client.baseurl, encode_path(& workflow_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "fork_workflow",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_workflow_versions`]
+
+[`Client::list_workflow_versions`]: super::Client::list_workflow_versions*/
+    #[derive(Debug, Clone)]
+    pub struct ListWorkflowVersions<'a> {
+        client: &'a super::Client,
+        workflow_id: Result<::uuid::Uuid, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        offset: Result<Option<u64>, String>,
+    }
+    impl<'a> ListWorkflowVersions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                workflow_id: Err("workflow_id was not initialized".to_string()),
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for workflow_id failed".to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/workflows/{workflow_id}/versions`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowVersionsListResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, workflow_id, limit, offset } = self;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/workflows/{}/versions", client.baseurl, encode_path(& workflow_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_workflow_versions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_workflow_version`]
+
+[`Client::create_workflow_version`]: super::Client::create_workflow_version*/
+    #[derive(Debug, Clone)]
+    pub struct CreateWorkflowVersion<'a> {
+        client: &'a super::Client,
+        workflow_id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::CreateWorkflowVersionRequest, String>,
+    }
+    impl<'a> CreateWorkflowVersion<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                workflow_id: Err("workflow_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn workflow_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for workflow_id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateWorkflowVersionRequest>,
+            <V as std::convert::TryInto<
+                types::CreateWorkflowVersionRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateWorkflowVersionRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateWorkflowVersionRequest,
+            ) -> types::builder::CreateWorkflowVersionRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/workflows/{workflow_id}/versions`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::WorkflowVersionResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let Self { client, workflow_id, body } = self;
+            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CreateWorkflowVersionRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/workflows/{}/versions", client.baseurl, encode_path(& workflow_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_workflow_version",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::list_assets`].
     ///
     /// [`Client::list_assets`]: super::Client::list_assets
@@ -4941,13 +7027,13 @@ pub mod builder {
                 after: Default::default(),
             }
         }
-        /// Only assets that have all of these tags. Commas and repetition both work.
+        /// Only assets that have all of these tags - one parameter is split at its commas, a repeated one is a tag each time.
         #[must_use]
         pub fn include_tags(mut self, value: Vec<String>) -> Self {
             self.include_tags = Some(value);
             self
         }
-        /// Leave out assets that have any of these tags. Commas and repetition both work.
+        /// Leave out assets that have any of these tags; separated as in `include_tags`.
         #[must_use]
         pub fn exclude_tags(mut self, value: Vec<String>) -> Self {
             self.exclude_tags = Some(value);
@@ -4960,7 +7046,8 @@ pub mod builder {
             self
         }
         /// A JSON object; every key must match the asset's `user_metadata`: with an equal value, or
-        /// with an array that contains the value. `null` matches a key that is missing or null.
+        /// with an array that contains the value. `null` matches a key that is missing or null. A list
+        /// matches what any of its values matches.
         #[must_use]
         pub fn metadata_filter(mut self, value: impl Into<String>) -> Self {
             self.metadata_filter = Some(value.into());
@@ -5206,7 +7293,7 @@ pub mod builder {
                 user_metadata: Default::default(),
             }
         }
-        /// The file; empty files are refused.
+        /// The file; empty files are refused. Needed unless `hash` names stored content.
         #[must_use]
         pub fn file(mut self, value: reqwest::multipart::Part) -> Self {
             self.file = Some(value);
@@ -5265,9 +7352,6 @@ pub mod builder {
             #[allow(unused_mut)]
             let mut request = self.client.client.request(reqwest::Method::POST, url);
             let mut form = reqwest::multipart::Form::new();
-            if self.file.is_none() {
-                return Err(Error::InvalidRequest("file was not initialized".to_owned()));
-            }
             if let Some(value) = self.file {
                 form = form.part("file", value);
             }
@@ -6046,6 +8130,85 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::interrupt_job`].
+    ///
+    /// [`Client::interrupt_job`]: super::Client::interrupt_job
+    #[derive(Debug)]
+    pub struct InterruptJob<'a> {
+        client: &'a super::Client,
+        body: Option<reqwest::Body>,
+    }
+    impl<'a> InterruptJob<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                body: Default::default(),
+            }
+        }
+        /// The body.
+        #[must_use]
+        pub fn body(mut self, value: impl Into<reqwest::Body>) -> Self {
+            self.body = Some(value.into());
+            self
+        }
+        /// Sends a `POST /api/interrupt`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
+            let url = format!("{}/api/interrupt", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::POST, url);
+            request = match self.body {
+                Some(body) => request.header("content-type", "*/*").body(body),
+                None => request,
+            };
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "interrupt_job",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::empty(response)),
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::get_node_info`].
     ///
     /// [`Client::get_node_info`]: super::Client::get_node_info
@@ -6271,6 +8434,27 @@ pub mod builder {
                         }),
                     )
                 }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse({
+                            let value = ResponseValue::<
+                                types::PromptErrorResponse,
+                            >::from_response(response)
+                                .await?;
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ExecutePromptErrorResponse::Conflict(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        }),
+                    )
+                }
                 429u16 => {
                     Err(
                         Error::ErrorResponse({
@@ -6374,7 +8558,7 @@ pub mod builder {
             self.overwrite = Some(value.into());
             self
         }
-        /// Returned in the answer and otherwise ignored.
+        /// Returned in the answer; `<subfolder>/<file name>` becomes a name of the file.
         #[must_use]
         pub fn subfolder(mut self, value: impl Into<String>) -> Self {
             self.subfolder = Some(value.into());
@@ -6578,6 +8762,155 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::post_userdata_file`].
+    ///
+    /// [`Client::post_userdata_file`]: super::Client::post_userdata_file
+    #[derive(Debug)]
+    pub struct PostUserdataFile<'a> {
+        client: &'a super::Client,
+        file: Option<String>,
+        overwrite: Option<bool>,
+        full_info: Option<String>,
+        body: Option<reqwest::Body>,
+    }
+    impl<'a> PostUserdataFile<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                file: Default::default(),
+                overwrite: Default::default(),
+                full_info: Default::default(),
+                body: Default::default(),
+            }
+        }
+        /// The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
+        #[must_use]
+        pub fn file(mut self, value: impl Into<String>) -> Self {
+            self.file = Some(value.into());
+            self
+        }
+        /// Whether a file that is there may be replaced.
+        #[must_use]
+        pub fn overwrite(mut self, value: bool) -> Self {
+            self.overwrite = Some(value);
+            self
+        }
+        /// Accepted and ignored.
+        #[must_use]
+        pub fn full_info(mut self, value: impl Into<String>) -> Self {
+            self.full_info = Some(value.into());
+            self
+        }
+        /// The body; it must be set.
+        #[must_use]
+        pub fn body(mut self, value: impl Into<reqwest::Body>) -> Self {
+            self.body = Some(value.into());
+            self
+        }
+        /// Sends a `POST /api/userdata/{file}`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UserDataResponseFull>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!(
+                "{}/api/userdata/{}", self.client.baseurl, { let value = self.file
+                .as_ref().ok_or_else(|| Error::InvalidRequest("file was not initialized"
+                .to_owned())) ?; encode_path(& value.to_string()) }
+            );
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::POST, url);
+            if let Some(value) = &self.overwrite {
+                let text = value.to_string();
+                request = request.query(&[("overwrite", text)]);
+            }
+            if let Some(value) = &self.full_info {
+                let text = value.to_string();
+                request = request.query(&[("full_info", text)]);
+            }
+            request = match self.body {
+                Some(body) => request.header("content-type", "*/*").body(body),
+                None => {
+                    return Err(
+                        Error::InvalidRequest("body was not initialized".to_owned()),
+                    );
+                }
+            };
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "post_userdata_file",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok(
+                        ResponseValue::<
+                            types::UserDataResponseFull,
+                        >::from_response(response)
+                            .await?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::view_file`].
     ///
     /// [`Client::view_file`]: super::Client::view_file
@@ -6589,10 +8922,12 @@ pub mod builder {
         type_: Option<String>,
         fullpath: Option<String>,
         format: Option<String>,
-        frame_rate: Option<i64>,
+        frame_rate: Option<String>,
         workflow: Option<String>,
-        timestamp: Option<i64>,
+        timestamp: Option<String>,
         channel: Option<String>,
+        preview: Option<String>,
+        res: Option<i64>,
     }
     impl<'a> ViewFile<'a> {
         pub(super) fn new(client: &'a super::Client) -> Self {
@@ -6607,6 +8942,8 @@ pub mod builder {
                 workflow: Default::default(),
                 timestamp: Default::default(),
                 channel: Default::default(),
+                preview: Default::default(),
+                res: Default::default(),
             }
         }
         /// A name given at upload, or the name that an upload answered with.
@@ -6615,7 +8952,7 @@ pub mod builder {
             self.filename = Some(value.into());
             self
         }
-        /// Accepted and ignored.
+        /// A file that was uploaded under this folder is preferred over others of the name.
         #[must_use]
         pub fn subfolder(mut self, value: impl Into<String>) -> Self {
             self.subfolder = Some(value.into());
@@ -6641,8 +8978,8 @@ pub mod builder {
         }
         /// Accepted and ignored.
         #[must_use]
-        pub fn frame_rate(mut self, value: i64) -> Self {
-            self.frame_rate = Some(value);
+        pub fn frame_rate(mut self, value: impl Into<String>) -> Self {
+            self.frame_rate = Some(value.into());
             self
         }
         /// Accepted and ignored.
@@ -6653,15 +8990,29 @@ pub mod builder {
         }
         /// Accepted and ignored; browsers use it to get around their cache.
         #[must_use]
-        pub fn timestamp(mut self, value: i64) -> Self {
-            self.timestamp = Some(value);
+        pub fn timestamp(mut self, value: impl Into<String>) -> Self {
+            self.timestamp = Some(value.into());
             self
         }
-        /// `rgb` sends the image without transparency; `a` or `alpha` sends its transparency as
-        /// a grey image. `rgba`, or leaving it out, redirects to the file as it is.
+        /// `rgb` sends the image without transparency; `a` or `alpha` sends its transparency in all
+        /// four channels, so that readers of grey and of alpha both understand it. `rgba`, or leaving
+        /// it out, redirects to the file as it is.
         #[must_use]
         pub fn channel(mut self, value: impl Into<String>) -> Self {
             self.channel = Some(value.into());
+            self
+        }
+        /// `webp;90` or `jpeg;90`, as ComfyUI has it: sends the image in this format. The number is
+        /// the quality of a JPEG; WebP is sent without loss.
+        #[must_use]
+        pub fn preview(mut self, value: impl Into<String>) -> Self {
+            self.preview = Some(value.into());
+            self
+        }
+        /// Sends a JPEG thumbnail whose longer edge has at most so many pixels.
+        #[must_use]
+        pub fn res(mut self, value: i64) -> Self {
+            self.res = Some(value);
             self
         }
         /// Sends a `GET /api/view`.
@@ -6718,6 +9069,14 @@ pub mod builder {
                 let text = value.to_string();
                 request = request.query(&[("channel", text)]);
             }
+            if let Some(value) = &self.preview {
+                let text = value.to_string();
+                request = request.query(&[("preview", text)]);
+            }
+            if let Some(value) = &self.res {
+                let text = value.to_string();
+                request = request.query(&[("res", text)]);
+            }
             let mut request = request.build()?;
             let info = OperationInfo {
                 operation_id: "view_file",
@@ -6728,18 +9087,50 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => {
-                    Ok({
-                        let value = ResponseValue::stream(response);
-                        let (status, headers) = (
-                            value.status(),
-                            value.headers().clone(),
-                        );
-                        ResponseValue::new(
-                            responses::ViewFileResponse::Ok(value.into_inner()),
-                            status,
-                            headers,
-                        )
-                    })
+                    if is_media(&response, "image/jpeg") {
+                        Ok({
+                            let value = ResponseValue::stream(response);
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ViewFileResponse::OkImageJpeg(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        })
+                    } else if is_media(&response, "image/png") {
+                        Ok({
+                            let value = ResponseValue::stream(response);
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ViewFileResponse::OkImagePng(value.into_inner()),
+                                status,
+                                headers,
+                            )
+                        })
+                    } else {
+                        Ok({
+                            let value = ResponseValue::stream(response);
+                            let (status, headers) = (
+                                value.status(),
+                                value.headers().clone(),
+                            );
+                            ResponseValue::new(
+                                responses::ViewFileResponse::OkImageWebp(
+                                    value.into_inner(),
+                                ),
+                                status,
+                                headers,
+                            )
+                        })
+                    }
                 }
                 302u16 => {
                     Ok({
@@ -6780,6 +9171,100 @@ pub mod builder {
                     )
                 }
                 404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::connect_api_web_socket`].
+    ///
+    /// [`Client::connect_api_web_socket`]: super::Client::connect_api_web_socket
+    #[derive(Debug)]
+    pub struct ConnectApiWebSocket<'a> {
+        client: &'a super::Client,
+        client_id: Option<String>,
+    }
+    impl<'a> ConnectApiWebSocket<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                client_id: Default::default(),
+            }
+        }
+        /// Becomes the `sid`; a new one is made when it is left out.
+        #[must_use]
+        pub fn client_id(mut self, value: impl Into<String>) -> Self {
+            self.client_id = Some(value.into());
+            self
+        }
+        /// Sends a `GET /api/ws`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<reqwest::Upgraded>, Error<types::ErrorResponse>> {
+            let url = format!("{}/api/ws", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            if let Some(value) = &self.client_id {
+                let text = value.to_string();
+                request = request.query(&[("clientId", text)]);
+            }
+            request = request
+                .version(reqwest::Version::HTTP_11)
+                .header("connection", "Upgrade")
+                .header("upgrade", "websocket")
+                .header("sec-websocket-version", "13")
+                .header("sec-websocket-key", web_socket_key());
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "connect_api_web_socket",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                101u16 => {
+                    Ok(
+                        ResponseValue::upgrade(response)
+                            .await
+                            .map_err(|error: Error<()>| match error {
+                                Error::InvalidUpgrade(error) => Error::InvalidUpgrade(error),
+                                other => Error::Custom(other.to_string()),
+                            })?,
+                    )
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::<

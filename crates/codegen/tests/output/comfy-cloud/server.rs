@@ -58,7 +58,8 @@ pub trait Api: Send + Sync + Sized + 'static {
     /// As a form, the file is streamed and hashed on its way to disk; the parts may come in any
     /// order. As JSON, the server fetches `url` itself: only `http` and `https`, only public
     /// addresses, within limits of size, time and redirects. Content that the caller already
-    /// has is 200 with that asset as it is.
+    /// has is 200 with that asset, which gets the given tags beside its own and goes by the given
+    /// name as well. A form with `hash` and without a file mints an asset as `createAssetFromHash` does.
     ///
     /// `POST /api/assets`
     fn upload_asset(
@@ -300,6 +301,17 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<
         Output = Result<GetGlobalSubgraphSuccess, GetGlobalSubgraphError>,
     > + Send;
+    /// The caller's ended jobs, as ComfyUI answers them
+    ///
+    /// The newest jobs, an entry each, about 32 MiB in all. `listJobs` is the newer way.
+    ///
+    /// `GET /api/history`
+    fn get_history_map(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetHistoryMapParams,
+    ) -> impl Future<Output = Result<GetHistoryMapSuccess, GetHistoryMapError>> + Send;
     /// Delete entries of the history
     ///
     /// Removes ended jobs of the caller's from lists and history, those in `delete` or, with
@@ -313,6 +325,19 @@ pub trait Api: Send + Sync + Sized + 'static {
         principal: Self::Principal,
         body: types::HistoryManageRequest,
     ) -> impl Future<Output = Result<ManageHistorySuccess, ManageHistoryError>> + Send;
+    /// The history of one job, as ComfyUI answers it
+    ///
+    /// An object with the job's id as its only key; empty until the job has ended, and when there is none.
+    ///
+    /// `GET /api/history/{prompt_id}`
+    fn get_history_map_for_prompt(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetHistoryMapForPromptParams,
+    ) -> impl Future<
+        Output = Result<GetHistoryMapForPromptSuccess, GetHistoryMapForPromptError>,
+    > + Send;
     /// The caller's ended jobs
     ///
     /// The newest first, in ComfyUI's form, about 32 MiB in all. `listJobs` is the newer way.
@@ -344,13 +369,16 @@ pub trait Api: Send + Sync + Sized + 'static {
     > + Send;
     /// Stop what runs
     ///
-    /// Cancels all running jobs of the caller's. That none runs is no error.
+    /// With `{"prompt_id": "..."}` as its body, of whatever content type, cancels that job. Without,
+    /// exactly one job of the caller's: the one that has run the longest, else the one that has waited
+    /// the longest. That there is none is no error. `cancelJob` is the newer way.
     ///
     /// `POST /api/interrupt`
     fn interrupt_job(
         &self,
         context: &Context,
         principal: Self::Principal,
+        body: openapi_runtime::BodyStream,
     ) -> impl Future<Output = Result<InterruptJobSuccess, InterruptJobError>> + Send;
     /// The state of one job
     ///
@@ -386,6 +414,18 @@ pub trait Api: Send + Sync + Sized + 'static {
         principal: Self::Principal,
         body: types::CancelJobsRequest,
     ) -> impl Future<Output = Result<CancelJobsSuccess, CancelJobsError>> + Send;
+    /// Delete a job with its outputs
+    ///
+    /// Takes an ended job out of lists and history, and deletes the assets that it made and that no
+    /// other job has as an output. A job that waits or runs stays as it is.
+    ///
+    /// `DELETE /api/jobs/{job_id}`
+    fn delete_job(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: DeleteJobParams,
+    ) -> impl Future<Output = Result<DeleteJobSuccess, DeleteJobError>> + Send;
     /// One job, whole
     ///
     /// With its workflow, its outputs once it has ended, and why it failed.
@@ -411,7 +451,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     /// Cancel a job
     ///
     /// Stops a job at whatever stage it is. A job that has ended stays as it is, and that is no
-    /// error: cancelling twice is harmless.
+    /// error: cancelling twice is harmless. `cancelled` is true when this request did it.
     ///
     /// `POST /api/jobs/{job_id}/cancel`
     fn cancel_job(
@@ -472,8 +512,8 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<GetQueueInfoSuccess, GetQueueInfoError>> + Send;
     /// Take jobs out of the queue
     ///
-    /// Cancels pending jobs of the caller's, those in `delete` or, with `clear`, all. A job that
-    /// is no longer pending is left alone and is not in `deleted`.
+    /// With `delete`, cancels these jobs of the caller's, whether they wait or run; with `clear`, all
+    /// that wait. A job that has ended is left alone and is not in `deleted`.
     ///
     /// `POST /api/queue`
     fn manage_queue(
@@ -502,10 +542,20 @@ pub trait Api: Send + Sync + Sized + 'static {
         principal: Self::Principal,
         params: ListTagsParams,
     ) -> impl Future<Output = Result<ListTagsSuccess, ListTagsError>> + Send;
-    /// End a download
+    /// The caller's background downloads
     ///
-    /// Ends a task that `createAssetDownload` started, and removes what has come of it; `getTask` then shows it as
-    /// failed. A task that has ended stays as it is, and that is no error.
+    /// The newest first, unless `sort_order` says otherwise.
+    ///
+    /// `GET /api/tasks`
+    fn list_tasks(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: ListTasksParams,
+    ) -> impl Future<Output = Result<ListTasksSuccess, ListTasksError>> + Send;
+    /// Cancel a download
+    ///
+    /// Stops a download that has not ended and removes what it had fetched. Cancelling twice is harmless.
     ///
     /// `DELETE /api/tasks/{task_id}`
     fn cancel_task(
@@ -529,7 +579,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     ///
     /// Compatible with ComfyUI. The answer's `name` is what a workflow's `LoadImage` node and
     /// `/api/view` take. An image has at most 50 MB, 16 384 pixels an edge and 67 108 864
-    /// pixels in all; more is 400.
+    /// pixels in all; more is 400. Any other file - video, audio, 3D - may be as large as an upload.
     ///
     /// `POST /api/upload/image`
     fn upload_image(
@@ -613,12 +663,26 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<
         Output = Result<PostUserdataFileSuccess, PostUserdataFileError>,
     > + Send;
+    /// Rename one of the caller's files
+    ///
+    /// The file is at its new path, and not at the old one, when this answers.
+    ///
+    /// `POST /api/userdata/{file}/move/{dest}`
+    fn move_userdata_file(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: MoveUserdataFileParams,
+    ) -> impl Future<
+        Output = Result<MoveUserdataFileSuccess, MoveUserdataFileError>,
+    > + Send;
     /// View a file by name
     ///
     /// Finds a file of the caller's, or a public one, by a name that it was ever given, or by
     /// `<hex digest>.<extension>`; where several match, the newest wins. Answers with a redirect to a
-    /// signed URL, which works without a key until it expires. With `channel`, an image is
-    /// converted and sent directly.
+    /// signed URL, which works without a key until it expires. With `channel`, `preview` or `res`, an
+    /// image is converted and sent directly; a file that is not an image that can be decoded is
+    /// redirected to as it is when `res` asks for a thumbnail.
     ///
     /// `GET /api/view`
     fn view_file(
@@ -639,9 +703,133 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<
         Output = Result<GetWorkflowTemplatesSuccess, GetWorkflowTemplatesError>,
     > + Send;
+    /// Saved workflows
+    ///
+    /// The caller's saved workflows; with `shared=true`, also those of others that everyone may read.
+    ///
+    /// `GET /api/workflows`
+    fn list_workflows(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: ListWorkflowsParams,
+    ) -> impl Future<Output = Result<ListWorkflowsSuccess, ListWorkflowsError>> + Send;
+    /// Save a workflow
+    ///
+    /// Saves a new workflow with its first version. It is private, unless `visibility` says otherwise.
+    ///
+    /// `POST /api/workflows`
+    fn create_workflow(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        body: types::CreateWorkflowRequest,
+    ) -> impl Future<Output = Result<CreateWorkflowSuccess, CreateWorkflowError>> + Send;
+    /// Delete a saved workflow
+    ///
+    /// With all its versions. Only its owner may; forks stay.
+    ///
+    /// `DELETE /api/workflows/{workflow_id}`
+    fn delete_workflow(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: DeleteWorkflowParams,
+    ) -> impl Future<Output = Result<DeleteWorkflowSuccess, DeleteWorkflowError>> + Send;
+    /// One saved workflow
+    ///
+    /// What is known of it, without its content. The caller's own, or one that everyone may read.
+    ///
+    /// `GET /api/workflows/{workflow_id}`
+    fn get_workflow(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetWorkflowParams,
+    ) -> impl Future<Output = Result<GetWorkflowSuccess, GetWorkflowError>> + Send;
+    /// Change what is known of a saved workflow
+    ///
+    /// What is given replaces what was there; the content has versions of its own. Only its owner may.
+    ///
+    /// `PATCH /api/workflows/{workflow_id}`
+    fn update_workflow(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: UpdateWorkflowParams,
+        body: types::UpdateWorkflowRequest,
+    ) -> impl Future<Output = Result<UpdateWorkflowSuccess, UpdateWorkflowError>> + Send;
+    /// The content of a saved workflow
+    ///
+    /// The newest version, or the one that is asked for.
+    ///
+    /// `GET /api/workflows/{workflow_id}/content`
+    fn get_workflow_content(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: GetWorkflowContentParams,
+    ) -> impl Future<
+        Output = Result<GetWorkflowContentSuccess, GetWorkflowContentError>,
+    > + Send;
+    /// Make an own workflow of a version
+    ///
+    /// A new workflow of the caller's, whose first version is a version of another one.
+    ///
+    /// `POST /api/workflows/{workflow_id}/fork`
+    fn fork_workflow(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: ForkWorkflowParams,
+        body: types::ForkWorkflowRequest,
+    ) -> impl Future<Output = Result<ForkWorkflowSuccess, ForkWorkflowError>> + Send;
+    /// The versions of a saved workflow
+    ///
+    /// The newest first.
+    ///
+    /// `GET /api/workflows/{workflow_id}/versions`
+    fn list_workflow_versions(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: ListWorkflowVersionsParams,
+    ) -> impl Future<
+        Output = Result<ListWorkflowVersionsSuccess, ListWorkflowVersionsError>,
+    > + Send;
+    /// Save a new version of a workflow
+    ///
+    /// Saves the content as the version after `base_version`. When another one was saved meanwhile,
+    /// it is 409 and nothing is saved: get the newest, and put both together. Only its owner may.
+    ///
+    /// `POST /api/workflows/{workflow_id}/versions`
+    fn create_workflow_version(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: CreateWorkflowVersionParams,
+        body: types::CreateWorkflowVersionRequest,
+    ) -> impl Future<
+        Output = Result<CreateWorkflowVersionSuccess, CreateWorkflowVersionError>,
+    > + Send;
     /// Follow jobs as they run
     ///
-    /// A websocket (RFC 6455). The server sends; what a client sends is ignored. First comes
+    /// The same as `/ws`, for clients that put everything below `/api`.
+    ///
+    /// `GET /api/ws`
+    fn connect_api_web_socket(
+        &self,
+        context: &Context,
+        principal: Self::Principal,
+        params: ConnectApiWebSocketParams,
+        upgrade: openapi_runtime::WebSocketUpgrade,
+    ) -> impl Future<
+        Output = Result<ConnectApiWebSocketSuccess, ConnectApiWebSocketError>,
+    > + Send;
+    /// Follow jobs as they run
+    ///
+    /// A websocket (RFC 6455). The server sends; of what a client sends, only a message of type
+    /// `feature_flags` is read, and answered with the server's features. First comes
     /// `status` with the connection's `sid`, then the state of the jobs that run, then what
     /// happens to the caller's jobs, on all of the caller's connections.
     ///
@@ -650,7 +838,8 @@ pub trait Api: Send + Sync + Sized + 'static {
     ///
     /// Binary frames begin with a big-endian u32: 1 is a preview (u32 format, 1 JPEG or 2 PNG, then
     /// the image); 3 is a text (u32 length, the node's id, the text); 4 is a preview with metadata
-    /// (u32 length, a JSON object, the image).
+    /// (u32 length, a JSON object, the image), sent only where the client's `feature_flags` announced
+    /// `supports_preview_metadata`; other clients get the same preview as 1.
     ///
     /// A connection that is not read from is closed with code 1008. Reconnect with the same
     /// `clientId`.
@@ -669,14 +858,15 @@ pub trait Api: Send + Sync + Sized + 'static {
 /// The parameters of `listAssets`.
 #[derive(Clone, Debug)]
 pub struct ListAssetsParams {
-    /// Only assets that have all of these tags. Commas and repetition both work.
+    /// Only assets that have all of these tags - one parameter is split at its commas, a repeated one is a tag each time.
     pub include_tags: Option<Vec<String>>,
-    /// Leave out assets that have any of these tags. Commas and repetition both work.
+    /// Leave out assets that have any of these tags; separated as in `include_tags`.
     pub exclude_tags: Option<Vec<String>>,
     /// Only assets whose name contains this text, whatever its case. `%` and `_` are plain letters.
     pub name_contains: Option<String>,
     /// A JSON object; every key must match the asset's `user_metadata`: with an equal value, or
-    /// with an array that contains the value. `null` matches a key that is missing or null.
+    /// with an array that contains the value. `null` matches a key that is missing or null. A list
+    /// matches what any of its values matches.
     pub metadata_filter: Option<String>,
     /// How many assets to return at the most.
     pub limit: i64,
@@ -703,7 +893,7 @@ pub struct ListAssetsParams {
 /// A part of the form that `uploadAsset` takes.
 #[derive(Debug)]
 pub enum UploadAssetPart {
-    /// The file; empty files are refused.
+    /// The file; empty files are refused. Needed unless `hash` names stored content.
     File(openapi_runtime::FilePart),
     /// The name of some content - the algorithm and 64 lower-case hex digits.
     Hash(types::ContentHash),
@@ -860,6 +1050,20 @@ pub struct GetGlobalSubgraphParams {
     /// The subgraph's id.
     pub id: String,
 }
+/// The parameters of `getHistoryMap`.
+#[derive(Clone, Debug)]
+pub struct GetHistoryMapParams {
+    /// How many at the most; 64 when left out.
+    pub max_items: Option<i64>,
+    /// How many to skip.
+    pub offset: Option<i64>,
+}
+/// The parameters of `getHistoryMapForPrompt`.
+#[derive(Clone, Debug)]
+pub struct GetHistoryMapForPromptParams {
+    /// The job's id.
+    pub prompt_id: String,
+}
 /// The parameters of `getHistory`.
 #[derive(Clone, Debug)]
 pub struct GetHistoryParams {
@@ -893,10 +1097,19 @@ pub struct ListJobsParams {
     pub sort_by: types::ListJobsSortBy,
     /// Ascending or descending.
     pub sort_order: types::ListJobsSortOrder,
-    /// How many to skip.
+    /// The `next_cursor` of the page before: continue behind it, and skip nothing that arrives
+    /// meanwhile. Only with `sort_by=create_time`; `offset` is then ignored.
+    pub after: Option<String>,
+    /// How many to skip; `after` is the better way.
     pub offset: i64,
     /// How many at the most.
     pub limit: i64,
+}
+/// The parameters of `deleteJob`.
+#[derive(Clone, Debug)]
+pub struct DeleteJobParams {
+    /// The job's id.
+    pub job_id: ::uuid::Uuid,
 }
 /// The parameters of `getJobDetail`.
 #[derive(Clone, Debug)]
@@ -936,6 +1149,26 @@ pub struct ListTagsParams {
     /// Whether tags of the public library count.
     pub include_public: bool,
 }
+/// The parameters of `listTasks`.
+#[derive(Clone, Debug)]
+pub struct ListTasksParams {
+    /// Only tasks of this kind; there is only `task:download_file`.
+    pub task_name: Option<String>,
+    /// Only the task with this key.
+    pub idempotency_key: Option<String>,
+    /// Only tasks in these states, separated by commas - created, running, completed, failed, cancelled.
+    pub status: Option<String>,
+    /// Only tasks made after this time.
+    pub created_after: Option<::chrono::DateTime<::chrono::Utc>>,
+    /// Only tasks made before this time.
+    pub created_before: Option<::chrono::DateTime<::chrono::Utc>>,
+    /// Ascending or descending by the time of making.
+    pub sort_order: types::ListTasksSortOrder,
+    /// How many to skip.
+    pub offset: i64,
+    /// How many at the most.
+    pub limit: i64,
+}
 /// The parameters of `cancelTask`.
 #[derive(Clone, Debug)]
 pub struct CancelTaskParams {
@@ -955,7 +1188,7 @@ pub enum UploadImagePart {
     Image(openapi_runtime::FilePart),
     /// Accepted and ignored.
     Overwrite(String),
-    /// Returned in the answer and otherwise ignored.
+    /// Returned in the answer; `<subfolder>/<file name>` becomes a name of the file.
     Subfolder(String),
     /// Becomes a tag of the asset; `input` when left out.
     Type(String),
@@ -1029,43 +1262,55 @@ impl UploadMaskForm {
 /// The parameters of `getUserdata`.
 #[derive(Clone, Debug)]
 pub struct GetUserdataParams {
-    /// The folder; paths in the answer begin below it.
-    pub dir: String,
+    /// The folder; paths in the answer begin below it. The whole tree when left out.
+    pub dir: Option<String>,
     /// Whether files of folders below it are listed.
     pub recurse: bool,
     /// Accepted and ignored.
-    pub split: bool,
+    pub split: Option<String>,
     /// Accepted and ignored.
-    pub full_info: bool,
+    pub full_info: Option<String>,
 }
 /// The parameters of `deleteUserdataFile`.
 #[derive(Clone, Debug)]
 pub struct DeleteUserdataFileParams {
-    /// The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+    /// The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
     pub file: String,
 }
 /// The parameters of `getUserdataFile`.
 #[derive(Clone, Debug)]
 pub struct GetUserdataFileParams {
-    /// The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+    /// The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
     pub file: String,
 }
 /// The parameters of `postUserdataFile`.
 #[derive(Clone, Debug)]
 pub struct PostUserdataFileParams {
-    /// The file's path, its slashes percent-encoded - `workflows%2Fa.json`.
+    /// The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
     pub file: String,
     /// Whether a file that is there may be replaced.
-    pub overwrite: types::PostUserdataFileOverwrite,
+    pub overwrite: bool,
     /// Accepted and ignored.
-    pub full_info: types::PostUserdataFileFullInfo,
+    pub full_info: Option<String>,
+}
+/// The parameters of `moveUserdataFile`.
+#[derive(Clone, Debug)]
+pub struct MoveUserdataFileParams {
+    /// The file's path, its slashes percent-encoded or not - `workflows%2Fa.json`, `workflows/a.json`.
+    pub file: String,
+    /// The new path, its slashes percent-encoded or not.
+    pub dest: String,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
+    /// Accepted and ignored.
+    pub full_info: Option<String>,
 }
 /// The parameters of `viewFile`.
 #[derive(Clone, Debug)]
 pub struct ViewFileParams {
     /// A name given at upload, or the name that an upload answered with.
     pub filename: String,
-    /// Accepted and ignored.
+    /// A file that was uploaded under this folder is preferred over others of the name.
     pub subfolder: Option<String>,
     /// Accepted and ignored (`input`, `output` or `temp` in ComfyUI).
     pub type_: Option<String>,
@@ -1074,14 +1319,92 @@ pub struct ViewFileParams {
     /// Accepted and ignored.
     pub format: Option<String>,
     /// Accepted and ignored.
-    pub frame_rate: Option<i64>,
+    pub frame_rate: Option<String>,
     /// Accepted and ignored.
     pub workflow: Option<String>,
     /// Accepted and ignored; browsers use it to get around their cache.
-    pub timestamp: Option<i64>,
-    /// `rgb` sends the image without transparency; `a` or `alpha` sends its transparency as
-    /// a grey image. `rgba`, or leaving it out, redirects to the file as it is.
+    pub timestamp: Option<String>,
+    /// `rgb` sends the image without transparency; `a` or `alpha` sends its transparency in all
+    /// four channels, so that readers of grey and of alpha both understand it. `rgba`, or leaving
+    /// it out, redirects to the file as it is.
     pub channel: Option<String>,
+    /// `webp;90` or `jpeg;90`, as ComfyUI has it: sends the image in this format. The number is
+    /// the quality of a JPEG; WebP is sent without loss.
+    pub preview: Option<String>,
+    /// Sends a JPEG thumbnail whose longer edge has at most so many pixels.
+    pub res: Option<i64>,
+}
+/// The parameters of `listWorkflows`.
+#[derive(Clone, Debug)]
+pub struct ListWorkflowsParams {
+    /// How many at the most.
+    pub limit: i64,
+    /// How many to skip.
+    pub offset: i64,
+    /// Only workflows whose name contains this text, whatever its case.
+    pub name: Option<String>,
+    /// Only workflows with this view.
+    pub default_view: Option<types::WorkflowView>,
+    /// What to order by.
+    pub sort: types::ListWorkflowsSort,
+    /// Ascending or descending.
+    pub order: types::ListWorkflowsOrder,
+    /// Whether workflows of others are listed that everyone may read.
+    pub shared: bool,
+}
+/// The parameters of `deleteWorkflow`.
+#[derive(Clone, Debug)]
+pub struct DeleteWorkflowParams {
+    /// The workflow's id.
+    pub workflow_id: ::uuid::Uuid,
+}
+/// The parameters of `getWorkflow`.
+#[derive(Clone, Debug)]
+pub struct GetWorkflowParams {
+    /// The workflow's id.
+    pub workflow_id: ::uuid::Uuid,
+}
+/// The parameters of `updateWorkflow`.
+#[derive(Clone, Debug)]
+pub struct UpdateWorkflowParams {
+    /// The workflow's id.
+    pub workflow_id: ::uuid::Uuid,
+}
+/// The parameters of `getWorkflowContent`.
+#[derive(Clone, Debug)]
+pub struct GetWorkflowContentParams {
+    /// The workflow's id.
+    pub workflow_id: ::uuid::Uuid,
+    /// Which version; the newest when left out.
+    pub version: Option<i64>,
+}
+/// The parameters of `forkWorkflow`.
+#[derive(Clone, Debug)]
+pub struct ForkWorkflowParams {
+    /// The workflow's id.
+    pub workflow_id: ::uuid::Uuid,
+}
+/// The parameters of `listWorkflowVersions`.
+#[derive(Clone, Debug)]
+pub struct ListWorkflowVersionsParams {
+    /// The workflow's id.
+    pub workflow_id: ::uuid::Uuid,
+    /// How many at the most.
+    pub limit: i64,
+    /// How many to skip.
+    pub offset: i64,
+}
+/// The parameters of `createWorkflowVersion`.
+#[derive(Clone, Debug)]
+pub struct CreateWorkflowVersionParams {
+    /// The workflow's id.
+    pub workflow_id: ::uuid::Uuid,
+}
+/// The parameters of `connectApiWebSocket`.
+#[derive(Clone, Debug)]
+pub struct ConnectApiWebSocketParams {
+    /// Becomes the `sid`; a new one is made when it is left out.
+    pub client_id: Option<String>,
 }
 /// The parameters of `connectWebSocket`.
 #[derive(Clone, Debug)]
@@ -1138,7 +1461,7 @@ impl ListAssetsError {
 /// How `uploadAsset` succeeds.
 #[derive(Debug)]
 pub enum UploadAssetSuccess {
-    /// 200: The caller had this content already; nothing changed.
+    /// 200: The caller had this content already; `tags` says which tags the asset has now.
     Ok(types::AssetCreated),
     /// 201: A new asset.
     Created(types::AssetCreated),
@@ -2099,6 +2422,52 @@ impl GetGlobalSubgraphError {
         }
     }
 }
+/// How `getHistoryMap` succeeds.
+#[derive(Debug)]
+pub enum GetHistoryMapSuccess {
+    /// 200: The jobs by id.
+    Ok(types::HistoryMap),
+}
+impl GetHistoryMapSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getHistoryMap` fails.
+#[derive(Debug)]
+pub enum GetHistoryMapError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetHistoryMapError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetHistoryMapError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
 /// How `manageHistory` succeeds.
 #[derive(Debug)]
 pub enum ManageHistorySuccess {
@@ -2135,6 +2504,47 @@ impl ManageHistoryError {
             Self::BadRequest(body) => {
                 openapi_runtime::json(400u16, "application/json", &body)
             }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getHistoryMapForPrompt` succeeds.
+#[derive(Debug)]
+pub enum GetHistoryMapForPromptSuccess {
+    /// 200: The job under its id, or nothing.
+    Ok(types::HistoryMap),
+}
+impl GetHistoryMapForPromptSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getHistoryMapForPrompt` fails.
+#[derive(Debug)]
+pub enum GetHistoryMapForPromptError {
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetHistoryMapForPromptError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetHistoryMapForPromptError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
             Self::Unauthorized(body) => {
                 openapi_runtime::json(401u16, "application/json", &body)
             }
@@ -2255,6 +2665,8 @@ impl InterruptJobSuccess {
 pub enum InterruptJobError {
     /// 401: No key, or one that is unknown, expired or revoked.
     Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
     /// 500: The server failed; `code` is `storage_full` when its disk is full.
     InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
@@ -2270,6 +2682,9 @@ impl InterruptJobError {
         match self {
             Self::Unauthorized(body) => {
                 openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
             }
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
@@ -2383,7 +2798,7 @@ impl ListJobsError {
 /// How `cancelJobs` succeeds.
 #[derive(Debug)]
 pub enum CancelJobsSuccess {
-    /// 200: The jobs as they are now.
+    /// 200: What was cancelled, and the jobs as they are now.
     Ok(types::CancelJobsResponse),
 }
 impl CancelJobsSuccess {
@@ -2423,6 +2838,62 @@ impl CancelJobsError {
             }
             Self::NotFound(body) => {
                 openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `deleteJob` succeeds.
+#[derive(Debug)]
+pub enum DeleteJobSuccess {
+    /// 204: The job is gone, or has not ended.
+    NoContent,
+}
+impl DeleteJobSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::NoContent => openapi_runtime::empty(204u16),
+        }
+    }
+}
+/// How `deleteJob` fails.
+#[derive(Debug)]
+pub enum DeleteJobError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 409: A job that has not ended needs one of its outputs (`ASSET_IN_USE`); nothing was deleted.
+    Conflict(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for DeleteJobError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl DeleteJobError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::Conflict(body) => {
+                openapi_runtime::json(409u16, "application/json", &body)
             }
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
@@ -2541,8 +3012,8 @@ impl GetJobAssetsError {
 /// How `cancelJob` succeeds.
 #[derive(Debug)]
 pub enum CancelJobSuccess {
-    /// 200: The job as it is now.
-    Ok(types::CancelledJob),
+    /// 200: Whether this request cancelled it, and the job as it is now.
+    Ok(types::CancelJobResponse),
 }
 impl CancelJobSuccess {
     fn into_response(self) -> Result<Response, Fault> {
@@ -2730,6 +3201,8 @@ pub enum ExecutePromptError {
     Unauthorized(types::PromptErrorResponse),
     /// 402: The caller has no credits. A server of your own never answers this.
     PaymentRequired(types::PromptErrorResponse),
+    /// 409: The given `prompt_id` is the id of another job.
+    Conflict(types::PromptErrorResponse),
     /// 429: The caller's queue is full.
     TooManyRequests {
         /// Seconds after which to try again.
@@ -2760,6 +3233,9 @@ impl ExecutePromptError {
             }
             Self::PaymentRequired(body) => {
                 openapi_runtime::json(402u16, "application/json", &body)
+            }
+            Self::Conflict(body) => {
+                openapi_runtime::json(409u16, "application/json", &body)
             }
             Self::TooManyRequests { retry_after, body } => {
                 let mut response = openapi_runtime::json(
@@ -2959,10 +3435,56 @@ impl ListTagsError {
         }
     }
 }
+/// How `listTasks` succeeds.
+#[derive(Debug)]
+pub enum ListTasksSuccess {
+    /// 200: A page of tasks.
+    Ok(types::TasksListResponse),
+}
+impl ListTasksSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `listTasks` fails.
+#[derive(Debug)]
+pub enum ListTasksError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ListTasksError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ListTasksError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
 /// How `cancelTask` succeeds.
 #[derive(Debug)]
 pub enum CancelTaskSuccess {
-    /// 204: The task has ended, or is about to.
+    /// 204: The task is cancelled.
     NoContent,
 }
 impl CancelTaskSuccess {
@@ -2981,6 +3503,8 @@ pub enum CancelTaskError {
     Unauthorized(types::ErrorResponse),
     /// 404: There is none, or it is not the caller's.
     NotFound(types::ErrorResponse),
+    /// 409: It cannot be done as things are now; the message says why.
+    Conflict(types::ErrorResponse),
     /// 500: The server failed; `code` is `storage_full` when its disk is full.
     InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
@@ -3003,6 +3527,9 @@ impl CancelTaskError {
             Self::NotFound(body) => {
                 openapi_runtime::json(404u16, "application/json", &body)
             }
+            Self::Conflict(body) => {
+                openapi_runtime::json(409u16, "application/json", &body)
+            }
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
             }
@@ -3014,7 +3541,7 @@ impl CancelTaskError {
 #[derive(Debug)]
 pub enum GetTaskSuccess {
     /// 200: The task as it stands.
-    Ok(types::DownloadTask),
+    Ok(types::TaskResponse),
 }
 impl GetTaskSuccess {
     fn into_response(self) -> Result<Response, Fault> {
@@ -3210,14 +3737,14 @@ impl GetUserdataSuccess {
 /// How `getUserdata` fails.
 #[derive(Debug)]
 pub enum GetUserdataError {
-    /// 400: The path is not one; the text says why.
-    BadRequest(String),
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
     /// 401: No key, or one that is unknown, expired or revoked.
-    Unauthorized(String),
-    /// 404: There is no such file or folder.
-    NotFound(String),
-    /// 500: The server failed.
-    InternalServerError(String),
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
     Fault(Fault),
 }
@@ -3229,10 +3756,18 @@ impl From<Fault> for GetUserdataError {
 impl GetUserdataError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
-            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
-            Self::NotFound(body) => openapi_runtime::text(404u16, body),
-            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
             Self::Fault(fault) => Err(fault),
         }
     }
@@ -3253,14 +3788,14 @@ impl DeleteUserdataFileSuccess {
 /// How `deleteUserdataFile` fails.
 #[derive(Debug)]
 pub enum DeleteUserdataFileError {
-    /// 400: The path is not one.
-    BadRequest(String),
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
     /// 401: No key, or one that is unknown, expired or revoked.
-    Unauthorized(String),
-    /// 404: There is no such file or folder.
-    NotFound(String),
-    /// 500: The server failed.
-    InternalServerError(String),
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
     Fault(Fault),
 }
@@ -3272,10 +3807,18 @@ impl From<Fault> for DeleteUserdataFileError {
 impl DeleteUserdataFileError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
-            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
-            Self::NotFound(body) => openapi_runtime::text(404u16, body),
-            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
             Self::Fault(fault) => Err(fault),
         }
     }
@@ -3298,14 +3841,14 @@ impl GetUserdataFileSuccess {
 /// How `getUserdataFile` fails.
 #[derive(Debug)]
 pub enum GetUserdataFileError {
-    /// 400: The path is not one; the text says why.
-    BadRequest(String),
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
     /// 401: No key, or one that is unknown, expired or revoked.
-    Unauthorized(String),
-    /// 404: There is no such file or folder.
-    NotFound(String),
-    /// 500: The server failed.
-    InternalServerError(String),
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
     Fault(Fault),
 }
@@ -3317,10 +3860,18 @@ impl From<Fault> for GetUserdataFileError {
 impl GetUserdataFileError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
-            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
-            Self::NotFound(body) => openapi_runtime::text(404u16, body),
-            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
             Self::Fault(fault) => Err(fault),
         }
     }
@@ -3341,16 +3892,16 @@ impl PostUserdataFileSuccess {
 /// How `postUserdataFile` fails.
 #[derive(Debug)]
 pub enum PostUserdataFileError {
-    /// 400: The path is not one; the text says why.
-    BadRequest(String),
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
     /// 401: No key, or one that is unknown, expired or revoked.
-    Unauthorized(String),
+    Unauthorized(types::ErrorResponse),
     /// 403: The path leaves the caller's tree.
-    Forbidden(String),
-    /// 409: The file is there, and `overwrite` is `false`.
-    Conflict(String),
-    /// 500: The server failed.
-    InternalServerError(String),
+    Forbidden(types::ErrorResponse),
+    /// 409: It cannot be done as things are now; the message says why.
+    Conflict(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
     /// What was found while the request was read.
     Fault(Fault),
 }
@@ -3362,11 +3913,82 @@ impl From<Fault> for PostUserdataFileError {
 impl PostUserdataFileError {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::BadRequest(body) => openapi_runtime::text(400u16, body),
-            Self::Unauthorized(body) => openapi_runtime::text(401u16, body),
-            Self::Forbidden(body) => openapi_runtime::text(403u16, body),
-            Self::Conflict(body) => openapi_runtime::text(409u16, body),
-            Self::InternalServerError(body) => openapi_runtime::text(500u16, body),
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                openapi_runtime::json(403u16, "application/json", &body)
+            }
+            Self::Conflict(body) => {
+                openapi_runtime::json(409u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `moveUserdataFile` succeeds.
+#[derive(Debug)]
+pub enum MoveUserdataFileSuccess {
+    /// 200: The file is renamed.
+    Ok(types::UserDataResponseFull),
+}
+impl MoveUserdataFileSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `moveUserdataFile` fails.
+#[derive(Debug)]
+pub enum MoveUserdataFileError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 403: The path leaves the caller's tree.
+    Forbidden(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 409: It cannot be done as things are now; the message says why.
+    Conflict(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for MoveUserdataFileError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl MoveUserdataFileError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                openapi_runtime::json(403u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::Conflict(body) => {
+                openapi_runtime::json(409u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
             Self::Fault(fault) => Err(fault),
         }
     }
@@ -3375,7 +3997,11 @@ impl PostUserdataFileError {
 #[derive(Debug)]
 pub enum ViewFileSuccess {
     /// 200: The converted image.
-    Ok(openapi_runtime::Body),
+    OkImageJpeg(openapi_runtime::Body),
+    /// 200: The converted image.
+    OkImagePng(openapi_runtime::Body),
+    /// 200: The converted image.
+    OkImageWebp(openapi_runtime::Body),
     /// 302: The file is at the address in `Location`.
     Found {
         /// A signed URL that expires.
@@ -3385,7 +4011,9 @@ pub enum ViewFileSuccess {
 impl ViewFileSuccess {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::Ok(body) => openapi_runtime::bytes(200u16, "image/png", body),
+            Self::OkImageJpeg(body) => openapi_runtime::bytes(200u16, "image/jpeg", body),
+            Self::OkImagePng(body) => openapi_runtime::bytes(200u16, "image/png", body),
+            Self::OkImageWebp(body) => openapi_runtime::bytes(200u16, "image/webp", body),
             Self::Found { location } => {
                 let mut response = openapi_runtime::empty(302u16)?;
                 openapi_runtime::header(&mut response, "location", &location)?;
@@ -3473,6 +4101,532 @@ impl GetWorkflowTemplatesError {
         }
     }
 }
+/// How `listWorkflows` succeeds.
+#[derive(Debug)]
+pub enum ListWorkflowsSuccess {
+    /// 200: A page of workflows.
+    Ok(types::WorkflowListResponse),
+}
+impl ListWorkflowsSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `listWorkflows` fails.
+#[derive(Debug)]
+pub enum ListWorkflowsError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ListWorkflowsError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ListWorkflowsError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `createWorkflow` succeeds.
+#[derive(Debug)]
+pub enum CreateWorkflowSuccess {
+    /// 201: The workflow is saved.
+    Created(types::WorkflowResponse),
+}
+impl CreateWorkflowSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Created(body) => {
+                openapi_runtime::json(201u16, "application/json", &body)
+            }
+        }
+    }
+}
+/// How `createWorkflow` fails.
+#[derive(Debug)]
+pub enum CreateWorkflowError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for CreateWorkflowError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl CreateWorkflowError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `deleteWorkflow` succeeds.
+#[derive(Debug)]
+pub enum DeleteWorkflowSuccess {
+    /// 204: The workflow is gone.
+    NoContent,
+}
+impl DeleteWorkflowSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::NoContent => openapi_runtime::empty(204u16),
+        }
+    }
+}
+/// How `deleteWorkflow` fails.
+#[derive(Debug)]
+pub enum DeleteWorkflowError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 403: It is another user's to change.
+    Forbidden(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for DeleteWorkflowError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl DeleteWorkflowError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                openapi_runtime::json(403u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getWorkflow` succeeds.
+#[derive(Debug)]
+pub enum GetWorkflowSuccess {
+    /// 200: The workflow.
+    Ok(types::WorkflowResponse),
+}
+impl GetWorkflowSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getWorkflow` fails.
+#[derive(Debug)]
+pub enum GetWorkflowError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetWorkflowError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetWorkflowError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `updateWorkflow` succeeds.
+#[derive(Debug)]
+pub enum UpdateWorkflowSuccess {
+    /// 200: The workflow as it is now.
+    Ok(types::WorkflowResponse),
+}
+impl UpdateWorkflowSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `updateWorkflow` fails.
+#[derive(Debug)]
+pub enum UpdateWorkflowError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 403: It is another user's to change.
+    Forbidden(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for UpdateWorkflowError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl UpdateWorkflowError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                openapi_runtime::json(403u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `getWorkflowContent` succeeds.
+#[derive(Debug)]
+pub enum GetWorkflowContentSuccess {
+    /// 200: The version.
+    Ok(types::WorkflowVersionContentResponse),
+}
+impl GetWorkflowContentSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `getWorkflowContent` fails.
+#[derive(Debug)]
+pub enum GetWorkflowContentError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for GetWorkflowContentError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl GetWorkflowContentError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `forkWorkflow` succeeds.
+#[derive(Debug)]
+pub enum ForkWorkflowSuccess {
+    /// 201: The fork is saved.
+    Created(types::WorkflowResponse),
+}
+impl ForkWorkflowSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Created(body) => {
+                openapi_runtime::json(201u16, "application/json", &body)
+            }
+        }
+    }
+}
+/// How `forkWorkflow` fails.
+#[derive(Debug)]
+pub enum ForkWorkflowError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ForkWorkflowError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ForkWorkflowError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `listWorkflowVersions` succeeds.
+#[derive(Debug)]
+pub enum ListWorkflowVersionsSuccess {
+    /// 200: A page of versions.
+    Ok(types::WorkflowVersionsListResponse),
+}
+impl ListWorkflowVersionsSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+        }
+    }
+}
+/// How `listWorkflowVersions` fails.
+#[derive(Debug)]
+pub enum ListWorkflowVersionsError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ListWorkflowVersionsError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ListWorkflowVersionsError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `createWorkflowVersion` succeeds.
+#[derive(Debug)]
+pub enum CreateWorkflowVersionSuccess {
+    /// 201: The version is saved.
+    Created(types::WorkflowVersionResponse),
+}
+impl CreateWorkflowVersionSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::Created(body) => {
+                openapi_runtime::json(201u16, "application/json", &body)
+            }
+        }
+    }
+}
+/// How `createWorkflowVersion` fails.
+#[derive(Debug)]
+pub enum CreateWorkflowVersionError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 403: It is another user's to change.
+    Forbidden(types::ErrorResponse),
+    /// 404: There is none, or it is not the caller's.
+    NotFound(types::ErrorResponse),
+    /// 409: It cannot be done as things are now; the message says why.
+    Conflict(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for CreateWorkflowVersionError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl CreateWorkflowVersionError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::Forbidden(body) => {
+                openapi_runtime::json(403u16, "application/json", &body)
+            }
+            Self::NotFound(body) => {
+                openapi_runtime::json(404u16, "application/json", &body)
+            }
+            Self::Conflict(body) => {
+                openapi_runtime::json(409u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
+/// How `connectApiWebSocket` succeeds.
+#[derive(Debug)]
+pub enum ConnectApiWebSocketSuccess {
+    /// 101: The connection is a websocket now.
+    SwitchingProtocols(openapi_runtime::WebSocketAnswer),
+}
+impl ConnectApiWebSocketSuccess {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::SwitchingProtocols(body) => Ok(body.into_response()),
+        }
+    }
+}
+/// How `connectApiWebSocket` fails.
+#[derive(Debug)]
+pub enum ConnectApiWebSocketError {
+    /// 400: Something in the request is wrong; the message names the field and the rule.
+    BadRequest(types::ErrorResponse),
+    /// 401: No key, or one that is unknown, expired or revoked.
+    Unauthorized(types::ErrorResponse),
+    /// 500: The server failed; `code` is `storage_full` when its disk is full.
+    InternalServerError(types::ErrorResponse),
+    /// What was found while the request was read.
+    Fault(Fault),
+}
+impl From<Fault> for ConnectApiWebSocketError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+impl ConnectApiWebSocketError {
+    fn into_response(self) -> Result<Response, Fault> {
+        match self {
+            Self::BadRequest(body) => {
+                openapi_runtime::json(400u16, "application/json", &body)
+            }
+            Self::Unauthorized(body) => {
+                openapi_runtime::json(401u16, "application/json", &body)
+            }
+            Self::InternalServerError(body) => {
+                openapi_runtime::json(500u16, "application/json", &body)
+            }
+            Self::Fault(fault) => Err(fault),
+        }
+    }
+}
 /// How `connectWebSocket` succeeds.
 #[derive(Debug)]
 pub enum ConnectWebSocketSuccess {
@@ -3520,7 +4674,7 @@ impl ConnectWebSocketError {
     }
 }
 /// The contract's operations.
-pub static OPERATIONS: [OperationSpec; 49usize] = [
+pub static OPERATIONS: [OperationSpec; 64usize] = [
     OperationSpec {
         id: "listAssets",
         method: "GET",
@@ -3640,7 +4794,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
                 name: "file",
                 kind: None,
                 many: false,
-                required: true,
+                required: false,
             },
             PartSpec {
                 name: "hash",
@@ -4033,6 +5187,31 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         json_limit_bytes: None,
     },
     OperationSpec {
+        id: "getHistoryMap",
+        method: "GET",
+        path: "/api/history",
+        parameters: &[
+            ParameterSpec {
+                name: "max_items",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "offset",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
         id: "manageHistory",
         method: "POST",
         path: "/api/history",
@@ -4040,6 +5219,24 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         parts: &[],
         fields: &[],
         statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getHistoryMapForPrompt",
+        method: "GET",
+        path: "/api/history/{prompt_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "prompt_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4092,7 +5289,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         parameters: &[],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 401u16, 500u16],
+        statuses: &[200u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4154,6 +5351,13 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
                 default: Some("desc"),
             },
             ParameterSpec {
+                name: "after",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
                 name: "offset",
                 place: Place::Query,
                 kind: ValueKind::Integer,
@@ -4181,6 +5385,24 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         parts: &[],
         fields: &[],
         statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "deleteJob",
+        method: "DELETE",
+        path: "/api/jobs/{job_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "job_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[204u16, 400u16, 401u16, 404u16, 409u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4225,7 +5447,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
                 place: Place::Query,
                 kind: ValueKind::Integer,
                 shape: Shape::Plain,
-                default: Some("100"),
+                default: Some("20"),
             },
         ],
         parts: &[],
@@ -4278,7 +5500,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         parameters: &[],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 400u16, 401u16, 402u16, 429u16, 500u16, 503u16],
+        statuses: &[200u16, 400u16, 401u16, 402u16, 409u16, 429u16, 500u16, 503u16],
         json_limit_bytes: Some(10485760u64),
     },
     OperationSpec {
@@ -4365,6 +5587,73 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         json_limit_bytes: None,
     },
     OperationSpec {
+        id: "listTasks",
+        method: "GET",
+        path: "/api/tasks",
+        parameters: &[
+            ParameterSpec {
+                name: "task_name",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "idempotency_key",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "status",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "created_after",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "created_before",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "sort_order",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: Some("desc"),
+            },
+            ParameterSpec {
+                name: "offset",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: Some("0"),
+            },
+            ParameterSpec {
+                name: "limit",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: Some("20"),
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
         id: "cancelTask",
         method: "DELETE",
         path: "/api/tasks/{task_id}",
@@ -4379,7 +5668,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         ],
         parts: &[],
         fields: &[],
-        statuses: &[204u16, 400u16, 401u16, 404u16, 500u16],
+        statuses: &[204u16, 400u16, 401u16, 404u16, 409u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4490,16 +5779,16 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
             ParameterSpec {
                 name: "split",
                 place: Place::Query,
-                kind: ValueKind::Boolean,
+                kind: ValueKind::Text,
                 shape: Shape::Plain,
-                default: Some("false"),
+                default: None,
             },
             ParameterSpec {
                 name: "full_info",
                 place: Place::Query,
-                kind: ValueKind::Boolean,
+                kind: ValueKind::Text,
                 shape: Shape::Plain,
-                default: Some("false"),
+                default: None,
             },
         ],
         parts: &[],
@@ -4510,7 +5799,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
     OperationSpec {
         id: "deleteUserdataFile",
         method: "DELETE",
-        path: "/api/userdata/{file}",
+        path: "/api/userdata/{*file}",
         parameters: &[
             ParameterSpec {
                 name: "file",
@@ -4528,7 +5817,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
     OperationSpec {
         id: "getUserdataFile",
         method: "GET",
-        path: "/api/userdata/{file}",
+        path: "/api/userdata/{*file}",
         parameters: &[
             ParameterSpec {
                 name: "file",
@@ -4546,7 +5835,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
     OperationSpec {
         id: "postUserdataFile",
         method: "POST",
-        path: "/api/userdata/{file}",
+        path: "/api/userdata/{*file}",
         parameters: &[
             ParameterSpec {
                 name: "file",
@@ -4558,7 +5847,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
             ParameterSpec {
                 name: "overwrite",
                 place: Place::Query,
-                kind: ValueKind::Text,
+                kind: ValueKind::Boolean,
                 shape: Shape::Plain,
                 default: Some("true"),
             },
@@ -4567,12 +5856,51 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
                 place: Place::Query,
                 kind: ValueKind::Text,
                 shape: Shape::Plain,
-                default: Some("false"),
+                default: None,
             },
         ],
         parts: &[],
         fields: &[],
         statuses: &[200u16, 400u16, 401u16, 403u16, 409u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "moveUserdataFile",
+        method: "POST",
+        path: "/api/userdata/{*file}/move/{*dest}",
+        parameters: &[
+            ParameterSpec {
+                name: "file",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "dest",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "overwrite",
+                place: Place::Query,
+                kind: ValueKind::Boolean,
+                shape: Shape::Plain,
+                default: Some("true"),
+            },
+            ParameterSpec {
+                name: "full_info",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 409u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4618,7 +5946,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
             ParameterSpec {
                 name: "frame_rate",
                 place: Place::Query,
-                kind: ValueKind::Integer,
+                kind: ValueKind::Text,
                 shape: Shape::Plain,
                 default: None,
             },
@@ -4632,7 +5960,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
             ParameterSpec {
                 name: "timestamp",
                 place: Place::Query,
-                kind: ValueKind::Integer,
+                kind: ValueKind::Text,
                 shape: Shape::Plain,
                 default: None,
             },
@@ -4643,10 +5971,24 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
                 shape: Shape::Plain,
                 default: None,
             },
+            ParameterSpec {
+                name: "preview",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "res",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: None,
+            },
         ],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 302u16, 400u16, 401u16, 404u16, 500u16],
+        statuses: &[200u16, 200u16, 200u16, 302u16, 400u16, 401u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4657,6 +5999,241 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
         parts: &[],
         fields: &[],
         statuses: &[200u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "listWorkflows",
+        method: "GET",
+        path: "/api/workflows",
+        parameters: &[
+            ParameterSpec {
+                name: "limit",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: Some("20"),
+            },
+            ParameterSpec {
+                name: "offset",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: Some("0"),
+            },
+            ParameterSpec {
+                name: "name",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "default_view",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "sort",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: Some("create_time"),
+            },
+            ParameterSpec {
+                name: "order",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: Some("desc"),
+            },
+            ParameterSpec {
+                name: "shared",
+                place: Place::Query,
+                kind: ValueKind::Boolean,
+                shape: Shape::Plain,
+                default: Some("false"),
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "createWorkflow",
+        method: "POST",
+        path: "/api/workflows",
+        parameters: &[],
+        parts: &[],
+        fields: &[],
+        statuses: &[201u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: Some(10485760u64),
+    },
+    OperationSpec {
+        id: "deleteWorkflow",
+        method: "DELETE",
+        path: "/api/workflows/{workflow_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getWorkflow",
+        method: "GET",
+        path: "/api/workflows/{workflow_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "updateWorkflow",
+        method: "PATCH",
+        path: "/api/workflows/{workflow_id}",
+        parameters: &[
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "getWorkflowContent",
+        method: "GET",
+        path: "/api/workflows/{workflow_id}/content",
+        parameters: &[
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "version",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "forkWorkflow",
+        method: "POST",
+        path: "/api/workflows/{workflow_id}/fork",
+        parameters: &[
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[201u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "listWorkflowVersions",
+        method: "GET",
+        path: "/api/workflows/{workflow_id}/versions",
+        parameters: &[
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+            ParameterSpec {
+                name: "limit",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: Some("20"),
+            },
+            ParameterSpec {
+                name: "offset",
+                place: Place::Query,
+                kind: ValueKind::Integer,
+                shape: Shape::Plain,
+                default: Some("0"),
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[200u16, 400u16, 401u16, 404u16, 500u16],
+        json_limit_bytes: None,
+    },
+    OperationSpec {
+        id: "createWorkflowVersion",
+        method: "POST",
+        path: "/api/workflows/{workflow_id}/versions",
+        parameters: &[
+            ParameterSpec {
+                name: "workflow_id",
+                place: Place::Path,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 500u16],
+        json_limit_bytes: Some(10485760u64),
+    },
+    OperationSpec {
+        id: "connectApiWebSocket",
+        method: "GET",
+        path: "/api/ws",
+        parameters: &[
+            ParameterSpec {
+                name: "clientId",
+                place: Place::Query,
+                kind: ValueKind::Text,
+                shape: Shape::Plain,
+                default: None,
+            },
+        ],
+        parts: &[],
+        fields: &[],
+        statuses: &[101u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -4679,7 +6256,7 @@ pub static OPERATIONS: [OperationSpec; 49usize] = [
     },
 ];
 /// The schemas of what the operations take, as JSON Schema draft 4.
-const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"additionalProperties\":false,\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"additionalProperties\":false,\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"PostUserdataFileFullInfo\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PostUserdataFileOverwrite\":{\"enum\":[\"true\",\"false\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":\"string\"},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"workflow_id\":{\"allOf\":[{\"$ref\":\"#/definitions/PromptRequestWorkflowId\"}]}},\"required\":[\"prompt\"],\"type\":\"object\"},\"PromptRequestWorkflowId\":{\"maxLength\":256,\"type\":\"string\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"}},\"operations\":[{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,{\"$ref\":\"#/definitions/ContentHash\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{},{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},{},{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},{},{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"$ref\":\"#/definitions/PostUserdataFileOverwrite\"},{\"$ref\":\"#/definitions/PostUserdataFileFullInfo\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]}]}";
+const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"CreateWorkflowRequest\":{\"properties\":{\"default_view\":{\"$ref\":\"#/definitions/WorkflowView\"},\"description\":{\"$ref\":\"#/definitions/WorkflowDescription\"},\"forked_from_workflow_id\":{\"type\":\"string\"},\"forked_from_workflow_version_id\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/WorkflowName\"},\"visibility\":{\"$ref\":\"#/definitions/WorkflowVisibility\"},\"workflow_json\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"workflow_json\"],\"type\":\"object\"},\"CreateWorkflowVersionRequest\":{\"properties\":{\"base_version\":{\"format\":\"int64\",\"minimum\":1,\"type\":\"integer\"},\"workflow_json\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"base_version\",\"workflow_json\"],\"type\":\"object\"},\"ForkWorkflowRequest\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/WorkflowName\"},\"source_version\":{\"format\":\"int64\",\"minimum\":1,\"type\":\"integer\"}},\"required\":[\"source_version\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\",\"3d\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"ListTasksSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListWorkflowsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListWorkflowsSort\":{\"enum\":[\"create_time\",\"update_time\",\"name\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":\"string\"},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"prompt_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"workflow_id\":{\"allOf\":[{\"$ref\":\"#/definitions/PromptRequestWorkflowId\"}]}},\"required\":[\"prompt\"],\"type\":\"object\"},\"PromptRequestWorkflowId\":{\"maxLength\":256,\"type\":\"string\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UpdateWorkflowRequest\":{\"properties\":{\"default_view\":{\"$ref\":\"#/definitions/WorkflowView\"},\"description\":{\"$ref\":\"#/definitions/WorkflowDescription\"},\"name\":{\"$ref\":\"#/definitions/WorkflowName\"},\"visibility\":{\"$ref\":\"#/definitions/WorkflowVisibility\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"},\"WorkflowDescription\":{\"maxLength\":16384,\"type\":\"string\"},\"WorkflowName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"WorkflowView\":{\"enum\":[\"workflow\",\"app\"],\"type\":\"string\"},\"WorkflowVisibility\":{\"enum\":[\"private\",\"everyone\"],\"type\":\"string\"}},\"operations\":[{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"parts\":[null,{\"$ref\":\"#/definitions/ContentHash\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{},{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},{},{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},{},{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"format\":\"date-time\",\"type\":\"string\"},{\"format\":\"date-time\",\"type\":\"string\"},{\"$ref\":\"#/definitions/ListTasksSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":100,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1024,\"minimum\":64,\"type\":\"integer\"}]},{},{\"parameters\":[{\"maximum\":100,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/WorkflowView\"},{\"$ref\":\"#/definitions/ListWorkflowsSort\"},{\"$ref\":\"#/definitions/ListWorkflowsOrder\"},{\"type\":\"boolean\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateWorkflowRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateWorkflowRequest\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/ForkWorkflowRequest\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"maximum\":100,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateWorkflowVersionRequest\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]}]}";
 /// The contract, as `api` implements it.
 pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
     Service::new(
@@ -4760,106 +6337,167 @@ pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
             OPERATIONS[20usize], handler : | api, call |
+            Box::pin(serve_get_history_map(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[21usize], handler : | api, call |
             Box::pin(serve_manage_history(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[21usize], handler : | api, call | Box::pin(serve_get_history(api,
+            OPERATIONS[22usize], handler : | api, call |
+            Box::pin(serve_get_history_map_for_prompt(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[23usize], handler : | api, call | Box::pin(serve_get_history(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[22usize], handler : | api, call |
+            spec : & OPERATIONS[24usize], handler : | api, call |
             Box::pin(serve_get_history_for_prompt(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[23usize], handler : | api, call |
+            OPERATIONS[25usize], handler : | api, call |
             Box::pin(serve_interrupt_job(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[24usize], handler : | api, call |
+            OPERATIONS[26usize], handler : | api, call |
             Box::pin(serve_get_job_status(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[25usize], handler : | api, call | Box::pin(serve_list_jobs(api,
+            OPERATIONS[27usize], handler : | api, call | Box::pin(serve_list_jobs(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[26usize], handler : | api, call |
+            spec : & OPERATIONS[28usize], handler : | api, call |
             Box::pin(serve_cancel_jobs(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[27usize], handler : | api, call |
-            Box::pin(serve_get_job_detail(api, call)), fault : | api, fault |
-            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
-            .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[28usize], handler : | api, call |
-            Box::pin(serve_get_job_assets(api, call)), fault : | api, fault |
-            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
-            .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[29usize], handler : | api, call | Box::pin(serve_cancel_job(api,
+            OPERATIONS[29usize], handler : | api, call | Box::pin(serve_delete_job(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
             spec : & OPERATIONS[30usize], handler : | api, call |
-            Box::pin(serve_get_node_info(api, call)), fault : | api, fault |
+            Box::pin(serve_get_job_detail(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
             OPERATIONS[31usize], handler : | api, call |
+            Box::pin(serve_get_job_assets(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[32usize], handler : | api, call | Box::pin(serve_cancel_job(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[33usize], handler : | api, call |
+            Box::pin(serve_get_node_info(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[34usize], handler : | api, call |
             Box::pin(serve_get_prompt_info(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[32usize], handler : | api, call |
+            OPERATIONS[35usize], handler : | api, call |
             Box::pin(serve_execute_prompt(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_prompt_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[33usize], handler : | api, call |
+            OPERATIONS[36usize], handler : | api, call |
             Box::pin(serve_get_queue_info(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[34usize], handler : | api, call | Box::pin(serve_manage_queue(api,
+            OPERATIONS[37usize], handler : | api, call | Box::pin(serve_manage_queue(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[35usize], handler : | api, call |
+            spec : & OPERATIONS[38usize], handler : | api, call |
             Box::pin(serve_get_system_stats(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[36usize], handler : | api, call | Box::pin(serve_list_tags(api,
+            OPERATIONS[39usize], handler : | api, call | Box::pin(serve_list_tags(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[37usize], handler : | api, call |
-            Box::pin(serve_cancel_task(api, call)), fault : | api, fault |
+            spec : & OPERATIONS[40usize], handler : | api, call |
+            Box::pin(serve_list_tasks(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[38usize], handler : | api, call | Box::pin(serve_get_task(api,
+            OPERATIONS[41usize], handler : | api, call | Box::pin(serve_cancel_task(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[39usize], handler : | api, call |
-            Box::pin(serve_upload_image(api, call)), fault : | api, fault |
+            spec : & OPERATIONS[42usize], handler : | api, call |
+            Box::pin(serve_get_task(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[40usize], handler : | api, call | Box::pin(serve_upload_mask(api,
+            OPERATIONS[43usize], handler : | api, call | Box::pin(serve_upload_image(api,
             call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
             "application/json", & api.fault_as_error_response(fault)), }, Operation {
-            spec : & OPERATIONS[41usize], handler : | api, call |
-            Box::pin(serve_get_user(api, call)), fault : | api, fault |
+            spec : & OPERATIONS[44usize], handler : | api, call |
+            Box::pin(serve_upload_mask(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
-            OPERATIONS[42usize], handler : | api, call | Box::pin(serve_get_userdata(api,
-            call)), fault : | _, fault | openapi_runtime::text(fault.status().as_u16(),
-            fault.to_string()), }, Operation { spec : & OPERATIONS[43usize], handler : |
-            api, call | Box::pin(serve_delete_userdata_file(api, call)), fault : | _,
-            fault | openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
-            Operation { spec : & OPERATIONS[44usize], handler : | api, call |
-            Box::pin(serve_get_userdata_file(api, call)), fault : | _, fault |
-            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
-            Operation { spec : & OPERATIONS[45usize], handler : | api, call |
-            Box::pin(serve_post_userdata_file(api, call)), fault : | _, fault |
-            openapi_runtime::text(fault.status().as_u16(), fault.to_string()), },
-            Operation { spec : & OPERATIONS[46usize], handler : | api, call |
-            Box::pin(serve_view_file(api, call)), fault : | api, fault |
+            OPERATIONS[45usize], handler : | api, call | Box::pin(serve_get_user(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[46usize], handler : | api, call |
+            Box::pin(serve_get_userdata(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
             OPERATIONS[47usize], handler : | api, call |
-            Box::pin(serve_get_workflow_templates(api, call)), fault : | api, fault |
+            Box::pin(serve_delete_userdata_file(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), }, Operation { spec : &
             OPERATIONS[48usize], handler : | api, call |
+            Box::pin(serve_get_userdata_file(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[49usize], handler : | api, call |
+            Box::pin(serve_post_userdata_file(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[50usize], handler : | api, call |
+            Box::pin(serve_move_userdata_file(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[51usize], handler : | api, call | Box::pin(serve_view_file(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[52usize], handler : | api, call |
+            Box::pin(serve_get_workflow_templates(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[53usize], handler : | api, call |
+            Box::pin(serve_list_workflows(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[54usize], handler : | api, call |
+            Box::pin(serve_create_workflow(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[55usize], handler : | api, call |
+            Box::pin(serve_delete_workflow(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[56usize], handler : | api, call | Box::pin(serve_get_workflow(api,
+            call)), fault : | api, fault | openapi_runtime::json(fault.status().as_u16(),
+            "application/json", & api.fault_as_error_response(fault)), }, Operation {
+            spec : & OPERATIONS[57usize], handler : | api, call |
+            Box::pin(serve_update_workflow(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[58usize], handler : | api, call |
+            Box::pin(serve_get_workflow_content(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[59usize], handler : | api, call |
+            Box::pin(serve_fork_workflow(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[60usize], handler : | api, call |
+            Box::pin(serve_list_workflow_versions(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[61usize], handler : | api, call |
+            Box::pin(serve_create_workflow_version(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[62usize], handler : | api, call |
+            Box::pin(serve_connect_api_web_socket(api, call)), fault : | api, fault |
+            openapi_runtime::json(fault.status().as_u16(), "application/json", & api
+            .fault_as_error_response(fault)), }, Operation { spec : &
+            OPERATIONS[63usize], handler : | api, call |
             Box::pin(serve_connect_web_socket(api, call)), fault : | api, fault |
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), },
@@ -5390,6 +7028,34 @@ async fn serve_get_global_subgraph<A: Api>(
         Err(error) => error.into_response(),
     }
 }
+/// Serves `getHistoryMap`.
+async fn serve_get_history_map<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetHistoryMapParams {
+        max_items: call.optional(0usize)?,
+        offset: call.optional(1usize)?,
+    };
+    match api.get_history_map(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
 /// Serves `manageHistory`.
 async fn serve_manage_history<A: Api>(
     api: Arc<A>,
@@ -5412,6 +7078,33 @@ async fn serve_manage_history<A: Api>(
     call.media_type(&["application/json"])?;
     let body = call.json().await?;
     match api.manage_history(call.context(), principal, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getHistoryMapForPrompt`.
+async fn serve_get_history_map_for_prompt<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetHistoryMapForPromptParams {
+        prompt_id: call.required(0usize)?,
+    };
+    match api.get_history_map_for_prompt(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5471,7 +7164,7 @@ async fn serve_get_history_for_prompt<A: Api>(
 /// Serves `interruptJob`.
 async fn serve_interrupt_job<A: Api>(
     api: Arc<A>,
-    call: Call,
+    mut call: Call,
 ) -> Result<Response, Fault> {
     let principal = if let Some(credential_0) = call
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
@@ -5487,7 +7180,8 @@ async fn serve_interrupt_job<A: Api>(
                 ),
         );
     };
-    match api.interrupt_job(call.context(), principal).await {
+    let body = call.bytes()?;
+    match api.interrupt_job(call.context(), principal, body).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5541,8 +7235,9 @@ async fn serve_list_jobs<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         output_type: call.optional(2usize)?,
         sort_by: call.required(3usize)?,
         sort_order: call.required(4usize)?,
-        offset: call.required(5usize)?,
-        limit: call.required(6usize)?,
+        after: call.optional(5usize)?,
+        offset: call.required(6usize)?,
+        limit: call.required(7usize)?,
     };
     match api.list_jobs(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
@@ -5571,6 +7266,30 @@ async fn serve_cancel_jobs<A: Api>(
     call.media_type(&["application/json"])?;
     let body = call.json().await?;
     match api.cancel_jobs(call.context(), principal, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `deleteJob`.
+async fn serve_delete_job<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = DeleteJobParams {
+        job_id: call.required(0usize)?,
+    };
+    match api.delete_job(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -5818,6 +7537,37 @@ async fn serve_list_tags<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         Err(error) => error.into_response(),
     }
 }
+/// Serves `listTasks`.
+async fn serve_list_tasks<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = ListTasksParams {
+        task_name: call.optional(0usize)?,
+        idempotency_key: call.optional(1usize)?,
+        status: call.optional(2usize)?,
+        created_after: call.optional(3usize)?,
+        created_before: call.optional(4usize)?,
+        sort_order: call.required(5usize)?,
+        offset: call.required(6usize)?,
+        limit: call.required(7usize)?,
+    };
+    match api.list_tasks(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
 /// Serves `cancelTask`.
 async fn serve_cancel_task<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
     let principal = if let Some(credential_0) = call
@@ -5956,10 +7706,10 @@ async fn serve_get_userdata<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         );
     };
     let params = GetUserdataParams {
-        dir: call.required(0usize)?,
+        dir: call.optional(0usize)?,
         recurse: call.required(1usize)?,
-        split: call.required(2usize)?,
-        full_info: call.required(3usize)?,
+        split: call.optional(2usize)?,
+        full_info: call.optional(3usize)?,
     };
     match api.get_userdata(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
@@ -6042,11 +7792,41 @@ async fn serve_post_userdata_file<A: Api>(
     let params = PostUserdataFileParams {
         file: call.required(0usize)?,
         overwrite: call.required(1usize)?,
-        full_info: call.required(2usize)?,
+        full_info: call.optional(2usize)?,
     };
-    call.media_type(&["application/octet-stream"])?;
+    call.media_type(&["*/*"])?;
     let body = call.bytes()?;
     match api.post_userdata_file(call.context(), principal, params, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `moveUserdataFile`.
+async fn serve_move_userdata_file<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = MoveUserdataFileParams {
+        file: call.required(0usize)?,
+        dest: call.required(1usize)?,
+        overwrite: call.required(2usize)?,
+        full_info: call.optional(3usize)?,
+    };
+    match api.move_userdata_file(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
@@ -6077,6 +7857,8 @@ async fn serve_view_file<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         workflow: call.optional(6usize)?,
         timestamp: call.optional(7usize)?,
         channel: call.optional(8usize)?,
+        preview: call.optional(9usize)?,
+        res: call.optional(10usize)?,
     };
     match api.view_file(call.context(), principal, params).await {
         Ok(success) => success.into_response(),
@@ -6098,6 +7880,292 @@ async fn serve_get_workflow_templates<A: Api>(
         None
     };
     match api.get_workflow_templates(call.context(), principal).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `listWorkflows`.
+async fn serve_list_workflows<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = ListWorkflowsParams {
+        limit: call.required(0usize)?,
+        offset: call.required(1usize)?,
+        name: call.optional(2usize)?,
+        default_view: call.optional(3usize)?,
+        sort: call.required(4usize)?,
+        order: call.required(5usize)?,
+        shared: call.required(6usize)?,
+    };
+    match api.list_workflows(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `createWorkflow`.
+async fn serve_create_workflow<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.create_workflow(call.context(), principal, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `deleteWorkflow`.
+async fn serve_delete_workflow<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = DeleteWorkflowParams {
+        workflow_id: call.required(0usize)?,
+    };
+    match api.delete_workflow(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getWorkflow`.
+async fn serve_get_workflow<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetWorkflowParams {
+        workflow_id: call.required(0usize)?,
+    };
+    match api.get_workflow(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `updateWorkflow`.
+async fn serve_update_workflow<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = UpdateWorkflowParams {
+        workflow_id: call.required(0usize)?,
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.update_workflow(call.context(), principal, params, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `getWorkflowContent`.
+async fn serve_get_workflow_content<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = GetWorkflowContentParams {
+        workflow_id: call.required(0usize)?,
+        version: call.optional(1usize)?,
+    };
+    match api.get_workflow_content(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `forkWorkflow`.
+async fn serve_fork_workflow<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = ForkWorkflowParams {
+        workflow_id: call.required(0usize)?,
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.fork_workflow(call.context(), principal, params, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `listWorkflowVersions`.
+async fn serve_list_workflow_versions<A: Api>(
+    api: Arc<A>,
+    call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = ListWorkflowVersionsParams {
+        workflow_id: call.required(0usize)?,
+        limit: call.required(1usize)?,
+        offset: call.required(2usize)?,
+    };
+    match api.list_workflow_versions(call.context(), principal, params).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `createWorkflowVersion`.
+async fn serve_create_workflow_version<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                ),
+        );
+    };
+    let params = CreateWorkflowVersionParams {
+        workflow_id: call.required(0usize)?,
+    };
+    call.media_type(&["application/json"])?;
+    let body = call.json().await?;
+    match api.create_workflow_version(call.context(), principal, params, body).await {
+        Ok(success) => success.into_response(),
+        Err(error) => error.into_response(),
+    }
+}
+/// Serves `connectApiWebSocket`.
+async fn serve_connect_api_web_socket<A: Api>(
+    api: Arc<A>,
+    mut call: Call,
+) -> Result<Response, Fault> {
+    let principal = if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
+    {
+        api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call.credential(Credential::Bearer) {
+        api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Query, "token"))
+    {
+        api.authenticate_token_auth(call.context(), &credential_0).await?
+    } else {
+        return Err(
+            call
+                .unauthenticated(
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `token` in the query",
+                ),
+        );
+    };
+    let params = ConnectApiWebSocketParams {
+        client_id: call.optional(0usize)?,
+    };
+    let upgrade = call.web_socket()?;
+    match api.connect_api_web_socket(call.context(), principal, params, upgrade).await {
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }

@@ -16,6 +16,12 @@ pub struct Asset {
     pub asset_hash: ::std::option::Option<Blake3Hash>,
     ///When the asset was made.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    ///The name to show, the same as `name`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    ///The path from the root, `models/checkpoints/x.safetensors` or `input/photo.png`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub file_path: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub hash: ::std::option::Option<Blake3Hash>,
     ///The asset's id.
@@ -31,6 +37,11 @@ pub struct Asset {
     pub last_access_time: ::std::option::Option<
         ::chrono::DateTime<::chrono::offset::Utc>,
     >,
+    /**What a loader node's widget takes: a model's path in its folder, `<hex digest>.<extension>`
+for everything else.
+*/
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub loader_path: ::std::option::Option<::std::string::String>,
     ///The media type.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mime_type: ::std::option::Option<::std::string::String>,
@@ -72,6 +83,12 @@ pub struct AssetCreated {
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     ///False when the caller had this content before.
     pub created_new: bool,
+    ///The name to show, the same as `name`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    ///The path from the root, `models/checkpoints/x.safetensors` or `input/photo.png`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub file_path: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub hash: ::std::option::Option<Blake3Hash>,
     ///The asset's id.
@@ -87,6 +104,11 @@ pub struct AssetCreated {
     pub last_access_time: ::std::option::Option<
         ::chrono::DateTime<::chrono::offset::Utc>,
     >,
+    /**What a loader node's widget takes: a model's path in its folder, `<hex digest>.<extension>`
+for everything else.
+*/
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub loader_path: ::std::option::Option<::std::string::String>,
     ///The media type.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mime_type: ::std::option::Option<::std::string::String>,
@@ -209,6 +231,9 @@ pub struct AssetMetadataResponse {
     ///The file's name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filename: ::std::option::Option<::std::string::String>,
+    ///Where the file was found in the end, after redirects.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub final_url: ::std::option::Option<::std::string::String>,
     ///A title, where the source has one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -379,11 +404,24 @@ impl<'de> ::serde::Deserialize<'de> for Blake3Hash {
             })
     }
 }
+///Whether a job was cancelled.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CancelJobResponse {
+    ///Whether this request cancelled it.
+    pub cancelled: bool,
+    ///The job's id.
+    pub id: ::uuid::Uuid,
+    pub status: JobStatus,
+}
+impl CancelJobResponse {
+    pub fn builder() -> builder::CancelJobResponse {
+        Default::default()
+    }
+}
 ///Which jobs to cancel.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(deny_unknown_fields)]
 pub struct CancelJobsRequest {
-    ///The jobs' ids.
+    ///The jobs' ids; the public service takes at most 100.
     pub job_ids: ::std::vec::Vec<::uuid::Uuid>,
 }
 impl CancelJobsRequest {
@@ -391,10 +429,12 @@ impl CancelJobsRequest {
         Default::default()
     }
 }
-///The jobs as they are now.
+///What was cancelled.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CancelJobsResponse {
-    ///In the order of the request.
+    ///The ids of those that this request cancelled.
+    pub cancelled: ::std::vec::Vec<::std::string::String>,
+    ///The jobs as they are now, in the order of the request.
     pub jobs: ::std::vec::Vec<CancelledJob>,
 }
 impl CancelJobsResponse {
@@ -496,7 +536,6 @@ impl CreateAssetDownloadBody {
 }
 ///`CreateAssetFromHashBody`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(deny_unknown_fields)]
 pub struct CreateAssetFromHashBody {
     pub hash: ContentHash,
     ///The media type, when the caller knows better than the server.
@@ -517,96 +556,42 @@ impl CreateAssetFromHashBody {
         Default::default()
     }
 }
-///A background download.
+///A workflow to save.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-pub struct DownloadTask {
+pub struct CreateWorkflowRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub asset: ::std::option::Option<Asset>,
-    ///Bytes that have arrived.
-    pub bytes_done: i64,
-    ///Bytes in all, when the source says.
+    pub default_view: ::std::option::Option<WorkflowView>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub bytes_total: ::std::option::Option<i64>,
-    ///When it was asked for.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///Why it failed, if it did.
+    pub description: ::std::option::Option<WorkflowDescription>,
+    ///A workflow that it was made of.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub error: ::std::option::Option<::std::string::String>,
-    ///Where it fetches from.
-    pub source_url: ::std::string::String,
-    ///How far it is.
-    pub status: DownloadTaskStatus,
-    ///The task's id.
-    pub task_id: ::uuid::Uuid,
-    ///When it last moved.
-    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    pub forked_from_workflow_id: ::std::option::Option<::std::string::String>,
+    ///The version of that.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub forked_from_workflow_version_id: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<WorkflowName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub visibility: ::std::option::Option<WorkflowVisibility>,
+    ///The workflow, in either of ComfyUI's formats.
+    pub workflow_json: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl DownloadTask {
-    pub fn builder() -> builder::DownloadTask {
+impl CreateWorkflowRequest {
+    pub fn builder() -> builder::CreateWorkflowRequest {
         Default::default()
     }
 }
-///How far it is.
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
-pub enum DownloadTaskStatus {
-    #[serde(rename = "created")]
-    Created,
-    #[serde(rename = "running")]
-    Running,
-    #[serde(rename = "completed")]
-    Completed,
-    #[serde(rename = "failed")]
-    Failed,
+///A version to save.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CreateWorkflowVersionRequest {
+    ///The newest version that the caller knows.
+    pub base_version: ::std::num::NonZeroU64,
+    ///The workflow.
+    pub workflow_json: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-impl ::std::fmt::Display for DownloadTaskStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::Created => f.write_str("created"),
-            Self::Running => f.write_str("running"),
-            Self::Completed => f.write_str("completed"),
-            Self::Failed => f.write_str("failed"),
-        }
-    }
-}
-impl ::std::str::FromStr for DownloadTaskStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "created" => Ok(Self::Created),
-            "running" => Ok(Self::Running),
-            "completed" => Ok(Self::Completed),
-            "failed" => Ok(Self::Failed),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for DownloadTaskStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for DownloadTaskStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
+impl CreateWorkflowVersionRequest {
+    pub fn builder() -> builder::CreateWorkflowVersionRequest {
+        Default::default()
     }
 }
 ///What went wrong.
@@ -642,6 +627,19 @@ pub struct ExecutionError {
 }
 impl ExecutionError {
     pub fn builder() -> builder::ExecutionError {
+        Default::default()
+    }
+}
+///What to fork.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ForkWorkflowRequest {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<WorkflowName>,
+    ///The version to begin with.
+    pub source_version: ::std::num::NonZeroU64,
+}
+impl ForkWorkflowRequest {
+    pub fn builder() -> builder::ForkWorkflowRequest {
         Default::default()
     }
 }
@@ -766,9 +764,9 @@ for GetUserDataResponseFull {
 ///A file in a list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct GetUserDataResponseFullFile {
-    ///When it was written, in milliseconds since 1970, as precise as a float is.
+    ///When it was written, in milliseconds since 1970.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub modified: ::std::option::Option<f32>,
+    pub modified: ::std::option::Option<i64>,
     ///Its path below the folder.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub path: ::std::option::Option<::std::string::String>,
@@ -927,7 +925,7 @@ impl ::std::convert::From<
 ///An ended job.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct HistoryEntry {
-    ///When it was submitted, in seconds since 1970.
+    ///When it was submitted, in milliseconds since 1970.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_time: ::std::option::Option<i64>,
     ///What is known of the nodes.
@@ -995,6 +993,32 @@ impl HistoryManageRequest {
         Default::default()
     }
 }
+/**Ended jobs by id, the oldest first; each an object with `prompt` - number, id, workflow, what came
+with it, and the ids of the output nodes - `outputs`, `status` and `meta`.
+*/
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct HistoryMap(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+impl ::std::ops::Deref for HistoryMap {
+    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        &self.0
+    }
+}
+impl ::std::convert::From<HistoryMap>
+for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    fn from(value: HistoryMap) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
+for HistoryMap {
+    fn from(
+        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(value)
+    }
+}
 ///Ended jobs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct HistoryResponse {
@@ -1010,12 +1034,30 @@ impl HistoryResponse {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JobAsset {
     pub asset: Asset,
-    ///Its place in that list.
+    ///When the asset was made.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hash: ::std::option::Option<Blake3Hash>,
+    ///The asset's id.
+    pub id: ::uuid::Uuid,
+    ///The same as `output_index`.
     pub index: i64,
+    ///The media type.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mime_type: ::std::option::Option<::std::string::String>,
+    ///The name that the job's outputs give it as `filename`, `<hex digest>.<extension>`.
+    pub name: ::std::string::String,
     ///The node that made it.
     pub node_id: ::std::string::String,
+    ///Its place in that list.
+    pub output_index: i64,
     ///The list of the node's outputs that it is in, `images` and the like.
     pub output_key: ::std::string::String,
+    ///A signed URL of a picture that shows it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub preview_url: ::std::option::Option<::std::string::String>,
+    ///Bytes of content.
+    pub size: i64,
 }
 impl JobAsset {
     pub fn builder() -> builder::JobAsset {
@@ -1027,6 +1069,8 @@ impl JobAsset {
 pub struct JobAssetsResponse {
     ///The outputs.
     pub assets: ::std::vec::Vec<JobAsset>,
+    ///The job's id.
+    pub job_id: ::uuid::Uuid,
     pub pagination: PaginationInfo,
 }
 impl JobAssetsResponse {
@@ -1037,8 +1081,11 @@ impl JobAssetsResponse {
 ///A job, whole.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JobDetailResponse {
-    ///When it was submitted, in seconds since 1970.
+    ///When it was submitted, in milliseconds since 1970.
     pub create_time: i64,
+    ///When it ended, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_end_time: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub execution_error: ::std::option::Option<ExecutionError>,
     ///The worker, the attempts, and the times in milliseconds.
@@ -1046,6 +1093,9 @@ pub struct JobDetailResponse {
     pub execution_meta: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+    ///When it began to run, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub execution_start_time: ::std::option::Option<i64>,
     ///How it ended, with ComfyUI's messages.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub execution_status: ::std::option::Option<
@@ -1066,9 +1116,21 @@ pub struct JobDetailResponse {
     pub preview_output: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+    ///How many of them are images, videos, sounds or 3D models.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub previewable_outputs_count: ::std::option::Option<i64>,
+    ///While it waits, its place among the caller's waiting jobs, from 1. Turns are fair between users.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_position: ::std::option::Option<i64>,
+    ///While it waits, whether for another job of the caller's to end or for a worker.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_reason: ::std::option::Option<JobDetailResponseQueueReason>,
     pub status: JobStatus,
-    ///When it last moved, in seconds since 1970.
+    ///When it last moved, in milliseconds since 1970.
     pub update_time: i64,
+    ///Whose it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::std::string::String>,
     ///The workflow, as `prompt`, and what came with it, as `extra_data`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow: ::std::option::Option<
@@ -1083,10 +1145,65 @@ impl JobDetailResponse {
         Default::default()
     }
 }
+///While it waits, whether for another job of the caller's to end or for a worker.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum JobDetailResponseQueueReason {
+    #[serde(rename = "concurrency_limit")]
+    ConcurrencyLimit,
+    #[serde(rename = "capacity")]
+    Capacity,
+}
+impl ::std::fmt::Display for JobDetailResponseQueueReason {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ConcurrencyLimit => f.write_str("concurrency_limit"),
+            Self::Capacity => f.write_str("capacity"),
+        }
+    }
+}
+impl ::std::str::FromStr for JobDetailResponseQueueReason {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "concurrency_limit" => Ok(Self::ConcurrencyLimit),
+            "capacity" => Ok(Self::Capacity),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for JobDetailResponseQueueReason {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for JobDetailResponseQueueReason {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///A job in a list.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JobEntry {
-    ///When it was submitted, in seconds since 1970.
+    ///When it was submitted, in milliseconds since 1970.
     pub create_time: i64,
     ///When it ended, in milliseconds since 1970.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1106,6 +1223,9 @@ pub struct JobEntry {
     pub preview_output: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+    ///How many of them are images, videos, sounds or 3D models.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub previewable_outputs_count: ::std::option::Option<i64>,
     pub status: JobStatus,
     ///What was run, when the submission said.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1530,6 +1650,8 @@ pub enum ListJobsOutputType {
     Video,
     #[serde(rename = "audio")]
     Audio,
+    #[serde(rename = "3d")]
+    X3d,
 }
 impl ::std::fmt::Display for ListJobsOutputType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1537,6 +1659,7 @@ impl ::std::fmt::Display for ListJobsOutputType {
             Self::Image => f.write_str("image"),
             Self::Video => f.write_str("video"),
             Self::Audio => f.write_str("audio"),
+            Self::X3d => f.write_str("3d"),
         }
     }
 }
@@ -1549,6 +1672,7 @@ impl ::std::str::FromStr for ListJobsOutputType {
             "image" => Ok(Self::Image),
             "video" => Ok(Self::Video),
             "audio" => Ok(Self::Audio),
+            "3d" => Ok(Self::X3d),
             _ => Err("invalid value".into()),
         }
     }
@@ -1764,6 +1888,190 @@ impl ListTagsResponse {
         Default::default()
     }
 }
+///`ListTasksSortOrder`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ListTasksSortOrder {
+    #[serde(rename = "asc")]
+    Asc,
+    #[serde(rename = "desc")]
+    Desc,
+}
+impl ::std::fmt::Display for ListTasksSortOrder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Asc => f.write_str("asc"),
+            Self::Desc => f.write_str("desc"),
+        }
+    }
+}
+impl ::std::str::FromStr for ListTasksSortOrder {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "asc" => Ok(Self::Asc),
+            "desc" => Ok(Self::Desc),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ListTasksSortOrder {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ListTasksSortOrder {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::default::Default for ListTasksSortOrder {
+    fn default() -> Self {
+        ListTasksSortOrder::Desc
+    }
+}
+///`ListWorkflowsOrder`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ListWorkflowsOrder {
+    #[serde(rename = "asc")]
+    Asc,
+    #[serde(rename = "desc")]
+    Desc,
+}
+impl ::std::fmt::Display for ListWorkflowsOrder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Asc => f.write_str("asc"),
+            Self::Desc => f.write_str("desc"),
+        }
+    }
+}
+impl ::std::str::FromStr for ListWorkflowsOrder {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "asc" => Ok(Self::Asc),
+            "desc" => Ok(Self::Desc),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ListWorkflowsOrder {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ListWorkflowsOrder {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::default::Default for ListWorkflowsOrder {
+    fn default() -> Self {
+        ListWorkflowsOrder::Desc
+    }
+}
+///`ListWorkflowsSort`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ListWorkflowsSort {
+    #[serde(rename = "create_time")]
+    CreateTime,
+    #[serde(rename = "update_time")]
+    UpdateTime,
+    #[serde(rename = "name")]
+    Name,
+}
+impl ::std::fmt::Display for ListWorkflowsSort {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::CreateTime => f.write_str("create_time"),
+            Self::UpdateTime => f.write_str("update_time"),
+            Self::Name => f.write_str("name"),
+        }
+    }
+}
+impl ::std::str::FromStr for ListWorkflowsSort {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "create_time" => Ok(Self::CreateTime),
+            "update_time" => Ok(Self::UpdateTime),
+            "name" => Ok(Self::Name),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ListWorkflowsSort {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ListWorkflowsSort {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::default::Default for ListWorkflowsSort {
+    fn default() -> Self {
+        ListWorkflowsSort::CreateTime
+    }
+}
 ///A model.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ModelFile {
@@ -1826,6 +2134,9 @@ pub struct PaginationInfo {
     pub has_more: bool,
     ///How many were asked for.
     pub limit: ::std::num::NonZeroU64,
+    ///Give it as `after` to get the next page, where the operation has it; absent on the last.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
     ///How many were skipped.
     pub offset: u64,
     ///How many there are.
@@ -1834,126 +2145,6 @@ pub struct PaginationInfo {
 impl PaginationInfo {
     pub fn builder() -> builder::PaginationInfo {
         Default::default()
-    }
-}
-///`PostUserdataFileFullInfo`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
-pub enum PostUserdataFileFullInfo {
-    #[serde(rename = "true")]
-    True,
-    #[serde(rename = "false")]
-    False,
-}
-impl ::std::fmt::Display for PostUserdataFileFullInfo {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::True => f.write_str("true"),
-            Self::False => f.write_str("false"),
-        }
-    }
-}
-impl ::std::str::FromStr for PostUserdataFileFullInfo {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "true" => Ok(Self::True),
-            "false" => Ok(Self::False),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for PostUserdataFileFullInfo {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for PostUserdataFileFullInfo {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::default::Default for PostUserdataFileFullInfo {
-    fn default() -> Self {
-        PostUserdataFileFullInfo::False
-    }
-}
-///`PostUserdataFileOverwrite`
-#[derive(
-    ::serde::Deserialize,
-    ::serde::Serialize,
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd
-)]
-pub enum PostUserdataFileOverwrite {
-    #[serde(rename = "true")]
-    True,
-    #[serde(rename = "false")]
-    False,
-}
-impl ::std::fmt::Display for PostUserdataFileOverwrite {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match *self {
-            Self::True => f.write_str("true"),
-            Self::False => f.write_str("false"),
-        }
-    }
-}
-impl ::std::str::FromStr for PostUserdataFileOverwrite {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "true" => Ok(Self::True),
-            "false" => Ok(Self::False),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-impl ::std::convert::TryFrom<&str> for PostUserdataFileOverwrite {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::convert::TryFrom<::std::string::String> for PostUserdataFileOverwrite {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: ::std::string::String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-impl ::std::default::Default for PostUserdataFileOverwrite {
-    fn default() -> Self {
-        PostUserdataFileOverwrite::True
     }
 }
 /**Why a workflow was refused, as ComfyUI says it - `error` with `type`, `message`, `details`
@@ -2034,6 +2225,9 @@ there and nowhere else; they do not survive a restart of the server.
     >,
     ///The workflow in API format - nodes by id, each with `class_type` and `inputs`.
     pub prompt: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ///The id that the job is to have; 409 when it is taken. A new one when left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prompt_id: ::std::option::Option<::uuid::Uuid>,
     ///A name for what is run, to find its jobs by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<PromptRequestWorkflowId>,
@@ -2183,7 +2377,7 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for QueueItemI
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct QueueManageRequest {
-    ///Take out all that are pending.
+    ///Take out all that wait.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub clear: ::std::option::Option<bool>,
     ///Ids of jobs.
@@ -2324,6 +2518,141 @@ impl TagsModificationResponse {
         Default::default()
     }
 }
+///A task in a list.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct TaskEntry {
+    ///When it ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    ///When it was asked for.
+    pub create_time: ::chrono::DateTime<::chrono::offset::Utc>,
+    ///The task's id.
+    pub id: ::uuid::Uuid,
+    pub status: TaskStatus,
+    ///Its kind.
+    pub task_name: ::std::string::String,
+}
+impl TaskEntry {
+    pub fn builder() -> builder::TaskEntry {
+        Default::default()
+    }
+}
+///A background download.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct TaskResponse {
+    ///When it ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    ///When it was asked for.
+    pub create_time: ::chrono::DateTime<::chrono::offset::Utc>,
+    ///Why it failed, if it did.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    ///The task's id.
+    pub id: ::uuid::Uuid,
+    ///A key of this task alone.
+    pub idempotency_key: ::std::string::String,
+    /**What was asked for - `source_url`, `tags`, `user_metadata` and `preview_id` - and, while
+it runs, `bytes_done` and `bytes_total`.
+*/
+    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /**How it ended - `success`, and `asset_id`, `hash`, `filename`, `content_type`,
+`bytes_downloaded` and the whole `asset`, or `error`.
+*/
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    pub status: TaskStatus,
+    ///Its kind, `task:download_file`.
+    pub task_name: ::std::string::String,
+    ///When it last moved.
+    pub update_time: ::chrono::DateTime<::chrono::offset::Utc>,
+}
+impl TaskResponse {
+    pub fn builder() -> builder::TaskResponse {
+        Default::default()
+    }
+}
+///How far a task is.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum TaskStatus {
+    #[serde(rename = "created")]
+    Created,
+    #[serde(rename = "running")]
+    Running,
+    #[serde(rename = "completed")]
+    Completed,
+    #[serde(rename = "failed")]
+    Failed,
+    #[serde(rename = "cancelled")]
+    Cancelled,
+}
+impl ::std::fmt::Display for TaskStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Created => f.write_str("created"),
+            Self::Running => f.write_str("running"),
+            Self::Completed => f.write_str("completed"),
+            Self::Failed => f.write_str("failed"),
+            Self::Cancelled => f.write_str("cancelled"),
+        }
+    }
+}
+impl ::std::str::FromStr for TaskStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "created" => Ok(Self::Created),
+            "running" => Ok(Self::Running),
+            "completed" => Ok(Self::Completed),
+            "failed" => Ok(Self::Failed),
+            "cancelled" => Ok(Self::Cancelled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for TaskStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for TaskStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A page of tasks.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct TasksListResponse {
+    pub pagination: PaginationInfo,
+    ///The tasks.
+    pub tasks: ::std::vec::Vec<TaskEntry>,
+}
+impl TasksListResponse {
+    pub fn builder() -> builder::TasksListResponse {
+        Default::default()
+    }
+}
 ///`UpdateAssetBody`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UpdateAssetBody {
@@ -2346,6 +2675,23 @@ pub struct UpdateAssetBody {
 }
 impl UpdateAssetBody {
     pub fn builder() -> builder::UpdateAssetBody {
+        Default::default()
+    }
+}
+///What to change; what is left out stays.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UpdateWorkflowRequest {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub default_view: ::std::option::Option<WorkflowView>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<WorkflowDescription>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<WorkflowName>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub visibility: ::std::option::Option<WorkflowVisibility>,
+}
+impl UpdateWorkflowRequest {
+    pub fn builder() -> builder::UpdateWorkflowRequest {
         Default::default()
     }
 }
@@ -2453,9 +2799,9 @@ impl UploadMaskResultMetadataRelatedFiles {
 ///A file of the caller's.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UserDataResponseFull {
-    ///When it was written.
+    ///When it was written, in milliseconds since 1970.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub modified: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    pub modified: ::std::option::Option<i64>,
     ///Its path.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub path: ::std::option::Option<::std::string::String>,
@@ -2471,6 +2817,8 @@ impl UserDataResponseFull {
 ///The caller's account.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct UserResponse {
+    ///The caller's id.
+    pub id: ::std::string::String,
     ///`active`, since any other account is answered with 401.
     pub status: ::std::string::String,
 }
@@ -3506,6 +3854,333 @@ impl ::std::convert::TryFrom<::std::string::String> for WebSocketStatusMessageTy
         value.parse()
     }
 }
+///What a workflow is for.
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct WorkflowDescription(::std::string::String);
+impl ::std::ops::Deref for WorkflowDescription {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<WorkflowDescription> for ::std::string::String {
+    fn from(value: WorkflowDescription) -> Self {
+        value.0
+    }
+}
+impl ::std::str::FromStr for WorkflowDescription {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 16384usize {
+            return Err("longer than 16384 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+impl ::std::convert::TryFrom<&str> for WorkflowDescription {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WorkflowDescription {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WorkflowDescription {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+///What a workflow was made of.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct WorkflowForkedFrom {
+    ///The workflow.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+    ///Its version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_version_id: ::std::option::Option<::std::string::String>,
+}
+impl WorkflowForkedFrom {
+    pub fn builder() -> builder::WorkflowForkedFrom {
+        Default::default()
+    }
+}
+///A page of saved workflows.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WorkflowListResponse {
+    ///The workflows.
+    pub data: ::std::vec::Vec<WorkflowResponse>,
+    pub pagination: PaginationInfo,
+}
+impl WorkflowListResponse {
+    pub fn builder() -> builder::WorkflowListResponse {
+        Default::default()
+    }
+}
+///A workflow's name; names need not be unique.
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct WorkflowName(::std::string::String);
+impl ::std::ops::Deref for WorkflowName {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<WorkflowName> for ::std::string::String {
+    fn from(value: WorkflowName) -> Self {
+        value.0
+    }
+}
+impl ::std::str::FromStr for WorkflowName {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 512usize {
+            return Err("longer than 512 characters".into());
+        }
+        if value.chars().count() < 1usize {
+            return Err("shorter than 1 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+impl ::std::convert::TryFrom<&str> for WorkflowName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WorkflowName {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WorkflowName {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+///A saved workflow.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WorkflowResponse {
+    ///When it was saved first.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    ///Whose it is.
+    pub created_by: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub default_view: ::std::option::Option<WorkflowView>,
+    ///What its owner says of it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub forked_from: ::std::option::Option<WorkflowForkedFrom>,
+    ///Its id.
+    pub id: ::uuid::Uuid,
+    ///The number of its newest version, from 1.
+    pub latest_version: i64,
+    ///Its name.
+    pub name: ::std::string::String,
+    ///When it was last changed.
+    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    pub visibility: WorkflowVisibility,
+}
+impl WorkflowResponse {
+    pub fn builder() -> builder::WorkflowResponse {
+        Default::default()
+    }
+}
+///A version of a workflow with its content.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WorkflowVersionContentResponse {
+    ///When it was saved.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    ///Who saved it.
+    pub created_by: ::std::string::String,
+    ///The version's id.
+    pub id: ::uuid::Uuid,
+    ///Its number.
+    pub version: i64,
+    ///The workflow.
+    pub workflow_json: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl WorkflowVersionContentResponse {
+    pub fn builder() -> builder::WorkflowVersionContentResponse {
+        Default::default()
+    }
+}
+///A version of a workflow.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WorkflowVersionResponse {
+    ///When it was saved.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    ///Who saved it.
+    pub created_by: ::std::string::String,
+    ///Its id.
+    pub id: ::uuid::Uuid,
+    ///The number of the workflow's newest version.
+    pub latest_version: i64,
+    ///Its number.
+    pub version: i64,
+}
+impl WorkflowVersionResponse {
+    pub fn builder() -> builder::WorkflowVersionResponse {
+        Default::default()
+    }
+}
+///A page of versions.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct WorkflowVersionsListResponse {
+    ///The versions.
+    pub data: ::std::vec::Vec<WorkflowVersionResponse>,
+    pub pagination: PaginationInfo,
+}
+impl WorkflowVersionsListResponse {
+    pub fn builder() -> builder::WorkflowVersionsListResponse {
+        Default::default()
+    }
+}
+///How a page shows it at first.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WorkflowView {
+    #[serde(rename = "workflow")]
+    Workflow,
+    #[serde(rename = "app")]
+    App,
+}
+impl ::std::fmt::Display for WorkflowView {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Workflow => f.write_str("workflow"),
+            Self::App => f.write_str("app"),
+        }
+    }
+}
+impl ::std::str::FromStr for WorkflowView {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "workflow" => Ok(Self::Workflow),
+            "app" => Ok(Self::App),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WorkflowView {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WorkflowView {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///Who may read it - its owner alone, or every user of the server.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum WorkflowVisibility {
+    #[serde(rename = "private")]
+    Private,
+    #[serde(rename = "everyone")]
+    Everyone,
+}
+impl ::std::fmt::Display for WorkflowVisibility {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Private => f.write_str("private"),
+            Self::Everyone => f.write_str("everyone"),
+        }
+    }
+}
+impl ::std::str::FromStr for WorkflowVisibility {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "private" => Ok(Self::Private),
+            "everyone" => Ok(Self::Everyone),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WorkflowVisibility {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WorkflowVisibility {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// Types for composing complex structures.
 pub mod builder {
     #[derive(Clone, Debug)]
@@ -3557,6 +4232,14 @@ pub mod builder {
             ::chrono::DateTime<::chrono::offset::Utc>,
             ::std::string::String,
         >,
+        display_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        file_path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         hash: ::std::result::Result<
             ::std::option::Option<super::Blake3Hash>,
             ::std::string::String,
@@ -3572,6 +4255,10 @@ pub mod builder {
         >,
         last_access_time: ::std::result::Result<
             ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            ::std::string::String,
+        >,
+        loader_path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         mime_type: ::std::result::Result<
@@ -3612,11 +4299,14 @@ pub mod builder {
             Self {
                 asset_hash: Ok(Default::default()),
                 created_at: Err("no value supplied for created_at".to_string()),
+                display_name: Ok(Default::default()),
+                file_path: Ok(Default::default()),
                 hash: Ok(Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 is_immutable: Ok(Default::default()),
                 job_id: Ok(Default::default()),
                 last_access_time: Ok(Default::default()),
+                loader_path: Ok(Default::default()),
                 mime_type: Ok(Default::default()),
                 name: Err("no value supplied for name".to_string()),
                 preview_id: Ok(Default::default()),
@@ -3651,6 +4341,30 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
+                });
+            self
+        }
+        pub fn display_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.display_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for display_name: {e}")
+                });
+            self
+        }
+        pub fn file_path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.file_path = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for file_path: {e}")
                 });
             self
         }
@@ -3707,6 +4421,18 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_access_time: {e}")
+                });
+            self
+        }
+        pub fn loader_path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.loader_path = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for loader_path: {e}")
                 });
             self
         }
@@ -3827,11 +4553,14 @@ pub mod builder {
             Ok(Self {
                 asset_hash: value.asset_hash?,
                 created_at: value.created_at?,
+                display_name: value.display_name?,
+                file_path: value.file_path?,
                 hash: value.hash?,
                 id: value.id?,
                 is_immutable: value.is_immutable?,
                 job_id: value.job_id?,
                 last_access_time: value.last_access_time?,
+                loader_path: value.loader_path?,
                 mime_type: value.mime_type?,
                 name: value.name?,
                 preview_id: value.preview_id?,
@@ -3849,11 +4578,14 @@ pub mod builder {
             Self {
                 asset_hash: Ok(value.asset_hash),
                 created_at: Ok(value.created_at),
+                display_name: Ok(value.display_name),
+                file_path: Ok(value.file_path),
                 hash: Ok(value.hash),
                 id: Ok(value.id),
                 is_immutable: Ok(value.is_immutable),
                 job_id: Ok(value.job_id),
                 last_access_time: Ok(value.last_access_time),
+                loader_path: Ok(value.loader_path),
                 mime_type: Ok(value.mime_type),
                 name: Ok(value.name),
                 preview_id: Ok(value.preview_id),
@@ -3877,6 +4609,14 @@ pub mod builder {
             ::std::string::String,
         >,
         created_new: ::std::result::Result<bool, ::std::string::String>,
+        display_name: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        file_path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         hash: ::std::result::Result<
             ::std::option::Option<super::Blake3Hash>,
             ::std::string::String,
@@ -3892,6 +4632,10 @@ pub mod builder {
         >,
         last_access_time: ::std::result::Result<
             ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            ::std::string::String,
+        >,
+        loader_path: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         mime_type: ::std::result::Result<
@@ -3933,11 +4677,14 @@ pub mod builder {
                 asset_hash: Ok(Default::default()),
                 created_at: Err("no value supplied for created_at".to_string()),
                 created_new: Err("no value supplied for created_new".to_string()),
+                display_name: Ok(Default::default()),
+                file_path: Ok(Default::default()),
                 hash: Ok(Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 is_immutable: Ok(Default::default()),
                 job_id: Ok(Default::default()),
                 last_access_time: Ok(Default::default()),
+                loader_path: Ok(Default::default()),
                 mime_type: Ok(Default::default()),
                 name: Err("no value supplied for name".to_string()),
                 preview_id: Ok(Default::default()),
@@ -3984,6 +4731,30 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_new: {e}")
+                });
+            self
+        }
+        pub fn display_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.display_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for display_name: {e}")
+                });
+            self
+        }
+        pub fn file_path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.file_path = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for file_path: {e}")
                 });
             self
         }
@@ -4040,6 +4811,18 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_access_time: {e}")
+                });
+            self
+        }
+        pub fn loader_path<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.loader_path = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for loader_path: {e}")
                 });
             self
         }
@@ -4161,11 +4944,14 @@ pub mod builder {
                 asset_hash: value.asset_hash?,
                 created_at: value.created_at?,
                 created_new: value.created_new?,
+                display_name: value.display_name?,
+                file_path: value.file_path?,
                 hash: value.hash?,
                 id: value.id?,
                 is_immutable: value.is_immutable?,
                 job_id: value.job_id?,
                 last_access_time: value.last_access_time?,
+                loader_path: value.loader_path?,
                 mime_type: value.mime_type?,
                 name: value.name?,
                 preview_id: value.preview_id?,
@@ -4184,11 +4970,14 @@ pub mod builder {
                 asset_hash: Ok(value.asset_hash),
                 created_at: Ok(value.created_at),
                 created_new: Ok(value.created_new),
+                display_name: Ok(value.display_name),
+                file_path: Ok(value.file_path),
                 hash: Ok(value.hash),
                 id: Ok(value.id),
                 is_immutable: Ok(value.is_immutable),
                 job_id: Ok(value.job_id),
                 last_access_time: Ok(value.last_access_time),
+                loader_path: Ok(value.loader_path),
                 mime_type: Ok(value.mime_type),
                 name: Ok(value.name),
                 preview_id: Ok(value.preview_id),
@@ -4291,6 +5080,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        final_url: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4314,6 +5107,7 @@ pub mod builder {
                 content_length: Err("no value supplied for content_length".to_string()),
                 content_type: Ok(Default::default()),
                 filename: Ok(Default::default()),
+                final_url: Ok(Default::default()),
                 name: Ok(Default::default()),
                 preview_image: Ok(Default::default()),
                 tags: Ok(Default::default()),
@@ -4355,6 +5149,18 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for filename: {e}")
+                });
+            self
+        }
+        pub fn final_url<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.final_url = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for final_url: {e}")
                 });
             self
         }
@@ -4415,6 +5221,7 @@ pub mod builder {
                 content_length: value.content_length?,
                 content_type: value.content_type?,
                 filename: value.filename?,
+                final_url: value.final_url?,
                 name: value.name?,
                 preview_image: value.preview_image?,
                 tags: value.tags?,
@@ -4428,6 +5235,7 @@ pub mod builder {
                 content_length: Ok(value.content_length),
                 content_type: Ok(value.content_type),
                 filename: Ok(value.filename),
+                final_url: Ok(value.final_url),
                 name: Ok(value.name),
                 preview_image: Ok(value.preview_image),
                 tags: Ok(value.tags),
@@ -4643,6 +5451,76 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct CancelJobResponse {
+        cancelled: ::std::result::Result<bool, ::std::string::String>,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        status: ::std::result::Result<super::JobStatus, ::std::string::String>,
+    }
+    impl ::std::default::Default for CancelJobResponse {
+        fn default() -> Self {
+            Self {
+                cancelled: Err("no value supplied for cancelled".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                status: Err("no value supplied for status".to_string()),
+            }
+        }
+    }
+    impl CancelJobResponse {
+        pub fn cancelled<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.cancelled = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for cancelled: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::JobStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CancelJobResponse> for super::CancelJobResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CancelJobResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                cancelled: value.cancelled?,
+                id: value.id?,
+                status: value.status?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CancelJobResponse> for CancelJobResponse {
+        fn from(value: super::CancelJobResponse) -> Self {
+            Self {
+                cancelled: Ok(value.cancelled),
+                id: Ok(value.id),
+                status: Ok(value.status),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct CancelJobsRequest {
         job_ids: ::std::result::Result<
             ::std::vec::Vec<::uuid::Uuid>,
@@ -4685,6 +5563,10 @@ pub mod builder {
     }
     #[derive(Clone, Debug)]
     pub struct CancelJobsResponse {
+        cancelled: ::std::result::Result<
+            ::std::vec::Vec<::std::string::String>,
+            ::std::string::String,
+        >,
         jobs: ::std::result::Result<
             ::std::vec::Vec<super::CancelledJob>,
             ::std::string::String,
@@ -4693,11 +5575,24 @@ pub mod builder {
     impl ::std::default::Default for CancelJobsResponse {
         fn default() -> Self {
             Self {
+                cancelled: Err("no value supplied for cancelled".to_string()),
                 jobs: Err("no value supplied for jobs".to_string()),
             }
         }
     }
     impl CancelJobsResponse {
+        pub fn cancelled<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.cancelled = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for cancelled: {e}")
+                });
+            self
+        }
         pub fn jobs<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::vec::Vec<super::CancelledJob>>,
@@ -4714,12 +5609,18 @@ pub mod builder {
         fn try_from(
             value: CancelJobsResponse,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { jobs: value.jobs? })
+            Ok(Self {
+                cancelled: value.cancelled?,
+                jobs: value.jobs?,
+            })
         }
     }
     impl ::std::convert::From<super::CancelJobsResponse> for CancelJobsResponse {
         fn from(value: super::CancelJobsResponse) -> Self {
-            Self { jobs: Ok(value.jobs) }
+            Self {
+                cancelled: Ok(value.cancelled),
+                jobs: Ok(value.jobs),
+            }
         }
     }
     #[derive(Clone, Debug)]
@@ -5004,181 +5905,238 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
-    pub struct DownloadTask {
-        asset: ::std::result::Result<
-            ::std::option::Option<super::Asset>,
+    pub struct CreateWorkflowRequest {
+        default_view: ::std::result::Result<
+            ::std::option::Option<super::WorkflowView>,
             ::std::string::String,
         >,
-        bytes_done: ::std::result::Result<i64, ::std::string::String>,
-        bytes_total: ::std::result::Result<
-            ::std::option::Option<i64>,
+        description: ::std::result::Result<
+            ::std::option::Option<super::WorkflowDescription>,
             ::std::string::String,
         >,
-        created_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
-        error: ::std::result::Result<
+        forked_from_workflow_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        source_url: ::std::result::Result<::std::string::String, ::std::string::String>,
-        status: ::std::result::Result<super::DownloadTaskStatus, ::std::string::String>,
-        task_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
-        updated_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
+        forked_from_workflow_version_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<super::WorkflowName>,
+            ::std::string::String,
+        >,
+        visibility: ::std::result::Result<
+            ::std::option::Option<super::WorkflowVisibility>,
+            ::std::string::String,
+        >,
+        workflow_json: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             ::std::string::String,
         >,
     }
-    impl ::std::default::Default for DownloadTask {
+    impl ::std::default::Default for CreateWorkflowRequest {
         fn default() -> Self {
             Self {
-                asset: Ok(Default::default()),
-                bytes_done: Err("no value supplied for bytes_done".to_string()),
-                bytes_total: Ok(Default::default()),
-                created_at: Err("no value supplied for created_at".to_string()),
-                error: Ok(Default::default()),
-                source_url: Err("no value supplied for source_url".to_string()),
-                status: Err("no value supplied for status".to_string()),
-                task_id: Err("no value supplied for task_id".to_string()),
-                updated_at: Err("no value supplied for updated_at".to_string()),
+                default_view: Ok(Default::default()),
+                description: Ok(Default::default()),
+                forked_from_workflow_id: Ok(Default::default()),
+                forked_from_workflow_version_id: Ok(Default::default()),
+                name: Ok(Default::default()),
+                visibility: Ok(Default::default()),
+                workflow_json: Err("no value supplied for workflow_json".to_string()),
             }
         }
     }
-    impl DownloadTask {
-        pub fn asset<T>(mut self, value: T) -> Self
+    impl CreateWorkflowRequest {
+        pub fn default_view<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Asset>>,
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowView>>,
             T::Error: ::std::fmt::Display,
         {
-            self.asset = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for asset: {e}"));
-            self
-        }
-        pub fn bytes_done<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.bytes_done = value
+            self.default_view = value
                 .try_into()
                 .map_err(|e| {
-                    format!("error converting supplied value for bytes_done: {e}")
+                    format!("error converting supplied value for default_view: {e}")
                 });
             self
         }
-        pub fn bytes_total<T>(mut self, value: T) -> Self
+        pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WorkflowDescription>,
+            >,
             T::Error: ::std::fmt::Display,
         {
-            self.bytes_total = value
+            self.description = value
                 .try_into()
                 .map_err(|e| {
-                    format!("error converting supplied value for bytes_total: {e}")
+                    format!("error converting supplied value for description: {e}")
                 });
             self
         }
-        pub fn created_at<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
-            self
-        }
-        pub fn error<T>(mut self, value: T) -> Self
+        pub fn forked_from_workflow_id<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
-            self.error = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for error: {e}"));
-            self
-        }
-        pub fn source_url<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.source_url = value
+            self.forked_from_workflow_id = value
                 .try_into()
                 .map_err(|e| {
-                    format!("error converting supplied value for source_url: {e}")
+                    format!(
+                        "error converting supplied value for forked_from_workflow_id: {e}"
+                    )
                 });
             self
         }
-        pub fn status<T>(mut self, value: T) -> Self
+        pub fn forked_from_workflow_version_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<super::DownloadTaskStatus>,
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
-            self.status = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
-            self
-        }
-        pub fn task_id<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<::uuid::Uuid>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.task_id = value
+            self.forked_from_workflow_version_id = value
                 .try_into()
                 .map_err(|e| {
-                    format!("error converting supplied value for task_id: {e}")
+                    format!(
+                        "error converting supplied value for forked_from_workflow_version_id: {e}"
+                    )
                 });
             self
         }
-        pub fn updated_at<T>(mut self, value: T) -> Self
+        pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowName>>,
             T::Error: ::std::fmt::Display,
         {
-            self.updated_at = value
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn visibility<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowVisibility>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.visibility = value
                 .try_into()
                 .map_err(|e| {
-                    format!("error converting supplied value for updated_at: {e}")
+                    format!("error converting supplied value for visibility: {e}")
+                });
+            self
+        }
+        pub fn workflow_json<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_json = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_json: {e}")
                 });
             self
         }
     }
-    impl ::std::convert::TryFrom<DownloadTask> for super::DownloadTask {
+    impl ::std::convert::TryFrom<CreateWorkflowRequest>
+    for super::CreateWorkflowRequest {
         type Error = super::error::ConversionError;
         fn try_from(
-            value: DownloadTask,
+            value: CreateWorkflowRequest,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
-                asset: value.asset?,
-                bytes_done: value.bytes_done?,
-                bytes_total: value.bytes_total?,
-                created_at: value.created_at?,
-                error: value.error?,
-                source_url: value.source_url?,
-                status: value.status?,
-                task_id: value.task_id?,
-                updated_at: value.updated_at?,
+                default_view: value.default_view?,
+                description: value.description?,
+                forked_from_workflow_id: value.forked_from_workflow_id?,
+                forked_from_workflow_version_id: value.forked_from_workflow_version_id?,
+                name: value.name?,
+                visibility: value.visibility?,
+                workflow_json: value.workflow_json?,
             })
         }
     }
-    impl ::std::convert::From<super::DownloadTask> for DownloadTask {
-        fn from(value: super::DownloadTask) -> Self {
+    impl ::std::convert::From<super::CreateWorkflowRequest> for CreateWorkflowRequest {
+        fn from(value: super::CreateWorkflowRequest) -> Self {
             Self {
-                asset: Ok(value.asset),
-                bytes_done: Ok(value.bytes_done),
-                bytes_total: Ok(value.bytes_total),
-                created_at: Ok(value.created_at),
-                error: Ok(value.error),
-                source_url: Ok(value.source_url),
-                status: Ok(value.status),
-                task_id: Ok(value.task_id),
-                updated_at: Ok(value.updated_at),
+                default_view: Ok(value.default_view),
+                description: Ok(value.description),
+                forked_from_workflow_id: Ok(value.forked_from_workflow_id),
+                forked_from_workflow_version_id: Ok(
+                    value.forked_from_workflow_version_id,
+                ),
+                name: Ok(value.name),
+                visibility: Ok(value.visibility),
+                workflow_json: Ok(value.workflow_json),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CreateWorkflowVersionRequest {
+        base_version: ::std::result::Result<
+            ::std::num::NonZeroU64,
+            ::std::string::String,
+        >,
+        workflow_json: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for CreateWorkflowVersionRequest {
+        fn default() -> Self {
+            Self {
+                base_version: Err("no value supplied for base_version".to_string()),
+                workflow_json: Err("no value supplied for workflow_json".to_string()),
+            }
+        }
+    }
+    impl CreateWorkflowVersionRequest {
+        pub fn base_version<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::num::NonZeroU64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.base_version = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for base_version: {e}")
+                });
+            self
+        }
+        pub fn workflow_json<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_json = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_json: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CreateWorkflowVersionRequest>
+    for super::CreateWorkflowVersionRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: CreateWorkflowVersionRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                base_version: value.base_version?,
+                workflow_json: value.workflow_json?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CreateWorkflowVersionRequest>
+    for CreateWorkflowVersionRequest {
+        fn from(value: super::CreateWorkflowVersionRequest) -> Self {
+            Self {
+                base_version: Ok(value.base_version),
+                workflow_json: Ok(value.workflow_json),
             }
         }
     }
@@ -5400,6 +6358,68 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct ForkWorkflowRequest {
+        name: ::std::result::Result<
+            ::std::option::Option<super::WorkflowName>,
+            ::std::string::String,
+        >,
+        source_version: ::std::result::Result<
+            ::std::num::NonZeroU64,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ForkWorkflowRequest {
+        fn default() -> Self {
+            Self {
+                name: Ok(Default::default()),
+                source_version: Err("no value supplied for source_version".to_string()),
+            }
+        }
+    }
+    impl ForkWorkflowRequest {
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowName>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn source_version<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::num::NonZeroU64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.source_version = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for source_version: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ForkWorkflowRequest> for super::ForkWorkflowRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ForkWorkflowRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                name: value.name?,
+                source_version: value.source_version?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ForkWorkflowRequest> for ForkWorkflowRequest {
+        fn from(value: super::ForkWorkflowRequest) -> Self {
+            Self {
+                name: Ok(value.name),
+                source_version: Ok(value.source_version),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct GetFeaturesResult {
         max_upload_size: ::std::result::Result<
             ::std::option::Option<i64>,
@@ -5566,7 +6586,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct GetUserDataResponseFullFile {
         modified: ::std::result::Result<
-            ::std::option::Option<f32>,
+            ::std::option::Option<i64>,
             ::std::string::String,
         >,
         path: ::std::result::Result<
@@ -5587,7 +6607,7 @@ pub mod builder {
     impl GetUserDataResponseFullFile {
         pub fn modified<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<f32>>,
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
             T::Error: ::std::fmt::Display,
         {
             self.modified = value
@@ -6513,17 +7533,45 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct JobAsset {
         asset: ::std::result::Result<super::Asset, ::std::string::String>,
+        created_at: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        hash: ::std::result::Result<
+            ::std::option::Option<super::Blake3Hash>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
         index: ::std::result::Result<i64, ::std::string::String>,
+        mime_type: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
         node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        output_index: ::std::result::Result<i64, ::std::string::String>,
         output_key: ::std::result::Result<::std::string::String, ::std::string::String>,
+        preview_url: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        size: ::std::result::Result<i64, ::std::string::String>,
     }
     impl ::std::default::Default for JobAsset {
         fn default() -> Self {
             Self {
                 asset: Err("no value supplied for asset".to_string()),
+                created_at: Err("no value supplied for created_at".to_string()),
+                hash: Ok(Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 index: Err("no value supplied for index".to_string()),
+                mime_type: Ok(Default::default()),
+                name: Err("no value supplied for name".to_string()),
                 node_id: Err("no value supplied for node_id".to_string()),
+                output_index: Err("no value supplied for output_index".to_string()),
                 output_key: Err("no value supplied for output_key".to_string()),
+                preview_url: Ok(Default::default()),
+                size: Err("no value supplied for size".to_string()),
             }
         }
     }
@@ -6538,6 +7586,38 @@ pub mod builder {
                 .map_err(|e| format!("error converting supplied value for asset: {e}"));
             self
         }
+        pub fn created_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_at: {e}")
+                });
+            self
+        }
+        pub fn hash<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::Blake3Hash>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.hash = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for hash: {e}"));
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
         pub fn index<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<i64>,
@@ -6546,6 +7626,28 @@ pub mod builder {
             self.index = value
                 .try_into()
                 .map_err(|e| format!("error converting supplied value for index: {e}"));
+            self
+        }
+        pub fn mime_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mime_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for mime_type: {e}")
+                });
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
         pub fn node_id<T>(mut self, value: T) -> Self
@@ -6557,6 +7659,18 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for node_id: {e}")
+                });
+            self
+        }
+        pub fn output_index<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.output_index = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for output_index: {e}")
                 });
             self
         }
@@ -6572,6 +7686,28 @@ pub mod builder {
                 });
             self
         }
+        pub fn preview_url<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preview_url = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for preview_url: {e}")
+                });
+            self
+        }
+        pub fn size<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.size = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for size: {e}"));
+            self
+        }
     }
     impl ::std::convert::TryFrom<JobAsset> for super::JobAsset {
         type Error = super::error::ConversionError;
@@ -6580,9 +7716,17 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 asset: value.asset?,
+                created_at: value.created_at?,
+                hash: value.hash?,
+                id: value.id?,
                 index: value.index?,
+                mime_type: value.mime_type?,
+                name: value.name?,
                 node_id: value.node_id?,
+                output_index: value.output_index?,
                 output_key: value.output_key?,
+                preview_url: value.preview_url?,
+                size: value.size?,
             })
         }
     }
@@ -6590,9 +7734,17 @@ pub mod builder {
         fn from(value: super::JobAsset) -> Self {
             Self {
                 asset: Ok(value.asset),
+                created_at: Ok(value.created_at),
+                hash: Ok(value.hash),
+                id: Ok(value.id),
                 index: Ok(value.index),
+                mime_type: Ok(value.mime_type),
+                name: Ok(value.name),
                 node_id: Ok(value.node_id),
+                output_index: Ok(value.output_index),
                 output_key: Ok(value.output_key),
+                preview_url: Ok(value.preview_url),
+                size: Ok(value.size),
             }
         }
     }
@@ -6602,12 +7754,14 @@ pub mod builder {
             ::std::vec::Vec<super::JobAsset>,
             ::std::string::String,
         >,
+        job_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
         pagination: ::std::result::Result<super::PaginationInfo, ::std::string::String>,
     }
     impl ::std::default::Default for JobAssetsResponse {
         fn default() -> Self {
             Self {
                 assets: Err("no value supplied for assets".to_string()),
+                job_id: Err("no value supplied for job_id".to_string()),
                 pagination: Err("no value supplied for pagination".to_string()),
             }
         }
@@ -6621,6 +7775,16 @@ pub mod builder {
             self.assets = value
                 .try_into()
                 .map_err(|e| format!("error converting supplied value for assets: {e}"));
+            self
+        }
+        pub fn job_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.job_id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for job_id: {e}"));
             self
         }
         pub fn pagination<T>(mut self, value: T) -> Self
@@ -6643,6 +7807,7 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 assets: value.assets?,
+                job_id: value.job_id?,
                 pagination: value.pagination?,
             })
         }
@@ -6651,6 +7816,7 @@ pub mod builder {
         fn from(value: super::JobAssetsResponse) -> Self {
             Self {
                 assets: Ok(value.assets),
+                job_id: Ok(value.job_id),
                 pagination: Ok(value.pagination),
             }
         }
@@ -6658,6 +7824,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct JobDetailResponse {
         create_time: ::std::result::Result<i64, ::std::string::String>,
+        execution_end_time: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
         execution_error: ::std::result::Result<
             ::std::option::Option<super::ExecutionError>,
             ::std::string::String,
@@ -6666,6 +7836,10 @@ pub mod builder {
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             >,
+            ::std::string::String,
+        >,
+        execution_start_time: ::std::result::Result<
+            ::std::option::Option<i64>,
             ::std::string::String,
         >,
         execution_status: ::std::result::Result<
@@ -6691,8 +7865,24 @@ pub mod builder {
             >,
             ::std::string::String,
         >,
+        previewable_outputs_count: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        queue_position: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        queue_reason: ::std::result::Result<
+            ::std::option::Option<super::JobDetailResponseQueueReason>,
+            ::std::string::String,
+        >,
         status: ::std::result::Result<super::JobStatus, ::std::string::String>,
         update_time: ::std::result::Result<i64, ::std::string::String>,
+        user_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         workflow: ::std::result::Result<
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -6708,15 +7898,21 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 create_time: Err("no value supplied for create_time".to_string()),
+                execution_end_time: Ok(Default::default()),
                 execution_error: Ok(Default::default()),
                 execution_meta: Ok(Default::default()),
+                execution_start_time: Ok(Default::default()),
                 execution_status: Ok(Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 outputs: Ok(Default::default()),
                 outputs_count: Ok(Default::default()),
                 preview_output: Ok(Default::default()),
+                previewable_outputs_count: Ok(Default::default()),
+                queue_position: Ok(Default::default()),
+                queue_reason: Ok(Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 update_time: Err("no value supplied for update_time".to_string()),
+                user_id: Ok(Default::default()),
                 workflow: Ok(Default::default()),
                 workflow_id: Ok(Default::default()),
             }
@@ -6732,6 +7928,20 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for create_time: {e}")
+                });
+            self
+        }
+        pub fn execution_end_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_end_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for execution_end_time: {e}"
+                    )
                 });
             self
         }
@@ -6760,6 +7970,20 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for execution_meta: {e}")
+                });
+            self
+        }
+        pub fn execution_start_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.execution_start_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for execution_start_time: {e}"
+                    )
                 });
             self
         }
@@ -6833,6 +8057,46 @@ pub mod builder {
                 });
             self
         }
+        pub fn previewable_outputs_count<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.previewable_outputs_count = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for previewable_outputs_count: {e}"
+                    )
+                });
+            self
+        }
+        pub fn queue_position<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.queue_position = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for queue_position: {e}")
+                });
+            self
+        }
+        pub fn queue_reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::JobDetailResponseQueueReason>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.queue_reason = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for queue_reason: {e}")
+                });
+            self
+        }
         pub fn status<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<super::JobStatus>,
@@ -6852,6 +8116,18 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for update_time: {e}")
+                });
+            self
+        }
+        pub fn user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
                 });
             self
         }
@@ -6891,15 +8167,21 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 create_time: value.create_time?,
+                execution_end_time: value.execution_end_time?,
                 execution_error: value.execution_error?,
                 execution_meta: value.execution_meta?,
+                execution_start_time: value.execution_start_time?,
                 execution_status: value.execution_status?,
                 id: value.id?,
                 outputs: value.outputs?,
                 outputs_count: value.outputs_count?,
                 preview_output: value.preview_output?,
+                previewable_outputs_count: value.previewable_outputs_count?,
+                queue_position: value.queue_position?,
+                queue_reason: value.queue_reason?,
                 status: value.status?,
                 update_time: value.update_time?,
+                user_id: value.user_id?,
                 workflow: value.workflow?,
                 workflow_id: value.workflow_id?,
             })
@@ -6909,15 +8191,21 @@ pub mod builder {
         fn from(value: super::JobDetailResponse) -> Self {
             Self {
                 create_time: Ok(value.create_time),
+                execution_end_time: Ok(value.execution_end_time),
                 execution_error: Ok(value.execution_error),
                 execution_meta: Ok(value.execution_meta),
+                execution_start_time: Ok(value.execution_start_time),
                 execution_status: Ok(value.execution_status),
                 id: Ok(value.id),
                 outputs: Ok(value.outputs),
                 outputs_count: Ok(value.outputs_count),
                 preview_output: Ok(value.preview_output),
+                previewable_outputs_count: Ok(value.previewable_outputs_count),
+                queue_position: Ok(value.queue_position),
+                queue_reason: Ok(value.queue_reason),
                 status: Ok(value.status),
                 update_time: Ok(value.update_time),
+                user_id: Ok(value.user_id),
                 workflow: Ok(value.workflow),
                 workflow_id: Ok(value.workflow_id),
             }
@@ -6949,6 +8237,10 @@ pub mod builder {
             >,
             ::std::string::String,
         >,
+        previewable_outputs_count: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
         status: ::std::result::Result<super::JobStatus, ::std::string::String>,
         workflow_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -6965,6 +8257,7 @@ pub mod builder {
                 id: Err("no value supplied for id".to_string()),
                 outputs_count: Ok(Default::default()),
                 preview_output: Ok(Default::default()),
+                previewable_outputs_count: Ok(Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 workflow_id: Ok(Default::default()),
             }
@@ -7061,6 +8354,20 @@ pub mod builder {
                 });
             self
         }
+        pub fn previewable_outputs_count<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.previewable_outputs_count = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for previewable_outputs_count: {e}"
+                    )
+                });
+            self
+        }
         pub fn status<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<super::JobStatus>,
@@ -7097,6 +8404,7 @@ pub mod builder {
                 id: value.id?,
                 outputs_count: value.outputs_count?,
                 preview_output: value.preview_output?,
+                previewable_outputs_count: value.previewable_outputs_count?,
                 status: value.status?,
                 workflow_id: value.workflow_id?,
             })
@@ -7112,6 +8420,7 @@ pub mod builder {
                 id: Ok(value.id),
                 outputs_count: Ok(value.outputs_count),
                 preview_output: Ok(value.preview_output),
+                previewable_outputs_count: Ok(value.previewable_outputs_count),
                 status: Ok(value.status),
                 workflow_id: Ok(value.workflow_id),
             }
@@ -7616,6 +8925,10 @@ pub mod builder {
     pub struct PaginationInfo {
         has_more: ::std::result::Result<bool, ::std::string::String>,
         limit: ::std::result::Result<::std::num::NonZeroU64, ::std::string::String>,
+        next_cursor: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         offset: ::std::result::Result<u64, ::std::string::String>,
         total: ::std::result::Result<u64, ::std::string::String>,
     }
@@ -7624,6 +8937,7 @@ pub mod builder {
             Self {
                 has_more: Err("no value supplied for has_more".to_string()),
                 limit: Err("no value supplied for limit".to_string()),
+                next_cursor: Ok(Default::default()),
                 offset: Err("no value supplied for offset".to_string()),
                 total: Err("no value supplied for total".to_string()),
             }
@@ -7650,6 +8964,18 @@ pub mod builder {
             self.limit = value
                 .try_into()
                 .map_err(|e| format!("error converting supplied value for limit: {e}"));
+            self
+        }
+        pub fn next_cursor<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.next_cursor = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for next_cursor: {e}")
+                });
             self
         }
         pub fn offset<T>(mut self, value: T) -> Self
@@ -7681,6 +9007,7 @@ pub mod builder {
             Ok(Self {
                 has_more: value.has_more?,
                 limit: value.limit?,
+                next_cursor: value.next_cursor?,
                 offset: value.offset?,
                 total: value.total?,
             })
@@ -7691,6 +9018,7 @@ pub mod builder {
             Self {
                 has_more: Ok(value.has_more),
                 limit: Ok(value.limit),
+                next_cursor: Ok(value.next_cursor),
                 offset: Ok(value.offset),
                 total: Ok(value.total),
             }
@@ -7808,6 +9136,10 @@ pub mod builder {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             ::std::string::String,
         >,
+        prompt_id: ::std::result::Result<
+            ::std::option::Option<::uuid::Uuid>,
+            ::std::string::String,
+        >,
         workflow_id: ::std::result::Result<
             ::std::option::Option<super::PromptRequestWorkflowId>,
             ::std::string::String,
@@ -7822,6 +9154,7 @@ pub mod builder {
                 number: Ok(Default::default()),
                 partial_execution_targets: Ok(Default::default()),
                 prompt: Err("no value supplied for prompt".to_string()),
+                prompt_id: Ok(Default::default()),
                 workflow_id: Ok(Default::default()),
             }
         }
@@ -7903,6 +9236,18 @@ pub mod builder {
                 .map_err(|e| format!("error converting supplied value for prompt: {e}"));
             self
         }
+        pub fn prompt_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.prompt_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for prompt_id: {e}")
+                });
+            self
+        }
         pub fn workflow_id<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
@@ -7930,6 +9275,7 @@ pub mod builder {
                 number: value.number?,
                 partial_execution_targets: value.partial_execution_targets?,
                 prompt: value.prompt?,
+                prompt_id: value.prompt_id?,
                 workflow_id: value.workflow_id?,
             })
         }
@@ -7943,6 +9289,7 @@ pub mod builder {
                 number: Ok(value.number),
                 partial_execution_targets: Ok(value.partial_execution_targets),
                 prompt: Ok(value.prompt),
+                prompt_id: Ok(value.prompt_id),
                 workflow_id: Ok(value.workflow_id),
             }
         }
@@ -8836,6 +10183,388 @@ pub mod builder {
         }
     }
     #[derive(Clone, Debug)]
+    pub struct TaskEntry {
+        completed_at: ::std::result::Result<
+            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            ::std::string::String,
+        >,
+        create_time: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        status: ::std::result::Result<super::TaskStatus, ::std::string::String>,
+        task_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for TaskEntry {
+        fn default() -> Self {
+            Self {
+                completed_at: Ok(Default::default()),
+                create_time: Err("no value supplied for create_time".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                status: Err("no value supplied for status".to_string()),
+                task_name: Err("no value supplied for task_name".to_string()),
+            }
+        }
+    }
+    impl TaskEntry {
+        pub fn completed_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.completed_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for completed_at: {e}")
+                });
+            self
+        }
+        pub fn create_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.create_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for create_time: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::TaskStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        pub fn task_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.task_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for task_name: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<TaskEntry> for super::TaskEntry {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: TaskEntry,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                completed_at: value.completed_at?,
+                create_time: value.create_time?,
+                id: value.id?,
+                status: value.status?,
+                task_name: value.task_name?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::TaskEntry> for TaskEntry {
+        fn from(value: super::TaskEntry) -> Self {
+            Self {
+                completed_at: Ok(value.completed_at),
+                create_time: Ok(value.create_time),
+                id: Ok(value.id),
+                status: Ok(value.status),
+                task_name: Ok(value.task_name),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct TaskResponse {
+        completed_at: ::std::result::Result<
+            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            ::std::string::String,
+        >,
+        create_time: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        error_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        idempotency_key: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        payload: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+        result: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<super::TaskStatus, ::std::string::String>,
+        task_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        update_time: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for TaskResponse {
+        fn default() -> Self {
+            Self {
+                completed_at: Ok(Default::default()),
+                create_time: Err("no value supplied for create_time".to_string()),
+                error_message: Ok(Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                idempotency_key: Err(
+                    "no value supplied for idempotency_key".to_string(),
+                ),
+                payload: Err("no value supplied for payload".to_string()),
+                result: Ok(Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                task_name: Err("no value supplied for task_name".to_string()),
+                update_time: Err("no value supplied for update_time".to_string()),
+            }
+        }
+    }
+    impl TaskResponse {
+        pub fn completed_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.completed_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for completed_at: {e}")
+                });
+            self
+        }
+        pub fn create_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.create_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for create_time: {e}")
+                });
+            self
+        }
+        pub fn error_message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.error_message = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for error_message: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn idempotency_key<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for idempotency_key: {e}")
+                });
+            self
+        }
+        pub fn payload<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.payload = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for payload: {e}")
+                });
+            self
+        }
+        pub fn result<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.result = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for result: {e}"));
+            self
+        }
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::TaskStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self
+        }
+        pub fn task_name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.task_name = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for task_name: {e}")
+                });
+            self
+        }
+        pub fn update_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.update_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for update_time: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<TaskResponse> for super::TaskResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: TaskResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                completed_at: value.completed_at?,
+                create_time: value.create_time?,
+                error_message: value.error_message?,
+                id: value.id?,
+                idempotency_key: value.idempotency_key?,
+                payload: value.payload?,
+                result: value.result?,
+                status: value.status?,
+                task_name: value.task_name?,
+                update_time: value.update_time?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::TaskResponse> for TaskResponse {
+        fn from(value: super::TaskResponse) -> Self {
+            Self {
+                completed_at: Ok(value.completed_at),
+                create_time: Ok(value.create_time),
+                error_message: Ok(value.error_message),
+                id: Ok(value.id),
+                idempotency_key: Ok(value.idempotency_key),
+                payload: Ok(value.payload),
+                result: Ok(value.result),
+                status: Ok(value.status),
+                task_name: Ok(value.task_name),
+                update_time: Ok(value.update_time),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct TasksListResponse {
+        pagination: ::std::result::Result<super::PaginationInfo, ::std::string::String>,
+        tasks: ::std::result::Result<
+            ::std::vec::Vec<super::TaskEntry>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for TasksListResponse {
+        fn default() -> Self {
+            Self {
+                pagination: Err("no value supplied for pagination".to_string()),
+                tasks: Err("no value supplied for tasks".to_string()),
+            }
+        }
+    }
+    impl TasksListResponse {
+        pub fn pagination<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::PaginationInfo>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.pagination = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for pagination: {e}")
+                });
+            self
+        }
+        pub fn tasks<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::TaskEntry>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.tasks = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for tasks: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<TasksListResponse> for super::TasksListResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: TasksListResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                pagination: value.pagination?,
+                tasks: value.tasks?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::TasksListResponse> for TasksListResponse {
+        fn from(value: super::TasksListResponse) -> Self {
+            Self {
+                pagination: Ok(value.pagination),
+                tasks: Ok(value.tasks),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
     pub struct UpdateAssetBody {
         mime_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -8957,6 +10686,109 @@ pub mod builder {
                 preview_id: Ok(value.preview_id),
                 tags: Ok(value.tags),
                 user_metadata: Ok(value.user_metadata),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct UpdateWorkflowRequest {
+        default_view: ::std::result::Result<
+            ::std::option::Option<super::WorkflowView>,
+            ::std::string::String,
+        >,
+        description: ::std::result::Result<
+            ::std::option::Option<super::WorkflowDescription>,
+            ::std::string::String,
+        >,
+        name: ::std::result::Result<
+            ::std::option::Option<super::WorkflowName>,
+            ::std::string::String,
+        >,
+        visibility: ::std::result::Result<
+            ::std::option::Option<super::WorkflowVisibility>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for UpdateWorkflowRequest {
+        fn default() -> Self {
+            Self {
+                default_view: Ok(Default::default()),
+                description: Ok(Default::default()),
+                name: Ok(Default::default()),
+                visibility: Ok(Default::default()),
+            }
+        }
+    }
+    impl UpdateWorkflowRequest {
+        pub fn default_view<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowView>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.default_view = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for default_view: {e}")
+                });
+            self
+        }
+        pub fn description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<super::WorkflowDescription>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for description: {e}")
+                });
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowName>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn visibility<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowVisibility>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.visibility = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for visibility: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<UpdateWorkflowRequest>
+    for super::UpdateWorkflowRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: UpdateWorkflowRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                default_view: value.default_view?,
+                description: value.description?,
+                name: value.name?,
+                visibility: value.visibility?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::UpdateWorkflowRequest> for UpdateWorkflowRequest {
+        fn from(value: super::UpdateWorkflowRequest) -> Self {
+            Self {
+                default_view: Ok(value.default_view),
+                description: Ok(value.description),
+                name: Ok(value.name),
+                visibility: Ok(value.visibility),
             }
         }
     }
@@ -9446,7 +11278,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct UserDataResponseFull {
         modified: ::std::result::Result<
-            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            ::std::option::Option<i64>,
             ::std::string::String,
         >,
         path: ::std::result::Result<
@@ -9467,9 +11299,7 @@ pub mod builder {
     impl UserDataResponseFull {
         pub fn modified<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-            >,
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
             T::Error: ::std::fmt::Display,
         {
             self.modified = value
@@ -9523,16 +11353,28 @@ pub mod builder {
     }
     #[derive(Clone, Debug)]
     pub struct UserResponse {
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UserResponse {
         fn default() -> Self {
             Self {
+                id: Err("no value supplied for id".to_string()),
                 status: Err("no value supplied for status".to_string()),
             }
         }
     }
     impl UserResponse {
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
         pub fn status<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -9549,12 +11391,18 @@ pub mod builder {
         fn try_from(
             value: UserResponse,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { status: value.status? })
+            Ok(Self {
+                id: value.id?,
+                status: value.status?,
+            })
         }
     }
     impl ::std::convert::From<super::UserResponse> for UserResponse {
         fn from(value: super::UserResponse) -> Self {
-            Self { status: Ok(value.status) }
+            Self {
+                id: Ok(value.id),
+                status: Ok(value.status),
+            }
         }
     }
     #[derive(Clone, Debug)]
@@ -11460,6 +13308,615 @@ pub mod builder {
         fn from(value: super::WebSocketStatusMessageDataStatusExecInfo) -> Self {
             Self {
                 queue_remaining: Ok(value.queue_remaining),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowForkedFrom {
+        workflow_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        workflow_version_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WorkflowForkedFrom {
+        fn default() -> Self {
+            Self {
+                workflow_id: Ok(Default::default()),
+                workflow_version_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl WorkflowForkedFrom {
+        pub fn workflow_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_id: {e}")
+                });
+            self
+        }
+        pub fn workflow_version_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_version_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for workflow_version_id: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WorkflowForkedFrom> for super::WorkflowForkedFrom {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WorkflowForkedFrom,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                workflow_id: value.workflow_id?,
+                workflow_version_id: value.workflow_version_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WorkflowForkedFrom> for WorkflowForkedFrom {
+        fn from(value: super::WorkflowForkedFrom) -> Self {
+            Self {
+                workflow_id: Ok(value.workflow_id),
+                workflow_version_id: Ok(value.workflow_version_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowListResponse {
+        data: ::std::result::Result<
+            ::std::vec::Vec<super::WorkflowResponse>,
+            ::std::string::String,
+        >,
+        pagination: ::std::result::Result<super::PaginationInfo, ::std::string::String>,
+    }
+    impl ::std::default::Default for WorkflowListResponse {
+        fn default() -> Self {
+            Self {
+                data: Err("no value supplied for data".to_string()),
+                pagination: Err("no value supplied for pagination".to_string()),
+            }
+        }
+    }
+    impl WorkflowListResponse {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowResponse>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn pagination<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::PaginationInfo>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.pagination = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for pagination: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WorkflowListResponse> for super::WorkflowListResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WorkflowListResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                pagination: value.pagination?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WorkflowListResponse> for WorkflowListResponse {
+        fn from(value: super::WorkflowListResponse) -> Self {
+            Self {
+                data: Ok(value.data),
+                pagination: Ok(value.pagination),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowResponse {
+        created_at: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        created_by: ::std::result::Result<::std::string::String, ::std::string::String>,
+        default_view: ::std::result::Result<
+            ::std::option::Option<super::WorkflowView>,
+            ::std::string::String,
+        >,
+        description: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        forked_from: ::std::result::Result<
+            ::std::option::Option<super::WorkflowForkedFrom>,
+            ::std::string::String,
+        >,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        latest_version: ::std::result::Result<i64, ::std::string::String>,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        updated_at: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        visibility: ::std::result::Result<
+            super::WorkflowVisibility,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WorkflowResponse {
+        fn default() -> Self {
+            Self {
+                created_at: Err("no value supplied for created_at".to_string()),
+                created_by: Err("no value supplied for created_by".to_string()),
+                default_view: Ok(Default::default()),
+                description: Ok(Default::default()),
+                forked_from: Ok(Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                latest_version: Err("no value supplied for latest_version".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                updated_at: Err("no value supplied for updated_at".to_string()),
+                visibility: Err("no value supplied for visibility".to_string()),
+            }
+        }
+    }
+    impl WorkflowResponse {
+        pub fn created_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_at: {e}")
+                });
+            self
+        }
+        pub fn created_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_by: {e}")
+                });
+            self
+        }
+        pub fn default_view<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowView>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.default_view = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for default_view: {e}")
+                });
+            self
+        }
+        pub fn description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.description = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for description: {e}")
+                });
+            self
+        }
+        pub fn forked_from<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::WorkflowForkedFrom>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.forked_from = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for forked_from: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn latest_version<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.latest_version = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for latest_version: {e}")
+                });
+            self
+        }
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+        pub fn updated_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.updated_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for updated_at: {e}")
+                });
+            self
+        }
+        pub fn visibility<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::WorkflowVisibility>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.visibility = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for visibility: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WorkflowResponse> for super::WorkflowResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WorkflowResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                created_at: value.created_at?,
+                created_by: value.created_by?,
+                default_view: value.default_view?,
+                description: value.description?,
+                forked_from: value.forked_from?,
+                id: value.id?,
+                latest_version: value.latest_version?,
+                name: value.name?,
+                updated_at: value.updated_at?,
+                visibility: value.visibility?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WorkflowResponse> for WorkflowResponse {
+        fn from(value: super::WorkflowResponse) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                created_by: Ok(value.created_by),
+                default_view: Ok(value.default_view),
+                description: Ok(value.description),
+                forked_from: Ok(value.forked_from),
+                id: Ok(value.id),
+                latest_version: Ok(value.latest_version),
+                name: Ok(value.name),
+                updated_at: Ok(value.updated_at),
+                visibility: Ok(value.visibility),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowVersionContentResponse {
+        created_at: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        created_by: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        version: ::std::result::Result<i64, ::std::string::String>,
+        workflow_json: ::std::result::Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for WorkflowVersionContentResponse {
+        fn default() -> Self {
+            Self {
+                created_at: Err("no value supplied for created_at".to_string()),
+                created_by: Err("no value supplied for created_by".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                version: Err("no value supplied for version".to_string()),
+                workflow_json: Err("no value supplied for workflow_json".to_string()),
+            }
+        }
+    }
+    impl WorkflowVersionContentResponse {
+        pub fn created_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_at: {e}")
+                });
+            self
+        }
+        pub fn created_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_by: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn version<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.version = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for version: {e}")
+                });
+            self
+        }
+        pub fn workflow_json<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workflow_json = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workflow_json: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WorkflowVersionContentResponse>
+    for super::WorkflowVersionContentResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WorkflowVersionContentResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                created_at: value.created_at?,
+                created_by: value.created_by?,
+                id: value.id?,
+                version: value.version?,
+                workflow_json: value.workflow_json?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WorkflowVersionContentResponse>
+    for WorkflowVersionContentResponse {
+        fn from(value: super::WorkflowVersionContentResponse) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                created_by: Ok(value.created_by),
+                id: Ok(value.id),
+                version: Ok(value.version),
+                workflow_json: Ok(value.workflow_json),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowVersionResponse {
+        created_at: ::std::result::Result<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+            ::std::string::String,
+        >,
+        created_by: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        latest_version: ::std::result::Result<i64, ::std::string::String>,
+        version: ::std::result::Result<i64, ::std::string::String>,
+    }
+    impl ::std::default::Default for WorkflowVersionResponse {
+        fn default() -> Self {
+            Self {
+                created_at: Err("no value supplied for created_at".to_string()),
+                created_by: Err("no value supplied for created_by".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                latest_version: Err("no value supplied for latest_version".to_string()),
+                version: Err("no value supplied for version".to_string()),
+            }
+        }
+    }
+    impl WorkflowVersionResponse {
+        pub fn created_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_at: {e}")
+                });
+            self
+        }
+        pub fn created_by<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created_by = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for created_by: {e}")
+                });
+            self
+        }
+        pub fn id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self
+        }
+        pub fn latest_version<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.latest_version = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for latest_version: {e}")
+                });
+            self
+        }
+        pub fn version<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i64>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.version = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for version: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WorkflowVersionResponse>
+    for super::WorkflowVersionResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WorkflowVersionResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                created_at: value.created_at?,
+                created_by: value.created_by?,
+                id: value.id?,
+                latest_version: value.latest_version?,
+                version: value.version?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WorkflowVersionResponse>
+    for WorkflowVersionResponse {
+        fn from(value: super::WorkflowVersionResponse) -> Self {
+            Self {
+                created_at: Ok(value.created_at),
+                created_by: Ok(value.created_by),
+                id: Ok(value.id),
+                latest_version: Ok(value.latest_version),
+                version: Ok(value.version),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct WorkflowVersionsListResponse {
+        data: ::std::result::Result<
+            ::std::vec::Vec<super::WorkflowVersionResponse>,
+            ::std::string::String,
+        >,
+        pagination: ::std::result::Result<super::PaginationInfo, ::std::string::String>,
+    }
+    impl ::std::default::Default for WorkflowVersionsListResponse {
+        fn default() -> Self {
+            Self {
+                data: Err("no value supplied for data".to_string()),
+                pagination: Err("no value supplied for pagination".to_string()),
+            }
+        }
+    }
+    impl WorkflowVersionsListResponse {
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::WorkflowVersionResponse>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        pub fn pagination<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::PaginationInfo>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.pagination = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for pagination: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<WorkflowVersionsListResponse>
+    for super::WorkflowVersionsListResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: WorkflowVersionsListResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                pagination: value.pagination?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::WorkflowVersionsListResponse>
+    for WorkflowVersionsListResponse {
+        fn from(value: super::WorkflowVersionsListResponse) -> Self {
+            Self {
+                data: Ok(value.data),
+                pagination: Ok(value.pagination),
             }
         }
     }
