@@ -134,7 +134,9 @@ impl Connection {
     /// What to do with it now; `closing` says since when it is to end.
     pub(crate) fn verdict(&self, limits: &ConnectionLimits, closing: Option<Instant>) -> Verdict {
         let now = Instant::now();
-        let at = |deadline: Instant, then: Verdict| if now >= deadline { then } else { Verdict::Wait(deadline) };
+        // A request that comes meanwhile is noticed when it is looked again.
+        let look_again = now + (limits.stall_timeout / 4).min(if closing.is_some() { CLOSING_TIME } else { limits.stall_timeout });
+        let at = |deadline: Instant, then: Verdict| if now >= deadline { then } else { Verdict::Wait(deadline.min(look_again)) };
         let silent_since = self.opened + Duration::from_millis(self.silent_since.load(Ordering::Relaxed));
         if self.is_silent() {
             return match closing {
@@ -146,10 +148,9 @@ impl Connection {
         let sending = self.sending.lock().unwrap_or_else(PoisonError::into_inner);
         let waiting = sending.iter().map(|since| since.load(Ordering::Relaxed)).filter(|since| *since > 0).min();
         drop(sending);
-        let look_again = (limits.stall_timeout / 4).min(if closing.is_some() { CLOSING_TIME } else { limits.stall_timeout });
         match waiting {
             Some(since) if now >= self.opened + Duration::from_millis(since) + limits.stall_timeout => Verdict::Close,
-            _ => Verdict::Wait(now + look_again),
+            _ => Verdict::Wait(look_again),
         }
     }
 }

@@ -115,7 +115,7 @@ impl Server {
         };
         let Ok(greeting) = greeting else { bail!("the server did not start: {}", server.log()) };
         let word = |start: &str| greeting.split([' ', '\n', '\'', '"']).find(|word| word.starts_with(start)).unwrap_or_default().to_owned();
-        server.url = word("http://");
+        server.url = Some(word("https://")).filter(|url| !url.is_empty()).unwrap_or_else(|| word("http://"));
         // What is printed is no terminal, so the first key is in a file.
         let first_key = std::fs::read_to_string(server.data_dir.join("first-key.txt")).unwrap_or_default();
         server.key = if greeting.contains("first start") { first_key.trim().to_owned() } else { String::new() };

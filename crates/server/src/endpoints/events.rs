@@ -27,7 +27,7 @@ const ACCESS_ENDED: &str = "the key of this connection was revoked or has expire
 /// read before it hears why.
 const CLOSE_PATIENCE: Duration = Duration::from_secs(60);
 /// The same, when the server stops.
-const STOP_PATIENCE: Duration = Duration::from_secs(5);
+const STOP_PATIENCE: Duration = Duration::from_secs(2);
 
 /// Small buffers, since there can be very many connections, whose clients send next to nothing.
 fn config() -> WebSocketConfig {

@@ -1,11 +1,14 @@
 //! Connections that say nothing, or never finish what they say.
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
+use comfy_cloud_testkit::{Server, ServerOptions, external};
 use tokio::io::AsyncWriteExt;
-use tokio::net::TcpSocket;
+use tokio::net::{TcpSocket, TcpStream};
 
 use super::{Arena, is_closed_within, received, withstand, withstand_in};
+use crate::BINARY;
 
 /// What a stranger sends before it falls silent.
 const BEGINNINGS: [&[u8]; 4] = [
@@ -86,4 +89,31 @@ async fn a_client_that_does_not_read_its_downloads_holds_little_and_is_closed() 
         assert!(begun > CONNECTIONS / 2, "{begun} downloads were begun");
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_tls_handshake_that_does_not_end_is_closed_and_others_are_served() {
+    let Some(openssl) = external("COMFY_CLOUD_TEST_OPENSSL") else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let [certificate, key] = ["cert.pem", "key.pem"].map(|name| folder.path().join(name));
+    let mut make = Command::new(openssl);
+    make.args(["req", "-x509", "-nodes", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-subj", "/CN=test", "-days", "1"]);
+    make.args(["-addext", "basicConstraints=critical,CA:FALSE", "-addext", "subjectAltName=IP:127.0.0.1"]);
+    let made = make.arg("-keyout").arg(&key).arg("-out").arg(&certificate).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let config = format!("tls_cert = {certificate:?}\ntls_key = {key:?}\n[connections]\nhead_timeout_secs = 2");
+    let server = Server::start_with(BINARY, ServerOptions { config, ..ServerOptions::default() }).unwrap();
+    let address = server.url.trim_start_matches("https://");
+    let mut strangers = Vec::new();
+    for beginning in BEGINNINGS {
+        let mut stranger = TcpStream::connect(address).await.unwrap();
+        stranger.write_all(beginning).await.unwrap();
+        strangers.push(stranger);
+    }
+    let authority = reqwest::Certificate::from_pem(&std::fs::read(&certificate).unwrap()).unwrap();
+    let http = reqwest::Client::builder().tls_certs_only([authority]).build().unwrap();
+    assert_eq!(http.get(server.at("/healthz")).send().await.unwrap().text().await.unwrap(), "ok");
+    for stranger in &mut strangers {
+        assert!(is_closed_within(stranger, Duration::from_secs(8)).await, "a handshake goes on");
+    }
 }
