@@ -62,7 +62,9 @@ impl Contract {
             (media.clone(), schema)
         });
         let contents = contents.collect();
-        let headers = value["headers"].as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
+        // What is compressed only for who accepts it has this header only then.
+        let names = value["headers"].as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase());
+        let headers = names.filter(|name| name != "content-encoding").collect();
         Some(Declared { contents, headers })
     }
 }

@@ -33,7 +33,6 @@ fn bad_from_hash(hash: &str) -> Vec<(Value, &'static str)> {
         (json!({"hash": hash, "tags": ["x"], "user_metadata": []}), "/user_metadata"),
         (json!({"hash": hash, "tags": ["x"], "user_metadata": {"a": "x".repeat(70_000)}}), "user_metadata"),
         (json!({"hash": hash, "tags": ["x"], "user_metadata": deep}), "user_metadata"),
-        (json!({"hash": hash, "tags": ["x"], "nmae": "typo"}), "nmae"),
         (json!([]), "body"),
     ]
 }
