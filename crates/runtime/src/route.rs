@@ -93,7 +93,10 @@ impl<T: Clone> Router<T> {
                 });
                 return Ok((target.clone(), decoded.collect::<Result<_, _>>()?));
             }
-            allowed.extend(path.methods.iter().map(|(method, _)| method.as_str()));
+            // Of paths whose parameters have slashes, the one with the most text is what was meant.
+            if allowed.is_empty() || !std::ptr::eq(raw, whole.as_slice()) {
+                allowed.extend(path.methods.iter().map(|(method, _)| method.as_str()));
+            }
         }
         match allowed.is_empty() {
             true => Err(unknown()),
@@ -269,6 +272,7 @@ mod tests {
         assert_eq!(find(Method::POST, "/u").0, 4);
         assert!(router.find(&Method::GET, "/u/").is_err());
         assert_eq!(router.find(&Method::PUT, "/u/a/b").expect_err("no PUT").allow(), Some("GET, HEAD, POST"));
+        assert_eq!(router.find(&Method::PUT, "/u/a/move/b").expect_err("no PUT").allow(), Some("POST"));
     }
 
     #[test]
