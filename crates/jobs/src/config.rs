@@ -18,6 +18,8 @@ pub struct JobsConfig {
     pub max_queued_per_user: usize,
     /// How long a job may run, in seconds.
     pub timeout_secs: u64,
+    /// How long a worker may take to run the first node of a job that it could run, in seconds.
+    pub hang_secs: u64,
     /// How often workers may fail a job before it is lost.
     pub max_failures: u32,
     /// How long a worker may hold a job without a sign of life, in seconds.
@@ -48,6 +50,7 @@ impl Default for JobsConfig {
             user_tiers: HashMap::new(),
             max_queued_per_user: 1000,
             timeout_secs: 3600,
+            hang_secs: 60,
             max_failures: 3,
             lease_secs: 60,
             history_retention_secs: 30 * 24 * 3600,

@@ -27,6 +27,7 @@ mod inputs;
 mod names;
 mod outputs;
 mod pool;
+mod record;
 mod saved;
 mod scheduler;
 mod secrets;

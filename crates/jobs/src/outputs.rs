@@ -3,15 +3,14 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use comfy_cloud_store::catalogue::{JobFile, JobResults, Medium, NewAsset};
+use comfy_cloud_store::catalogue::{Asset, AssetChange, JobFile, JobResults, Medium, NewAsset};
 use comfy_cloud_store::{Error as StoreError, JobId, Principal, Put, Store, Tag, file};
 use serde_json::{Map, Value, json};
 
-use crate::comfy::{Comfy, ComfyError, WorkerFile};
+use crate::attempt::Gathered;
+use crate::comfy::{Comfy, ComfyError, Refusal, WorkerFile};
 use crate::names::{is_of_another, without_mark};
 
-/// How often a file is asked for that does not come whole.
-const ATTEMPTS: u32 = 3;
 /// The longest name that an output keeps, in characters.
 const NAME_CHARS: usize = 200;
 
@@ -19,12 +18,15 @@ const NAME_CHARS: usize = 200;
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum OutputError {
     /// The worker does not give it whole.
-    #[error("cannot fetch the output {name}")]
+    #[error("cannot fetch the output {}", file.name())]
     Worker {
-        name: String,
+        file: WorkerFile,
         #[source]
         source: ComfyError,
     },
+    /// No ComfyUI names a file so.
+    #[error("the worker names the output {name}, and {why}")]
+    Lie { name: String, why: Refusal },
     /// It is larger than allowed.
     #[error("the output {name} is larger than the {limit_bytes} bytes that are allowed here")]
     TooLarge { name: String, limit_bytes: u64 },
@@ -45,6 +47,8 @@ pub(crate) struct Collector<'a> {
     /// Set as long as bytes come: the attempt lives.
     alive: &'a AtomicBool,
     fetched: HashMap<WorkerFile, Kept>,
+    /// What is done without, and why.
+    missing: HashMap<WorkerFile, String>,
 }
 
 /// A file that is an asset now.
@@ -66,65 +70,67 @@ impl<'a> Collector<'a> {
         mark: String,
         alive: &'a AtomicBool,
     ) -> Self {
-        Self { store, comfy, principal, job, limit_bytes, mark, alive, fetched: HashMap::new() }
+        Self { store, comfy, principal, job, limit_bytes, mark, alive, fetched: HashMap::new(), missing: HashMap::new() }
     }
 
-    /// Fetches the files of one node's output, and writes their names here into it.
-    pub(crate) async fn collect(&mut self, node: &str, output: &mut Map<String, Value>) -> Result<Vec<JobFile>, OutputError> {
-        let mut files = Vec::new();
-        for (key, items) in output.iter_mut() {
-            for (index, item) in items.as_array_mut().into_iter().flatten().enumerate() {
-                let Some(map) = item.as_object_mut() else { continue };
-                let file = match WorkerFile::read(map) {
-                    None => continue,
-                    Some(Ok(file)) if is_of_another(file.name(), &self.mark) => {
-                        let why = "it is a file of another job".to_owned();
-                        let source = ComfyError::Nonsense { what: "fetching an output", why };
-                        return Err(OutputError::Worker { name: plain_name(file.name()), source });
-                    }
-                    Some(Ok(file)) => file,
-                    Some(Err(why)) => {
-                        let name = map.get("filename").and_then(Value::as_str).map(plain_name).unwrap_or_default();
-                        let source = ComfyError::Nonsense { what: "fetching an output", why };
-                        return Err(OutputError::Worker { name, source });
-                    }
+    /// From now on, this file is not asked for any more.
+    pub(crate) fn do_without(&mut self, file: WorkerFile, reason: String) {
+        self.missing.insert(file, reason);
+    }
+
+    /// The file that an item names, if it names one that is this job's.
+    fn read(&self, item: &Value) -> Option<Result<WorkerFile, Refusal>> {
+        let file = WorkerFile::read_item(item)?;
+        Some(file.and_then(|file| if is_of_another(file.name(), &self.mark) { Err(Refusal::OtherJob) } else { Ok(file) }))
+    }
+
+    /// Fetches the files of one node's output, and then writes their names here into it.
+    ///
+    /// # Errors
+    /// When a file is not had; what was fetched is not fetched again, and `output` is as it was.
+    pub(crate) async fn collect(&mut self, node: &str, output: &mut Map<String, Value>) -> Result<Gathered, OutputError> {
+        let items = output.values().filter_map(Value::as_array).flatten();
+        for file in items.filter_map(|item| Some((self.read(item)?, item))).map(require_file).collect::<Result<Vec<_>, _>>()? {
+            let Some(file) = file else { continue };
+            if !self.fetched.contains_key(&file) && !self.missing.contains_key(&file) {
+                let kept = self.fetch(&file).await?;
+                self.fetched.insert(file, kept);
+            }
+        }
+        let mut gathered = Gathered::default();
+        for (key, value) in output.iter_mut() {
+            let Some(items) = value.as_array_mut() else { continue };
+            items.retain(|item| {
+                let reason = match self.read(item) {
+                    None => return true,
+                    Some(Err(refusal)) => Some(refusal.to_string()),
+                    Some(Ok(file)) => self.missing.get(&file).cloned(),
                 };
-                let kept = self.keep(&file).await?;
-                map.insert("filename".to_owned(), kept.content_name.clone().into());
-                map.insert("subfolder".to_owned(), "".into());
-                map.insert("display_name".to_owned(), kept.name.clone().into());
-                map.insert("asset_id".to_owned(), kept.asset.to_string().into());
-                files.push(JobFile {
+                let is_kept = reason.is_none();
+                gathered.missing.extend(reason.map(|reason| (name_of(item), reason)));
+                is_kept
+            });
+            for (index, item) in items.iter_mut().enumerate() {
+                let Some(Ok(file)) = self.read(item) else { continue };
+                let Some(kept) = self.fetched.get(&file) else { continue };
+                kept.write_into(item, &file);
+                gathered.files.push(JobFile {
                     node: node.to_owned(),
                     key: key.clone(),
                     index: u32::try_from(index).unwrap_or(u32::MAX),
                     asset: kept.asset,
+                    name: Some(kept.name.clone()),
                     medium: kept.medium,
                     temporary: file.is_temporary(),
                 });
             }
         }
-        Ok(files)
-    }
-
-    async fn keep(&mut self, file: &WorkerFile) -> Result<Kept, OutputError> {
-        if let Some(kept) = self.fetched.get(file) {
-            return Ok(kept.clone());
-        }
-        let mut attempt = 1;
-        let kept = loop {
-            match self.fetch(file).await {
-                Err(OutputError::Worker { .. }) if attempt < ATTEMPTS => attempt += 1,
-                other => break other?,
-            }
-        };
-        self.fetched.insert(file.clone(), kept.clone());
-        Ok(kept)
+        gathered.output.clone_from(output);
+        Ok(gathered)
     }
 
     async fn fetch(&self, file: &WorkerFile) -> Result<Kept, OutputError> {
-        let name = file.name();
-        let failed = |source| OutputError::Worker { name: plain_name(name), source };
+        let failed = |source| OutputError::Worker { file: file.clone(), source };
         let mut response = self.comfy.view(file).await.map_err(failed)?;
         let mut upload = self.store.begin_output(self.principal).await?;
         let (mut head, mut size_bytes) = (Vec::new(), 0);
@@ -133,15 +139,15 @@ impl<'a> Collector<'a> {
             self.alive.store(true, Ordering::Relaxed);
             size_bytes += chunk.len() as u64;
             if size_bytes > self.limit_bytes {
-                return Err(OutputError::TooLarge { name: plain_name(name), limit_bytes: self.limit_bytes });
+                return Err(OutputError::TooLarge { name: plain_name(file.name()), limit_bytes: self.limit_bytes });
             }
             head.extend_from_slice(&chunk[..chunk.len().min(file::HEAD_BYTES - head.len())]);
             upload.write(chunk).await?;
         }
-        let name = plain_name(name);
+        let name = plain_name(file.name());
         let mime_type = file::sniff(&head, &name);
         let tag = if file.is_temporary() { "temp" } else { "output" };
-        let asset = NewAsset {
+        let new = NewAsset {
             name: Some(name.clone()),
             shows_itself: mime_type.starts_with("image/"),
             tags: Tag::try_from(tag).into_iter().collect(),
@@ -149,10 +155,64 @@ impl<'a> Collector<'a> {
             mime_type: Some(mime_type.clone()),
             ..NewAsset::default()
         };
-        let minted = self.store.finish_upload(upload, self.principal, Put { expected: None, asset }).await?;
+        let minted = self.store.finish_upload(upload, self.principal, Put { expected: None, asset: new }).await?;
+        if !minted.created && !file.is_temporary() {
+            self.promote(&minted.asset, &name).await?;
+        }
         let content_name = file::content_name(minted.asset.hash, &name, Some(&mime_type));
         Ok(Kept { asset: minted.asset.id, content_name, medium: medium(&mime_type, &name), name })
     }
+
+    /// What is saved and was only a preview before is an output from now on, under the name that it is saved as.
+    async fn promote(&self, asset: &Asset, name: &str) -> Result<(), StoreError> {
+        if asset.tags.iter().any(|tag| tag.as_str() != "temp") || asset.tags.is_empty() {
+            return Ok(());
+        }
+        let tags = Some(Tag::try_from("output").into_iter().collect());
+        let change = AssetChange { name: Some(name.to_owned()), tags, ..AssetChange::default() };
+        match self.store.catalogue().update_asset(self.principal, asset.id, change).await {
+            Err(StoreError::NotFound(_)) | Ok(_) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl Kept {
+    /// Writes its name here over the worker's.
+    fn write_into(&self, item: &mut Value, file: &WorkerFile) {
+        match item {
+            Value::Object(map) => {
+                // Where the worker keeps it is nobody's concern.
+                map.retain(|_, value| !value.as_str().is_some_and(is_absolute));
+                map.insert("filename".to_owned(), self.content_name.clone().into());
+                map.insert("subfolder".to_owned(), "".into());
+                map.insert("display_name".to_owned(), self.name.clone().into());
+                map.insert("asset_id".to_owned(), self.asset.to_string().into());
+            }
+            item => *item = Value::from(format!("{}/{}", file.folder(), self.content_name)),
+        }
+    }
+}
+
+/// The file that is to be fetched; `None` when it is one that is left out.
+fn require_file((file, item): (Result<WorkerFile, Refusal>, &Value)) -> Result<Option<WorkerFile>, OutputError> {
+    match file {
+        Ok(file) => Ok(Some(file)),
+        Err(Refusal::Folder | Refusal::OtherJob) => Ok(None),
+        Err(why @ Refusal::Elsewhere) => Err(OutputError::Lie { name: name_of(item), why }),
+    }
+}
+
+/// The name of the file that an item names.
+fn name_of(item: &Value) -> String {
+    plain_name(item["filename"].as_str().or(item.as_str()).unwrap_or_default())
+}
+
+/// Whether a text is a path from the root of a disk, as Linux or Windows writes it.
+fn is_absolute(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let has_drive = bytes.len() > 2 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':' && matches!(bytes[2], b'/' | b'\\');
+    text.starts_with('/') || text.starts_with("\\\\") || has_drive
 }
 
 /// A file's name without the folders that a worker may have put into it, and without the mark of its job.
@@ -189,9 +249,10 @@ pub fn preview_of(files: &[JobFile], outputs: &Map<String, Value>) -> Option<Val
         let order = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other];
         (file.medium == Medium::Other, file.temporary, order.iter().position(|medium| *medium == file.medium))
     };
-    let file = files.iter().min_by_key(rank)?;
-    let item = outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?;
-    let mut preview = item.as_object()?.clone();
+    // A file that a node names as plain text stands in no object that could be shown.
+    let item = |file: &JobFile| outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?.as_object();
+    let file = files.iter().filter(|file| item(file).is_some()).min_by_key(rank)?;
+    let mut preview = item(file)?.clone();
     preview.insert("nodeId".to_owned(), file.node.clone().into());
     preview.insert("mediaType".to_owned(), file.key.clone().into());
     Some(json!(preview))
@@ -232,5 +293,19 @@ mod tests {
         assert_eq!(plain_name("a\\b\\..\\"), "b");
         assert_eq!(plain_name(".."), "output");
         assert_eq!(plain_name("x\n.png"), "x.png");
+    }
+
+    #[test]
+    fn an_item_shows_no_path_of_the_worker() {
+        let kept =
+            Kept { asset: comfy_cloud_store::AssetId::random(), content_name: "c.mp4".into(), name: "a.mp4".into(), medium: Medium::Video };
+        let mut item = json!({ "filename": "a.mp4", "subfolder": "s", "type": "output", "fullpath": "/srv/comfy/a.mp4", "other": "C:\\a.mp4", "format": "video/h264" });
+        let file = WorkerFile::read_item(&item).and_then(Result::ok).expect("a file");
+        kept.write_into(&mut item, &file);
+        let asset = kept.asset.to_string();
+        assert_eq!(
+            item,
+            json!({ "filename": "c.mp4", "subfolder": "", "type": "output", "format": "video/h264", "display_name": "a.mp4", "asset_id": asset })
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! The pool: workers, whose turn it is, and what runs.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::convert::Infallible;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -23,6 +23,7 @@ use crate::comfy::{Comfy, ModelFile, SubgraphId};
 use crate::config::JobsConfig;
 use crate::events::EventHub;
 use crate::names::WorkerNames;
+use crate::record::Verdict;
 use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;
@@ -124,6 +125,12 @@ pub(crate) struct Pool {
     pub(crate) names: WorkerNames,
     pub(crate) scheduler: Mutex<Scheduler<UserId, JobId, Arc<Requirements>>>,
     pub(crate) running: Mutex<HashMap<JobId, Running>>,
+    /// Jobs that wait again and whose rows could not be read when they should have joined the queue.
+    pub(crate) unread: Mutex<HashSet<(UserId, JobId)>>,
+    /// Jobs whose lease has run out and whose attempts are being ended.
+    pub(crate) reaping: Mutex<HashSet<JobId>>,
+    /// How often in a row a job could not be given to a worker because of the catalogue.
+    pub(crate) allocation_failures: AtomicU32,
     pub(crate) stop: CancellationToken,
     pub(crate) wake: Notify,
     pub(crate) tasks: TaskTracker,
@@ -142,7 +149,6 @@ pub(crate) struct Pool {
     /// How many jobs a user may run at once, as far as it was asked for.
     limits: RwLock<HashMap<UserId, usize>>,
     client: reqwest::Client,
-    client_id: String,
 }
 
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -176,6 +182,9 @@ impl Jobs {
             secrets: Secrets::default(),
             scheduler: Mutex::default(),
             running: Mutex::default(),
+            unread: Mutex::default(),
+            reaping: Mutex::default(),
+            allocation_failures: AtomicU32::new(0),
             stop: CancellationToken::new(),
             wake: Notify::new(),
             tasks: TaskTracker::new(),
@@ -186,7 +195,6 @@ impl Jobs {
             generation: AtomicU64::default(),
             limits: RwLock::default(),
             client,
-            client_id: format!("comfy-cloud-{}", uuid::Uuid::new_v4()),
         });
         pool.adopt_workers().await?;
         pool.take_up().await?;
@@ -228,7 +236,7 @@ impl Jobs {
                 }
                 JobState::Cancelled => {
                     lock(&pool.scheduler).remove(job.user, job.id);
-                    pool.secrets.forget(job.id);
+                    pool.forget_job(job.id);
                 }
                 _ => {}
             }
@@ -346,9 +354,17 @@ impl Pool {
         workers
     }
 
-    /// The name that workers know this server by.
-    pub(crate) fn client_id(&self) -> &str {
-        &self.client_id
+    /// A job has ended: what is held in memory about it goes.
+    pub(crate) fn forget_job(&self, id: JobId) {
+        self.secrets.forget(id);
+        for worker in self.workers() {
+            worker.record().forget(id);
+        }
+    }
+
+    /// Tells a user something about a job, in words.
+    pub(crate) fn notify(&self, user: UserId, id: JobId, text: &str) {
+        self.hub.tell_of_job(user, id, "notification", &json!({ "value": text, "prompt_id": id.to_string() }));
     }
 
     pub(crate) fn workers(&self) -> Vec<Arc<Worker>> {
@@ -481,7 +497,7 @@ async fn run_worker(pool: Arc<Pool>, worker: Arc<Worker>) {
         health_interval: Duration::from_secs(pool.config.health_interval_secs.max(1)),
         discovery_interval: Duration::from_secs(pool.config.discovery_interval_secs.max(1)),
     };
-    worker.run(&pool.client_id, care, &*pool, &pool.stop).await;
+    worker.run(care, &*pool, &pool.stop).await;
 }
 
 impl Observer for Pool {
@@ -492,7 +508,7 @@ impl Observer for Pool {
     async fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) {
         self.forget_known();
         self.wake.notify_one();
-        let is_up = worker.is_up();
+        let is_up = worker.is_up() && !worker.record().is_on_probation();
         // By an id: a name is a host's, unless the operator chose another.
         let id = comfy_cloud_store::catalogue::Worker::id_of(&worker.name);
         metrics::gauge!("comfy_cloud_worker_up", "worker" => id).set(if is_up { 1.0 } else { 0.0 });
@@ -515,15 +531,23 @@ async fn dispatch(pool: Arc<Pool>) {
             // Another worker is asked first each time, so that all get some.
             first = (first + 1) % workers.len().max(1);
             let members = pool.members();
-            let place = |user: UserId, requirements: &Arc<Requirements>| -> Option<(Arc<Worker>, OwnedSemaphorePermit)> {
-                let order = workers[first..].iter().chain(&workers[..first]);
-                let mut order = order.filter(|worker| {
-                    let audience = worker.audience();
-                    members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience))
-                });
-                order.find_map(|worker| Some((Arc::clone(worker), worker.claim(requirements)?)))
+            let order = || workers[first..].iter().chain(&workers[..first]);
+            // Some jobs are the last that a worker should be given: only when it has nothing else to do.
+            let place = |allowed: Verdict| {
+                let members = &members;
+                move |user: UserId, job: &JobId, requirements: &Arc<Requirements>| -> Option<(Arc<Worker>, OwnedSemaphorePermit)> {
+                    let allowed = |worker: &&Arc<Worker>| {
+                        let audience = worker.audience();
+                        let may_use = members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience));
+                        may_use && worker.record().verdict(*job) <= allowed
+                    };
+                    order().filter(allowed).find_map(|worker| Some((Arc::clone(worker), worker.claim(requirements)?)))
+                }
             };
-            let next = lock(&pool.scheduler).next(|user| pool.limit(user), place);
+            let mut next = lock(&pool.scheduler).next(|user| pool.limit(user), place(Verdict::Fine));
+            if next.is_none() && workers.iter().any(|worker| !worker.record().is_clean()) {
+                next = lock(&pool.scheduler).next(|user| pool.limit(user), place(Verdict::Last));
+            }
             let Some((user, job, (worker, slot))) = next else { break };
             pool.tasks.spawn(attempt::begin(Arc::clone(&pool), user, job, worker, slot));
         }
@@ -539,6 +563,10 @@ async fn dispatch(pool: Arc<Pool>) {
 impl Running {
     pub(crate) fn new(attempt: u32) -> Self {
         Self { attempt, cancel: CancellationToken::new(), give_up: CancellationToken::new(), alive: Arc::new(AtomicBool::new(true)) }
+    }
+
+    pub(crate) fn shows_life(&self) -> bool {
+        self.alive.load(Ordering::Relaxed)
     }
 
     pub(crate) fn take_sign_of_life(&self) -> bool {

@@ -93,11 +93,11 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 
     /// The next job to run and where: the first in turn whose user may run one more and that
     /// `place` finds a place for. It counts as running from now on.
-    pub fn next<P>(&mut self, limit: impl Fn(U) -> usize, mut place: impl FnMut(U, &R) -> Option<P>) -> Option<(U, J, P)> {
+    pub fn next<P>(&mut self, limit: impl Fn(U) -> usize, mut place: impl FnMut(U, &J, &R) -> Option<P>) -> Option<(U, J, P)> {
         for _ in 0..self.turns.len() {
             let user = self.turns.pop_front()?;
             let Some(entry) = self.users.get_mut(&user) else { continue };
-            let found = if entry.running < limit(user) { entry.take(|requirements| place(user, requirements)) } else { None };
+            let found = if entry.running < limit(user) { entry.take(|job, requirements| place(user, job, requirements)) } else { None };
             entry.running += usize::from(found.is_some());
             self.turns.push_back(user);
             self.forget_if_idle(user);
@@ -133,7 +133,7 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 }
 
 impl<J: Copy + Eq + Hash, R> User<J, R> {
-    fn take<P>(&mut self, mut place: impl FnMut(&R) -> Option<P>) -> Option<(J, P)> {
+    fn take<P>(&mut self, mut place: impl FnMut(&J, &R) -> Option<P>) -> Option<(J, P)> {
         while self.waiting.front().is_some_and(|(job, _)| !self.live.contains(job)) {
             self.waiting.pop_front();
         }
@@ -142,7 +142,7 @@ impl<J: Copy + Eq + Hash, R> User<J, R> {
             if !self.live.contains(job) {
                 continue;
             }
-            if let Some(place) = place(requirements) {
+            if let Some(place) = place(job, requirements) {
                 let job = *job;
                 self.waiting.remove(at);
                 self.live.remove(&job);
@@ -158,7 +158,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn anywhere<U>(_: U, _: &()) -> Option<()> {
+    fn anywhere<U, J>(_: U, _: &J, _: &()) -> Option<()> {
         Some(())
     }
 
@@ -190,7 +190,7 @@ mod tests {
         let mut scheduler = Scheduler::default();
         scheduler.enqueue('a', 1, "big");
         scheduler.enqueue('a', 2, "small");
-        let small = |_: char, need: &&str| (*need == "small").then_some(());
+        let small = |_: char, _: &i32, need: &&str| (*need == "small").then_some(());
         assert_eq!(scheduler.next(|_| 9, small), Some(('a', 2, ())));
         assert_eq!(scheduler.next(|_| 9, small), None);
     }

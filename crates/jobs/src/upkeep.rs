@@ -8,6 +8,7 @@ use comfy_cloud_store::Error as StoreError;
 
 use crate::attempt;
 use crate::pool::{Pool, lock};
+use crate::worker::chain;
 
 /// How often the catalogue is asked for workers that came, went or drain.
 const WORKERS_INTERVAL: Duration = Duration::from_secs(1);
@@ -30,6 +31,13 @@ pub(crate) async fn look_after_workers(pool: Arc<Pool>) {
         if let Err(error) = pool.adopt_workers().await {
             tracing::error!(%error, "cannot read the list of workers");
         }
+        let unread = std::mem::take(&mut *lock(&pool.unread));
+        for (user, job) in unread {
+            attempt::wait_again(&pool, user, job).await;
+        }
+        if let Err(error) = attempt::end_barred(&pool).await {
+            tracing::error!(error = chain(&error), "failed to end jobs that no worker is left for");
+        }
     }
 }
 
@@ -44,21 +52,36 @@ pub(crate) async fn look_after_leases(pool: Arc<Pool>) {
 }
 
 async fn renew_and_reap(pool: &Arc<Pool>, lease: TimeDelta) -> Result<(), StoreError> {
+    renew(pool, lease).await?;
+    let now = Utc::now();
+    let held = pool.store.catalogue().held_jobs().await?;
+    for job in held.into_iter().filter(|job| job.lease_until.is_some_and(|until| until < now)) {
+        // What lived while the list was read is renewed the next time; ending an attempt asks its worker,
+        // and must keep no other job's lease waiting.
+        let lives = lock(&pool.running).get(&job.id).is_some_and(|run| run.attempt == job.attempt && run.shows_life());
+        if lives || !lock(&pool.reaping).insert(job.id) {
+            continue;
+        }
+        tracing::warn!(job = %job.id, worker = job.worker, "the lease of a job has run out");
+        let pool = Arc::clone(pool);
+        pool.tasks.clone().spawn(async move {
+            let id = job.id;
+            attempt::reap(Arc::clone(&pool), job).await;
+            lock(&pool.reaping).remove(&id);
+        });
+    }
+    Ok(())
+}
+
+async fn renew(pool: &Pool, lease: TimeDelta) -> Result<(), StoreError> {
     let living: Vec<_> = {
         let running = lock(&pool.running);
         running.iter().filter(|(_, run)| run.take_sign_of_life()).map(|(id, run)| (*id, run.attempt)).collect()
     };
-    if !living.is_empty() {
-        pool.store.catalogue().renew_leases(living, Utc::now() + lease).await?;
+    if living.is_empty() {
+        return Ok(());
     }
-    let now = Utc::now();
-    for job in pool.store.catalogue().held_jobs().await? {
-        if job.lease_until.is_some_and(|until| until < now) {
-            tracing::warn!(job = %job.id, worker = job.worker, "the lease of a job has run out");
-            attempt::reap(Arc::clone(pool), job).await;
-        }
-    }
-    Ok(())
+    pool.store.catalogue().renew_leases(living, Utc::now() + lease).await
 }
 
 /// Forgets what has outlived its time.

@@ -3,7 +3,7 @@
 //! A task for each worker keeps a websocket to it, asks for signs of life, and reconnects with
 //! growing pauses. What the worker says of a job goes to whoever listens for that job.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -11,15 +11,21 @@ use std::time::{Duration, Instant};
 use comfy_cloud_comfyui::{Nodes, Requirements};
 use comfy_cloud_store::Audience;
 use comfy_cloud_store::catalogue::Capabilities;
+use serde_json::json;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
-use crate::comfy::{Comfy, ComfyError, Message, Socket, SocketFrame, read_binary, read_text};
+use crate::comfy::{Comfy, ComfyError, Message, Place, Socket, SocketFrame, Submitted, read_binary, read_text};
+use crate::record::Record;
 
 /// The first pause before a worker is tried again, and the longest.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(15));
 /// How many signs of life may fail to come before a worker counts as down.
 const MISSED_PINGS: u32 = 3;
+/// How many jobs that were given up are still removed from a worker.
+const ABANDONED: usize = 256;
+/// How long a worker may take to say which node runs to a client that connects.
+const GREETING_PATIENCE: Duration = Duration::from_secs(2);
 /// How many events of a job may wait to be handled; more are dropped, and found again by asking.
 const EVENT_BACKLOG: usize = 1024;
 
@@ -56,18 +62,45 @@ pub(crate) struct Worker {
     /// One job at a time: ComfyUI runs no more.
     slot: Arc<Semaphore>,
     state: Mutex<State>,
+    record: Mutex<Record>,
     stop: CancellationToken,
 }
 
 #[derive(Debug, Default)]
 struct State {
     nodes: Option<Arc<WorkerNodes>>,
-    /// Who listens, by the worker's name of a job.
-    listeners: HashMap<String, mpsc::Sender<WorkerEvent>>,
+    /// The name that it knows this connection by. Each has its own: ComfyUI forgets a name when the old
+    /// connection under it ends, even if there is a new one by then.
+    client_id: String,
+    /// Who listens, by the worker's name of a job; the numbers tell listeners for the same job apart.
+    listeners: HashMap<String, (u64, mpsc::Sender<WorkerEvent>)>,
+    next_listener: u64,
+    /// Jobs that it may have and must not run, by its names of them.
+    abandoned: BTreeSet<String>,
     /// The job that runs, by the worker's name of it.
     current: Option<String>,
     /// Names of files in its input folder, by the names that they were to get, as far as this connection knows.
     pushed: HashMap<String, String>,
+}
+
+/// Listens for what a worker says of a job, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Listening {
+    worker: Arc<Worker>,
+    remote_id: String,
+    number: u64,
+    /// What it says, in order.
+    pub(crate) events: mpsc::Receiver<WorkerEvent>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let mut state = self.worker.state();
+        if state.listeners.get(&self.remote_id).is_some_and(|(number, _)| *number == self.number) {
+            state.listeners.remove(&self.remote_id);
+            state.current.take_if(|current| *current == self.remote_id);
+        }
+    }
 }
 
 /// What a worker's task tells the pool.
@@ -98,12 +131,31 @@ impl Worker {
             suspected: AtomicBool::new(false),
             slot: Arc::new(Semaphore::new(1)),
             state: Mutex::new(state),
+            record: Mutex::default(),
             stop: CancellationToken::new(),
         }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What its failures say.
+    pub(crate) fn record(&self) -> MutexGuard<'_, Record> {
+        self.record.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The name that it knows the present connection by.
+    pub(crate) fn client_id(&self) -> String {
+        self.state().client_id.clone()
+    }
+
+    /// The number of the present connection, if there is one.
+    pub(crate) fn connection(&self) -> Option<u64> {
+        match *self.link.borrow() {
+            Link::Up(number) => Some(number),
+            _ => None,
+        }
     }
 
     pub(crate) fn link(&self) -> watch::Receiver<Link> {
@@ -151,7 +203,8 @@ impl Worker {
 
     /// Its one place, if it is free and the worker can run what is required.
     pub(crate) fn claim(&self, requirements: &Requirements) -> Option<OwnedSemaphorePermit> {
-        if !self.is_up() || self.is_draining() || self.suspected.load(Ordering::Relaxed) || !self.nodes()?.nodes.satisfy(requirements) {
+        let is_doubtful = self.suspected.load(Ordering::Relaxed) || self.record().is_on_probation();
+        if !self.is_up() || self.is_draining() || is_doubtful || !self.nodes()?.nodes.satisfy(requirements) {
             return None;
         }
         Arc::clone(&self.slot).try_acquire_owned().ok()
@@ -163,16 +216,115 @@ impl Worker {
     }
 
     /// Listens for what it says of a job.
-    pub(crate) fn listen(&self, remote_id: &str) -> mpsc::Receiver<WorkerEvent> {
-        let (sender, receiver) = mpsc::channel(EVENT_BACKLOG);
-        self.state().listeners.insert(remote_id.to_owned(), sender);
-        receiver
+    pub(crate) fn listen(self: &Arc<Self>, remote_id: &str) -> Listening {
+        let (sender, events) = mpsc::channel(EVENT_BACKLOG);
+        let mut state = self.state();
+        state.next_listener += 1;
+        let number = state.next_listener;
+        state.listeners.insert(remote_id.to_owned(), (number, sender));
+        Listening { worker: Arc::clone(self), remote_id: remote_id.to_owned(), number, events }
     }
 
-    pub(crate) fn leave(&self, remote_id: &str) {
-        let mut state = self.state();
-        state.listeners.remove(remote_id);
-        state.current.take_if(|current| current == remote_id);
+    /// Takes a job that was given up off the worker, now or when it is there again.
+    pub(crate) async fn abandon(&self, remote_ids: impl IntoIterator<Item = String>) {
+        {
+            let mut state = self.state();
+            state.abandoned.extend(remote_ids);
+            while state.abandoned.len() > ABANDONED {
+                state.abandoned.pop_first();
+            }
+        }
+        if self.is_up() {
+            self.clear_abandoned().await;
+        }
+    }
+
+    /// Deletes and interrupts what was abandoned and is still in its queue.
+    async fn clear_abandoned(&self) {
+        let abandoned = self.state().abandoned.clone();
+        if abandoned.is_empty() {
+            return;
+        }
+        let Ok(queue) = self.comfy.queue().await else { return };
+        for id in abandoned {
+            let asked = match queue.place(&id) {
+                Place::Absent => {
+                    self.state().abandoned.remove(&id);
+                    continue;
+                }
+                Place::Pending => self.comfy.delete(&id).await,
+                Place::Running => self.comfy.interrupt(&id).await,
+            };
+            if let Err(error) = asked {
+                tracing::debug!(error = chain(&error), worker = self.name, "failed to take an abandoned job off a worker");
+            }
+        }
+    }
+
+    /// Whether a job that runs has begun with a node, asked under the name of the client that submitted it:
+    /// ComfyUI tells a client that connects again which node of its job runs.
+    pub(crate) async fn has_begun(&self, client_id: &str) -> Result<bool, ComfyError> {
+        let mut socket = Socket::open(&self.comfy, client_id).await?;
+        let greeting = async {
+            while let Some(frame) = socket.next().await {
+                if let SocketFrame::Text(text) = frame
+                    && let Some(message) = read_text(&text)
+                    && message.begins_a_node()
+                {
+                    return true;
+                }
+            }
+            false
+        };
+        Ok(tokio::time::timeout(GREETING_PATIENCE, greeting).await.unwrap_or(false))
+    }
+
+    /// Lets a worker on probation prove itself with a small workflow; returns whether it has.
+    async fn prove(&self) -> bool {
+        let probe = self.record().probe().map(str::to_owned);
+        let proven = match probe {
+            None => self.submit_probe().await,
+            Some(probe) => match self.comfy.history(&probe).await {
+                Ok(Some(entry)) => {
+                    let _ = self.comfy.forget(&probe).await;
+                    self.record().set_probe(None);
+                    entry.succeeded()
+                }
+                Ok(None) => {
+                    if self.comfy.queue().await.is_ok_and(|queue| queue.place(&probe) == Place::Absent) {
+                        self.record().set_probe(None);
+                    }
+                    false
+                }
+                Err(_) => false,
+            },
+        };
+        if proven {
+            tracing::info!(worker = self.name, "a worker runs workflows again");
+            self.record().note_proven();
+        }
+        proven
+    }
+
+    /// Submits the workflow that is to prove the worker; returns whether it is proven without one.
+    async fn submit_probe(&self) -> bool {
+        let nodes = self.nodes();
+        let has = |class: &str| nodes.as_ref().is_some_and(|nodes| nodes.nodes.has(class));
+        let prompt = match has("PreviewAny") {
+            true => json!({ "1": { "class_type": "PreviewAny", "inputs": { "source": "probe" } } }),
+            false => json!({
+                "1": { "class_type": "EmptyImage", "inputs": { "width": 1, "height": 1, "batch_size": 1, "color": 0 } },
+                "2": { "class_type": "PreviewImage", "inputs": { "images": ["1", 0] } },
+            }),
+        };
+        let id = uuid::Uuid::new_v4().to_string();
+        match self.comfy.submit(&json!({ "prompt": prompt, "prompt_id": id })).await {
+            Ok(Submitted::Queued(id)) => self.record().set_probe(Some(id)),
+            // It has none of these nodes: that nothing stands in its queue is all the proof there can be.
+            Ok(Submitted::Refused(_)) => return self.comfy.queue().await.is_ok_and(|queue| queue.is_idle()),
+            Err(error) => tracing::debug!(error = chain(&error), worker = self.name, "failed to submit a probe to a worker"),
+        }
+        false
     }
 
     /// The name that a file has in its input folder, if it was brought there.
@@ -195,12 +347,12 @@ impl Worker {
     }
 
     /// Looks after it until it is removed or the pool stops.
-    pub(crate) async fn run(&self, client_id: &str, care: Care, observer: &impl Observer, stop: &CancellationToken) {
+    pub(crate) async fn run(&self, care: Care, observer: &impl Observer, stop: &CancellationToken) {
         let mut pause = PAUSES.0;
         let mut connections = 0;
         loop {
             let failed = tokio::select! {
-                failed = self.connect(client_id, care, observer, &mut connections) => failed,
+                failed = self.connect(care, observer, &mut connections) => failed,
                 () = self.stop.cancelled() => return,
                 () = stop.cancelled() => return,
             };
@@ -223,12 +375,13 @@ impl Worker {
     }
 
     /// Connects, and listens until the connection ends; answers why it did.
-    async fn connect(&self, client_id: &str, care: Care, observer: &impl Observer, connections: &mut u64) -> String {
+    async fn connect(&self, care: Care, observer: &impl Observer, connections: &mut u64) -> String {
         let capabilities = match self.comfy.capabilities().await {
             Ok(capabilities) => Arc::new(capabilities),
             Err(error) => return chain(&error),
         };
-        let mut socket = match Socket::open(&self.comfy, client_id).await {
+        let client_id = format!("comfy-cloud-{}", uuid::Uuid::new_v4());
+        let mut socket = match Socket::open(&self.comfy, &client_id).await {
             Ok(socket) => socket,
             Err(error) => return chain(&error),
         };
@@ -237,7 +390,9 @@ impl Worker {
             // Another process may be behind the address now.
             state.pushed.clear();
             state.current = None;
+            state.client_id = client_id;
         }
+        self.record().note_connection();
         *connections += 1;
         self.learn(Arc::clone(&capabilities));
         self.suspected.store(false, Ordering::Relaxed);
@@ -267,6 +422,11 @@ impl Worker {
                     missed = 0;
                     if self.suspected.swap(false, Ordering::Relaxed) {
                         observer.ready();
+                    }
+                    self.clear_abandoned().await;
+                    let is_on_probation = self.record().is_on_probation();
+                    if is_on_probation && self.prove().await {
+                        observer.changed(self, "it runs workflows again".to_owned(), None).await;
                     }
                 }
                 // Refused connections say at once what silence says later.
@@ -343,7 +503,7 @@ impl Worker {
     }
 
     fn hand_on(&self, state: &State, id: &str, event: WorkerEvent) {
-        if let Some(listener) = state.listeners.get(id)
+        if let Some((_, listener)) = state.listeners.get(id)
             && let Err(mpsc::error::TrySendError::Full(_)) = listener.try_send(event)
         {
             tracing::warn!(worker = self.name, "a worker says more than can be handled; some of it is dropped");

@@ -135,6 +135,11 @@ fn history_status(job: &Job, status: Map<String, Value>) -> Map<String, Value> {
         _ => ("execution_error", "error"),
     };
     let mut data = object(job.error.clone()).unwrap_or_default();
+    if job.state == JobState::Cancelled {
+        data.extend(
+            [("node_id", json!("")), ("node_type", json!("")), ("executed", json!([]))].map(|(key, value)| (key.to_owned(), value)),
+        );
+    }
     data.insert("prompt_id".to_owned(), job.id.to_string().into());
     data.insert("timestamp".to_owned(), job.updated_at.timestamp_millis().into());
     let made = json!({ "status_str": text, "completed": job.state == JobState::Success, "messages": [[kind, data]] });

@@ -60,6 +60,16 @@ async fn next(socket: &mut Socket, previews: &mut usize) -> Value {
     }
 }
 
+/// The next message of a kind.
+pub(crate) async fn until(socket: &mut Socket, kind: &str) -> Value {
+    loop {
+        let message = next(socket, &mut 0).await;
+        if message["type"] == kind {
+            return message;
+        }
+    }
+}
+
 /// The frames up to the one that says that a job has ended.
 async fn until_the_end(socket: &mut Socket, id: &str, previews: &mut usize) -> Vec<Value> {
     let mut all = Vec::new();

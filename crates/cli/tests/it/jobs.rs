@@ -328,3 +328,59 @@ async fn ended_jobs_are_forgotten_in_time_and_their_outputs_are_not() {
     .await;
     assert_eq!(fixture.own_assets().await, 1);
 }
+
+#[tokio::test]
+async fn what_a_job_saves_is_an_output_though_it_was_a_preview_before() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("[jobs]\ntemp_retention_secs = 1", &[&worker]).await;
+    let image = json!({ "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 5 } });
+    let preview = json!({ "class_type": "PreviewImage", "inputs": { "images": ["1", 0] } });
+    let save = |prefix: &str| json!({ "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": prefix } });
+    // The same bytes: first shown by one job, then shown and saved by another, then saved by a third.
+    let shown = fixture.submit(&json!({ "1": image, "9": preview })).await;
+    fixture.success(&shown).await;
+    let both = fixture.submit(&json!({ "1": image, "2": save("kept"), "9": preview })).await;
+    let job = fixture.success(&both).await;
+    let id = job["outputs"]["2"]["images"][0]["asset_id"].as_str().unwrap().to_owned();
+    let asset = fixture.json(&format!("/api/assets/{id}")).await;
+    assert_eq!((&asset["name"], &asset["tags"]), (&json!("kept_00001_.png"), &json!(["output"])));
+    let later = fixture.submit(&json!({ "1": image, "2": save("later") })).await;
+    fixture.success(&later).await;
+    // Each lists them under its own name.
+    let names = async |id: &str| {
+        let listed = fixture.json(&format!("/api/jobs/{id}/assets")).await;
+        listed["assets"].as_array().unwrap().iter().map(|made| made["asset"]["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&later).await, ["later_00001_.png"]);
+    assert_eq!(names(&both).await[0], "kept_00001_.png");
+    // Even when its user takes the tags away: a job has saved it.
+    let bare = fixture.http.put(fixture.server.at(&format!("/api/assets/{id}"))).header("X-API-Key", &fixture.server.key);
+    assert_eq!(bare.json(&json!({ "tags": [] })).send().await.unwrap().status(), 200);
+    let other = fixture.submit(&json!({ "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 6 } }, "9": preview })).await;
+    let temporary = fixture.success(&other).await["outputs"]["9"]["images"][0]["asset_id"].as_str().unwrap().to_owned();
+    eventually("a preview has expired", async || {
+        (fixture.get(&format!("/api/assets/{temporary}")).send().await.unwrap().status() == 404).then_some(())
+    })
+    .await;
+    assert_eq!(fixture.get(&format!("/api/assets/{id}")).send().await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn the_history_of_an_interrupted_job_says_what_was_executed() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    worker.behave(Behaviour { node_time: Duration::from_millis(700), ..Behaviour::default() });
+    let id = fixture.submit(&picture(3)).await;
+    let mut socket = fixture.listen("").await;
+    eventually("the second node runs", async || {
+        let message = crate::events::until(&mut socket, "executing").await;
+        (message["data"]["node"] == "2").then_some(())
+    })
+    .await;
+    fixture.post(&format!("/api/jobs/{id}/cancel")).send().await.unwrap();
+    fixture.wait_for(&id, &["cancelled"]).await;
+    let history = fixture.json(&format!("/api/history_v2/{id}")).await;
+    let messages = history[&id]["status"]["messages"].as_array().unwrap();
+    let said = messages.iter().find(|message| message[0] == "execution_interrupted").unwrap_or_else(|| panic!("{messages:?}"));
+    assert_eq!((&said[1]["executed"], &said[1]["prompt_id"]), (&json!(["1"]), &json!(id)));
+}

@@ -2,10 +2,13 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
-use comfy_cloud_testkit::{Server, ServerOptions};
-use serde_json::Value;
+use comfy_cloud_testkit::comfyui::Behaviour;
+use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
+use serde_json::{Value, json};
 
+use crate::jobs::{eventually, picture};
 use crate::{BINARY, Fixture, error, form};
 
 /// A mounted file system of a few megabytes; unmounted when dropped.
@@ -161,4 +164,29 @@ async fn on_a_full_disk_what_makes_room_and_what_ends_access_still_works_and_the
     fixture.server = again;
     let page: Value = fixture.get("/api/assets?include_public=false").send().await.unwrap().json().await.unwrap();
     assert_eq!(page["total"], 1 + taken, "{page}");
+}
+
+#[tokio::test]
+async fn outputs_that_do_not_fit_are_fetched_again_and_not_computed_again() {
+    let Some(disk) = SmallDisk::mount(8) else { return };
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(Behaviour { node_time: Duration::from_millis(500), ..Behaviour::default() });
+    let config = format!("workers = [{:?}]\n[jobs]\nlease_secs = 2", worker.url);
+    let options = ServerOptions { config, data_dir: Some(disk.path().join("data")), ..ServerOptions::default() };
+    let fixture = Fixture { server: Server::start_with(BINARY, options).unwrap(), http: reqwest::Client::new() };
+    fixture.workers_up(1).await;
+    let id = fixture.submit(&picture(9)).await;
+    fixture.wait_for(&id, &["executing"]).await;
+    let filler = disk.path().join("filler");
+    let mut file = std::fs::File::create(&filler).unwrap();
+    while std::io::Write::write_all(&mut file, &[0; 4096]).is_ok() {}
+    eventually("the worker is done", async || (worker.completed() == 1).then_some(())).await;
+    eventually("the full disk is noticed", async || fixture.server.log().contains("it is tried again").then_some(())).await;
+    // Longer than a lease holds.
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    assert_eq!(worker.submission_count(), 1);
+    drop(file);
+    std::fs::remove_file(filler).unwrap();
+    let job = fixture.success(&id).await;
+    assert_eq!((&job["outputs_count"], &job["execution_meta"]["attempts"], worker.submission_count()), (&json!(1), &json!(1), 1));
 }

@@ -1,14 +1,17 @@
 //! One attempt of a job on a worker, from its place there to its outputs here.
 //!
 //! An attempt can be given up at any await: everything that matters is in the catalogue, and the
-//! next step of whoever takes over names the attempt that it believes in.
+//! next step of whoever takes over names the attempt that it believes in. Whatever way it ends but
+//! well, what it has submitted is taken off the worker.
 
+mod bring_home;
 mod follow;
 mod settle;
 
+use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
@@ -18,17 +21,19 @@ use comfy_cloud_store::catalogue::{Job, JobDocument, Transition};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, Principal, UserId};
 use futures::{FutureExt, StreamExt};
 use serde_json::{Map, Value, json};
+use sha1::{Digest, Sha1};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio_util::sync::CancellationToken;
 
-use crate::comfy::{QueueState, Submitted};
+use crate::comfy::{Comfy, ComfyError, Place, Submitted};
 use crate::inputs::{FileInput, JobInputs};
 use crate::pool::{Pool, Running, lock};
 use crate::saved::mark_prefixes;
-use crate::worker::{Link, Worker, chain};
-use settle::{Break, ended, pause, service_error, settle, settle_without_worker, wait_again};
+use crate::worker::{Link, Listening, Worker, chain};
+use settle::{Break, ended, growing_pause, pause, service_error, settle, settle_without_worker};
 
-pub(crate) use settle::reap;
+pub(crate) use bring_home::Gathered;
+pub(crate) use settle::{end_barred, reap, wait_again};
 
 /// How long a worker may take to stop a cancelled job before the job counts as stopped.
 const STOP_PATIENCE: Duration = Duration::from_secs(10);
@@ -45,6 +50,23 @@ struct Attempt {
     cancel: CancellationToken,
     give_up: CancellationToken,
     alive: Arc<AtomicBool>,
+    /// The connection over which it was submitted, if that was this run of the server.
+    connection: Option<u64>,
+}
+
+/// The name that a worker is to know an attempt by: a UUID of version 5 of job and attempt, so that it can be
+/// looked for there whatever was not heard of its submission.
+fn proposed_id(job: &Job) -> String {
+    let digest = Sha1::new_with_prefix(job.id.as_uuid()).chain_update(format!("attempt {}", job.attempt)).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    // Without the feature of `uuid` that does this, which would bring another implementation of SHA-1.
+    uuid::Builder::from_sha1_bytes(bytes).into_uuid().to_string()
+}
+
+/// Every name under which a worker may have a job.
+fn remote_ids(job: &Job) -> BTreeSet<String> {
+    job.remote_id.clone().into_iter().chain([proposed_id(job)]).collect()
 }
 
 /// Gives a waiting job to a worker, and sees it through.
@@ -56,7 +78,10 @@ pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<
         pool.store.catalogue().advance_job(id, job.attempt, transition).await
     };
     match allocated.await {
-        Ok(job) => Attempt::new(pool, worker, job, Some(slot)).run(false).await,
+        Ok(job) => {
+            pool.allocation_failures.store(0, Ordering::Relaxed);
+            Attempt::new(pool, worker, job, Some(slot)).run(false).await;
+        }
         Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => {
             // It was cancelled while its turn came.
             lock(&pool.scheduler).note_ended(user);
@@ -64,9 +89,10 @@ pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<
             pool.wake.notify_one();
         }
         Err(error) => {
-            tracing::error!(%error, job = %id, "cannot give a job to a worker");
+            tracing::error!(error = chain(&error), job = %id, "failed to give a job to a worker");
             drop(slot);
-            pause(&pool).await;
+            let failures = pool.allocation_failures.fetch_add(1, Ordering::Relaxed);
+            pause(&pool, failures).await;
             wait_again(&pool, user, id).await;
         }
     }
@@ -93,7 +119,7 @@ impl Attempt {
         let running = Running::new(job.attempt);
         let (cancel, give_up, alive) = (running.cancel.clone(), running.give_up.clone(), Arc::clone(&running.alive));
         lock(&pool.running).insert(job.id, running);
-        Self { pool, worker, job, principal, slot, cancel, give_up, alive }
+        Self { pool, worker, job, principal, slot, cancel, give_up, alive, connection: None }
     }
 
     /// Runs to an end, and writes it; `resumed` when an earlier run of the server began it.
@@ -112,16 +138,18 @@ impl Attempt {
             () = give_up.cancelled() => return,
             () = stop.cancelled() => Err(Break::Stopping),
         };
-        if let Some(remote_id) = &self.job.remote_id {
-            self.worker.leave(remote_id);
-        }
         if self.give_up.is_cancelled() {
             // Whoever gave it up sees to the job.
             return;
         }
-        if let Err(Break::Cancelled) = outcome {
-            self.stop_on_worker().await;
-        }
+        let outcome = match outcome {
+            Err(Break::Cancelled { .. }) => Err(Break::Cancelled { status: self.stop_on_worker().await }),
+            Ok(()) | Err(Break::Stopping) => outcome,
+            Err(_) => {
+                self.worker.abandon(remote_ids(&self.job)).await;
+                outcome
+            }
+        };
         // Before the place is free, so that what runs never counts more than there are places.
         self.forget_running();
         self.slot = None;
@@ -148,6 +176,27 @@ impl Attempt {
         self.pool.names.mark(self.job.id, self.job.attempt)
     }
 
+    /// Takes a step of a job that the worker has: what cannot be written now is written later, since all of
+    /// the job's work would be lost otherwise.
+    async fn advance_surely(&mut self, transition: Transition) -> Result<(), Break> {
+        let begun = Instant::now();
+        let mut failures = 0;
+        loop {
+            match self.advance(transition.clone()).await {
+                Err(Break::Own { what, error }) => {
+                    if begun.elapsed() >= Duration::from_secs(self.pool.config.timeout_secs) {
+                        return Err(Break::Own { what, error });
+                    }
+                    tracing::error!(error = chain(&error), job = %self.job.id, failures, "failed to {what}; it is tried again");
+                    metrics::counter!("comfy_cloud_own_failures_total").increment(1);
+                    self.hold_out(growing_pause(failures)).await?;
+                    failures += 1;
+                }
+                other => return other,
+            }
+        }
+    }
+
     fn note_alive(&self) {
         if self.worker.is_up() {
             self.alive.store(true, Ordering::Relaxed);
@@ -155,7 +204,7 @@ impl Attempt {
     }
 
     fn require_wanted(&self) -> Result<(), Break> {
-        if self.cancel.is_cancelled() { Err(Break::Cancelled) } else { Ok(()) }
+        if self.cancel.is_cancelled() { Err(Break::cancelled()) } else { Ok(()) }
     }
 
     async fn start(&mut self) -> Result<(), Break> {
@@ -165,37 +214,65 @@ impl Attempt {
             tracing::error!(%error, job = %self.job.id, "the inputs of a job cannot be read");
             Break::Refused(service_error("the server cannot read the inputs that it has kept of this job; submit it again"))
         })?;
-        let proposed = uuid::Uuid::new_v4().to_string();
-        let mut listener = self.worker.listen(&proposed);
-        let submitted = self.submit(&document, &inputs, &proposed).await;
-        if !matches!(&submitted, Ok(id) if *id == proposed) {
-            self.worker.leave(&proposed);
-        }
-        let remote_id = submitted?;
+        let proposed = proposed_id(&self.job);
+        let mut listening = self.worker.listen(&proposed);
+        let remote_id = self.submit(&document, &inputs, &proposed).await?;
         if remote_id != proposed {
             // An older ComfyUI chooses the name itself; what it said before now is asked for.
-            listener = self.worker.listen(&remote_id);
+            listening = self.worker.listen(&remote_id);
         }
+        self.take_up(remote_id, listening).await
+    }
+
+    /// Follows a job that the worker has under this name.
+    async fn take_up(&mut self, remote_id: String, listening: Listening) -> Result<(), Break> {
         self.job.remote_id = Some(remote_id.clone());
-        self.advance(Transition::Send { remote_id: remote_id.clone() }).await?;
-        self.follow(&remote_id, listener).await
+        self.advance_surely(Transition::Send { remote_id: remote_id.clone() }).await?;
+        self.follow(&remote_id, listening).await
     }
 
     async fn resume(&mut self) -> Result<(), Break> {
         match self.job.state {
-            JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => return Err(Break::Cancelled),
-            JobState::Erroring => return self.advance(Transition::Conclude { results: Box::default() }).await,
+            JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => return Err(Break::cancelled()),
+            JobState::Erroring => return self.advance_surely(Transition::Conclude { results: Box::default() }).await,
             _ => {}
         }
-        let Some(remote_id) = self.job.remote_id.clone() else {
-            // The server ended before the worker had it.
-            return Err(Break::Blameless);
-        };
-        let listener = self.worker.listen(&remote_id);
-        self.follow(&remote_id, listener).await
+        if let Some(remote_id) = self.job.remote_id.clone() {
+            let listening = self.worker.listen(&remote_id);
+            return self.follow(&remote_id, listening).await;
+        }
+        // The server ended before it was written that the worker has it: it may have it all the same.
+        let proposed = proposed_id(&self.job);
+        let listening = self.worker.listen(&proposed);
+        let patience = Duration::from_secs(self.pool.config.lease_secs);
+        let begun = Instant::now();
+        while self.job.state == JobState::Preparing && begun.elapsed() < patience {
+            self.require_wanted()?;
+            let link = self.worker.link().borrow().clone();
+            match link {
+                Link::Removed => break,
+                Link::Up(_) => match self.has(&proposed).await {
+                    Ok(true) => return self.take_up(proposed, listening).await,
+                    Ok(false) => break,
+                    Err(error) => tracing::debug!(error = chain(&error), job = %self.job.id, "failed to look for a job on its worker"),
+                },
+                Link::Untried | Link::Down(_) => {}
+            }
+            tokio::time::sleep(STOP_PAUSE).await;
+        }
+        Err(Break::Blameless)
     }
 
-    /// Brings the files and submits; answers the worker's name of the job.
+    /// Whether the worker has a job, ended or not.
+    async fn has(&self, remote_id: &str) -> Result<bool, ComfyError> {
+        let comfy = &self.worker.comfy;
+        if comfy.queue().await?.place(remote_id) != Place::Absent {
+            return Ok(true);
+        }
+        Ok(comfy.history(remote_id).await?.is_some())
+    }
+
+    /// Brings the files and submits; returns the worker's name of the job.
     async fn submit(&mut self, document: &JobDocument, inputs: &JobInputs, proposed: &str) -> Result<String, Break> {
         let mut again = true;
         loop {
@@ -210,8 +287,9 @@ impl Attempt {
             self.require_own_files(inputs, &prompt)?;
             let mut extra = extra_data(&document.extra);
             extra.append(&mut self.pool.secrets.of(self.job.id));
-            let client_id = self.pool.client_id();
-            extra.insert("client_id".to_owned(), client_id.into());
+            let client_id = self.worker.client_id();
+            self.connection = self.worker.connection();
+            extra.insert("client_id".to_owned(), client_id.as_str().into());
             if let Some(known) = self.worker.nodes() {
                 mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark());
             }
@@ -224,14 +302,19 @@ impl Attempt {
             if document.partial {
                 body["partial_execution_targets"] = json!(document.output_nodes);
             }
-            match self.worker.comfy.submit(&body).await? {
-                Submitted::Queued(remote_id) => return Ok(remote_id),
+            match self.worker.comfy.submit(&body).await {
+                Ok(Submitted::Queued(remote_id)) => return Ok(remote_id),
                 // Somebody may have emptied its input folder: once more, with everything.
-                Submitted::Refused(_) if again && !inputs.files.is_empty() => {
+                Ok(Submitted::Refused(_)) if again && !inputs.files.is_empty() => {
                     again = false;
                     self.worker.forget_pushed();
                 }
-                Submitted::Refused(refusal) => return Err(Break::Refused(self.refusal(refusal))),
+                Ok(Submitted::Refused(refusal)) => return Err(Break::Refused(self.refusal(refusal))),
+                // Its answer was lost or cannot be read; the worker may have the job.
+                Err(error) => match self.has(proposed).await {
+                    Ok(true) => return Ok(proposed.to_owned()),
+                    _ => return Err(error.into()),
+                },
             }
         }
     }
@@ -248,9 +331,10 @@ impl Attempt {
         }
     }
 
-    /// Brings a file to the worker, unless it is there; answers its name there.
+    /// Brings a file to the worker, unless it is there; returns its name there.
     async fn bring(&self, input: &FileInput) -> Result<String, Break> {
         let gone = || Break::Refused(service_error(&format!("the file of node {}, input {} was deleted", input.node, input.input)));
+        let unreadable = |error| Break::Own { what: format!("read the file of node {}, input {}", input.node, input.input), error };
         let hash = input.hash().ok_or_else(gone)?;
         let name = self.pool.names.input(self.job.user, hash, &input.name);
         let key = format!("{}/{name}", input.folder);
@@ -260,12 +344,24 @@ impl Attempt {
         let blob = BlobRef { hash, size_bytes: input.size_bytes };
         let chunks = match self.pool.store.blobs().read(blob, 0..input.size_bytes).await {
             Err(StoreError::NotFound(_)) => return Err(gone()),
-            other => other?,
+            other => other.map_err(unreadable)?,
         };
-        // As long as bytes go, the attempt lives.
+        // As long as bytes go, the attempt lives. What our own disk fails to give is not the worker's fault.
         let alive = Arc::clone(&self.alive);
-        let chunks = chunks.inspect(move |_| alive.store(true, Ordering::Relaxed));
-        let there = self.worker.comfy.upload(&name, &input.folder, input.size_bytes, chunks).await?;
+        let failure = Arc::new(Mutex::new(None));
+        let noted = Arc::clone(&failure);
+        let chunks = chunks.map(move |chunk| {
+            alive.store(true, Ordering::Relaxed);
+            chunk.map_err(|error| {
+                *lock(&noted) = Some(error);
+                std::io::Error::other("the file cannot be read")
+            })
+        });
+        let uploaded = self.worker.comfy.upload(&name, &input.folder, input.size_bytes, chunks).await;
+        if let Some(error) = lock(&failure).take() {
+            return Err(unreadable(error));
+        }
+        let there = uploaded?;
         self.worker.note_pushed(&key, there.clone());
         Ok(there)
     }
@@ -298,32 +394,84 @@ impl Attempt {
         made
     }
 
-    /// Stops the job on the worker, as well as that can be done.
-    async fn stop_on_worker(&self) {
-        let Some(remote_id) = &self.job.remote_id else { return };
-        let comfy = &self.worker.comfy;
+    /// Stops a cancelled job on the worker, as well as that can be done; returns what the worker says of it then.
+    async fn stop_on_worker(&self) -> Map<String, Value> {
         let begun = Instant::now();
         while begun.elapsed() < STOP_PATIENCE && !self.pool.stop.is_cancelled() {
             let link = self.worker.link().borrow().clone();
             match link {
-                Link::Up(_) => {}
+                Link::Up(_) => match self.take_off(&self.worker.comfy).await {
+                    Ok(true) => return self.status_on_worker().await,
+                    Ok(false) => {}
+                    Err(error) => tracing::debug!(error = chain(&error), "failed to stop a job on its worker yet"),
+                },
                 // After a start, a worker is there a moment later.
-                Link::Untried => {
-                    tokio::time::sleep(STOP_PAUSE).await;
-                    continue;
-                }
-                Link::Down(_) | Link::Removed => return,
-            }
-            let asked = match comfy.queue_state(remote_id).await {
-                Ok(QueueState::Absent) => return,
-                Ok(QueueState::Pending) => comfy.delete(remote_id).await,
-                Ok(QueueState::Running) => comfy.interrupt(remote_id).await,
-                Err(error) => Err(error),
-            };
-            if let Err(error) = asked {
-                tracing::debug!(error = chain(&error), "cannot stop a job on its worker yet");
+                Link::Untried => {}
+                Link::Down(_) | Link::Removed => break,
             }
             tokio::time::sleep(STOP_PAUSE).await;
         }
+        self.worker.abandon(remote_ids(&self.job)).await;
+        Map::new()
+    }
+
+    /// How a job ended, as its worker's history has it.
+    async fn status_on_worker(&self) -> Map<String, Value> {
+        let Some(remote_id) = &self.job.remote_id else { return Map::new() };
+        match self.worker.comfy.history(remote_id).await {
+            Ok(Some(entry)) => {
+                let mut status = Value::Object(entry.status);
+                self.own(&mut status);
+                status.as_object().cloned().unwrap_or_default()
+            }
+            _ => Map::new(),
+        }
+    }
+
+    /// Deletes or interrupts the job on the worker; returns whether it was not there any more.
+    async fn take_off(&self, comfy: &Comfy) -> Result<bool, ComfyError> {
+        let queue = comfy.queue().await?;
+        let mut is_gone = true;
+        for id in remote_ids(&self.job) {
+            match queue.place(&id) {
+                Place::Absent => continue,
+                Place::Pending => comfy.delete(&id).await?,
+                Place::Running => comfy.interrupt(&id).await?,
+            }
+            is_gone = false;
+        }
+        Ok(is_gone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attempt_has_one_name_and_another_attempt_another() {
+        let now = Utc::now();
+        let job = |attempt| Job {
+            id: "00000000-0000-7000-8000-000000000001".parse().expect("an id"),
+            number: 1,
+            user: UserId::random(),
+            state: JobState::Preparing,
+            attempt,
+            failures: 0,
+            worker: None,
+            remote_id: None,
+            lease_until: None,
+            workflow_id: None,
+            created_at: now,
+            updated_at: now,
+            started_at: None,
+            ended_at: None,
+            outputs_count: 0,
+            preview: None,
+            error: None,
+        };
+        // As Python's uuid.uuid5(UUID(job), "attempt 1") has it.
+        assert_eq!(proposed_id(&job(1)), "b7de95e9-4cc1-5c52-9aea-89c988fd717f");
+        assert_ne!(proposed_id(&job(1)), proposed_id(&job(2)));
     }
 }

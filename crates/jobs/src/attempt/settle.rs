@@ -1,5 +1,6 @@
 //! How an attempt ends that did not bring its job to its end, and what becomes of the job.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,42 +8,56 @@ use chrono::Utc;
 use comfy_cloud_comfyui::Requirements;
 use comfy_cloud_store::catalogue::{Job, Transition};
 use comfy_cloud_store::{Error as StoreError, JobId, JobState, UserId};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::comfy::ComfyError;
-use crate::outputs::OutputError;
 use crate::pool::{Pool, lock};
-use crate::worker::chain;
+use crate::record::Verdict;
+use crate::worker::{Observer, Worker, chain};
 
 /// The pause before a job that a worker failed waits again.
 const RETURN_PAUSE: Duration = Duration::from_millis(500);
+/// The longest pause after failures of this server's own.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// How many failures of this server's own a job survives beyond those that workers may make.
+const OWN_FAILURES: u32 = 3;
 
 /// Why an attempt ends before its job does.
 #[derive(Debug)]
 pub(super) enum Break {
-    /// Its user wants no more of it.
-    Cancelled,
+    /// Its user wants no more of it. How it ended on its worker, if the worker says.
+    Cancelled { status: Map<String, Value> },
     /// Somebody else has moved the job: it is theirs now.
     Moved,
     /// The worker failed it.
     Worker(String),
+    /// The worker accepts it and runs nothing; `begun` when it had said that it begins the job.
+    Hung { reason: String, begun: bool },
+    /// The worker's process ended while it ran the job.
+    Died(String),
     /// It can never run.
     Refused(Value),
-    /// The catalogue or the storage failed; the worker is not to blame.
-    Store(StoreError),
+    /// This server's catalogue or storage failed; the worker is not to blame.
+    Own { what: String, error: StoreError },
     /// No worker has it any more, and that is nobody's fault.
     Blameless,
     /// The server stops; the job stays with its worker, to be taken up at the next start.
     Stopping,
 }
 
+impl Break {
+    pub(super) fn cancelled() -> Self {
+        Self::Cancelled { status: Map::new() }
+    }
+}
+
 impl From<StoreError> for Break {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::JobMoved(JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing) => Self::Cancelled,
+            StoreError::JobMoved(JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing) => Self::cancelled(),
             // Its user has taken it out of the history while it was cancelled.
             StoreError::JobMoved(_) | StoreError::NotFound("job") => Self::Moved,
-            error => Self::Store(error),
+            error => Self::Own { what: "write what became of the job".to_owned(), error },
         }
     }
 }
@@ -50,16 +65,6 @@ impl From<StoreError> for Break {
 impl From<ComfyError> for Break {
     fn from(error: ComfyError) -> Self {
         Self::Worker(chain(&error))
-    }
-}
-
-impl From<OutputError> for Break {
-    fn from(error: OutputError) -> Self {
-        match error {
-            OutputError::Worker { .. } => Self::Worker(chain(&error)),
-            OutputError::TooLarge { .. } => Self::Refused(service_error(&error.to_string())),
-            OutputError::Store(error) => error.into(),
-        }
     }
 }
 
@@ -77,45 +82,69 @@ pub(crate) async fn reap(pool: Arc<Pool>, job: Job) {
     if let Some(running) = running {
         running.give_up.cancel();
     }
+    if let Some(worker) = job.worker.as_deref().and_then(|name| pool.worker(name)) {
+        worker.abandon(super::remote_ids(&job)).await;
+    }
     settle_without_worker(&pool, job).await;
 }
 
 /// The next state of a job that has an attempt and no worker any more.
 pub(super) async fn settle_without_worker(pool: &Arc<Pool>, job: Job) {
     let outcome = match job.state {
-        JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => Break::Cancelled,
+        JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => Break::cancelled(),
         JobState::Erroring => Break::Moved,
         _ => Break::Worker("the worker is gone".to_owned()),
     };
     if job.state == JobState::Erroring {
-        let concluded = pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Conclude { results: Box::default() }).await;
-        if let Err(error) = concluded {
-            tracing::error!(%error, job = %job.id, "cannot end a failed job");
+        match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Conclude { results: Box::default() }).await {
+            Ok(_) | Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => ended(pool, &job),
+            // It is tried again when leases are looked at next, and counts as running until then.
+            Err(error) => tracing::error!(error = chain(&error), job = %job.id, "failed to end a failed job"),
         }
-        ended(pool, &job);
     } else {
         settle(pool, job, outcome).await;
     }
 }
 
-pub(super) async fn pause(pool: &Pool) {
+/// The pause after so many failures before this one: it doubles, up to a minute.
+pub(super) fn growing_pause(failures: u32) -> Duration {
+    Duration::from_secs(1).saturating_mul(1 << failures.min(6)).min(LONGEST_PAUSE)
+}
+
+/// Waits after a failure of this server's own.
+pub(super) async fn pause(pool: &Pool, failures: u32) {
+    sleep(pool, growing_pause(failures) / 2).await;
+}
+
+async fn sleep(pool: &Pool, pause: Duration) {
     tokio::select! {
-        () = tokio::time::sleep(RETURN_PAUSE) => {}
+        () = tokio::time::sleep(pause) => {}
         () = pool.stop.cancelled() => {}
     }
 }
 
-/// A job joins its queue again, at the front.
-pub(super) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
-    let document = match pool.store.catalogue().any_job(id).await {
-        Ok(job) if job.state.is_waiting() => pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await,
-        Ok(_) => Err(StoreError::NotFound("job")),
-        Err(error) => Err(error),
+/// A job that had its turn joins its queue again, at the front.
+pub(crate) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
+    let read = async {
+        let job = pool.store.catalogue().any_job(id).await?;
+        match job.state.is_waiting() {
+            true => pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await.map(Some),
+            false => Ok(None),
+        }
+    };
+    let document = match read.await {
+        Ok(document) => document,
+        Err(StoreError::NotFound(_)) => None,
+        Err(error) => {
+            tracing::error!(error = chain(&error), job = %id, "failed to read a job that waits again; it is read again soon");
+            lock(&pool.unread).insert((user, id));
+            return;
+        }
     };
     {
         let mut scheduler = lock(&pool.scheduler);
         scheduler.note_ended(user);
-        if let Ok(document) = document {
+        if let Some(document) = document {
             let requirements: Requirements = serde_json::from_value(document.requirements).unwrap_or_default();
             scheduler.put_back(user, id, Arc::new(requirements));
         }
@@ -124,9 +153,60 @@ pub(super) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
     pool.wake.notify_one();
 }
 
+/// Ends the waiting jobs that no worker is left for: all that could run them did not survive them.
+pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
+    let workers = pool.workers();
+    let barred: BTreeSet<JobId> = workers.iter().flat_map(|worker| worker.record().barred().collect::<Vec<_>>()).collect();
+    for id in barred {
+        let job = match pool.store.catalogue().any_job(id).await {
+            Err(StoreError::NotFound(_)) => {
+                pool.forget_job(id);
+                continue;
+            }
+            other => other?,
+        };
+        if !job.state.is_waiting() {
+            continue;
+        }
+        let document = pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await?;
+        let requirements: Requirements = serde_json::from_value(document.requirements).unwrap_or_default();
+        let usable = pool.workers_of(Some(job.user));
+        let can = usable.iter().filter(|worker| worker.nodes().is_some_and(|known| known.nodes.satisfy(&requirements)));
+        let (dead, living): (Vec<_>, Vec<_>) = can.partition(|worker| worker.record().verdict(id) == Verdict::Never);
+        if dead.is_empty() || !living.is_empty() {
+            continue;
+        }
+        let names: Vec<&str> = dead.iter().map(|worker| worker.name.as_str()).collect();
+        let message = format!("every worker that can run this job stopped working when it did: {}", names.join(", "));
+        let error = service_error(&message);
+        match pool.store.catalogue().advance_job(id, job.attempt, Transition::Refuse { error: error.clone() }).await {
+            Ok(_) => {
+                tracing::warn!(job = %id, "{message}");
+                lock(&pool.scheduler).remove(job.user, id);
+                tell_of_end(pool, &job, error);
+                pool.forget_job(id);
+                pool.hub.forget_job(job.user, id);
+                pool.tell_status(job.user);
+            }
+            Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Tells the user that a job has ended because of an error.
+fn tell_of_end(pool: &Pool, job: &Job, mut error: Value) {
+    let id = job.id.to_string();
+    error["prompt_id"] = id.as_str().into();
+    error["timestamp"] = Utc::now().timestamp_millis().into();
+    pool.hub.tell_of_job(job.user, job.id, "execution_error", &error);
+    pool.hub.tell_of_job(job.user, job.id, "executing", &json!({ "node": null, "prompt_id": id }));
+}
+
 /// A job is in a final state.
 pub(super) fn ended(pool: &Pool, job: &Job) {
-    pool.secrets.forget(job.id);
+    pool.forget_job(job.id);
     pool.hub.forget_job(job.user, job.id);
     lock(&pool.scheduler).note_ended(job.user);
     pool.tell_status(job.user);
@@ -136,56 +216,61 @@ pub(super) fn ended(pool: &Pool, job: &Job) {
 /// Writes how an attempt ended, and tells the user.
 pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
     let id = job.id;
-    let tell = |kind: &str, mut data: Value| {
-        data["prompt_id"] = id.to_string().into();
-        data["timestamp"] = Utc::now().timestamp_millis().into();
-        pool.hub.tell_of_job(job.user, id, kind, &data);
-    };
     let finish = |transition| pool.store.catalogue().advance_job(id, job.attempt, transition);
     match outcome {
-        Break::Cancelled => match finish(Transition::Stop).await {
+        Break::Cancelled { status } => match finish(Transition::Stop { status: status.clone() }).await {
             Ok(_) => {
-                tell("execution_interrupted", json!({ "node_id": "", "node_type": "", "executed": [] }));
-                tell("executing", json!({ "node": null }));
+                let mut data = interruption(&status);
+                data["prompt_id"] = id.to_string().into();
+                data["timestamp"] = Utc::now().timestamp_millis().into();
+                pool.hub.tell_of_job(job.user, id, "execution_interrupted", &data);
+                pool.hub.tell_of_job(job.user, id, "executing", &json!({ "node": null, "prompt_id": id.to_string() }));
                 ended(pool, &job);
             }
             Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => ended(pool, &job),
-            Err(error) => tracing::error!(%error, job = %id, "cannot end a cancelled job"),
+            Err(error) => tracing::error!(error = chain(&error), job = %id, "failed to end a cancelled job; its lease will run out"),
         },
         Break::Refused(error) => match finish(Transition::Refuse { error: error.clone() }).await {
             Ok(_) => {
-                tell("execution_error", error);
-                tell("executing", json!({ "node": null }));
+                tell_of_end(pool, &job, error);
                 ended(pool, &job);
             }
             Err(failed) => also_cancelled(pool, job, failed).await,
         },
         Break::Worker(reason) => {
-            tracing::warn!(job = %id, worker = job.worker, attempt = job.attempt, reason, "a worker failed a job");
-            metrics::counter!("comfy_cloud_job_failures_total").increment(1);
-            if let Some(worker) = job.worker.as_deref().and_then(|name| pool.worker(name)) {
+            if let Some(worker) = worker_of(pool, &job) {
                 worker.suspect();
             }
-            if job.failures + 1 >= pool.config.max_failures {
-                let message = format!("the workers failed this job {} times; the last time: {reason}", job.failures + 1);
-                let error = service_error(&message);
-                match finish(Transition::Lose { error: error.clone() }).await {
-                    Ok(_) => {
-                        tell("execution_error", error);
-                        tell("executing", json!({ "node": null }));
-                        ended(pool, &job);
-                    }
-                    Err(failed) => also_cancelled(pool, job, failed).await,
-                }
+            failed_by_worker(pool, job, reason).await;
+        }
+        Break::Hung { reason, begun } => {
+            if let Some(worker) = worker_of(pool, &job) {
+                worker.record().note_hang(id, begun);
+                let detail = format!("it runs nothing ({reason}); start it again if this stays");
+                pool.changed(&worker, detail, None).await;
+            }
+            failed_by_worker(pool, job, reason).await;
+        }
+        Break::Died(reason) => {
+            if let Some(worker) = worker_of(pool, &job) {
+                worker.record().note_crash(id);
+            }
+            failed_by_worker(pool, job, reason).await;
+        }
+        Break::Own { what, error } => {
+            let reason = format!("failed to {what}: {}", chain(&error));
+            tracing::error!(job = %id, attempt = job.attempt, reason, "this server failed a job");
+            metrics::counter!("comfy_cloud_own_failures_total").increment(1);
+            let (failures, limit) = (job.failures + 1, pool.config.max_failures.saturating_add(OWN_FAILURES));
+            if failures >= limit {
+                lose(pool, job, format!("this job was failed {failures} times, the last time by this server: {reason}")).await;
             } else {
-                put_back(pool, job, true).await;
+                pool.notify(job.user, id, &format!("this server failed this job, and tries it again: {reason}"));
+                let pause = growing_pause(job.failures);
+                put_back(pool, job, true, pause).await;
             }
         }
-        Break::Store(error) => {
-            tracing::error!(error = chain(&error), job = %id, "a job cannot go on");
-            put_back(pool, job, false).await;
-        }
-        Break::Blameless => put_back(pool, job, false).await,
+        Break::Blameless => put_back(pool, job, false, RETURN_PAUSE).await,
         Break::Moved => {
             lock(&pool.scheduler).note_ended(job.user);
             pool.hub.forget_job(job.user, id);
@@ -195,11 +280,46 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
     }
 }
 
-async fn put_back(pool: &Arc<Pool>, job: Job, failed: bool) {
+/// What a worker says of the interruption of a job, or that nothing is known.
+fn interruption(status: &Map<String, Value>) -> Value {
+    let mut messages = status.get("messages").and_then(Value::as_array).into_iter().flatten();
+    let said = messages.find(|message| message[0] == "execution_interrupted" && message[1].is_object());
+    said.map_or_else(|| json!({ "node_id": "", "node_type": "", "executed": [] }), |message| message[1].clone())
+}
+
+fn worker_of(pool: &Pool, job: &Job) -> Option<Arc<Worker>> {
+    pool.worker(job.worker.as_deref()?)
+}
+
+/// A worker failed a job: it waits again, unless workers have failed it too often.
+async fn failed_by_worker(pool: &Arc<Pool>, job: Job, reason: String) {
+    tracing::warn!(job = %job.id, worker = job.worker, attempt = job.attempt, reason, "a worker failed a job");
+    metrics::counter!("comfy_cloud_job_failures_total").increment(1);
+    let failures = job.failures + 1;
+    match failures >= pool.config.max_failures {
+        true => lose(pool, job, format!("the workers failed this job {failures} times; the last time: {reason}")).await,
+        false => put_back(pool, job, true, RETURN_PAUSE).await,
+    }
+}
+
+/// A job was failed too often.
+async fn lose(pool: &Arc<Pool>, job: Job, message: String) {
+    let error = service_error(&message);
+    match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Lose { error: error.clone() }).await {
+        Ok(_) => {
+            tell_of_end(pool, &job, error);
+            ended(pool, &job);
+        }
+        Err(failed) => also_cancelled(pool, job, failed).await,
+    }
+}
+
+/// A job waits again, after a pause.
+async fn put_back(pool: &Arc<Pool>, job: Job, failed: bool, pause: Duration) {
     pool.hub.forget_job(job.user, job.id);
     match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Return { failed }).await {
         Ok(_) => {
-            pause(pool).await;
+            sleep(pool, pause).await;
             wait_again(pool, job.user, job.id).await;
         }
         Err(error) => also_cancelled(pool, job, error).await,
@@ -209,8 +329,8 @@ async fn put_back(pool: &Arc<Pool>, job: Job, failed: bool) {
 /// A step could not be taken: when that is because of a cancel, the job stops.
 async fn also_cancelled(pool: &Arc<Pool>, job: Job, error: StoreError) {
     match error.into() {
-        Break::Cancelled => Box::pin(settle(pool, job, Break::Cancelled)).await,
+        cancelled @ Break::Cancelled { .. } => Box::pin(settle(pool, job, cancelled)).await,
         Break::Moved => Box::pin(settle(pool, job, Break::Moved)).await,
-        other => tracing::error!(?other, job = %job.id, "cannot write how an attempt ended; its lease will run out"),
+        other => tracing::error!(?other, job = %job.id, "failed to write how an attempt ended; its lease will run out"),
     }
 }

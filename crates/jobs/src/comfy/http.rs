@@ -11,6 +11,8 @@ use reqwest::{Client, Response, StatusCode};
 use serde_json::{Map, Value, json};
 use url::Url;
 
+use super::message::read_python_json;
+use super::queue::{HistoryEntry, Queue};
 use super::route::{ClientId, JobName, ModelFile, ModelFolder, Route, SubgraphId, WorkerFile};
 use crate::names::hide_given;
 
@@ -49,34 +51,6 @@ pub(crate) enum Submitted {
     Queued(String),
     /// It will not run it, and says why.
     Refused(Map<String, Value>),
-}
-
-/// Where a worker has a job.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum QueueState {
-    Running,
-    Pending,
-    Absent,
-}
-
-/// What a worker's history has of a job that ended.
-#[derive(Clone, Debug)]
-pub(crate) struct HistoryEntry {
-    pub(crate) outputs: Map<String, Value>,
-    pub(crate) status: Map<String, Value>,
-    pub(crate) meta: Map<String, Value>,
-}
-
-impl HistoryEntry {
-    pub(crate) fn succeeded(&self) -> bool {
-        self.status.get("status_str").and_then(Value::as_str) == Some("success")
-    }
-
-    /// The data of the first message of a kind.
-    pub(crate) fn message(&self, kind: &str) -> Option<&Value> {
-        let messages = self.status.get("messages").and_then(Value::as_array);
-        messages.into_iter().flatten().find(|message| message[0] == kind).map(|message| &message[1])
-    }
 }
 
 /// A ComfyUI at an address.
@@ -171,32 +145,25 @@ impl Comfy {
         }
     }
 
-    /// Where a job is in the worker's queue.
-    pub(crate) async fn queue_state(&self, id: &str) -> Result<QueueState, ComfyError> {
+    /// Its queue.
+    pub(crate) async fn queue(&self) -> Result<Queue, ComfyError> {
         let what = "asking for its queue";
-        let queue = object(what, self.get(what, Route::Queue).await?)?;
-        let lists = |name: &str| queue.get(name).and_then(Value::as_array).is_some_and(|items| items.iter().any(|item| item[1] == id));
-        Ok(match (lists("queue_running"), lists("queue_pending")) {
-            (true, _) => QueueState::Running,
-            (_, true) => QueueState::Pending,
-            _ => QueueState::Absent,
-        })
+        Queue::read(self.get(what, Route::Queue).await?).map_err(|why| ComfyError::Nonsense { what, why })
     }
 
     /// What its history has of a job; `None` while it has not ended, or when it knows none.
     pub(crate) async fn history(&self, id: &str) -> Result<Option<HistoryEntry>, ComfyError> {
         let what = "asking for a job's history";
         let job = JobName::read(id).ok_or_else(|| ComfyError::Nonsense { what, why: "its name of the job is none".to_owned() })?;
-        let history = object(what, self.get(what, Route::History(&job)).await?)?;
-        let Some(entry) = history.get(id) else { return Ok(None) };
-        let part = |name: &str| -> Result<Map<String, Value>, ComfyError> {
-            match &entry[name] {
-                Value::Object(map) => Ok(map.clone()),
-                Value::Null => Ok(Map::new()),
-                _ => Err(ComfyError::Nonsense { what, why: format!("`{name}` is not an object") }),
-            }
-        };
-        Ok(Some(HistoryEntry { outputs: part("outputs")?, status: part("status")?, meta: part("meta")? }))
+        let history = self.get(what, Route::History(&job)).await?;
+        HistoryEntry::read(history, id).map_err(|why| ComfyError::Nonsense { what, why })
+    }
+
+    /// Takes an ended job out of its history.
+    pub(crate) async fn forget(&self, id: &str) -> Result<(), ComfyError> {
+        let what = "taking a job out of its history";
+        let sent = self.client.post(self.at(Route::WholeHistory)).timeout(self.patience).json(&json!({ "delete": [id] })).send().await;
+        succeeded(what, sent).await.map(|_| ())
     }
 
     /// Takes a job that waits out of the queue.
@@ -219,7 +186,7 @@ impl Comfy {
         name: &str,
         folder: &str,
         size_bytes: u64,
-        content: impl Stream<Item = Result<Bytes, comfy_cloud_store::Error>> + Send + 'static,
+        content: impl Stream<Item = Result<Bytes, std::io::Error>> + Send + 'static,
     ) -> Result<String, ComfyError> {
         let what = "bringing an input";
         let body = reqwest::Body::wrap_stream(content);
@@ -293,7 +260,7 @@ async fn succeeded(what: &'static str, sent: reqwest::Result<Response>) -> Resul
 async fn read_json(what: &'static str, sent: reqwest::Result<Response>) -> Result<Value, ComfyError> {
     let response = succeeded(what, sent).await?;
     let body = read_limited(what, response, JSON_LIMIT_BYTES).await?;
-    serde_json::from_slice(&body).map_err(|error| ComfyError::Nonsense { what, why: error.to_string() })
+    read_python_json(&body).map_err(|error| ComfyError::Nonsense { what, why: error.to_string() })
 }
 
 async fn read_limited(what: &'static str, mut response: Response, limit_bytes: usize) -> Result<Bytes, ComfyError> {

@@ -17,11 +17,62 @@ impl Message {
     pub(crate) fn prompt_id(&self) -> Option<&str> {
         self.data.get("prompt_id").and_then(Value::as_str)
     }
+
+    /// Whether it says that a node runs or has run: the job has begun, and what follows can take its time.
+    pub(crate) fn begins_a_node(&self) -> bool {
+        match self.kind.as_str() {
+            "executing" => self.data.get("node").is_some_and(|node| !node.is_null()),
+            "executed" | "progress" | "progress_state" | "progress_text" => true,
+            _ => false,
+        }
+    }
+}
+
+/// Reads JSON as Python writes it: with `NaN`, `Infinity` and `-Infinity`, which are read as null.
+///
+/// # Errors
+/// When it is not JSON even so.
+pub(crate) fn read_python_json(text: &[u8]) -> serde_json::Result<Value> {
+    serde_json::from_slice(text).or_else(|error| match without_special_numbers(text) {
+        Some(text) => serde_json::from_slice(&text),
+        None => Err(error),
+    })
+}
+
+/// The text with null in the place of numbers that JSON does not have; `None` when it has none.
+fn without_special_numbers(text: &[u8]) -> Option<Vec<u8>> {
+    const SPECIAL: [&[u8]; 3] = [b"-Infinity", b"Infinity", b"NaN"];
+    let mut plain = Vec::with_capacity(text.len());
+    let (mut in_string, mut found, mut at) = (false, false, 0);
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'"' => in_string = !in_string,
+            // Whatever is escaped ends no string.
+            b'\\' if in_string => {
+                plain.push(*byte);
+                at += 1;
+            }
+            _ => {}
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        match SPECIAL.iter().find(|special| !in_string && rest.starts_with(special)) {
+            Some(special) => {
+                plain.extend_from_slice(b"null");
+                at += special.len();
+                found = true;
+            }
+            None => {
+                plain.extend(rest.first());
+                at += 1;
+            }
+        }
+    }
+    found.then_some(plain)
 }
 
 /// Reads a text frame; `None` when it is none of ComfyUI's.
 pub(crate) fn read_text(text: &str) -> Option<Message> {
-    let mut value: Value = serde_json::from_str(text).ok()?;
+    let mut value = read_python_json(text.as_bytes()).ok()?;
     let kind = value["type"].as_str()?.to_owned();
     match value["data"].take() {
         Value::Object(data) => Some(Message { kind, data }),
@@ -132,7 +183,22 @@ mod tests {
         assert!(read_text(r#"{"type": "executing", "data": {"node": null}}"#).is_some());
     }
 
+    #[test]
+    fn numbers_that_json_does_not_have_are_null_and_texts_stay() {
+        let text = br#"{"a": [NaN, -Infinity, Infinity, -1], "b": "NaN \" Infinity \\", "c": NaN}"#;
+        let read = read_python_json(text).expect("JSON");
+        assert_eq!(read, serde_json::json!({ "a": [null, null, null, -1], "b": "NaN \" Infinity \\", "c": null }));
+        assert!(read_python_json(b"{\"half\": NaN, ").is_err());
+        assert!(read_python_json(b"{\"half\": \"\\").is_err());
+    }
+
     proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..64), text in "[-NaInfinity\"\\\\{}:,\\[\\] ]*") {
+            let _ = read_python_json(&bytes);
+            let _ = read_python_json(text.as_bytes());
+        }
+
         #[test]
         fn no_frame_makes_a_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..64), text in ".*") {
             if let Some(frame) = read_binary(&Bytes::from(bytes)) {

@@ -35,6 +35,7 @@ pub(crate) enum Route<'a> {
     History(&'a JobName),
     /// The names of the files in the top of the output folder.
     OutputFiles,
+    WholeHistory,
     View(&'a WorkerFile),
     Socket(&'a ClientId),
 }
@@ -60,6 +61,7 @@ impl Route<'_> {
             }
             Self::History(job) => format!("/history/{}", segment(&job.0)),
             Self::OutputFiles => "/internal/files/output".to_owned(),
+            Self::WholeHistory => "/history".to_owned(),
             Self::View(_) => "/view".to_owned(),
             Self::Socket(_) => "/ws".to_owned(),
         };
@@ -186,22 +188,66 @@ pub(crate) struct WorkerFile {
     kind: FileKind,
 }
 
+/// Why a file that a worker names is not fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Refusal {
+    /// It is in a folder of which nothing is fetched, as a node does that shows what it was given.
+    #[error("it is not in the worker's folder `output` or `temp`")]
+    Folder,
+    /// It has the name of another job's file.
+    #[error("it is a file of another job")]
+    OtherJob,
+    /// Its name leads out of the worker's folder: no ComfyUI names a file so.
+    #[error("its name leads out of the worker's folder")]
+    Elsewhere,
+}
+
+/// How many hex digits in a row make a name that nobody can guess.
+const UNGUESSABLE_DIGITS: usize = 32;
+
 impl WorkerFile {
+    /// The file that an item of a node's output names, if it names one.
+    pub(crate) fn read_item(item: &Value) -> Option<Result<Self, Refusal>> {
+        match item {
+            Value::Object(map) => Self::read(map),
+            Value::String(path) => Self::read_path(path).map(Ok),
+            _ => None,
+        }
+    }
+
+    /// A path that a node shows as plain text, as `Preview3D` does with its background. Texts can be the
+    /// user's, and a worker's folders are everybody's: only a name that nobody can guess is a file.
+    fn read_path(path: &str) -> Option<Self> {
+        let (kind, rest) = path.split_once('/')?;
+        let kind = [FileKind::Output, FileKind::Temp].into_iter().find(|known| known.as_str() == kind)?;
+        let (subfolder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
+        let (stem, extension) = name.rsplit_once('.')?;
+        let digits = stem.split(|c: char| !c.is_ascii_hexdigit()).map(str::len).max().unwrap_or_default();
+        let is_plain = rest.chars().all(|c| c.is_ascii_alphanumeric() || "/._-".contains(c)) && stays_below(rest);
+        let is_file = digits >= UNGUESSABLE_DIGITS && is_plain && !extension.is_empty();
+        is_file.then(|| Self { name: name.to_owned(), subfolder: subfolder.to_owned(), kind })
+    }
+
+    /// The worker's name of the folder that it is in.
+    pub(crate) fn folder(&self) -> &'static str {
+        self.kind.as_str()
+    }
+
     /// Reads one item of a node's output: an object with `filename`, `subfolder` and `type`. `None` when it names
     /// no file; an error that says why when the file is none that may be fetched.
-    pub(crate) fn read(item: &Map<String, Value>) -> Option<Result<Self, String>> {
+    fn read(item: &Map<String, Value>) -> Option<Result<Self, Refusal>> {
         let name = item.get("filename")?.as_str()?;
         let text = |key: &str| item.get(key).and_then(Value::as_str).unwrap_or_default();
         let (subfolder, kind) = (text("subfolder"), text("type"));
         let kind = match kind {
             "output" | "" => FileKind::Output,
             "temp" => FileKind::Temp,
-            _ => return Some(Err(format!("it is in the folder `{kind}`, and only files of `output` and `temp` are fetched"))),
+            _ => return Some(Err(Refusal::Folder)),
         };
         // ComfyUI reads a name that ends so as one in another folder.
         let annotated = ["[input]", "[output]", "[temp]"].iter().any(|end| name.ends_with(end));
         if annotated || !stays_below(name) || !(subfolder.is_empty() || stays_below(subfolder)) {
-            return Some(Err("its name leads out of the worker's folder".to_owned()));
+            return Some(Err(Refusal::Elsewhere));
         }
         Some(Ok(Self { name: name.to_owned(), subfolder: subfolder.to_owned(), kind }))
     }
@@ -311,5 +357,18 @@ mod tests {
         let older = json!({ "filename": "a.png" });
         let older = WorkerFile::read(older.as_object().expect("an object"));
         assert_eq!(older.and_then(Result::ok).map(|file| file.kind), Some(FileKind::Output));
+    }
+
+    #[test]
+    fn a_text_is_a_file_only_when_nobody_could_have_guessed_its_name() {
+        let random = "bg_0123456789abcdef0123456789abcdef.png";
+        let read =
+            |text: &str| WorkerFile::read_item(&Value::from(text)).and_then(Result::ok).map(|file| (file.kind, file.subfolder, file.name));
+        assert_eq!(read(&format!("temp/{random}")), Some((FileKind::Temp, String::new(), random.into())));
+        assert_eq!(read(&format!("output/a/b/{random}")), Some((FileKind::Output, "a/b".into(), random.into())));
+        let others = [random.to_owned(), format!("input/{random}"), format!("temp/../{random}"), format!("temp/x y/{random}")];
+        for other in others.iter().map(String::as_str).chain(["temp/ComfyUI_temp_abcde_00001_.png", "output/ComfyUI_00001_.png"]) {
+            assert_eq!(read(other), None, "{other}");
+        }
     }
 }

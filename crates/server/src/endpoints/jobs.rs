@@ -167,8 +167,10 @@ pub(crate) async fn get_job_assets(
     let mut assets = Vec::new();
     for file in files {
         // It may have been deleted since the list was made.
-        let Ok(asset) = api.store.catalogue().asset(&principal, file.asset).await else { continue };
+        let Ok(mut asset) = api.store.catalogue().asset(&principal, file.asset).await else { continue };
         let name = file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref());
+        // The same bytes may have been there before, under another name.
+        asset.name = file.name.unwrap_or(asset.name);
         let asset = api.show(context, &principal, asset).await;
         assets.push(types::JobAsset {
             id: asset.id,

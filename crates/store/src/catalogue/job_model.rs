@@ -131,6 +131,8 @@ pub struct JobFile {
     pub index: u32,
     /// What it became.
     pub asset: AssetId,
+    /// The name that the job gave it; `None` in rows of older versions. The asset may have had another before.
+    pub name: Option<String>,
     /// What it shows.
     pub medium: Medium,
     /// Whether ComfyUI would throw it away.
@@ -217,7 +219,10 @@ pub enum Transition {
         error: Value,
     },
     /// What was to be cancelled has stopped.
-    Stop,
+    Stop {
+        /// How it ended on its worker, with the worker's messages; empty when no worker says.
+        status: Map<String, Value>,
+    },
 }
 
 impl Transition {
@@ -235,7 +240,7 @@ impl Transition {
             Self::Refuse { .. } => Step::Refuse,
             Self::Return { .. } => Step::Return,
             Self::Lose { .. } => Step::Lose,
-            Self::Stop => Step::Stop,
+            Self::Stop { .. } => Step::Stop,
         }
     }
 }

@@ -13,7 +13,10 @@ use tokio_tungstenite::tungstenite::Message;
 use super::files;
 use super::graph::{Ending, is_deadly, list_files, object_info, order, picture, refusal, source, unwrap_values};
 use super::loaders::opens;
-use super::{Behaviour, Fault, RECORDINGS, lock};
+use super::{Behaviour, EXECUTOR_KILLER, Fault, RECORDINGS, lock};
+
+/// What stands where a number that JSON does not have is sent.
+pub(super) const NAN: &str = "a number that JSON does not have";
 
 /// A job in the queue: number, id, workflow, extra data, output nodes.
 #[derive(Clone, Debug)]
@@ -28,6 +31,14 @@ struct Item {
 impl Item {
     fn to_json(&self) -> Value {
         json!([self.number, self.id, self.prompt, self.extra, self.outputs])
+    }
+
+    /// As hiddenswitch's ComfyUI writes it.
+    fn to_object(&self) -> Value {
+        json!({
+            "priority": self.number, "prompt_id": self.id, "prompt": self.prompt, "extra_data": self.extra,
+            "good_outputs": self.outputs,
+        })
     }
 }
 
@@ -45,6 +56,8 @@ struct State {
     shown: HashMap<String, Value>,
     counters: HashMap<String, u32>,
     sockets: Vec<(String, mpsc::UnboundedSender<Message>)>,
+    /// The node that runs.
+    current: Option<String>,
     interrupted: HashSet<String>,
     deaf: bool,
     /// What nodes have opened, by its path.
@@ -164,13 +177,36 @@ impl Engine {
         }
     }
 
+    pub(super) fn is_hiddenswitch(&self) -> bool {
+        lock(&self.behaviour).is_hiddenswitch
+    }
+
+    pub(super) fn answer_time(&self) -> Duration {
+        lock(&self.behaviour).answer_time
+    }
+
+    pub(super) fn queued(&self) -> Vec<String> {
+        let state = lock(&self.state);
+        state.running.iter().chain(&state.pending).map(|item| item.id.clone()).collect()
+    }
+
+    /// A connection has ended. ComfyUI forgets the client then, also when it has a newer connection.
+    pub(super) fn disconnect(&self, client: &str) {
+        lock(&self.state).sockets.retain(|(id, _)| id != client);
+    }
+
     pub(super) fn connect(&self, client: &str) -> mpsc::UnboundedReceiver<Message> {
         let (sender, receiver) = mpsc::unbounded_channel();
         let mut state = lock(&self.state);
+        // An older connection of the same client stays open and hears nothing any more.
+        state.sockets.retain(|(id, _)| id != client);
         let remaining = remaining(&state);
         let hello = json!({ "type": "status", "data": { "status": { "exec_info": { "queue_remaining": remaining } }, "sid": client } });
         let flags = json!({ "type": "feature_flags", "data": { "supports_preview_metadata": true, "max_upload_size": 104_857_600 } });
-        for message in [hello, flags] {
+        let is_its = state.running.as_ref().is_some_and(|item| item.extra["client_id"] == client);
+        let current = state.current.as_ref().filter(|_| is_its);
+        let running = current.map(|node| json!({ "type": "executing", "data": { "node": node } }));
+        for message in [hello, flags].into_iter().chain(running) {
             let _ = sender.send(Message::text(message.to_string()));
         }
         state.sockets.push((client.to_owned(), sender));
@@ -182,7 +218,7 @@ impl Engine {
         if self.fault() == Some(Fault::Whispers) && kind != "status" {
             return;
         }
-        let text = json!({ "type": kind, "data": data }).to_string();
+        let text = with_nan(json!({ "type": kind, "data": data }).to_string());
         let mut state = lock(&self.state);
         state.sockets.retain(|(id, socket)| client.is_some_and(|client| client != id) || socket.send(Message::text(text.clone())).is_ok());
     }
@@ -230,9 +266,10 @@ impl Engine {
     }
 
     pub(super) fn queue(&self) -> Value {
+        let write = if self.is_hiddenswitch() { Item::to_object } else { Item::to_json };
         let state = lock(&self.state);
-        let running: Vec<Value> = state.running.iter().map(Item::to_json).collect();
-        let pending: Vec<Value> = state.pending.iter().map(Item::to_json).collect();
+        let running: Vec<Value> = state.running.iter().map(write).collect();
+        let pending: Vec<Value> = state.pending.iter().map(write).collect();
         json!({ "queue_running": running, "queue_pending": pending })
     }
 
@@ -243,6 +280,14 @@ impl Engine {
     pub(super) fn history(&self, id: &str) -> Value {
         let state = lock(&self.state);
         state.history.get(id).map_or_else(|| json!({}), |entry| json!({ id: entry }))
+    }
+
+    /// Takes jobs out of the history.
+    pub(super) fn manage_history(&self, body: &Value) {
+        let mut state = lock(&self.state);
+        for id in body["delete"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            state.history.remove(id);
+        }
     }
 
     pub(super) fn manage_queue(&self, body: &Value) {
@@ -306,9 +351,22 @@ fn remaining(state: &State) -> usize {
     state.pending.len() + usize::from(state.running.is_some())
 }
 
+/// Text with the numbers that Python writes and JSON does not have.
+pub(super) fn with_nan(text: String) -> String {
+    text.replace(&format!("\"{NAN}\""), "NaN")
+}
+
 /// Runs what is queued, one job after the other.
 pub(super) async fn work(engine: Arc<Engine>) {
     loop {
+        let first = lock(&engine.state).pending.front().map(|item| item.id.clone());
+        if let (Some(first), Some(Fault::NeverBegins)) = (first, engine.fault()) {
+            engine.use_up_fault();
+            while lock(&engine.state).pending.iter().any(|item| item.id == first) {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+            continue;
+        }
         let next = {
             let mut state = lock(&engine.state);
             let next = state.pending.pop_front();
@@ -372,6 +430,10 @@ async fn run(engine: &Engine, item: &Item) {
     let all = order(&item.prompt);
     let cached: Vec<String> = all.iter().filter(|node| lock(&engine.state).cache.contains(&print(node))).cloned().collect();
     note("execution_cached", json!({ "nodes": cached }));
+    if item.prompt.values().any(|node| node["class_type"] == EXECUTOR_KILLER) {
+        // The thread that runs jobs has ended; everything else goes on.
+        std::future::pending::<()>().await;
+    }
     let mut progress = Map::new();
     let mut outputs = Map::new();
     let mut executed: Vec<String> = Vec::new();
@@ -395,6 +457,7 @@ async fn run(engine: &Engine, item: &Item) {
             }
             continue;
         }
+        lock(&engine.state).current = Some(node.clone());
         progress.insert(node.clone(), state_of(json!(0.0), json!(1.0), "running"));
         say(&progress);
         engine.say(Some(&client), "executing", &json!({ "node": node, "display_node": node, "prompt_id": id }));
@@ -447,7 +510,12 @@ async fn run(engine: &Engine, item: &Item) {
         }
         executed.push(node.clone());
     }
-    if ended == "success" {
+    if fault == Some(Fault::CallsAnErrorSuccess) {
+        let mut data = failure(engine, &all[0], "Expands", &executed, item);
+        data["exception_message"] = "Dependency cycle detected".into();
+        data["exception_type"] = "graph.DependencyCycleError".into();
+        note("execution_error", data);
+    } else if ended == "success" {
         note("execution_success", json!({}));
     } else {
         outputs.clear();
@@ -456,6 +524,9 @@ async fn run(engine: &Engine, item: &Item) {
         .keys()
         .map(|node| (node.clone(), json!({ "node_id": node, "display_node": node, "parent_node": null, "real_node_id": node })))
         .collect();
+    if behaviour.is_hiddenswitch {
+        messages.iter_mut().for_each(|message| *message = message.to_string().into());
+    }
     let entry = json!({
         "prompt": item.to_json(),
         "outputs": outputs,
@@ -465,13 +536,23 @@ async fn run(engine: &Engine, item: &Item) {
     {
         let mut state = lock(&engine.state);
         state.running = None;
+        state.current = None;
         state.interrupted.remove(&id);
         state.history.insert(id.clone(), entry);
     }
     *lock(&engine.completed) += usize::from(ended == "success");
     engine.say_status();
     engine.say(Some(&client), "executing", &json!({ "node": null, "prompt_id": id }));
-    if matches!(fault, Some(Fault::TalksNonsense | Fault::NamesOutputsElsewhere | Fault::Whispers | Fault::NamesAnotherJob)) {
+    let strikes_one_job = [
+        Fault::TalksNonsense,
+        Fault::NamesOutputsElsewhere,
+        Fault::Whispers,
+        Fault::NamesAnotherJob,
+        Fault::NamesWhatItLacks,
+        Fault::ShowsNaN,
+        Fault::CallsAnErrorSuccess,
+    ];
+    if fault.is_some_and(|fault| strikes_one_job.contains(&fault)) {
         engine.use_up_fault();
     }
 }
@@ -515,7 +596,16 @@ fn save(engine: &Engine, item: &Item, kind: &str, key: &str, prefix: &str, tail:
     }
     let path = if subfolder.is_empty() { name.clone() } else { format!("{subfolder}/{name}") };
     state.outputs.insert((kind.to_owned(), path), content);
-    json!({ key: [{ "filename": name, "subfolder": subfolder, "type": kind }] })
+    let mut shown = json!({ key: [{ "filename": name, "subfolder": subfolder, "type": kind }] });
+    match fault {
+        Some(Fault::NamesWhatItLacks) => {
+            let lacked = json!({ "filename": "never_written.png", "subfolder": "", "type": kind });
+            shown[key].as_array_mut().into_iter().for_each(|items| items.insert(0, lacked.clone()));
+        }
+        Some(Fault::ShowsNaN) => shown["loss"] = json!([NAN, 0.5]),
+        _ => {}
+    }
+    shown
 }
 
 /// The recorded failure, with this job's own node in it.

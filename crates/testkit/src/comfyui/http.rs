@@ -57,15 +57,23 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
     match (&method, parts.as_slice()) {
         (&Method::POST, ["prompt"]) => {
             let (status, answer) = engine.submit(&body);
+            tokio::time::sleep(engine.answer_time()).await;
             match engine.fault() {
                 Some(Fault::GivesBadAnswer) => text(200, "<html>busy</html>"),
                 _ => json_answer(status, &answer),
             }
         }
         (&Method::GET, ["prompt"]) => json_answer(200, &engine.prompt_info()),
+        (&Method::GET, ["queue"]) if engine.fault() == Some(Fault::GivesOddQueue) => {
+            json_answer(200, &json!({ "queue": { "running": engine.queued() } }))
+        }
         (&Method::GET, ["queue"]) => json_answer(200, &engine.queue()),
         (&Method::POST, ["queue"]) => {
             engine.manage_queue(&body);
+            text(200, "")
+        }
+        (&Method::POST, ["history"]) => {
+            engine.manage_history(&body);
             text(200, "")
         }
         (&Method::POST, ["interrupt"]) => {
@@ -133,6 +141,7 @@ fn view(engine: &Engine, name: &str, subfolder: &str, kind: &str) -> Response<Bo
     };
     match engine.at(&path) {
         None => text(404, ""),
+        Some(_) if engine.fault() == Some(Fault::LosesItsOutputs) => text(404, ""),
         Some(content) if engine.fault() == Some(Fault::GivesHalfAFile) => {
             let half = Bytes::copy_from_slice(&content[..content.len() / 2]);
             let broken = futures::stream::iter([Ok(Frame::data(half)), Err(std::io::Error::other("broken off"))]);
@@ -177,15 +186,16 @@ fn connect(engine: &Arc<Engine>, request: &mut Request<Incoming>, client: &str) 
         loop {
             tokio::select! {
                 message = messages.recv() => match message {
-                    Some(message) => if socket.send(message).await.is_err() { return },
+                    Some(message) => if socket.send(message).await.is_err() { break },
                     None => {
                         let _ = socket.close(None).await;
                         return;
                     }
                 },
-                said = socket.next() => if !matches!(said, Some(Ok(_))) { return },
+                said = socket.next() => if !matches!(said, Some(Ok(_))) { break },
             }
         }
+        engine.disconnect(&client);
     });
     let mut response = text(101, "");
     for (name, value) in [(CONNECTION, "Upgrade"), (UPGRADE, "websocket"), (SEC_WEBSOCKET_ACCEPT, accept.as_str())] {
@@ -211,5 +221,5 @@ fn text(status: u16, content: &str) -> Response<Body> {
 }
 
 fn json_answer(status: u16, value: &Value) -> Response<Body> {
-    bytes(status, "application/json; charset=utf-8", value.to_string().into())
+    bytes(status, "application/json; charset=utf-8", super::engine::with_nan(value.to_string()).into())
 }

@@ -53,7 +53,23 @@ pub enum Fault {
     NamesOutputsElsewhere,
     /// Sends no event of a job at all, and runs it.
     Whispers,
+    /// Leaves a job in its queue, with nothing before it, until somebody takes it out.
+    NeverBegins,
+    /// Gives a queue in a form of its own.
+    GivesOddQueue,
+    /// Names a file beside every output that it does not have.
+    NamesWhatItLacks,
+    /// Has none of its outputs when it is asked for them.
+    LosesItsOutputs,
+    /// Shows numbers that JSON does not have.
+    ShowsNaN,
+    /// Says that a job succeeded in which scheduling a node has failed, as ComfyUI does.
+    CallsAnErrorSuccess,
 }
+
+/// A node class that takes the executor of a double with it, once it is among its classes: it answers, and runs
+/// nothing any more until it is started again.
+pub const EXECUTOR_KILLER: &str = "ExecutorKiller";
 
 /// How a double behaves.
 #[derive(Clone, Debug)]
@@ -64,13 +80,17 @@ pub struct Behaviour {
     pub steps: u32,
     /// Whether it takes the id that a submission proposes, as ComfyUI does since 2025.
     pub takes_ids: bool,
+    /// How long an answer to a submission takes.
+    pub answer_time: Duration,
+    /// Whether its queue lists objects and its history has messages as text, as hiddenswitch's ComfyUI.
+    pub is_hiddenswitch: bool,
     /// A way to fail, and how many jobs it fails.
     pub fault: Option<(Fault, u32)>,
 }
 
 impl Default for Behaviour {
     fn default() -> Self {
-        Self { node_time: Duration::ZERO, steps: 0, takes_ids: true, fault: None }
+        Self { node_time: Duration::ZERO, steps: 0, takes_ids: true, answer_time: Duration::ZERO, is_hiddenswitch: false, fault: None }
     }
 }
 
@@ -174,6 +194,12 @@ impl ComfyUi {
     #[must_use]
     pub fn submission_count(&self) -> usize {
         self.engine.submission_count()
+    }
+
+    /// The ids of the jobs in its queue, running or pending.
+    #[must_use]
+    pub fn queued(&self) -> Vec<String> {
+        self.engine.queued()
     }
 
     /// How many jobs it has run to their end.

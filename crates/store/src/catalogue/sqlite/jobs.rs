@@ -98,7 +98,7 @@ impl Jobs for Sqlite {
             let living = "FROM job_files f JOIN assets a ON a.id = f.asset WHERE f.job = ?1";
             let total: i64 = db.prepare_cached(&format!("SELECT count(*) {living}"))?.query_row([job.number], |row| row.get(0))?;
             let sql = format!(
-                "SELECT f.node, f.key, f.place, f.asset, f.medium, f.temporary {living} ORDER BY f.node, f.key, f.place LIMIT ?2 OFFSET ?3"
+                "SELECT f.node, f.key, f.place, f.asset, f.medium, f.temporary, f.name {living} ORDER BY f.node, f.key, f.place LIMIT ?2 OFFSET ?3"
             );
             let mut statement = db.prepare_cached(&sql)?;
             let rows = statement.query_map(params![job.number, limit, offset.cast_signed()], file)?;
@@ -256,10 +256,11 @@ impl Jobs for Sqlite {
 
     async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
         self.urgent(move |db| {
-            // An asset that its user has tagged otherwise since is meant to be kept.
+            // An asset that its user has tagged otherwise since, or that any job has saved, is meant to be kept.
             let sql = format!(
                 "SELECT {} FROM job_files f JOIN jobs j ON j.number = f.job JOIN assets a ON a.id = f.asset
                  WHERE f.temporary AND j.ended_at < ?1 AND a.tags IN ('[]', '[\"temp\"]')
+                     AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = f.asset AND NOT k.temporary)
                  GROUP BY a.row LIMIT ?2",
                 assets::COLUMNS
             );
@@ -300,7 +301,18 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
         Transition::Refuse { error } | Transition::Lose { error } => {
             moved(", lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&error.to_string()])
         }
-        Transition::Stop => moved(", lease_until = NULL, duration = ?4 - started_at", &[]),
+        Transition::Stop { status } => {
+            moved(", lease_until = NULL, duration = ?4 - started_at", &[])?;
+            if !status.is_empty() {
+                let status = text(&status);
+                let bytes = status.len() as i64;
+                db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?.execute(params![job.number, bytes])?;
+                count_bytes(db, job.user, Kind::Jobs, bytes)?;
+                let sql = "UPDATE job_documents SET status = ?2 WHERE job = ?1";
+                db.prepare_cached(sql)?.execute(params![job.number, status])?;
+            }
+            Ok(())
+        }
         Transition::Succeed { results } | Transition::Conclude { results } => {
             let media = results.files.iter().fold(0, |all, file| all | file.medium.bit());
             let count = results.files.len() as i64;
@@ -323,10 +335,11 @@ fn keep_results(db: &Connection, job: &Job, results: JobResults) -> Result<()> {
     count_bytes(db, job.user, Kind::Jobs, bytes)?;
     let sql = "UPDATE job_documents SET outputs = ?2, status = ?3, meta = ?4 WHERE job = ?1";
     db.prepare_cached(sql)?.execute(params![number, outputs, status, meta])?;
-    let sql = "INSERT OR REPLACE INTO job_files (job, node, key, place, asset, medium, temporary) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let sql = "INSERT OR REPLACE INTO job_files (job, node, key, place, asset, medium, temporary, name)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let mut statement = db.prepare_cached(sql)?;
     for file in results.files {
-        statement.execute(params![number, file.node, file.key, file.index, file.asset, file.medium.bit(), file.temporary])?;
+        statement.execute(params![number, file.node, file.key, file.index, file.asset, file.medium.bit(), file.temporary, file.name])?;
     }
     Ok(())
 }
@@ -456,6 +469,7 @@ fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
         asset,
         medium: medium.ok_or_else(unknown)?,
         temporary: row.get(5)?,
+        name: row.get(6)?,
     })
 }
 

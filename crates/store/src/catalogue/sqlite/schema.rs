@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::{Error, Result};
 
 /// Every step, in order.
-const STEPS: [&str; 8] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8];
+const STEPS: [&str; 9] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -469,6 +469,14 @@ CREATE TABLE workflow_versions (
     PRIMARY KEY (workflow, version)
 );
 CREATE INDEX downloads_by_owner ON downloads (owner, created_at);
+";
+
+/// Files of jobs keep the names that their jobs gave them.
+const STEP_9: &str = "
+-- A job's files have the names that the job gave them, whatever name their assets had before.
+ALTER TABLE job_files ADD COLUMN name TEXT;
+-- What a job has saved does not expire because another job has shown it.
+CREATE INDEX job_files_saved ON job_files (asset) WHERE NOT temporary;
 ";
 
 /// Brings a file to the newest version.

@@ -1,0 +1,307 @@
+//! The end of a job on its worker: what it made becomes assets, and the job ends here.
+//!
+//! A job that has run is not run again because a file of it cannot be had. What this server fails to
+//! store is fetched again, with growing pauses; what the worker names and cannot give is left out, and
+//! named in the job's messages.
+
+use std::time::{Duration, Instant};
+
+use chrono::Utc;
+use comfy_cloud_store::JobState;
+use comfy_cloud_store::catalogue::{JobFile, JobResults, Transition};
+use serde_json::{Map, Value, json};
+
+use super::Attempt;
+use super::follow::Follower;
+use super::settle::{Break, growing_pause, service_error};
+use crate::comfy::{HistoryEntry, WorkerFile, replace_id};
+use crate::names::hide_marks;
+use crate::outputs::{Collector, OutputError, choose_preview};
+use crate::saved::model_savers;
+use crate::worker::{Link, chain};
+
+/// How often a file is asked for that a worker does not give whole.
+const FETCHES: u32 = 4;
+/// How often storing the outputs of a job that failed is tried.
+const TRIES_OF_A_FAILURE: u32 = 3;
+/// How often an attempt that waits shows that it lives.
+const ALIVE_INTERVAL: Duration = Duration::from_millis(200);
+
+/// What became of the files of one node.
+#[derive(Debug, Default)]
+pub(crate) struct Gathered {
+    /// What the node showed, with the names that files have here.
+    pub(crate) output: Map<String, Value>,
+    pub(crate) files: Vec<JobFile>,
+    /// Files that the worker named and could not give, with the reason.
+    pub(crate) missing: Vec<(String, String)>,
+}
+
+impl Attempt {
+    pub(super) fn collector(&self) -> Collector<'_> {
+        let limit_bytes = self.pool.config.max_output_size_bytes;
+        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, limit_bytes, self.mark(), &self.alive)
+    }
+
+    /// Makes assets of what a job made that has ended on the worker, and ends it here.
+    pub(super) async fn bring_home(&mut self, entry: HistoryEntry, mut follower: Follower) -> Result<(), Break> {
+        if !entry.succeeded() {
+            // What it keeps counts more than what it has said: a node whose output was blocked says an error, and
+            // its job goes on.
+            let kept = entry.message("execution_error").map(execution_error);
+            let Some(error) = kept.or(follower.error.take()).or_else(|| entry.error().as_ref().map(execution_error)) else {
+                let interrupted = entry.message("execution_interrupted").is_some();
+                let why =
+                    if interrupted { "the job was interrupted on the worker" } else { "the job ended and the worker does not say how" };
+                return Err(Break::Worker(why.to_owned()));
+            };
+            return self.end_badly(entry, follower, error).await;
+        }
+        if self.job.state != JobState::Executed {
+            self.note_started().await?;
+            self.advance_surely(Transition::Finish).await?;
+        }
+        self.leave_the_worker();
+        let results = self.collect(entry, follower, true).await?;
+        self.advance_surely(Transition::Succeed { results: Box::new(results) }).await?;
+        let done = json!({ "prompt_id": self.job.id.to_string(), "timestamp": Utc::now().timestamp_millis() });
+        self.tell_end("execution_success", &done);
+        metrics::counter!("comfy_cloud_jobs_succeeded_total").increment(1);
+        Ok(())
+    }
+
+    /// The worker is done: the next job can have its place while outputs are fetched.
+    fn leave_the_worker(&mut self) {
+        self.worker.record().note_completed(self.job.id);
+        self.slot = None;
+        self.pool.wake.notify_one();
+    }
+
+    async fn end_badly(&mut self, entry: HistoryEntry, follower: Follower, mut error: Value) -> Result<(), Break> {
+        let id = self.job.id.to_string();
+        if let Some(remote_id) = &self.job.remote_id {
+            replace_id(&mut error, remote_id, &id);
+        }
+        self.pool.secrets.scrub(self.job.id, &mut error);
+        hide_marks(&mut error);
+        if self.job.state != JobState::Executed {
+            self.advance_surely(Transition::Fail { error: error.clone() }).await?;
+        }
+        self.leave_the_worker();
+        // What cannot be fetched of a job that failed is no reason to run it again.
+        let results = match self.collect(entry, follower, false).await {
+            Ok(results) => results,
+            Err(lost) => {
+                tracing::warn!(?lost, job = id, "some outputs of a failed job are lost");
+                JobResults::default()
+            }
+        };
+        self.advance_surely(Transition::Conclude { results: Box::new(results) }).await?;
+        error["prompt_id"] = id.into();
+        error["timestamp"] = Utc::now().timestamp_millis().into();
+        self.tell_end("execution_error", &error);
+        Ok(())
+    }
+
+    fn tell_end(&self, kind: &str, data: &Value) {
+        let (hub, user, id) = (&self.pool.hub, self.job.user, self.job.id);
+        hub.tell_of_job(user, id, kind, data);
+        hub.tell_of_job(user, id, "executing", &json!({ "prompt_id": id.to_string(), "node": null }));
+    }
+
+    /// Fetches what was not fetched while the job ran; `succeeded` when the job ended well.
+    async fn collect(&self, entry: HistoryEntry, mut follower: Follower, succeeded: bool) -> Result<JobResults, Break> {
+        let mut results = JobResults { status: entry.status, meta: entry.meta, ..JobResults::default() };
+        for (node, output) in entry.outputs {
+            if follower.outputs.contains_key(&node) {
+                continue;
+            }
+            let Value::Object(output) = output else {
+                let missing = vec![(String::new(), "the worker's output of the node is not an object".to_owned())];
+                follower.outputs.insert(node, Gathered { missing, ..Gathered::default() });
+                continue;
+            };
+            let gathered = self.gather(&node, output, succeeded).await?;
+            if succeeded {
+                let mut data = json!({ "node": node, "display_node": node, "output": gathered.output });
+                self.own(&mut data);
+                data["prompt_id"] = self.job.id.to_string().into();
+                self.pool.hub.tell_of_job(self.job.user, self.job.id, "executed", &data);
+            }
+            follower.outputs.insert(node, gathered);
+        }
+        self.collect_models(&mut follower, &mut results, succeeded).await?;
+        let mut missing = Vec::new();
+        for (node, gathered) in follower.outputs {
+            missing.extend(gathered.missing.into_iter().map(|(name, reason)| (node.clone(), name, reason)));
+            results.outputs.insert(node, Value::Object(gathered.output));
+            results.files.extend(gathered.files);
+        }
+        self.name_missing(&mut results, missing, succeeded)?;
+        for part in [&mut results.outputs, &mut results.status, &mut results.meta] {
+            let mut value = Value::Object(std::mem::take(part));
+            self.own(&mut value);
+            if let Value::Object(map) = value {
+                *part = map;
+            }
+        }
+        choose_preview(&mut results);
+        Ok(results)
+    }
+
+    /// Names what is missing in the job's messages. A job that made files of which none can be had has not succeeded.
+    fn name_missing(&self, results: &mut JobResults, missing: Vec<(String, String, String)>, succeeded: bool) -> Result<(), Break> {
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let text = |(node, name, reason): &(String, String, String)| format!("node {node}: the output {name} cannot be had: {reason}");
+        if succeeded && results.files.is_empty() {
+            let all: Vec<String> = missing.iter().map(text).collect();
+            return Err(Break::Refused(service_error(&format!("nothing that the job made can be had; {}", all.join("; ")))));
+        }
+        let messages = results.status.entry("messages").or_insert_with(|| json!([]));
+        for lost in missing {
+            tracing::warn!(job = %self.job.id, worker = self.worker.name, "{}", text(&lost));
+            let (node, name, reason) = lost;
+            let data = json!({
+                "node_id": node, "filename": name, "reason": reason,
+                "prompt_id": self.job.id.to_string(), "timestamp": Utc::now().timestamp_millis(),
+            });
+            if let Some(messages) = messages.as_array_mut() {
+                messages.push(json!(["execution_output_missing", data]));
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts the job's name here in the place of the worker's, and takes credentials out.
+    pub(super) fn own(&self, value: &mut Value) {
+        if let Some(remote_id) = &self.job.remote_id {
+            replace_id(value, remote_id, &self.job.id.to_string());
+        }
+        self.pool.secrets.scrub(self.job.id, value);
+        hide_marks(value);
+    }
+
+    /// Fetches the models that nodes have saved without a word; says of a job that ended well which are not there.
+    async fn collect_models(&self, follower: &mut Follower, results: &mut JobResults, succeeded: bool) -> Result<(), Break> {
+        let document = self.pool.store.catalogue().job_document(&self.principal, self.job.id).await?;
+        let mut savers = model_savers(&document.workflow, &self.mark());
+        savers.retain(|(node, _)| document.output_nodes.contains(node) && !follower.outputs.contains_key(node));
+        if savers.is_empty() {
+            return Ok(());
+        }
+        let (mut left, unlisted) = match self.worker.comfy.output_files().await {
+            Ok(files) => (files, None),
+            Err(error) => (Vec::new(), Some(chain(&error))),
+        };
+        for (node, begin) in savers {
+            let (saved, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|file| file.name().starts_with(&begin));
+            left = others;
+            if saved.is_empty() && succeeded {
+                let why = unlisted.as_deref().unwrap_or("no file of this job is in the worker's output folder");
+                let missing = json!({ "prompt_id": self.job.id.to_string(), "node_id": node, "message": format!("what this node saved is not there: {why}") });
+                if let Value::Array(messages) = results.status.entry("messages").or_insert_with(|| json!([])) {
+                    messages.push(json!(["execution_output_missing", missing]));
+                }
+            }
+            if !saved.is_empty() {
+                let items: Vec<Value> = saved.iter().map(WorkerFile::to_item).collect();
+                let output = Map::from_iter([("models".to_owned(), Value::Array(items))]);
+                let gathered = self.gather(&node, output, succeeded).await?;
+                follower.outputs.insert(node, gathered);
+            }
+        }
+        Ok(())
+    }
+
+    /// Fetches the files of one node, however often that takes.
+    async fn gather(&self, node: &str, mut output: Map<String, Value>, succeeded: bool) -> Result<Gathered, Break> {
+        let mut collector = self.collector();
+        let begun = Instant::now();
+        let (mut own_failures, mut fetches) = (0, 1);
+        loop {
+            let error = match collector.collect(node, &mut output).await {
+                Ok(gathered) => return Ok(gathered),
+                Err(error) => error,
+            };
+            match error {
+                OutputError::Lie { .. } => return Err(Break::Worker(error.to_string())),
+                OutputError::TooLarge { .. } => return Err(Break::Refused(service_error(&error.to_string()))),
+                OutputError::Store(error) => {
+                    own_failures += 1;
+                    let reason = chain(&error);
+                    tracing::error!(error = reason, job = %self.job.id, own_failures, "failed to store an output; it is fetched again");
+                    metrics::counter!("comfy_cloud_own_failures_total").increment(1);
+                    let waited = begun.elapsed() >= Duration::from_secs(self.pool.config.timeout_secs);
+                    if waited || !succeeded && own_failures >= TRIES_OF_A_FAILURE {
+                        let message =
+                            format!("this server failed {own_failures} times to store what the job made; the last time: {reason}");
+                        return Err(Break::Refused(service_error(&message)));
+                    }
+                    if own_failures == 1 {
+                        let text = format!("this server failed to store an output of this job, and tries again: {reason}");
+                        self.pool.notify(self.job.user, self.job.id, &text);
+                    }
+                    self.hold_out(growing_pause(own_failures - 1)).await?;
+                }
+                OutputError::Worker { ref file, ref source } => {
+                    if fetches >= FETCHES {
+                        let reason = chain(source);
+                        collector.do_without(file.clone(), reason);
+                        fetches = 0;
+                    } else {
+                        self.hold_out(growing_pause(fetches - 1) / 4).await?;
+                    }
+                    fetches += 1;
+                }
+            }
+        }
+    }
+
+    /// Waits, and longer while the worker is away; the lease is renewed meanwhile.
+    pub(super) async fn hold_out(&self, pause: Duration) -> Result<(), Break> {
+        let patience = Duration::from_secs(self.pool.config.lease_secs);
+        let begun = Instant::now();
+        loop {
+            let link = self.worker.link().borrow().clone();
+            match link {
+                Link::Removed => return Err(Break::Blameless),
+                Link::Down(since) if since.elapsed() > patience => {
+                    return Err(Break::Worker("the worker went away before its outputs were fetched".to_owned()));
+                }
+                Link::Untried if begun.elapsed() > patience => {
+                    return Err(Break::Worker("the worker cannot be reached to fetch its outputs".to_owned()));
+                }
+                Link::Up(_) if begun.elapsed() >= pause => return Ok(()),
+                _ => {}
+            }
+            self.alive.store(true, std::sync::atomic::Ordering::Relaxed);
+            tokio::time::sleep(ALIVE_INTERVAL.min(pause)).await;
+        }
+    }
+}
+
+/// A node's failure, in the form of the contract's `ExecutionError`.
+pub(super) fn execution_error(data: &Value) -> Value {
+    let text = |key: &str| data[key].as_str().unwrap_or_default().to_owned();
+    let texts = |key: &str| -> Vec<String> {
+        data[key].as_array().into_iter().flatten().filter_map(|item| item.as_str().map(str::to_owned)).collect()
+    };
+    // ComfyUI lists the nodes that had made something; the contract has an object.
+    let outputs = match &data["current_outputs"] {
+        Value::Object(map) => map.clone(),
+        Value::Array(nodes) => nodes.iter().filter_map(|node| Some((node.as_str()?.to_owned(), json!([])))).collect(),
+        _ => Map::new(),
+    };
+    json!({
+        "node_id": text("node_id"),
+        "node_type": text("node_type"),
+        "exception_type": text("exception_type"),
+        "exception_message": text("exception_message"),
+        "traceback": texts("traceback"),
+        "executed": texts("executed"),
+        "current_inputs": data["current_inputs"].as_object().cloned().unwrap_or_default(),
+        "current_outputs": outputs,
+    })
+}
