@@ -269,6 +269,7 @@ mod tests {
             key: key.to_owned(),
             index: 0,
             asset: comfy_cloud_store::AssetId::random(),
+            name: None,
             medium,
             temporary,
         };

@@ -467,6 +467,7 @@ mod tests {
             started_at: None,
             ended_at: None,
             outputs_count: 0,
+            previewable_count: 0,
             preview: None,
             error: None,
         };
