@@ -12,7 +12,7 @@ use dropshot::{
     ApiDescription, ApiEndpoint, ApiEndpointVersions, HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseDeleted,
     HttpResponseFound, HttpResponseOk, MultipartBody, Path, Query, StubContext, TypedBody, UntypedBody,
 };
-use openapi_codegen::json_schema::draft4;
+use openapi_codegen::json_schema::draft2020;
 use openapi_codegen::load::Document;
 use openapi_codegen::model::{Body, Content, Model, Operation, Parameter, Place, Shape};
 use schemars::JsonSchema;
@@ -117,7 +117,7 @@ fn answer_schema<const N: usize>() -> Option<Value> {
     let (_, model, operation) = OPERATIONS[N];
     let response = operation.successes().next()?;
     let value = &model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"][response.status.to_string()];
-    matches!(response.content, Some(Content::Json(..))).then(|| whole::<N>(&draft4(&value["content"]["application/json"]["schema"])))
+    matches!(response.content, Some(Content::Json(..))).then(|| whole::<N>(&draft2020(&value["content"]["application/json"]["schema"])))
 }
 
 /// A schema with what it refers to in its place, and nothing where it is inside of itself.

@@ -6,12 +6,14 @@ const CONTRACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/tests/c
 
 fn main() {
     println!("cargo::rerun-if-changed={CONTRACTS}");
+    let options = openapi_codegen::Options { conversation: true, ..Default::default() };
     let out = std::env::var("OUT_DIR").unwrap_or_default();
-    for name in ["parameters", "bodies", "answers", "schemas", "security", "routes", "comfy-api-v2"] {
+    for name in ["parameters", "bodies", "answers", "schemas", "security", "routes", "unions", "comfy-api-v2"] {
         let folder = Path::new(&out).join(name);
         let made = std::fs::create_dir_all(&folder).map_err(|error| error.to_string());
-        let generated =
-            made.and_then(|()| openapi_codegen::compile(&format!("{CONTRACTS}/{name}.yaml"), &folder).map_err(|error| error.to_string()));
+        let generated = made.and_then(|()| {
+            openapi_codegen::compile_with(&format!("{CONTRACTS}/{name}.yaml"), &folder, &options).map_err(|error| error.to_string())
+        });
         if let Err(message) = generated {
             println!("cargo::error={}", message.replace('\n', "\ncargo::error="));
             std::process::exit(1);

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use openapi_codegen::load::Document;
-use openapi_codegen::model::{Model, Need};
 use openapi_codegen::{Generated, generate};
 
 use crate::root;
@@ -59,36 +58,10 @@ fn first_difference(found: &str, expected: &str) -> Option<usize> {
 
 /// What the generator makes of one operation.
 pub(crate) fn explain(id: &str) -> anyhow::Result<()> {
-    let model = Document::load(&contract()?).and_then(|document| Model::build(&document))?;
-    let Some(operation) = model.operations.iter().find(|operation| operation.id == id || operation.name == id) else {
-        let known: Vec<&str> = model.operations.iter().map(|operation| operation.id.as_str()).collect();
-        bail!("there is no operation `{id}`; there are {}", known.join(", "));
-    };
-    println!("{}  {} {}", operation.id, operation.method, operation.path);
-    println!("  method    {}", operation.name);
-    let needs = operation.security.alternatives.iter().map(|needs| {
-        let scopes = |need: &Need| {
-            if need.scopes.is_empty() { need.scheme.clone() } else { format!("{} ({})", need.scheme, need.scopes.join(", ")) }
-        };
-        needs.iter().map(scopes).collect::<Vec<_>>().join(" with ")
-    });
-    let alternatives = needs.collect::<Vec<_>>().join(" or ");
-    let security = match (alternatives.as_str(), operation.security.optional) {
-        ("", _) => "none".to_owned(),
-        (schemes, true) => format!("{schemes}, or none"),
-        (schemes, false) => schemes.to_owned(),
-    };
-    println!("  security  {security}");
-    for parameter in &operation.parameters {
-        let need = if parameter.required { "required" } else { "optional" };
-        let default = parameter.default.as_ref().map(|text| format!(", default {text}")).unwrap_or_default();
-        println!("  {:?} `{}`  {:?}, {need}{default}  {}", parameter.place, parameter.name, parameter.ty, parameter.schema);
-    }
-    for body in &operation.bodies {
-        println!("  body      {}", body.media());
-    }
-    for response in &operation.responses {
-        println!("  {}       {}  {:?}", response.status, response.variant, response.content);
+    let document = Document::load(&contract()?)?;
+    match openapi_codegen::explain(&document, id)? {
+        Some(text) => print!("{text}"),
+        None => bail!("there is no operation `{id}`; there are {}", openapi_codegen::operation_ids(&document)?.join(", ")),
     }
     Ok(())
 }

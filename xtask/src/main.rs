@@ -10,6 +10,7 @@ mod fuzz;
 mod scale;
 mod test;
 mod tools;
+mod world;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,6 +39,12 @@ enum Task {
         /// Print what the generator takes, construct by construct, and what exercises it.
         #[arg(long)]
         coverage: bool,
+        /// Generate, compile and try every document of a folder, and print a table.
+        #[arg(long, value_name = "DIR")]
+        world: Option<PathBuf>,
+        /// Where the table of `--world` is written as well.
+        #[arg(long, value_name = "FILE", requires = "world")]
+        table: Option<PathBuf>,
         /// Measure the generator and its code on contracts of up to 2 000 operations.
         #[arg(long)]
         scale: bool,
@@ -91,6 +98,7 @@ fn main() -> ExitCode {
         Task::Codegen { explain: Some(operation), .. } => codegen::explain(&operation),
         Task::Codegen { coverage: true, .. } => coverage::print(),
         Task::Codegen { scale: true, .. } => scale::run(),
+        Task::Codegen { world: Some(folder), table, .. } => world::run(&folder, table.as_deref()),
         Task::Codegen { check: true, .. } => codegen::check(),
         Task::Codegen { .. } => codegen::write(),
         Task::Test { filter } => test::run(filter.as_deref()),

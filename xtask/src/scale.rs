@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
-use openapi_codegen::{Package, package};
+use openapi_codegen::{Package, Runtime, package};
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
 
 use crate::root;
@@ -100,13 +100,19 @@ fn generate(folder: &Path, text: &str) -> anyhow::Result<(Duration, u64)> {
     std::fs::create_dir_all(folder)?;
     let spec = folder.join("contract.yaml");
     std::fs::write(&spec, text)?;
+    generate_file(folder, &spec)
+}
+
+/// Time and peak memory in KiB of the command on a file.
+pub(crate) fn generate_file(folder: &Path, spec: &Path) -> anyhow::Result<(Duration, u64)> {
     let begun = Instant::now();
     let mut child = Command::new(root().join("target/release/openapi-codegen"))
         .args(["generate", "--name", "scale", "--spec"])
-        .arg(&spec)
+        .arg(spec)
         .arg("--out")
         .arg(folder.join("written"))
         .stdout(Stdio::null())
+        .stderr(Stdio::null())
         .spawn()?;
     let status = PathBuf::from(format!("/proc/{}/status", child.id()));
     let mut peak = 0;
@@ -124,10 +130,9 @@ fn generate(folder: &Path, text: &str) -> anyhow::Result<(Duration, u64)> {
 /// A workspace of our crate and of progenitor's, with the project's own versions of what they need.
 fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<()> {
     let runtime = root().join("crates/runtime").display().to_string();
-    let ours = package(&Package { name: "scale", contract: text, runtime: &runtime })?;
+    let ours = package(&Package { name: "scale", contract: text, runtime: Runtime::Path(runtime), stands_alone: false })?;
     for (path, text) in &ours.files {
-        // One workspace for both, where each would be its own.
-        write(&folder.join("ours").join(path), text.split("# A crate of its own").next().unwrap_or_default())?;
+        write(&folder.join("ours").join(path), text)?;
     }
     let manifest = std::fs::read_to_string(folder.join("ours/Cargo.toml"))?;
     let manifest = manifest.replace("name = \"scale\"", "name = \"scale-progenitor\"");
@@ -143,7 +148,7 @@ fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+pub(crate) fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     std::fs::create_dir_all(path.parent().unwrap_or(path))?;
     std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }

@@ -1,17 +1,18 @@
-//! `openapi-codegen`: a whole crate from an OpenAPI document.
+//! `openapi-codegen`: a whole crate from an OpenAPI document, and what there is to know of one before.
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context;
-use clap::{Parser, Subcommand};
-use openapi_codegen::{Package, PackageFiles, package};
+use anyhow::{Context, ensure};
+use clap::{Args, Parser, Subcommand};
+use openapi_codegen::load::{Document, Source};
+use openapi_codegen::{Options, Package, PackageFiles, Problems, Runtime, Side, diff, explain, generate_from, operation_ids, package_from};
 
 /// Rust from an OpenAPI document: a typed client on reqwest and a typed server trait on dropshot.
 ///
-/// Exit codes: 0 done; 1 a file cannot be read or written; 2 the document has problems, or the
-/// command was not understood.
+/// Exit codes: 0 done; 1 a file cannot be read or written; 2 the document has problems, the change breaks
+/// somebody, or the command was not understood.
 #[derive(Debug, Parser)]
 #[command(name = "openapi-codegen", version)]
 struct Arguments {
@@ -22,33 +23,98 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Write a crate with the features `client` and `server`. Nothing is written when the document
-    /// has problems; all of them are told, each with its place.
+    /// has problems; all of them are reported, each with its place.
     #[command(after_help = "Examples:
   openapi-codegen generate --spec petstore.yaml --out petstore-api
-  openapi-codegen generate --spec api.json --out crates/api --name acme-api")]
-    Generate {
+  openapi-codegen generate --spec api.json --out crates/api --name acme-api --workspace
+  openapi-codegen generate --spec api.json --out api --only pets --client-only")]
+    Generate(Generate),
+    /// Problems and warnings of a document, and nothing else.
+    Check {
         /// The document, YAML or JSON.
-        #[arg(long, value_name = "FILE")]
         spec: PathBuf,
-        /// The folder of the crate; files in it that the crate does not have stay.
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-        /// The crate's name; the folder's when left out.
-        #[arg(long, value_name = "NAME")]
-        name: Option<String>,
-        /// Where the crate `openapi-runtime` is, for the feature `server`; where this command was
-        /// built from when left out.
-        #[arg(long, value_name = "DIR")]
-        runtime: Option<PathBuf>,
+        #[command(flatten)]
+        wanted: Wanted,
+    },
+    /// What the generator sees of one operation: route, arguments, rules, security, answers.
+    Explain {
+        /// The document, YAML or JSON.
+        spec: PathBuf,
+        /// The operation's id.
+        operation: String,
+    },
+    /// What a change of a document breaks: for clients of the old one, and for servers. Exit code 2 when it
+    /// breaks clients.
+    Diff {
+        /// The document before.
+        old: PathBuf,
+        /// The document after.
+        new: PathBuf,
     },
 }
 
-/// The runtime beside the sources that this command was built from.
-const RUNTIME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime");
+#[derive(Debug, Args)]
+struct Generate {
+    /// The document, YAML or JSON.
+    #[arg(long, value_name = "FILE")]
+    spec: PathBuf,
+    /// The folder of the crate; files in it that the crate does not have stay.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The crate's name; the folder's when left out.
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// A checkout of the crate `openapi-runtime`, for the feature `server`; the published one of this
+    /// command's version when left out.
+    #[arg(long, value_name = "DIR")]
+    runtime_path: Option<PathBuf>,
+    /// The crate is a member of the workspace that it lies in; else it stands alone.
+    #[arg(long)]
+    workspace: bool,
+    /// Write the sources only, and leave a `Cargo.toml` as it is.
+    #[arg(long)]
+    src_only: bool,
+    #[command(flatten)]
+    wanted: Wanted,
+}
+
+#[derive(Debug, Args)]
+struct Wanted {
+    /// Only the operations with this id or tag; may be given several times.
+    #[arg(long, value_name = "TAG|OPERATION")]
+    only: Vec<String>,
+    /// Leave operations out that cannot be generated, and say which, in place of writing nothing.
+    #[arg(long)]
+    skip_unsupported: bool,
+    /// No server.
+    #[arg(long)]
+    client_only: bool,
+    /// Every method of the server's trait has a default that answers 501.
+    #[arg(long)]
+    unimplemented: bool,
+}
+
+impl Wanted {
+    fn options(&self) -> Options {
+        let Self { only, skip_unsupported, client_only, unimplemented } = self;
+        Options {
+            only: only.clone(),
+            skip_unsupported: *skip_unsupported,
+            client_only: *client_only,
+            unimplemented: *unimplemented,
+            conversation: false,
+        }
+    }
+}
 
 fn main() -> ExitCode {
-    let Arguments { command: Command::Generate { spec, out, name, runtime } } = Arguments::parse();
-    match generate(&spec, &out, name, runtime) {
+    let outcome = match Arguments::parse().command {
+        Command::Generate(arguments) => generate(&arguments),
+        Command::Check { spec, wanted } => check(&spec, &wanted),
+        Command::Explain { spec, operation } => explain_one(&spec, &operation),
+        Command::Diff { old, new } => compare(&old, &new),
+    };
+    match outcome {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -57,34 +123,119 @@ fn main() -> ExitCode {
     }
 }
 
-fn generate(spec: &Path, out: &Path, name: Option<String>, runtime: Option<PathBuf>) -> anyhow::Result<ExitCode> {
+/// The document; inside, its problems.
+fn read(spec: &Path) -> anyhow::Result<Result<Source, Problems>> {
+    Source::read(spec).with_context(|| format!("cannot read {}", spec.display()))
+}
+
+fn refuse(spec: &Path, problems: &Problems, end: &str) -> ExitCode {
+    for problem in &problems.0 {
+        eprintln!("{}:{problem}", spec.display());
+    }
+    eprintln!("{} problems{end}", problems.0.len());
+    ExitCode::from(2)
+}
+
+fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
+    let Generate { spec, out, name, runtime_path, workspace, src_only, wanted } = arguments;
     let contract = std::fs::read_to_string(spec).with_context(|| format!("cannot read {}", spec.display()))?;
     let folder = || std::path::absolute(out).ok()?.file_name().map(|name| name.to_string_lossy().into_owned());
-    let name = name.or_else(folder).context("the crate needs a name: --name")?;
-    let runtime = runtime.unwrap_or_else(|| PathBuf::from(RUNTIME));
-    let runtime = runtime.canonicalize().with_context(|| format!("there is no crate at {}; name it with --runtime", runtime.display()))?;
-    let wanted = Package { name: &name, contract: &contract, runtime: &runtime.display().to_string() };
-    let files = match package(&wanted) {
-        Ok(PackageFiles { files, warnings }) => {
-            for warning in &warnings {
-                eprintln!("warning: {}:{warning}", spec.display());
-            }
-            files
+    let name = name.clone().or_else(folder).context("the crate needs a name: --name")?;
+    ensure!(is_crate_name(&name), "`{name}` cannot be the name of a crate: write letters, digits, `-` and `_`, a letter first");
+    let runtime = match runtime_path {
+        Some(path) => {
+            let path = path.canonicalize().with_context(|| format!("there is no crate at {}", path.display()))?;
+            Runtime::Path(path.display().to_string())
         }
-        Err(problems) => {
-            for problem in &problems.0 {
-                eprintln!("{}:{problem}", spec.display());
-            }
-            eprintln!("{} problems; nothing was written", problems.0.len());
-            return Ok(ExitCode::from(2));
-        }
+        None => Runtime::Version(env!("CARGO_PKG_VERSION").to_owned()),
     };
+    let source = match read(spec)? {
+        Ok(source) => source,
+        Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
+    };
+    let package = Package { name: &name, contract: &contract, runtime, stands_alone: !workspace };
+    let PackageFiles { files, warnings, left_as_json } = match package_from(source, &package, &wanted.options()) {
+        Ok(package) => package,
+        Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
+    };
+    for warning in &warnings {
+        eprintln!("warning: {}:{warning}", spec.display());
+    }
     for (path, text) in &files {
         let path = out.join(path);
+        if path.file_name().is_some_and(|name| name == "Cargo.toml") && (*src_only || path.exists()) {
+            continue;
+        }
         let folder = path.parent().unwrap_or(out);
         std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
         std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
     println!("wrote the crate `{name}` to {}", out.display());
+    if !left_as_json.is_empty() {
+        println!("{} schemas are JSON values in Rust: {}", left_as_json.len(), left_as_json.join(", "));
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+fn is_crate_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+fn check(spec: &Path, wanted: &Wanted) -> anyhow::Result<ExitCode> {
+    match read(spec)?.and_then(|source| generate_from(source, &wanted.options())) {
+        Err(problems) => Ok(refuse(spec, &problems, "")),
+        Ok(generated) => {
+            for warning in &generated.warnings {
+                println!("warning: {}:{warning}", spec.display());
+            }
+            for place in &generated.left_as_json {
+                println!("note: {}: {place}: its values are JSON in Rust", spec.display());
+            }
+            println!("no problems, {} warnings, {} schemas as JSON values", generated.warnings.len(), generated.left_as_json.len());
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn explain_one(spec: &Path, operation: &str) -> anyhow::Result<ExitCode> {
+    let document = match read(spec)?.and_then(|source| Document::new(&source)) {
+        Ok(document) => document,
+        Err(problems) => return Ok(refuse(spec, &problems, "")),
+    };
+    match explain(&document, operation) {
+        Ok(Some(text)) => print!("{text}"),
+        Ok(None) => {
+            let known = operation_ids(&document).unwrap_or_default();
+            eprintln!("there is no operation `{operation}`; there are {}", known.join(", "));
+            return Ok(ExitCode::from(2));
+        }
+        Err(problems) => return Ok(refuse(spec, &problems, "")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn compare(old: &Path, new: &Path) -> anyhow::Result<ExitCode> {
+    let mut documents = Vec::new();
+    for spec in [old, new] {
+        match read(spec)?.and_then(|source| Document::new(&source)) {
+            Ok(document) => documents.push(document),
+            Err(problems) => return Ok(refuse(spec, &problems, "")),
+        }
+    }
+    let changes = match diff(&documents[0], &documents[1]) {
+        Ok(changes) => changes,
+        Err(problems) => return Ok(refuse(new, &problems, "")),
+    };
+    for change in &changes {
+        let whom = match change.breaks {
+            Side::Clients => "breaks clients",
+            Side::Servers => "changes servers",
+            Side::Nobody => "breaks nobody ",
+        };
+        println!("{whom}  `{}`: {}", change.operation, change.message);
+    }
+    if changes.is_empty() {
+        println!("nothing that anybody would notice");
+    }
+    Ok(if changes.iter().any(|change| change.breaks == Side::Clients) { ExitCode::from(2) } else { ExitCode::SUCCESS })
 }

@@ -6,7 +6,8 @@ use std::process::{Command, Output};
 
 fn generate(spec: &Path, out: &Path) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-codegen"));
-    command.args(["generate", "--name", "made-api", "--spec"]).arg(spec).arg("--out").arg(out).output().unwrap()
+    command.args(["generate", "--name", "made-api", "--spec"]).arg(spec).arg("--out").arg(out);
+    command.arg("--runtime-path").arg(root().join("crates/runtime")).output().unwrap()
 }
 
 fn root() -> PathBuf {
@@ -56,4 +57,60 @@ fn a_file_that_cannot_be_read_is_exit_code_1() {
     let made = generate(&folder.path().join("none.yaml"), &folder.path().join("out"));
     let said = String::from_utf8_lossy(&made.stderr).into_owned();
     assert!(made.status.code() == Some(1) && said.contains("cannot read") && said.contains("none.yaml"), "{said}");
+}
+
+fn run(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_openapi-codegen")).args(arguments).output().unwrap();
+    let said = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+    (output.status.code(), said)
+}
+
+const PETS: &str = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      parameters: [{name: limit, in: query, schema: {type: integer, maximum: 9}}]
+      responses: {'200': {description: ok}}
+  /stalls:
+    get: {operationId: listStalls, responses: {'200': {description: ok}}}
+";
+
+#[test]
+fn a_document_is_checked_explained_and_compared_without_a_crate() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let old = file("old.yaml", PETS);
+    let new = file("new.yaml", &PETS.replace("maximum: 9", "maximum: 5"));
+    assert_eq!(run(&["check", &old]), (Some(0), "no problems, 0 warnings, 0 schemas as JSON values\n".to_owned()));
+    let (code, said) = run(&["explain", &old, "listPets"]);
+    assert!(code == Some(0) && said.contains("GET /pets") && said.contains("Query `limit`"), "{said}");
+    let (code, said) = run(&["explain", &old, "none"]);
+    assert!(code == Some(2) && said.contains("there are listPets, listStalls"), "{said}");
+    let (code, said) = run(&["diff", &old, &new]);
+    assert_eq!((code, said.as_str()), (Some(2), "breaks clients  `listPets`: query `limit`: `maximum` was 9 and is 5\n"));
+    assert_eq!(run(&["diff", &old, &old]), (Some(0), "nothing that anybody would notice\n".to_owned()));
+}
+
+#[test]
+fn a_part_of_a_document_is_generated_and_a_manifest_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let (spec, out) = (folder.path().join("pets.yaml"), folder.path().join("out"));
+    std::fs::write(&spec, PETS).unwrap();
+    std::fs::create_dir_all(&out).unwrap();
+    std::fs::write(out.join("Cargo.toml"), "# mine").unwrap();
+    let (spec, shown) = (spec.display().to_string(), out.display().to_string());
+    let (code, said) = run(&["generate", "--spec", &spec, "--out", &shown, "--only", "pets", "--client-only"]);
+    assert_eq!(code, Some(0), "{said}");
+    let client = std::fs::read_to_string(out.join("src/client.rs")).unwrap();
+    assert!(client.contains("list_pets") && !client.contains("list_stalls") && !out.join("src/server.rs").exists());
+    assert_eq!(std::fs::read_to_string(out.join("Cargo.toml")).unwrap(), "# mine");
+    let (code, said) = run(&["generate", "--spec", &spec, "--out", &shown, "--name", "9 lives"]);
+    assert!(code == Some(1) && said.contains("cannot be the name of a crate"), "{said}");
 }

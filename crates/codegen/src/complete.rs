@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::model::path_names;
 use crate::naming::camel;
+use crate::openapi31::{lower_bounds, lower_null_choices};
 use crate::schema::{parts_mut, says_of, says_of_some};
 use crate::yaml::token;
 
@@ -17,9 +18,7 @@ type Findings = Vec<(String, String, &'static str)>;
 pub(crate) fn operation(operation: &mut Map<String, Value>, path: &str, method: &str, findings: &mut Findings) {
     let pointer = format!("/paths/{}/{method}", token(path));
     if !operation.contains_key("operationId") {
-        let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let name = std::iter::once(method).chain(words).collect::<Vec<_>>().join("_");
-        operation.insert("operationId".to_owned(), camel(&name).into());
+        operation.insert("operationId".to_owned(), name_of(path, method).into());
     }
     let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
     for name in path_names(path) {
@@ -37,6 +36,12 @@ pub(crate) fn operation(operation: &mut Map<String, Value>, path: &str, method: 
     }
 }
 
+/// The name of an operation that has none.
+pub(crate) fn name_of(path: &str, method: &str) -> String {
+    let words = path.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    camel(&std::iter::once(method).chain(words).collect::<Vec<_>>().join("_"))
+}
+
 /// An empty description for a response that has none; whether it had none.
 pub(crate) fn description(response: &mut Value) -> bool {
     let Some(response) = response.as_object_mut().filter(|response| !response.contains_key("description")) else { return false };
@@ -52,6 +57,9 @@ const ANNOTATIONS: [&str; 6] = ["description", "title", "example", "deprecated",
 pub(crate) fn schema(value: &mut Value, pointer: &str, findings: &mut Findings) {
     if let Some(map) = value.as_object_mut() {
         fold_annotations(map);
+        lower_bounds(map);
+        lower_null_choices(map);
+        leave_out_pattern(map, pointer, findings);
         if let Some(ty) = map.get("type").and_then(Value::as_str).map(str::to_owned) {
             map.retain(|key, _| !says_of_some(key) || says_of(key, &ty));
         }
@@ -66,6 +74,21 @@ pub(crate) fn schema(value: &mut Value, pointer: &str, findings: &mut Findings) 
     }
     for (_, _, inner, part) in parts_mut(value) {
         schema(part, &format!("{pointer}{inner}"), findings);
+    }
+}
+
+/// A pattern that is none of ECMA 262 is none at all for the validator.
+fn leave_out_pattern(map: &mut Map<String, Value>, pointer: &str, findings: &mut Findings) {
+    let Some(pattern) = map.get("pattern").and_then(Value::as_str).map(str::to_owned) else { return };
+    // Of other dialects, what has one meaning.
+    let plain = pattern.replace("\\A", "^").replace("\\z", "$").replace("\\Z", "$");
+    match [&pattern, &plain].into_iter().find(|pattern| regress::Regex::new(pattern).is_ok()).cloned() {
+        Some(found) => drop(map.insert("pattern".to_owned(), found.into())),
+        None => {
+            let message = format!("the pattern `{pattern}` is not a regular expression of ECMA 262 and is not enforced");
+            findings.push((format!("{pointer}/pattern"), message, "write it without what ECMA 262 does not have"));
+            map.remove("pattern");
+        }
     }
 }
 

@@ -3,8 +3,7 @@
 //! Moves schemas that are written in place - of bodies, responses, parameters, and inside other
 //! schemas - under `components/schemas`, named after where they stood. Client and server then speak
 //! of one set of types, an operation that progenitor does not take finds its types all the same, and
-//! no two types have one name: typify gives names by place and title and does not look whether they
-//! are taken.
+//! no two types have one name: names by place alone would be taken.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -12,8 +11,9 @@ use serde_json::{Map, Value, json};
 
 use crate::load::{Document, follow};
 use crate::naming::pascal;
-use crate::schema::{Part, parts_mut, roots_mut};
-use crate::yaml::{token, untoken};
+use crate::prepare::prepare;
+use crate::schema::{Part, each_reference, parts_mut, roots_mut};
+use crate::yaml::token;
 
 const COMPONENTS: &str = "#/components/schemas/";
 
@@ -21,8 +21,13 @@ const COMPONENTS: &str = "#/components/schemas/";
 /// `taken` are given to none.
 pub(crate) fn hoist(document: &Document, taken: &BTreeSet<String>) -> (Value, HashMap<String, String>) {
     let mut value = document.value.clone();
+    let added = prepare(&mut value);
     let named = value.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
-    let places = named.keys().map(|name| (name.clone(), format!("/components/schemas/{}", token(name)))).collect();
+    let place = |name: &String| match document.moved.get(name) {
+        Some(place) => place.clone(),
+        None => format!("/components/schemas/{}", token(added.get(name).unwrap_or(name))),
+    };
+    let places = named.keys().map(|name| (name.clone(), place(name))).collect();
     let mut hoister = Hoister { rust_names: taken.iter().cloned().collect(), named, places, added: Vec::new() };
     hoister.make_names_differ(&mut value);
     hoister.name_what_is_referred_to(&mut value);
@@ -193,74 +198,40 @@ impl Hoister {
         while let Some(name) = open.pop_first() {
             let Some(mut schema) = self.named.get_mut(&name).map(Value::take) else { continue };
             let pointer = self.places.get(&name).cloned().unwrap_or_default();
-            if schema["nullable"] == true && becomes_type(&schema) {
-                // typify gives what may be null and what it is then one name.
-                self.name(&mut schema, &format!("{}Value", pascal(&name)), pointer);
-            } else {
-                self.inside(&mut schema, &pascal(&name), &pointer);
-            }
+            self.inside(&mut schema, &pascal(&name), &pointer);
             self.named.insert(name, schema);
             open.extend(self.added.drain(..));
         }
     }
 
     fn inside(&mut self, schema: &mut Value, name: &str, pointer: &str) {
-        // Fields beside a choice are merged into each of its branches, which works in place only.
-        if schema.get("properties").is_some() && ["anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some()) {
-            return;
-        }
-        let merged = self.fields_of_several(schema);
+        self.inside_of(schema, name, pointer, false);
+    }
+
+    /// `merged` says that what stands beside the schema is merged with it.
+    fn inside_of(&mut self, schema: &mut Value, name: &str, pointer: &str, merged: bool) {
+        // Fields beside a choice are merged into each of its branches, which then are types of their own.
+        let merged = merged || ["properties", "allOf"].iter().any(|key| schema.get(*key).is_some());
         for (part, key, inner, child) in parts_mut(schema) {
             let pointer = format!("{pointer}{inner}");
-            if part == Part::All && !merged.is_empty() {
-                self.inside_of_one_of_all(child, name, &pointer, &merged);
-                continue;
-            }
             let wanted = match part {
                 Part::Property => format!("{name}{}", pascal(&key)),
                 Part::Items => format!("{name}Item"),
                 Part::Values => format!("{name}Value"),
                 // Merged into one type, and never a type.
                 Part::All | Part::Not => name.to_owned(),
-                Part::Choice => match child["title"].as_str() {
-                    Some(title) => format!("{name}{}", pascal(title)),
+                Part::Choice => match child["title"].as_str().map(str::to_owned).or_else(|| only_word(child)) {
+                    Some(title) => format!("{name}{}", pascal(&title)),
                     None => format!("{name}Variant{key}"),
                 },
             };
-            let named = match part {
-                Part::All | Part::Not => false,
-                // An object is a variant with fields, which needs no name.
-                Part::Choice => becomes_type(child) && child.get("properties").is_none(),
-                _ => becomes_type(child),
-            };
-            if named { self.name(child, &wanted, pointer) } else { self.inside(child, &wanted, &pointer) }
-        }
-    }
-
-    /// The fields that several branches of an `allOf` have: what they say of them is merged, which works
-    /// in place only.
-    fn fields_of_several(&self, schema: &Value) -> HashSet<String> {
-        let mut once = HashSet::new();
-        let mut several = HashSet::new();
-        for branch in schema["allOf"].as_array().into_iter().flatten() {
-            let named = branch["$ref"].as_str().and_then(|reference| self.named.get(&untoken(reference.strip_prefix(COMPONENTS)?)));
-            for name in named.unwrap_or(branch)["properties"].as_object().into_iter().flat_map(Map::keys) {
-                if !once.insert(name.clone()) {
-                    several.insert(name.clone());
-                }
+            match part {
+                Part::All => self.inside_of(child, &wanted, &pointer, true),
+                Part::Not => {}
+                Part::Choice if merged && !becomes_text(child) => self.inside_of(child, &wanted, &pointer, true),
+                _ if becomes_type(child) => self.name(child, &wanted, pointer),
+                _ => self.inside(child, &wanted, &pointer),
             }
-        }
-        several
-    }
-
-    fn inside_of_one_of_all(&mut self, branch: &mut Value, name: &str, pointer: &str, merged: &HashSet<String>) {
-        let fields = branch.get_mut("properties").and_then(Value::as_object_mut);
-        let kept: Map<String, Value> = fields
-            .map(|fields| merged.iter().filter_map(|field| Some((field.clone(), fields.remove(field)?))).collect())
-            .unwrap_or_default();
-        self.inside(branch, name, pointer);
-        if let Some(fields) = branch.get_mut("properties").and_then(Value::as_object_mut) {
-            fields.extend(kept);
         }
     }
 
@@ -315,7 +286,7 @@ impl Hoister {
     }
 }
 
-/// Whether typify makes a type of a schema that needs a name.
+/// Whether a schema becomes a type that needs a name.
 fn becomes_type(schema: &Value) -> bool {
     let Some(map) = schema.as_object().filter(|map| !map.contains_key("$ref")) else { return false };
     let several = |key: &str| map.get(key).and_then(Value::as_array).is_some_and(|branches| branches.len() > 1);
@@ -326,24 +297,34 @@ fn becomes_type(schema: &Value) -> bool {
     fields || closed || text || map.contains_key("enum") || map.contains_key("not") || ["allOf", "anyOf", "oneOf"].into_iter().any(several)
 }
 
-/// Calls `rewrite` with every `$ref`, also inside examples, and puts what it returns in its place.
-fn rewrite_references(value: &mut Value, rewrite: &mut impl FnMut(&str) -> Option<String>) {
-    match value {
-        Value::Object(map) => {
-            if let Some(Value::String(reference)) = map.get_mut("$ref")
-                && let Some(new) = rewrite(reference)
-            {
-                *reference = new;
-            }
-            map.values_mut().for_each(|child| rewrite_references(child, rewrite));
-        }
-        Value::Array(items) => items.iter_mut().for_each(|child| rewrite_references(child, rewrite)),
-        _ => {}
-    }
+/// Whether a schema is a text of words or with rules, which is merged with nothing.
+fn becomes_text(schema: &Value) -> bool {
+    becomes_type(schema) && schema.get("type").is_some_and(|ty| ty == "string")
 }
 
-/// Whether a media type is JSON: `application/json` or `…+json`.
+/// The one word that a required property of an object may be.
+fn only_word(schema: &Value) -> Option<String> {
+    let required = schema["required"].as_array()?;
+    let mut words = schema["properties"].as_object()?.iter().filter(|(name, _)| required.iter().any(|known| known == *name));
+    words.find_map(|(_, property)| match property["enum"].as_array()?.as_slice() {
+        [Value::String(word)] => Some(word.clone()),
+        _ => None,
+    })
+}
+
+/// Calls `rewrite` with every `$ref`, and puts what it returns in its place.
+fn rewrite_references(value: &mut Value, rewrite: &mut impl FnMut(&str) -> Option<String>) {
+    each_reference(value, "", &mut |reference, _| {
+        if let Some(new) = rewrite(reference) {
+            *reference = new;
+        }
+    });
+}
+
+/// Whether a media type is JSON: `application/json`, `…+json`, or one of the older names that some gave it.
 pub(crate) fn is_json(media: &str) -> bool {
-    let media = media.split(';').next().unwrap_or_default().trim();
-    media.eq_ignore_ascii_case("application/json") || media.ends_with("+json")
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let Some((_, kind)) = media.split_once('/') else { return false };
+    let older = kind.starts_with("x-amz-json-") || matches!(kind, "problem" | "x-json" | "json-patch" | "vnd.api" | "hal" | "geo");
+    kind == "json" || kind.ends_with("+json") && !kind.starts_with("stream") || older
 }

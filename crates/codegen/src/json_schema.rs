@@ -1,7 +1,7 @@
-//! Schemas of OpenAPI 3.0 as JSON Schema draft 4, which they nearly are.
+//! Schemas of OpenAPI as JSON Schema 2020-12, which those of 3.1 are and those of 3.0 nearly.
 //!
-//! The one difference that matters for checking values is `nullable`. References are rewritten
-//! to a document of the form `{"definitions": {...}}`.
+//! The differences that matter for checking values are `nullable`, bounds that are exclusive, and what
+//! stands beside a reference. References are rewritten to a document of the form `{"definitions": {...}}`.
 
 use serde_json::{Map, Value, json};
 
@@ -14,21 +14,21 @@ const COMPONENTS: &str = "#/components/schemas/";
 /// Keys that say something to people or to generators, not about values.
 const SILENT: [&str; 8] = ["description", "example", "default", "title", "externalDocs", "xml", "deprecated", "discriminator"];
 
-/// One schema as draft 4.
-pub fn draft4(schema: &Value) -> Value {
+/// One schema as JSON Schema 2020-12.
+pub fn draft2020(schema: &Value) -> Value {
     match schema {
         Value::Object(map) => object(map),
         other => other.clone(),
     }
 }
 
-/// All named schemas of a document, as draft 4, for the `definitions` of a checking document.
+/// All named schemas of a document, as JSON Schema 2020-12, for the `definitions` of a checking document.
 pub fn definitions(document: &Value) -> Map<String, Value> {
     let Some(named) = document.pointer("/components/schemas").and_then(Value::as_object) else { return Map::new() };
     let told_apart = |schema: &Value| {
         let mut schema = schema.clone();
         tell_branches_apart(&mut schema, named);
-        draft4(&schema)
+        draft2020(&schema)
     };
     named.iter().map(|(name, schema)| (name.clone(), told_apart(schema))).collect()
 }
@@ -78,17 +78,34 @@ fn object(map: &Map<String, Value>) -> Value {
         match key.as_str() {
             "nullable" => {}
             key if SILENT.contains(&key) || key.starts_with("x-") => {}
-            "properties" => {
+            "properties" | "patternProperties" | "dependentSchemas" => {
                 let fields = value.as_object().into_iter().flatten();
-                out.insert(key.clone(), fields.map(|(name, field)| (name.clone(), draft4(field))).collect());
+                out.insert(key.clone(), fields.map(|(name, field)| (name.clone(), draft2020(field))).collect());
             }
-            "allOf" | "anyOf" | "oneOf" => {
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
                 let parts = value.as_array().into_iter().flatten();
-                out.insert(key.clone(), parts.map(draft4).collect());
+                out.insert(key.clone(), parts.map(draft2020).collect());
             }
-            "items" | "additionalProperties" | "not" => {
-                out.insert(key.clone(), draft4(value));
+            "items"
+            | "additionalProperties"
+            | "not"
+            | "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedItems"
+            | "unevaluatedProperties" => {
+                out.insert(key.clone(), draft2020(value));
             }
+            // Of two bounds the exclusive one is a number of its own.
+            "minimum" if map.get("exclusiveMinimum") == Some(&Value::Bool(true)) => {
+                out.insert("exclusiveMinimum".to_owned(), value.clone());
+            }
+            "maximum" if map.get("exclusiveMaximum") == Some(&Value::Bool(true)) => {
+                out.insert("exclusiveMaximum".to_owned(), value.clone());
+            }
+            "exclusiveMinimum" | "exclusiveMaximum" if value.is_boolean() => {}
             "type" if nullable => {
                 out.insert(key.clone(), json!([value, "null"]));
             }
@@ -127,6 +144,6 @@ mod tests {
             "b": {"$ref": "#/definitions/B"},
             "default": {"type": "string"}
         }});
-        assert_eq!(draft4(&schema), expected);
+        assert_eq!(draft2020(&schema), expected);
     }
 }

@@ -7,9 +7,12 @@
 //!
 //! [progenitor]: https://docs.rs/progenitor
 
+mod bundle;
 mod client;
 mod complete;
+mod diff;
 mod documentation;
+mod explain;
 mod hoist;
 pub mod json_schema;
 pub mod load;
@@ -17,16 +20,22 @@ pub mod model;
 mod naming;
 mod openapi31;
 mod package;
+mod prepare;
 mod problem;
 mod schema;
 mod server;
+mod sides;
+mod types;
+mod value;
 mod yaml;
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
-pub use package::{Package, PackageFiles, package};
+pub use diff::{Change, Side, diff};
+pub use explain::{explain, operation_ids};
+pub use package::{Package, PackageFiles, Runtime, package, package_from};
 pub use problem::{Problem, Problems};
 
 /// The generated modules, as formatted Rust.
@@ -38,8 +47,28 @@ pub struct Generated {
     pub client: String,
     /// The server trait and its glue, for a module that sees `types` beside itself.
     pub server: String,
+    /// A module for tests that sees the others beside itself, where it is wanted.
+    pub conversation: String,
     /// What its author should mend in the contract, though it hinders nobody.
     pub warnings: Vec<Problem>,
+    /// Where values are JSON in Rust though the contract says more of them, as pointers.
+    pub left_as_json: Vec<String>,
+}
+
+/// What is wanted of a contract.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Only the operations with one of these ids or tags; all when empty.
+    pub only: Vec<String>,
+    /// Operations that cannot be honoured are left out, each with a warning, in place of refusing the
+    /// document.
+    pub skip_unsupported: bool,
+    /// No server.
+    pub client_only: bool,
+    /// Every method of the trait has a default that answers 501.
+    pub unimplemented: bool,
+    /// A module `conversation` for tests, which lets client and server talk to each other.
+    pub conversation: bool,
 }
 
 /// Generates everything from the text of a contract.
@@ -47,32 +76,76 @@ pub struct Generated {
 /// # Errors
 /// All problems of the contract at once, each with its place.
 pub fn generate(yaml: &str) -> Result<Generated, Problems> {
-    let document = load::Document::load(yaml)?;
-    let (model, types, client) = with_names_of_their_own(&document)?;
-    let server = server::emit(&model);
-    Ok(Generated { types: format(types)?, client: format(client)?, server: format(server)?, warnings: model.warnings })
+    generate_with(yaml, &Options::default())
 }
 
-/// typify names types by their place and does not look whether a schema has that name: such schemas
-/// get another one. Where that does not help, or fields of one object are equal in Rust, they get no
-/// type of their own.
-fn with_names_of_their_own(document: &load::Document) -> Result<(model::Model, TokenStream, TokenStream), Problems> {
+/// As [`generate`], with what is wanted.
+///
+/// # Errors
+/// As there.
+pub fn generate_with(yaml: &str, options: &Options) -> Result<Generated, Problems> {
+    let source = load::Source::parse(yaml)?;
+    generate_from(source, options)
+}
+
+/// As [`generate_with`], of what was read.
+///
+/// # Errors
+/// As there.
+pub fn generate_from(mut source: load::Source, options: &Options) -> Result<Generated, Problems> {
+    let mut skipped = Vec::new();
+    source.keep_only(&options.only)?;
+    loop {
+        match generate_once(&source, options) {
+            Ok(mut generated) => {
+                generated.warnings.splice(0..0, skipped);
+                return Ok(generated);
+            }
+            Err(problems) if options.skip_unsupported => skipped.extend(source.leave_out(problems)?),
+            Err(problems) => return Err(problems),
+        }
+    }
+}
+
+fn generate_once(source: &load::Source, options: &Options) -> Result<Generated, Problems> {
+    let document = load::Document::new(source)?;
+    let (model, client::Emitted { types, client, conversation, left_as_json, .. }) =
+        with_names_of_their_own(&document, options.conversation)?;
+    let server = match options.client_only {
+        true => String::new(),
+        false => format(server::emit(&model, options.unimplemented))?,
+    };
+    Ok(Generated {
+        types: format(types)?,
+        client: format(client)?,
+        server,
+        conversation: format(conversation)?,
+        warnings: model.warnings,
+        left_as_json,
+    })
+}
+
+/// progenitor names the types of parameters by their operations and does not look whether a schema has that
+/// name: such schemas get another one.
+fn with_names_of_their_own(document: &load::Document, conversation: bool) -> Result<(model::Model, client::Emitted), Problems> {
     const ROUNDS: usize = 4;
     let mut taken = BTreeSet::new();
-    let mut open = BTreeSet::new();
-    for round in 0..2 * ROUNDS {
+    for _ in 0..ROUNDS {
         let mut model = model::Model::build_without(document, &taken)?;
-        let (types, client, warnings) = client::emit(document, &model, &open)?;
-        let clashes = client::Clashes::find(&types);
-        if clashes.is_empty() {
-            model.warnings.extend(warnings);
-            return Ok((model, types, client));
+        let mut emitted = client::emit(document, &model, conversation)?;
+        if emitted.clashes.is_empty() {
+            model.warnings.append(&mut emitted.warnings);
+            return Ok((model, emitted));
         }
-        open.extend(clashes.fields);
-        if round < ROUNDS { taken.extend(clashes.names) } else { open.extend(clashes.names) }
+        taken.append(&mut emitted.clashes);
     }
-    let names = taken.union(&open).cloned().collect::<Vec<_>>().join(", ");
-    Err(Problems(vec![internal(format!("several types or fields have one name in {names}"))]))
+    let names = taken.iter().cloned().collect::<Vec<_>>().join(", ");
+    Err(Problems(vec![internal(format!("several types have one name in {names}"))]))
+}
+
+/// The name that a schema's type has in Rust.
+pub fn rust_name(schema: &str) -> String {
+    naming::pascal(schema)
 }
 
 fn format(tokens: TokenStream) -> Result<String, Problems> {
@@ -121,11 +194,16 @@ pub enum CompileError {
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/api.rs"));
 /// ```
-#[expect(clippy::print_stdout, reason = "a build script tells cargo so")]
 pub fn build(contract: &str) {
+    build_with(contract, &Options::default());
+}
+
+/// As [`build`], with what is wanted.
+#[expect(clippy::print_stdout, reason = "a build script tells cargo so")]
+pub fn build_with(contract: &str, options: &Options) {
     println!("cargo::rerun-if-changed={contract}");
     let directory = std::env::var_os("OUT_DIR").unwrap_or_default();
-    match compile(contract, std::path::Path::new(&directory)) {
+    match compile_with(contract, std::path::Path::new(&directory), options) {
         Ok(warnings) => warnings.0.iter().for_each(|warning| println!("cargo::warning={contract}:{warning}")),
         Err(error) => {
             println!("cargo::error={}", error.to_string().replace('\n', "\ncargo::error="));
@@ -140,10 +218,22 @@ pub fn build(contract: &str) {
 /// # Errors
 /// When the contract has problems, or a file cannot be read or written.
 pub fn compile(contract: &str, directory: &std::path::Path) -> Result<Problems, CompileError> {
+    compile_with(contract, directory, &Options::default())
+}
+
+/// As [`compile`], with what is wanted.
+///
+/// # Errors
+/// As there.
+pub fn compile_with(contract: &str, directory: &std::path::Path, options: &Options) -> Result<Problems, CompileError> {
     let io = |file: String| move |source| CompileError::Io { file, source };
-    let yaml = std::fs::read_to_string(contract).map_err(io(contract.to_owned()))?;
-    let generated = generate(&yaml).map_err(|problems| CompileError::Contract { file: contract.to_owned(), problems })?;
-    for (name, text) in generated.files().into_iter().chain([("api.rs", API)]) {
+    let source = load::Source::read(std::path::Path::new(contract));
+    let generated = source
+        .map_err(io(contract.to_owned()))?
+        .and_then(|source| generate_from(source, options))
+        .map_err(|problems| CompileError::Contract { file: contract.to_owned(), problems })?;
+    let conversation = options.conversation.then_some(("conversation.rs", generated.conversation.as_str()));
+    for (name, text) in generated.files().into_iter().chain([("api.rs", API)]).chain(conversation) {
         let path = directory.join(name);
         std::fs::write(&path, text).map_err(io(path.display().to_string()))?;
     }
@@ -152,7 +242,7 @@ pub fn compile(contract: &str, directory: &std::path::Path) -> Result<Problems, 
 
 /// The modules together, for `include!`.
 const API: &str = r#"/// Bodies and parameters.
-#[allow(clippy::all, clippy::unwrap_used, missing_docs, nonstandard_style, reason = "generated by typify")]
+#[allow(clippy::all, clippy::unwrap_used, missing_docs, nonstandard_style, reason = "generated")]
 pub mod types {
     include!(concat!(env!("OUT_DIR"), "/types.rs"));
 }

@@ -1,40 +1,25 @@
-//! OpenAPI 3.1 as 3.0, where nothing is lost.
+//! OpenAPI 3.1 in the words of 3.0, where 3.0 has them.
 //!
-//! What 3.1 writes differently is rewritten; what 3.0 has no word for is refused with its place.
+//! What 3.1 writes differently is rewritten. Keywords that 3.0 does not have stay: the validator knows them,
+//! and types have what Rust can say of them.
 
 use serde_json::{Map, Value, json};
 
-use crate::schema::{parts_mut, roots_mut, says_of, says_of_some};
+use crate::schema::{is_null, parts_mut, roots_mut, says_of, says_of_some};
 
 /// A finding: pointer, what is wrong, what to write instead.
 pub(crate) type Finding = (String, String, &'static str);
 
-/// Keys of JSON Schema 2020-12 that 3.0 has no word for.
-const UNSAYABLE: [&str; 13] = [
-    "patternProperties",
-    "prefixItems",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "propertyNames",
-    "contains",
-    "minContains",
-    "maxContains",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-    "dependentRequired",
-];
-
-/// Rewrites a document of 3.1 in place.
-///
-/// # Errors
-/// Everything that 3.0 cannot say.
-pub(crate) fn lower(document: &mut Value) -> Result<(), Vec<Finding>> {
+/// Rewrites a document of 3.1 in place, and returns what its author should know.
+pub(crate) fn lower(document: &mut Value) -> Vec<Finding> {
     let mut findings = Vec::new();
     if document["webhooks"].as_object().is_some_and(|webhooks| !webhooks.is_empty()) {
         let help = "describe them in a contract of their own, in which they are operations of the receiver";
-        findings.push(("/webhooks".to_owned(), "webhooks are calls to others, for which nothing is generated".to_owned(), help));
+        findings.push((
+            "/webhooks".to_owned(),
+            "webhooks are calls to others, of which only the named schemas become types".to_owned(),
+            help,
+        ));
     }
     document["openapi"] = json!("3.0.3");
     if document.get("paths").is_none() {
@@ -48,35 +33,30 @@ pub(crate) fn lower(document: &mut Value) -> Result<(), Vec<Finding>> {
         }
     }
     // In 3.1 a path or response may be referred to with a description of its own.
-    roots_mut(document, &mut |schema, pointer| lower_schema(schema, pointer, &mut findings));
-    if findings.is_empty() { Ok(()) } else { Err(findings) }
+    roots_mut(document, &mut |schema, _| lower_schema(schema));
+    findings
 }
 
-fn lower_schema(schema: &mut Value, pointer: &str, findings: &mut Vec<Finding>) {
+fn lower_schema(schema: &mut Value) {
     match schema {
         Value::Bool(true) => *schema = json!({}),
         Value::Bool(false) => *schema = json!({ "not": {} }),
         Value::Object(map) => {
-            for key in map.keys().filter(|key| UNSAYABLE.contains(&key.as_str())) {
-                let closed = key == "unevaluatedProperties" && map[key] == false;
-                if !closed {
-                    let help = "say it with the keywords of 3.0, or leave it out and check it in the handler";
-                    findings.push((format!("{pointer}/{key}"), format!("OpenAPI 3.0 has no word for `{key}`"), help));
-                }
-            }
             lower_keys(map);
         }
         _ => {}
     }
     // `properties: {a: true}` is a schema too.
-    for (_, _, inner, part) in parts_mut(schema) {
-        lower_schema(part, &format!("{pointer}{inner}"), findings);
+    parts_mut(schema).into_iter().for_each(|(_, _, _, part)| lower_schema(part));
+    for key in ["properties", "patternProperties"] {
+        if let Some(fields) = schema.get_mut(key).and_then(Value::as_object_mut) {
+            fields.values_mut().filter(|field| field.is_boolean()).for_each(lower_schema);
+        }
     }
-    if let Some(fields) = schema.get_mut("properties").and_then(Value::as_object_mut) {
-        fields.values_mut().filter(|field| field.is_boolean()).for_each(|field| lower_schema(field, pointer, &mut Vec::new()));
-    }
-    if let Some(items) = schema.get_mut("items").filter(|items| items.is_boolean()) {
-        lower_schema(items, pointer, &mut Vec::new());
+    if let Some(items) = schema.get_mut("items").filter(|items| items.is_boolean())
+        && *items == true
+    {
+        lower_schema(items);
     }
 }
 
@@ -90,7 +70,9 @@ fn lower_keys(map: &mut Map<String, Value>) {
         all.extend(map.remove("allOf").and_then(|all| all.as_array().cloned()).into_iter().flatten());
         map.insert("allOf".to_owned(), json!(all));
     }
-    if map.remove("unevaluatedProperties") == Some(Value::Bool(false)) && !map.contains_key("allOf") {
+    let alone = !["allOf", "anyOf", "oneOf", "if", "$ref", "patternProperties"].iter().any(|key| map.contains_key(*key));
+    if alone && map.get("unevaluatedProperties") == Some(&Value::Bool(false)) {
+        map.remove("unevaluatedProperties");
         map.entry("additionalProperties").or_insert(Value::Bool(false));
     }
     if let Some(value) = map.remove("const") {
@@ -101,20 +83,7 @@ fn lower_keys(map: &mut Map<String, Value>) {
     {
         map.insert("example".to_owned(), first.clone());
     }
-    for (bound, exclusive, tighter) in
-        [("minimum", "exclusiveMinimum", f64::max as fn(f64, f64) -> f64), ("maximum", "exclusiveMaximum", f64::min as fn(f64, f64) -> f64)]
-    {
-        let Some(limit) = map.get(exclusive).filter(|limit| limit.is_number()).cloned() else { continue };
-        let inclusive = map.get(bound).and_then(Value::as_f64);
-        // Of two bounds the tighter one counts.
-        let wins = |inclusive: f64| limit.as_f64().is_some_and(|limit| tighter(limit, inclusive) == limit);
-        if inclusive.is_none_or(wins) {
-            map.insert(bound.to_owned(), limit);
-            map.insert(exclusive.to_owned(), Value::Bool(true));
-        } else {
-            map.remove(exclusive);
-        }
-    }
+    lower_bounds(map);
     match map.remove("contentEncoding").as_ref().and_then(Value::as_str) {
         Some("base64" | "base64url") => drop(map.entry("format").or_insert(json!("byte"))),
         Some("binary") => drop(map.entry("format").or_insert(json!("binary"))),
@@ -130,6 +99,24 @@ fn lower_keys(map: &mut Map<String, Value>) {
     lower_types(map);
     lower_null_choices(map);
     lower_constants(map);
+}
+
+/// `exclusiveMinimum: 0`, which contracts of 3.0 have as well.
+pub(crate) fn lower_bounds(map: &mut Map<String, Value>) {
+    for (bound, exclusive, tighter) in
+        [("minimum", "exclusiveMinimum", f64::max as fn(f64, f64) -> f64), ("maximum", "exclusiveMaximum", f64::min as fn(f64, f64) -> f64)]
+    {
+        let Some(limit) = map.get(exclusive).filter(|limit| limit.is_number()).cloned() else { continue };
+        let inclusive = map.get(bound).and_then(Value::as_f64);
+        // Of two bounds the tighter one counts.
+        let wins = |inclusive: f64| limit.as_f64().is_some_and(|limit| tighter(limit, inclusive) == limit);
+        if inclusive.is_none_or(wins) {
+            map.insert(bound.to_owned(), limit);
+            map.insert(exclusive.to_owned(), Value::Bool(true));
+        } else {
+            map.remove(exclusive);
+        }
+    }
 }
 
 /// `oneOf: [{const: a}, {const: b}]`.
@@ -180,10 +167,9 @@ fn lower_types(map: &mut Map<String, Value>) {
 }
 
 /// `anyOf: [a, {type: 'null'}]`.
-fn lower_null_choices(map: &mut Map<String, Value>) {
+pub(crate) fn lower_null_choices(map: &mut Map<String, Value>) {
     for key in ["anyOf", "oneOf"] {
         let Some(branches) = map.get(key).and_then(Value::as_array) else { continue };
-        let is_null = |branch: &&Value| branch["type"] == "null" || branch["const"].is_null() && branch.get("const").is_some();
         let mut others: Vec<Value> = branches.iter().filter(|branch| !is_null(branch)).cloned().collect();
         if others.len() == branches.len() || others.is_empty() {
             continue;
@@ -205,7 +191,7 @@ mod tests {
     use super::*;
 
     fn lowered(mut schema: Value) -> Value {
-        lower_schema(&mut schema, "", &mut Vec::new());
+        lower_schema(&mut schema);
         schema
     }
 
@@ -241,10 +227,13 @@ mod tests {
     }
 
     #[test]
-    fn what_3_0_has_no_word_for_is_found_with_its_place() {
-        let mut document = json!({"openapi": "3.1.0", "webhooks": {"a": {}}, "components": {"schemas": {"T": {"properties": {"a": {"prefixItems": []}}}}}});
-        let findings = lower(&mut document).unwrap_err();
-        let pointers: Vec<&str> = findings.iter().map(|(pointer, ..)| pointer.as_str()).collect();
-        assert_eq!(pointers, ["/webhooks", "/components/schemas/T/properties/a/prefixItems"]);
+    fn what_3_0_has_no_word_for_stays_for_the_validator() {
+        let mut document = json!({"openapi": "3.1.0", "webhooks": {"a": {}}, "components": {"schemas": {"T": {
+            "propertyNames": {"const": "a"}, "patternProperties": {"^a": {"type": ["string", "null"]}},
+        }}}});
+        let findings = lower(&mut document);
+        assert_eq!(findings.iter().map(|(pointer, ..)| pointer.as_str()).collect::<Vec<_>>(), ["/webhooks"]);
+        let expected = json!({"propertyNames": {"enum": ["a"]}, "patternProperties": {"^a": {"type": "string", "nullable": true}}});
+        assert_eq!(document["components"]["schemas"]["T"], expected);
     }
 }

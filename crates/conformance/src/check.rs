@@ -38,7 +38,7 @@ pub(crate) async fn check(contract: &Contract, operation: &str, status: u16, res
         return if bytes.is_empty() { Err("the body is empty".to_owned()) } else { Ok(()) };
     }
     let value: Value = serde_json::from_slice(&bytes).map_err(|error| format!("the body is not JSON: {error}"))?;
-    let validator = jsonschema::options().with_draft(jsonschema::Draft::Draft4).should_validate_formats(true).build(schema);
+    let validator = jsonschema::options().with_draft(jsonschema::Draft::Draft202012).should_validate_formats(true).build(schema);
     let validator = validator.map_err(|error| format!("the schema cannot be used: {error}"))?;
     validator.validate(&value).map_err(|error| format!("the body at `{}`: {error}", error.instance_path()))
 }

@@ -1,7 +1,7 @@
 //! The contract as this suite needs it.
 
 use anyhow::Context;
-use openapi_codegen::json_schema::draft4;
+use openapi_codegen::json_schema::draft2020;
 use openapi_codegen::load::Document;
 use openapi_codegen::model::{Model, Operation};
 use serde_json::{Value, json};
@@ -58,7 +58,7 @@ impl Contract {
         let operation = self.operation(id)?;
         let value = &self.model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"][status.to_string()];
         let contents = value["content"].as_object().into_iter().flatten().map(|(media, content)| {
-            let schema = json!({ "allOf": [draft4(&content["schema"])], "definitions": self.model.definitions });
+            let schema = json!({ "allOf": [draft2020(&content["schema"])], "definitions": self.model.definitions });
             (media.clone(), schema)
         });
         let contents = contents.collect();

@@ -196,7 +196,9 @@ impl Call {
         let spec = &self.spec.parameters[index];
         let texts = self.texts(spec);
         if texts.is_empty() {
-            return Ok(None);
+            let Some(default) = spec.default else { return Ok(None) };
+            let values: Vec<Value> = serde_json::from_str(default).map_err(|_| Fault::internal())?;
+            return values.into_iter().map(|value| self.typed(index, value)).collect::<Result<_, _>>().map(Some);
         }
         let items: Vec<&str> = match spec.shape {
             Shape::List(separator) => {
@@ -206,7 +208,11 @@ impl Call {
             }
             _ => texts.iter().map(Cow::as_ref).collect(),
         };
-        items.into_iter().map(|item| self.value(index, item)).collect::<Result<_, _>>().map(Some)
+        let values = items.iter().map(|item| self.value(index, item)).collect::<Result<_, _>>()?;
+        if let Some(Some(validator)) = self.validators.lists.get(index) {
+            check(validator, &items.iter().map(|item| spec.kind.read(item)).collect(), &place(spec))?;
+        }
+        Ok(Some(values))
     }
 
     /// The pairs of the query whose keys `name` makes names of fields.
@@ -264,6 +270,20 @@ impl Call {
             check(validator, &value, "the form")?;
         }
         serde_json::from_value(value).map_err(|error| Fault::invalid(format!("the form: {error}")))
+    }
+
+    /// The body as a text, held against its schema.
+    ///
+    /// # Errors
+    /// When it is too large, is cut off, is not UTF-8, or breaks its schema.
+    pub async fn text(&mut self) -> Result<String, Fault> {
+        let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
+        let text = String::from_utf8(bytes.to_vec()).map_err(|_| Fault::invalid("the body is not UTF-8 text"))?;
+        let value = Value::String(text);
+        if let Some(validator) = &self.validators.body {
+            check(validator, &value, "the body")?;
+        }
+        if let Value::String(text) = value { Ok(text) } else { Err(Fault::internal()) }
     }
 
     /// As [`Self::json`], where the body may be left out.

@@ -27,6 +27,33 @@ pub enum FaultKind {
     Overloaded,
     /// The server failed; the cause is in the log, not in the message.
     Internal,
+    /// The operation has no code yet.
+    Unimplemented,
+    /// The operation's own code refused, with a status that it chose.
+    Refused,
+}
+
+/// A refusal by an operation's own code, where the contract declares no error: shown in the form that the
+/// document has for errors.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The status, from 400 to 599; another one becomes 500.
+    pub status: u16,
+    /// A stable word for it.
+    pub code: &'static str,
+    /// A sentence for the caller.
+    pub message: String,
+}
+
+impl From<Problem> for Fault {
+    fn from(problem: Problem) -> Self {
+        let status = StatusCode::from_u16(problem.status).ok().filter(|status| status.as_u16() >= 400 && status.as_u16() < 600);
+        Self {
+            status: status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            code: Some(problem.code),
+            ..Self::new(FaultKind::Refused, problem.message)
+        }
+    }
 }
 
 /// A fault, with what the caller may know of it.
@@ -37,6 +64,8 @@ pub struct Fault {
     message: String,
     allow: Option<String>,
     retry_after_secs: Option<u64>,
+    /// The word of a [`Problem`].
+    code: Option<&'static str>,
 }
 
 impl Fault {
@@ -49,9 +78,10 @@ impl Fault {
             FaultKind::Unauthenticated => StatusCode::UNAUTHORIZED,
             FaultKind::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
             FaultKind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
-            FaultKind::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            FaultKind::Internal | FaultKind::Refused => StatusCode::INTERNAL_SERVER_ERROR,
+            FaultKind::Unimplemented => StatusCode::NOT_IMPLEMENTED,
         };
-        Self { kind, status, message: message.into(), allow: None, retry_after_secs: None }
+        Self { kind, status, message: message.into(), allow: None, retry_after_secs: None, code: None }
     }
 
     /// 413: the body is larger than allowed, or needs more than allowed.
@@ -78,7 +108,13 @@ impl Fault {
         Self::new(FaultKind::Unauthenticated, message)
     }
 
-    pub(crate) fn internal() -> Self {
+    /// The operation `id` has no code yet: a 501.
+    pub fn unimplemented(id: &str) -> Self {
+        Self::new(FaultKind::Unimplemented, format!("the operation `{id}` is not implemented"))
+    }
+
+    /// The server failed: a 500. The cause belongs into the log, not into the answer.
+    pub fn internal() -> Self {
         Self::new(FaultKind::Internal, "the server failed; its log has the cause under this request's id")
     }
 
@@ -108,6 +144,9 @@ impl Fault {
 
     /// A stable word for it.
     pub fn code(&self) -> &'static str {
+        if let Some(code) = self.code {
+            return code;
+        }
         match self.kind {
             FaultKind::UnknownPath => "not_found",
             FaultKind::MethodNotAllowed => "method_not_allowed",
@@ -119,6 +158,8 @@ impl Fault {
             FaultKind::TooManyRequests => "too_many_requests",
             FaultKind::Overloaded => "overloaded",
             FaultKind::Internal => "internal_error",
+            FaultKind::Unimplemented => "not_implemented",
+            FaultKind::Refused => "refused",
         }
     }
 

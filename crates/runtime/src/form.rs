@@ -56,6 +56,8 @@ pub struct Form {
     memory: Option<(Budget, Holder)>,
     announced: Option<u64>,
     seen: Vec<bool>,
+    /// Of parts that are counted, what came; null for a file.
+    listed: Vec<Vec<Value>>,
     count: usize,
     text_bytes: usize,
     unknown_bytes: usize,
@@ -197,7 +199,8 @@ impl Form {
         let meter = Arc::new(Meter::default());
         let parts = Multipart::new(Metered { body, meter: Arc::clone(&meter) }, boundary);
         let seen = vec![false; specs.len()];
-        Ok(Self { specs, validators, parts, meter, memory, announced, seen, count: 0, text_bytes: 0, unknown_bytes: 0 })
+        let listed = vec![Vec::new(); specs.len()];
+        Ok(Self { specs, validators, parts, meter, memory, announced, seen, listed, count: 0, text_bytes: 0, unknown_bytes: 0 })
     }
 
     /// The length that the request announces, in bytes, everything around the files included.
@@ -229,7 +232,11 @@ impl Form {
             if std::mem::replace(&mut self.seen[index], true) && !spec.many {
                 return Err(Fault::invalid(format!("form part `{}` is given more than once", spec.name)));
             }
+            let is_listed = matches!(self.validators.part_lists.get(index), Some(Some(_)));
             let Some(kind) = spec.kind else {
+                if is_listed {
+                    self.listed[index].push(Value::Null);
+                }
                 let (meter, memory) = (Arc::clone(&self.meter), self.memory.clone());
                 let file = FilePart {
                     extended_name: FilePart::extended_name(&field),
@@ -243,6 +250,9 @@ impl Form {
             let value = kind.read(&self.text(field, spec.name).await?);
             if let Some(Some(validator)) = self.validators.parts.get(index) {
                 check(validator, &value, &format!("form part `{}`", spec.name))?;
+            }
+            if is_listed {
+                self.listed[index].push(value.clone());
             }
             return Ok(Some((index, PartValue::Value(value))));
         }
@@ -274,11 +284,16 @@ impl Form {
     }
 
     fn check_complete(&self) -> Result<(), Fault> {
-        let missing = self.specs.iter().zip(&self.seen).find(|(spec, seen)| spec.required && !**seen);
-        match missing {
-            Some((spec, _)) => Err(Fault::invalid(format!("form part `{}` is missing", spec.name))),
-            None => Ok(()),
+        match self.specs.iter().zip(&self.seen).find(|(spec, seen)| spec.required && !**seen) {
+            Some((spec, _)) => return Err(Fault::invalid(format!("form part `{}` is missing", spec.name))),
+            None => {}
         }
+        for (index, spec) in self.specs.iter().enumerate().filter(|(index, _)| self.seen[*index]) {
+            if let Some(Some(validator)) = self.validators.part_lists.get(index) {
+                check(validator, &Value::Array(self.listed[index].clone()), &format!("form parts `{}`", spec.name))?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -34,7 +34,7 @@ pub use budget::{Bounds, Budget, Holder, MemoryLimits, Share};
 pub use call::{Call, Context, FieldSpec, ParameterSpec, Shape, ValueKind};
 pub use connections::ConnectionLimits;
 pub use dropshot::Body;
-pub use fault::{Fault, FaultKind};
+pub use fault::{Fault, FaultKind, Problem};
 pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
 pub use listener::TlsFiles;

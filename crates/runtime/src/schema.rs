@@ -10,7 +10,11 @@ use crate::fault::Fault;
 #[derive(Debug, Default)]
 pub(crate) struct Validators {
     pub(crate) parameters: Vec<Validator>,
+    /// What the lists among the parameters must be as wholes.
+    pub(crate) lists: Vec<Option<Validator>>,
     pub(crate) parts: Vec<Option<Validator>>,
+    /// What all parts of a name must be together.
+    pub(crate) part_lists: Vec<Option<Validator>>,
     pub(crate) body: Option<Validator>,
 }
 
@@ -24,10 +28,15 @@ pub(crate) fn compile(text: &str) -> Result<Vec<Validators>, String> {
     let mut all = Vec::new();
     for (n, inputs) in document["operations"].as_array().into_iter().flatten().enumerate() {
         let list = |key: &str| inputs[key].as_array().cloned().unwrap_or_default();
+        let optional = |key: &str, build: &dyn Fn(&Value) -> Result<Validator, String>| {
+            list(key).iter().map(|schema| if schema.is_null() { Ok(None) } else { build(schema).map(Some) }).collect::<Result<Vec<_>, _>>()
+        };
         let build = |schema: &Value| validator(schema, definitions).map_err(|error| format!("operation {n}: {error}"));
         all.push(Validators {
             parameters: list("parameters").iter().map(build).collect::<Result<_, _>>()?,
-            parts: list("parts").iter().map(|s| if s.is_null() { Ok(None) } else { build(s).map(Some) }).collect::<Result<_, _>>()?,
+            lists: optional("lists", &build)?,
+            parts: optional("parts", &build)?,
+            part_lists: optional("part_lists", &build)?,
             body: inputs.get("body").map(build).transpose()?,
         });
     }
@@ -37,7 +46,7 @@ pub(crate) fn compile(text: &str) -> Result<Vec<Validators>, String> {
 fn validator(schema: &Value, definitions: &Value) -> Result<Validator, String> {
     let schema = json!({ "allOf": [schema], "definitions": reached(schema, definitions) });
     jsonschema::options()
-        .with_draft(Draft::Draft4)
+        .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
         .with_format("uuid", |text| text.len() == 36 && uuid::Uuid::try_parse(text).is_ok())
         .build(&schema)

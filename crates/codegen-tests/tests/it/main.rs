@@ -3,10 +3,12 @@
 mod answers;
 mod bodies;
 mod comfy_api_v2;
+mod conversations;
 mod parameters;
 mod routes;
 mod schemas;
 mod security;
+mod unions;
 
 use openapi_runtime::{Server, ServerConfig, Service};
 

@@ -48,7 +48,7 @@ async fn values_of_every_schema_come_back_as_they_were() {
         "whole": -7,
     });
     let typed: types::Everything = serde_json::from_value(value.clone()).expect("what the contract allows has a type");
-    assert!(matches!(typed.move_, Some(types::Move::Swim(_))), "the discriminator decides, not which branch is first");
+    assert!(matches!(typed.move_, Some(types::Move::Swimming(_))), "the discriminator decides, not which branch is first");
     let back = client.everything().body(typed).send().await.expect("an answer").into_inner();
     assert_eq!(serde_json::to_value(back).expect("JSON"), value);
 }

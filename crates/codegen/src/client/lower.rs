@@ -3,20 +3,18 @@
 //! One function for each thing it does not take; nothing is loosened, and what is taken out here
 //! is written by [`super::operation`].
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
 use super::operation::call_name;
 use crate::hoist::is_json;
-use crate::json_schema::discriminates;
-use crate::model::{Body, Content, Model, Operation, Place, Response, Shape, Span};
+use crate::model::{Body, Content, Model, Operation, Place, Response, Shape, Span, Type};
 use crate::naming::{pascal, snake};
 use crate::schema::{Part, parts_mut, roots_mut};
-use crate::yaml::untoken;
 
-/// The document for progenitor: all types, and the operations that it takes.
-pub(super) fn lower(model: &Model) -> Value {
+/// The document for progenitor: the operations that it takes, and which of the named schemas are objects.
+pub(super) fn lower(model: &Model, objects: &BTreeSet<String>) -> Value {
     let mut document = model.typed.clone();
     for operation in &model.operations {
         if operation.name != snake(&operation.id) {
@@ -26,16 +24,24 @@ pub(super) fn lower(model: &Model) -> Value {
     }
     document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(keep_parameters_from_being_null);
     document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(say_what_bodies_hold);
-    let mut schemas = document["components"]["schemas"].take();
-    schemas.as_object_mut().into_iter().for_each(say_what_discriminates);
-    for schema in schemas.as_object_mut().into_iter().flat_map(Map::values_mut) {
-        keep_absent_apart_from_empty(schema);
-        lower_schema(schema, None);
-    }
-    roots_mut(&mut document, &mut |schema, _| lower_schema(schema, None));
-    document["components"]["schemas"] = schemas;
+    // The types are our own: progenitor has to know which of them are objects.
+    let named = model.typed.pointer("/components/schemas").and_then(Value::as_object);
+    let stand_in = |name: &String| match objects.contains(name) {
+        true => json!({ "type": "object", "properties": { STAND_IN: { "type": "boolean" } } }),
+        false => json!({ "type": "string" }),
+    };
+    document["components"] =
+        json!({ "schemas": named.into_iter().flatten().map(|(name, _)| (name.clone(), stand_in(name))).collect::<Map<_, _>>() });
+    roots_mut(&mut document, &mut |schema, pointer| {
+        if !pointer.starts_with("/components/") {
+            lower_schema(schema, None);
+        }
+    });
     document
 }
+
+/// The field of what stands for an object in the document for progenitor.
+pub(super) const STAND_IN: &str = "stands_for_ours";
 
 /// The calls of an operation that progenitor does not write: one a media type of its body.
 pub(super) fn own_bodies(operation: &Operation) -> Vec<(&Operation, Option<&Body>)> {
@@ -55,7 +61,7 @@ fn is_unusual(body: &Body) -> bool {
     match body {
         Body::Json { media, .. } => media != "application/json",
         Body::Bytes { media, .. } => media != "application/octet-stream",
-        Body::Multipart { .. } | Body::Form { .. } => true,
+        Body::Multipart { .. } | Body::Form { .. } | Body::Text { .. } => true,
     }
 }
 
@@ -71,10 +77,12 @@ fn is_beyond_progenitor(operation: &Operation) -> bool {
         |response: &Response| (300..400).contains(&response.status) || response.span != Span::One || !response.headers.is_empty();
     operation.responses.iter().any(is_unusual_answer)
         || operation.is_web_socket()
-        || operation
-            .parameters
-            .iter()
-            .any(|p| p.place == Place::Cookie || !matches!(p.shape, Shape::Plain | Shape::Repeated) || p.field != snake(&p.name))
+        || operation.parameters.iter().any(|p| {
+            p.place == Place::Cookie
+                || (p.place == Place::Path && p.ty == Type::DateTime)
+                || !matches!(p.shape, Shape::Plain | Shape::Repeated)
+                || p.field != snake(&p.name)
+        })
         || operation
             .path
             .split('/')
@@ -111,32 +119,6 @@ fn take_out_own_bodies(document: &mut Value, operation: &Operation) {
     }
 }
 
-/// typify knows no discriminators and takes the first branch that a value fits. A branch that says
-/// which one value of the discriminator is its own fits no other.
-fn say_what_discriminates(schemas: &mut Map<String, Value>) {
-    let mut found: BTreeMap<String, Option<(String, String)>> = BTreeMap::new();
-    for union in schemas.values().filter(|schema| schema.get("discriminator").is_some()) {
-        for branch in ["oneOf", "anyOf"].into_iter().filter_map(|key| union[key].as_array()).flatten() {
-            let Some((property, values)) = discriminates(union, branch, schemas) else { continue };
-            let Some(name) = branch["$ref"].as_str().and_then(|reference| reference.strip_prefix("#/components/schemas/")) else {
-                continue;
-            };
-            let one = if let [value] = values.as_slice() { Some((property, value.clone())) } else { None };
-            let known = found.entry(untoken(name)).or_insert_with(|| one.clone());
-            if *known != one {
-                *known = None;
-            }
-        }
-    }
-    for (name, (property, value)) in found.into_iter().filter_map(|(name, one)| Some((name, one?))) {
-        if let Some(own) = schemas.get_mut(&name).and_then(|schema| schema["properties"].get_mut(&property)).and_then(Value::as_object_mut)
-        {
-            own.insert("type".to_owned(), json!("string"));
-            own.insert("enum".to_owned(), json!([value]));
-        }
-    }
-}
-
 /// progenitor wants a schema of every body, and of bytes the one that says so.
 fn say_what_bodies_hold(item: &mut Value) {
     fn fill(contents: Option<&mut Value>) {
@@ -168,29 +150,6 @@ fn keep_parameters_from_being_null(item: &mut Value) {
     }
 }
 
-/// typify makes an optional list or map a defaulted one that is left out when it is empty, so
-/// nobody could send `"tags": []`. As a nullable one it becomes an `Option`.
-fn keep_absent_apart_from_empty(schema: &mut Value) {
-    let Some(map) = schema.as_object_mut() else { return };
-    let required = map.get("required").cloned().unwrap_or(json!([]));
-    let is_required = |name: &str| required.as_array().is_some_and(|names| names.iter().any(|n| n == name));
-    for (name, field) in map.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
-        keep_absent_apart_from_empty(field);
-        let container = field["type"] == "array" || (field["type"] == "object" && field.get("properties").is_none());
-        if container && !is_required(name) && field.get("default").is_none() {
-            field["nullable"] = json!(true);
-        }
-    }
-    for key in ["items", "additionalProperties", "not"] {
-        if let Some(inner) = map.get_mut(key) {
-            keep_absent_apart_from_empty(inner);
-        }
-    }
-    for key in ["allOf", "anyOf", "oneOf"] {
-        map.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().for_each(keep_absent_apart_from_empty);
-    }
-}
-
 /// What typify does not take, in what it takes.
 fn lower_schema(schema: &mut Value, part: Option<Part>) {
     if let Some(map) = schema.as_object_mut() {
@@ -199,6 +158,8 @@ fn lower_schema(schema: &mut Value, part: Option<Part>) {
         if part != Some(Part::Choice) {
             map.remove("title");
         }
+        // Defaults are the server's.
+        map.remove("default");
         make_texts_of_equal_words(map);
         if map.contains_key("enum") && map.get("type").is_some_and(|ty| ty != "object") {
             // Its words say all that there is.
@@ -246,22 +207,4 @@ fn say_the_type(map: &mut Map<String, Value>) {
         return;
     };
     map.insert("type".to_owned(), json!(ty));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn optional_lists_and_maps_become_nullable_and_required_ones_stay() {
-        let mut schema = json!({"type": "object", "required": ["a"], "properties": {
-            "a": {"type": "array", "items": {"type": "string"}},
-            "b": {"type": "array", "items": {"type": "string"}},
-            "c": {"type": "object", "additionalProperties": true},
-            "d": {"type": "string"}
-        }});
-        keep_absent_apart_from_empty(&mut schema);
-        let nullable = |name: &str| schema["properties"][name]["nullable"] == true;
-        assert_eq!([nullable("a"), nullable("b"), nullable("c"), nullable("d")], [false, true, true, false]);
-    }
 }

@@ -4,6 +4,7 @@
 //! error responses of several types, and redirects. [`lower`] takes such operations out of the
 //! document it is given, and [`operation`] writes their builders.
 
+mod conversation;
 mod credentials;
 mod lower;
 mod operation;
@@ -13,8 +14,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
-use syn::{Fields, File, Item, ItemEnum, ItemMod, ItemStruct, ItemType};
+use syn::{File, Item, ItemMod, ItemStruct};
 
 use crate::internal;
 use crate::load::Document;
@@ -22,100 +22,49 @@ use crate::model::Model;
 use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
 
-/// What typify wrote that is not Rust.
-#[derive(Debug, Default)]
-pub(crate) struct Clashes {
+/// The modules `types` and `client`.
+#[derive(Debug)]
+pub(crate) struct Emitted {
+    pub(crate) types: TokenStream,
+    pub(crate) client: TokenStream,
+    /// The module `conversation`, for tests.
+    pub(crate) conversation: TokenStream,
+    /// What should be said of the contract.
+    pub(crate) warnings: Vec<Problem>,
+    /// Where values are left as JSON.
+    pub(crate) left_as_json: Vec<String>,
     /// Names that stand for several types.
-    pub(crate) names: BTreeSet<String>,
-    /// Types of which several fields have one name.
-    pub(crate) fields: BTreeSet<String>,
+    pub(crate) clashes: BTreeSet<String>,
 }
 
-impl Clashes {
-    pub(crate) fn find(types: &TokenStream) -> Self {
-        let mut clashes = Self::default();
-        let mut known = BTreeSet::new();
-        for item in syn::parse2::<File>(types.clone()).map(|file| file.items).unwrap_or_default() {
-            let (Item::Struct(ItemStruct { ident, .. }) | Item::Enum(ItemEnum { ident, .. }) | Item::Type(ItemType { ident, .. })) = &item
-            else {
-                continue;
-            };
-            let name = ident.to_string();
-            let differ = |fields: &Fields| {
-                let mut names = BTreeSet::new();
-                fields.iter().filter_map(|field| field.ident.as_ref()).all(|ident| names.insert(ident.to_string()))
-            };
-            let fine = match &item {
-                Item::Struct(item) => differ(&item.fields),
-                Item::Enum(item) => item.variants.iter().all(|variant| differ(&variant.fields)),
-                _ => true,
-            };
-            if !fine {
-                clashes.fields.insert(name.clone());
-            }
-            if !known.insert(name.clone()) {
-                clashes.names.insert(name);
-            }
-        }
-        clashes
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.names.is_empty() && self.fields.is_empty()
-    }
-}
-
-/// Emits the modules `types` and `client`, with what should be said of it. Schemas in `open` are JSON
-/// values, and so are those that typify has no types for; the server holds them to the contract all
-/// the same.
-pub(crate) fn emit(
-    document: &Document,
-    model: &Model,
-    open: &BTreeSet<String>,
-) -> Result<(TokenStream, TokenStream, Vec<Problem>), Problems> {
+/// Emits the modules `types` and `client`.
+pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Result<Emitted, Problems> {
     let failed = |message: String| Problems(vec![internal(message)]);
-    let mut lowered = lower::lower(model);
-    let mut warnings = Vec::new();
-    let mut leave_open = |lowered: &mut Value, name: &str, reason: &str| {
-        let place = model.places.get(name).map(String::as_str).unwrap_or_default();
-        let reason = reason.lines().next().unwrap_or_default();
-        let help = "say it with fewer keywords if a type is wanted";
-        warnings.push(document.problem(place, format!("this schema has no Rust type and is a JSON value there ({reason})"), help));
-        lowered["components"]["schemas"][name] = serde_json::json!({});
-    };
-    for ty in open {
-        // A type inside of a schema's has a longer name.
-        let is_part_of = |name: &&String| ty.starts_with(&pascal(name));
-        if let Some(name) = model.places.keys().filter(is_part_of).max_by_key(|name| pascal(name).len()) {
-            leave_open(&mut lowered, name, "names in it are equal in Rust");
-        }
-    }
-    let mut outcome = progenitor::generate(&lowered);
-    // What one culprit hides, another may be.
-    for _ in 0..4 {
-        if outcome.is_ok() {
-            break;
-        }
-        progenitor::culprits(&lowered).iter().for_each(|(name, reason)| leave_open(&mut lowered, name, reason));
-        outcome = progenitor::generate(&lowered);
-    }
-    let tokens = outcome.map_err(failed)?;
+    let own = crate::types::emit(document, model);
+    let lowered = lower::lower(model, &own.objects);
+    let others = own.names.iter().filter(|name| !own.objects.iter().any(|object| pascal(object) == **name));
+    let tokens = progenitor::generate(&lowered, others).map_err(failed)?;
     let file: File = syn::parse2(tokens).map_err(|e| failed(format!("progenitor's code is not Rust: {e}")))?;
 
-    let mut types = TokenStream::new();
+    let mut theirs = Vec::new();
     let mut items = Vec::new();
     let mut builders = Vec::new();
     for item in file.items {
         match item {
-            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "types" => types = quote!(#(#inner)*),
+            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "types" => theirs = inner,
             Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "builder" => builders = inner,
             other => items.push(other),
         }
     }
+    let (types, clashes) = together(&own, theirs);
     let credentials = credentials::emit(model);
+    let crate::types::Emitted { warnings: own_types_warnings, left_as_json, .. } = own;
     let own: Vec<_> = model.operations.iter().flat_map(operation::Call::of).collect();
     let methods = own.iter().map(operation::Call::method);
-    let own_builders = own.iter().map(operation::Call::builder);
+    let own_builders: Vec<TokenStream> = own.iter().map(operation::Call::builder).collect();
+    let parsed = own_builders.iter().filter_map(|tokens| syn::parse2::<File>(tokens.clone()).ok()).flat_map(|file| file.items);
+    let all_builders: Vec<Item> = builders.iter().cloned().chain(parsed).collect();
+    let conversation = if conversation { conversation::emit(model, &all_builders) } else { TokenStream::new() };
     let responses = own.iter().map(operation::Call::responses);
     let key = model.operations.iter().any(|operation| operation.is_web_socket()).then(operation::web_socket_key);
     let helpers = (!own.is_empty()).then(|| [operation::is_media(), operation::texts()]).into_iter().flatten();
@@ -153,5 +102,56 @@ pub(crate) fn emit(
             #(#own_builders)*
         }
     };
-    Ok((types, client, warnings))
+    Ok(Emitted { types, client, conversation, warnings: own_types_warnings, left_as_json, clashes })
+}
+
+/// Our types with what progenitor needs beside them: types of parameters and of errors. What stands there
+/// for our own types is left out.
+fn together(own: &crate::types::Emitted, theirs: Vec<Item>) -> (TokenStream, BTreeSet<String>) {
+    let stands_for_ours = |item: &Item| match item {
+        Item::Struct(item) => own.names.contains(&item.ident.to_string()),
+        Item::Impl(item) => self_name(&item.self_ty).is_some_and(|name| own.names.contains(&name)),
+        _ => false,
+    };
+    let mut clashes = BTreeSet::new();
+    let (mut items, mut builders, mut defaults) = (Vec::new(), Vec::new(), Vec::new());
+    for item in theirs {
+        match item {
+            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "builder" => {
+                builders.extend(inner.into_iter().filter(|item| !stands_for_ours(item)));
+            }
+            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "defaults" => defaults.extend(inner),
+            item if stands_for_ours(&item) => {
+                // A parameter's type that is none of the objects that progenitor was given.
+                if let Item::Struct(ItemStruct { ident, fields, .. }) = &item
+                    && !fields.iter().any(|field| field.ident.as_ref().is_some_and(|name| name == lower::STAND_IN))
+                {
+                    clashes.insert(ident.to_string());
+                }
+            }
+            Item::Enum(item) if own.names.contains(&item.ident.to_string()) => drop(clashes.insert(item.ident.to_string())),
+            item => items.push(item),
+        }
+    }
+    let (own_items, own_builders, own_defaults) = (&own.items, &own.builders, &own.defaults);
+    let defaults = (!own_defaults.is_empty() || !defaults.is_empty()).then(|| {
+        quote! {
+            /// Generation of default values for serde.
+            pub mod defaults { #own_defaults #(#defaults)* }
+        }
+    });
+    let types = quote! {
+        #own_items
+        #(#items)*
+        /// Types for composing complex structures.
+        pub mod builder { #own_builders #(#builders)* }
+        #defaults
+    };
+    (types, clashes)
+}
+
+/// The last word of a type's path.
+fn self_name(ty: &syn::Type) -> Option<String> {
+    let syn::Type::Path(path) = ty else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
 }

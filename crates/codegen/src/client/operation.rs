@@ -108,6 +108,9 @@ impl<'a> Call<'a> {
             Some(Body::Json { ty, .. } | Body::Form { ty, .. }) => {
                 parameters.chain([Input::body(ty.tokens(), self.operation.body_required)]).collect()
             }
+            Some(Body::Text { .. }) => {
+                parameters.chain([Input::body(quote!(::std::string::String), self.operation.body_required)]).collect()
+            }
             Some(Body::Bytes { .. }) => parameters.chain([Input::body(quote!(reqwest::Body), self.operation.body_required)]).collect(),
             None => parameters.collect(),
         }
@@ -463,8 +466,10 @@ impl<'a> Input<'a> {
 /// The expression for the text of a value, or of an item, of a plain type.
 fn plain(ty: &Type) -> TokenStream {
     match ty {
-        // Not every named type can be shown.
-        Type::Named(_) | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => quote!(plain_text(value)?),
+        // Not every named type can be shown, and a time is shown in another form than it is sent.
+        Type::DateTime | Type::Named(_) | Type::Any | Type::Object | Type::List(_) | Type::Map(_) | Type::Option(_) => {
+            quote!(plain_text(value)?)
+        }
         _ => quote!(value.to_string()),
     }
 }

@@ -1,71 +1,30 @@
 //! progenitor, whose panics are errors here.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 
 use proc_macro2::TokenStream;
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
+use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::quote;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::load::Document;
-use crate::yaml::untoken;
+use crate::naming::ident;
 
-/// Types and client of a document.
+/// The client of a document, and types of its parameters. Types of `others` are taken as they are.
 ///
 /// # Errors
 /// What progenitor says.
-pub(super) fn generate(document: &Value) -> Result<TokenStream, String> {
+pub(super) fn generate<'a>(document: &Value, others: impl Iterator<Item = &'a String>) -> Result<TokenStream, String> {
     let openapi = Document::openapi(document).map_err(|error| format!("the lowered document is not OpenAPI: {error}"))?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder).with_inner_type(quote!(Credentials)).with_hooks(HooksMode::Expected);
+    let shown = [TypeImpl::Display, TypeImpl::FromStr];
+    for name in others {
+        settings.with_replacement(name, format!("types::{}", ident(name)), shown.into_iter());
+    }
     quietly(|| Generator::new(&settings).generate_tokens(&openapi))?.map_err(|error| error.to_string())
-}
-
-/// The named schemas that have no types even without the others, and why.
-pub(super) fn culprits(document: &Value) -> Vec<(String, String)> {
-    let Some(schemas) = document.pointer("/components/schemas").and_then(Value::as_object) else { return Vec::new() };
-    let mut culprits: Vec<(String, String, usize)> = Vec::new();
-    for name in schemas.keys() {
-        let reached = reached(name, schemas);
-        let alone = json!({ "openapi": "3.0.3", "info": document["info"], "paths": {}, "components": { "schemas": reached } });
-        if let Err(message) = generate(&alone) {
-            culprits.push((name.clone(), message, reached.len()));
-        }
-    }
-    // What only leads to a culprit is none.
-    let names: BTreeSet<String> = culprits.iter().map(|(name, ..)| name.clone()).collect();
-    let leads = |name: &String| reached(name, schemas).keys().any(|inner| inner != name && names.contains(inner));
-    let (leading, own): (Vec<_>, Vec<_>) = culprits.into_iter().partition(|(name, ..)| leads(name));
-    let found = if own.is_empty() { leading } else { own };
-    found.into_iter().map(|(name, message, _)| (name, message)).collect()
-}
-
-/// A schema and those that it leads to.
-fn reached(name: &str, schemas: &Map<String, Value>) -> Map<String, Value> {
-    fn references(value: &Value, found: &mut Vec<String>) {
-        match value {
-            Value::Object(map) => {
-                if let Some(name) = map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/components/schemas/")) {
-                    found.push(untoken(name));
-                }
-                map.values().for_each(|value| references(value, found));
-            }
-            Value::Array(items) => items.iter().for_each(|value| references(value, found)),
-            _ => {}
-        }
-    }
-    let mut reached = Map::new();
-    let mut open = vec![name.to_owned()];
-    while let Some(name) = open.pop() {
-        if let Some(schema) = schemas.get(&name).filter(|_| !reached.contains_key(&name)) {
-            references(schema, &mut open);
-            reached.insert(name, schema.clone());
-        }
-    }
-    reached
 }
 
 thread_local! {

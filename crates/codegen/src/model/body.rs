@@ -1,10 +1,10 @@
 //! Request bodies: JSON, forms with files, bytes.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Builder, Type};
 use crate::hoist::is_json;
-use crate::json_schema::draft4;
+use crate::json_schema::draft2020;
 use crate::naming::{pascal, snake};
 use crate::schema::behind;
 use crate::yaml::token;
@@ -20,7 +20,7 @@ pub enum Body {
         also: Vec<String>,
         /// Its Rust type.
         ty: Type,
-        /// Its schema as draft 4.
+        /// Its schema as JSON Schema 2020-12.
         schema: Value,
     },
     /// A `multipart/form-data` form, streamed part by part.
@@ -32,10 +32,17 @@ pub enum Body {
     Form {
         /// Its Rust type.
         ty: Type,
-        /// Its schema as draft 4.
+        /// Its schema as JSON Schema 2020-12.
         schema: Value,
         /// The fields that the contract names.
         fields: Vec<Field>,
+    },
+    /// A text with rules, read as a whole.
+    Text {
+        /// The media type in the contract.
+        media: String,
+        /// Its schema as JSON Schema 2020-12.
+        schema: Value,
     },
     /// Bytes, streamed.
     Bytes {
@@ -70,6 +77,8 @@ pub struct Part {
     pub required: bool,
     /// Whether it may stand more than once.
     pub many: bool,
+    /// What all parts of this name must be together, as JSON Schema 2020-12.
+    pub counts: Option<Value>,
     /// What it holds.
     pub kind: PartKind,
     /// What the contract says of it.
@@ -87,7 +96,7 @@ pub enum PartKind {
         ty: Type,
         /// What its text stands for, as in [`Field::kind`].
         kind: &'static str,
-        /// Its schema, or that of its items, as draft 4.
+        /// Its schema, or that of its items, as JSON Schema 2020-12.
         schema: Value,
     },
 }
@@ -97,7 +106,7 @@ impl Body {
     pub fn all_media(&self) -> Vec<&str> {
         let also = match self {
             Self::Json { also, .. } | Self::Bytes { also, .. } => also.as_slice(),
-            Self::Multipart { .. } | Self::Form { .. } => &[],
+            Self::Multipart { .. } | Self::Form { .. } | Self::Text { .. } => &[],
         };
         std::iter::once(self.media()).chain(also.iter().map(String::as_str)).collect()
     }
@@ -105,7 +114,7 @@ impl Body {
     /// The media type in the contract.
     pub fn media(&self) -> &str {
         match self {
-            Self::Json { media, .. } | Self::Bytes { media, .. } => media,
+            Self::Json { media, .. } | Self::Bytes { media, .. } | Self::Text { media, .. } => media,
             Self::Multipart { .. } => "multipart/form-data",
             Self::Form { .. } => "application/x-www-form-urlencoded",
         }
@@ -118,6 +127,7 @@ impl Body {
             Self::Multipart { .. } => "Multipart",
             Self::Form { .. } => "Form",
             Self::Bytes { .. } => "Bytes",
+            Self::Text { .. } => "Text",
         }
     }
 }
@@ -150,13 +160,16 @@ impl Builder<'_> {
             if ty.is_none() {
                 self.refuse(&format!("{pointer}/schema"), "this schema has no Rust type", "name it under components/schemas");
             }
-            return Some(Body::Json { media: media.to_owned(), also: Vec::new(), ty: ty?, schema: draft4(schema) });
+            return Some(Body::Json { media: media.to_owned(), also: Vec::new(), ty: ty?, schema: draft2020(schema) });
         }
         match media {
             "multipart/form-data" => Some(Body::Multipart { parts: self.parts(schema, pointer) }),
             "application/x-www-form-urlencoded" => {
                 let fields = fields(self.typed, schema);
-                Some(Body::Form { ty: Type::of(schema).unwrap_or(Type::Object), schema: draft4(schema), fields })
+                Some(Body::Form { ty: Type::of(schema).unwrap_or(Type::Object), schema: draft2020(schema), fields })
+            }
+            _ if media.starts_with("text/") && has_rules(behind(self.typed, schema)) => {
+                Some(Body::Text { media: media.to_owned(), schema: draft2020(schema) })
             }
             _ => Some(Body::Bytes { media: media.to_owned(), also: Vec::new() }),
         }
@@ -172,7 +185,7 @@ impl Builder<'_> {
             let inner = behind(self.typed, single);
             let kind = match Type::of(single) {
                 _ if inner["type"] == "string" && inner["format"] == "binary" => PartKind::File,
-                Some(ty) => PartKind::Value { ty, kind: kind(self.typed, inner), schema: draft4(single) },
+                Some(ty) => PartKind::Value { ty, kind: kind(self.typed, inner), schema: draft2020(single) },
                 None => {
                     let pointer = format!("{pointer}/schema/properties/{}", token(name));
                     self.refuse(&pointer, format!("the part `{name}` has no Rust type"), "name its schema under components/schemas");
@@ -184,6 +197,13 @@ impl Builder<'_> {
                 field: snake(name),
                 required: required.contains(&name.as_str()),
                 many,
+                counts: counts(list).filter(|_| many).map(|mut counts| {
+                    // Files are not compared.
+                    if let (PartKind::File, Some(map)) = (&kind, counts.as_object_mut()) {
+                        map.remove("uniqueItems");
+                    }
+                    counts
+                }),
                 kind,
                 documentation: self.documentation(property).unwrap_or_else(|| format!("The part `{name}`.")),
                 name: name.clone(),
@@ -191,6 +211,20 @@ impl Builder<'_> {
         }
         parts
     }
+}
+
+/// Whether a schema says more of a text than that it is one.
+fn has_rules(schema: &Value) -> bool {
+    ["maxLength", "minLength", "pattern", "enum"].iter().any(|key| schema.get(*key).is_some())
+}
+
+/// What a list must be as a whole, beside what its items must be.
+pub(super) fn counts(list: &Value) -> Option<Value> {
+    let said: Map<String, Value> = ["minItems", "maxItems", "uniqueItems"]
+        .into_iter()
+        .filter_map(|key| Some((key.to_owned(), list.get(key).filter(|value| **value != Value::Bool(false))?.clone())))
+        .collect();
+    (!said.is_empty()).then_some(Value::Object(said))
 }
 
 /// How deep a union within a union is looked into; a schema may contain itself.

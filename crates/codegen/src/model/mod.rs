@@ -19,6 +19,8 @@ use crate::json_schema::definitions;
 use crate::load::{Document, follow};
 use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
+use crate::sides::separate;
+use crate::value::allows;
 
 pub use body::{Body, Field, Part, PartKind};
 pub use operation::Operation;
@@ -35,7 +37,7 @@ pub struct Model {
     pub schemes: Vec<Scheme>,
     /// The operations, ordered by path and method, whatever the order in the document.
     pub operations: Vec<Operation>,
-    /// The named schemas, as JSON Schema draft 4.
+    /// The named schemas, as JSON Schema 2020-12.
     pub definitions: Map<String, Value>,
     /// The form of errors that belong to no operation: the one that most responses use.
     pub fault_content: Option<Content>,
@@ -43,6 +45,8 @@ pub struct Model {
     pub typed: Value,
     /// Where the named schemas stand in the contract.
     pub(crate) places: HashMap<String, String>,
+    /// The named schemas that request bodies lead to.
+    pub(crate) requests: BTreeSet<String>,
     /// What was mended, since it hinders nobody.
     pub warnings: Vec<Problem>,
 }
@@ -58,18 +62,25 @@ impl Model {
 
     /// As [`Self::build`], and no type has a name in `taken`.
     pub(crate) fn build_without(document: &Document, taken: &BTreeSet<String>) -> Result<Self, Problems> {
-        let (typed, places) = hoist(document, taken);
+        let (mut typed, mut places) = hoist(document, taken);
+        let (requests, added) = separate(&mut typed);
+        for (new, name) in added {
+            let place = places.get(&name).cloned().unwrap_or_default();
+            places.insert(new, place);
+        }
         let mut builder = Builder { document, typed: &typed, problems: Vec::new(), warnings: document.warnings.clone() };
         let schemes = builder.schemes();
         let mut operations = builder.operations(&schemes);
         builder.warn_of_equal_paths(&operations);
         number_equal_names(&mut operations);
+        let definitions = definitions(&typed);
+        builder.drop_unfit_defaults(&mut operations, &definitions);
         let Builder { problems, warnings, .. } = builder;
         if !problems.is_empty() {
             return Err(Problems(problems));
         }
         let fault_content = most_used(operations.iter().flat_map(Operation::error_contents));
-        Ok(Self { schemes, operations, definitions: definitions(&typed), fault_content, typed, places, warnings })
+        Ok(Self { schemes, operations, definitions, fault_content, typed, places, requests, warnings })
     }
 }
 
@@ -109,6 +120,29 @@ impl Builder<'_> {
         text(value, "description").or_else(|| text(follow(self.typed, value)?, "description"))
     }
 
+    /// A parameter's default is read as what a caller sends: one that would be refused is none.
+    fn drop_unfit_defaults(&mut self, operations: &mut [Operation], definitions: &Map<String, Value>) {
+        for operation in operations {
+            for parameter in &mut operation.parameters {
+                let Some(text) = &parameter.default else { continue };
+                let read = |text: &str| serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()));
+                let fits = match (parameter.is_list(), parameter.kind) {
+                    (true, _) => {
+                        read(text).as_array().is_some_and(|items| items.iter().all(|item| allows(&parameter.schema, definitions, item)))
+                    }
+                    (false, "string") => allows(&parameter.schema, definitions, &Value::String(text.clone())),
+                    (false, _) => allows(&parameter.schema, definitions, &read(text)),
+                };
+                if !fits {
+                    let message = format!("the default of `{}` is not a value of it and is left out", parameter.name);
+                    let place = format!("{}/parameters", operation.pointer);
+                    self.warnings.push(self.document.problem(&place, message, "write a value that the schema of the parameter allows"));
+                    parameter.default = None;
+                }
+            }
+        }
+    }
+
     fn warn_of_equal_paths(&mut self, operations: &[Operation]) {
         let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
         for operation in operations {
@@ -121,14 +155,50 @@ impl Builder<'_> {
     }
 }
 
-/// Names that the client's own methods have.
-const TAKEN: [&str; 6] = ["new", "new_with_client", "with_credentials", "pre", "post", "exec"];
+/// Names that the client's own methods have, that the trait's have or that Rust's own code of them needs.
+const TAKEN: [&str; 29] = [
+    "new",
+    "new_with_client",
+    "with_credentials",
+    "pre",
+    "post",
+    "exec",
+    "client",
+    "baseurl",
+    "inner",
+    "api_version",
+    "clone",
+    "clone_from",
+    "drop",
+    "from",
+    "into",
+    "try_from",
+    "try_into",
+    "fmt",
+    "default",
+    "debug",
+    "option",
+    "string",
+    "result",
+    "vec",
+    "ok",
+    "err",
+    "some",
+    "none",
+    "send",
+];
+
+/// Beginnings of names that the trait's own methods have.
+const TAKEN_BEGINNINGS: [&str; 2] = ["authenticate_", "fault_as_"];
 
 /// Operations whose names are equal in Rust get a number, in the order of their paths.
 fn number_equal_names(operations: &mut [Operation]) {
     let mut taken: HashSet<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
     taken.extend(TAKEN.iter().map(|name| pascal(name)));
     for operation in operations {
+        if TAKEN_BEGINNINGS.iter().any(|beginning| operation.name.starts_with(beginning)) {
+            operation.name = format!("do_{}", operation.name);
+        }
         let free = |operation: &Operation| !taken.contains(&operation.name) && !taken.contains(&operation.type_name);
         let (name, type_name) = (operation.name.clone(), operation.type_name.clone());
         let mut n = 1;

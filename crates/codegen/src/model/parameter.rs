@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::body::{fields, is_plain, kind};
+use super::body::{counts, fields, is_plain, kind};
 use super::{Builder, Field, Type, text};
-use crate::json_schema::draft4;
+use crate::json_schema::draft2020;
 use crate::naming::snake;
 use crate::schema::behind;
 
@@ -62,8 +62,10 @@ pub struct Parameter {
     pub ty: Type,
     /// How its value is written.
     pub shape: Shape,
-    /// Its schema, or that of its items, as draft 4.
+    /// Its schema, or that of its items, as JSON Schema 2020-12.
     pub schema: Value,
+    /// What a list must be as a whole, as JSON Schema 2020-12.
+    pub counts: Option<Value>,
     /// The kind of value that its text stands for: `integer`, `number`, `boolean` or `string`.
     pub kind: &'static str,
     /// The text that stands for it when it is not given.
@@ -137,16 +139,22 @@ impl Builder<'_> {
         };
         // The whole is checked where it is read as a whole.
         let checked = if matches!(shape, Shape::Json) { schema } else { single };
-        let ty = Type::of(schema).unwrap_or(if kind == "json" { Type::Any } else { Type::Text });
+        // A parameter that is null is one that is not sent.
+        let mut plain_schema = schema.clone();
+        if let Some(map) = plain_schema.as_object_mut() {
+            map.remove("nullable");
+        }
+        let ty = Type::of(&plain_schema).unwrap_or(if kind == "json" { Type::Any } else { Type::Text });
         let default = schema.get("default").or_else(|| inner.get("default"));
         Some(Parameter {
             field: snake(&name),
             place,
             required: place == Place::Path || value["required"] == true,
             takes_slashes: place == Place::Path && value["x-slashes"] == true,
+            counts: counts(whole).filter(|_| matches!(shape, Shape::List(_) | Shape::Repeated)),
             ty,
             shape,
-            schema: draft4(checked),
+            schema: draft2020(checked),
             kind,
             default: default.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
             documentation: self

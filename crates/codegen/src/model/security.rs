@@ -35,7 +35,7 @@ pub enum SchemeKind {
 }
 
 /// What an operation asks of its caller.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Security {
     /// What will do, each all of its needs together; empty when nothing is asked.
     pub alternatives: Vec<Vec<Need>>,

@@ -25,6 +25,8 @@ pub enum Type {
     Number,
     /// `bool`
     Bool,
+    /// `Option<T>`
+    Option(Box<Type>),
     /// `Vec<T>`
     List(Box<Type>),
     /// `HashMap<String, T>`
@@ -40,6 +42,14 @@ pub enum Type {
 impl Type {
     /// The type of a schema; `None` when the schema should have been named and was not.
     pub(crate) fn of(schema: &Value) -> Option<Self> {
+        if schema.get("nullable") == Some(&Value::Bool(true)) {
+            let mut schema = schema.clone();
+            schema["nullable"] = Value::Bool(false);
+            return Some(match Self::of(&schema)? {
+                inner @ (Self::Option(_) | Self::Any) => inner,
+                inner => Self::Option(Box::new(inner)),
+            });
+        }
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             return reference.rsplit('/').next().map(|name| Self::Named(pascal(&untoken(name))));
         }
@@ -55,14 +65,15 @@ impl Type {
             ("integer", _) => Self::Int64,
             ("number", _) => Self::Number,
             ("boolean", _) => Self::Bool,
+            ("array", _) if schema.get("prefixItems").is_some() => Self::List(Box::new(Self::Any)),
             ("array", _) => Self::List(Box::new(schema.get("items").map_or(Some(Self::Any), Self::of)?)),
             ("object", _) if schema.get("properties").is_some() => return None,
             ("object", _) => match schema.get("additionalProperties") {
                 Some(value @ Value::Object(_)) => Self::Map(Box::new(Self::of(value)?)),
                 _ => Self::Object,
             },
-            _ if schema.as_object().is_some_and(|map| map.is_empty()) => Self::Any,
-            _ => return None,
+            _ if ["allOf", "anyOf", "oneOf", "enum", "properties", "not"].iter().any(|key| schema.get(*key).is_some()) => return None,
+            _ => Self::Any,
         })
     }
 
@@ -76,6 +87,10 @@ impl Type {
             Self::Int64 => quote!(i64),
             Self::Number => quote!(f64),
             Self::Bool => quote!(bool),
+            Self::Option(inner) => {
+                let inner = inner.tokens();
+                quote!(::std::option::Option<#inner>)
+            }
             Self::List(item) => {
                 let item = item.tokens();
                 quote!(Vec<#item>)

@@ -16,6 +16,16 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let error_variants = operation.errors().map(variant);
     let success_arms = operation.successes().map(arm);
     let error_arms = operation.errors().map(arm);
+    // Where no error is declared, a handler may choose.
+    let problem = operation.errors().next().is_none().then(|| {
+        quote! {
+            impl From<openapi_runtime::Problem> for #error {
+                fn from(problem: openapi_runtime::Problem) -> Self {
+                    Self::Fault(problem.into())
+                }
+            }
+        }
+    });
     quote! {
         #success_doc
         #[derive(Debug)]
@@ -41,7 +51,15 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
             }
         }
 
+        #problem
+
         impl #error {
+            /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+            #[allow(dead_code)]
+            pub fn internal() -> Self {
+                Self::Fault(Fault::internal())
+            }
+
             fn into_response(self) -> Result<Response, Fault> {
                 match self {
                     #(#error_arms)*

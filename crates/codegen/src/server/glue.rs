@@ -149,6 +149,7 @@ fn read(operation: &Operation, body: &Body) -> TokenStream {
             let form = inputs::form_type(operation);
             quote!(#form(call.form()?))
         }
+        Body::Text { .. } => quote!(call.text().await?),
         Body::Bytes { .. } => quote!(call.bytes()?),
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn params_type(operation: &Operation) -> Option<Ident> {
 }
 
 /// The type of the body, if there is one.
-pub(super) fn body_type(operation: &Operation) -> Option<TokenStream> {
+pub(crate) fn body_type(operation: &Operation) -> Option<TokenStream> {
     match operation.bodies.as_slice() {
         [] => None,
         [Body::Json { ty, .. }] if !operation.body_required => {
@@ -35,6 +35,7 @@ fn one_body_type(operation: &Operation, body: &Body) -> TokenStream {
             let name = form_type(operation);
             quote!(#name)
         }
+        Body::Text { .. } => quote!(String),
         Body::Bytes { .. } => quote!(openapi_runtime::BodyStream),
     }
 }

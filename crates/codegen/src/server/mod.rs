@@ -9,14 +9,17 @@ mod inputs;
 mod table;
 mod trait_;
 
+pub(crate) use inputs::body_type;
+pub(crate) use trait_::{fault_method, fault_types};
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Model;
 
 /// Emits the module `server`.
-pub(crate) fn emit(model: &Model) -> TokenStream {
-    let trait_ = trait_::emit(model);
+pub(crate) fn emit(model: &Model, unimplemented: bool) -> TokenStream {
+    let trait_ = trait_::emit(model, unimplemented);
     let inputs = model.operations.iter().map(inputs::emit);
     let answers = model.operations.iter().map(answers::emit);
     let glue = model.operations.iter().map(|operation| glue::emit(model, operation));

@@ -29,7 +29,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         /// The contract's operations.
         pub static OPERATIONS: [OperationSpec; #count] = [#(#specs)*];
 
-        /// The schemas of what the operations take, as JSON Schema draft 4.
+        /// The schemas of what the operations take, as JSON Schema 2020-12.
         const SCHEMAS: &str = #schemas;
 
         /// The contract, as `api` implements it.
@@ -181,15 +181,22 @@ fn inputs(operation: &Operation) -> Value {
     if !operation.parameters.is_empty() {
         let schemas: Vec<&Value> = operation.parameters.iter().map(|parameter| &parameter.schema).collect();
         inputs.insert("parameters".to_owned(), json!(schemas));
+        if operation.parameters.iter().any(|parameter| parameter.counts.is_some()) {
+            let counts: Vec<&Option<Value>> = operation.parameters.iter().map(|parameter| &parameter.counts).collect();
+            inputs.insert("lists".to_owned(), json!(counts));
+        }
     }
     for body in &operation.bodies {
         match body {
-            Body::Json { schema, .. } | Body::Form { schema, .. } => {
+            Body::Json { schema, .. } | Body::Form { schema, .. } | Body::Text { schema, .. } => {
                 inputs.insert("body".to_owned(), schema.clone());
             }
             Body::Multipart { parts } => {
                 let schema = |part: &Part| if let PartKind::Value { schema, .. } = &part.kind { schema.clone() } else { Value::Null };
                 inputs.insert("parts".to_owned(), parts.iter().map(schema).collect());
+                if parts.iter().any(|part| part.counts.is_some()) {
+                    inputs.insert("part_lists".to_owned(), json!(parts.iter().map(|part| &part.counts).collect::<Vec<_>>()));
+                }
             }
             Body::Bytes { .. } => {}
         }

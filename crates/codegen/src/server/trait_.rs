@@ -10,7 +10,7 @@ use crate::documentation::{self, doc};
 use crate::model::{Content, Model, Operation, SchemeKind, Type};
 use crate::naming::{ident, snake};
 
-pub(super) fn emit(model: &Model) -> TokenStream {
+pub(super) fn emit(model: &Model, unimplemented: bool) -> TokenStream {
     let authenticators = model.schemes.iter().map(|scheme| {
         let name = format_ident!("authenticate_{}", scheme.field);
         let doc = doc(&format!("Finds the caller who shows this credential (`{}`). {}", scheme.name, scheme.documentation));
@@ -28,7 +28,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
             fn #method(&self, fault: &Fault) -> types::#ty;
         }
     });
-    let methods = model.operations.iter().map(method);
+    let methods = model.operations.iter().map(|operation| method(operation, unimplemented));
     quote! {
         /// The contract's operations. Implement it, and [`service`] makes a server of it.
         pub trait Api: Send + Sync + Sized + 'static {
@@ -43,17 +43,17 @@ pub(super) fn emit(model: &Model) -> TokenStream {
 }
 
 /// The types that errors are shown in.
-fn fault_types(model: &Model) -> BTreeSet<String> {
+pub(crate) fn fault_types(model: &Model) -> BTreeSet<String> {
     let contents = model.operations.iter().filter_map(Operation::fault_content).chain(model.fault_content.clone());
     contents.filter_map(|content| if let Content::Json(Type::Named(name), _) = content { Some(name) } else { None }).collect()
 }
 
 /// The method that shows a fault in a type.
-pub(super) fn fault_method(type_name: &str) -> Ident {
+pub(crate) fn fault_method(type_name: &str) -> Ident {
     format_ident!("fault_as_{}", snake(type_name))
 }
 
-fn method(operation: &Operation) -> TokenStream {
+fn method(operation: &Operation, unimplemented: bool) -> TokenStream {
     let doc = documentation::operation(&operation.documentation, &operation.method, &operation.path);
     let name = ident(&operation.name);
     let principal = match (operation.security.alternatives.is_empty(), operation.security.optional) {
@@ -66,9 +66,26 @@ fn method(operation: &Operation) -> TokenStream {
     let upgrade = operation.is_web_socket().then(|| quote!(upgrade: openapi_runtime::WebSocketUpgrade,));
     let (success, error) = (format_ident!("{}Success", operation.type_name), format_ident!("{}Error", operation.type_name));
     let deprecated = operation.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
+    let id = &operation.id;
+    let end = match unimplemented {
+        false => quote!(;),
+        true => {
+            let given = [
+                (!principal.is_empty()).then(|| quote!(principal)),
+                params.as_ref().map(|_| quote!(params)),
+                body.as_ref().map(|_| quote!(body)),
+                upgrade.as_ref().map(|_| quote!(upgrade)),
+            ];
+            let given = given.into_iter().flatten();
+            quote!({
+                let _ = (context, #(#given),*);
+                async { Err(#error::Fault(Fault::unimplemented(#id))) }
+            })
+        }
+    };
     quote! {
         #doc
         #deprecated
-        fn #name(&self, context: &Context, #principal #params #body #upgrade) -> impl Future<Output = Result<#success, #error>> + Send;
+        fn #name(&self, context: &Context, #principal #params #body #upgrade) -> impl Future<Output = Result<#success, #error>> + Send #end
     }
 }

@@ -1,6 +1,7 @@
 //! The generator on contracts that it must refuse, and on small ones that it must take.
 
-use openapi_codegen::generate;
+use openapi_codegen::load::Document;
+use openapi_codegen::{Options, Side, compile, diff, generate, generate_with};
 
 /// A contract around the paths and components of a case.
 fn contract(rest: &str) -> String {
@@ -80,7 +81,12 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
         ("paths:\n  /a/{x}:\n    get: {operationId: a, OK}", 5, "`{x}` is not among"),
         ("paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}", 5, "answer the same requests"),
         ("paths: {}\ncomponents: {schemas: {T: {type: string, enum: [1]}}}", 4, "`1` is one of the words of a text"),
-        ("paths: {}\ncomponents:\n  schemas:\n    T: {type: object, properties: {a: {}, A: {}}}", 6, "has no Rust type"),
+        (
+            "paths: {}\ncomponents:\n  schemas:\n    T: {type: object, properties: {a: {type: integer, default: x}}}",
+            6,
+            "the default of `a`",
+        ),
+        ("paths: {}\ncomponents:\n  schemas:\n    T: {type: string, pattern: '(?P<a>b)'}", 6, "not a regular expression of ECMA 262"),
         ("paths:\n  /a:\n    get:\n      responses: {'200': {}}", 6, "no `description`"),
     ];
     for (rest, line, message) in cases {
@@ -90,12 +96,14 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
 }
 
 #[test]
-fn a_contract_of_3_1_is_taken_as_3_0_or_refused_with_what_3_0_cannot_say() {
+fn a_contract_of_3_1_is_taken_with_what_3_0_cannot_say() {
     let schema = |text: &str| format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n    T: {text}\n");
     let types = generate(&schema("{type: [object, 'null'], properties: {a: {type: [string, 'null']}, b: {const: x}}}")).unwrap().types;
-    assert!(types.contains("pub struct T(pub ::std::option::Option<TValue>)") && types.contains("pub b: ::std::option::Option<TValueB>"));
-    let problems = generate(&schema("{patternProperties: {'^a': {type: string}}}")).unwrap_err();
-    assert_eq!((problems.0[0].line, problems.0[0].pointer.as_str()), (5, "/components/schemas/T/patternProperties"));
+    assert!(types.contains("pub struct T {") && types.contains("pub b: ::std::option::Option<Tb>"), "{types}");
+    let types = generate(&schema("{additionalProperties: false, patternProperties: {'^a': {type: string}}}")).unwrap().types;
+    assert!(types.contains("HashMap<::std::string::String, ::std::string::String>"), "{types}");
+    let warnings = generate("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {w: {}}").unwrap().warnings;
+    assert_eq!(warnings[0].pointer, "/webhooks");
     let problems = generate("swagger: '2.0'\npaths: {}").unwrap_err();
     assert!(problems.to_string().contains("Swagger 2.0"), "{problems}");
 }
@@ -125,4 +133,72 @@ fn the_order_of_the_contract_does_not_change_the_code() {
     let one = generate(&contract(&format!("paths:\n{}{}", parts[0], parts[1]))).unwrap();
     let other = generate(&contract(&format!("paths:\n{}{}", parts[1], parts[0]))).unwrap();
     assert_eq!((one.server, one.client, one.types), (other.server, other.client, other.types));
+}
+
+#[test]
+fn an_operation_that_cannot_be_generated_is_left_out_when_the_rest_is_wanted() {
+    let style = "  /b/{p}:\n    get:\n      operationId: b\n      parameters: [{name: p, in: path, required: true, style: label, schema: {type: string}}]\n      OK";
+    let text = contract(&with(&format!("paths:\n  /a:\n    get: {{operationId: a, tags: [x], OK}}\n{style}")));
+    assert!(generate(&text).is_err());
+    let options = Options { skip_unsupported: true, ..Options::default() };
+    let generated = generate_with(&text, &options).unwrap();
+    assert!(generated.server.contains("async fn serve_a") && !generated.server.contains("serve_b"));
+    assert!(generated.warnings[0].message.starts_with("left out: ") && generated.warnings[0].line == 9, "{:?}", generated.warnings);
+    let options = Options { only: vec!["x".to_owned()], client_only: true, ..Options::default() };
+    let generated = generate_with(&text, &options).unwrap();
+    assert!(generated.client.contains("pub fn a(") && generated.server.is_empty());
+    let options = Options { only: vec!["y".to_owned()], ..Options::default() };
+    assert!(generate_with(&text, &options).unwrap_err().to_string().contains("no operation has the id or tag `y`"));
+}
+
+#[test]
+fn a_reference_in_an_extension_or_an_example_is_none() {
+    let text = contract(
+        "paths: {}\ncomponents:\n  schemas:\n    T: {type: object, x-links: {$ref: 'nowhere'}, example: {$ref: '#/gone'}, properties: {example: {$ref: '#/components/schemas/U'}}}\n    U: {type: string}\n",
+    );
+    let types = generate(&text).unwrap().types;
+    assert!(types.contains("pub example: ::std::option::Option<U>"), "{types}");
+}
+
+#[test]
+fn what_breaks_whom_is_said() {
+    let document = |rest: &str| Document::load(&contract(&with(rest))).unwrap();
+    let old = document(
+        "paths:\n  /a:\n    get: {operationId: a, parameters: [{name: q, in: query, schema: {type: integer, maximum: 9}}], OK}\n  /b:\n    get: {operationId: b, OK}",
+    );
+    let new = document(
+        "paths:\n  /a:\n    get: {operationId: a, parameters: [{name: q, in: query, required: true, schema: {type: integer, maximum: 5}}], OK}\n  /c:\n    get: {operationId: c, OK}",
+    );
+    let changes: Vec<(Side, String, String)> =
+        diff(&old, &new).unwrap().into_iter().map(|change| (change.breaks, change.operation, change.message)).collect();
+    let expected = [
+        (Side::Clients, "a", "query `q` must be given now"),
+        (Side::Clients, "a", "query `q`: `maximum` was 9 and is 5"),
+        (Side::Clients, "b", "is gone"),
+        (Side::Servers, "c", "is new; the trait has a method more"),
+    ];
+    assert_eq!(changes, expected.map(|(side, operation, message)| (side, operation.to_owned(), message.to_owned())));
+    assert_eq!(diff(&old, &old).unwrap(), []);
+}
+
+#[test]
+fn files_beside_the_contract_are_parts_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write(
+        "api.yaml",
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /pets:\n    $ref: 'paths.yaml#/pets'\ncomponents:\n  schemas:\n    Owner: {type: object, properties: {pet: {$ref: 'pet.yaml'}}}\n",
+    );
+    write(
+        "paths.yaml",
+        "pets:\n  get:\n    operationId: pet\n    responses:\n      '200': {description: ok, content: {application/json: {schema: {$ref: 'pet.yaml'}}}}\n",
+    );
+    write("pet.yaml", "type: object\nproperties:\n  name: {type: string}\n  parent: {$ref: '#'}\n");
+    let path = folder.path().join("api.yaml");
+    compile(&path.display().to_string(), folder.path()).unwrap();
+    let types = std::fs::read_to_string(folder.path().join("types.rs")).unwrap();
+    assert!(types.contains("pub struct Pet {") && types.contains("pub pet: ::std::option::Option<Pet>"), "{types}");
+    write("bad.yaml", "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: '../gone.yaml'}}\n");
+    let error = compile(&folder.path().join("bad.yaml").display().to_string(), folder.path()).unwrap_err();
+    assert!(error.to_string().contains("gone.yaml"), "{error}");
 }

@@ -1,0 +1,50 @@
+//! Every contract talks to itself: random values that its schemas allow arrive as they were, through client,
+//! socket, trait and back, and what they forbid is refused.
+
+use std::sync::Arc;
+
+use openapi_conversation::{Outcome, Script, Stage};
+
+use crate::serve;
+
+/// How often each answer of each operation is asked for.
+const ROUNDS: u64 = 8;
+
+fn shown(name: &str, outcome: &Outcome) {
+    assert!(
+        outcome.defects.is_empty(),
+        "{name}: {} defects, the first: {}",
+        outcome.defects.len(),
+        outcome.defects.iter().take(6).map(|(operation, what)| format!("\n  {operation}: {what}")).collect::<String>()
+    );
+    assert_eq!(outcome.silent, [String::new(); 0], "{name}: every operation has said something");
+    assert!(outcome.exchanged > 0, "{name}");
+}
+
+macro_rules! conversation {
+    ($name:ident, $file:literal, $refuses:literal) => {
+        #[tokio::test]
+        async fn $name() {
+            let text = include_str!(concat!("../../../codegen/tests/contracts/", $file, ".yaml"));
+            let script = Script::new(text).expect("a contract");
+            let stage = Arc::new(Stage::new(script.faults()));
+            let actor = openapi_codegen_tests::$name::conversation::Actor(Arc::clone(&stage));
+            let (_server, url) = serve(openapi_codegen_tests::$name::server::service(Arc::new(actor)));
+            let client = openapi_codegen_tests::$name::conversation::client(&url).expect("a client");
+            let call = openapi_codegen_tests::$name::conversation::call;
+            let outcome = script.perform(&stage, &client, &url, ROUNDS, call).await;
+            shown(stringify!($name), &outcome);
+            let least: usize = $refuses;
+            assert!(outcome.refused >= least, "{} forbidden values were refused", outcome.refused);
+        }
+    };
+}
+
+conversation!(parameters, "parameters", 0);
+conversation!(bodies, "bodies", 1);
+conversation!(answers, "answers", 0);
+conversation!(schemas, "schemas", 1);
+conversation!(security, "security", 0);
+conversation!(routes, "routes", 0);
+conversation!(unions, "unions", 5);
+conversation!(comfy_api_v2, "comfy-api-v2", 1);

@@ -1,0 +1,56 @@
+//! What the generator sees of an operation, for people.
+
+use std::fmt::Write as _;
+
+use crate::load::Document;
+use crate::model::{Model, Need, Operation};
+use crate::problem::Problems;
+
+/// Route, names, security, arguments and answers of an operation of a contract; nothing where there is none
+/// of this id.
+///
+/// # Errors
+/// The problems of the contract.
+pub fn explain(document: &Document, id: &str) -> Result<Option<String>, Problems> {
+    let model = Model::build(document)?;
+    Ok(model.operations.iter().find(|operation| operation.id == id || operation.name == id).map(text))
+}
+
+/// The ids of a contract's operations.
+///
+/// # Errors
+/// The problems of the contract.
+pub fn operation_ids(document: &Document) -> Result<Vec<String>, Problems> {
+    Ok(Model::build(document)?.operations.into_iter().map(|operation| operation.id).collect())
+}
+
+fn text(operation: &Operation) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{}  {} {}", operation.id, operation.method, operation.path);
+    let _ = writeln!(out, "  method    {}", operation.name);
+    let needs = operation.security.alternatives.iter().map(|needs| {
+        let scopes = |need: &Need| {
+            if need.scopes.is_empty() { need.scheme.clone() } else { format!("{} ({})", need.scheme, need.scopes.join(", ")) }
+        };
+        needs.iter().map(scopes).collect::<Vec<_>>().join(" with ")
+    });
+    let alternatives = needs.collect::<Vec<_>>().join(" or ");
+    let security = match (alternatives.as_str(), operation.security.optional) {
+        ("", _) => "none".to_owned(),
+        (schemes, true) => format!("{schemes}, or none"),
+        (schemes, false) => schemes.to_owned(),
+    };
+    let _ = writeln!(out, "  security  {security}");
+    for parameter in &operation.parameters {
+        let need = if parameter.required { "required" } else { "optional" };
+        let default = parameter.default.as_ref().map(|text| format!(", default {text}")).unwrap_or_default();
+        let _ = writeln!(out, "  {:?} `{}`  {:?}, {need}{default}  {}", parameter.place, parameter.name, parameter.ty, parameter.schema);
+    }
+    for body in &operation.bodies {
+        let _ = writeln!(out, "  body      {}", body.media());
+    }
+    for response in &operation.responses {
+        let _ = writeln!(out, "  {}       {}  {:?}", response.status, response.variant, response.content);
+    }
+    out
+}

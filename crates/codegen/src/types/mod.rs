@@ -1,0 +1,264 @@
+//! The types of a contract: one for each named schema.
+//!
+//! [`shape`] decides what a schema becomes, and one file writes each kind: [`object`], [`text`],
+//! [`union`]. Where schemas are merged or chosen from, a type may be needed that the contract has no name
+//! for; it gets one here. A type takes every value that its schema allows; what it cannot say - bounds,
+//! counts, rules between fields - is left to the server's validators.
+
+mod default;
+mod object;
+mod shape;
+mod text;
+mod ty;
+mod union;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::load::Document;
+use crate::model::Model;
+use crate::naming::pascal;
+use crate::problem::Problem;
+use shape::Shape;
+use ty::Ty;
+
+/// The types, ready to be put beside what progenitor adds to them.
+#[derive(Debug)]
+pub(crate) struct Emitted {
+    /// What stands in the module `types`.
+    pub(crate) items: TokenStream,
+    /// What stands in its module `builder`.
+    pub(crate) builders: TokenStream,
+    /// What stands in its module `defaults`.
+    pub(crate) defaults: TokenStream,
+    /// The schemas that have become objects with fields, by their names in the contract.
+    pub(crate) objects: BTreeSet<String>,
+    /// The names of all types, in Rust.
+    pub(crate) names: BTreeSet<String>,
+    /// What should be said of the contract.
+    pub(crate) warnings: Vec<Problem>,
+    /// Where values are left as JSON though the contract says more of them.
+    pub(crate) left_as_json: Vec<String>,
+}
+
+/// Makes types of schemas.
+struct Types<'a> {
+    document: &'a Document,
+    /// The named schemas, those that were made here among them.
+    schemas: BTreeMap<String, Value>,
+    rust_names: HashSet<String>,
+    /// Where types stand in the contract, by their names in Rust.
+    places: HashMap<String, String>,
+    /// Schemas that were made here and not yet looked at, with how deep they are.
+    open: Vec<(String, u8)>,
+    /// How deep the schema is that is looked at.
+    depth: u8,
+    /// What was found, by the names in Rust.
+    shapes: BTreeMap<String, Shape>,
+    /// The types of request bodies, which tell a field that is absent from one that is null.
+    requests: BTreeSet<String>,
+    warnings: Vec<Problem>,
+}
+
+/// Emits the types of all named schemas.
+pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
+    let named = model.typed.pointer("/components/schemas").and_then(Value::as_object);
+    let schemas: BTreeMap<String, Value> = named.into_iter().flatten().map(|(name, schema)| (name.clone(), schema.clone())).collect();
+    let mut types = Types {
+        document,
+        rust_names: schemas.keys().map(|name| pascal(name)).collect(),
+        places: model.places.iter().map(|(name, place)| (pascal(name), place.clone())).collect(),
+        open: schemas.keys().rev().map(|name| (name.clone(), 0)).collect(),
+        depth: 0,
+        shapes: BTreeMap::new(),
+        requests: model.requests.iter().map(|name| pascal(name)).collect(),
+        warnings: Vec::new(),
+        schemas,
+    };
+    let named: BTreeSet<String> = types.schemas.keys().cloned().collect();
+    let mut descriptions = BTreeMap::new();
+    while let Some((name, depth)) = types.open.pop() {
+        let Some(schema) = types.schemas.get(&name).cloned() else { continue };
+        types.depth = depth;
+        let rust = pascal(&name);
+        if types.requests.contains(&rust) {
+            // What is made for a request's type is a request's.
+            let known = types.open.len();
+            let shape = types.shape(&rust, &schema);
+            let made: Vec<String> = types.open.iter().skip(known).map(|(name, _)| pascal(name)).collect();
+            types.requests.extend(made);
+            types.shapes.insert(rust.clone(), shape);
+        } else {
+            let shape = types.shape(&rust, &schema);
+            types.shapes.insert(rust.clone(), shape);
+        }
+        descriptions.insert(rust, (types.documentation(&schema), schema.get("default").cloned()));
+    }
+    types.settle_fields();
+    types.break_cycles();
+    let objects = named.iter().filter(|name| matches!(types.shapes.get(&pascal(name)), Some(Shape::Object(_)))).cloned().collect();
+    let mut emitted = Emitted {
+        items: TokenStream::new(),
+        builders: TokenStream::new(),
+        defaults: TokenStream::new(),
+        objects,
+        names: types.shapes.keys().cloned().collect(),
+        warnings: Vec::new(),
+        left_as_json: Vec::new(),
+    };
+    let mut warnings = Vec::new();
+    for (name, shape) in &types.shapes {
+        let (documentation, default) = descriptions.get(name).cloned().unwrap_or_default();
+        let documentation = if documentation.is_empty() { format!("`{name}`") } else { documentation };
+        match shape {
+            Shape::Object(object) => types.object_items(name, &documentation, object, &mut emitted),
+            Shape::Union(union) => emitted.items.extend(types.union_items(name, &documentation, union)),
+            shape => emitted.items.extend(types.text_items(name, &documentation, shape)),
+        }
+        match default.filter(|value| !value.is_null() && !matches!(shape, Shape::Object(_) | Shape::Union(_))) {
+            Some(value) => match types.named_expression(name, &value) {
+                Some(expression) => {
+                    let ty = crate::naming::ident(name);
+                    emitted.defaults.extend(quote! {
+                        impl ::std::default::Default for super::#ty {
+                            fn default() -> Self {
+                                #expression
+                            }
+                        }
+                    });
+                }
+                None => warnings.push((name.clone(), "the default of this schema is not a value of it and is left out".to_owned())),
+            },
+            None => {}
+        }
+        if let Some(place) = types.leaves_json(name, shape) {
+            emitted.left_as_json.push(place);
+        }
+    }
+    if types.shapes.values().any(|shape| matches!(shape, Shape::Union(_))) {
+        emitted.items.extend(union::helper());
+    }
+    if types
+        .shapes
+        .values()
+        .any(|shape| matches!(shape, Shape::Object(object) if object.fields.iter().any(|field| types.is_patched(field))))
+    {
+        emitted.items.extend(object::patch_helper());
+    }
+    for (name, message) in warnings {
+        types.warn(&name, message);
+    }
+    emitted.warnings = types.warnings;
+    emitted
+}
+
+impl Types<'_> {
+    fn warn(&mut self, name: &str, message: impl Into<String>) {
+        let place = self.places.get(name).cloned().unwrap_or_default();
+        let problem = self.document.problem(&place, message, "");
+        if !self.warnings.contains(&problem) {
+            self.warnings.push(problem);
+        }
+    }
+
+    /// Fields that need not be given are optional, or have a default that is a value of theirs. In what is
+    /// sent, one that may also be null is told apart from one that is absent.
+    fn settle_fields(&mut self) {
+        let mut settled = Vec::new();
+        for (name, shape) in &self.shapes {
+            let Shape::Object(object) = shape else { continue };
+            for (n, field) in object.fields.iter().enumerate().filter(|(_, field)| !field.required) {
+                let default = field.default.as_ref().filter(|value| !value.is_null());
+                let fits = default.is_some_and(|value| self.expression(&field.ty, value).is_some());
+                let unfit = (default.is_some() && !fits).then(|| field.name.clone());
+                let ty = match &field.ty {
+                    ty if fits => ty.clone(),
+                    Ty::Option(_) if self.requests.contains(name) => Ty::Option(Box::new(field.ty.clone())),
+                    Ty::Option(_) => field.ty.clone(),
+                    ty => Ty::Option(Box::new(ty.clone())),
+                };
+                settled.push((name.clone(), n, ty, fits, unfit));
+            }
+        }
+        for (name, n, ty, fits, unfit) in settled {
+            if let Some(Shape::Object(object)) = self.shapes.get_mut(&name) {
+                object.fields[n].ty = ty;
+                if !fits {
+                    object.fields[n].default = None;
+                }
+            }
+            if let Some(field) = unfit {
+                let place = self.places.get(&name).cloned().unwrap_or_default();
+                let place = format!("{place}/properties/{}/default", crate::yaml::token(&field));
+                let help = "write a value that the schema of the property allows";
+                let message = format!("the default of `{field}` is not a value of it and is left out");
+                self.warnings.push(self.document.problem(&place, message, help));
+            }
+        }
+    }
+
+    /// Types that hold each other in place would have no size: one of each circle is put on the heap.
+    fn break_cycles(&mut self) {
+        let mut done = BTreeSet::new();
+        let names: Vec<String> = self.shapes.keys().cloned().collect();
+        for name in names {
+            self.visit(&name, &mut Vec::new(), &mut done);
+        }
+    }
+
+    fn visit(&mut self, name: &str, path: &mut Vec<String>, done: &mut BTreeSet<String>) {
+        if done.contains(name) {
+            return;
+        }
+        path.push(name.to_owned());
+        let mut inner = BTreeSet::new();
+        if let Some(shape) = self.shapes.get_mut(name) {
+            for ty in shape.in_place() {
+                if let Some((target, ty)) = ty.holds() {
+                    if path.contains(&target) {
+                        *ty = Ty::Boxed(Box::new(ty.clone()));
+                    } else {
+                        inner.insert(target);
+                    }
+                }
+            }
+        }
+        for target in inner {
+            self.visit(&target, path, done);
+        }
+        path.pop();
+        done.insert(name.to_owned());
+    }
+
+    /// Where a type leaves values as JSON though its schema says something of them.
+    fn leaves_json(&self, name: &str, shape: &Shape) -> Option<String> {
+        let says = |schema: &Value| {
+            schema.as_object().is_some_and(|map| map.keys().any(|key| !matches!(key.as_str(), "description" | "title" | "example")))
+        };
+        if !matches!(shape, Shape::Wrapper(Ty::Any)) {
+            return None;
+        }
+        let schema = self.schemas.iter().find(|(known, _)| pascal(known) == name).map(|(_, schema)| schema)?;
+        says(schema).then(|| self.places.get(name).cloned().unwrap_or_default())
+    }
+}
+
+impl Shape {
+    /// The types that a value holds in place.
+    fn in_place(&mut self) -> Vec<&mut Ty> {
+        match self {
+            Self::Object(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
+            Self::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+            Self::Wrapper(ty) => vec![ty],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// What every type here may be made of fails to be with a text.
+fn conversion_error() -> TokenStream {
+    quote!(self::error::ConversionError)
+}
