@@ -19,7 +19,7 @@ fn client(url: &str, key: &str) -> Client {
 async fn what_is_safe_is_repeated_and_no_more_often_than_told() {
     let source = Source::start().unwrap();
     let client = client(&format!("http://{}", source.host), "k");
-    source.serve("/api/user", Behaviour::FailsFirst(503, 2, b"{\"status\": \"active\"}".to_vec()));
+    source.serve("/api/user", Behaviour::FailsFirst(503, 2, b"{\"id\": \"u\", \"status\": \"active\"}".to_vec()));
     let user = client.repeat(|| client.api().get_user().send()).await;
     assert!(matches!(user, Ok(user) if user.status == "active"));
     assert_eq!(source.requests().len(), 3);

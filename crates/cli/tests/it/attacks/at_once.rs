@@ -48,7 +48,8 @@ async fn huge_headers(fixture: &Fixture) {
 }
 
 async fn many_parts(fixture: &Fixture) {
-    for (count, status) in [(900, 201), (1001, 400), (20_000, 400)] {
+    // More tags than the contract allows, and more parts than any form may have.
+    for (count, status) in [(250, 201), (900, 400), (1001, 400), (20_000, 400)] {
         let parts = (0..count).fold(String::new(), |mut text, n| {
             let _ = write!(text, "--b\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nt{}\r\n", n % 50);
             text
