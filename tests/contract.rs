@@ -37,6 +37,34 @@ const CORRECTED: [(&str, &str); 13] = [
     ("/api/experiment/models/preview/{folder}/{path_index}/{filename}/get/security", "takes no key"),
 ];
 
+/// What the public service says and sends since the facts were taken (June 2026), and what today's official clients
+/// rely on; the CHANGELOG says what each was before. Every entry covers the places that begin so.
+const NEWER: [(&str, &str); 23] = [
+    ("/api/assets/post/requestBody/content/multipart/form-data/schema lacks required", "a form with a hash needs no file"),
+    ("/api/interrupt/post", "takes the id of the job to interrupt"),
+    ("/api/jobs/get/parameters", "pages by cursor; knows 3D outputs"),
+    ("/api/jobs/cancel/post", "is public now"),
+    ("/api/jobs/{job_id}/", "are public now"),
+    ("/api/tasks", "are public now"),
+    ("/api/userdata", "errors are JSON; bodies of any type; plain slashes; files can be moved"),
+    ("/api/view/get", "has thumbnails; what is ignored is not validated"),
+    ("/api/workflows", "are public now"),
+    ("schemas/Asset/properties has ", "has names for loaders and for people"),
+    ("schemas/GetUserDataResponseFullFile/properties/modified", "is whole milliseconds"),
+    ("schemas/UserDataResponseFull/properties/modified", "is whole milliseconds"),
+    ("schemas/JobDetailResponse/properties has ", "says when it ran and why it waits"),
+    ("schemas/JobEntry/properties has ", "counts what can be shown"),
+    ("schemas/PaginationInfo/properties has ", "pages by cursor"),
+    ("schemas/UserResponse/", "has an id"),
+    ("the schema CancelJob", "of the operations above"),
+    ("the schema JobAsset", "of the operations above"),
+    ("the schema Task", "of the operations above"),
+    ("the schema Workflow", "of the operations above"),
+    ("the schema CreateWorkflow", "of the operations above"),
+    ("the schema ForkWorkflow", "of the operations above"),
+    ("the schema UpdateWorkflow", "of the operations above"),
+];
+
 struct Comparison<'a> {
     own: &'a Value,
     differences: Vec<String>,
@@ -129,6 +157,11 @@ fn the_contract_says_what_the_public_service_says() {
             expected => comparison.compare(schema, expected, &format!("schemas/{name}")),
         }
     }
+    for (place, why) in NEWER {
+        let before = comparison.differences.len();
+        comparison.differences.retain(|difference| !difference.starts_with(place));
+        assert!(comparison.differences.len() < before, "nothing differs at {place} ({why})");
+    }
     let is_corrected = |difference: &String| CORRECTED.iter().any(|(place, _)| difference.starts_with(place));
     let (corrected, differences): (Vec<_>, Vec<_>) = comparison.differences.into_iter().partition(is_corrected);
     assert_eq!(differences, Vec::<String>::new());
@@ -173,7 +206,7 @@ fn client_and_server_have_every_operation_and_every_body_of_it() {
     let document = openapi_codegen::load::Document::load(comfy_cloud::OPENAPI_YAML).unwrap();
     let model = openapi_codegen::model::Model::build(&document).unwrap();
     let generated = openapi_codegen::generate(comfy_cloud::OPENAPI_YAML).unwrap();
-    assert_eq!(model.operations.len(), 48);
+    assert_eq!(model.operations.len(), 64);
     for operation in &model.operations {
         assert!(generated.server.contains(&format!("fn {}(", operation.name)), "the server lacks {}", operation.id);
         let several = operation.bodies.len() > 1;
