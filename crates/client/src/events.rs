@@ -1,8 +1,8 @@
 //! What a server says of jobs, as it happens.
 
 use bytes::{Buf, Bytes};
-use futures::StreamExt;
-use serde_json::{Map, Value};
+use futures::{SinkExt, StreamExt};
+use serde_json::{Map, Value, json};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::Role;
@@ -159,7 +159,12 @@ pub(crate) struct Connection(WebSocketStream<reqwest::Upgraded>);
 impl Connection {
     pub(crate) async fn open(client: &Client) -> Result<Self> {
         let upgraded = client.repeat(|| client.api().connect_web_socket().send()).await?.into_inner();
-        Ok(Self(WebSocketStream::from_raw_socket(upgraded, Role::Client, None).await))
+        let mut socket = WebSocketStream::from_raw_socket(upgraded, Role::Client, None).await;
+        // Without this, previews come without the node and the job that they are of.
+        let features = json!({ "type": "feature_flags", "data": { "supports_preview_metadata": true } });
+        let announced = socket.send(Message::text(features.to_string())).await;
+        announced.map_err(|error| Error::Malformed(format!("the websocket: {error}")))?;
+        Ok(Self(socket))
     }
 
     /// The next event, and the job that it is about, if it is about one; `None` at the end.

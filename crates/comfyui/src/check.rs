@@ -31,7 +31,8 @@ pub(crate) fn node(
             }
             None => None,
             Some(Input::Link(link)) => linked(class, name, spec, link, graph, nodes),
-            Some(Input::Value { value, bare: true }) => bare_list(name, spec, value, graph),
+            // It is sent wrapped, as the value that it is, and judged as such.
+            Some(Input::Value { value, bare: true }) => bare_list(name, spec, value, graph).or_else(|| literal(class, name, spec, value)),
             Some(Input::Value { value, .. }) => literal(class, name, spec, value),
         };
         faults.extend(fault);

@@ -153,6 +153,8 @@ async fn what_routing_finds_wrong_has_the_contracts_shape() {
     assert_eq!(response.headers()["allow"], "GET, HEAD, POST");
     // HEAD answers as GET does, without a body.
     let response = fixture.http.head(fixture.server.at("/api/user")).header("X-API-Key", &fixture.server.key).send().await.unwrap();
-    assert_eq!((response.status().as_u16(), &response.headers()["content-length"]), (200, &"19".parse().unwrap()));
+    assert_eq!(response.status(), 200);
+    let length = response.headers()["content-length"].to_str().unwrap().parse::<usize>().unwrap();
+    assert_eq!(length, fixture.get("/api/user").send().await.unwrap().text().await.unwrap().len());
     assert_eq!(response.text().await.unwrap(), "");
 }
