@@ -281,7 +281,36 @@ fn said<const N: usize>(published: &Value) -> Value {
         // What has no body is its status and its headers.
         None => value["responses"] = found["responses"].clone(),
     }
+    let value = classic(value);
     json!({ "openapi": "3.0.3", "info": { "title": "T", "version": "1.0.0" }, "paths": { &operation.path: { operation.method.to_lowercase(): value } } })
+}
+
+/// Schemas of JSON Schema 2020-12, as the model has them for its validators, in the words of OpenAPI 3.0.
+fn classic(value: Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut map: Map<String, Value> = map.into_iter().map(|(key, value)| (key, classic(value))).collect();
+            for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+                if map.get(exclusive).is_some_and(Value::is_number) {
+                    let limit = map.insert(exclusive.to_owned(), json!(true)).unwrap();
+                    map.insert(bound.to_owned(), limit);
+                }
+            }
+            if let Some([ty, Value::String(null)]) = map.get("type").and_then(Value::as_array).map(Vec::as_slice)
+                && null == "null"
+            {
+                let ty = ty.clone();
+                map.insert("type".to_owned(), ty);
+                map.insert("nullable".to_owned(), json!(true));
+                if let Some(Value::Array(words)) = map.get_mut("enum") {
+                    words.retain(|word| !word.is_null());
+                }
+            }
+            Value::Object(map)
+        }
+        Value::Array(items) => items.into_iter().map(classic).collect(),
+        other => other,
+    }
 }
 
 /// A document without what `drift` takes for a difference and is none: an order of names, lists that are

@@ -216,7 +216,7 @@ fn narrower(
     };
     match (types(old), types(new)) {
         (Some(old), Some(new)) => {
-            let gone: Vec<&String> = old.iter().filter(|ty| !new.contains(*ty) && !(*ty == "integer" && new.contains("number"))).collect();
+            let gone: Vec<&String> = old.iter().filter(|ty| !(new.contains(*ty) || *ty == "integer" && new.contains("number"))).collect();
             if !gone.is_empty() {
                 say(format!("it may no longer be {}", gone.into_iter().cloned().collect::<Vec<_>>().join(", ")));
             }

@@ -118,8 +118,8 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
             Shape::Union(union) => emitted.items.extend(types.union_items(name, &documentation, union)),
             shape => emitted.items.extend(types.text_items(name, &documentation, shape)),
         }
-        match default.filter(|value| !value.is_null() && !matches!(shape, Shape::Object(_) | Shape::Union(_))) {
-            Some(value) => match types.named_expression(name, &value) {
+        if let Some(value) = default.filter(|value| !value.is_null() && !matches!(shape, Shape::Object(_) | Shape::Union(_))) {
+            match types.named_expression(name, &value) {
                 Some(expression) => {
                     let ty = crate::naming::ident(name);
                     emitted.defaults.extend(quote! {
@@ -131,8 +131,7 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
                     });
                 }
                 None => warnings.push((name.clone(), "the default of this schema is not a value of it and is left out".to_owned())),
-            },
-            None => {}
+            }
         }
         if let Some(place) = types.leaves_json(name, shape) {
             emitted.left_as_json.push(place);

@@ -471,7 +471,7 @@ impl Types<'_> {
             let name = reference(branch)?;
             let leads_here =
                 |target: &&Value| target.as_str().is_some_and(|target| target == name || Some(target) == branch["$ref"].as_str());
-            let mapped = mapping.into_iter().flatten().filter(|(_, target)| leads_here(&target)).map(|(word, _)| word.clone());
+            let mapped = mapping.into_iter().flatten().filter(|(_, target)| leads_here(target)).map(|(word, _)| word.clone());
             let mut words: Vec<String> = mapped.collect();
             if words.is_empty() {
                 words = self.own_words(branch, property, 4).unwrap_or_else(|| vec![name]);

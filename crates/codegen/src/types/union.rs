@@ -24,7 +24,7 @@ impl Types<'_> {
             Some(tag) => (tagged(tag, &union.variants), self.write_tagged(tag, &union.variants)),
             None => (self.best(union), write_plain(&union.variants)),
         };
-        let from = self.from_branches(name, union);
+        let from = self.conversions(name, union);
         let texts = self.union_texts(name, union);
         quote! {
             #doc
@@ -193,7 +193,7 @@ impl Types<'_> {
     }
 
     /// `From` of each branch whose type no other has.
-    fn from_branches(&self, name: &str, union: &Union) -> Vec<TokenStream> {
+    fn conversions(&self, name: &str, union: &Union) -> Vec<TokenStream> {
         let ty = ident(name);
         let alone = |variant: &&Variant| union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
         let plain = union.variants.iter().filter(alone).map(|variant| {
