@@ -345,7 +345,7 @@ fn autogrow(class: &str, core: bool, template: &Value, listed: &HashSet<&str>) -
     // ComfyUI takes the first input of the last section.
     let first = template["input"]
         .as_object()
-        .and_then(|sections| sections.values().filter_map(Value::as_object).filter_map(|map| map.iter().next()).last());
+        .and_then(|sections| sections.values().filter_map(Value::as_object).filter_map(|map| map.iter().next()).next_back());
     let template = first.map(|(name, config)| Box::new(Spec::read(class, core, name, config, listed)));
     Kind::Autogrow { names, min: min as usize, template }
 }

@@ -22,7 +22,7 @@ pub(crate) enum OutputError {
     Worker {
         file: WorkerFile,
         #[source]
-        source: ComfyError,
+        source: Box<ComfyError>,
     },
     /// No ComfyUI names a file so.
     #[error("the worker names the output {name}, and {why}")]
@@ -130,7 +130,7 @@ impl<'a> Collector<'a> {
     }
 
     async fn fetch(&self, file: &WorkerFile) -> Result<Kept, OutputError> {
-        let failed = |source| OutputError::Worker { file: file.clone(), source };
+        let failed = |source| OutputError::Worker { file: file.clone(), source: Box::new(source) };
         let mut response = self.comfy.view(file).await.map_err(failed)?;
         let mut upload = self.store.begin_output(self.principal).await?;
         let (mut head, mut size_bytes) = (Vec::new(), 0);

@@ -185,7 +185,7 @@ impl Exchange {
     }
 
     /// The connection is another protocol's now, and never silent again.
-    pub(crate) fn is_upgraded(self) {
+    pub(crate) fn hand_over(self) {
         self.connection.in_flight.fetch_add(1, Ordering::Relaxed);
     }
 }
@@ -400,7 +400,7 @@ mod tests {
         nap().await;
         assert_eq!(connection.verdict(&limits(1, 1, 9000), None), Verdict::Finish);
         assert!(matches!(connection.verdict(&limits(1, 1, 1), Some(Instant::now())), Verdict::Wait(_)), "it may send the rest");
-        connection.begin().is_upgraded();
+        connection.begin().hand_over();
         assert!(matches!(connection.verdict(&limits(1, 1, 9000), None), Verdict::Wait(_)), "a websocket is not silent");
     }
 }

@@ -284,9 +284,8 @@ impl Form {
     }
 
     fn check_complete(&self) -> Result<(), Fault> {
-        match self.specs.iter().zip(&self.seen).find(|(spec, seen)| spec.required && !**seen) {
-            Some((spec, _)) => return Err(Fault::invalid(format!("form part `{}` is missing", spec.name))),
-            None => {}
+        if let Some((spec, _)) = self.specs.iter().zip(&self.seen).find(|(spec, seen)| spec.required && !**seen) {
+            return Err(Fault::invalid(format!("form part `{}` is missing", spec.name)));
         }
         for (index, spec) in self.specs.iter().enumerate().filter(|(index, _)| self.seen[*index]) {
             if let Some(Some(validator)) = self.validators.part_lists.get(index) {

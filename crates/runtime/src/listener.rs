@@ -247,7 +247,7 @@ async fn serve(
 /// A response whose body holds its exchange until it is handed over.
 fn sent_with(mut exchange: Exchange, response: Response) -> http::Response<Sending> {
     if response.status() == StatusCode::SWITCHING_PROTOCOLS {
-        exchange.is_upgraded();
+        exchange.hand_over();
         return response.map(|body| Sending { body, exchange: None });
     }
     if response.body().is_end_stream() {

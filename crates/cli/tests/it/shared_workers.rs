@@ -39,9 +39,9 @@ async fn a_preview_is_of_a_model_that_a_worker_lists_and_of_nothing_else_on_its_
         format!("checkpoints%2F..%2F..%2Foutput/0/{made}"),
         format!("..%2Foutput/0/{made}"),
         format!("checkpoints/-1/{made}"),
-        format!("checkpoints/1/a.safetensors"),
-        format!("checkpoints/0/sdxl%5Cc.safetensors"),
-        format!("checkpoints/0/sdxl%2Fb.safetensors"),
+        "checkpoints/1/a.safetensors".to_owned(),
+        "checkpoints/0/sdxl%5Cc.safetensors".to_owned(),
+        "checkpoints/0/sdxl%2Fb.safetensors".to_owned(),
     ] {
         assert_eq!(fixture.anonymous(&format!("{PREVIEWS}/{path}")).await.0, 404, "{path}");
         let with_key = fixture.get(&format!("{PREVIEWS}/{path}")).send().await.unwrap();

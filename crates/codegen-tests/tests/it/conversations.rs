@@ -17,7 +17,7 @@ fn shown(name: &str, outcome: &Outcome) {
         outcome.defects.len(),
         outcome.defects.iter().take(6).map(|(operation, what)| format!("\n  {operation}: {what}")).collect::<String>()
     );
-    assert_eq!(outcome.silent, [String::new(); 0], "{name}: every operation has said something");
+    assert_eq!(outcome.silent, Vec::<String>::new(), "{name}: every operation has said something");
     assert!(outcome.exchanged > 0, "{name}");
 }
 

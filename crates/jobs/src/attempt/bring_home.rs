@@ -247,7 +247,7 @@ impl Attempt {
                 }
                 OutputError::Worker { ref file, ref source } => {
                     if fetches >= FETCHES {
-                        let reason = chain(source);
+                        let reason = chain(&**source);
                         collector.do_without(file.clone(), reason);
                         fetches = 0;
                     } else {

@@ -45,7 +45,7 @@ pub(crate) async fn connect_web_socket(
     params: ConnectWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectWebSocketSuccess> {
-    let connection = Connection::new(api, principal, params.client_id.map(String::from));
+    let connection = Connection::new(api, principal, params.client_id);
     Ok(ConnectWebSocketSuccess::SwitchingProtocols(upgrade.accept(config(), |socket| connection.serve(socket))))
 }
 
@@ -56,7 +56,7 @@ pub(crate) async fn connect_api_web_socket(
     params: ConnectApiWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectApiWebSocketSuccess> {
-    let connection = Connection::new(api, principal, params.client_id.map(String::from));
+    let connection = Connection::new(api, principal, params.client_id);
     Ok(ConnectApiWebSocketSuccess::SwitchingProtocols(upgrade.accept(config(), |socket| connection.serve(socket))))
 }
 

@@ -115,7 +115,7 @@ fn takes_gzip(accepted: &str) -> bool {
 
 /// The caller's newest inputs.
 async fn own_files(api: &Api, principal: &Principal) -> Result<Vec<OwnFile>> {
-    let filter = AssetFilter { all_tags: crate::convert::tags(&["input"])?, ..AssetFilter::default() };
+    let filter = AssetFilter { all_tags: crate::convert::tags(["input"])?, ..AssetFilter::default() };
     let page = PageRequest { sort: SortKey::CreatedAt, order: Order::Descending, limit: OWN_FILES, offset: 0, after: None };
     let found = api.store.catalogue().list_assets(principal, &filter, &page).await?;
     Ok(found.assets.into_iter().map(|asset| OwnFile { name: asset.name, mime_type: asset.mime_type }).collect())

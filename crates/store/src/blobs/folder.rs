@@ -134,7 +134,7 @@ impl Drop for Temporary {
 impl BlobStore for Folder {
     async fn begin(&self) -> Result<Box<dyn BlobWriter>> {
         let (batches, queue) = mpsc::channel(BATCHES_AHEAD);
-        let intake = Place::Here(Intake { folder: self.clone(), queue, taken: None });
+        let intake = Place::Here(Box::new(Intake { folder: self.clone(), queue, taken: None }));
         Ok(Box::new(Writer { batch: Vec::new(), batches, intake }))
     }
 
@@ -363,7 +363,7 @@ struct Writer {
 /// Where an upload's intake is.
 enum Place {
     /// With the writer.
-    Here(Intake),
+    Here(Box<Intake>),
     /// With a thread that takes batches.
     Away(JoinHandle<Result<Intake>>),
     /// Lost to an error, which was returned.
@@ -383,7 +383,7 @@ impl Writer {
             place => std::mem::replace(place, Place::Gone),
         };
         match place {
-            Place::Here(intake) => Ok(intake),
+            Place::Here(intake) => Ok(*intake),
             Place::Away(_) | Place::Gone => Err(Error::Closed),
         }
     }
@@ -396,7 +396,7 @@ impl Writer {
         }
         let intake = self.intake().await?;
         self.intake = match intake.queue.is_empty() {
-            true => Place::Here(intake),
+            true => Place::Here(Box::new(intake)),
             false => Place::Away(tokio::task::spawn_blocking(move || intake.take_queued())),
         };
         Ok(())
@@ -419,7 +419,7 @@ impl Writer {
                 }
                 ended = task => {
                     self.intake = Place::Gone;
-                    self.intake = Place::Here(ended.unwrap_or(Err(Error::Closed))?);
+                    self.intake = Place::Here(Box::new(ended.unwrap_or(Err(Error::Closed))?));
                 }
             }
         }
