@@ -25,6 +25,8 @@ pub fn userdata_path(data: &[u8]) {
 /// Decodes a picture within the limits, as a preview and as a mask over another.
 pub fn image(data: &[u8]) {
     let _ = images::check_size(&data[..data.len().min(images::HEAD_BYTES)]);
-    let _ = images::channel(data, images::Channel::Alpha);
+    let _ = images::working_bytes(&data[..data.len().min(images::HEAD_BYTES)]);
+    let _ = images::convert(data, images::Wanted::Channel(images::Channel::Alpha));
+    let _ = images::thumbnail(data, 64);
     let _ = images::apply_mask(data, data);
 }
