@@ -251,9 +251,13 @@ impl Trial {
 
     /// Starts the server again, and holds the ledgers against it.
     async fn verify(&mut self, all: bool, found: &mut Violations) -> anyhow::Result<()> {
+        // Jobs go on as soon as the server listens, and have temporary files of their own: those of before count.
+        let folder = self.data_dir().join("tmp");
+        let before: Vec<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
         let server = self.start(Vec::new())?;
-        if server.temporary_files() > 0 {
-            found.other.push(format!("{} temporary files after a start", server.temporary_files()));
+        let left = before.iter().filter(|path| path.exists()).count();
+        if left > 0 {
+            found.other.push(format!("{left} temporary files of before are there after a start"));
         }
         for user in &mut self.users {
             user.url.clone_from(&server.url);
