@@ -203,6 +203,12 @@ impl Form {
         Ok(Self { specs, validators, parts, meter, memory, announced, seen, listed, count: 0, text_bytes: 0, unknown_bytes: 0 })
     }
 
+    /// How many heads of parts were read to their end, those of unknown parts included.
+    #[cfg(fuzzing)]
+    pub(crate) const fn parts_begun(&self) -> usize {
+        self.count
+    }
+
     /// The length that the request announces, in bytes, everything around the files included.
     pub fn announced_bytes(&self) -> Option<u64> {
         self.announced
