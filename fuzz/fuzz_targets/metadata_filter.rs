@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| comfy_cloud_store::fuzz::metadata_filter(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| comfy_cloud_store_local::fuzz::metadata_filter(data));

@@ -1,12 +1,20 @@
-//! Who may know whom: the table of docs/architecture.md against `cargo metadata`.
+//! Who may know whom: the table of docs/architecture.md against `cargo metadata`, and who names a backend.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use anyhow::{Context, bail};
 use serde_json::Value;
 
 use crate::root;
 use crate::tools::output;
+
+/// The one module above the ports that names a backend.
+const COMPOSITION: &str = "crates/server/src/data_folder.rs";
+/// Sources that must not name one.
+const ABOVE_THE_PORTS: [&str; 4] = ["crates/app/src", "crates/jobs/src", "crates/server/src", "crates/cli/src"];
+/// What names of backends begin with.
+const BACKENDS: &str = "comfy_cloud_store_";
 
 type Table = BTreeMap<String, BTreeSet<String>>;
 
@@ -25,10 +33,31 @@ pub(crate) fn check() -> anyhow::Result<()> {
     wrong.extend(
         allowed.keys().filter(|krate| !found.contains_key(*krate)).map(|krate| format!("{krate} is in the table, and is not here")),
     );
+    for folder in ABOVE_THE_PORTS {
+        naming_a_backend(&root().join(folder), &mut wrong)?;
+    }
     if !wrong.is_empty() {
         bail!("{}\nchange the code, or the table in docs/architecture.md with its reason", wrong.join("\n"));
     }
     println!("{} crates depend on each other as docs/architecture.md says", found.len());
+    Ok(())
+}
+
+/// Finds sources that name a backend and are not composition.
+fn naming_a_backend(folder: &Path, wrong: &mut Vec<String>) -> anyhow::Result<()> {
+    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            naming_a_backend(&path, wrong)?;
+        } else if !path.ends_with(COMPOSITION) {
+            let text = std::fs::read_to_string(&path)?;
+            // A unit test may stand on a real backend.
+            let outside_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
+            if outside_tests.contains(BACKENDS) && !path.ends_with("interleavings.rs") {
+                wrong.push(format!("{} names a backend; only {COMPOSITION} may", path.display()));
+            }
+        }
+    }
     Ok(())
 }
 

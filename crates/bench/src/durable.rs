@@ -5,9 +5,11 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use comfy_cloud_store::blobs::Digest;
-use comfy_cloud_store::catalogue::NewAsset;
-use comfy_cloud_store::{Blake3, ContentHash, Settings, Sha256, Store};
+use comfy_cloud_app::{Settings, Store};
+use comfy_cloud_domain::Digest;
+use comfy_cloud_domain::NewAsset;
+use comfy_cloud_domain::{Blake3, ContentHash, Sha256};
+use comfy_cloud_ports::Limits;
 use comfy_cloud_testkit::{Server, ServerOptions};
 use futures::{StreamExt, TryStreamExt};
 
@@ -69,7 +71,7 @@ fn nth(n: u64) -> Blake3 {
 
 /// Rows of public contents. Minting moves no byte, so there need be none.
 pub(crate) async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
-    let store = Store::open(folder, Settings::default()).await?;
+    let store = Store::new(comfy_cloud_store_local::open(folder, Limits::default()).await?, Settings::default());
     let librarian = store.librarian();
     store.create_user("nobody").await?;
     let mints = (1..=contents).map(|n| {
@@ -108,7 +110,7 @@ async fn mints(duration: Duration) -> anyhow::Result<f64> {
     let folder = tempfile::tempdir()?;
     let contents = 20_000;
     fill(folder.path(), contents).await?;
-    let store = Store::open(folder.path(), Settings::default()).await?;
+    let store = Store::new(comfy_cloud_store_local::open(folder.path(), Limits::default()).await?, Settings::default());
     let (_, key) = store.create_key("nobody", "bench", None).await?;
     let user = store.authenticate(key.reveal()).await?.context("the key is good")?;
     let begun = Instant::now();

@@ -5,9 +5,11 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Context;
-use comfy_cloud_store::blobs::Digest;
-use comfy_cloud_store::catalogue::NewAsset;
-use comfy_cloud_store::{Blake3, Settings, Sha256, Store, Tag};
+use comfy_cloud_app::{Settings, Store};
+use comfy_cloud_domain::Digest;
+use comfy_cloud_domain::NewAsset;
+use comfy_cloud_domain::{Blake3, Sha256, Tag};
+use comfy_cloud_ports::Limits;
 use comfy_cloud_testkit::{Server, ServerOptions};
 use futures::{StreamExt, TryStreamExt};
 use serde_json::{Value, json};
@@ -124,7 +126,7 @@ async fn library(setting: &Setting, folder: &Path, assets: u64) -> anyhow::Resul
 }
 
 async fn load(folder: &Path, assets: u64) -> anyhow::Result<String> {
-    let store = Store::open(folder, Settings::default()).await?;
+    let store = Store::new(comfy_cloud_store_local::open(folder, Limits::default()).await?, Settings::default());
     store.create_user("collector").await?;
     let (_, key) = store.create_key("collector", "bench", None).await?;
     let user = store.authenticate(key.reveal()).await?.context("the key is good")?;

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use comfy_cloud_store::Group;
+use comfy_cloud_domain::Group;
 use url::Url;
 use uuid::Uuid;
 

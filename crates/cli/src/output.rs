@@ -18,9 +18,9 @@ const DENIED: u8 = 4;
 /// The exit code of a failure.
 pub(crate) fn exit_code(error: &anyhow::Error) -> ExitCode {
     let status = error.downcast_ref::<ClientError>().and_then(ClientError::status).map(|status| status.as_u16());
-    let store = error.downcast_ref::<comfy_cloud_store::Error>();
+    let store = error.downcast_ref::<comfy_cloud_domain::Error>();
     match (status, store) {
-        (Some(404), _) | (_, Some(comfy_cloud_store::Error::NotFound(_))) => ExitCode::from(NOT_FOUND),
+        (Some(404), _) | (_, Some(comfy_cloud_domain::Error::NotFound(_))) => ExitCode::from(NOT_FOUND),
         (Some(401 | 403), _) => ExitCode::from(DENIED),
         _ => ExitCode::FAILURE,
     }

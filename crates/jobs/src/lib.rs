@@ -7,7 +7,7 @@
 //! tells the user's listeners.
 //!
 //! Invariants:
-//! - A job's state is written by the steps of [`comfy_cloud_store::JobState`] alone, and a step
+//! - A job's state is written by the steps of [`comfy_cloud_domain::JobState`] alone, and a step
 //!   names the attempt that takes it: an attempt that was given up cannot write any more.
 //! - An attempt holds a lease and renews it while it lives. A lease that runs out, a worker that
 //!   is gone or lies, puts the job back into the queue, so often, and then it is lost.

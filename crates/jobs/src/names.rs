@@ -13,7 +13,7 @@
 //! All are flat: ComfyUI's loaders list the top of the input folder alone, and what is in the top of the output folder
 //! is in no list of models.
 
-use comfy_cloud_store::{Blake3, JobId, UserId};
+use comfy_cloud_domain::{Blake3, JobId, UserId};
 use serde_json::Value;
 
 /// What every name begins with.
@@ -161,7 +161,7 @@ pub(crate) fn is_given(choice: &str) -> bool {
         stem.strip_prefix(BEGIN).is_some_and(|digits| digits.len() == INPUT_DIGITS && digits.bytes().all(is_digit))
     };
     // Earlier versions named inputs by their content alone; models are named so by others.
-    let by_content = || !MODEL_EXTENSIONS.iter().any(|end| name.ends_with(end)) && comfy_cloud_store::file::named_content(name).is_some();
+    let by_content = || !MODEL_EXTENSIONS.iter().any(|end| name.ends_with(end)) && comfy_cloud_domain::file::named_content(name).is_some();
     mark_length(name).is_some() || is_input() || by_content()
 }
 

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use comfy_cloud_store::catalogue::{Asset, AssetChange, JobFile, JobResults, Medium, NewAsset};
-use comfy_cloud_store::{Error as StoreError, JobId, Principal, Put, Store, Tag, file};
+use comfy_cloud_app::{Put, Store};
+use comfy_cloud_domain::{Asset, AssetChange, JobFile, JobResults, Medium, NewAsset};
+use comfy_cloud_domain::{Error as StoreError, JobId, Principal, Tag, file};
 use serde_json::{Map, Value, json};
 
 use crate::attempt::Gathered;
@@ -54,7 +55,7 @@ pub(crate) struct Collector<'a> {
 /// A file that is an asset now.
 #[derive(Clone)]
 struct Kept {
-    asset: comfy_cloud_store::AssetId,
+    asset: comfy_cloud_domain::AssetId,
     content_name: String,
     name: String,
     medium: Medium,
@@ -268,7 +269,7 @@ mod tests {
             node: "1".to_owned(),
             key: key.to_owned(),
             index: 0,
-            asset: comfy_cloud_store::AssetId::random(),
+            asset: comfy_cloud_domain::AssetId::random(),
             name: None,
             medium,
             temporary,
@@ -298,8 +299,12 @@ mod tests {
 
     #[test]
     fn an_item_shows_no_path_of_the_worker() {
-        let kept =
-            Kept { asset: comfy_cloud_store::AssetId::random(), content_name: "c.mp4".into(), name: "a.mp4".into(), medium: Medium::Video };
+        let kept = Kept {
+            asset: comfy_cloud_domain::AssetId::random(),
+            content_name: "c.mp4".into(),
+            name: "a.mp4".into(),
+            medium: Medium::Video,
+        };
         let mut item = json!({ "filename": "a.mp4", "subfolder": "s", "type": "output", "fullpath": "/srv/comfy/a.mp4", "other": "C:\\a.mp4", "format": "video/h264" });
         let file = WorkerFile::read_item(&item).and_then(Result::ok).expect("a file");
         kept.write_into(&mut item, &file);

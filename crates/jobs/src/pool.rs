@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
+use comfy_cloud_app::Store;
 use comfy_cloud_comfyui::{ClassList, Nodes, Requirements, Role, join_object_info};
-use comfy_cloud_store::catalogue::{CancelScope, Cancelled, Capabilities};
-use comfy_cloud_store::{Error as StoreError, JobId, JobState, Members, Principal, Store, UserId};
+use comfy_cloud_domain::{CancelScope, Cancelled, Capabilities};
+use comfy_cloud_domain::{Error as StoreError, JobId, JobState, Members, Principal, UserId};
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value, json};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
@@ -510,7 +511,7 @@ impl Observer for Pool {
         self.wake.notify_one();
         let is_up = worker.is_up() && !worker.record().is_on_probation();
         // By an id: a name is a host's, unless the operator chose another.
-        let id = comfy_cloud_store::catalogue::Worker::id_of(&worker.name);
+        let id = comfy_cloud_domain::Worker::id_of(&worker.name);
         metrics::gauge!("comfy_cloud_worker_up", "worker" => id).set(if is_up { 1.0 } else { 0.0 });
         let capabilities = capabilities.map(|found| (*found).clone());
         if let Err(error) = self.store.catalogue().note_worker(&worker.name, is_up, &detail, capabilities).await {

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use comfy_cloud_store::JobId;
+use comfy_cloud_domain::JobId;
 
 /// How often the process of a worker may end while it runs a job before it does not get that job
 /// again. Once can be chance: somebody has restarted it.

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use comfy_cloud_store::JobId;
+use comfy_cloud_domain::JobId;
 use serde_json::{Map, Value};
 
 /// The names that they come under.

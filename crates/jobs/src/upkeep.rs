@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{TimeDelta, Utc};
-use comfy_cloud_store::Error as StoreError;
+use comfy_cloud_domain::Error as StoreError;
 
 use crate::attempt;
 use crate::pool::{Pool, lock};

@@ -5,9 +5,10 @@ use std::time::SystemTime;
 
 use comfy_cloud::server::{self as wire, Api as Contract};
 use comfy_cloud::types;
+use comfy_cloud_app::Store;
+use comfy_cloud_domain::Asset;
+use comfy_cloud_domain::Principal;
 use comfy_cloud_jobs::{Jobs, PromptError};
-use comfy_cloud_store::catalogue::Asset;
-use comfy_cloud_store::{Principal, Store};
 use futures::StreamExt;
 use http::header::HOST;
 use openapi_runtime::{AuthError, BodyStream, Budget, Context, Fault, FaultKind, Share, WebSocketUpgrade};

@@ -35,7 +35,7 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
     };
     match content(&api, &grant, &request, now).await {
         Ok(response) => response,
-        Err(comfy_cloud_store::Error::NotFound(_)) => error(StatusCode::NOT_FOUND, "not_found", "this content was deleted"),
+        Err(comfy_cloud_domain::Error::NotFound(_)) => error(StatusCode::NOT_FOUND, "not_found", "this content was deleted"),
         Err(failure) => {
             let failure = Failure::from(failure);
             error(StatusCode::INTERNAL_SERVER_ERROR, failure.code(), failure.message())
@@ -43,7 +43,7 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
     }
 }
 
-async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_store::Result<Response> {
+async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_domain::Result<Response> {
     let size = grant.blob.size_bytes;
     api.store.blobs().require(grant.blob).await?;
     let etag = format!("\"{}\"", grant.blob.hash.to_hex());

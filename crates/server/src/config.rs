@@ -3,8 +3,8 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use comfy_cloud_app::ResolveHashes;
 use comfy_cloud_jobs::JobsConfig;
-use comfy_cloud_store::ResolveHashes;
 use serde::Deserialize;
 use url::Url;
 

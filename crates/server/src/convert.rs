@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_store::catalogue::{Asset, Download, DownloadState, TagsAdded, TagsRemoved};
-use comfy_cloud_store::{ContentHash, Tag, file};
+use comfy_cloud_domain::{Asset, Download, DownloadState, TagsAdded, TagsRemoved};
+use comfy_cloud_domain::{ContentHash, Tag, file};
 use serde_json::{Map, Value, json};
 
 use crate::error::Failure;
@@ -77,7 +77,7 @@ pub(crate) fn hash(text: &str) -> Result<ContentHash, Failure> {
 }
 
 /// A hash in the form of answers.
-pub(crate) fn blake3(hash: comfy_cloud_store::Blake3) -> Option<types::Blake3Hash> {
+pub(crate) fn blake3(hash: comfy_cloud_domain::Blake3) -> Option<types::Blake3Hash> {
     types::Blake3Hash::try_from(hash.to_string()).ok()
 }
 

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
+use comfy_cloud_domain::{Cancelled, Job, JobDocument};
+use comfy_cloud_domain::{JobState, JobStatus};
 use comfy_cloud_jobs::Waits;
-use comfy_cloud_store::catalogue::{Cancelled, Job, JobDocument};
-use comfy_cloud_store::{JobState, JobStatus};
 use serde_json::{Map, Value, json};
 
 use crate::error::Failure;

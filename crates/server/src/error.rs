@@ -6,7 +6,7 @@
 
 use comfy_cloud::server as wire;
 use comfy_cloud::types::ErrorResponse;
-use comfy_cloud_store::Error as StoreError;
+use comfy_cloud_domain::Error as StoreError;
 use openapi_runtime::Fault;
 
 /// An error with its causes, on one line.

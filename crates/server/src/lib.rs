@@ -11,6 +11,7 @@ mod config;
 mod convert;
 mod convert_jobs;
 mod cors;
+pub mod data_folder;
 mod docs;
 mod endpoints;
 mod error;

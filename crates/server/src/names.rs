@@ -1,6 +1,6 @@
 //! Names of files: what a name may be, and how one is said in a header.
 
-use comfy_cloud_store::file;
+use comfy_cloud_domain::file;
 
 use crate::error::Failure;
 use crate::signing::Disposition;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use comfy_cloud::server::service;
 use comfy_cloud::types::ErrorResponse;
-use comfy_cloud_store::KeyDigest;
+use comfy_cloud_domain::KeyDigest;
 use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use http::{Method, StatusCode};
 use openapi_runtime::{Fault, MemoryLimits, Pace, Request, Response, Service, bytes, json, text};

@@ -2,8 +2,9 @@
 //! kept under a hash that it does not have; whether it is stored still is for the caller to ask.
 
 use bytes::Bytes;
-use comfy_cloud_store::blobs::BlobRef;
-use comfy_cloud_store::{Result, Store};
+use comfy_cloud_app::Store;
+use comfy_cloud_domain::BlobRef;
+use comfy_cloud_domain::Result;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 

@@ -6,13 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{TimeDelta, Utc};
+use comfy_cloud_app::{Settings, Store};
 use comfy_cloud_jobs::Jobs;
-use comfy_cloud_store::{Settings, Store, private};
+use comfy_cloud_ports::Limits;
 use openapi_runtime::{Bounds, Budget, ConnectionLimits, Server, ServerConfig, TlsFiles};
 use tokio_util::sync::CancellationToken;
 
 use crate::api::Api;
 use crate::config::Config;
+use crate::data_folder::{self, private};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
 use crate::observe::Metrics;
@@ -41,7 +43,7 @@ pub enum StartError {
         folder: String,
         /// Why not.
         #[source]
-        source: comfy_cloud_store::Error,
+        source: comfy_cloud_domain::Error,
     },
     /// A file of the data folder cannot be used.
     #[error("cannot use {what} in the data folder")]
@@ -147,14 +149,14 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     config.jobs.check().map_err(StartError::Jobs)?;
     config.check().map_err(StartError::Setting)?;
     let in_use = claim(&config)?;
-    let settings = Settings {
-        resolve_hashes: config.resolve_hashes,
-        deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)),
+    let settings =
+        Settings { resolve_hashes: config.resolve_hashes, deletion_grace: TimeDelta::seconds(i64::from(config.deletion_grace_secs)) };
+    let limits = Limits {
         max_stored_bytes_per_user: config.max_stored_bytes_per_user,
         max_queued_downloads_per_user: config.fetch.max_queued_downloads_per_user,
         query_timeout: Duration::from_secs(config.query_timeout_secs.max(1)),
     };
-    let opened = Store::open(&folder, settings).await;
+    let opened = data_folder::open(&folder, limits, settings).await;
     let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
     let secret = store.secret().map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     let signer = Signer::new(secret);
@@ -212,7 +214,7 @@ fn claim(config: &Config) -> Result<[Option<File>; 2], StartError> {
     use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
     let io = |error: std::io::Error| match error.kind() {
         PermissionDenied | ReadOnlyFilesystem => {
-            let source = comfy_cloud_store::Error::ReadOnly(Box::new(error));
+            let source = comfy_cloud_domain::Error::ReadOnly(Box::new(error));
             StartError::Store { folder: config.data_dir.display().to_string(), source }
         }
         _ => StartError::Io { what: "the server's lock", source: error },

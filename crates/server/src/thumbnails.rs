@@ -2,7 +2,7 @@
 //! hash and a size name never changes. Whether the caller may see the content is asked before.
 
 use bytes::Bytes;
-use comfy_cloud_store::Blake3;
+use comfy_cloud_domain::Blake3;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 

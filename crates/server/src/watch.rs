@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use comfy_cloud_app::Store;
+use comfy_cloud_domain::UserId;
 use comfy_cloud_jobs::Jobs;
-use comfy_cloud_store::{Store, UserId};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 

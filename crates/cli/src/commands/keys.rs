@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
-use comfy_cloud_store::UserId;
-use comfy_cloud_store::catalogue::Key;
+use comfy_cloud_domain::Key;
+use comfy_cloud_domain::UserId;
 use serde_json::{Value, json};
 
 use super::open;

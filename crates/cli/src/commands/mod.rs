@@ -18,8 +18,9 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::CommandFactory;
+use comfy_cloud_app::Store;
 use comfy_cloud_client::Client;
-use comfy_cloud_store::Store;
+use comfy_cloud_server::data_folder;
 
 use crate::args::{Arguments, Command, DataDir, Remote};
 use crate::output;
@@ -62,5 +63,5 @@ fn connect(remote: Remote) -> anyhow::Result<(Client, bool)> {
 /// Opens a data folder, whether or not a server uses it.
 async fn open(data_dir: &DataDir) -> anyhow::Result<Store> {
     let path = data_dir.path()?;
-    Store::administer(&path).await.with_context(|| format!("cannot open the data folder {}", path.display()))
+    data_folder::administer(&path).await.with_context(|| format!("cannot open the data folder {}", path.display()))
 }

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, ensure};
-use comfy_cloud_store::catalogue::{Asset, AssetFilter, Minted, NewAsset, Order, PageRequest, SortKey};
-use comfy_cloud_store::{Put, Store, Tag};
+use comfy_cloud_app::{Put, Store};
+use comfy_cloud_domain::Tag;
+use comfy_cloud_domain::{Asset, AssetFilter, Minted, NewAsset, Order, PageRequest, SortKey};
 use serde_json::{Value, json};
 use tokio::io::AsyncReadExt;
 

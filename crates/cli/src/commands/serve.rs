@@ -4,8 +4,10 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use comfy_cloud_app::Store;
+use comfy_cloud_domain::Tag;
+use comfy_cloud_server::data_folder::private;
 use comfy_cloud_server::{Config, start};
-use comfy_cloud_store::{Store, Tag, private};
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::public::add_bytes;

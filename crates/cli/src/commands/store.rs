@@ -4,7 +4,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, ensure};
-use comfy_cloud_store::{Settings, Store, private};
+use comfy_cloud_app::Settings;
+use comfy_cloud_ports::Limits;
+use comfy_cloud_server::data_folder::{self, private};
 use serde_json::json;
 
 use super::open;
@@ -21,14 +23,16 @@ pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
 }
 
 async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result<ExitCode> {
-    let store = open(data_dir).await?;
+    // What cannot be opened makes no folder elsewhere.
+    open(data_dir).await?;
+    let folder = data_dir.path()?;
     private::create_folder(target).with_context(|| format!("cannot make the folder {}", target.display()))?;
-    let (from, to) = (store.folder().canonicalize()?, target.canonicalize()?);
+    let (from, to) = (folder.canonicalize()?, target.canonicalize()?);
     ensure!(!to.starts_with(&from) && !from.starts_with(&to), "the copy cannot be in the data folder itself; name a folder elsewhere");
     let lock = private::options().create(true).truncate(false).write(true).open(target.join("server.lock"))?;
     ensure!(lock.try_lock().is_ok(), "a server runs on {}; stop it, or name another folder", target.display());
     let bar = Bar::bytes(0, "blobs", json);
-    let report = store.backup(target, &|done, total| bar.set_of(done, total)).await?;
+    let report = data_folder::backup(&folder, target, &|done, total| bar.set_of(done, total)).await?;
     bar.finish();
     if json {
         let findings: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
@@ -54,7 +58,8 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
 /// Makes the folder if there is none.
 async fn migrate(data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
     let path = data_dir.path()?;
-    Store::open(&path, Settings::default()).await.with_context(|| format!("cannot bring the data folder {} up to date", path.display()))?;
+    let opened = data_folder::open(&path, Limits::default(), Settings::default()).await;
+    opened.with_context(|| format!("cannot bring the data folder {} up to date", path.display()))?;
     match json.json {
         true => output::json(&json!({ "data_dir": path, "migrated": true })),
         false => output::say(format_args!("{} has the schema of this version", path.display())),

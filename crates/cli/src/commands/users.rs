@@ -1,7 +1,7 @@
 //! `comfy-cloud users`
 
 use anyhow::ensure;
-use comfy_cloud_store::catalogue::User;
+use comfy_cloud_domain::User;
 use serde_json::{Value, json};
 
 use super::open;

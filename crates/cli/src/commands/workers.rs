@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, ensure};
-use comfy_cloud_store::catalogue::Worker;
-use comfy_cloud_store::{Audience, Store, UserId};
+use comfy_cloud_app::Store;
+use comfy_cloud_domain::Worker;
+use comfy_cloud_domain::{Audience, UserId};
 use serde_json::{Value, json};
 
 use super::open;

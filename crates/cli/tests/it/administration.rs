@@ -80,7 +80,7 @@ async fn administering_writes_nothing_and_only_a_server_or_who_says_so_migrates(
     assert!(code == Some(1) && said.contains("there is no catalogue") && said.contains("store migrate"), "{said}");
     assert!(!data_dir.exists(), "looking made a folder");
     // A folder of an earlier version.
-    let old = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../store/tests/data/schema-4");
+    let old = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/tests/data/schema-4");
     std::fs::create_dir(&data_dir).unwrap();
     std::fs::copy(old.join("catalogue.sqlite"), data_dir.join("catalogue.sqlite")).unwrap();
     let bytes = || std::fs::read(data_dir.join("catalogue.sqlite")).unwrap();

@@ -3,7 +3,9 @@
 
 use std::fmt::Write;
 
-use comfy_cloud_store::{Settings, Store};
+use comfy_cloud_app::Settings;
+use comfy_cloud_ports::Limits;
+use comfy_cloud_server::data_folder;
 use comfy_cloud_testkit::ComfyUi;
 use reqwest::multipart::{Form, Part};
 use reqwest::{Method, RequestBuilder};
@@ -211,7 +213,7 @@ async fn what_is_a_users_is_nobody_elses_in_every_operation() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("[fetch]\ndownload_hosts = [\"huggingface.co\"]", &[&worker]).await;
     let other_key = fixture.server.new_user("other").unwrap();
-    let store = Store::open(fixture.server.data_dir(), Settings::default()).await.unwrap();
+    let store = data_folder::open(fixture.server.data_dir(), Limits::default(), Settings::default()).await.unwrap();
     let yesterday = Some(chrono::Utc::now() - chrono::TimeDelta::days(1));
     let first = store.user_names().await.unwrap().into_values().find(|name| name != "other").unwrap();
     let (_, expired) = store.create_key(&first, "expired", yesterday).await.unwrap();

@@ -7,8 +7,8 @@
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use comfy_cloud_store::JobState;
-use comfy_cloud_store::catalogue::{JobFile, JobResults, Transition};
+use comfy_cloud_domain::JobState;
+use comfy_cloud_domain::{JobFile, JobResults, Transition};
 use serde_json::{Map, Value, json};
 
 use super::Attempt;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use comfy_cloud_store::JobState;
-use comfy_cloud_store::catalogue::Transition;
+use comfy_cloud_domain::JobState;
+use comfy_cloud_domain::Transition;
 use serde_json::{Value, json};
 
 use super::Attempt;

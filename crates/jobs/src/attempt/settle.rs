@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use chrono::Utc;
 use comfy_cloud_comfyui::Requirements;
-use comfy_cloud_store::catalogue::{Job, Transition};
-use comfy_cloud_store::{Error as StoreError, JobId, JobState, UserId};
+use comfy_cloud_domain::{Error as StoreError, JobId, JobState, UserId};
+use comfy_cloud_domain::{Job, Transition};
 use serde_json::{Map, Value, json};
 
 use crate::comfy::ComfyError;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use comfy_cloud_store::catalogue::Capabilities;
+use comfy_cloud_domain::Capabilities;
 use futures::Stream;
 use reqwest::header::{CONNECTION, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE};
 use reqwest::multipart::{Form, Part};

@@ -4,7 +4,7 @@
 //! a caller's text into one. A caller names a model or a subgraph; [`ModelFile::listed`] and
 //! [`SubgraphId::listed`] look it up in what the worker lists, and return the worker's own name or nothing.
 
-use comfy_cloud_store::catalogue::Capabilities;
+use comfy_cloud_domain::Capabilities;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 use url::Url;

@@ -4,8 +4,8 @@ use std::num::NonZeroU64;
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_store::catalogue::{DownloadFilter, DownloadState, NewDownload, Order};
-use comfy_cloud_store::{Principal, TaskId};
+use comfy_cloud_domain::{DownloadFilter, DownloadState, NewDownload, Order};
+use comfy_cloud_domain::{Principal, TaskId};
 use openapi_runtime::Context;
 
 use super::Result;
@@ -58,7 +58,7 @@ pub(crate) async fn create_asset_download(
     if let Some(preview) = new.preview
         && !catalogue.asset(&principal, preview).await.is_ok_and(|asset| !asset.is_public)
     {
-        return Err(comfy_cloud_store::Error::NoSuchPreview.into());
+        return Err(comfy_cloud_domain::Error::NoSuchPreview.into());
     }
     let download = catalogue.create_download(&principal, new).await?;
     let task_id = download.id.as_uuid();

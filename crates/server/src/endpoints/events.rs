@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 use comfy_cloud::server::*;
+use comfy_cloud_app::Store;
+use comfy_cloud_domain::Principal;
 use comfy_cloud_jobs::{Frame, Jobs, Listener};
-use comfy_cloud_store::{Principal, Store};
 use futures::{SinkExt, StreamExt};
 use openapi_runtime::{Context, WebSocket, WebSocketUpgrade};
 use serde_json::{Value, json};

@@ -2,8 +2,8 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_store::catalogue::{AssetFilter, Cursor, Order, PageRequest, SortKey};
-use comfy_cloud_store::{Principal, Result as StoreResult, file};
+use comfy_cloud_domain::{AssetFilter, Cursor, Order, PageRequest, SortKey};
+use comfy_cloud_domain::{Principal, Result as StoreResult, file};
 use openapi_runtime::Context;
 
 use super::Result;

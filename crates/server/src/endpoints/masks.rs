@@ -7,8 +7,9 @@
 use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_store::catalogue::{Asset, MaskLayer};
-use comfy_cloud_store::{Error as StoreError, Principal, Put, file};
+use comfy_cloud_app::Put;
+use comfy_cloud_domain::{Asset, MaskLayer};
+use comfy_cloud_domain::{Error as StoreError, Principal, file};
 use openapi_runtime::Context;
 use serde_json::Value;
 

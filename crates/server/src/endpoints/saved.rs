@@ -4,8 +4,8 @@ use std::num::NonZeroU64;
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_store::Principal;
-use comfy_cloud_store::catalogue::{
+use comfy_cloud_domain::Principal;
+use comfy_cloud_domain::{
     NewWorkflow, Order, SavedWorkflow, WorkflowChange, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowView,
 };
 use openapi_runtime::Context;

@@ -2,9 +2,8 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_store::Principal;
+use comfy_cloud_domain::Principal;
 use openapi_runtime::Context;
-
 use serde_json::Value;
 
 use super::Result;

@@ -2,8 +2,9 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_store::catalogue::{Minted, NewAsset};
-use comfy_cloud_store::{Principal, Put, Tag, Upload, file};
+use comfy_cloud_app::{Put, Upload};
+use comfy_cloud_domain::{Minted, NewAsset};
+use comfy_cloud_domain::{Principal, Tag, file};
 use openapi_runtime::{Context, FilePart};
 
 use super::Result;

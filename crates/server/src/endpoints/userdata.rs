@@ -2,8 +2,8 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_store::catalogue::UserFile;
-use comfy_cloud_store::{Error as StoreError, Principal};
+use comfy_cloud_domain::UserFile;
+use comfy_cloud_domain::{Error as StoreError, Principal};
 use openapi_runtime::{BodyStream, Context};
 
 use super::Result;

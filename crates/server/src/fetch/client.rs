@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use comfy_cloud_store::{Principal, Store, Upload, file};
+use comfy_cloud_app::{Store, Upload};
+use comfy_cloud_domain::{Principal, file};
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, LOCATION, RANGE};
 use http::{Method, StatusCode};
 use reqwest::{Client, Response};

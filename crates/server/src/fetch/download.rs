@@ -9,9 +9,10 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use comfy_cloud_store::catalogue::{Download, DownloadState, NewAsset};
-use comfy_cloud_store::slots::Slots;
-use comfy_cloud_store::{Put, Store, TaskId, UserId, file, private};
+use comfy_cloud_app::{Put, Store};
+use comfy_cloud_domain::{Download, DownloadState, NewAsset};
+use comfy_cloud_domain::{TaskId, UserId, file};
+use comfy_cloud_ports::slots::Slots;
 use http::StatusCode;
 use http::header::{CONTENT_RANGE, ETAG};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -21,6 +22,7 @@ use url::Url;
 
 use super::client::{Fetcher, HOST_NOT_ALLOWED, Hosts, header, last_segment};
 use crate::config::FetchConfig;
+use crate::data_folder::private;
 use crate::error::{Class, Failure};
 use crate::names;
 
@@ -104,7 +106,7 @@ impl Downloader {
     }
 
     /// Goes on with what the last stop interrupted.
-    pub(crate) async fn resume(&self) -> Result<(), comfy_cloud_store::Error> {
+    pub(crate) async fn resume(&self) -> Result<(), comfy_cloud_domain::Error> {
         let unfinished = self.inner.store.catalogue().unfinished_downloads().await?;
         self.inner.remove_parts_but(&unfinished);
         for download in unfinished {

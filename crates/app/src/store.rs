@@ -1,0 +1,107 @@
+//! The way into a store: bytes and rows together, in the right order.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use comfy_cloud_domain::{Authority, Download, Error, Job, Principal, Result, Secret};
+use comfy_cloud_ports::Engine;
+use comfy_cloud_ports::blobs::BlobStore;
+use comfy_cloud_ports::catalogue::Catalogue;
+
+use crate::room::Rooms;
+
+/// Whose content `create_asset_from_hash` may use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ResolveHashes {
+    /// Public content.
+    #[default]
+    Visible,
+    /// Any content on this server; for a team that trusts each other.
+    Any,
+}
+
+/// How a store behaves, beside the limits that its catalogue was opened with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Whose content can be minted from a hash.
+    pub resolve_hashes: ResolveHashes,
+    /// How long bytes stay that nobody refers to any more.
+    pub deletion_grace: TimeDelta,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { resolve_hashes: ResolveHashes::Visible, deletion_grace: TimeDelta::hours(1) }
+    }
+}
+
+/// Blobs and their catalogue.
+pub struct Store {
+    pub(crate) catalogue: Arc<dyn Catalogue>,
+    pub(crate) blobs: Arc<dyn BlobStore>,
+    pub(crate) rooms: Arc<Rooms>,
+    pub(crate) authority: Authority,
+    pub(crate) settings: Settings,
+    /// None where something is administered that was never served.
+    secret: Option<Secret>,
+    folder: PathBuf,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("folder", &self.folder).field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// A store on a backend that was opened.
+    pub fn new(engine: Engine, settings: Settings) -> Self {
+        let Engine { catalogue, blobs, secret, folder, limits } = engine;
+        let rooms = Rooms::new(limits.max_stored_bytes_per_user);
+        Self { catalogue, blobs, rooms, authority: Authority::over_an_open_store(), settings, secret, folder }
+    }
+
+    /// The catalogue.
+    pub fn catalogue(&self) -> &dyn Catalogue {
+        &*self.catalogue
+    }
+
+    /// The blobs.
+    pub fn blobs(&self) -> &dyn BlobStore {
+        &*self.blobs
+    }
+
+    /// The secret of the data folder. One that was opened to be served has it.
+    ///
+    /// # Errors
+    /// When a folder is administered that has none.
+    pub fn secret(&self) -> Result<&Secret> {
+        let missing = || Error::io("read the secret signing.key")(std::io::ErrorKind::NotFound.into());
+        self.secret.as_ref().ok_or_else(missing)
+    }
+
+    /// The data folder, for files that are not blobs.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The principal that keeps the public library; who can open the data folder may be it.
+    pub fn librarian(&self) -> Principal {
+        self.authority.librarian()
+    }
+
+    /// The user of a download, to go on with it after a restart.
+    pub fn principal_of(&self, download: &Download) -> Principal {
+        self.authority.on_behalf_of(download.user)
+    }
+
+    /// The user of a job, to run it.
+    pub fn principal_of_job(&self, job: &Job) -> Principal {
+        self.authority.on_behalf_of(job.user)
+    }
+}
+
+#[cfg(test)]
+mod interleavings;

@@ -1,0 +1,144 @@
+//! Bytes on their way in, and the assets that they become.
+
+use std::path::Path;
+use std::time::Duration;
+
+use bytes::Bytes;
+use comfy_cloud_domain::{Blake3, ContentHash, Digest, Error, Minted, NewAsset, Principal, Result};
+use comfy_cloud_ports::blobs::{BlobWriter, StagedBlob};
+
+use crate::Store;
+use crate::room::Room;
+
+/// How often a moment without uploads is waited for, to remove bytes of a failed one.
+const DISCARD_ATTEMPTS: u32 = 50;
+
+/// What an upload must turn out to be, and what it becomes.
+#[derive(Clone, Debug, Default)]
+pub struct Put {
+    /// The hash that the bytes were promised to have.
+    pub expected: Option<ContentHash>,
+    /// The asset that they become.
+    pub asset: NewAsset,
+}
+
+/// Bytes that are on their way in.
+pub struct Upload {
+    writer: Box<dyn BlobWriter>,
+    room: Room,
+}
+
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Upload")
+    }
+}
+
+impl Upload {
+    /// Takes more bytes; returns when there is room for the next.
+    ///
+    /// # Errors
+    /// [`Error::OverQuota`] when the user may not store so much, and when they cannot be written; nothing is
+    /// left behind then.
+    pub async fn write(&mut self, bytes: Bytes) -> Result<()> {
+        self.room.grow(bytes.len() as u64)?;
+        self.writer.write(bytes).await
+    }
+}
+
+impl Store {
+    /// Begins an upload; dropping it leaves nothing behind. `announced_bytes` is how many it will be, where that
+    /// is known.
+    ///
+    /// # Errors
+    /// [`Error::OverQuota`] when the user may not store so much, and when nothing can be written.
+    pub async fn begin_upload(&self, principal: &Principal, announced_bytes: Option<u64>) -> Result<Upload> {
+        self.blobs.require_room()?;
+        let room = self.room(principal).await?;
+        room.require(announced_bytes.unwrap_or(0))?;
+        Ok(Upload { writer: self.blobs.begin().await?, room })
+    }
+
+    /// Begins to take what a job has made: it counts, and is kept whatever its user stores.
+    ///
+    /// # Errors
+    /// When nothing can be written.
+    pub async fn begin_output(&self, principal: &Principal) -> Result<Upload> {
+        let room = self.rooms.open(principal, 0, false);
+        Ok(Upload { writer: self.blobs.begin().await?, room })
+    }
+
+    /// Room for bytes of the principal's that are on their way in.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn room(&self, principal: &Principal) -> Result<Room> {
+        let used = match self.rooms.limit() {
+            Some(_) => self.catalogue.usage(principal).await?.total(),
+            None => 0,
+        };
+        Ok(self.rooms.open(principal, used, true))
+    }
+
+    /// Ends an upload: makes its bytes durable, then the asset, then answers.
+    ///
+    /// # Errors
+    /// When the bytes are not what was promised, the asset cannot be made, or something cannot
+    /// be written; nothing is visible then.
+    pub async fn finish_upload(&self, upload: Upload, principal: &Principal, put: Put) -> Result<Minted> {
+        let Upload { writer, room } = upload;
+        let staged = writer.finish().await?;
+        let minted = self.publish(staged, principal, put).await;
+        // Only now: until there is a row, nothing else counts the bytes.
+        drop(room);
+        minted
+    }
+
+    /// Takes over a file of the data folder as it is, without copying it.
+    ///
+    /// # Errors
+    /// As [`Self::finish_upload`].
+    pub async fn adopt(&self, file: &Path, principal: &Principal, put: Put) -> Result<Minted> {
+        let staged = self.blobs.adopt(file).await?;
+        self.publish(staged, principal, put).await
+    }
+
+    async fn publish(&self, staged: Box<dyn StagedBlob>, principal: &Principal, put: Put) -> Result<Minted> {
+        let digest = staged.digest();
+        require_hash(put.expected, digest)?;
+        let pin = self.blobs.pin().await?;
+        staged.publish().await?;
+        let minted = self.catalogue.mint(principal, digest, put.asset).await;
+        drop(pin);
+        if minted.is_err() {
+            self.discard(digest.blake3).await;
+        }
+        minted
+    }
+
+    /// Removes bytes whose asset could not be made, unless somebody else has them. What cannot be
+    /// removed now is garbage that a check finds.
+    async fn discard(&self, hash: Blake3) {
+        for _ in 0..DISCARD_ATTEMPTS {
+            match self.blobs.try_exclusive().await {
+                Ok(Some(_exclusive)) => {
+                    let unknown = matches!(self.catalogue.knows_blob(hash).await, Ok(false));
+                    if unknown && let Err(error) = self.blobs.remove(hash).await {
+                        tracing::warn!(%hash, %error, "cannot remove bytes that nothing refers to");
+                    }
+                    return;
+                }
+                _ => tokio::time::sleep(Duration::from_millis(20)).await,
+            }
+        }
+    }
+}
+
+fn require_hash(expected: Option<ContentHash>, digest: Digest) -> Result<()> {
+    let Some(expected) = expected else { return Ok(()) };
+    let actual = match expected {
+        ContentHash::Blake3(_) => ContentHash::Blake3(digest.blake3),
+        ContentHash::Sha256(_) => ContentHash::Sha256(digest.sha256),
+    };
+    if expected == actual { Ok(()) } else { Err(Error::HashMismatch { expected, actual }) }
+}

@@ -1,0 +1,110 @@
+//! Users, keys, downloads, schema versions.
+
+use comfy_cloud_domain::Error;
+use comfy_cloud_domain::{AssetChange, DownloadState, NewDownload};
+
+use crate::Fixture;
+
+#[tokio::test]
+async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_clear() {
+    let fixture = Fixture::new().await;
+    let store = &fixture.store;
+    store.create_user("u").await.unwrap();
+    assert!(matches!(store.create_user("u").await, Err(Error::NameTaken(_))));
+    assert!(matches!(store.create_key("nobody", "k", None).await, Err(Error::NotFound("user"))));
+    let (row, key) = store.create_key("u", "k", None).await.unwrap();
+    let text = key.reveal();
+    assert!(text.starts_with("comfyui-") && text.len() >= 40 && format!("{key:?}").find(text).is_none());
+    assert!(store.authenticate(text).await.unwrap().is_some());
+    assert!(store.authenticate(&text[..text.len() - 1]).await.unwrap().is_none());
+    let past = chrono::Utc::now() - chrono::TimeDelta::seconds(1);
+    let (_, expired) = store.create_key("u", "old", Some(past)).await.unwrap();
+    assert!(store.authenticate(expired.reveal()).await.unwrap().is_none());
+    store.revoke_key(row.id).await.unwrap();
+    assert!(store.authenticate(text).await.unwrap().is_none());
+    for file in ["catalogue.sqlite", "catalogue.sqlite-wal"] {
+        let bytes = std::fs::read(fixture.folder.path().join(file)).unwrap();
+        assert!(!bytes.windows(text.len()).any(|window| window == text.as_bytes()), "the key stands in {file}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_is_known_is_forgotten_with_the_commit_that_revokes_it() {
+    let fixture = Fixture::new().await;
+    // The catalogue of another process would be opened as this one is.
+    let other = crate::open(fixture.folder.path()).await.unwrap();
+    fixture.store.create_user("u").await.unwrap();
+    for _ in 0..20 {
+        let (row, key) = fixture.store.create_key("u", "k", None).await.unwrap();
+        for _ in 0..3 {
+            assert!(fixture.store.authenticate(key.reveal()).await.unwrap().is_some());
+        }
+        other.revoke_key(row.id).await.unwrap();
+        assert!(fixture.store.authenticate(key.reveal()).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_download_is_found_again_by_its_user_and_by_the_next_start() {
+    let fixture = Fixture::new().await;
+    let (user, other) = (fixture.user("u").await, fixture.user("v").await);
+    let request = NewDownload { source_url: "https://example.org/a".into(), tags: Vec::new(), metadata: Default::default(), preview: None };
+    let catalogue = fixture.store.catalogue();
+    let download = catalogue.create_download(&user, request).await.unwrap();
+    assert!(matches!(catalogue.download(&other, download.id).await, Err(Error::NotFound(_))));
+    let state = DownloadState::Running { bytes_done: 5, bytes_total: Some(9), validator: Some("\"e\"".into()) };
+    catalogue.advance_download(download.id, state.clone()).await.unwrap();
+    assert_eq!(catalogue.unfinished_downloads().await.unwrap()[0].state, state);
+    catalogue.advance_download(download.id, DownloadState::Failed { reason: "no".into() }).await.unwrap();
+    assert!(catalogue.unfinished_downloads().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_catalogue_of_a_newer_version_is_refused_and_left_alone() {
+    let fixture = Fixture::new().await;
+    let path = fixture.folder.path().to_path_buf();
+    drop(fixture.store);
+    let db = rusqlite::Connection::open(path.join("catalogue.sqlite")).unwrap();
+    db.pragma_update(None, "user_version", 99).unwrap();
+    drop(db);
+    assert!(matches!(crate::open(&path).await, Err(Error::TooNew { found: 99, .. })));
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_catalogue_is_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("catalogue.sqlite");
+    std::fs::write(&file, "not a database, but long enough to be looked at as one ".repeat(40)).unwrap();
+    let before = std::fs::read(&file).unwrap();
+    assert!(matches!(crate::open(folder.path()).await, Err(Error::Damaged(_))));
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_is_an_error_with_its_id_and_is_never_written_back() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let asset = fixture.put(&user, b"bytes", "a.txt", &["t"]).await.asset;
+    let other = fixture.put(&user, b"others", "b.txt", &["t"]).await.asset;
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    for (column, value) in [("metadata", "{half"), ("tags", "[1, 2"), ("metadata", "[]")] {
+        let read = || -> String {
+            let sql = format!("SELECT {column} FROM assets WHERE name = 'a.txt'");
+            db.query_row(&sql, [], |row| row.get(0)).unwrap()
+        };
+        let good = read();
+        let set = |value: &str| db.execute(&format!("UPDATE assets SET {column} = ?1 WHERE name = 'a.txt'"), [value]).unwrap();
+        set(value);
+        let seen = fixture.store.catalogue().asset(&user, asset.id).await;
+        let changed =
+            fixture.store.catalogue().update_asset(&user, asset.id, AssetChange { name: Some("c".into()), ..Default::default() }).await;
+        for failed in [seen, changed] {
+            let Err(Error::Unreadable { what, id, column: found, .. }) = failed else { panic!("{failed:?}") };
+            assert_eq!((what, id, found), ("asset", asset.id.to_string(), column));
+        }
+        assert_eq!(read(), value, "a default was written back");
+        fixture.store.catalogue().asset(&user, other.id).await.unwrap();
+        set(&good);
+        fixture.store.catalogue().asset(&user, asset.id).await.unwrap();
+    }
+}

@@ -1,0 +1,77 @@
+//! What is left after interruptions, and what a check makes of damage.
+
+use comfy_cloud_domain::Finding;
+
+use crate::Fixture;
+
+#[tokio::test]
+async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_start() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let mut upload = fixture.store.begin_upload(&user, None).await.unwrap();
+    // More than is gathered in memory before any of it is written.
+    let much = || bytes::Bytes::from(vec![7; 1 << 20]);
+    upload.write(much()).await.unwrap();
+    drop(upload);
+    while fixture.temporary_files() > 0 {
+        tokio::task::yield_now().await;
+    }
+    // As a process leaves it that was killed while it wrote.
+    std::fs::write(fixture.folder.path().join("tmp/killed"), "half").unwrap();
+    let mut under_way = fixture.store.begin_upload(&user, None).await.unwrap();
+    under_way.write(much()).await.unwrap();
+    while fixture.temporary_files() < 2 {
+        tokio::task::yield_now().await;
+    }
+    let second = crate::open(fixture.folder.path()).await.unwrap();
+    assert_eq!(fixture.temporary_files(), 1, "only the upload that is under way is left");
+    assert!(fixture.store.finish_upload(under_way, &user, Default::default()).await.unwrap().created);
+    drop(second);
+}
+
+#[tokio::test]
+async fn a_check_finds_every_kind_of_damage_and_repairs_what_it_can() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let mut paths = Vec::new();
+    for n in 0..3_u8 {
+        let hash = fixture.put(&user, &[n; 100], &format!("{n}"), &["t"]).await.asset.hash;
+        let hex = hash.to_hex();
+        paths.push((hash, fixture.folder.path().join("blobs").join(&hex[..2]).join(&hex[2..])));
+    }
+    std::fs::remove_file(&paths[0].1).unwrap();
+    std::fs::write(&paths[1].1, [9; 100]).unwrap();
+    let stray = comfy_cloud_domain::Blake3::from_bytes([1; 32]);
+    std::fs::write(fixture.folder.path().join("blobs/01").join("01".repeat(31)), "stray").unwrap();
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    db.execute_batch(
+        "UPDATE tag_counts SET count = 7 WHERE tag = 't'; UPDATE blobs SET orphaned_at = 1; DELETE FROM asset_tags;
+         UPDATE owners SET bytes = 1",
+    )
+    .unwrap();
+
+    // Somebody is writing meanwhile: neither waits for the other.
+    db.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let shallow = fixture.store.check(false, false, &|_, _| ()).await.unwrap();
+    db.execute_batch("COMMIT").unwrap();
+    assert!(shallow.findings.contains(&Finding::MissingBytes(paths[0].0)));
+    assert!(shallow.findings.contains(&Finding::UnknownBytes(stray)));
+    assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::WrongCount(_))).count(), 8);
+    let repaired = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
+    assert!(repaired.findings.contains(&Finding::WrongBytes(paths[1].0)));
+    assert_eq!(repaired.repaired, 9);
+    let after = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
+    assert_eq!(after.findings, [Finding::MissingBytes(paths[0].0), Finding::WrongBytes(paths[1].0)].to_vec().sorted(&after.findings));
+}
+
+/// Findings come in the order of hashes; the expectation is brought into the same.
+trait Sorted {
+    fn sorted(self, like: &[Finding]) -> Self;
+}
+
+impl Sorted for Vec<Finding> {
+    fn sorted(mut self, like: &[Finding]) -> Self {
+        self.sort_by_key(|finding| like.iter().position(|other| other == finding));
+        self
+    }
+}

@@ -1,0 +1,51 @@
+//! What Comfy Cloud is about, as types and pure rules: no I/O, no HTTP, no SQL.
+//!
+//! A query on a user's data takes a [`Principal`], which only authentication makes, or whoever has opened the
+//! store ([`Authority`]).
+
+mod accounts;
+mod assets;
+mod blob;
+mod downloads;
+mod error;
+pub mod file;
+mod finding;
+#[cfg(fuzzing)]
+pub mod fuzz;
+mod group;
+mod hash;
+mod ids;
+mod job_state;
+mod jobs;
+mod keys;
+mod principal;
+mod secret;
+mod tag;
+mod user_files;
+mod workers;
+mod workflows;
+
+pub use accounts::{Key, Removed, Usage, User};
+pub use assets::{
+    Asset, AssetChange, AssetFilter, AssetPage, Cursor, Minted, NewAsset, Order, PageRequest, Resolve, SortKey, TagCount, TagOrder,
+    TagPage, TagQuery, TagsAdded, TagsRemoved,
+};
+pub use blob::{BlobRef, Digest};
+pub use downloads::{Download, DownloadFilter, DownloadState, NewDownload};
+pub use error::{Error, Result};
+pub use finding::Finding;
+pub use group::{Audience, Group, InvalidGroup, Members};
+pub use hash::{Blake3, ContentHash, Hasher, InvalidHash, Sha256};
+pub use ids::{AssetId, JobId, KeyId, TaskId, UserId, WorkflowId, WorkflowVersionId};
+pub use job_state::{JobState, JobStatus, Step, UnknownState};
+pub use jobs::{CancelScope, Cancelled, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Medium, NewJob, Transition, WaitingJob};
+pub use keys::{ApiKey, KeyDigest};
+pub use principal::{Authority, Principal};
+pub use secret::Secret;
+pub use tag::{InvalidTag, Tag};
+pub use user_files::{MaskLayer, UserFile};
+pub use workers::{Capabilities, Credentials, Worker, WorkerUrl};
+pub use workflows::{
+    NewWorkflow, SavedWorkflow, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion,
+    WorkflowView,
+};

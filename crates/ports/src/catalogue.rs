@@ -1,0 +1,289 @@
+//! What is known of users, keys, assets, tags, blobs, downloads, jobs, workers and files.
+//!
+//! One interface in parts, a part a noun. All of it is durable when it answers, and a
+//! change is all or nothing.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use comfy_cloud_domain::{
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Audience, Blake3, CancelScope, Cancelled, Capabilities, ContentHash, Digest,
+    Download, DownloadFilter, DownloadState, Finding, Group, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest, KeyId,
+    MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed, Resolve, Result,
+    SavedWorkflow, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User, UserFile, UserId, WaitingJob,
+    Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
+};
+
+/// The whole catalogue.
+pub trait Catalogue: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows {}
+
+impl<T: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows> Catalogue for T {}
+
+/// Users and their keys.
+#[async_trait]
+pub trait Users: Send + Sync + 'static {
+    /// Makes a user. [`comfy_cloud_domain::Error::NameTaken`] when the name is taken.
+    async fn create_user(&self, name: &str) -> Result<User>;
+    /// All users, by name.
+    async fn list_users(&self) -> Result<Vec<User>>;
+    /// What the principal stores.
+    async fn usage(&self, principal: &Principal) -> Result<Usage>;
+    /// A user by name.
+    async fn find_user(&self, name: &str) -> Result<User>;
+    /// Puts a user into a group, in the place of the one that it was in, or into none.
+    async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()>;
+    /// Who shares workers with whom.
+    async fn members(&self) -> Result<Members>;
+    /// Disables a user, or enables it again. [`comfy_cloud_domain::Error::NotFound`] when it is being removed.
+    async fn set_disabled(&self, user: UserId, disabled: bool) -> Result<()>;
+    /// Disables a user and ends its keys, for good: what follows is [`Self::remove_some`].
+    async fn begin_removal(&self, user: UserId) -> Result<()>;
+    /// Removes some of what is a user's that is being removed; answers what, and nothing when nothing is left but
+    /// the user and its keys, which go with [`Self::end_removal`].
+    async fn remove_some(&self, user: UserId) -> Result<Removed>;
+    /// Removes a user of whom nothing else is left; answers how many keys it had.
+    async fn end_removal(&self, user: UserId) -> Result<u64>;
+    /// A key by its id.
+    async fn key(&self, id: KeyId) -> Result<Option<Key>>;
+    /// Grows whenever a key or a user may no longer do what it could; cheap while nothing is written.
+    async fn access_generation(&self) -> Result<i64>;
+    /// Keeps a key of a user.
+    async fn create_key(&self, user: UserId, name: &str, digest: KeyDigest, expires_at: Option<DateTime<Utc>>) -> Result<Key>;
+    /// All keys, or those of one user, oldest first.
+    async fn list_keys(&self, user: Option<UserId>) -> Result<Vec<Key>>;
+    /// Ends a key; ending it twice is no error.
+    async fn revoke_key(&self, key: KeyId) -> Result<Key>;
+    /// The key of a digest, also when it has ended.
+    async fn find_key(&self, digest: KeyDigest) -> Result<Option<Key>>;
+}
+
+/// Assets.
+#[async_trait]
+pub trait Assets: Send + Sync + 'static {
+    /// Gives the principal an asset of content whose bytes are published, unless it has one.
+    async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted>;
+    /// Gives the principal an asset of content that is already there and that it may use, unless
+    /// it has one.
+    async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted>;
+    /// An asset of the principal's, or a public one.
+    async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset>;
+    /// The newest asset that goes by a name, of the principal's or public.
+    async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset>;
+    /// The asset of the principal's that has some content, else the public one.
+    async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>>;
+    /// As [`Self::asset_by_hash`], only its id.
+    async fn id_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>>;
+    /// Whether anybody has some content.
+    async fn content_exists(&self, hash: ContentHash) -> Result<bool>;
+    /// A page of assets.
+    async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage>;
+    /// Changes an asset of the principal's.
+    async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset>;
+    /// Deletes an asset of the principal's.
+    async fn delete_asset(&self, principal: &Principal, id: AssetId) -> Result<()>;
+    /// Notes that an asset's bytes were asked for; soon, not at once.
+    fn touch_asset(&self, id: AssetId);
+}
+
+/// Tags.
+#[async_trait]
+pub trait Tags: Send + Sync + 'static {
+    /// Adds tags to an asset of the principal's.
+    async fn add_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsAdded>;
+    /// Removes tags from an asset of the principal's.
+    async fn remove_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsRemoved>;
+    /// Tags with their counts.
+    async fn list_tags(&self, principal: &Principal, query: &TagQuery) -> Result<TagPage>;
+    /// The tags of the assets that match, the most used first.
+    async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>>;
+}
+
+/// Which blobs are referred to.
+#[async_trait]
+pub trait Blobs: Send + Sync + 'static {
+    /// Blobs that nobody has referred to since a time.
+    async fn unreferenced_blobs(&self, since_before: DateTime<Utc>, limit: u32) -> Result<Vec<Blake3>>;
+    /// Forgets blobs that are still unreferenced; answers which were.
+    async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>>;
+    /// Whether a blob is known, referred to or not.
+    async fn knows_blob(&self, hash: Blake3) -> Result<bool>;
+    /// The known blobs whose names begin with a byte, with their sizes in bytes.
+    async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>>;
+    /// Copies all rows, as they are at one moment, to a new file; answers the blobs that the copy knows, with
+    /// their sizes in bytes.
+    async fn copy_to(&self, file: &std::path::Path) -> Result<Vec<(Blake3, u64)>>;
+    /// Finds, and if told to mends, counts that do not agree with what they count.
+    async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>>;
+    /// Whether the catalogue can be read and written.
+    async fn ping(&self) -> Result<()>;
+}
+
+/// Background downloads.
+#[async_trait]
+pub trait Downloads: Send + Sync + 'static {
+    /// Begins a download. [`comfy_cloud_domain::Error::TooMany`] when so many of the principal's wait or run already.
+    async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download>;
+    /// A download of the principal's.
+    async fn download(&self, principal: &Principal, id: TaskId) -> Result<Download>;
+    /// The newest download of the principal's from an address that ended well.
+    async fn completed_download(&self, principal: &Principal, source_url: &str) -> Result<Option<Download>>;
+    /// Downloads of anybody's that have not ended.
+    async fn unfinished_downloads(&self) -> Result<Vec<Download>>;
+    /// Forgets some downloads that ended before a time; answers how many, and none when none is left.
+    async fn prune_downloads(&self, ended_before: DateTime<Utc>) -> Result<u64>;
+    /// A page of the principal's downloads, and how many match in all.
+    async fn list_downloads(
+        &self,
+        principal: &Principal,
+        filter: &DownloadFilter,
+        order: Order,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<Download>, u64)>;
+    /// Notes how far a download is, or how it ended; one that has ended stays as it is.
+    async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()>;
+    /// Cancels a download of the principal's that has not ended; answers it as it is then.
+    async fn cancel_download(&self, principal: &Principal, id: TaskId) -> Result<Download>;
+}
+
+/// Jobs. Their state is written by [`Jobs::submit_job`], [`Jobs::advance_job`] and
+/// [`Jobs::cancel_jobs`] alone, each by a step of [`comfy_cloud_domain::JobState::after`].
+#[async_trait]
+pub trait Jobs: Send + Sync + 'static {
+    /// Queues a job. [`comfy_cloud_domain::Error::NameTaken`] when the id that it is to have is another job's.
+    async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job>;
+    /// A job of the principal's.
+    async fn job(&self, principal: &Principal, id: JobId) -> Result<Job>;
+    /// A job of anybody's; for the scheduler, and to tell a foreign job from none.
+    async fn any_job(&self, id: JobId) -> Result<Job>;
+    /// The documents of a job of the principal's.
+    async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument>;
+    /// A page of the principal's jobs, and how many match in all. With `after`, the page begins behind
+    /// the job of that number, whatever `offset` says; the sort must be by the time of submission.
+    #[expect(clippy::too_many_arguments, reason = "a filter, an order, a page")]
+    async fn list_jobs(
+        &self,
+        principal: &Principal,
+        filter: &JobFilter,
+        sort: JobSort,
+        order: Order,
+        after: Option<i64>,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<Job>, u64)>;
+    /// The principal's jobs that have not ended, the oldest first.
+    async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>>;
+    /// A page of the files that a job of the principal's made, and how many there are.
+    async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)>;
+    /// Forgets ended jobs of the principal's: these, or all.
+    async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64>;
+    /// Cancels jobs of the principal's; answers those in the scope as they are then, in the
+    /// order of the scope. [`comfy_cloud_domain::Error::NotFound`], and nothing is cancelled, when
+    /// [`CancelScope::All`] names one that is not the principal's.
+    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>>;
+    /// Deletes an ended job of the principal's, with the assets that it made and no other job has as an
+    /// output; one that has not ended stays. [`comfy_cloud_domain::Error::InUse`] when a job that has not ended needs
+    /// one of them.
+    async fn delete_job(&self, principal: &Principal, id: JobId) -> Result<()>;
+    /// All jobs that wait for a worker, the oldest first.
+    async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>>;
+    /// All jobs that a worker has.
+    async fn held_jobs(&self) -> Result<Vec<Job>>;
+    /// Moves a job. [`comfy_cloud_domain::Error::JobMoved`] when it is in another attempt, or in a state that
+    /// the step does not lead out of.
+    async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job>;
+    /// Extends the leases of attempts that are alive.
+    async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()>;
+    /// Forgets jobs that ended before a time; answers how many.
+    async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64>;
+    /// Deletes the temporary outputs of jobs that ended before a time; answers how many.
+    async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64>;
+}
+
+/// Workers.
+#[async_trait]
+pub trait Workers: Send + Sync + 'static {
+    /// Adds a worker; credentials in its address are kept sealed. [`comfy_cloud_domain::Error::NameTaken`] when the name or
+    /// the address is taken.
+    async fn add_worker(&self, name: &str, url: &str, audience: Audience) -> Result<Worker>;
+    /// Sets whose a worker is.
+    async fn set_audience(&self, name: &str, audience: Audience) -> Result<Worker>;
+    /// Makes the configured workers those of a list of names and addresses; others stay. None
+    /// counts as up afterwards.
+    async fn configure_workers(&self, workers: Vec<(String, String)>) -> Result<()>;
+    /// All workers, by name.
+    async fn list_workers(&self) -> Result<Vec<Worker>>;
+    /// Sets whether a worker gets no new jobs.
+    async fn drain_worker(&self, name: &str, draining: bool) -> Result<Worker>;
+    /// Forgets a worker.
+    async fn remove_worker(&self, name: &str) -> Result<()>;
+    /// Notes how a worker is, and what it can do when that changed.
+    async fn note_worker(&self, name: &str, is_up: bool, detail: &str, capabilities: Option<Capabilities>) -> Result<()>;
+    /// What the workers can do, as they were last heard.
+    async fn worker_capabilities(&self) -> Result<Vec<(String, Capabilities)>>;
+}
+
+/// The files of users' own trees.
+#[async_trait]
+pub trait UserFiles: Send + Sync + 'static {
+    /// The principal's files whose path begins with this.
+    async fn list_user_files(&self, principal: &Principal, prefix: &str) -> Result<Vec<UserFile>>;
+    /// The content of a file of the principal's.
+    async fn read_user_file(&self, principal: &Principal, path: &str) -> Result<Vec<u8>>;
+    /// Writes a file of the principal's. [`comfy_cloud_domain::Error::NameTaken`] when it is there and may not
+    /// be replaced, or when a file and a folder would have one name.
+    async fn write_user_file(&self, principal: &Principal, path: &str, content: Vec<u8>, replace: bool) -> Result<UserFile>;
+    /// Gives a file of the principal's another path. As [`Self::write_user_file`] for the new one.
+    async fn move_user_file(&self, principal: &Principal, from: &str, to: &str, replace: bool) -> Result<UserFile>;
+    /// Deletes a file of the principal's.
+    async fn delete_user_file(&self, principal: &Principal, path: &str) -> Result<()>;
+}
+
+/// Which images are layers of one.
+#[async_trait]
+pub trait MaskLayers: Send + Sync + 'static {
+    /// Notes that content is a layer of the principal's group.
+    async fn note_mask_layer(&self, principal: &Principal, group: &str, layer: MaskLayer) -> Result<()>;
+    /// The newest group that content is a layer of, with all its layers.
+    async fn mask_layers(&self, principal: &Principal, hash: Blake3) -> Result<Option<(String, Vec<MaskLayer>)>>;
+}
+
+/// Saved workflows and their versions. A workflow is its owner's; others may read it when it is shared,
+/// and [`comfy_cloud_domain::Error::Foreign`] says that they may not change it.
+#[async_trait]
+pub trait Workflows: Send + Sync + 'static {
+    /// Saves a workflow with its first version. [`comfy_cloud_domain::Error::OverQuota`] when the principal has too
+    /// many bytes of them.
+    async fn create_workflow(&self, principal: &Principal, new: NewWorkflow) -> Result<SavedWorkflow>;
+    /// A workflow of the principal's, or a shared one.
+    async fn workflow(&self, principal: &Principal, id: WorkflowId) -> Result<SavedWorkflow>;
+    /// A page of workflows, and how many match in all.
+    async fn list_workflows(
+        &self,
+        principal: &Principal,
+        filter: &WorkflowFilter,
+        sort: WorkflowSort,
+        order: Order,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<SavedWorkflow>, u64)>;
+    /// Changes what is known of a workflow of the principal's.
+    async fn update_workflow(&self, principal: &Principal, id: WorkflowId, change: WorkflowChange) -> Result<SavedWorkflow>;
+    /// Deletes a workflow of the principal's with its versions.
+    async fn delete_workflow(&self, principal: &Principal, id: WorkflowId) -> Result<()>;
+    /// A version of a workflow with its content; the newest when none is named.
+    async fn workflow_content(&self, principal: &Principal, id: WorkflowId, version: Option<u64>) -> Result<WorkflowContent>;
+    /// A page of the versions of a workflow, the newest first, and how many there are.
+    async fn workflow_versions(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<WorkflowVersion>, u64)>;
+    /// Saves a version behind the newest, which must be `base`: [`comfy_cloud_domain::Error::VersionMoved`] when it is
+    /// another.
+    async fn add_workflow_version(&self, principal: &Principal, id: WorkflowId, base: u64, content: String) -> Result<WorkflowVersion>;
+    /// Saves a version of a workflow as a new workflow of the principal's; its name is that of the source
+    /// when none is given.
+    async fn fork_workflow(&self, principal: &Principal, id: WorkflowId, version: u64, name: Option<String>) -> Result<SavedWorkflow>;
+}

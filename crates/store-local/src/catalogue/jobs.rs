@@ -1,0 +1,479 @@
+//! Jobs in SQLite.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use comfy_cloud_domain::{
+    AssetId, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus, Medium,
+    NewJob, Order, Principal, Result, Step, Transition, UserId, WaitingJob,
+};
+use comfy_cloud_ports::catalogue::Jobs;
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
+use serde_json::{Map, Value};
+
+use super::assets::{self, Found};
+use super::counts::{Kind, count_bytes, require_room};
+use super::failure::{Failure, Outcome, UnreadableRow};
+use super::{Sqlite, document, micros, now, optional_document, time};
+
+const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
+                       started_at, ended_at, outputs_count, preview, error, \
+                       (SELECT count(*) FROM job_files f WHERE f.job = number AND f.medium <> 8)";
+
+/// How many jobs one change forgets.
+const PRUNE_LIMIT: u32 = 1000;
+
+#[async_trait]
+impl Jobs for Sqlite {
+    async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
+        let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
+        let id = new.id.unwrap_or_else(JobId::random);
+        self.write_as(principal, move |db| {
+            if new.id.is_some() && db.prepare_cached("SELECT 1 FROM jobs WHERE id = ?1")?.exists([id])? {
+                return Err(Error::NameTaken(id.to_string()).into());
+            }
+            let documents = [text(&new.workflow), text(&new.extra), Value::from(new.output_nodes).to_string()];
+            let documents = documents.into_iter().chain([new.requirements.to_string(), new.inputs.to_string()]).collect::<Vec<_>>();
+            let bytes = documents.iter().map(|document| document.len() as u64).sum::<u64>();
+            require_room(db, user, bytes, quota)?;
+            let limited = new.limited;
+            let state = JobState::Submitted.after(Step::Queue { limited }).ok_or(Error::JobMoved(JobState::Submitted))?;
+            let sql =
+                "INSERT INTO jobs (id, owner, state, status, attempt, failures, workflow_id, created_at, updated_at, outputs_count, media, bytes)
+                       VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6, 0, 0, ?7)";
+            let bytes = bytes.cast_signed();
+            let values = params![id, user, state.as_str(), state.status().as_str(), new.workflow_id, micros(now()), bytes];
+            db.prepare_cached(sql)?.execute(values)?;
+            let number = db.last_insert_rowid();
+            count_bytes(db, user, Kind::Jobs, bytes)?;
+            let sql = "INSERT INTO job_documents (job, workflow, extra, output_nodes, partial, requirements, inputs)
+                       VALUES (?1, ?2, ?3, ?4, ?7, ?5, ?6)";
+            let [workflow, extra, outputs, requirements, inputs] = &documents[..] else { return Err(Error::Closed.into()) };
+            db.prepare_cached(sql)?.execute(params![number, workflow, extra, outputs, requirements, inputs, new.partial])?;
+            by_number(db, number)
+        })
+        .await
+    }
+
+    async fn job(&self, principal: &Principal, id: JobId) -> Result<Job> {
+        self.read_few(|db| owned(db, principal.user(), id))
+    }
+
+    async fn any_job(&self, id: JobId) -> Result<Job> {
+        self.read_few(|db| by_id(db, id))
+    }
+
+    async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument> {
+        self.read_few(|db| {
+            let job = owned(db, principal.user(), id)?;
+            let sql = "SELECT workflow, extra, output_nodes, partial, requirements, inputs, outputs, status, meta FROM job_documents
+                       WHERE job = ?1";
+            Ok(db.prepare_cached(sql)?.query_row([job.number], |row| job_document(row, job.id))?)
+        })
+    }
+
+    async fn list_jobs(
+        &self,
+        principal: &Principal,
+        filter: &JobFilter,
+        sort: JobSort,
+        order: Order,
+        after: Option<i64>,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<Job>, u64)> {
+        let (user, filter) = (principal.user(), filter.clone());
+        self.read_for(user, move |db| list(db, user, &filter, sort, order, after, offset, limit)).await
+    }
+
+    async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>> {
+        let user = principal.user();
+        let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL ORDER BY number LIMIT ?2");
+        self.read_for(user, move |db| Ok(db.prepare_cached(&sql)?.query_map(params![user, limit], job)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)> {
+        self.read_few(|db| {
+            let job = owned(db, principal.user(), id)?;
+            // An asset may have been deleted since; its row says so by being gone.
+            let living = "FROM job_files f JOIN assets a ON a.id = f.asset WHERE f.job = ?1";
+            let total: i64 = db.prepare_cached(&format!("SELECT count(*) {living}"))?.query_row([job.number], |row| row.get(0))?;
+            let sql = format!(
+                "SELECT f.node, f.key, f.place, f.asset, f.medium, f.temporary, f.name {living} ORDER BY f.node, f.key, f.place LIMIT ?2 OFFSET ?3"
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![job.number, limit, offset.cast_signed()], file)?;
+            Ok((rows.collect::<Result<_, _>>()?, total.unsigned_abs()))
+        })
+    }
+
+    async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64> {
+        let user = principal.user();
+        self.urgent_as(principal, move |db| {
+            let mut forgotten = 0;
+            match &ids {
+                None => forgotten += db.prepare_cached("DELETE FROM jobs WHERE owner = ?1 AND ended_at IS NOT NULL")?.execute([user])?,
+                Some(ids) => {
+                    let mut statement = db.prepare_cached("DELETE FROM jobs WHERE id = ?2 AND owner = ?1 AND ended_at IS NOT NULL")?;
+                    for id in ids {
+                        forgotten += statement.execute(params![user, id])?;
+                    }
+                }
+            }
+            Ok(forgotten as u64)
+        })
+        .await
+    }
+
+    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>> {
+        let user = principal.user();
+        self.urgent_as(principal, move |db| {
+            let open = |job: &Job| !job.state.is_final();
+            let jobs: Vec<Job> = match &scope {
+                CancelScope::All(ids) => ids.iter().map(|id| owned(db, user, *id)).collect::<Outcome<_>>()?,
+                CancelScope::OpenOf(ids) => {
+                    let found = ids.iter().map(|id| match owned(db, user, *id) {
+                        Err(Failure::Refused(Error::NotFound(_))) => Ok(None),
+                        other => other.map(Some),
+                    });
+                    found.collect::<Outcome<Vec<_>>>()?.into_iter().flatten().filter(open).collect()
+                }
+                CancelScope::Pending => open_in(db, user, JobStatus::Pending, u32::MAX)?,
+                CancelScope::Oldest => {
+                    let running = open_in(db, user, JobStatus::InProgress, 1)?;
+                    if running.is_empty() { open_in(db, user, JobStatus::Pending, 1)? } else { running }
+                }
+                CancelScope::Open => {
+                    let pending = open_in(db, user, JobStatus::Pending, u32::MAX)?;
+                    pending.into_iter().chain(open_in(db, user, JobStatus::InProgress, u32::MAX)?).collect()
+                }
+            };
+            let cancelled = jobs.into_iter().map(|job| match job.state.after(Step::Cancel) {
+                Some(state) => {
+                    let ended = state.is_final().then(|| micros(now()));
+                    let sql = "UPDATE jobs SET state = ?2, status = ?3, updated_at = ?4, ended_at = ?5 WHERE number = ?1";
+                    let values = params![job.number, state.as_str(), state.status().as_str(), micros(now()), ended];
+                    db.prepare_cached(sql)?.execute(values)?;
+                    Ok(Cancelled { job: by_number(db, job.number)?, by_this: true })
+                }
+                // It has ended, or is about to: that is no error.
+                None => Ok(Cancelled { job, by_this: false }),
+            });
+            cancelled.collect()
+        })
+        .await
+    }
+
+    async fn delete_job(&self, principal: &Principal, id: JobId) -> Result<()> {
+        let user = principal.user();
+        self.write(move |db| {
+            let job = owned(db, user, id)?;
+            if !job.state.is_final() {
+                return Ok(());
+            }
+            // What another job made as well, or its user had before, is not this job's alone.
+            let sql = format!(
+                "SELECT {} FROM assets a WHERE a.owner = ?2 AND a.job = ?3
+                 AND a.id IN (SELECT asset FROM job_files WHERE job = ?1)
+                 AND a.id NOT IN (SELECT f.asset FROM job_files f JOIN jobs j ON j.number = f.job WHERE j.owner = ?2 AND f.job <> ?1)",
+                assets::COLUMNS
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![job.number, user, id], assets::found)?;
+            let made: Vec<Found> = rows.collect::<Result<_, _>>()?;
+            let needed = "SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
+                          WHERE j.owner = ?1 AND j.ended_at IS NULL AND instr(d.inputs, ?2) > 0";
+            for found in &made {
+                if db.prepare_cached(needed)?.exists(params![user, found.asset.hash.to_hex()])? {
+                    return Err(Error::InUse(found.asset.id).into());
+                }
+            }
+            for found in &made {
+                assets::remove(db, found)?;
+            }
+            db.prepare_cached("DELETE FROM jobs WHERE number = ?1")?.execute([job.number])?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>> {
+        let sql = "SELECT j.id, j.owner, d.requirements FROM jobs j JOIN job_documents d ON d.job = j.number
+                   WHERE j.ended_at IS NULL AND j.state IN ('queued_waiting', 'queued_limited') ORDER BY j.number";
+        self.read_many(move |db| {
+            let mut statement = db.prepare_cached(sql)?;
+            let rows = statement.query_map([], |row| {
+                let id: JobId = row.get(0)?;
+                // One that cannot be read must not keep the others from running.
+                match document(row, 2, ("job", &id, "requirements")) {
+                    Ok(requirements) => Ok(Some(WaitingJob { id, user: row.get(1)?, requirements })),
+                    Err(error) => {
+                        tracing::error!(error = %Error::from(Failure::from(error)), job = %id, "a job cannot be read, and is not run");
+                        Ok(None)
+                    }
+                }
+            })?;
+            Ok(rows.filter_map(Result::transpose).collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
+    async fn held_jobs(&self) -> Result<Vec<Job>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM jobs WHERE ended_at IS NULL AND state NOT IN ('queued_waiting', 'queued_limited') ORDER BY number"
+        );
+        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([], job)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job> {
+        self.write(move |db| {
+            let job = by_id(db, id)?;
+            let state = job.state.after(transition.step()).filter(|_| job.attempt == attempt).ok_or(Error::JobMoved(job.state))?;
+            advance(db, &job, state, transition)?;
+            by_number(db, job.number)
+        })
+        .await
+    }
+
+    async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()> {
+        self.write(move |db| {
+            let mut statement =
+                db.prepare_cached("UPDATE jobs SET lease_until = ?3 WHERE id = ?1 AND attempt = ?2 AND ended_at IS NULL")?;
+            for (id, attempt) in attempts {
+                statement.execute(params![id, attempt, micros(until)])?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
+        self.urgent(move |db| {
+            let sql = "DELETE FROM jobs WHERE number IN (SELECT number FROM jobs WHERE ended_at < ?1 LIMIT ?2)";
+            Ok(db.prepare_cached(sql)?.execute(params![micros(ended_before), PRUNE_LIMIT])? as u64)
+        })
+        .await
+    }
+
+    async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
+        self.urgent(move |db| {
+            // An asset that its user has tagged otherwise since, or that any job has saved, is meant to be kept.
+            let sql = format!(
+                "SELECT {} FROM job_files f JOIN jobs j ON j.number = f.job JOIN assets a ON a.id = f.asset
+                 WHERE f.temporary AND j.ended_at < ?1 AND a.tags IN ('[]', '[\"temp\"]')
+                     AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = f.asset AND NOT k.temporary)
+                 GROUP BY a.row LIMIT ?2",
+                assets::COLUMNS
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![micros(ended_before), PRUNE_LIMIT], assets::found)?;
+            let found: Vec<Found> = rows.collect::<Result<_, _>>()?;
+            for found in &found {
+                assets::remove(db, found)?;
+            }
+            Ok(found.len() as u64)
+        })
+        .await
+    }
+}
+
+fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) -> Outcome<()> {
+    let at = micros(now());
+    let set = "UPDATE jobs SET state = ?2, status = ?3, updated_at = ?4, ended_at = ?5";
+    let ended = state.is_final().then_some(at);
+    let moved = |extra: &str, values: &[&dyn rusqlite::ToSql]| -> Outcome<()> {
+        let state: [&dyn rusqlite::ToSql; 5] = [&job.number, &state.as_str(), &state.status().as_str(), &at, &ended];
+        db.prepare_cached(&format!("{set}{extra} WHERE number = ?1"))?
+            .execute(state.iter().chain(values).copied().collect::<Vec<_>>().as_slice())?;
+        Ok(())
+    };
+    match transition {
+        Transition::Allocate { worker, lease_until } => moved(
+            ", attempt = attempt + 1, worker = ?6, remote_id = NULL, started_at = NULL, lease_until = ?7",
+            &[&worker, &micros(lease_until)],
+        ),
+        Transition::Send { remote_id } => moved(", remote_id = ?6", &[&remote_id]),
+        Transition::Start => moved(", started_at = ?4", &[]),
+        // A run that was so short that its beginning was not seen began at its end.
+        Transition::Finish => moved(", started_at = coalesce(started_at, ?4)", &[]),
+        Transition::Prepare => moved("", &[]),
+        Transition::Return { failed } => moved(", lease_until = NULL, remote_id = NULL, failures = failures + ?6", &[&failed]),
+        Transition::Fail { error } => moved(", error = ?6, started_at = coalesce(started_at, ?4)", &[&error.to_string()]),
+        Transition::Refuse { error } | Transition::Lose { error } => {
+            moved(", lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&error.to_string()])
+        }
+        Transition::Stop { status } => {
+            moved(", lease_until = NULL, duration = ?4 - started_at", &[])?;
+            if !status.is_empty() {
+                let status = text(&status);
+                let bytes = status.len() as i64;
+                db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?.execute(params![job.number, bytes])?;
+                count_bytes(db, job.user, Kind::Jobs, bytes)?;
+                let sql = "UPDATE job_documents SET status = ?2 WHERE job = ?1";
+                db.prepare_cached(sql)?.execute(params![job.number, status])?;
+            }
+            Ok(())
+        }
+        Transition::Succeed { results } | Transition::Conclude { results } => {
+            let media = results.files.iter().fold(0, |all, file| all | file.medium.bit());
+            let count = results.files.len() as i64;
+            let preview = results.preview.as_ref().map(Value::to_string);
+            moved(
+                ", lease_until = NULL, duration = ?4 - started_at, outputs_count = ?6, media = ?7, preview = ?8",
+                &[&count, &media, &preview],
+            )?;
+            keep_results(db, job, *results)
+        }
+    }
+}
+
+/// What a job made is kept, whatever its user stores: the work is done. It counts.
+fn keep_results(db: &Connection, job: &Job, results: JobResults) -> Outcome<()> {
+    let number = job.number;
+    let (outputs, status, meta) = (text(&results.outputs), text(&results.status), text(&results.meta));
+    let bytes = (outputs.len() + status.len() + meta.len()) as i64;
+    db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?.execute(params![number, bytes])?;
+    count_bytes(db, job.user, Kind::Jobs, bytes)?;
+    let sql = "UPDATE job_documents SET outputs = ?2, status = ?3, meta = ?4 WHERE job = ?1";
+    db.prepare_cached(sql)?.execute(params![number, outputs, status, meta])?;
+    let sql = "INSERT OR REPLACE INTO job_files (job, node, key, place, asset, medium, temporary, name)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let mut statement = db.prepare_cached(sql)?;
+    for file in results.files {
+        statement.execute(params![number, file.node, file.key, file.index, file.asset, file.medium.bit(), file.temporary, file.name])?;
+    }
+    Ok(())
+}
+
+#[expect(clippy::too_many_arguments, reason = "a filter, an order, a page")]
+fn list(
+    db: &Connection,
+    user: UserId,
+    filter: &JobFilter,
+    sort: JobSort,
+    order: Order,
+    after: Option<i64>,
+    offset: u64,
+    limit: u32,
+) -> Outcome<(Vec<Job>, u64)> {
+    let mut condition = "owner = ?".to_owned();
+    let mut values = vec![Sql::Blob(user.as_uuid().as_bytes().to_vec())];
+    if !filter.statuses.is_empty() {
+        let marks = vec!["?"; filter.statuses.len()].join(", ");
+        condition.push_str(&format!(" AND status IN ({marks})"));
+        values.extend(filter.statuses.iter().map(|status| Sql::Text(status.as_str().to_owned())));
+    }
+    if let Some(workflow_id) = &filter.workflow_id {
+        condition.push_str(" AND workflow_id = ?");
+        values.push(Sql::Text(workflow_id.clone()));
+    }
+    if let Some(medium) = filter.medium {
+        condition.push_str(" AND media & ? <> 0");
+        values.push(Sql::Integer(medium.bit()));
+    }
+    let total: i64 = db
+        .prepare_cached(&format!("SELECT count(*) FROM jobs WHERE {condition}"))?
+        .query_row(params_from_iter(&values), |row| row.get(0))?;
+    let direction = if order == Order::Ascending { "ASC" } else { "DESC" };
+    let key = match sort {
+        JobSort::CreatedAt => String::new(),
+        JobSort::ExecutionTime => format!("duration {direction}, "),
+    };
+    let (beyond, offset) = match after {
+        Some(number) if order == Order::Ascending => (format!(" AND number > {number}"), 0),
+        Some(number) => (format!(" AND number < {number}"), 0),
+        None => (String::new(), offset),
+    };
+    let sql =
+        format!("SELECT {COLUMNS} FROM jobs WHERE {condition}{beyond} ORDER BY {key}number {direction} LIMIT {limit} OFFSET {offset}");
+    let mut statement = db.prepare_cached(&sql)?;
+    let jobs = statement.query_map(params_from_iter(&values), job)?.collect::<Result<_, _>>()?;
+    Ok((jobs, total.unsigned_abs()))
+}
+
+fn open_in(db: &Connection, user: UserId, status: JobStatus, limit: u32) -> Outcome<Vec<Job>> {
+    // Which has run the longest, the start says; those that wait have none.
+    let sql =
+        format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL AND status = ?2 ORDER BY started_at, number LIMIT ?3");
+    Ok(db.prepare_cached(&sql)?.query_map(params![user, status.as_str(), limit], job)?.collect::<Result<_, _>>()?)
+}
+
+fn owned(db: &Connection, user: UserId, id: JobId) -> Outcome<Job> {
+    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE id = ?1 AND owner = ?2");
+    db.prepare_cached(&sql)?.query_row(params![id, user], job).optional()?.ok_or(Error::NotFound("job").into())
+}
+
+fn by_id(db: &Connection, id: JobId) -> Outcome<Job> {
+    let sql = format!("SELECT {COLUMNS} FROM jobs WHERE id = ?1");
+    db.prepare_cached(&sql)?.query_row([id], job).optional()?.ok_or(Error::NotFound("job").into())
+}
+
+fn by_number(db: &Connection, number: i64) -> Outcome<Job> {
+    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM jobs WHERE number = ?1"))?.query_row([number], job)?)
+}
+
+fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
+    let state = row.get_ref(3)?.as_str()?.parse::<JobState>();
+    let optional_time = |micros: Option<i64>| micros.map(time);
+    let id: JobId = row.get(1)?;
+    Ok(Job {
+        number: row.get(0)?,
+        id,
+        user: row.get(2)?,
+        state: state.map_err(|error| rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(error)))?,
+        attempt: row.get(4)?,
+        failures: row.get(5)?,
+        worker: row.get(6)?,
+        remote_id: row.get(7)?,
+        lease_until: optional_time(row.get(8)?),
+        workflow_id: row.get(9)?,
+        created_at: time(row.get(10)?),
+        updated_at: time(row.get(11)?),
+        started_at: optional_time(row.get(12)?),
+        ended_at: optional_time(row.get(13)?),
+        outputs_count: row.get(14)?,
+        preview: optional_document(row, 15, ("job", &id, "preview"))?,
+        error: optional_document(row, 16, ("job", &id, "error"))?,
+        previewable_count: row.get(17)?,
+    })
+}
+
+fn job_document(row: &Row<'_>, id: JobId) -> rusqlite::Result<JobDocument> {
+    let size_bytes = (0..9).map(|column| row.get_ref(column).ok().and_then(|value| value.as_bytes().ok()).map_or(0, <[u8]>::len) as u64);
+    // What a job makes is there once it has ended.
+    let made = |at, column| Ok::<_, rusqlite::Error>(optional_document(row, at, ("job", &id, column))?.unwrap_or_default());
+    Ok(JobDocument {
+        size_bytes: size_bytes.sum(),
+        workflow: document(row, 0, ("job", &id, "workflow"))?,
+        extra: document(row, 1, ("job", &id, "extra"))?,
+        output_nodes: document(row, 2, ("job", &id, "output_nodes"))?,
+        partial: row.get(3)?,
+        requirements: document(row, 4, ("job", &id, "requirements"))?,
+        inputs: document(row, 5, ("job", &id, "inputs"))?,
+        outputs: made(6, "outputs")?,
+        status: made(7, "status")?,
+        meta: made(8, "meta")?,
+    })
+}
+
+fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
+    let bit: i64 = row.get(4)?;
+    let asset: AssetId = row.get(3)?;
+    let medium =
+        [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
+    let unknown =
+        || UnreadableRow { what: "output", id: asset.to_string(), column: "medium", source: format!("`{bit}` is unknown").into() };
+    Ok(JobFile {
+        node: row.get(0)?,
+        key: row.get(1)?,
+        index: row.get(2)?,
+        asset,
+        medium: medium.ok_or_else(unknown)?,
+        temporary: row.get(5)?,
+        name: row.get(6)?,
+    })
+}
+
+fn text(map: &Map<String, Value>) -> String {
+    serde_json::to_string(map).unwrap_or_else(|_| "{}".to_owned())
+}

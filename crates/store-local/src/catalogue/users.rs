@@ -1,0 +1,237 @@
+//! Users and keys in SQLite.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use comfy_cloud_domain::{Error, Group, Key, KeyDigest, KeyId, Members, Principal, Removed, Result, Usage, User, UserId};
+use comfy_cloud_ports::catalogue::Users;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::counts::usage_of;
+use super::failure::Outcome;
+use super::{Sqlite, assets, micros, now, time};
+
+const USER: &str = "SELECT id, name, created_at, disabled_at, removing, team FROM users";
+const KEY: &str = "SELECT id, user, name, created_at, expires_at, revoked_at, \
+                   (SELECT disabled_at IS NOT NULL FROM users WHERE users.id = keys.user), digest FROM keys";
+/// How many rows of a kind one change removes with a user.
+const REMOVED_AT_ONCE: u32 = 500;
+
+#[async_trait]
+impl Users for Sqlite {
+    async fn create_user(&self, name: &str) -> Result<User> {
+        let user = User {
+            id: UserId::random(),
+            name: name.to_owned(),
+            created_at: now(),
+            disabled_at: None,
+            is_removing: false,
+            group: None,
+            usage: Usage::default(),
+        };
+        self.write(move |db| {
+            let sql = "INSERT INTO users (id, name, created_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+            match db.prepare_cached(sql)?.execute(params![user.id, user.name, micros(user.created_at)])? {
+                0 => Err(Error::NameTaken(user.name).into()),
+                _ => Ok(user),
+            }
+        })
+        .await
+    }
+
+    async fn list_users(&self) -> Result<Vec<User>> {
+        let sql = format!("{USER} ORDER BY name");
+        self.read_many(move |db| {
+            let users = db.prepare_cached(&sql)?.query_map([], user)?.collect::<Result<Vec<_>, _>>()?;
+            users.into_iter().map(|user| with_usage(db, user)).collect()
+        })
+        .await
+    }
+
+    async fn usage(&self, principal: &Principal) -> Result<Usage> {
+        self.read_few(|db| usage_of(db, principal.user()))
+    }
+
+    async fn find_user(&self, name: &str) -> Result<User> {
+        let sql = format!("{USER} WHERE name = ?1");
+        self.read_few(|db| {
+            let found = db.prepare_cached(&sql)?.query_row([name], user).optional()?;
+            with_usage(db, found.ok_or(Error::NotFound("user"))?)
+        })
+    }
+
+    async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()> {
+        self.write(move |db| {
+            let team = group.as_ref().map(Group::as_str);
+            match db.prepare_cached("UPDATE users SET team = ?2 WHERE id = ?1")?.execute(params![user, team])? {
+                0 => Err(Error::NotFound("user").into()),
+                _ => Ok(()),
+            }
+        })
+        .await
+    }
+
+    async fn members(&self) -> Result<Members> {
+        self.read_few(|db| {
+            let users: i64 = db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
+            let mut grouped = db.prepare_cached("SELECT id, team FROM users WHERE team IS NOT NULL")?;
+            let groups = grouped.query_map([], |row| Ok((row.get(0)?, Group::kept(row.get(1)?))))?;
+            Ok(Members { users: users.unsigned_abs(), groups: groups.collect::<Result<_, _>>()? })
+        })
+    }
+
+    async fn create_key(&self, user: UserId, name: &str, digest: KeyDigest, expires_at: Option<DateTime<Utc>>) -> Result<Key> {
+        let key = Key {
+            id: KeyId::random(),
+            user,
+            name: name.to_owned(),
+            digest,
+            created_at: now(),
+            expires_at,
+            revoked_at: None,
+            user_is_disabled: false,
+        };
+        self.write(move |db| {
+            let sql = "INSERT INTO keys (id, user, name, digest, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            let expires = key.expires_at.map(micros);
+            db.prepare_cached(sql)?.execute(params![key.id, key.user, key.name, digest.as_bytes(), micros(key.created_at), expires])?;
+            Ok(key)
+        })
+        .await
+    }
+
+    async fn list_keys(&self, owner: Option<UserId>) -> Result<Vec<Key>> {
+        let sql = format!("{KEY} WHERE ?1 IS NULL OR user = ?1 ORDER BY created_at, id");
+        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([owner], key)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn revoke_key(&self, id: KeyId) -> Result<Key> {
+        self.urgent(move |db| {
+            db.execute("UPDATE keys SET revoked_at = coalesce(revoked_at, ?2) WHERE id = ?1", params![id, micros(now())])?;
+            key_where(db, "id", &id)?.ok_or(Error::NotFound("key").into())
+        })
+        .await
+    }
+
+    async fn set_disabled(&self, user: UserId, disabled: bool) -> Result<()> {
+        self.urgent(move |db| {
+            let sql = "UPDATE users SET disabled_at = CASE WHEN ?2 THEN coalesce(disabled_at, ?3) END WHERE id = ?1 AND NOT removing";
+            match db.execute(sql, params![user, disabled, micros(now())])? {
+                0 => Err(Error::NotFound("user").into()),
+                _ => Ok(()),
+            }
+        })
+        .await
+    }
+
+    async fn begin_removal(&self, user: UserId) -> Result<()> {
+        self.urgent(move |db| {
+            let at = micros(now());
+            let sql = "UPDATE users SET disabled_at = coalesce(disabled_at, ?2), removing = 1 WHERE id = ?1";
+            if db.execute(sql, params![user, at])? == 0 {
+                return Err(Error::NotFound("user").into());
+            }
+            db.execute("UPDATE keys SET revoked_at = coalesce(revoked_at, ?2) WHERE user = ?1", params![user, at])?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn remove_some(&self, user: UserId) -> Result<Removed> {
+        self.urgent(move |db| {
+            let sql = format!("SELECT {} FROM assets a WHERE a.owner = ?1 LIMIT ?2", assets::COLUMNS);
+            let rows = db.prepare_cached(&sql)?.query_map(params![user, REMOVED_AT_ONCE], assets::found)?.collect::<Result<Vec<_>, _>>()?;
+            for found in &rows {
+                assets::remove(db, found)?;
+            }
+            let some = |table: &str, key: &str| -> Outcome<u64> {
+                let sql = format!("DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE owner = ?1 LIMIT ?2)");
+                Ok(db.prepare_cached(&sql)?.execute(params![user, REMOVED_AT_ONCE])? as u64)
+            };
+            let removed = Removed {
+                assets: rows.len() as u64,
+                jobs: some("jobs", "number")?,
+                files: some("user_files", "rowid")?,
+                downloads: some("downloads", "id")?,
+                keys: 0,
+            };
+            Ok(removed)
+        })
+        .await
+    }
+
+    async fn end_removal(&self, user: UserId) -> Result<u64> {
+        self.urgent(move |db| {
+            for table in ["mask_layers", "workflows", "tag_counts", "owners"] {
+                db.execute(&format!("DELETE FROM {table} WHERE owner = ?1"), [user])?;
+            }
+            let keys = db.execute("DELETE FROM keys WHERE user = ?1", [user])?;
+            db.execute("DELETE FROM users WHERE id = ?1 AND removing", [user])?;
+            Ok(keys as u64)
+        })
+        .await
+    }
+
+    async fn key(&self, id: KeyId) -> Result<Option<Key>> {
+        self.read_few(|db| key_where(db, "id", &id))
+    }
+
+    async fn access_generation(&self) -> Result<i64> {
+        let version = self.remembered.version()?;
+        let read = || {
+            let sql = "SELECT generation FROM access";
+            Ok(self.read_few(|db| Ok(Some(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)))?)
+        };
+        Ok(self.remembered.access.or_read(&version, (), read)?.unwrap_or(0))
+    }
+
+    async fn find_key(&self, digest: KeyDigest) -> Result<Option<Key>> {
+        let version = self.remembered.version()?;
+        let read = || Ok(self.read_few(|db| key_where(db, "digest", digest.as_bytes()))?);
+        Ok(self.remembered.keys.or_read(&version, digest, read)?)
+    }
+}
+
+/// Whether a principal may still change anything: its key is good, or it is a user on whose behalf something goes
+/// on and who is not being removed.
+pub(super) fn require_access(db: &Connection, principal: &Principal) -> Outcome<()> {
+    let is_good = match principal.key() {
+        Some(id) => key_where(db, "id", &id)?.is_some_and(|key| key.is_valid_at(Utc::now())),
+        None if principal.user() == UserId::LIBRARY => true,
+        None => db.prepare_cached("SELECT 1 FROM users WHERE id = ?1 AND NOT removing")?.exists([principal.user()])?,
+    };
+    if is_good { Ok(()) } else { Err(Error::AccessEnded.into()) }
+}
+
+fn key_where(db: &Connection, column: &str, value: &dyn rusqlite::ToSql) -> Outcome<Option<Key>> {
+    Ok(db.prepare_cached(&format!("{KEY} WHERE {column} = ?1"))?.query_row([value], key).optional()?)
+}
+
+fn user(row: &Row<'_>) -> rusqlite::Result<User> {
+    Ok(User {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        created_at: time(row.get(2)?),
+        disabled_at: row.get::<_, Option<i64>>(3)?.map(time),
+        is_removing: row.get(4)?,
+        group: row.get::<_, Option<String>>(5)?.map(Group::kept),
+        usage: Usage::default(),
+    })
+}
+
+fn with_usage(db: &Connection, user: User) -> Outcome<User> {
+    Ok(User { usage: usage_of(db, user.id)?, ..user })
+}
+
+fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
+    Ok(Key {
+        id: row.get(0)?,
+        user: row.get(1)?,
+        name: row.get(2)?,
+        created_at: time(row.get(3)?),
+        expires_at: row.get::<_, Option<i64>>(4)?.map(time),
+        revoked_at: row.get::<_, Option<i64>>(5)?.map(time),
+        // A key without a user opens nothing either.
+        user_is_disabled: row.get::<_, Option<bool>>(6)?.unwrap_or(true),
+        digest: KeyDigest::from_bytes(row.get(7)?),
+    })
+}
