@@ -237,9 +237,19 @@ impl Copy {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("edited-contract");
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         std::fs::create_dir_all(&folder).unwrap();
-        for name in
-            ["Cargo.toml", "Cargo.lock", "build.rs", "clippy.toml", "rust-toolchain.toml", "src", "crates", "examples", "xtask", "tests"]
-        {
+        for name in [
+            "Cargo.toml",
+            "Cargo.lock",
+            "build.rs",
+            "clippy.toml",
+            "rust-toolchain.toml",
+            "src",
+            "contracts",
+            "crates",
+            "examples",
+            "xtask",
+            "tests",
+        ] {
             copy(&root.join(name), &folder.join(name));
         }
         Self { folder }

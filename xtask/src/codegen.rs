@@ -8,40 +8,48 @@ use openapi_codegen::{Generated, generate};
 
 use crate::root;
 
-fn contract() -> anyhow::Result<String> {
-    let path = root().join("openapi-cloud.yaml");
+/// The contracts of this project, each with the folder of its snapshots.
+const CONTRACTS: [(&str, &str); 2] = [("openapi-cloud.yaml", "comfy-cloud"), ("contracts/openapi-native.yaml", "comfy-cloud-native")];
+
+fn contract(file: &str) -> anyhow::Result<String> {
+    let path = root().join(file);
     std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-fn generated() -> anyhow::Result<Generated> {
+fn generated(file: &str) -> anyhow::Result<Generated> {
     let begun = std::time::Instant::now();
-    let generated = generate(&contract()?).context("openapi-cloud.yaml")?;
-    println!("generated in {} ms", begun.elapsed().as_millis());
+    let generated = generate(&contract(file)?).with_context(|| file.to_owned())?;
+    println!("{file}: generated in {} ms", begun.elapsed().as_millis());
     if let Some(warning) = generated.warnings.first() {
-        bail!("openapi-cloud.yaml:{warning}");
+        bail!("{file}:{warning}");
     }
     Ok(generated)
 }
 
-fn folder() -> PathBuf {
-    root().join("crates/codegen/tests/output/comfy-cloud")
+fn folder(name: &str) -> PathBuf {
+    root().join("crates/codegen/tests/output").join(name)
 }
 
 pub(crate) fn write() -> anyhow::Result<()> {
-    std::fs::create_dir_all(folder())?;
-    for (name, text) in generated()?.files() {
-        let path = folder().join(name);
-        std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-        println!("wrote {} ({} lines)", path.strip_prefix(root()).unwrap_or(&path).display(), text.lines().count());
+    for (file, snapshots) in CONTRACTS {
+        let folder = folder(snapshots);
+        std::fs::create_dir_all(&folder)?;
+        for (name, text) in generated(file)?.files() {
+            let path = folder.join(name);
+            std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+            println!("wrote {} ({} lines)", path.strip_prefix(root()).unwrap_or(&path).display(), text.lines().count());
+        }
     }
     Ok(())
 }
 
 pub(crate) fn check() -> anyhow::Result<()> {
-    for (name, text) in generated()?.files() {
-        let found = std::fs::read_to_string(folder().join(name)).unwrap_or_default();
-        if let Some(line) = first_difference(&found, text) {
-            bail!("the snapshot {name} is stale from line {line} on; run `cargo xtask codegen` and commit what it writes");
+    for (file, snapshots) in CONTRACTS {
+        for (name, text) in generated(file)?.files() {
+            let found = std::fs::read_to_string(folder(snapshots).join(name)).unwrap_or_default();
+            if let Some(line) = first_difference(&found, text) {
+                bail!("the snapshot {snapshots}/{name} is stale from line {line} on; run `cargo xtask codegen` and commit what it writes");
+            }
         }
     }
     println!("the snapshots are up to date");
@@ -56,12 +64,16 @@ fn first_difference(found: &str, expected: &str) -> Option<usize> {
     Some(same + 1)
 }
 
-/// What the generator makes of one operation.
+/// What the generator makes of one operation, of the first contract that has it.
 pub(crate) fn explain(id: &str) -> anyhow::Result<()> {
-    let document = Document::load(&contract()?)?;
-    match openapi_codegen::explain(&document, id)? {
-        Some(text) => print!("{text}"),
-        None => bail!("there is no operation `{id}`; there are {}", openapi_codegen::operation_ids(&document)?.join(", ")),
+    let mut known = Vec::new();
+    for (file, _) in CONTRACTS {
+        let document = Document::load(&contract(file)?)?;
+        if let Some(text) = openapi_codegen::explain(&document, id)? {
+            print!("{text}");
+            return Ok(());
+        }
+        known.extend(openapi_codegen::operation_ids(&document)?);
     }
-    Ok(())
+    bail!("there is no operation `{id}`; there are {}", known.join(", "))
 }

@@ -13,6 +13,9 @@ const COMFY_CLI: &str = "comfy-cli==1.23.0";
 /// What the Python example imports; each brings a program by which it is found again.
 const WEBSOCKET_CLIENT: &str = "websocket-client==1.9.2";
 const REQUESTS: &str = "requests==2.34.2";
+/// Clients of plain ComfyUI, which must work unmodified against native listeners.
+const NATIVE_PYTHON: [&str; 4] = ["comfy-api-simplified==1.6.0", "comfykit==0.1.12", "comfyui-workflow-client==0.1.0", "comfy-mcp==0.10.0"];
+const NATIVE_NODE: [&str; 4] = ["@saintno/comfyui-sdk@0.3.1", "@stable-canvas/comfyui-client@1.5.9", "comfy-ui-client@0.1.2", "ws@8.23.0"];
 /// Makes requests from the contract that nobody would think of.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 /// An ordinary OpenAPI tool that must accept the contract.
@@ -39,7 +42,7 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         Some(_) => Ok(()),
     };
     // What tests have measured or counted, the last line of each.
-    for name in ["conformance", "schemathesis", "fairness", "endurance", "websockets"] {
+    for name in ["conformance", "conformance-native", "schemathesis", "fairness", "endurance", "websockets"] {
         if let Ok(report) = std::fs::read_to_string(root().join(format!("target/tmp/{name}.txt"))) {
             println!("{name}: {}", report.lines().next_back().unwrap_or_default());
         }
@@ -90,6 +93,16 @@ fn provide(tests: &mut Command) -> Vec<String> {
         ("COMFY_CLOUD_TEST_COMFY_CLI", "the official client", pip(&tools, "comfy", COMFY_CLI)),
         ("COMFY_CLOUD_TEST_PYTHON", "the Python example", python(&tools)),
         ("COMFY_CLOUD_TEST_TYPESCRIPT", "the TypeScript example", tools::typescript(&tools, &root().join("examples/typescript"))),
+        (
+            "COMFY_CLOUD_TEST_NATIVE_PYTHON",
+            "the Python clients of ComfyUI",
+            tools::pip_packages(&tools.join("native-python"), &NATIVE_PYTHON),
+        ),
+        (
+            "COMFY_CLOUD_TEST_NATIVE_NODE",
+            "the JavaScript clients of ComfyUI",
+            tools::npm_packages(&tools.join("native-node"), &NATIVE_NODE),
+        ),
         ("COMFY_CLOUD_TEST_VALIDATOR", "the OpenAPI validator", pip(&tools, "openapi-spec-validator", VALIDATOR)),
         ("COMFY_CLOUD_TEST_SCHEMATHESIS", "schemathesis", pip(&tools, "schemathesis", SCHEMATHESIS)),
         ("COMFY_CLOUD_TEST_CURL", "the tests with curl", apt("curl", &["curl"])),

@@ -78,6 +78,35 @@ pub(crate) fn pip(folder: &Path, program: &str, requirement: &str) -> anyhow::Re
     Ok(target)
 }
 
+/// Installs packages into a Python environment of their own; answers its Python.
+pub(crate) fn pip_packages(folder: &Path, requirements: &[&str]) -> anyhow::Result<PathBuf> {
+    let (python, stamp, wanted) = (folder.join("bin/python"), folder.join("installed"), requirements.join("\n"));
+    if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        println!("installing {}", requirements.join(" "));
+        run(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+        run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(requirements))?;
+        std::fs::write(stamp, wanted)?;
+    }
+    Ok(python)
+}
+
+/// Installs packages of npm into a folder of their own; answers the folder.
+pub(crate) fn npm_packages(folder: &Path, requirements: &[&str]) -> anyhow::Result<PathBuf> {
+    apt("node", &["nodejs"])?;
+    let npm = apt("npm", &["npm"])?;
+    let (stamp, wanted) = (folder.join("installed"), requirements.join("\n"));
+    std::fs::create_dir_all(folder)?;
+    if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        println!("installing {}", requirements.join(" "));
+        // So that npm does not look for a project further up.
+        std::fs::write(folder.join("package.json"), "{ \"private\": true }\n")?;
+        let arguments = ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel", "error"];
+        run(Command::new(npm).args(arguments).args(requirements).current_dir(folder).stdout(Stdio::null()))?;
+        std::fs::write(stamp, wanted)?;
+    }
+    Ok(folder.to_owned())
+}
+
 /// Compiles a TypeScript program with the packages that it names; answers the program. Its types
 /// are checked on the way.
 pub(crate) fn typescript(folder: &Path, source: &Path) -> anyhow::Result<PathBuf> {

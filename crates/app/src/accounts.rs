@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{ApiKey, CancelScope, Key, KeyDigest, KeyId, Principal, Removed, Result, User, UserId};
+use comfy_cloud_domain::{
+    ApiKey, CancelScope, Key, KeyDigest, KeyId, KeyKind, KnownBy, OpenListener, Principal, Removed, Result, User, UserId,
+};
 
 use crate::Store;
 
@@ -13,17 +15,46 @@ impl Store {
     /// # Errors
     /// When the catalogue cannot be read.
     pub async fn authenticate(&self, key: &str) -> Result<Option<Principal>> {
-        let found = self.catalogue.find_key(KeyDigest::of(key)).await?;
-        Ok(found.and_then(|row| Principal::authenticate(key, &row, Utc::now())))
+        self.authenticate_for(KeyKind::Api, key).await
     }
 
-    /// Whether the key that a principal has shown still opens anything.
+    /// Finds the caller who shows a token of [`Self::create_native_key`]; other keys are unknown here, as such tokens
+    /// are everywhere else.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn authenticate_native(&self, token: &str) -> Result<Option<Principal>> {
+        self.authenticate_for(KeyKind::Native, token).await
+    }
+
+    async fn authenticate_for(&self, kind: KeyKind, key: &str) -> Result<Option<Principal>> {
+        let found = self.catalogue.find_key(KeyDigest::of(key)).await?;
+        Ok(found.filter(|row| row.kind == kind).and_then(|row| Principal::authenticate(key, &row, Utc::now())))
+    }
+
+    /// Opens a listener for the user of a name; for who runs the server.
+    pub fn open_listener(&self, user: &str) -> OpenListener {
+        self.authority.open_listener(user)
+    }
+
+    /// The user of a listener; `None` when there is no such user, or it is disabled.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn admit(&self, listener: &OpenListener) -> Result<Option<Principal>> {
+        Ok(self.catalogue.enabled_user(listener.user()).await?.map(|user| listener.admit(user)))
+    }
+
+    /// Whether what a principal is known by still opens anything.
     ///
     /// # Errors
     /// When the catalogue cannot be read.
     pub async fn is_valid(&self, principal: &Principal) -> Result<bool> {
-        let Some(id) = principal.key() else { return Ok(true) };
-        Ok(self.catalogue.key(id).await?.is_some_and(|key| key.is_valid_at(Utc::now())))
+        match principal.known_by() {
+            KnownBy::Key(id) => Ok(self.catalogue.key(id).await?.is_some_and(|key| key.is_valid_at(Utc::now()))),
+            KnownBy::Listener => self.catalogue.is_enabled(principal.user()).await,
+            KnownBy::Authority => Ok(true),
+        }
     }
 
     /// Makes a user.
@@ -105,9 +136,21 @@ impl Store {
     /// # Errors
     /// When there is no such user, or the catalogue cannot be written.
     pub async fn create_key(&self, user: &str, name: &str, expires_at: Option<DateTime<Utc>>) -> Result<(Key, ApiKey)> {
+        self.create_key_for(KeyKind::Api, user, name, expires_at).await
+    }
+
+    /// Makes a token of a user for ComfyUI's own paths; as [`Self::create_key`].
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn create_native_key(&self, user: &str, name: &str, expires_at: Option<DateTime<Utc>>) -> Result<(Key, ApiKey)> {
+        self.create_key_for(KeyKind::Native, user, name, expires_at).await
+    }
+
+    async fn create_key_for(&self, kind: KeyKind, user: &str, name: &str, expires_at: Option<DateTime<Utc>>) -> Result<(Key, ApiKey)> {
         let user = self.catalogue.find_user(user).await?;
-        let key = ApiKey::generate()?;
-        let row = self.catalogue.create_key(user.id, name, KeyDigest::of(key.reveal()), expires_at).await?;
+        let key = ApiKey::generate(kind)?;
+        let row = self.catalogue.create_key(user.id, name, kind, KeyDigest::of(key.reveal()), expires_at).await?;
         Ok((row, key))
     }
 

@@ -116,6 +116,37 @@ pub(crate) struct Serve {
     /// while the server runs.
     #[arg(long = "worker", value_name = "URL")]
     pub(crate) workers: Vec<Url>,
+    /// The path that everything is below, for example /comfy.
+    #[arg(long, env = "COMFY_CLOUD_BASE_PATH", value_name = "PATH")]
+    pub(crate) base_path: Option<String>,
+    /// Where to serve ComfyUI's own paths, without `/api` and keys, to the tools of a user: an address, or ADDR=USER;
+    /// may be repeated. Without a user, callers show a key. Where other machines reach it, a password is needed.
+    #[arg(long, value_name = "ADDR[=USER]")]
+    pub(crate) native: Vec<NativeListener>,
+    /// A file with the password of the native listeners, sent as HTTP basic or `?token=`; the environment's
+    /// COMFY_CLOUD_NATIVE_PASSWORD when left out.
+    #[arg(long, value_name = "FILE", requires = "native")]
+    pub(crate) native_password_file: Option<PathBuf>,
+}
+
+/// An address, and the user that a listener there stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NativeListener {
+    pub(crate) listen: SocketAddr,
+    pub(crate) user: Option<String>,
+}
+
+impl std::str::FromStr for NativeListener {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (listen, user) = text.split_once('=').map_or((text, None), |(listen, user)| (listen, Some(user)));
+        if user.is_some_and(|user| user.trim().is_empty()) {
+            return Err("there is no user behind the `=`; leave it out for a listener where callers show a key".to_owned());
+        }
+        let listen = listen.parse().map_err(|_| format!("`{listen}` is no address; write it like 127.0.0.1:8188"))?;
+        Ok(Self { listen, user: user.map(str::to_owned) })
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -208,7 +239,8 @@ pub(crate) enum Keys {
     /// Make a key, and print it: this once, it is not kept.
     #[command(after_help = "Examples:
   comfy-cloud keys create --user alice --name laptop
-  comfy-cloud keys create --user ci --name pipeline --expires-in-days 30 --json")]
+  comfy-cloud keys create --user ci --name pipeline --expires-in-days 30 --json
+  comfy-cloud keys create --user alice --name krita --native")]
     Create {
         /// Whose key.
         #[arg(long, value_name = "USER")]
@@ -219,6 +251,10 @@ pub(crate) enum Keys {
         /// After how many days it ends by itself; never when left out.
         #[arg(long, value_name = "DAYS")]
         expires_in_days: Option<u32>,
+        /// Make a token for ComfyUI's own paths, which goes into a base URL, http://HOST:PORT/native/<token>, and can
+        /// do nothing else.
+        #[arg(long)]
+        native: bool,
         #[command(flatten)]
         data_dir: DataDir,
         #[command(flatten)]

@@ -90,10 +90,11 @@ pub(crate) fn unknown() -> Uuid {
 }
 
 /// Every secured operation, with a key that nobody was ever given.
-async fn without_key(c: &Client, contract: &Contract, id: &str) -> Result<Response, Gap> {
+pub(crate) async fn without_key(c: &Client, contract: &Contract, id: &str) -> Result<Response, Gap> {
     let operation = contract.operation(id).context("no such operation")?;
     let fill = |segment: &str| match segment {
         "{hash}" => format!("blake3:{}", "0".repeat(64)),
+        "{path_index}" => "0".to_owned(),
         variable if variable.starts_with('{') => unknown().to_string(),
         fixed => fixed.to_owned(),
     };

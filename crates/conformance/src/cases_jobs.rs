@@ -14,7 +14,7 @@ use crate::client::Client;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A workflow without models, that makes a picture that no other case has.
-fn workflow() -> Value {
+pub(crate) fn workflow() -> Value {
     let color = unknown().as_u128() as u32 & 0xff_ffff;
     json!({
         "1": { "class_type": "EmptyImage", "inputs": { "width": 16, "height": 16, "batch_size": 1, "color": color } },

@@ -30,7 +30,7 @@ pub(crate) async fn check(contract: &Contract, operation: &str, status: u16, res
     }
     let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim();
-    let Some((media, schema)) = declared.contents.iter().find(|(media, _)| media == essence) else {
+    let Some((media, schema)) = declared.contents.iter().find(|(media, _)| media == essence || media == "*/*") else {
         let media: Vec<&str> = declared.contents.iter().map(|(media, _)| media.as_str()).collect();
         return Err(format!("the media type is `{kind}`, not `{}`", media.join("` or `")));
     };

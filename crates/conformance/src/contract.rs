@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 #[derive(Debug)]
 pub struct Contract {
     model: Model,
+    is_native: bool,
 }
 
 /// A declared response.
@@ -30,13 +31,26 @@ impl Contract {
         Self::read(comfy_cloud::OPENAPI_YAML)
     }
 
+    /// The contract of ComfyUI's own paths.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn native() -> anyhow::Result<Self> {
+        Ok(Self { is_native: true, ..Self::read(comfy_cloud_native::OPENAPI_YAML)? })
+    }
+
+    /// Whether it is that of ComfyUI's own paths, whose responses are provoked otherwise.
+    pub(crate) fn is_native(&self) -> bool {
+        self.is_native
+    }
+
     /// A contract from its text.
     ///
     /// # Errors
     /// When it cannot be read.
     pub fn read(yaml: &str) -> anyhow::Result<Self> {
         let document = Document::load(yaml).context("the contract")?;
-        Ok(Self { model: Model::build(&document).context("the contract")? })
+        Ok(Self { model: Model::build(&document).context("the contract")?, is_native: false })
     }
 
     /// Every operation with every status that it declares.

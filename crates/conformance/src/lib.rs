@@ -7,6 +7,7 @@
 
 mod cases;
 mod cases_jobs;
+mod cases_native;
 mod cases_workflows;
 mod check;
 mod client;
@@ -109,7 +110,11 @@ pub async fn run(contract: &Contract, options: Options) -> anyhow::Result<Report
     let mut report = Report::default();
     for (operation, responses) in contract.declared() {
         for status in responses {
-            let outcome = match cases::provoke(&client, contract, operation, status).await {
+            let provoked = match contract.is_native() {
+                true => cases_native::provoke(&client, contract, operation, status).await,
+                false => cases::provoke(&client, contract, operation, status).await,
+            };
+            let outcome = match provoked {
                 Err(cases::Gap::Excused(why)) => Outcome::Excused(why),
                 Err(cases::Gap::NotCovered(why)) => Outcome::NotCovered(why),
                 Err(cases::Gap::Failed(error)) => Outcome::Broken(format!("{error:#}")),

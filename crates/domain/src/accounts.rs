@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Group, KeyDigest, KeyId, UserId};
+use crate::{Group, KeyDigest, KeyId, KeyKind, UserId};
 
 /// A user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub struct Key {
     pub user: UserId,
     /// What its owner calls it.
     pub name: String,
+    /// What it is good for.
+    pub kind: KeyKind,
     /// By which its text is known.
     pub digest: KeyDigest,
     /// When it was made.

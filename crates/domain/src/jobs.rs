@@ -26,6 +26,8 @@ pub struct NewJob {
     pub inputs: Value,
     /// Whether its user runs as many jobs as it may.
     pub limited: bool,
+    /// Whether it goes before its user's jobs that wait.
+    pub front: bool,
 }
 
 /// A job, without its documents.
@@ -272,6 +274,8 @@ pub enum CancelScope {
     All(Vec<JobId>),
     /// Those of these that have not ended.
     OpenOf(Vec<JobId>),
+    /// Those of these that are pending.
+    PendingOf(Vec<JobId>),
     /// All that are pending.
     Pending,
     /// All that are pending or run.

@@ -6,6 +6,17 @@ use crate::{Error, Result};
 
 /// What every key begins with, as on the public service.
 const PREFIX: &str = "comfyui-";
+/// What every token of native paths begins with.
+const NATIVE_PREFIX: &str = "comfyui-native-";
+
+/// What a key is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyKind {
+    /// Everything, in a header of the request.
+    Api,
+    /// ComfyUI's own paths, and nothing else: it stands in addresses, which are seen by more than a header is.
+    Native,
+}
 
 /// A key in the clear. It exists only between its making and its being shown; it is never
 /// stored, and prints as nothing.
@@ -16,10 +27,14 @@ impl ApiKey {
     ///
     /// # Errors
     /// When the system has no randomness.
-    pub fn generate() -> Result<Self> {
+    pub fn generate(kind: KeyKind) -> Result<Self> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|error| Error::Io { action: "draw random bytes", source: std::io::Error::other(error) })?;
-        Ok(Self(format!("{PREFIX}{}", hex::encode(bytes))))
+        let prefix = match kind {
+            KeyKind::Api => PREFIX,
+            KeyKind::Native => NATIVE_PREFIX,
+        };
+        Ok(Self(format!("{prefix}{}", hex::encode(bytes))))
     }
 
     /// The key, to be shown once.

@@ -5,17 +5,28 @@ use chrono::{DateTime, Utc};
 use crate::{Key, KeyDigest, KeyId, UserId};
 
 /// A caller who is known. Every query on a user's data asks for one, and only these make one: the text of a key
-/// that is shown, and an [`Authority`].
+/// that is shown, an [`OpenListener`], and an [`Authority`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Principal {
     user: UserId,
-    key: Option<KeyId>,
+    known_by: KnownBy,
+}
+
+/// What a principal is known by, and so what ends its access.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownBy {
+    /// A key, which can end.
+    Key(KeyId),
+    /// A listener that was opened for the user, who can be disabled.
+    Listener,
+    /// The process's own authority.
+    Authority,
 }
 
 impl Principal {
     /// The caller who shows a text; `None` when the key is not that of the text, or opens nothing at this time.
     pub fn authenticate(shown: &str, key: &Key, now: DateTime<Utc>) -> Option<Self> {
-        (KeyDigest::of(shown) == key.digest && key.is_valid_at(now)).then_some(Self { user: key.user, key: Some(key.id) })
+        (KeyDigest::of(shown) == key.digest && key.is_valid_at(now)).then_some(Self { user: key.user, known_by: KnownBy::Key(key.id) })
     }
 
     /// Whose data this principal may use.
@@ -25,7 +36,15 @@ impl Principal {
 
     /// The key that was shown, if one was.
     pub fn key(&self) -> Option<KeyId> {
-        self.key
+        match self.known_by {
+            KnownBy::Key(key) => Some(key),
+            KnownBy::Listener | KnownBy::Authority => None,
+        }
+    }
+
+    /// What this principal is known by.
+    pub fn known_by(&self) -> KnownBy {
+        self.known_by
     }
 
     /// Whether an asset of an owner can be changed by this principal.
@@ -48,12 +67,36 @@ impl Authority {
 
     /// A user on whose behalf the process goes on with something that the user began.
     pub fn on_behalf_of(&self, user: UserId) -> Principal {
-        Principal { user, key: None }
+        Principal { user, known_by: KnownBy::Authority }
+    }
+
+    /// Opens a listener for the user of a name: who reaches it is that user.
+    pub fn open_listener(&self, user: &str) -> OpenListener {
+        OpenListener { user: user.to_owned() }
     }
 
     /// The principal that owns the public library.
     pub fn librarian(&self) -> Principal {
         self.on_behalf_of(UserId::LIBRARY)
+    }
+}
+
+/// A listener that an [`Authority`] has opened for a user: who has reached it, and has shown its password if it has
+/// one, is that user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenListener {
+    user: String,
+}
+
+impl OpenListener {
+    /// The name of the user that it stands for.
+    pub fn user(&self) -> &str {
+        &self.user
+    }
+
+    /// Its user, whom the catalogue has found by the name and not disabled.
+    pub fn admit(&self, found: UserId) -> Principal {
+        Principal { user: found, known_by: KnownBy::Listener }
     }
 }
 
@@ -69,6 +112,7 @@ mod tests {
             id: KeyId::random(),
             user: UserId::random(),
             name: "laptop".to_owned(),
+            kind: crate::KeyKind::Api,
             digest: KeyDigest::of("comfyui-abc"),
             created_at: now,
             expires_at: Some(now + TimeDelta::hours(1)),

@@ -26,6 +26,9 @@ const PREVIEW_FRAMES: usize = 16;
 /// How many bytes a listener may be behind and still get previews.
 const PREVIEW_BYTES: usize = 1024 * 1024;
 
+/// The longest id of a client, in bytes.
+const CLIENT_BYTES: usize = 128;
+
 /// One frame for a websocket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Frame {
@@ -111,6 +114,8 @@ impl Listener {
 
 #[derive(Debug)]
 struct Sender {
+    /// Of jobs that a client has submitted, it hears of this client's alone; of all when there is none.
+    client: Option<String>,
     frames: mpsc::Sender<Frame>,
     backlog: Arc<Backlog>,
     too_slow: CancellationToken,
@@ -125,6 +130,11 @@ enum Sent {
 }
 
 impl Sender {
+    /// Whether what happens to a job of a client is its business; a job without a client is everybody's.
+    fn hears_of(&self, client: Option<&String>) -> bool {
+        self.client.is_none() || client.is_none() || self.client.as_ref() == client
+    }
+
     fn send(&self, frame: &Frame, is_preview: bool) -> Sent {
         let (waiting, bytes) = (self.frames.max_capacity() - self.frames.capacity(), self.backlog.bytes());
         if is_preview && (waiting >= PREVIEW_FRAMES || (bytes > 0 && bytes + frame.size() > PREVIEW_BYTES)) {
@@ -171,6 +181,8 @@ struct Room {
 #[derive(Debug, Default)]
 struct State {
     rooms: HashMap<UserId, Room>,
+    /// Which client has submitted a job, of those that have not ended and that said so.
+    clients: HashMap<JobId, String>,
     next_id: u64,
     /// The bytes of all queues.
     total: Arc<AtomicUsize>,
@@ -207,15 +219,25 @@ impl EventHub {
 
     /// Begins to listen; the first frames tell how the user's running jobs stand.
     pub fn listen(&self, user: UserId) -> Listener {
+        self.listen_for(user, None)
+    }
+
+    /// As [`Self::listen`], as a client of ComfyUI does: of jobs that another client has submitted, it hears nothing.
+    pub fn listen_as(&self, user: UserId, client: &str) -> Listener {
+        self.listen_for(user, Some(client.to_owned()))
+    }
+
+    fn listen_for(&self, user: UserId, client: Option<String>) -> Listener {
         let (frames, receiver) = mpsc::channel(BACKLOG_FRAMES);
         let too_slow = CancellationToken::new();
         let mut state = self.state();
         state.next_id += 1;
         let id = state.next_id;
         let backlog = Arc::new(Backlog { bytes: Mutex::new(Some(0)), total: Arc::clone(&state.total) });
-        let sender = Sender { frames, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
-        let room = state.rooms.entry(user).or_default();
-        for standing in room.jobs.values() {
+        let sender = Sender { client, frames, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
+        let State { rooms, clients, .. } = &mut *state;
+        let room = rooms.entry(user).or_default();
+        for (_, standing) in room.jobs.iter().filter(|(job, _)| sender.hears_of(clients.get(job))) {
             for frame in [&standing.start, &standing.progress, &standing.executing].into_iter().flatten() {
                 // There is room: three frames a running job.
                 sender.send(frame, false);
@@ -246,7 +268,7 @@ impl EventHub {
     pub fn tell(&self, user: UserId, kind: &str, data: &Value) {
         let mut state = self.state();
         if let Some(room) = state.rooms.get_mut(&user) {
-            room.send(&text(kind, data), false);
+            room.send(&text(kind, data), false, None);
             state.shed();
         }
     }
@@ -255,24 +277,39 @@ impl EventHub {
     pub(crate) fn tell_of_job(&self, user: UserId, job: JobId, kind: &str, data: &Value) {
         let frame = text(kind, data);
         let mut state = self.state();
-        let room = state.rooms.entry(user).or_default();
+        let State { rooms, clients, .. } = &mut *state;
+        let room = rooms.entry(user).or_default();
         match kind {
             "execution_start" => room.jobs.entry(job).or_default().start = Some(frame.clone()),
             "progress_state" => room.jobs.entry(job).or_default().progress = Some(frame.clone()),
             "executing" => room.jobs.entry(job).or_default().executing = Some(frame.clone()),
             _ => {}
         }
-        room.send(&frame, false);
+        room.send(&frame, false, clients.get(&job));
         state.shed();
     }
 
     /// Tells a user what a job looks like while it runs.
-    pub(crate) fn show(&self, user: UserId, frame: Bytes) {
+    pub(crate) fn show(&self, user: UserId, job: JobId, frame: Bytes) {
         let mut state = self.state();
-        if let Some(room) = state.rooms.get_mut(&user) {
-            room.send(&Frame::Binary(frame), true);
+        let State { rooms, clients, .. } = &mut *state;
+        if let Some(room) = rooms.get_mut(&user) {
+            room.send(&Frame::Binary(frame), true, clients.get(&job));
             state.shed();
         }
+    }
+
+    /// Notes which client has submitted a job.
+    pub(crate) fn note_client(&self, job: JobId, client: &str) {
+        // What is longer is nobody's id.
+        if client.len() <= CLIENT_BYTES {
+            self.state().clients.insert(job, client.to_owned());
+        }
+    }
+
+    /// A job has ended: whose it was does not matter any more.
+    pub(crate) fn forget_client(&self, job: JobId) {
+        self.state().clients.remove(&job);
     }
 
     /// A job runs no longer: a newcomer need not know of it.
@@ -288,8 +325,9 @@ impl EventHub {
 }
 
 impl Room {
-    fn send(&mut self, frame: &Frame, is_preview: bool) {
-        self.listeners.retain(|_, listener| matches!(listener.send(frame, is_preview), Sent::Done));
+    /// Sends a frame about the job of a client, or about all.
+    fn send(&mut self, frame: &Frame, is_preview: bool, client: Option<&String>) {
+        self.listeners.retain(|_, listener| !listener.hears_of(client) || matches!(listener.send(frame, is_preview), Sent::Done));
     }
 }
 
@@ -330,11 +368,30 @@ mod tests {
     }
 
     #[test]
+    fn a_client_of_comfyui_hears_of_its_own_jobs_and_of_those_without_a_client() {
+        let (hub, user) = (EventHub::default(), UserId::random());
+        let (own, others, nobodys) = (JobId::random(), JobId::random(), JobId::random());
+        hub.note_client(own, "tool");
+        hub.note_client(others, "other");
+        let (mut tool, mut page) = (hub.listen_as(user, "tool"), hub.listen(user));
+        for job in [own, others, nobodys] {
+            hub.tell_of_job(user, job, "executing", &json!({}));
+            hub.show(user, job, Bytes::from_static(b"preview"));
+        }
+        hub.tell(user, "status", &json!({}));
+        assert_eq!(kinds(&mut tool), ["executing", "preview", "executing", "preview", "status"]);
+        assert_eq!(kinds(&mut page).len(), 7);
+        assert_eq!(kinds(&mut hub.listen_as(user, "tool")).len(), 2, "a newcomer as well");
+        hub.forget_client(own);
+        assert_eq!(kinds(&mut hub.listen_as(user, "third")).len(), 2);
+    }
+
+    #[test]
     fn who_does_not_read_misses_previews_first_and_is_then_told_to_close() {
         let (hub, user) = (EventHub::default(), UserId::random());
         let (mut slow, mut other) = (hub.listen(user), hub.listen(user));
         for _ in 0..BACKLOG_FRAMES {
-            hub.show(user, Bytes::from_static(b"preview"));
+            hub.show(user, JobId::random(), Bytes::from_static(b"preview"));
         }
         assert!(!slow.too_slow.is_cancelled());
         assert_eq!(kinds(&mut slow).len(), PREVIEW_FRAMES);
@@ -378,7 +435,7 @@ mod tests {
         let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES).map(|_| hub.listen(UserId::random())).collect();
         let frame = Bytes::from(vec![b'x'; BACKLOG_BYTES / 4 * 3]);
         for listener in &slow {
-            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), false);
+            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), false, None);
             hub.tell(reader, "status", &json!({}));
             assert_eq!(kinds(&mut reading), ["status"]);
         }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::attempt::Gathered;
 use crate::comfy::{Comfy, ComfyError, Refusal, WorkerFile};
-use crate::names::{is_of_another, without_mark};
+use crate::names::{is_of_another, without_mark, without_marks};
 
 /// The longest name that an output keeps, in characters.
 const NAME_CHARS: usize = 200;
@@ -153,6 +153,7 @@ impl<'a> Collector<'a> {
             shows_itself: mime_type.starts_with("image/"),
             tags: Tag::try_from(tag).into_iter().collect(),
             job: Some(self.job),
+            aliases: alias(file.subfolder(), &name).into_iter().collect(),
             mime_type: Some(mime_type.clone()),
             ..NewAsset::default()
         };
@@ -221,6 +222,15 @@ fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).find(|part| !matches!(*part, "" | "." | "..")).unwrap_or("output");
     let plain: String = without_mark(last).chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect();
     file::normal_name(&plain)
+}
+
+/// What a file in a folder goes by beside its own name: tools ask for both together.
+fn alias(subfolder: &str, name: &str) -> Option<String> {
+    let plain = without_marks(subfolder).unwrap_or_else(|| subfolder.to_owned()).replace('\\', "/");
+    let plain: String = plain.chars().filter(|c| !c.is_control()).collect();
+    let folder = plain.trim_matches('/');
+    let alias = format!("{folder}/{name}");
+    (!folder.is_empty() && alias.chars().count() <= 2 * NAME_CHARS).then(|| file::normal_name(&alias))
 }
 
 /// The formats of 3D models that ComfyUI's nodes write.

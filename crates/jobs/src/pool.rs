@@ -10,8 +10,9 @@ use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_app::Store;
 use comfy_cloud_comfyui::{ClassList, Nodes, Requirements, Role, join_object_info};
-use comfy_cloud_domain::{CancelScope, Cancelled, Capabilities};
-use comfy_cloud_domain::{Error as StoreError, JobId, JobState, Members, Principal, UserId};
+use comfy_cloud_domain::{
+    Audience, CancelScope, Cancelled, Capabilities, Error as StoreError, JobId, JobState, Members, Principal, UserId,
+};
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value, json};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
@@ -28,7 +29,7 @@ use crate::record::Verdict;
 use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;
-use crate::worker::{Care, Observer, Worker};
+use crate::worker::{Care, Observer, Worker, chain};
 
 /// For how many sets of workers it is cached what they can do together: groups, and users with workers of their own.
 const KNOWN_SETS: usize = 64;
@@ -289,6 +290,30 @@ impl Jobs {
         None
     }
 
+    /// What a model's file says of itself, as JSON: from the first worker that the caller may use, that lists it, and
+    /// that can say.
+    pub async fn model_metadata(&self, caller: &Principal, folder: &str, name: &str) -> Option<Bytes> {
+        for worker in self.0.workers_of(Some(caller.user())).into_iter().filter(|worker| worker.is_up()) {
+            let listed = worker.nodes().and_then(|known| ModelFile::named(&known.capabilities, folder, name));
+            if let Some(model) = listed
+                && let Ok(metadata) = worker.comfy.model_metadata(&model).await
+            {
+                return Some(metadata);
+            }
+        }
+        None
+    }
+
+    /// Frees memory of the workers that are the caller's alone; others' jobs would pay for it elsewhere.
+    pub async fn free(&self, caller: &Principal, unload_models: bool, free_memory: bool) {
+        let alone = Audience::User(caller.user());
+        for worker in self.0.workers().into_iter().filter(|worker| worker.is_up() && worker.audience() == alone) {
+            if let Err(error) = worker.comfy.free(unload_models, free_memory).await {
+                tracing::warn!(error = chain(&error), worker = worker.name, "failed to free a worker's memory");
+            }
+        }
+    }
+
     /// A subgraph with its data, from the first worker that the caller may use and that lists its id.
     pub async fn subgraph(&self, caller: Option<&Principal>, id: &str) -> Option<Value> {
         for worker in self.0.workers_of(caller.map(Principal::user)).into_iter().filter(|worker| worker.is_up()) {
@@ -358,6 +383,7 @@ impl Pool {
     /// A job has ended: what is held in memory about it goes.
     pub(crate) fn forget_job(&self, id: JobId) {
         self.secrets.forget(id);
+        self.hub.forget_client(id);
         for worker in self.workers() {
             worker.record().forget(id);
         }

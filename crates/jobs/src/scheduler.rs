@@ -55,6 +55,11 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
         self.take_a_turn(user);
     }
 
+    /// A job joins its user's queue before the others.
+    pub fn enqueue_first(&mut self, user: U, job: J, requirements: R) {
+        self.put_back(user, job, requirements);
+    }
+
     /// A job waits no longer; that it does not wait is no error.
     pub fn remove(&mut self, user: U, job: J) {
         if self.users.get_mut(&user).is_some_and(|entry| entry.live.remove(&job)) {

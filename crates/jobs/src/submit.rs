@@ -25,6 +25,8 @@ pub struct Submission {
     pub workflow_id: Option<String>,
     /// The id that the job is to have; a random one when left out.
     pub id: Option<JobId>,
+    /// Whether it goes before its user's jobs that wait.
+    pub front: bool,
 }
 
 /// Why a workflow was not queued.
@@ -79,7 +81,7 @@ impl Jobs {
         }
         pool.learn_limit(principal.user()).await?;
         pool.refresh_members().await?;
-        let Submission { workflow, mut extra, targets, workflow_id, id } = submission;
+        let Submission { workflow, mut extra, targets, workflow_id, id, front } = submission;
         let partial = targets.is_some();
         let user = principal.user();
         let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
@@ -95,6 +97,7 @@ impl Jobs {
         });
         let (workflow, inputs, output_nodes, requirements, node_errors) = settled.await?;
         let secrets = secrets::take(&mut extra);
+        let client = extra.get("client_id").and_then(Value::as_str).map(str::to_owned);
         let new = NewJob {
             id,
             workflow,
@@ -105,13 +108,21 @@ impl Jobs {
             requirements: json!(requirements),
             inputs,
             limited: running >= pool.limit(principal.user()),
+            front,
         };
         let job = pool.store.catalogue().submit_job(principal, new).await.map_err(|error| match (error, id) {
             (StoreError::NameTaken(_), Some(id)) => SubmitError::IdTaken(id),
             (error, _) => error.into(),
         })?;
         pool.secrets.keep(job.id, secrets);
-        lock(&pool.scheduler).enqueue(job.user, job.id, Arc::new(requirements));
+        if let Some(client) = client {
+            pool.hub.note_client(job.id, &client);
+        }
+        let requirements = Arc::new(requirements);
+        match front {
+            true => lock(&pool.scheduler).enqueue_first(job.user, job.id, requirements),
+            false => lock(&pool.scheduler).enqueue(job.user, job.id, requirements),
+        }
         metrics::counter!("comfy_cloud_jobs_submitted_total").increment(1);
         pool.wake.notify_one();
         pool.tell_status(job.user);

@@ -8,9 +8,9 @@ use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
     Asset, AssetChange, AssetFilter, AssetId, AssetPage, Audience, Blake3, CancelScope, Cancelled, Capabilities, ContentHash, Digest,
     Download, DownloadFilter, DownloadState, Finding, Group, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest, KeyId,
-    MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed, Resolve, Result,
-    SavedWorkflow, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User, UserFile, UserId, WaitingJob,
-    Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
+    KeyKind, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed, Resolve,
+    Result, SavedWorkflow, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User, UserFile, UserId,
+    WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
 };
 
 /// The whole catalogue.
@@ -47,7 +47,18 @@ pub trait Users: Send + Sync + 'static {
     /// Grows whenever a key or a user may no longer do what it could; cheap while nothing is written.
     async fn access_generation(&self) -> Result<i64>;
     /// Keeps a key of a user.
-    async fn create_key(&self, user: UserId, name: &str, digest: KeyDigest, expires_at: Option<DateTime<Utc>>) -> Result<Key>;
+    async fn create_key(
+        &self,
+        user: UserId,
+        name: &str,
+        kind: KeyKind,
+        digest: KeyDigest,
+        expires_at: Option<DateTime<Utc>>,
+    ) -> Result<Key>;
+    /// The user of a name, unless there is none or it is disabled.
+    async fn enabled_user(&self, name: &str) -> Result<Option<UserId>>;
+    /// Whether there is a user of an id who is not disabled.
+    async fn is_enabled(&self, user: UserId) -> Result<bool>;
     /// All keys, or those of one user, oldest first.
     async fn list_keys(&self, user: Option<UserId>) -> Result<Vec<Key>>;
     /// Ends a key; ending it twice is no error.

@@ -54,11 +54,14 @@ impl From<AuthError> for Fault {
 }
 
 impl Call {
-    /// The text of a credential, if the request has it; an empty one counts as none.
+    /// The text of a credential, if the request has it; an empty one counts as none. A key of the query can stand in
+    /// the path that the contract is mounted at as well, which counts first.
     pub fn credential(&self, credential: Credential) -> Option<String> {
         let headers = &self.context().headers;
         let shown = match credential {
-            Credential::ApiKey(Place::Query, name) => self.query_values(name).next().map(str::to_owned),
+            Credential::ApiKey(Place::Query, name) => {
+                self.context().variables.get(name).or_else(|| self.query_values(name).next()).map(str::to_owned)
+            }
             Credential::ApiKey(Place::Cookie, name) => cookie(headers, name),
             Credential::ApiKey(_, name) => headers.get(name)?.to_str().ok().map(str::to_owned),
             Credential::Bearer => authorization(headers, "bearer"),

@@ -166,16 +166,23 @@ impl Default for MemoryLimits {
 }
 
 /// The budgets of what requests hold in memory. A request holds shares of them in this order only, so that
-/// none waits for another that waits for it.
-#[derive(Debug)]
-pub(crate) struct Memory {
+/// none waits for another that waits for it. Its copies are the same budgets.
+#[derive(Clone, Debug)]
+pub struct Memory {
     pub(crate) bodies: Budget,
     pub(crate) parsed: Budget,
     pub(crate) responses: Budget,
 }
 
+impl Default for Memory {
+    fn default() -> Self {
+        Self::new(MemoryLimits::default())
+    }
+}
+
 impl Memory {
-    pub(crate) fn new(limits: MemoryLimits) -> Self {
+    /// Budgets of these bounds.
+    pub fn new(limits: MemoryLimits) -> Self {
         let bounds = Bounds { each: kib(limits.bytes_per_caller), all: kib(limits.bytes) };
         let budget = |what| Budget::new(what, bounds, limits.patience);
         Self { bodies: budget("bytes of request bodies"), parsed: budget("bytes of parsed JSON"), responses: budget("bytes of responses") }

@@ -23,6 +23,7 @@ use crate::form::Form;
 use crate::route::PathValues;
 use crate::schema::{Validators, check};
 use crate::service::OperationSpec;
+use crate::site::Variables;
 use crate::web_socket::WebSocketUpgrade;
 
 /// What an operation may know of the request beside its arguments.
@@ -41,6 +42,10 @@ pub struct Context {
     /// Cancelled when the client leaves before it has the answer. What was begun goes on all the same: this is
     /// for work that is of no use to anybody else.
     pub left: CancellationToken,
+    /// The path of the mount that the request came by; see [`Context::base`].
+    pub(crate) base: Arc<str>,
+    /// The values of the mount's variables.
+    pub(crate) variables: Variables,
     /// The client's address, as the proxy says where there is one.
     pub(crate) client: IpAddr,
     /// Who the caller is, once that is known.
@@ -52,6 +57,12 @@ impl Context {
     pub fn identify(&self, caller: Uuid) {
         // The first credential says who the caller is.
         let _ = self.caller.set(caller);
+    }
+
+    /// The path that the contract is mounted at, which `uri` does not have: links to the contract begin with it.
+    /// Variables stand there by their names, not their values.
+    pub fn base(&self) -> &str {
+        &self.base
     }
 
     /// Who what the request takes is counted for.
@@ -140,7 +151,7 @@ pub struct Call {
     pub(crate) json_of_any_type: bool,
     /// How the connection becomes another protocol's, where the server lets it.
     pub(crate) upgrade: Option<OnUpgrade>,
-    pub(crate) memory: Arc<Memory>,
+    pub(crate) memory: Memory,
     /// What goes on beyond the response.
     pub(crate) tasks: TaskTracker,
     /// What the values of the body hold, until the operation is done.

@@ -127,6 +127,10 @@ impl Fault {
         fault
     }
 
+    pub(crate) fn unknown_path(path: &str) -> Self {
+        Self::new(FaultKind::UnknownPath, format!("there is no {path} here"))
+    }
+
     pub(crate) fn method_not_allowed(method: &http::Method, path: &str, allow: String) -> Self {
         let message = format!("{path} does not take {method}; it takes {allow}");
         Self { allow: Some(allow), ..Self::new(FaultKind::MethodNotAllowed, message) }

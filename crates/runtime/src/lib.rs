@@ -25,12 +25,13 @@ mod response;
 mod route;
 mod schema;
 mod service;
+mod site;
 mod unattended;
 mod web_socket;
 
 pub use auth::{AuthError, Credential, Place};
 pub use body::{BodyStream, Pace};
-pub use budget::{Bounds, Budget, Holder, MemoryLimits, Share};
+pub use budget::{Bounds, Budget, Holder, Memory, MemoryLimits, Share};
 pub use call::{Call, Context, FieldSpec, ParameterSpec, Shape, ValueKind};
 pub use connections::ConnectionLimits;
 pub use dropshot::Body;
@@ -42,4 +43,5 @@ pub use response::{Response, bytes, empty, header, json, stream, text};
 pub use service::{
     Completed, Handler, JSON_BODY_LIMIT_BYTES, Layer, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service,
 };
+pub use site::{Mount, Site};
 pub use web_socket::{WebSocket, WebSocketAnswer, WebSocketUpgrade};

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use http::Method;
 use percent_encoding::percent_decode_str;
 
-use crate::fault::{Fault, FaultKind};
+use crate::fault::Fault;
 
 /// The values of a path's parameters, by their names in its template.
 pub(crate) type PathValues = Vec<(&'static str, String)>;
@@ -78,7 +78,7 @@ impl<T: Clone> Router<T> {
     /// An unknown path, or a method that the path does not take. `HEAD` is answered by `GET`.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<(T, PathValues), Fault> {
         let normal = normalize(path);
-        let unknown = || Fault::new(FaultKind::UnknownPath, format!("there is no {path} here"));
+        let unknown = || Fault::unknown_path(path);
         let found = self.paths.at(&normal).ok();
         let raw: Vec<&str> = found.iter().flat_map(|found| found.params.iter()).map(|(_, raw)| raw).collect();
         let whole = [normal.as_ref()];
@@ -192,7 +192,7 @@ fn pieces(segment: &'static str) -> Vec<Piece> {
 }
 
 /// Decodes what RFC 3986 (6.2.2.2) calls unreserved: `%61` and `a` are the same path.
-fn normalize(path: &str) -> Cow<'_, str> {
+pub(crate) fn normalize(path: &str) -> Cow<'_, str> {
     if !path.contains('%') {
         return Cow::Borrowed(path);
     }
@@ -219,6 +219,7 @@ fn normalize(path: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::FaultKind;
 
     fn router() -> Router<u8> {
         let routes = [

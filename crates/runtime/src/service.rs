@@ -22,15 +22,16 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::body::{BodyStream, Pace};
-use crate::budget::{Memory, MemoryLimits, Share};
+use crate::budget::{Memory, Share};
 use crate::call::{Call, Context, FieldSpec, ParameterSpec, query_pairs};
 use crate::connections::ConnectionLimits;
 use crate::fault::Fault;
 use crate::form::PartSpec;
-use crate::listener::{Handle, Listener, TlsFiles};
+use crate::listener::{Listener, TlsFiles};
 use crate::response::{Response, json};
 use crate::route::Router;
 use crate::schema::{self, Validators};
+use crate::site::{Arrival, Common, Contract, Mount, Site};
 use crate::unattended::Unattended;
 
 /// The largest JSON body, unless [`Service::json_limit`] says otherwise.
@@ -151,7 +152,7 @@ pub struct Service<A> {
     json_limit_bytes: u64,
     json_of_any_type: bool,
     pace: Pace,
-    memory: MemoryLimits,
+    memory: Memory,
 }
 
 impl<A> fmt::Debug for Service<A> {
@@ -198,7 +199,7 @@ impl<A: Send + Sync + 'static> Service<A> {
             json_of_any_type: false,
             json_limit_bytes: JSON_BODY_LIMIT_BYTES,
             pace: Pace::default(),
-            memory: MemoryLimits::default(),
+            memory: Memory::default(),
         }
     }
 
@@ -248,10 +249,10 @@ impl<A: Send + Sync + 'static> Service<A> {
         self
     }
 
-    /// Sets what requests may hold in memory.
+    /// Sets what requests may hold in memory; services that share it are bounded together.
     #[must_use]
-    pub fn memory(mut self, limits: MemoryLimits) -> Self {
-        self.memory = limits;
+    pub fn memory(mut self, memory: Memory) -> Self {
+        self.memory = memory;
         self
     }
 
@@ -263,11 +264,16 @@ impl<A: Send + Sync + 'static> Service<A> {
         self
     }
 
-    /// Starts listening.
+    /// Starts listening, with this contract alone; a [`Site`] has several.
     ///
     /// # Errors
     /// When the address cannot be had, or the contract cannot be served.
     pub fn start(self, config: ServerConfig) -> Result<Server, String> {
+        Site::new().mount(Mount::at(""), self).start(config)
+    }
+
+    /// Makes the routing table and compiles the schemas.
+    pub(crate) fn contract(self, common: &Common) -> Result<Arc<dyn Contract>, String> {
         let mut validators = schema::compile(self.schemas)?.into_iter();
         let mut routes: Vec<(Method, &str, Arc<Target<A>>)> = Vec::new();
         for operation in self.operations {
@@ -279,7 +285,7 @@ impl<A: Send + Sync + 'static> Service<A> {
         for (method, path, route) in self.routes {
             routes.push((method, path, Arc::new(Target::Route(path, route))));
         }
-        let dispatcher = Arc::new(Dispatcher {
+        Ok(Arc::new(Dispatcher {
             api: self.api,
             router: Router::new(routes)?,
             fault: self.fault,
@@ -288,21 +294,17 @@ impl<A: Send + Sync + 'static> Service<A> {
             json_limit_bytes: self.json_limit_bytes,
             json_of_any_type: self.json_of_any_type,
             pace: self.pace,
-            memory: Arc::new(Memory::new(self.memory)),
-            proxies: config.connections.proxies.clone(),
-            left: TaskTracker::new(),
-        });
-        let left = dispatcher.left.clone();
-        let listener = Listener::start(config.listen, config.tls.as_ref(), config.connections, dispatcher)?;
-        Ok(Server { listener, left })
+            memory: self.memory,
+            common: common.clone(),
+        }))
     }
 }
 
 /// A running server.
 #[derive(Debug)]
 pub struct Server {
-    listener: Listener,
-    left: TaskTracker,
+    pub(crate) listener: Listener,
+    pub(crate) left: TaskTracker,
 }
 
 impl Server {
@@ -329,19 +331,17 @@ struct Dispatcher<A> {
     json_limit_bytes: u64,
     json_of_any_type: bool,
     pace: Pace,
-    memory: Arc<Memory>,
-    /// Who is believed when it says on whose behalf it asks.
-    proxies: Vec<IpAddr>,
-    /// The requests whose clients went away, and websockets.
-    left: TaskTracker,
+    memory: Memory,
+    common: Common,
 }
 
 impl<A: Send + Sync + 'static> Dispatcher<A> {
-    async fn answer(&self, remote_addr: SocketAddr, request: http::Request<Incoming>, left: CancellationToken) -> Response {
+    async fn respond(&self, arrival: Arrival, request: http::Request<Incoming>, left: CancellationToken) -> Response {
+        let Arrival { remote_addr, base, variables, is_astray } = arrival;
         let begun = Instant::now();
         let (mut parts, body) = request.into_parts();
         let upgrade = parts.extensions.remove::<OnUpgrade>();
-        let client = client(remote_addr.ip(), &parts.headers, &self.proxies);
+        let client = client(remote_addr.ip(), &parts.headers, &self.common.proxies);
         let context = Arc::new(Context {
             client,
             remote_addr,
@@ -350,11 +350,16 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
             uri: parts.uri,
             headers: parts.headers,
             left,
+            base,
+            variables,
             caller: OnceLock::new(),
         });
         let body = BodyStream::new(Body::wrap(body), self.pace);
         let path = context.uri.path();
-        let found = check_path(path).and_then(|()| self.router.find(&context.method, path));
+        let found = match is_astray {
+            true => Err(Fault::unknown_path(path)),
+            false => check_path(path).and_then(|()| self.router.find(&context.method, path)),
+        };
         let instead = self.layers.iter().find_map(|layer| layer.before(&context));
         let (name, response) = match found {
             _ if instead.is_some() => (None, instead.unwrap_or_default()),
@@ -370,8 +375,8 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         json_limit_bytes: spec.json_limit_bytes.unwrap_or(self.json_limit_bytes),
                         json_of_any_type: self.json_of_any_type,
                         upgrade,
-                        memory: Arc::clone(&self.memory),
-                        tasks: self.left.clone(),
+                        memory: self.memory.clone(),
+                        tasks: self.common.left.clone(),
                         held: Share::default(),
                         context: Arc::clone(&context),
                     };
@@ -435,11 +440,11 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
     }
 }
 
-impl<A: Send + Sync + 'static> Handle for Dispatcher<A> {
-    fn handle(self: Arc<Self>, remote_addr: SocketAddr, request: http::Request<Incoming>) -> BoxFuture<'static, Response> {
-        let (tasks, left) = (self.left.clone(), CancellationToken::new());
+impl<A: Send + Sync + 'static> Contract for Dispatcher<A> {
+    fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Incoming>) -> BoxFuture<'static, Response> {
+        let (tasks, left) = (self.common.left.clone(), CancellationToken::new());
         let told = left.clone();
-        Unattended::new(async move { self.answer(remote_addr, request, told).await }.boxed(), tasks, left).boxed()
+        Unattended::new(async move { self.respond(arrival, request, told).await }.boxed(), tasks, left).boxed()
     }
 }
 

@@ -19,6 +19,7 @@ use crate::config::Config;
 use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, saved, system, tags, uploads, userdata, workflows};
 use crate::error::{EndpointError, Failure};
 use crate::fetch::{Downloader, Fetcher};
+use crate::native::Settings;
 use crate::node_info::NodeInfoCache;
 use crate::public::PublicCache;
 use crate::signing::{Disposition, Grant, Signer};
@@ -43,6 +44,8 @@ pub(crate) struct Api {
     /// Changes when keys or users may do less than before.
     pub(crate) access: watch::Receiver<i64>,
     pub(crate) thumbnails: Thumbnails,
+    /// Who changes settings.
+    pub(crate) settings: Settings,
     /// Cancelled when the server stops: connections that never end by themselves end then.
     pub(crate) stop: CancellationToken,
     /// Places of uploads.
@@ -90,13 +93,14 @@ impl Api {
         if let Some(url) = &self.config.public_url {
             return url.trim_end_matches('/').to_owned();
         }
+        let base = context.base();
         let host = context.headers.get(HOST).and_then(|host| host.to_str().ok()).or_else(|| context.uri.authority().map(|a| a.as_str()));
         // What a caller sends must be a host and nothing more: it comes back in addresses.
         let plain = |host: &&str| !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte));
         let scheme = if self.config.tls_cert.is_some() { "https" } else { "http" };
         match host.filter(plain) {
-            Some(host) => format!("{scheme}://{host}"),
-            None => format!("{scheme}://{}", self.config.listen),
+            Some(host) => format!("{scheme}://{host}{base}"),
+            None => format!("{scheme}://{}{base}", self.config.listen),
         }
     }
 
@@ -149,7 +153,7 @@ impl Api {
         }
     }
 
-    async fn authenticate(&self, context: &Context, key: &str) -> Result<Principal, AuthError> {
+    pub(crate) async fn authenticate(&self, context: &Context, key: &str) -> Result<Principal, AuthError> {
         match self.store.authenticate(key).await {
             Ok(Some(principal)) => {
                 context.identify(principal.user().as_uuid());
@@ -162,7 +166,7 @@ impl Api {
 }
 
 /// ComfyUI's word for a fault that was found before a workflow was looked at.
-fn prompt_fault(fault: &Fault) -> &'static str {
+pub(crate) fn prompt_fault(fault: &Fault) -> &'static str {
     match fault.kind() {
         FaultKind::InvalidInput if fault.message().contains("prompt") => "no_prompt",
         FaultKind::Internal => "server_error",

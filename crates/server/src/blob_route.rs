@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use comfy_cloud_domain::BlobRef;
 use futures::TryStreamExt;
 use http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
@@ -12,7 +13,7 @@ use http::header::{
 use http::{Method, StatusCode};
 use http_body::Frame;
 use http_body_util::{Full, StreamBody};
-use openapi_runtime::{Body, Request, Response};
+use openapi_runtime::{Body, Context, Request, Response};
 
 use crate::api::Api;
 use crate::error::Failure;
@@ -44,44 +45,73 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
 }
 
 async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_domain::Result<Response> {
-    let size = grant.blob.size_bytes;
-    api.store.blobs().require(grant.blob).await?;
-    let etag = format!("\"{}\"", grant.blob.hash.to_hex());
-    let sent = &request.context.headers;
     let mut response = Response::new(Body::empty());
-    describe(response.headers_mut(), grant, &etag, now);
+    describe(response.headers_mut(), grant, &etag(grant.blob), now);
+    match read(api, grant.blob, &request.context).await? {
+        Content::NotModified => *response.status_mut() = StatusCode::NOT_MODIFIED,
+        Content::Unsatisfiable { range } => {
+            response = error(StatusCode::RANGE_NOT_SATISFIABLE, "range_not_satisfiable", UNSATISFIABLE);
+            set(response.headers_mut(), CONTENT_RANGE, &range);
+        }
+        Content::Bytes { length, range, body } => {
+            if let Some(range) = range {
+                *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+                set(response.headers_mut(), CONTENT_RANGE, &range);
+            }
+            set(response.headers_mut(), CONTENT_LENGTH, &length.to_string());
+            *response.body_mut() = body;
+        }
+    }
+    Ok(response)
+}
+
+/// Why a range is refused.
+pub(crate) const UNSATISFIABLE: &str = "the range begins behind the content's end";
+
+/// Bytes of a blob, as far as a request asks for them.
+pub(crate) enum Content {
+    /// The client has them.
+    NotModified,
+    /// There are none where the range begins; with what `Content-Range` says then.
+    Unsatisfiable { range: String },
+    /// So many bytes; with `Content-Range` where they are a part. None are read for `HEAD`.
+    Bytes { length: u64, range: Option<String>, body: Body },
+}
+
+/// The entity tag of a blob.
+pub(crate) fn etag(blob: BlobRef) -> String {
+    format!("\"{}\"", blob.hash.to_hex())
+}
+
+/// Reads what a request's conditions and range ask for.
+pub(crate) async fn read(api: &Api, blob: BlobRef, context: &Context) -> comfy_cloud_domain::Result<Content> {
+    let (size, etag, sent) = (blob.size_bytes, etag(blob), &context.headers);
+    api.store.blobs().require(blob).await?;
     if lists(sent, &IF_NONE_MATCH, &etag) {
-        *response.status_mut() = StatusCode::NOT_MODIFIED;
-        return Ok(response);
+        return Ok(Content::NotModified);
     }
     // A range of something else than the client has is no use to it.
     let unchanged = sent.get(IF_RANGE).is_none_or(|value| value.as_bytes() == etag.as_bytes());
-    let asked = sent.get(RANGE).filter(|_| unchanged && request.context.method == Method::GET).and_then(|value| value.to_str().ok());
-    let part = match range::parse(asked, size) {
-        Asked::Whole => 0..size,
+    let asked = sent.get(RANGE).filter(|_| unchanged && context.method == Method::GET).and_then(|value| value.to_str().ok());
+    let (part, range) = match range::parse(asked, size) {
+        Asked::Whole => (0..size, None),
         Asked::Part(part) => {
-            *response.status_mut() = StatusCode::PARTIAL_CONTENT;
-            set(response.headers_mut(), CONTENT_RANGE, &format!("bytes {}-{}/{size}", part.start, part.end - 1));
-            part
+            let range = format!("bytes {}-{}/{size}", part.start, part.end - 1);
+            (part, Some(range))
         }
-        Asked::Unsatisfiable => {
-            let mut refusal =
-                error(StatusCode::RANGE_NOT_SATISFIABLE, "range_not_satisfiable", "the range begins behind the content's end");
-            set(refusal.headers_mut(), CONTENT_RANGE, &format!("bytes */{size}"));
-            return Ok(refusal);
-        }
+        Asked::Unsatisfiable => return Ok(Content::Unsatisfiable { range: format!("bytes */{size}") }),
     };
-    set(response.headers_mut(), CONTENT_LENGTH, &(part.end - part.start).to_string());
-    if request.context.method != Method::HEAD {
-        *response.body_mut() = if size <= LARGEST_BYTES {
-            let whole = api.small_blobs.get(&api.store, grant.blob).await?;
-            Body::wrap(Full::new(whole.slice(part.start as usize..part.end as usize)))
-        } else {
-            let chunks = api.store.blobs().read(grant.blob, part).await?;
-            Body::wrap(StreamBody::new(chunks.map_ok(Frame::<Bytes>::data)))
-        };
-    }
-    Ok(response)
+    let length = part.end - part.start;
+    let body = if context.method == Method::HEAD {
+        Body::empty()
+    } else if size <= LARGEST_BYTES {
+        let whole = api.small_blobs.get(&api.store, blob).await?;
+        Body::wrap(Full::new(whole.slice(part.start as usize..part.end as usize)))
+    } else {
+        let chunks = api.store.blobs().read(blob, part).await?;
+        Body::wrap(StreamBody::new(chunks.map_ok(Frame::<Bytes>::data)))
+    };
+    Ok(Content::Bytes { length, range, body })
 }
 
 fn describe(headers: &mut HeaderMap, grant: &Grant, etag: &str, now: u64) {

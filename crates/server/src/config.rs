@@ -20,8 +20,13 @@ pub struct Config {
     pub metrics_key: Option<String>,
     /// Where to keep everything.
     pub data_dir: PathBuf,
-    /// The address that clients reach the server by, when it is not the one they send in `Host`.
+    /// The address that clients reach the server by, when it is not the one they send in `Host`; with `base_path` at
+    /// its end, where there is one.
     pub public_url: Option<String>,
+    /// The path that everything is below, `/comfy`; empty for none.
+    pub base_path: String,
+    /// Listeners with ComfyUI's own paths.
+    pub native: Vec<NativeConfig>,
     /// Whose content can be minted from a hash.
     pub resolve_hashes: ResolveHashes,
     /// The origins of web pages, each `scheme://host[:port]`, that may call this server from a browser;
@@ -61,6 +66,79 @@ pub struct Config {
     pub connections: ConnectionsConfig,
     /// What requests may take, for one user and in all.
     pub limits: LimitsConfig,
+}
+
+/// A listener with ComfyUI's own paths, for tools that know neither `/api` nor keys.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NativeConfig {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The name of the user that it stands for; without one, callers show a key.
+    pub user: Option<String>,
+    /// A file with the password that opens it; needed where other machines reach it and it stands for a user.
+    pub password_file: Option<PathBuf>,
+    /// The password itself, from the environment; never in the file of the configuration.
+    #[serde(skip)]
+    pub password: Option<Password>,
+}
+
+/// The password of a listener. It prints as nothing.
+#[derive(Clone)]
+pub struct Password(String);
+
+impl Password {
+    /// The fewest characters that a password has.
+    const MIN_CHARS: usize = 8;
+
+    /// Takes a password; blanks and line ends around it do not count.
+    ///
+    /// # Errors
+    /// When it is too short.
+    pub fn new(text: &str) -> Result<Self, String> {
+        match text.trim() {
+            text if text.chars().count() >= Self::MIN_CHARS => Ok(Self(text.to_owned())),
+            _ => Err(format!("a password needs {} characters at least", Self::MIN_CHARS)),
+        }
+    }
+
+    pub(crate) fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Password {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Password(***)")
+    }
+}
+
+impl NativeConfig {
+    /// The password, from wherever it is.
+    ///
+    /// # Errors
+    /// When its file cannot be used, or there is none and other machines reach the listener.
+    pub(crate) fn password(&self) -> Result<Option<Password>, String> {
+        let password = match &self.password_file {
+            Some(path) => {
+                let text =
+                    std::fs::read_to_string(path).map_err(|error| format!("`password_file`: cannot read {}: {error}", path.display()))?;
+                Some(Password::new(&text).map_err(|error| format!("`password_file`: {}: {error}", path.display()))?)
+            }
+            None => self.password.clone(),
+        };
+        match &self.user {
+            Some(user) if password.is_none() && !self.listen.ip().to_canonical().is_loopback() => Err(format!(
+                "the native listener {} stands for {user} and is reachable from other machines, so it needs a password: give it a \
+                 `password_file`, or leave the user out so that callers show a key",
+                self.listen
+            )),
+            None if password.is_some() => {
+                Err(format!("the native listener {} has a password and no user; callers show a key there", self.listen))
+            }
+            _ => Ok(password),
+        }
+    }
 }
 
 /// What connections may take.
@@ -164,6 +242,8 @@ impl Default for Config {
             metrics_key: None,
             data_dir: PathBuf::from("comfy-cloud-data"),
             public_url: None,
+            base_path: String::new(),
+            native: Vec::new(),
             resolve_hashes: ResolveHashes::Visible,
             cors_origins: Vec::new(),
             max_upload_size_bytes: 64 << 30,
@@ -232,6 +312,17 @@ impl Config {
     /// # Errors
     /// A time that no clock can hold.
     pub(crate) fn check(&self) -> Result<(), String> {
+        let base = &self.base_path;
+        let is_plain = |segment: &str| {
+            let plain = segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+            plain && !matches!(segment, "" | "." | "..")
+        };
+        if !base.is_empty() && !(base.starts_with('/') && base.split('/').skip(1).all(is_plain)) {
+            return Err(format!("`base_path`: `{base}` is no path; write it like /comfy, without a slash at its end"));
+        }
+        if let Some(url) = self.public_url.as_deref().filter(|url| !url.trim_end_matches('/').ends_with(base.as_str())) {
+            return Err(format!("`public_url`: links to {url} would miss `base_path`; end it with {base}"));
+        }
         match self.signed_url_ttl_secs {
             0 => Err("`signed_url_ttl_secs`: an address that works for no second is of no use; give it at least 1".to_owned()),
             secs if secs > LONGEST_SECS => Err(format!("`signed_url_ttl_secs`: {secs} is more than a hundred years ({LONGEST_SECS})")),

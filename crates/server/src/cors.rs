@@ -22,7 +22,7 @@ const MAX_AGE: &str = "86400";
 const BLOBS: &str = "/blobs/";
 
 /// Answers preflights, and tells browsers who may read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Cors {
     origins: Vec<String>,
     any: bool,

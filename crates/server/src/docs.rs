@@ -20,21 +20,23 @@ static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
 pub(crate) fn redirect() -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
-    response.headers_mut().insert(LOCATION, HeaderValue::from_static("/docs/"));
+    // Below the path that the server is mounted at, whichever that is.
+    response.headers_mut().insert(LOCATION, HeaderValue::from_static("docs/"));
     response
 }
 
-/// Where the page reads the contract.
-const CONTRACT: &str = "/docs/contract.yaml";
+/// Where the page reads its contract: beside itself.
+const CONTRACT: &str = "contract.yaml";
 
-/// The contract with this server, wherever it is, as the only one to try a call on: the page keeps a key, which is
+/// A contract with this server, wherever it is, as the only one to try a call on: the page keeps a key, which is
 /// to go nowhere else.
-fn contract() -> Response {
-    openapi_runtime::bytes(200, "application/yaml", for_this_server(comfy_cloud::OPENAPI_YAML).into()).unwrap_or_default()
+fn served(contract: &str) -> Response {
+    openapi_runtime::bytes(200, "application/yaml", for_this_server(contract).into()).unwrap_or_default()
 }
 
 fn for_this_server(contract: &str) -> String {
-    let own = "\nservers:\n- url: /\n  description: This server.\n";
+    // An address in a contract is relative to where the contract is: `docs/contract.yaml` below the server.
+    let own = "\nservers:\n- url: ..\n  description: This server.\n";
     let Some((before, after)) = contract.split_once("\nservers:\n") else { return contract.to_owned() };
     let others = after.split_inclusive('\n').take_while(|line| line.starts_with(['-', ' ', '#', '\n'])).map(str::len).sum();
     format!("{before}{own}{}", &after[others..])
@@ -53,14 +55,14 @@ fn guarded(mut response: Response) -> Response {
     response
 }
 
-/// A file of the page.
-pub(crate) fn file(name: &str) -> Response {
-    guarded(unguarded(name))
+/// A file of the page of a contract.
+pub(crate) fn file(contract: &str, name: &str) -> Response {
+    guarded(unguarded(contract, name))
 }
 
-fn unguarded(name: &str) -> Response {
-    if CONTRACT.ends_with(&format!("/{name}")) {
-        return contract();
+fn unguarded(contract: &str, name: &str) -> Response {
+    if name == CONTRACT {
+        return served(contract);
     }
     match utoipa_swagger_ui::serve(name, Arc::clone(&CONFIG)) {
         Ok(Some(file)) => {
@@ -82,10 +84,12 @@ mod tests {
     fn the_page_offers_this_server_alone() {
         let text =
             for_this_server("a: 1\nservers:\n- url: https://a.example\n  description: A\n\n- url: https://b.example\npaths:\n  /x: 1\n");
-        assert_eq!(text, "a: 1\nservers:\n- url: /\n  description: This server.\npaths:\n  /x: 1\n");
+        assert_eq!(text, "a: 1\nservers:\n- url: ..\n  description: This server.\npaths:\n  /x: 1\n");
         let whole = for_this_server(comfy_cloud::OPENAPI_YAML);
         let servers = whole.split_once("\nservers:\n").expect("servers").1;
         assert!(servers.contains("\npaths:\n") || servers.contains("\ntags:\n"));
         assert_eq!(whole.matches("\n- url: ").count(), 1);
+        let native = for_this_server(comfy_cloud_native::OPENAPI_YAML);
+        assert!(native.contains("\n- url: ..\n") && native.matches("\n- url: ").count() == 1 && native.contains("\nsecurity:\n"));
     }
 }

@@ -76,7 +76,7 @@ impl Failure {
     }
 
     /// For an operation that does not declare this class.
-    fn logged_if_undeclared(self) -> Self {
+    pub(crate) fn logged_if_undeclared(self) -> Self {
         if self.class != Class::Internal {
             tracing::error!(code = self.code, message = self.message, "an operation failed in a way that it does not declare");
         }
@@ -155,26 +155,28 @@ impl From<Fault> for EndpointError {
     }
 }
 
-/// Which class is which of an operation's statuses.
+/// Which class is which of the statuses of a contract's operations, whose errors `shape` makes of a failure.
 macro_rules! statuses {
-    ($($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
-        impl From<EndpointError> for wire::$error {
-            fn from(error: EndpointError) -> Self {
+    ($wire:ident, $shape:expr; $($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
+        impl From<$crate::error::EndpointError> for $wire::$error {
+            fn from(error: $crate::error::EndpointError) -> Self {
                 let failure = match error {
-                    EndpointError::Failure(failure) => failure,
-                    EndpointError::Fault(fault) => return Self::Fault(fault),
+                    $crate::error::EndpointError::Failure(failure) => failure,
+                    $crate::error::EndpointError::Fault(fault) => return Self::Fault(fault),
                 };
-                match failure.class {
-                    Class::Unauthenticated => Self::Fault(Fault::unauthenticated(failure.message)),
-                    $(Class::$class => Self::$variant(failure.response()),)*
-                    _ => Self::InternalServerError(failure.logged_if_undeclared().response()),
+                match failure.class() {
+                    $crate::error::Class::Unauthenticated => Self::Fault(openapi_runtime::Fault::unauthenticated(failure.message())),
+                    $($crate::error::Class::$class => Self::$variant($shape(failure)),)*
+                    _ => Self::InternalServerError($shape(failure.logged_if_undeclared())),
                 }
             }
         }
     )*};
 }
+pub(crate) use statuses;
 
 statuses! {
+    wire, Failure::response;
     ListAssetsError: Invalid => BadRequest;
     UploadAssetError: Invalid => BadRequest, Forbidden => Forbidden, NotFound => NotFound, TooLarge => PayloadTooLarge, Unprocessable => UnprocessableEntity;
     CreateAssetDownloadError: Invalid => BadRequest, Unprocessable => UnprocessableEntity;

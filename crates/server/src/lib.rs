@@ -22,6 +22,7 @@ mod gzip;
 mod images;
 mod media;
 mod names;
+mod native;
 mod node_info;
 mod observe;
 mod public;
@@ -33,5 +34,5 @@ mod start;
 mod thumbnails;
 mod watch;
 
-pub use config::{Config, ConfigError, ConnectionsConfig, FetchConfig, LimitsConfig};
+pub use config::{Config, ConfigError, ConnectionsConfig, FetchConfig, LimitsConfig, NativeConfig, Password};
 pub use start::{Running, StartError, start};

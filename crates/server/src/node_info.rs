@@ -93,9 +93,18 @@ pub(crate) struct NodeInfo {
 
 impl Pieces {
     fn new(known: &Known) -> Self {
+        Self::of(known.object_info.clone(), known)
+    }
+
+    /// One class alone; nothing when there is none of the name.
+    pub(crate) fn of_class(known: &Known, class: &str) -> Arc<Self> {
+        let found = known.object_info.get_key_value(class);
+        Arc::new(Self::of(found.map(|(name, info)| (name.clone(), info.clone())).into_iter().collect(), known))
+    }
+
+    fn of(mut info: Map<String, Value>, known: &Known) -> Self {
         // No worker can write what it cannot know.
         let place = format!("files {}", uuid::Uuid::new_v4().simple());
-        let mut info = known.object_info.clone();
         for (class, info) in &mut info {
             let inputs = info.get_mut("input").and_then(Value::as_object_mut);
             for (input, spec) in inputs.into_iter().flatten().filter_map(|(_, section)| section.as_object_mut()).flatten() {

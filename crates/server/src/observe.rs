@@ -1,6 +1,7 @@
 //! A log line and numbers for every request.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
 use http::StatusCode;
@@ -16,13 +17,35 @@ impl Observer for Log {
         tracing::info!(
             request_id = completed.context.request_id,
             method = completed.context.method.as_str(),
-            path = completed.context.uri.path(),
+            path = %Redacted(completed.context.uri.path()),
             operation = completed.operation,
             status = completed.status.as_u16(),
             latency_us = completed.latency.as_micros() as u64,
             remote = %completed.context.remote_addr,
             "request"
         );
+    }
+}
+
+/// A path as the log shows it. The path that a native token stands in is cut off before; one that came another way - a
+/// client's mistake - is not shown.
+struct Redacted<'a>(&'a str);
+
+/// What keys and tokens begin with.
+const KEY: &str = "comfyui-";
+
+impl fmt::Display for Redacted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let decoded = percent_encoding::percent_decode_str(self.0).decode_utf8_lossy();
+        if !decoded.contains(KEY) {
+            return f.write_str(self.0);
+        }
+        for (n, piece) in decoded.split(KEY).enumerate() {
+            let shown = if n == 0 { piece } else { piece.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-') };
+            f.write_str(if n == 0 { "" } else { "***" })?;
+            f.write_str(shown)?;
+        }
+        Ok(())
     }
 }
 
@@ -79,4 +102,17 @@ impl Observer for Metrics {
 fn series(operation: &'static str, status: StatusCode) -> Series {
     let requests = counter!("comfy_cloud_requests_total", "operation" => operation, "status" => status.as_str().to_owned());
     (requests, histogram!("comfy_cloud_request_seconds", "operation" => operation))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Redacted;
+
+    #[test]
+    fn a_key_in_a_path_is_not_shown() {
+        let shown = |path: &str| Redacted(path).to_string();
+        assert_eq!(shown("/api/assets/a%20b"), "/api/assets/a%20b");
+        assert_eq!(shown("/x/comfyui-native-0af3/prompt/comfyui-1"), "/x/***/prompt/***");
+        assert_eq!(shown("/x/%63omfyui%2Dnative-0af3"), "/x/***");
+    }
 }

@@ -22,6 +22,8 @@ pub(crate) enum Shown {
     Preview { folder: String, path_index: i64, name: String },
     /// The data of a subgraph, as JSON.
     Subgraph { id: String },
+    /// What a model says of itself, as JSON.
+    Metadata { folder: String, name: String },
 }
 
 /// The generation of what the caller's workers have, and what is asked for.
@@ -45,7 +47,7 @@ struct Size;
 impl Weighter<Key, Entry> for Size {
     fn weight(&self, (_, shown): &Key, entry: &Entry) -> u64 {
         let name = match shown {
-            Shown::Preview { folder, name, .. } => folder.len() + name.len(),
+            Shown::Preview { folder, name, .. } | Shown::Metadata { folder, name } => folder.len() + name.len(),
             Shown::Subgraph { id } => id.len(),
         };
         (entry.found.as_ref().map_or(0, Bytes::len) + name + 128) as u64

@@ -8,28 +8,84 @@ use comfy_cloud::types::ErrorResponse;
 use comfy_cloud_domain::KeyDigest;
 use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use http::{Method, StatusCode};
-use openapi_runtime::{Fault, MemoryLimits, Pace, Request, Response, Service, bytes, json, text};
+use openapi_runtime::{Fault, Memory, MemoryLimits, Mount, Pace, Request, Response, Service, Site, bytes, json, text};
+use uuid::Uuid;
 
 use crate::api::Api;
+use crate::config::{Config, NativeConfig};
 use crate::cors::Cors;
+use crate::native::{Entry, Native, SameOrigin};
 use crate::observe::{Log, Metrics};
 use crate::{blob_route, docs};
 
-/// The contract with everything beside it.
+/// Everything on the main listener.
 ///
 /// # Errors
 /// When the configuration names an origin that is none.
-pub(crate) fn all(api: &Arc<Api>) -> Result<Service<Api>, String> {
-    let config = &api.config;
-    let pace = Pace { silence: Duration::from_secs(config.body_timeout_secs.max(1)), min_bytes_per_sec: config.min_body_bytes_per_sec };
-    let memory = MemoryLimits {
+pub(crate) fn main_site(api: &Arc<Api>, memory: &Memory) -> Result<Site, String> {
+    let base = &api.config.base_path;
+    let native = native(api, Entry::Path, memory).layer(Cors::new(&api.config.cors_origins)?);
+    Ok(Site::new().mount(Mount::at(base), main(api, memory)?).mount(Mount::at(format!("{base}/native/{{token}}")), native))
+}
+
+/// A native listener. Every path is there a second time below `/api`, as in ComfyUI.
+///
+/// # Errors
+/// When its configuration is not one that can be served.
+pub(crate) fn native_site(api: &Arc<Api>, listener: &NativeConfig, memory: &Memory) -> Result<Site, String> {
+    let password = listener.password()?;
+    // What opens a listener without a password is that it was reached: it adds itself what it asks for.
+    let own = (listener.user.is_some() && password.is_none()).then(|| Uuid::new_v4().to_string() + &Uuid::new_v4().to_string());
+    let pass = password.as_ref().map(|password| password.reveal()).or(own.as_deref()).map(KeyDigest::of);
+    let allowed: Vec<String> = api.config.cors_origins.iter().filter(|origin| *origin != "*").cloned().collect();
+    let cors = Cors::new(&allowed)?;
+    let mut site = Site::new();
+    for below in ["", "/api"] {
+        let path = format!("{}{below}", api.config.base_path);
+        let mount = Mount::at(path);
+        let mount = match &own {
+            Some(own) => mount.with("token", own),
+            None => mount,
+        };
+        let entry = Entry::Listener { user: listener.user.as_deref().map(|user| api.store.open_listener(user)), pass };
+        let origin = SameOrigin { allowed: allowed.clone(), is_local: own.is_some() };
+        site = site.mount(mount, native(api, entry, memory).layer(origin).layer(cors.clone()));
+    }
+    Ok(site)
+}
+
+/// The memory that all contracts share.
+pub(crate) fn memory(config: &Config) -> Memory {
+    Memory::new(MemoryLimits {
         bytes_per_caller: config.limits.memory_bytes_per_user,
         bytes: config.limits.memory_bytes,
         patience: Duration::from_secs(config.limits.wait_secs),
-    };
+    })
+}
+
+/// What every contract has.
+fn common<A: Send + Sync + 'static>(service: Service<A>, config: &Config, contract: &'static str, memory: &Memory) -> Service<A> {
+    let pace = Pace { silence: Duration::from_secs(config.body_timeout_secs.max(1)), min_bytes_per_sec: config.min_body_bytes_per_sec };
+    service
+        .route(Method::GET, "/openapi.yaml", move |_| async move { bytes(200, "application/yaml", contract.into()).unwrap_or_default() })
+        .route(Method::GET, "/docs", |_| async { docs::redirect() })
+        .route(Method::GET, "/docs/", move |_| async move { docs::file(contract, "") })
+        .route(
+            Method::GET,
+            "/docs/{*file}",
+            move |request| async move { docs::file(contract, request.path_value("file").unwrap_or_default()) },
+        )
+        .pace(pace)
+        .memory(memory.clone())
+        .json_of_any_type()
+        .observe(Log)
+        .observe(Metrics::default())
+}
+
+/// The main contract with everything beside it.
+fn main(api: &Arc<Api>, memory: &Memory) -> Result<Service<Api>, String> {
     let (blobs, ready) = (Arc::clone(api), Arc::clone(api));
-    let cors = Cors::new(&api.config.cors_origins)?;
-    let service = service(Arc::clone(api));
+    let service = common(service(Arc::clone(api)), &api.config, comfy_cloud::OPENAPI_YAML, memory);
     let service = if api.config.metrics_listen.is_none() { with_metrics(service, api) } else { service };
     let service = service
         .route(Method::GET, "/blobs/{hash}", move |request| blob_route::serve(Arc::clone(&blobs), request))
@@ -37,18 +93,17 @@ pub(crate) fn all(api: &Arc<Api>) -> Result<Service<Api>, String> {
         .route(Method::GET, "/readyz", move |_| {
             let ready = Arc::clone(&ready);
             async move { readiness(&ready) }
-        })
-        .route(Method::GET, "/openapi.yaml", |_| async { contract() })
-        .route(Method::GET, "/docs", |_| async { docs::redirect() })
-        .route(Method::GET, "/docs/", |_| async { docs::file("") })
-        .route(Method::GET, "/docs/{*file}", |request| async move { docs::file(request.path_value("file").unwrap_or_default()) })
-        .pace(pace)
-        .memory(memory)
-        .json_of_any_type()
-        .layer(cors)
-        .observe(Log)
-        .observe(Metrics::default());
-    Ok(service)
+        });
+    Ok(service.layer(Cors::new(&api.config.cors_origins)?))
+}
+
+/// The native contract.
+fn native(api: &Arc<Api>, entry: Entry, memory: &Memory) -> Service<Native> {
+    let native = Arc::new(Native { api: Arc::clone(api), entry });
+    let service = comfy_cloud_native::server::service(native);
+    common(service, &api.config, comfy_cloud_native::OPENAPI_YAML, memory)
+        // Where ComfyUI has its page; tools look here for whether it is up.
+        .route(Method::GET, "/", |_| async { plain(StatusCode::OK, "comfy-cloud with ComfyUI's own paths; /docs/ lists them\n") })
 }
 
 /// The numbers, at an address of their own.
@@ -83,10 +138,6 @@ fn readiness(api: &Api) -> Response {
         true => plain(StatusCode::OK, "ready"),
         false => plain(StatusCode::SERVICE_UNAVAILABLE, "the server cannot write; its log says why"),
     }
-}
-
-fn contract() -> Response {
-    bytes(200, "application/yaml", comfy_cloud::OPENAPI_YAML.into()).unwrap_or_default()
 }
 
 fn plain(status: StatusCode, message: &str) -> Response {

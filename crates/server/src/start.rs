@@ -13,9 +13,10 @@ use openapi_runtime::{Bounds, Budget, ConnectionLimits, Server, ServerConfig, Tl
 use tokio_util::sync::CancellationToken;
 
 use crate::api::Api;
-use crate::config::Config;
+use crate::config::{Config, NativeConfig};
 use crate::data_folder::{self, private};
 use crate::fetch::{Downloader, Fetcher};
+use crate::native::Settings as NativeSettings;
 use crate::node_info::NodeInfoCache;
 use crate::observe::Metrics;
 use crate::public::PublicCache;
@@ -27,6 +28,8 @@ use crate::watch::{self, Readiness};
 
 /// How long requests for numbers in flight may take at shutdown.
 const METRICS_PATIENCE: Duration = Duration::from_secs(1);
+/// How many connections a native listener may have at the most: it has one user, whose tools share it.
+const NATIVE_CONNECTIONS: usize = 1024;
 /// How many pictures are converted at once: each keeps a processor busy.
 const PICTURE_THREADS: usize = 2;
 
@@ -77,6 +80,8 @@ pub enum StartError {
 /// A server that answers.
 pub struct Running {
     server: Server,
+    /// Where ComfyUI's own paths are.
+    native: Vec<Server>,
     /// Where only the numbers are, when they have an address of their own.
     metrics: Option<Server>,
     store: Arc<Store>,
@@ -99,6 +104,11 @@ impl Running {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.server.address()
+    }
+
+    /// Where its native listeners are, in the order of the configuration.
+    pub fn native_addresses(&self) -> Vec<SocketAddr> {
+        self.native.iter().map(Server::address).collect()
     }
 
     /// Where its numbers are, when they have an address of their own.
@@ -134,7 +144,8 @@ impl Running {
                     }
                 }
             };
-            tokio::join!(self.downloader.stop(), self.jobs.stop(), self.server.close(), swept, watched, metrics);
+            let native = futures::future::join_all(self.native.into_iter().map(Server::close));
+            tokio::join!(self.downloader.stop(), self.jobs.stop(), self.server.close(), native, swept, watched, metrics);
         };
         tokio::time::timeout(self.shutdown_timeout, all).await.is_ok()
     }
@@ -170,6 +181,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
 
     let listen = ServerConfig { listen: config.listen, tls: tls(&config)?, connections: connections(&config) };
     let metrics = config.metrics_listen.map(ServerConfig::new);
+    let native = native(&config, &store).await?;
     let (interval, shutdown_timeout) =
         (Duration::from_secs(config.sweep_interval_secs.max(1)), Duration::from_secs(config.shutdown_timeout_secs));
     let stop = CancellationToken::new();
@@ -192,20 +204,27 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         readiness: Arc::clone(&readiness),
         access,
         thumbnails: Thumbnails::default(),
+        settings: NativeSettings::default(),
         stop: stop.clone(),
         uploads: Budget::new("uploads", Bounds { each: limits.uploads_per_user, all: limits.uploads }, patience),
         pictures: Budget::new("bytes of decoded pictures", pictures, patience),
         picture_threads: tokio::sync::Semaphore::new(PICTURE_THREADS),
         config,
     });
-    let server = routes::all(&api).map_err(StartError::Cors)?.start(listen).map_err(StartError::Listen)?;
+    let memory = routes::memory(&api.config);
+    let server = routes::main_site(&api, &memory).map_err(StartError::Cors)?.start(listen).map_err(StartError::Listen)?;
+    let native = native.into_iter().map(|(listener, listen)| {
+        let site = routes::native_site(&api, &listener, &memory).map_err(StartError::Setting)?;
+        site.start(listen).map_err(StartError::Listen)
+    });
+    let native = native.collect::<Result<Vec<_>, _>>()?;
     let metrics = metrics.map(|listen| routes::metrics_alone(&api).start(listen)).transpose().map_err(StartError::Listen)?;
     let watchers = [
         tokio::spawn(Arc::clone(&readiness).keep(Arc::clone(&store), stop.clone())),
         tokio::spawn(watch::access(Arc::clone(&store), jobs.clone(), downloader.clone(), access_changes, stop.clone())),
     ];
     let sweeper = tokio::spawn(sweep(Arc::clone(&store), interval, download_retention, stop.clone()));
-    Ok(Running { server, metrics, store, downloader, jobs, sweeper, watchers, stop, shutdown_timeout, _in_use: in_use })
+    Ok(Running { server, native, metrics, store, downloader, jobs, sweeper, watchers, stop, shutdown_timeout, _in_use: in_use })
 }
 
 /// Marks the data folder as used; the system forgets the marks when this process ends. The folder itself is marked
@@ -238,6 +257,28 @@ fn claim(config: &Config) -> Result<[Option<File>; 2], StartError> {
         }
     };
     Ok([Some(file), folder])
+}
+
+/// The native listeners and where they listen. One whose user is unknown is a mistake, unless nobody is there yet:
+/// the first user is made when the server runs.
+async fn native(config: &Config, store: &Store) -> Result<Vec<(NativeConfig, ServerConfig)>, StartError> {
+    if config.native.is_empty() {
+        return Ok(Vec::new());
+    }
+    let users = store.user_names().await;
+    let users = users.map_err(|source| StartError::Store { folder: config.data_dir.display().to_string(), source })?;
+    let mut listeners = Vec::new();
+    for listener in &config.native {
+        listener.password().map_err(StartError::Setting)?;
+        if let Some(user) = listener.user.as_ref().filter(|user| !users.is_empty() && !users.values().any(|known| known == *user)) {
+            let listen = listener.listen;
+            return Err(StartError::Setting(format!("the native listener {listen} stands for `{user}`, and there is no such user")));
+        }
+        let limits = connections(config);
+        let connections = ConnectionLimits { total: limits.total.min(NATIVE_CONNECTIONS), ..limits };
+        listeners.push((listener.clone(), ServerConfig { listen: listener.listen, tls: tls(config)?, connections }));
+    }
+    Ok(listeners)
 }
 
 fn tls(config: &Config) -> Result<Option<TlsFiles>, StartError> {

@@ -19,6 +19,8 @@ pub struct ServerOptions {
     pub listen: Option<String>,
     /// More of its environment.
     pub environment: Vec<(String, String)>,
+    /// More of its command line.
+    pub arguments: Vec<String>,
     /// How many descriptors it may have; as many as the test when left out.
     pub descriptors: Option<u64>,
 }
@@ -34,6 +36,8 @@ pub struct Server {
     pub key: String,
     /// The hash of the image in its first public library, when this was its first start.
     pub welcome_hash: String,
+    /// The addresses of its native listeners.
+    pub native: Vec<String>,
     /// Everything that it printed while it started.
     pub greeting: String,
     folder: tempfile::TempDir,
@@ -95,6 +99,7 @@ impl Server {
             .arg(&config)
             .arg("--data-dir")
             .arg(&data_dir)
+            .args(options.arguments)
             .env("COMFY_CLOUD_LOG", "info")
             .envs(options.environment)
             .stdin(Stdio::null())
@@ -109,6 +114,7 @@ impl Server {
             url: String::new(),
             key: String::new(),
             welcome_hash: String::new(),
+            native: Vec::new(),
             greeting: String::new(),
             folder,
             data_dir,
@@ -120,6 +126,8 @@ impl Server {
         let first_key = std::fs::read_to_string(server.data_dir.join("first-key.txt")).unwrap_or_default();
         server.key = if greeting.contains("first start") { first_key.trim().to_owned() } else { String::new() };
         server.welcome_hash = word("blake3:");
+        let natives = greeting.lines().filter_map(|line| line.trim().strip_prefix("native")?.split_whitespace().next());
+        server.native = natives.map(str::to_owned).collect();
         ensure!(!server.url.is_empty(), "the server did not start: {}", server.log());
         server.greeting = greeting;
         Ok(server)

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
-use comfy_cloud_domain::Key;
-use comfy_cloud_domain::UserId;
+use comfy_cloud_domain::{Key, KeyKind, UserId};
 use serde_json::{Value, json};
 
 use super::open;
@@ -17,10 +16,13 @@ const LONGEST_DAYS: u32 = 36_500;
 
 pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
     match command {
-        Keys::Create { user, name, expires_in_days, data_dir, json } => {
+        Keys::Create { user, name, expires_in_days, native, data_dir, json } => {
             let store = open(&data_dir).await?;
             let expires_at = expires_in_days.map(expiry).transpose()?;
-            let (row, key) = store.create_key(&user, &name, expires_at).await?;
+            let (row, key) = match native {
+                true => store.create_native_key(&user, &name, expires_at).await?,
+                false => store.create_key(&user, &name, expires_at).await?,
+            };
             if json.json {
                 let mut value = show(&row, &store.user_names().await?);
                 value["key"] = key.reveal().into();
@@ -41,10 +43,11 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
                 output::json(&keys.iter().map(|key| show(key, &names)).collect());
             } else {
                 let owner = |key: &Key| names.get(&key.user).cloned().unwrap_or_default();
-                let rows = keys
-                    .iter()
-                    .map(|key| vec![owner(key), key.name.clone(), key.id.to_string(), state(key).to_owned(), key.created_at.to_rfc3339()]);
-                output::table(&["USER", "NAME", "ID", "STATE", "CREATED"], rows.collect());
+                let rows = keys.iter().map(|key| {
+                    let (id, created) = (key.id.to_string(), key.created_at.to_rfc3339());
+                    vec![owner(key), key.name.clone(), id, kind(key).to_owned(), state(key).to_owned(), created]
+                });
+                output::table(&["USER", "NAME", "ID", "FOR", "STATE", "CREATED"], rows.collect());
             }
         }
         Keys::Revoke { id, data_dir, json } => {
@@ -69,6 +72,14 @@ fn expiry(days: u32) -> anyhow::Result<DateTime<Utc>> {
     })
 }
 
+/// What a key is good for.
+fn kind(key: &Key) -> &'static str {
+    match key.kind {
+        KeyKind::Api => "api",
+        KeyKind::Native => "native",
+    }
+}
+
 fn state(key: &Key) -> &'static str {
     match key {
         key if key.revoked_at.is_some() => "revoked",
@@ -83,6 +94,7 @@ fn show(key: &Key, names: &HashMap<UserId, String>) -> Value {
         "id": key.id.to_string(),
         "user": names.get(&key.user),
         "name": key.name,
+        "for": kind(key),
         "state": state(key),
         "created_at": key.created_at,
         "expires_at": key.expires_at,

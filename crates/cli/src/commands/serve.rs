@@ -1,21 +1,25 @@
 //! `comfy-cloud serve`
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use comfy_cloud_app::Store;
 use comfy_cloud_domain::Tag;
 use comfy_cloud_server::data_folder::private;
-use comfy_cloud_server::{Config, start};
+use comfy_cloud_server::{Config, NativeConfig, Password, start};
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::public::add_bytes;
-use crate::args::Serve;
+use crate::args::{NativeListener, Serve};
 use crate::output;
 
 /// The file of the first key, where nobody looks at what is printed.
 const FIRST_KEY: &str = "first-key.txt";
+
+/// What the environment calls the password of native listeners.
+const NATIVE_PASSWORD: &str = "COMFY_CLOUD_NATIVE_PASSWORD";
 
 /// The image of the first public library; this project's own.
 const WELCOME: &[u8] = include_bytes!("../../assets/welcome.png");
@@ -32,7 +36,12 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
         config.listen = listen;
     }
     config.workers.extend(serve.workers);
+    if let Some(base_path) = serve.base_path {
+        config.base_path = base_path;
+    }
+    config.native.extend(native(serve.native, serve.native_password_file)?);
     let data_dir = std::path::absolute(&config.data_dir).unwrap_or(config.data_dir.clone());
+    let (base_path, users) = (config.base_path.clone(), config.native.iter().map(|native| native.user.clone()).collect::<Vec<_>>());
     let scheme = if config.tls_cert.is_some() { "https" } else { "http" };
     // A websocket each for very many clients; where it may not be raised, it stays as it is.
     let descriptors = rlimit::increase_nofile_limit(u64::MAX);
@@ -42,7 +51,7 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     // Before the address is open, so that no signal finds the server half started.
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let server = start(config).await?;
-    let url = format!("{scheme}://{}", server.address());
+    let url = format!("{scheme}://{}{base_path}", server.address());
     output::say(format_args!("comfy-cloud listens on {url}"));
     output::say(format_args!("  data       {}", data_dir.display()));
     output::say(format_args!("  reference  {url}/docs/"));
@@ -53,6 +62,10 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
                 "  keys and data cross the network in the clear: set tls_cert and tls_key, or put a proxy with TLS in front"
             ));
         }
+    }
+    for (address, user) in server.native_addresses().into_iter().zip(users) {
+        let user = user.map_or_else(|| "whose key is shown".to_owned(), |user| format!("as {user}"));
+        output::say(format_args!("  native     {scheme}://{address}{base_path} {user}"));
     }
     if let Some(address) = server.metrics_address() {
         output::say(format_args!("  metrics    http://{address}/metrics"));
@@ -77,6 +90,32 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
         _ = interrupt.recv() => at_once(),
         _ = terminate.recv() => at_once(),
     }
+}
+
+/// The native listeners of the command line. One password opens those of one user alone; who needs several writes them
+/// into the configuration.
+fn native(listeners: Vec<NativeListener>, password_file: Option<PathBuf>) -> anyhow::Result<Vec<NativeConfig>> {
+    let password = match std::env::var(NATIVE_PASSWORD) {
+        Ok(password) if password_file.is_none() && !listeners.is_empty() => {
+            Some(Password::new(&password).map_err(anyhow::Error::msg).context(NATIVE_PASSWORD)?)
+        }
+        _ => None,
+    };
+    let users: BTreeSet<_> = listeners.iter().filter_map(|listener| listener.user.as_ref()).collect();
+    if (password.is_some() || password_file.is_some()) && users.len() > 1 {
+        bail!("one password would open the native listeners of several users; give each its own `password_file` in the configuration");
+    }
+    let listener = |NativeListener { listen, user }: NativeListener| {
+        // Where callers show keys, there is no password.
+        let has_user = user.is_some();
+        NativeConfig {
+            listen,
+            user,
+            password_file: password_file.clone().filter(|_| has_user),
+            password: password.clone().filter(|_| has_user),
+        }
+    };
+    Ok(listeners.into_iter().map(listener).collect())
 }
 
 /// Ends the process where it is. What was promised is on the disk; nothing else is waited for.

@@ -15,7 +15,7 @@ async fn every_declared_response_is_held_or_excused() {
     source.serve("/endless", Behaviour::Announces(i64::MAX as u64));
     let host = &source.host;
     let worker = ComfyUi::start_with(&[], &["model.safetensors"]).unwrap();
-    let config = format!("[fetch]\nprivate_hosts = [\"{host}\"]\ndownload_hosts = [\"{host}\"]");
+    let config = format!("[[native]]\nlisten = \"127.0.0.1:0\"\n[fetch]\nprivate_hosts = [\"{host}\"]\ndownload_hosts = [\"{host}\"]");
     let fixture = Fixture::with_workers(&config, &[&worker]).await;
     let options = Options {
         base_url: fixture.server.url.clone(),
@@ -26,6 +26,11 @@ async fn every_declared_response_is_held_or_excused() {
     let report = run(&Contract::own().unwrap(), options.clone()).await.unwrap();
     // `cargo xtask test` shows its last line.
     std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance.txt"), report.to_string()).unwrap();
+    assert!(report.is_complete(), "{report}");
+
+    let native = Options { base_url: fixture.server.native[0].clone(), ..options.clone() };
+    let report = run(&Contract::native().unwrap(), native).await.unwrap();
+    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance-native.txt"), report.to_string()).unwrap();
     assert!(report.is_complete(), "{report}");
 
     // A contract that the server does not hold is found out: a field more, an operation more.

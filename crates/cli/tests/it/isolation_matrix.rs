@@ -167,9 +167,70 @@ fn names(operation: &str) -> Option<Names> {
     })
 }
 
+/// The same of ComfyUI's own paths, at a listener where callers show a key.
+fn native_names(operation: &str) -> Option<Names> {
+    const UNKNOWN: &[u16] = &[404];
+    const REFUSED: &[u16] = &[400];
+    fn call(fixture: &Fixture, method: Method, path: &str) -> RequestBuilder {
+        fixture.http.request(method, format!("{}{path}", fixture.server.native[0]))
+    }
+    let get = |path: fn(&Things) -> String| something(UNKNOWN, move |fixture, things| call(fixture, Method::GET, &path(things)));
+    let in_list = |path: &'static str, body: fn(&Things) -> Value| {
+        Names::InList(Box::new(move |fixture, things| call(fixture, Method::POST, path).json(&body(things))))
+    };
+    Some(match operation {
+        "getSystemStats" | "getFeatures" | "getUsers" | "getExtensions" | "getFolderPaths" | "subscribeLogs" => {
+            Names::Nothing("tells of the server or the caller")
+        }
+        "getNodeInfo" | "getNodeInfoOfClass" | "getWorkflowTemplates" | "getGlobalSubgraphs" | "getGlobalSubgraph" => {
+            Names::Nothing("the workers', with the caller's own files as choices")
+        }
+        "getModelFolders"
+        | "getModelsInFolder"
+        | "getModelFoldersWithPaths"
+        | "getModelFilesInFolder"
+        | "getModelPreview"
+        | "getModelMetadata"
+        | "getEmbeddings" => Names::Nothing("the workers' models are everybody's"),
+        "getPromptInfo" | "getQueueInfo" | "getHistoryMap" | "getLogs" | "getRawLogs" | "getFiles" | "getUserdata" | "listUserdata" => {
+            Names::Nothing("lists what is the caller's")
+        }
+        "getSettings" | "postSettings" | "getSetting" | "postSetting" => Names::Nothing("the caller's own settings"),
+        "uploadImage" | "postUserdataFile" => Names::Nothing("makes something of the caller's own"),
+        "freeMemory" => Names::Nothing("acts on workers that are the caller's alone"),
+        "connectWebSocket" => Names::Nothing("the caller's own events"),
+        "viewFile" => get(|things| format!("/view?filename={}", things.name)),
+        "getHistoryMapForPrompt" => {
+            Names::Emptily(Box::new(|fixture, things| call(fixture, Method::GET, &format!("/history/{}", things.job))))
+        }
+        "getUserdataFile" => get(|things| format!("/userdata/{}", things.file)),
+        "deleteUserdataFile" => something(UNKNOWN, |fixture, things| call(fixture, Method::DELETE, &format!("/userdata/{}", things.file))),
+        "moveUserdataFile" => {
+            something(UNKNOWN, |fixture, things| call(fixture, Method::POST, &format!("/userdata/{0}/move/moved-{0}", things.file)))
+        }
+        "interruptJob" => in_list("/interrupt", |things| json!({ "prompt_id": things.waiting })),
+        "manageQueue" => in_list("/queue", |things| json!({ "delete": [things.waiting] })),
+        "manageHistory" => in_list("/history", |things| json!({ "delete": [things.forgotten] })),
+        "executePrompt" => something(REFUSED, |fixture, things| {
+            let workflow = json!({
+                "1": { "class_type": "LoadImage", "inputs": { "image": things.name } },
+                "2": { "class_type": "SaveImage", "inputs": { "filename_prefix": "x", "images": ["1", 0] } },
+            });
+            call(fixture, Method::POST, "/prompt").json(&json!({ "prompt": workflow }))
+        }),
+        "uploadMask" => something(REFUSED, |fixture, things| {
+            let reference = json!({ "filename": things.name, "type": "input", "subfolder": "" });
+            let part = Part::bytes(include_bytes!("../../assets/welcome.png").to_vec()).file_name("mask.png");
+            let form = Form::new().part("image", part).text("original_ref", reference.to_string());
+            call(fixture, Method::POST, "/upload/mask").multipart(form)
+        }),
+        _ => return None,
+    })
+}
+
 impl Things {
     /// What the owner has; what an operation may take away is new for each.
-    async fn of(fixture: &Fixture, task: &str, mask: &str, jobs: &[String; 2], n: usize) -> Self {
+    async fn of(fixture: &Fixture, task: &str, mask: &str, jobs: [&String; 2], n: usize) -> Self {
         let name = format!("mine-{n}.png");
         let mut picture_bytes = include_bytes!("../../assets/welcome.png").to_vec();
         picture_bytes.extend(n.to_be_bytes());
@@ -211,7 +272,8 @@ impl Things {
 #[tokio::test]
 async fn what_is_a_users_is_nobody_elses_in_every_operation() {
     let worker = ComfyUi::start().unwrap();
-    let fixture = Fixture::with_workers("[fetch]\ndownload_hosts = [\"huggingface.co\"]", &[&worker]).await;
+    let config = "[[native]]\nlisten = \"127.0.0.1:0\"\n[fetch]\ndownload_hosts = [\"huggingface.co\"]";
+    let fixture = Fixture::with_workers(config, &[&worker]).await;
     let other_key = fixture.server.new_user("other").unwrap();
     let store = data_folder::open(fixture.server.data_dir(), Limits::default(), Settings::default()).await.unwrap();
     let yesterday = Some(chrono::Utc::now() - chrono::TimeDelta::days(1));
@@ -221,7 +283,8 @@ async fn what_is_a_users_is_nobody_elses_in_every_operation() {
     store.revoke_key(key.id).await.unwrap();
     let (expired, revoked) = (expired.reveal().to_owned(), revoked.reveal().to_owned());
 
-    let jobs = [fixture.submit(&picture(0xff_0000)).await, fixture.submit(&picture(0x00_ff00)).await];
+    let colors = [0xff_0000, 0x00_ff00, 0x00_00ff].map(picture);
+    let jobs = futures::future::join_all(colors.iter().map(|workflow| fixture.submit(workflow))).await;
     for job in &jobs {
         fixture.success(job).await;
     }
@@ -244,23 +307,32 @@ async fn what_is_a_users_is_nobody_elses_in_every_operation() {
 
     let mut table = String::new();
     let mut row = |id: &str, cells: [&dyn std::fmt::Display; 5]| {
-        writeln!(table, "{id:24} {:>8} {:>8} {:>8} {:>8} {:>8}", cells[0], cells[1], cells[2], cells[3], cells[4]).unwrap();
+        writeln!(table, "{id:36} {:>8} {:>8} {:>8} {:>8} {:>8}", cells[0], cells[1], cells[2], cells[3], cells[4]).unwrap();
     };
     row("", [&"owner", &"other", &"expired", &"revoked", &"nobody"]);
-    let mut naming = 0;
-    for (n, operation) in comfy_cloud::server::OPERATIONS.iter().enumerate() {
-        let names = names(operation.id).unwrap_or_else(|| panic!("{} is not in the table: say what it names", operation.id));
+    type NamesOf = fn(&str) -> Option<Names>;
+    let cloud = comfy_cloud::server::OPERATIONS.iter().map(|operation| (operation, names as NamesOf, ""));
+    let native = comfy_cloud_native::server::OPERATIONS.iter().map(|operation| (operation, native_names as NamesOf, "native "));
+    let (mut operations, mut naming) = (0, 0);
+    for (n, (operation, names, contract)) in cloud.chain(native).enumerate() {
+        operations += 1;
+        let shown = format!("{contract}{}", operation.id);
+        let names = names(operation.id).unwrap_or_else(|| panic!("{shown} is not in the table: say what it names"));
         let (request, others) = match &names {
             Names::Nothing(why) => {
-                assert!(!operation.path.contains("id}") || operation.id == "getGlobalSubgraph", "{} names something", operation.id);
-                row(operation.id, [why, &"", &"", &"", &""]);
+                let is_somebodys =
+                    operation.path.contains("id}") && !operation.path.contains("subgraphs") && !operation.path.contains("settings");
+                assert!(!is_somebodys, "{shown} names something");
+                row(&shown, [why, &"", &"", &"", &""]);
                 continue;
             }
             Names::Something(request, others) => (request, *others),
             Names::InList(request) | Names::Emptily(request) => (request, [200].as_slice()),
         };
         naming += 1;
-        let things = Things::of(&fixture, task, mask["name"].as_str().unwrap(), &jobs, n).await;
+        // The owner takes it out of the history in the end: another one for each contract.
+        let forgotten = if contract.is_empty() { &jobs[1] } else { &jobs[2] };
+        let things = Things::of(&fixture, task, mask["name"].as_str().unwrap(), [&jobs[0], forgotten], n).await;
         let answer = async |key: Option<&str>| {
             let request = request(&fixture, &things);
             let request = if let Some(key) = key { request.header("X-API-Key", key) } else { request };
@@ -271,18 +343,17 @@ async fn what_is_a_users_is_nobody_elses_in_every_operation() {
         let other = answer(Some(&other_key)).await;
         if matches!(names, Names::Emptily(_)) {
             let said = request(&fixture, &things).header("X-API-Key", &other_key).send().await.unwrap();
-            assert_eq!(said.json::<Value>().await.unwrap(), json!({}), "{}", operation.id);
+            assert_eq!(said.json::<Value>().await.unwrap(), json!({}), "{shown}");
         }
         if matches!(names, Names::InList(_)) {
-            assert!(things.is_untouched_by(operation.id, &fixture).await, "{}: another user took it away", operation.id);
+            assert!(things.is_untouched_by(operation.id, &fixture).await, "{shown}: another user took it away");
         }
         let owner = answer(Some(&fixture.server.key)).await;
-        row(operation.id, [&owner, &other, &expired, &revoked, &nobody]);
-        assert!((200..400).contains(&owner), "{}: its owner is answered {owner}", operation.id);
-        assert!(others.contains(&other), "{}: another user is answered {other}", operation.id);
-        assert_eq!([expired, revoked, nobody], [401; 3], "{}", operation.id);
+        row(&shown, [&owner, &other, &expired, &revoked, &nobody]);
+        assert!((200..400).contains(&owner), "{shown}: its owner is answered {owner}");
+        assert!(others.contains(&other), "{shown}: another user is answered {other}");
+        assert_eq!([expired, revoked, nobody], [401; 3], "{shown}");
     }
-    let operations = comfy_cloud::server::OPERATIONS.len();
     writeln!(table, "{operations} operations, of which {naming} name something of a user's; nobody else reached any of it").unwrap();
     // `cargo xtask test` shows it.
     std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/isolation.txt"), table).unwrap();

@@ -21,6 +21,8 @@ mod foreign_files;
 mod isolation;
 mod isolation_matrix;
 mod jobs;
+mod native;
+mod native_clients;
 mod proxies;
 mod queueing;
 mod readme;

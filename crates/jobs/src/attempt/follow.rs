@@ -207,7 +207,7 @@ impl Attempt {
         let message = match event {
             WorkerEvent::Binary(binary) => {
                 follower.begun = true;
-                self.pool.hub.show(self.job.user, binary.write(remote_id, &id));
+                self.pool.hub.show(self.job.user, self.job.id, binary.write(remote_id, &id));
                 return Ok(None);
             }
             WorkerEvent::Message(message) => message,

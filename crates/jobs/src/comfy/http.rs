@@ -20,6 +20,9 @@ use crate::names::hide_given;
 /// many nodes has some tens of megabytes.
 const JSON_LIMIT_BYTES: usize = 128 << 20;
 
+/// The most that a model's file says of itself, in bytes: ComfyUI reads as much of its head.
+const METADATA_LIMIT_BYTES: usize = 2 << 20;
+
 /// Why a worker could not be asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ComfyError {
@@ -126,6 +129,22 @@ impl Comfy {
         let sent = self.client.get(self.at(Route::ModelPreview(model))).timeout(self.patience).send().await;
         let response = succeeded(what, sent).await?;
         read_limited(what, response, 16 << 20).await
+    }
+
+    /// What a model's file says of itself.
+    pub(crate) async fn model_metadata(&self, model: &ModelFile) -> Result<Bytes, ComfyError> {
+        let what = "asking for a model's metadata";
+        let sent = self.client.get(self.at(Route::ModelMetadata(model))).timeout(self.patience).send().await;
+        let response = succeeded(what, sent).await?;
+        read_limited(what, response, METADATA_LIMIT_BYTES).await
+    }
+
+    /// Unloads models and, if told to, forgets what nodes have made, once nothing runs.
+    pub(crate) async fn free(&self, unload_models: bool, free_memory: bool) -> Result<(), ComfyError> {
+        let what = "freeing memory";
+        let body = json!({ "unload_models": unload_models, "free_memory": free_memory });
+        let sent = self.client.post(self.at(Route::Free)).timeout(self.patience).json(&body).send().await;
+        succeeded(what, sent).await.map(|_| ())
     }
 
     /// Submits a workflow.

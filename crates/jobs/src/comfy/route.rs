@@ -32,6 +32,9 @@ pub(crate) enum Route<'a> {
     /// The same on an older ComfyUI: names alone.
     ModelNames(&'a ModelFolder),
     ModelPreview(&'a ModelFile),
+    /// What a model's file says of itself.
+    ModelMetadata(&'a ModelFile),
+    Free,
     History(&'a JobName),
     /// The names of the files in the top of the output folder.
     OutputFiles,
@@ -59,6 +62,8 @@ impl Route<'_> {
             Self::ModelPreview(file) => {
                 format!("/experiment/models/preview/{}/{}/{}", segment(&file.folder), file.path_index, segment(&file.name))
             }
+            Self::ModelMetadata(file) => format!("/view_metadata/{}", segment(&file.folder)),
+            Self::Free => "/free".to_owned(),
             Self::History(job) => format!("/history/{}", segment(&job.0)),
             Self::OutputFiles => "/internal/files/output".to_owned(),
             Self::WholeHistory => "/history".to_owned(),
@@ -72,6 +77,9 @@ impl Route<'_> {
             Self::View(WorkerFile { name, subfolder, kind }) => {
                 let query = [("filename", name.as_str()), ("subfolder", subfolder), ("type", kind.as_str())];
                 url.query_pairs_mut().extend_pairs(query);
+            }
+            Self::ModelMetadata(file) => {
+                url.query_pairs_mut().append_pair("filename", &file.name);
             }
             Self::Socket(ClientId(id)) => {
                 url.query_pairs_mut().append_pair("clientId", id);
@@ -119,6 +127,13 @@ pub(crate) struct ModelFile {
 }
 
 impl ModelFile {
+    /// The model of this folder and name, if the worker lists it, below whichever path.
+    pub(crate) fn named(capabilities: &Capabilities, folder: &str, name: &str) -> Option<Self> {
+        let files = capabilities.models.get(folder)?.as_array()?;
+        let index = files.iter().find(|file| file["name"] == name)?["pathIndex"].as_i64()?;
+        Self::listed(capabilities, folder, index, name)
+    }
+
     /// The model of exactly this folder, path index and name, if the worker lists it.
     pub(crate) fn listed(capabilities: &Capabilities, folder: &str, path_index: i64, name: &str) -> Option<Self> {
         let (folder, files) = capabilities.models.get_key_value(folder)?;
@@ -264,6 +279,11 @@ impl WorkerFile {
         json!({ "filename": self.name, "subfolder": self.subfolder, "type": self.kind.as_str() })
     }
 
+    /// The folder below that of its kind that it is in; mostly empty.
+    pub(crate) fn subfolder(&self) -> &str {
+        &self.subfolder
+    }
+
     pub(crate) fn is_temporary(&self) -> bool {
         self.kind == FileKind::Temp
     }
@@ -300,6 +320,10 @@ mod tests {
         let found = ModelFile::listed(&worker, "checkpoints", 1, "sdxl\\b.safetensors").expect("listed");
         let preview = "http://gpu:8188/below/experiment/models/preview/checkpoints/1/sdxl%5Cb.safetensors";
         assert_eq!(at(Route::ModelPreview(&found)), preview);
+        assert_eq!(ModelFile::named(&worker, "checkpoints", "sdxl\\b.safetensors").as_ref(), Some(&found));
+        assert_eq!(ModelFile::named(&worker, "odd", "../x"), None);
+        let metadata = "http://gpu:8188/below/view_metadata/checkpoints?filename=sdxl%5Cb.safetensors";
+        assert_eq!(at(Route::ModelMetadata(&found)), metadata);
         for (folder, index, name) in [
             ("checkpoints", 0, "../../output/ComfyUI_00001_.png"),
             ("checkpoints", 0, "/etc/passwd"),

@@ -9,7 +9,7 @@ use comfy_cloud_app::Store;
 use comfy_cloud_domain::Principal;
 use comfy_cloud_jobs::{Frame, Jobs, Listener};
 use futures::{SinkExt, StreamExt};
-use openapi_runtime::{Context, WebSocket, WebSocketUpgrade};
+use openapi_runtime::{Context, WebSocket, WebSocketAnswer, WebSocketUpgrade};
 use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
@@ -46,8 +46,7 @@ pub(crate) async fn connect_web_socket(
     params: ConnectWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectWebSocketSuccess> {
-    let connection = Connection::new(api, principal, params.client_id);
-    Ok(ConnectWebSocketSuccess::SwitchingProtocols(upgrade.accept(config(), |socket| connection.serve(socket))))
+    Ok(ConnectWebSocketSuccess::SwitchingProtocols(accept(api, principal, params.client_id, Hears::All, upgrade)))
 }
 
 pub(crate) async fn connect_api_web_socket(
@@ -57,8 +56,28 @@ pub(crate) async fn connect_api_web_socket(
     params: ConnectApiWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectApiWebSocketSuccess> {
-    let connection = Connection::new(api, principal, params.client_id);
-    Ok(ConnectApiWebSocketSuccess::SwitchingProtocols(upgrade.accept(config(), |socket| connection.serve(socket))))
+    Ok(ConnectApiWebSocketSuccess::SwitchingProtocols(accept(api, principal, params.client_id, Hears::All, upgrade)))
+}
+
+/// What a connection hears of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hears {
+    /// All of the user's jobs.
+    All,
+    /// Not those that another client has submitted, as in ComfyUI.
+    ItsOwn,
+}
+
+/// Makes a websocket of a connection, that tells its user what happens.
+pub(crate) fn accept(
+    api: &Api,
+    principal: Principal,
+    client_id: Option<String>,
+    hears: Hears,
+    upgrade: WebSocketUpgrade,
+) -> WebSocketAnswer {
+    let connection = Connection::new(api, principal, client_id, hears);
+    upgrade.accept(config(), |socket| connection.serve(socket))
 }
 
 struct Connection {
@@ -69,6 +88,7 @@ struct Connection {
     access: watch::Receiver<i64>,
     principal: Principal,
     sid: String,
+    hears: Hears,
     /// What this server supports, as a client is told that announces what it supports.
     features: serde_json::Value,
 }
@@ -82,7 +102,7 @@ enum End {
 }
 
 impl Connection {
-    fn new(api: &Api, principal: Principal, client_id: Option<String>) -> Self {
+    fn new(api: &Api, principal: Principal, client_id: Option<String>, hears: Hears) -> Self {
         Self {
             store: Arc::clone(&api.store),
             jobs: api.jobs.clone(),
@@ -90,12 +110,14 @@ impl Connection {
             access: api.access.clone(),
             principal,
             sid: client_id.filter(|id| !id.is_empty()).unwrap_or_else(|| uuid::Uuid::new_v4().to_string()),
+            hears,
             features: json!({ "type": "feature_flags", "data": system::features(api) }),
         }
     }
 
     async fn serve(self, mut socket: WebSocket) {
-        let mut listener = self.jobs.hub().listen(self.principal.user());
+        let (hub, user) = (self.jobs.hub(), self.principal.user());
+        let mut listener = if self.hears == Hears::All { hub.listen(user) } else { hub.listen_as(user, &self.sid) };
         metrics::gauge!("comfy_cloud_websockets").increment(1.0);
         let end = self.talk(&mut socket, &mut listener).await;
         self.jobs.hub().leave(&listener);

@@ -205,7 +205,14 @@ pub(crate) async fn cancel_jobs(api: &Api, _: &Context, principal: Principal, bo
 }
 
 pub(crate) async fn get_queue_info(api: &Api, _: &Context, principal: Principal) -> Result<GetQueueInfoSuccess> {
-    let open = api.store.catalogue().open_jobs(&principal, QUEUE_ITEMS * 2).await?;
+    let [running, pending] =
+        queue(api, &principal).await?.map(|jobs| jobs.into_iter().map(|(job, document)| convert::queue_item(&job, document)).collect());
+    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running: Some(running), queue_pending: Some(pending) }))
+}
+
+/// The jobs that run and those that wait, as many of each as one answer shows.
+pub(crate) async fn queue(api: &Api, principal: &Principal) -> Result<[Vec<(Job, JobDocument)>; 2]> {
+    let open = api.store.catalogue().open_jobs(principal, QUEUE_ITEMS * 2).await?;
     let (mut running, mut pending) = (Vec::new(), Vec::new());
     let mut size_bytes = 0;
     for job in open {
@@ -216,15 +223,15 @@ pub(crate) async fn get_queue_info(api: &Api, _: &Context, principal: Principal)
         };
         if list.len() < QUEUE_ITEMS as usize {
             // It may have been taken out of the history since the list was made.
-            let Ok(document) = api.store.catalogue().job_document(&principal, job.id).await else { continue };
+            let Ok(document) = api.store.catalogue().job_document(principal, job.id).await else { continue };
             size_bytes += document.size_bytes;
-            list.push(convert::queue_item(&job, document));
+            list.push((job, document));
             if size_bytes > ANSWER_BYTES {
                 break;
             }
         }
     }
-    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running: Some(running), queue_pending: Some(pending) }))
+    Ok([running, pending])
 }
 
 pub(crate) async fn manage_queue(
@@ -244,23 +251,27 @@ pub(crate) async fn manage_queue(
 }
 
 /// Ids of jobs; a text that is no id names nothing.
-fn ids(texts: Option<Vec<String>>) -> Vec<JobId> {
+pub(crate) fn ids(texts: Option<Vec<String>>) -> Vec<JobId> {
     texts.into_iter().flatten().filter_map(|text| text.parse().ok()).collect()
 }
 
 pub(crate) async fn interrupt_job(api: &Api, _: &Context, principal: Principal, body: BodyStream) -> Result<InterruptJobSuccess> {
-    let body = body.limited(INTERRUPT_BYTES)?.collect().await?;
-    // As ComfyUI does: what is not JSON, or names no job, means whatever runs.
-    let named = match serde_json::from_slice(&body) {
-        Ok(Value::Object(mut body)) => body.remove("prompt_id").filter(|id| !id.is_null()),
-        _ => None,
-    };
-    let scope = match named {
+    let scope = match named_job(body).await? {
         None => CancelScope::Oldest,
         Some(id) => CancelScope::All(vec![id.as_str().and_then(|id| id.parse().ok()).ok_or(StoreError::NotFound("job"))?]),
     };
     api.jobs.cancel(&principal, scope).await?;
     Ok(InterruptJobSuccess::Ok)
+}
+
+/// The job that the body of an interrupt names. As ComfyUI has it: what is not JSON, or names no job, means whatever
+/// runs.
+pub(crate) async fn named_job(body: BodyStream) -> Result<Option<Value>> {
+    let body = body.limited(INTERRUPT_BYTES)?.collect().await?;
+    Ok(match serde_json::from_slice(&body) {
+        Ok(Value::Object(mut body)) => body.remove("prompt_id").filter(|id| !id.is_null()),
+        _ => None,
+    })
 }
 
 pub(crate) async fn manage_history(
@@ -269,9 +280,15 @@ pub(crate) async fn manage_history(
     principal: Principal,
     body: types::HistoryManageRequest,
 ) -> Result<ManageHistorySuccess> {
-    let which = if body.clear == Some(true) { None } else { Some(ids(body.delete)) };
-    api.store.catalogue().forget_jobs(&principal, which).await?;
+    forget(api, &principal, body.clear, body.delete).await?;
     Ok(ManageHistorySuccess::Ok)
+}
+
+/// Takes ended jobs out of the history: all, or those that are named.
+pub(crate) async fn forget(api: &Api, principal: &Principal, clear: Option<bool>, named: Option<Vec<String>>) -> Result<()> {
+    let which = if clear == Some(true) { None } else { Some(ids(named)) };
+    api.store.catalogue().forget_jobs(principal, which).await?;
+    Ok(())
 }
 
 pub(crate) async fn get_history(api: &Api, _: &Context, principal: Principal, params: GetHistoryParams) -> Result<GetHistorySuccess> {
@@ -286,11 +303,20 @@ pub(crate) async fn get_history_map(
     principal: Principal,
     params: GetHistoryMapParams,
 ) -> Result<GetHistoryMapSuccess> {
+    Ok(GetHistoryMapSuccess::Ok(types::HistoryMap(history_map(api, &principal, params.max_items, params.offset).await?)))
+}
+
+/// The newest ended jobs in ComfyUI's form, the oldest first.
+pub(crate) async fn history_map(
+    api: &Api,
+    principal: &Principal,
+    max_items: Option<i64>,
+    offset: Option<i64>,
+) -> Result<Map<String, Value>> {
     // ComfyUI's own clients send -1 for "from the end", which is where this begins.
-    let offset = params.offset.unwrap_or(0).max(0);
-    let ended = ended(api, &principal, params.max_items, offset).await?;
+    let ended = ended(api, principal, max_items, offset.unwrap_or(0).max(0)).await?;
     let entry = |(job, document): (Job, JobDocument)| (job.id.to_string(), convert::history_map_entry(&job, document));
-    Ok(GetHistoryMapSuccess::Ok(types::HistoryMap(ended.into_iter().rev().map(entry).collect())))
+    Ok(ended.into_iter().rev().map(entry).collect())
 }
 
 pub(crate) async fn get_history_map_for_prompt(
@@ -299,15 +325,20 @@ pub(crate) async fn get_history_map_for_prompt(
     principal: Principal,
     params: GetHistoryMapForPromptParams,
 ) -> Result<GetHistoryMapForPromptSuccess> {
+    Ok(GetHistoryMapForPromptSuccess::Ok(types::HistoryMap(history_of(api, &principal, &params.prompt_id).await?)))
+}
+
+/// An ended job in ComfyUI's form under its id; nothing when there is none.
+pub(crate) async fn history_of(api: &Api, principal: &Principal, id: &str) -> Result<Map<String, Value>> {
     let mut map = Map::new();
-    if let Ok(id) = params.prompt_id.parse::<JobId>()
-        && let Ok(job) = api.store.catalogue().job(&principal, id).await
+    if let Ok(id) = id.parse::<JobId>()
+        && let Ok(job) = api.store.catalogue().job(principal, id).await
         && job.state.is_final()
-        && let Some(document) = found(api.store.catalogue().job_document(&principal, id).await)?
+        && let Some(document) = found(api.store.catalogue().job_document(principal, id).await)?
     {
         map.insert(id.to_string(), convert::history_map_entry(&job, document));
     }
-    Ok(GetHistoryMapForPromptSuccess::Ok(types::HistoryMap(map)))
+    Ok(map)
 }
 
 /// The newest ended jobs with their documents, as many as one answer shows.

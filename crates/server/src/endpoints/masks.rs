@@ -10,7 +10,7 @@ use comfy_cloud::types;
 use comfy_cloud_app::Put;
 use comfy_cloud_domain::{Asset, MaskLayer};
 use comfy_cloud_domain::{Error as StoreError, Principal, file};
-use openapi_runtime::Context;
+use openapi_runtime::{Context, Fault, FilePart};
 use serde_json::Value;
 
 use super::Result;
@@ -44,47 +44,80 @@ fn content_name(asset: &Asset) -> String {
     file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref())
 }
 
-pub(crate) async fn upload_mask(api: &Api, context: &Context, principal: Principal, mut form: UploadMaskForm) -> Result<UploadMaskSuccess> {
+pub(crate) async fn upload_mask(api: &Api, context: &Context, principal: Principal, form: UploadMaskForm) -> Result<UploadMaskSuccess> {
+    Ok(UploadMaskSuccess::Ok(store_mask(api, context, &principal, form).await?))
+}
+
+/// The form of a mask, whichever contract's.
+pub(crate) trait MaskForm: Send {
+    /// Its next part.
+    fn next_part(&mut self) -> impl Future<Output = std::result::Result<Option<MaskPart>, Fault>> + Send;
+}
+
+impl MaskForm for UploadMaskForm {
+    async fn next_part(&mut self) -> std::result::Result<Option<MaskPart>, Fault> {
+        Ok(self.next().await?.map(|part| match part {
+            UploadMaskPart::Image(file) => MaskPart::Image(file),
+            UploadMaskPart::OriginalRef(text) => MaskPart::OriginalRef(text),
+        }))
+    }
+}
+
+/// A part of a mask's form.
+pub(crate) enum MaskPart {
+    Image(FilePart),
+    OriginalRef(String),
+    Ignored,
+}
+
+/// Stores the image that a form's mask was applied to.
+pub(crate) async fn store_mask(
+    api: &Api,
+    context: &Context,
+    principal: &Principal,
+    mut form: impl MaskForm,
+) -> Result<types::UploadMaskResult> {
     let _place = api.upload_place(context).await?;
     let (mut mask, mut original_ref) = (None, None);
-    while let Some(part) = form.next().await? {
+    while let Some(part) = form.next_part().await? {
         match part {
-            UploadMaskPart::Image(file) => {
+            MaskPart::Image(file) => {
                 let name = file.file_name().unwrap_or("mask.png").to_owned();
                 mask = Some((name, file.collect(images::MAX_BYTES as usize).await?));
             }
-            UploadMaskPart::OriginalRef(text) => original_ref = Some(convert::object(&text, "original_ref")?),
+            MaskPart::OriginalRef(text) => original_ref = Some(convert::object(&text, "original_ref")?),
+            MaskPart::Ignored => {}
         }
     }
     let (mask_name, mask) = mask.ok_or_else(|| Failure::invalid("form part `image` is missing"))?;
     let original_ref = original_ref.ok_or_else(|| Failure::invalid("form part `original_ref` is missing"))?;
     let named = original_ref.get("filename").and_then(Value::as_str);
     let named = named.ok_or_else(|| Failure::invalid("`original_ref`: a JSON object with `filename` is needed"))?;
-    let original = original(api, &principal, named).await?;
+    let original = original(api, principal, named).await?;
     let masked = apply(api, context, &original, mask).await?;
 
-    let mut upload = api.store.begin_upload(&principal, Some(masked.len() as u64)).await?;
+    let mut upload = api.store.begin_upload(principal, Some(masked.len() as u64)).await?;
     upload.write(masked.into()).await?;
     let mut put = Put::default();
     put.asset.name = Some(crate::names::checked(&mask_name, "image")?);
     put.asset.mime_type = Some("image/png".to_owned());
     put.asset.shows_itself = true;
     put.asset.tags = convert::tags(["input"])?;
-    let asset = api.store.finish_upload(upload, &principal, put).await?.asset;
+    let asset = api.store.finish_upload(upload, principal, put).await?.asset;
 
     let (layer, group) = match named_layer(&mask_name) {
         Some(named) => named,
         // Not the editor's: a layer of the image that it masks, or of the group that that is in.
-        None => match api.store.catalogue().mask_layers(&principal, original.hash).await? {
+        None => match api.store.catalogue().mask_layers(principal, original.hash).await? {
             Some((group, _)) => ("painted_masked", group),
             None => ("painted_masked", original.hash.to_hex()),
         },
     };
-    note(api, &principal, &group, layer, &asset).await?;
-    let (_, layers) = api.store.catalogue().mask_layers(&principal, asset.hash).await?.unwrap_or_default();
+    note(api, principal, &group, layer, &asset).await?;
+    let (_, layers) = api.store.catalogue().mask_layers(principal, asset.hash).await?.unwrap_or_default();
     let other =
         |wanted: &str| layers.iter().find(|layer| layer.layer == wanted && layer.hash != asset.hash).map(|layer| layer.name.clone());
-    Ok(UploadMaskSuccess::Ok(types::UploadMaskResult {
+    Ok(types::UploadMaskResult {
         name: Some(content_name(&asset)),
         subfolder: Some(String::new()),
         type_: Some("input".to_owned()),
@@ -98,7 +131,7 @@ pub(crate) async fn upload_mask(api: &Api, context: &Context, principal: Princip
                 painted: other("painted"),
             }),
         }),
-    }))
+    })
 }
 
 async fn original(api: &Api, principal: &Principal, name: &str) -> Result<Asset> {

@@ -21,12 +21,18 @@ const MODELS: &str = "models";
 const LIBRARY_ITEMS: u32 = 500;
 
 pub(crate) async fn get_model_folders(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetModelFoldersSuccess> {
-    let mut names: BTreeSet<String> = api.jobs.known_to(principal.as_ref()).models.keys().cloned().collect();
+    let names = folders(api, principal.as_ref()).await?;
+    let folders = names.into_iter().map(|name| types::ModelFolder { folders: vec![name.clone()], name });
+    Ok(GetModelFoldersSuccess::Ok(folders.collect()))
+}
+
+/// The names of the folders of models, of the caller's workers and of the public library.
+pub(crate) async fn folders(api: &Api, principal: Option<&Principal>) -> Result<BTreeSet<String>> {
+    let mut names: BTreeSet<String> = api.jobs.known_to(principal).models.keys().cloned().collect();
     let filter = AssetFilter { all_tags: tags(&[MODELS])?, ..AssetFilter::default() };
     let counted = api.store.catalogue().tag_histogram(&api.store.librarian(), &filter, LIBRARY_ITEMS).await?;
     names.extend(counted.into_iter().map(|counted| String::from(counted.tag)).filter(|tag| tag != MODELS));
-    let folders = names.into_iter().map(|name| types::ModelFolder { folders: vec![name.clone()], name });
-    Ok(GetModelFoldersSuccess::Ok(folders.collect()))
+    Ok(names)
 }
 
 pub(crate) async fn get_models_in_folder(
@@ -35,12 +41,21 @@ pub(crate) async fn get_models_in_folder(
     principal: Option<Principal>,
     params: GetModelsInFolderParams,
 ) -> Result<GetModelsInFolderSuccess> {
-    let known = api.jobs.known_to(principal.as_ref());
-    let of_workers = known.models.get(&params.folder);
-    let of_library = library(api, &params.folder).await?;
-    if of_workers.is_none() && of_library.is_empty() {
+    let files = in_folder(api, principal.as_ref(), &params.folder).await?;
+    let missing = || {
         let message = format!("there is no model folder `{}`; `/api/experiment/models` lists them", params.folder);
-        return Err(Failure::new(Class::NotFound, "not_found", message).into());
+        Failure::new(Class::NotFound, "not_found", message)
+    };
+    Ok(GetModelsInFolderSuccess::Ok(files.ok_or_else(missing)?))
+}
+
+/// The models of a folder, of the caller's workers and of the public library; `None` when there is no such folder.
+pub(crate) async fn in_folder(api: &Api, principal: Option<&Principal>, folder: &str) -> Result<Option<Vec<types::ModelFile>>> {
+    let known = api.jobs.known_to(principal);
+    let of_workers = known.models.get(folder);
+    let of_library = library(api, folder).await?;
+    if of_workers.is_none() && of_library.is_empty() {
+        return Ok(None);
     }
     let mut files: Vec<types::ModelFile> =
         of_workers.into_iter().flatten().filter_map(|file| serde_json::from_value(file.clone()).ok()).collect();
@@ -49,7 +64,7 @@ pub(crate) async fn get_models_in_folder(
             files.push(types::ModelFile { name: asset.name, path_index: 0 });
         }
     }
-    Ok(GetModelsInFolderSuccess::Ok(files))
+    Ok(Some(files))
 }
 
 fn tags(names: &[&str]) -> Result<Vec<Tag>> {
@@ -73,6 +88,18 @@ pub(crate) async fn get_model_preview(
 ) -> Result<GetModelPreviewSuccess> {
     api.require_preview_access(principal.as_ref())?;
     let GetModelPreviewParams { folder, path_index, filename } = params;
+    Ok(GetModelPreviewSuccess::Ok(preview(api, context, principal, folder, path_index, filename).await?.into()))
+}
+
+/// The picture of a model, as WebP.
+pub(crate) async fn preview(
+    api: &Api,
+    context: &Context,
+    principal: Option<Principal>,
+    folder: String,
+    path_index: i64,
+    filename: String,
+) -> Result<Bytes> {
     let shown = Shown::Preview { folder: folder.clone(), path_index, name: filename.clone() };
     let find = async || -> std::result::Result<Option<Bytes>, EndpointError> {
         let picture = match api.jobs.model_preview(principal.as_ref(), &folder, path_index, &filename).await {
@@ -85,7 +112,7 @@ pub(crate) async fn get_model_preview(
     };
     let found = api.public.get((api.jobs.known_to(principal.as_ref()).generation, shown), find).await?;
     let missing = || Failure::new(Class::NotFound, "not_found", format!("there is no preview of `{filename}` in `{folder}`"));
-    Ok(GetModelPreviewSuccess::Ok(found.ok_or_else(missing)?.into()))
+    Ok(found.ok_or_else(missing)?)
 }
 
 /// The picture that shows a model of the public library.

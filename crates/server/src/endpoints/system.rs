@@ -55,7 +55,7 @@ pub(crate) async fn get_system_stats(api: &Api, _: &Context) -> Result<GetSystem
 }
 
 /// Memory in all and available; zeros where the system does not say.
-fn memory_bytes() -> (f64, f64) {
+pub(crate) fn memory_bytes() -> (f64, f64) {
     let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let kibibytes = |name: &str| {
         let line = text.lines().find_map(|line| line.strip_prefix(name))?;

@@ -16,21 +16,28 @@ const MAX_BYTES: u64 = 16 << 20;
 const MAX_PATH_BYTES: usize = 1024;
 
 pub(crate) async fn get_userdata(api: &Api, _: &Context, principal: Principal, params: GetUserdataParams) -> Result<GetUserdataSuccess> {
-    let dir = params.dir.as_deref().unwrap_or_default().trim_end_matches('/');
+    let files = below(api, &principal, params.dir.as_deref().unwrap_or_default(), params.recurse).await?;
+    let shown = files.into_iter().map(|file| types::GetUserDataResponseFullFile {
+        path: Some(file.path),
+        size: Some(file.size_bytes.cast_signed()),
+        modified: Some(file.modified_at.timestamp_millis()),
+    });
+    Ok(GetUserdataSuccess::Ok(types::GetUserDataResponseFull(shown.collect())))
+}
+
+/// The files of a folder, and of those below it if told so; their paths begin below the folder.
+pub(crate) async fn below(api: &Api, principal: &Principal, dir: &str, recurse: bool) -> Result<Vec<UserFile>> {
+    let dir = dir.trim_end_matches('/');
     let prefix = if dir.is_empty() { String::new() } else { format!("{}/", checked(dir)?) };
-    let files = api.store.catalogue().list_user_files(&principal, &prefix).await?;
+    let files = api.store.catalogue().list_user_files(principal, &prefix).await?;
     if files.is_empty() && !prefix.is_empty() {
         return Err(Failure::new(Class::NotFound, "not_found", format!("there is no folder `{dir}`")).into());
     }
     let below = files.into_iter().filter_map(|file| {
         let path = file.path.strip_prefix(&prefix)?.to_owned();
-        (params.recurse || !path.contains('/')).then(|| types::GetUserDataResponseFullFile {
-            path: Some(path),
-            size: Some(file.size_bytes.cast_signed()),
-            modified: Some(file.modified_at.timestamp_millis()),
-        })
+        (recurse || !path.contains('/')).then_some(UserFile { path, ..file })
     });
-    Ok(GetUserdataSuccess::Ok(types::GetUserDataResponseFull(below.collect())))
+    Ok(below.collect())
 }
 
 pub(crate) async fn get_userdata_file(
@@ -50,13 +57,18 @@ pub(crate) async fn post_userdata_file(
     params: PostUserdataFileParams,
     body: BodyStream,
 ) -> Result<PostUserdataFileSuccess> {
-    let path = checked(&params.file)?;
-    let room = api.store.room(&principal).await?;
+    Ok(PostUserdataFileSuccess::Ok(shown(write(api, &principal, &params.file, params.overwrite, body).await?)))
+}
+
+/// Writes a file, whole.
+pub(crate) async fn write(api: &Api, principal: &Principal, path: &str, overwrite: bool, body: BodyStream) -> Result<UserFile> {
+    let path = checked(path)?;
+    let room = api.store.room(principal).await?;
     room.require(body.announced_bytes().unwrap_or(0))?;
     // As it came, as the row's value, and in the catalogue's own cache.
     let content = body.limited(MAX_BYTES)?.collect_for(3).await?;
-    let written = api.store.catalogue().write_user_file(&principal, path, content.to_vec(), params.overwrite).await;
-    Ok(PostUserdataFileSuccess::Ok(shown(written.map_err(taken)?)))
+    let written = api.store.catalogue().write_user_file(principal, path, content.to_vec(), overwrite).await;
+    Ok(written.map_err(taken)?)
 }
 
 pub(crate) async fn move_userdata_file(
@@ -65,9 +77,13 @@ pub(crate) async fn move_userdata_file(
     principal: Principal,
     params: MoveUserdataFileParams,
 ) -> Result<MoveUserdataFileSuccess> {
-    let (from, to) = (checked(&params.file)?, checked(&params.dest)?);
-    let moved = api.store.catalogue().move_user_file(&principal, from, to, params.overwrite).await;
-    Ok(MoveUserdataFileSuccess::Ok(shown(moved.map_err(taken)?)))
+    Ok(MoveUserdataFileSuccess::Ok(shown(rename(api, &principal, &params.file, &params.dest, params.overwrite).await?)))
+}
+
+/// Gives a file another path.
+pub(crate) async fn rename(api: &Api, principal: &Principal, from: &str, to: &str, overwrite: bool) -> Result<UserFile> {
+    let moved = api.store.catalogue().move_user_file(principal, checked(from)?, checked(to)?, overwrite).await;
+    Ok(moved.map_err(taken)?)
 }
 
 fn shown(file: UserFile) -> types::UserDataResponseFull {

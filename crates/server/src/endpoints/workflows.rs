@@ -10,18 +10,18 @@ use comfy_cloud_domain::{Error as StoreError, Principal};
 use comfy_cloud_jobs::{PromptError, Queued, Submission, SubmitError};
 use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
 use openapi_runtime::{Context, Fault};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Result;
 use crate::api::Api;
 use crate::error::{Class, EndpointError, Failure};
-use crate::node_info::OwnFile;
+use crate::node_info::{OwnFile, Pieces};
 use crate::public::Shown;
 
 /// How many of a caller's files are choices of inputs.
 const OWN_FILES: u32 = 1000;
 /// After how many seconds a full queue is worth another try.
-const RETRY_AFTER_SECS: i64 = 10;
+pub(crate) const RETRY_AFTER_SECS: i64 = 10;
 
 pub(crate) async fn execute_prompt(
     api: &Api,
@@ -39,6 +39,7 @@ pub(crate) async fn execute_prompt(
         targets: body.partial_execution_targets,
         workflow_id: body.workflow_id.map(|id| id.to_string()),
         id: body.prompt_id.map(Into::into),
+        front: false,
     };
     let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(ExecutePromptSuccess::Ok(types::PromptResponse {
@@ -49,30 +50,51 @@ pub(crate) async fn execute_prompt(
 }
 
 fn refused(error: SubmitError) -> ExecutePromptError {
-    let body = |kind, message: &str, details: &str| types::PromptErrorResponse(PromptError::new(kind, message, details).to_json());
-    match error {
-        SubmitError::Invalid(error) => ExecutePromptError::BadRequest(types::PromptErrorResponse(error.to_json())),
-        SubmitError::QueueFull { limit } => ExecutePromptError::TooManyRequests {
-            retry_after: RETRY_AFTER_SECS,
-            body: body("queue_full", "Your queue is full", &format!("{limit} jobs wait already; try again when some have run")),
-        },
-        SubmitError::IdTaken(id) => ExecutePromptError::Conflict(body(
-            "prompt_id_taken",
-            "The prompt_id is the id of another job",
-            &format!("{id}: send another one, or none"),
-        )),
-        SubmitError::NoWorker => ExecutePromptError::ServiceUnavailable(body(
-            "no_worker",
-            "No worker has been reached yet",
-            "The operator must add one that is up",
-        )),
-        SubmitError::Store(error @ StoreError::OverQuota { .. }) => {
-            ExecutePromptError::BadRequest(body("quota_exceeded", "You store more than you may", &error.to_string()))
+    match Refusal::of(error) {
+        Refusal::Invalid(error) => ExecutePromptError::BadRequest(types::PromptErrorResponse(error.to_json())),
+        Refusal::QueueFull(error) => {
+            ExecutePromptError::TooManyRequests { retry_after: RETRY_AFTER_SECS, body: types::PromptErrorResponse(error.to_json()) }
         }
-        SubmitError::Store(error @ StoreError::AccessEnded) => ExecutePromptError::Fault(Fault::unauthenticated(error.to_string())),
-        SubmitError::Store(error) => {
-            let failure = Failure::from(error);
-            ExecutePromptError::InternalServerError(body("server_error", failure.message(), ""))
+        Refusal::IdTaken(error) => ExecutePromptError::Conflict(types::PromptErrorResponse(error.to_json())),
+        Refusal::NoWorker(error) => ExecutePromptError::ServiceUnavailable(types::PromptErrorResponse(error.to_json())),
+        Refusal::Failed(error) => ExecutePromptError::InternalServerError(types::PromptErrorResponse(error.to_json())),
+        Refusal::AccessEnded(fault) => ExecutePromptError::Fault(fault),
+    }
+}
+
+/// Why a workflow was not queued, in ComfyUI's words.
+pub(crate) enum Refusal {
+    Invalid(PromptError),
+    QueueFull(PromptError),
+    IdTaken(PromptError),
+    NoWorker(PromptError),
+    Failed(PromptError),
+    AccessEnded(Fault),
+}
+
+impl Refusal {
+    pub(crate) fn of(error: SubmitError) -> Self {
+        let said = |kind, message: &str, details: &str| PromptError::new(kind, message, details);
+        match error {
+            SubmitError::Invalid(error) => Self::Invalid(error),
+            SubmitError::QueueFull { limit } => Self::QueueFull(said(
+                "queue_full",
+                "Your queue is full",
+                &format!("{limit} jobs wait already; try again when some have run"),
+            )),
+            SubmitError::IdTaken(id) => Self::IdTaken(said(
+                "prompt_id_taken",
+                "The prompt_id is the id of another job",
+                &format!("{id}: send another one, or none"),
+            )),
+            SubmitError::NoWorker => {
+                Self::NoWorker(said("no_worker", "No worker has been reached yet", "The operator must add one that is up"))
+            }
+            SubmitError::Store(error @ StoreError::OverQuota { .. }) => {
+                Self::Invalid(said("quota_exceeded", "You store more than you may", &error.to_string()))
+            }
+            SubmitError::Store(error @ StoreError::AccessEnded) => Self::AccessEnded(Fault::unauthenticated(error.to_string())),
+            SubmitError::Store(error) => Self::Failed(said("server_error", Failure::from(error).message(), "")),
         }
     }
 }
@@ -85,22 +107,46 @@ pub(crate) async fn get_prompt_info(api: &Api, _: &Context, principal: Principal
 }
 
 pub(crate) async fn get_node_info(api: &Api, context: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
+    Ok(match node_info(api, context, &principal).await? {
+        NodeClasses { etag, body: None, .. } => GetNodeInfoSuccess::NotModified { e_tag: Some(etag) },
+        NodeClasses { etag, body: Some(body), encoding } => {
+            GetNodeInfoSuccess::Ok { e_tag: Some(etag), content_encoding: encoding, vary: Some(VARY.to_owned()), body: body.into() }
+        }
+    })
+}
+
+/// What the answer with all node classes depends on beside the caller.
+pub(crate) const VARY: &str = "Accept-Encoding";
+
+/// The node classes as a client takes them.
+pub(crate) struct NodeClasses {
+    pub(crate) etag: String,
+    pub(crate) encoding: Option<String>,
+    /// `None` when the client has them already.
+    pub(crate) body: Option<Vec<u8>>,
+}
+
+pub(crate) async fn node_info(api: &Api, context: &Context, principal: &Principal) -> Result<NodeClasses> {
+    let principal = principal.clone();
     let pieces = api.node_info.of(api.jobs.known_to(Some(&principal))).await.map_err(|error| Failure::internal(&error))?;
     let info = pieces.with(&own_files(api, &principal).await?);
     let etag = info.etag();
     let header = |name| context.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if header(IF_NONE_MATCH).split(',').map(str::trim).any(|known| known.trim_start_matches("W/") == etag) {
-        return Ok(GetNodeInfoSuccess::NotModified { e_tag: Some(etag) });
+        return Ok(NodeClasses { etag, encoding: None, body: None });
     }
     let compressed = takes_gzip(header(ACCEPT_ENCODING));
     // Some megabytes are copied, and a thousand names compressed.
     let made = tokio::task::spawn_blocking(move || if compressed { info.compressed() } else { info.plain() }).await;
-    Ok(GetNodeInfoSuccess::Ok {
-        e_tag: Some(etag),
-        content_encoding: compressed.then(|| "gzip".to_owned()),
-        vary: Some("Accept-Encoding".to_owned()),
-        body: made.map_err(|error| Failure::internal(&error))?.into(),
-    })
+    let body = made.map_err(|error| Failure::internal(&error))?;
+    Ok(NodeClasses { etag, encoding: compressed.then(|| "gzip".to_owned()), body: Some(body) })
+}
+
+/// One node class as the caller sees it, under its name; an empty object when no worker has it.
+pub(crate) async fn node_class(api: &Api, principal: &Principal, class: &str) -> Result<Vec<u8>> {
+    let known = api.jobs.known_to(Some(principal));
+    let files = own_files(api, principal).await?;
+    Ok(Pieces::of_class(&known, class).with(&files).plain())
 }
 
 /// Whether a list of encodings has gzip, and not only to refuse it.
@@ -126,10 +172,15 @@ pub(crate) async fn get_workflow_templates(api: &Api, _: &Context, principal: Op
 }
 
 pub(crate) async fn get_global_subgraphs(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetGlobalSubgraphsSuccess> {
-    let known = api.jobs.known_to(principal.as_ref());
+    let listed = subgraphs(api, principal.as_ref());
     let all: HashMap<String, types::GlobalSubgraphInfo> =
-        known.subgraphs.iter().filter_map(|(id, value)| Some((id.clone(), serde_json::from_value(listed(value)).ok()?))).collect();
+        listed.into_iter().filter_map(|(id, value)| Some((id, serde_json::from_value(value).ok()?))).collect();
     Ok(GetGlobalSubgraphsSuccess::Ok(all))
+}
+
+/// The subgraphs of the caller's workers, without their data.
+pub(crate) fn subgraphs(api: &Api, principal: Option<&Principal>) -> Map<String, Value> {
+    api.jobs.known_to(principal).subgraphs.iter().map(|(id, value)| (id.clone(), listed(value))).collect()
 }
 
 /// A subgraph as lists show it: without its data.
@@ -144,14 +195,22 @@ pub(crate) async fn get_global_subgraph(
     params: GetGlobalSubgraphParams,
 ) -> Result<GetGlobalSubgraphSuccess> {
     api.require_preview_access(principal.as_ref())?;
+    let found = subgraph(api, principal.as_ref(), &params.id).await?;
+    Ok(GetGlobalSubgraphSuccess::Ok(serde_json::from_slice(&found).map_err(|_| no_subgraph(&params.id))?))
+}
+
+/// A subgraph with its data, as JSON.
+pub(crate) async fn subgraph(api: &Api, principal: Option<&Principal>, id: &str) -> Result<Bytes> {
     let find = async || -> std::result::Result<_, EndpointError> {
-        let found = api.jobs.subgraph(principal.as_ref(), &params.id).await;
+        let found = api.jobs.subgraph(principal, id).await;
         Ok(found.map(|found| Bytes::from(found.to_string())))
     };
-    let found = api.public.get((api.jobs.known_to(principal.as_ref()).generation, Shown::Subgraph { id: params.id.clone() }), find).await?;
-    let missing = || Failure::new(Class::NotFound, "not_found", format!("no worker has the subgraph `{}`", params.id));
-    let found = found.and_then(|found| serde_json::from_slice(&found).ok());
-    Ok(GetGlobalSubgraphSuccess::Ok(found.ok_or_else(missing)?))
+    let found = api.public.get((api.jobs.known_to(principal).generation, Shown::Subgraph { id: id.to_owned() }), find).await?;
+    Ok(found.ok_or_else(|| no_subgraph(id))?)
+}
+
+fn no_subgraph(id: &str) -> Failure {
+    Failure::new(Class::NotFound, "not_found", format!("no worker has the subgraph `{id}`"))
 }
 
 #[cfg(test)]

@@ -45,6 +45,10 @@ impl Jobs for Sqlite {
             let values = params![id, user, state.as_str(), state.status().as_str(), new.workflow_id, micros(now()), bytes];
             db.prepare_cached(sql)?.execute(values)?;
             let number = db.last_insert_rowid();
+            if new.front {
+                // Of several that went to the front, the last is first.
+                db.prepare_cached("UPDATE jobs SET rank = -number WHERE number = ?1")?.execute([number])?;
+            }
             count_bytes(db, user, Kind::Jobs, bytes)?;
             let sql = "INSERT INTO job_documents (job, workflow, extra, output_nodes, partial, requirements, inputs)
                        VALUES (?1, ?2, ?3, ?4, ?7, ?5, ?6)";
@@ -88,7 +92,7 @@ impl Jobs for Sqlite {
 
     async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>> {
         let user = principal.user();
-        let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL ORDER BY number LIMIT ?2");
+        let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL ORDER BY coalesce(rank, number) LIMIT ?2");
         self.read_for(user, move |db| Ok(db.prepare_cached(&sql)?.query_map(params![user, limit], job)?.collect::<Result<_, _>>()?)).await
     }
 
@@ -131,12 +135,9 @@ impl Jobs for Sqlite {
             let open = |job: &Job| !job.state.is_final();
             let jobs: Vec<Job> = match &scope {
                 CancelScope::All(ids) => ids.iter().map(|id| owned(db, user, *id)).collect::<Outcome<_>>()?,
-                CancelScope::OpenOf(ids) => {
-                    let found = ids.iter().map(|id| match owned(db, user, *id) {
-                        Err(Failure::Refused(Error::NotFound(_))) => Ok(None),
-                        other => other.map(Some),
-                    });
-                    found.collect::<Outcome<Vec<_>>>()?.into_iter().flatten().filter(open).collect()
+                CancelScope::OpenOf(ids) => known(db, user, ids)?.into_iter().filter(open).collect(),
+                CancelScope::PendingOf(ids) => {
+                    known(db, user, ids)?.into_iter().filter(|job| job.state.status() == JobStatus::Pending).collect()
                 }
                 CancelScope::Pending => open_in(db, user, JobStatus::Pending, u32::MAX)?,
                 CancelScope::Oldest => {
@@ -199,7 +200,7 @@ impl Jobs for Sqlite {
 
     async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>> {
         let sql = "SELECT j.id, j.owner, d.requirements FROM jobs j JOIN job_documents d ON d.job = j.number
-                   WHERE j.ended_at IS NULL AND j.state IN ('queued_waiting', 'queued_limited') ORDER BY j.number";
+                   WHERE j.ended_at IS NULL AND j.state IN ('queued_waiting', 'queued_limited') ORDER BY coalesce(j.rank, j.number)";
         self.read_many(move |db| {
             let mut statement = db.prepare_cached(sql)?;
             let rows = statement.query_map([], |row| {
@@ -275,6 +276,15 @@ impl Jobs for Sqlite {
         })
         .await
     }
+}
+
+/// The user's jobs of these.
+fn known(db: &Connection, user: UserId, ids: &[JobId]) -> Outcome<Vec<Job>> {
+    let found = ids.iter().map(|id| match owned(db, user, *id) {
+        Err(Failure::Refused(Error::NotFound(_))) => Ok(None),
+        other => other.map(Some),
+    });
+    Ok(found.collect::<Outcome<Vec<_>>>()?.into_iter().flatten().collect())
 }
 
 fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) -> Outcome<()> {

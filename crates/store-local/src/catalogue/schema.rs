@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 9] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9];
+const STEPS: [&str; 10] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -478,6 +478,14 @@ const STEP_9: &str = "
 ALTER TABLE job_files ADD COLUMN name TEXT;
 -- What a job has saved does not expire because another job has shown it.
 CREATE INDEX job_files_saved ON job_files (asset) WHERE NOT temporary;
+";
+
+/// Tokens of native paths, and jobs that go before their user's others.
+const STEP_10: &str = "
+-- A key for ComfyUI's own paths opens nothing else.
+ALTER TABLE keys ADD COLUMN native INTEGER NOT NULL DEFAULT 0;
+-- Jobs wait in the order of `rank`, where they have one, else of `number`.
+ALTER TABLE jobs ADD COLUMN rank INTEGER;
 ";
 
 /// Brings a file to the newest version.

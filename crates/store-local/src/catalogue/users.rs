@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Error, Group, Key, KeyDigest, KeyId, Members, Principal, Removed, Result, Usage, User, UserId};
+use comfy_cloud_domain::{Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, Principal, Removed, Result, Usage, User, UserId};
 use comfy_cloud_ports::catalogue::Users;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -12,7 +12,7 @@ use super::{Sqlite, assets, micros, now, time};
 
 const USER: &str = "SELECT id, name, created_at, disabled_at, removing, team FROM users";
 const KEY: &str = "SELECT id, user, name, created_at, expires_at, revoked_at, \
-                   (SELECT disabled_at IS NOT NULL FROM users WHERE users.id = keys.user), digest FROM keys";
+                   (SELECT disabled_at IS NOT NULL FROM users WHERE users.id = keys.user), digest, native FROM keys";
 /// How many rows of a kind one change removes with a user.
 const REMOVED_AT_ONCE: u32 = 500;
 
@@ -79,21 +79,41 @@ impl Users for Sqlite {
         })
     }
 
-    async fn create_key(&self, user: UserId, name: &str, digest: KeyDigest, expires_at: Option<DateTime<Utc>>) -> Result<Key> {
+    async fn enabled_user(&self, name: &str) -> Result<Option<UserId>> {
+        self.read_few(|db| {
+            let sql = "SELECT id FROM users WHERE name = ?1 AND disabled_at IS NULL AND NOT removing";
+            Ok(db.prepare_cached(sql)?.query_row([name], |row| row.get(0)).optional()?)
+        })
+    }
+
+    async fn is_enabled(&self, user: UserId) -> Result<bool> {
+        self.read_few(|db| is_enabled(db, user))
+    }
+
+    async fn create_key(
+        &self,
+        user: UserId,
+        name: &str,
+        kind: KeyKind,
+        digest: KeyDigest,
+        expires_at: Option<DateTime<Utc>>,
+    ) -> Result<Key> {
         let key = Key {
             id: KeyId::random(),
             user,
             name: name.to_owned(),
             digest,
+            kind,
             created_at: now(),
             expires_at,
             revoked_at: None,
             user_is_disabled: false,
         };
         self.write(move |db| {
-            let sql = "INSERT INTO keys (id, user, name, digest, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-            let expires = key.expires_at.map(micros);
-            db.prepare_cached(sql)?.execute(params![key.id, key.user, key.name, digest.as_bytes(), micros(key.created_at), expires])?;
+            let sql = "INSERT INTO keys (id, user, name, digest, created_at, expires_at, native) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+            let (expires, native) = (key.expires_at.map(micros), key.kind == KeyKind::Native);
+            let values = params![key.id, key.user, key.name, digest.as_bytes(), micros(key.created_at), expires, native];
+            db.prepare_cached(sql)?.execute(values)?;
             Ok(key)
         })
         .await
@@ -194,12 +214,18 @@ impl Users for Sqlite {
 /// Whether a principal may still change anything: its key is good, or it is a user on whose behalf something goes
 /// on and who is not being removed.
 pub(super) fn require_access(db: &Connection, principal: &Principal) -> Outcome<()> {
-    let is_good = match principal.key() {
-        Some(id) => key_where(db, "id", &id)?.is_some_and(|key| key.is_valid_at(Utc::now())),
-        None if principal.user() == UserId::LIBRARY => true,
-        None => db.prepare_cached("SELECT 1 FROM users WHERE id = ?1 AND NOT removing")?.exists([principal.user()])?,
+    let is_good = match principal.known_by() {
+        KnownBy::Key(id) => key_where(db, "id", &id)?.is_some_and(|key| key.is_valid_at(Utc::now())),
+        KnownBy::Listener => is_enabled(db, principal.user())?,
+        KnownBy::Authority if principal.user() == UserId::LIBRARY => true,
+        KnownBy::Authority => db.prepare_cached("SELECT 1 FROM users WHERE id = ?1 AND NOT removing")?.exists([principal.user()])?,
     };
     if is_good { Ok(()) } else { Err(Error::AccessEnded.into()) }
+}
+
+fn is_enabled(db: &Connection, user: UserId) -> Outcome<bool> {
+    let sql = "SELECT 1 FROM users WHERE id = ?1 AND disabled_at IS NULL AND NOT removing";
+    Ok(db.prepare_cached(sql)?.exists([user])?)
 }
 
 fn key_where(db: &Connection, column: &str, value: &dyn rusqlite::ToSql) -> Outcome<Option<Key>> {
@@ -233,5 +259,6 @@ fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
         // A key without a user opens nothing either.
         user_is_disabled: row.get::<_, Option<bool>>(6)?.unwrap_or(true),
         digest: KeyDigest::from_bytes(row.get(7)?),
+        kind: if row.get(8)? { KeyKind::Native } else { KeyKind::Api },
     })
 }

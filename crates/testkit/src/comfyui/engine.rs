@@ -84,6 +84,7 @@ pub(super) struct Engine {
     submissions: Mutex<Vec<Value>>,
     completed: Mutex<usize>,
     preview_requests: Mutex<usize>,
+    freed: Mutex<Vec<Value>>,
     wake: Notify,
     pub(super) object_info: Map<String, Value>,
     pub(super) recordings: Value,
@@ -95,6 +96,15 @@ fn millis() -> u64 {
 }
 
 impl Engine {
+    /// Notes a request to free memory.
+    pub(super) fn free(&self, body: &Value) {
+        lock(&self.freed).push(body.clone());
+    }
+
+    pub(super) fn freed(&self) -> Vec<Value> {
+        lock(&self.freed).clone()
+    }
+
     pub(super) fn new(classes: &[&str], checkpoints: &[&str]) -> Self {
         let recordings: Value = serde_json::from_str(RECORDINGS).unwrap_or_default();
         Self {
@@ -104,6 +114,7 @@ impl Engine {
             submissions: Mutex::default(),
             completed: Mutex::default(),
             preview_requests: Mutex::default(),
+            freed: Mutex::default(),
             wake: Notify::new(),
             object_info: object_info(&recordings, classes, checkpoints),
             recordings,

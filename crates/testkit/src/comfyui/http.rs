@@ -76,6 +76,19 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
             engine.manage_history(&body);
             text(200, "")
         }
+        (&Method::POST, ["free"]) => {
+            engine.free(&body);
+            text(200, "")
+        }
+        // ComfyUI looks only at safetensors, and says nothing of what it does not have.
+        (&Method::GET, ["view_metadata", "checkpoints"]) => {
+            let name = parameter("filename");
+            match name.ends_with(".safetensors") && engine.checkpoints.contains(&name) {
+                true => json_answer(200, &json!({ "format": "pt", "modelspec.title": name })),
+                false => text(404, ""),
+            }
+        }
+        (&Method::GET, ["view_metadata", _]) => text(404, ""),
         (&Method::POST, ["interrupt"]) => {
             engine.interrupt(&body);
             text(200, "")

@@ -208,6 +208,12 @@ impl ComfyUi {
         self.engine.completed()
     }
 
+    /// The requests to free memory that came.
+    #[must_use]
+    pub fn freed(&self) -> Vec<Value> {
+        self.engine.freed()
+    }
+
     /// How often a picture of a model was asked for.
     #[must_use]
     pub fn preview_requests(&self) -> usize {
