@@ -23,6 +23,7 @@ mod isolation_matrix;
 mod jobs;
 mod native;
 mod native_clients;
+mod operations_page;
 mod proxies;
 mod queueing;
 mod readme;
