@@ -95,10 +95,8 @@ mod tests {
     #[test]
     fn what_comes_in_at_once_counts_together_and_is_given_back() {
         let rooms = Rooms::new(Some(100));
-        let (user, other) = (
-            Authority::over_an_open_store().on_behalf_of(UserId::random()),
-            Authority::over_an_open_store().on_behalf_of(UserId::random()),
-        );
+        let (user, other) =
+            (Authority::over_an_open_store().on_behalf_of(UserId::new()), Authority::over_an_open_store().on_behalf_of(UserId::new()));
         let (mut one, mut two) = (rooms.open(&user, 40, true), rooms.open(&user, 40, true));
         one.grow(50).expect("there is room");
         assert!(matches!(two.grow(11), Err(Error::OverQuota { used: 90, needed: 11, limit: 100 })));

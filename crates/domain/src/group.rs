@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_worker_is_for_those_whose_it_is() {
-        let (ann, bob, cid) = (UserId::random(), UserId::random(), UserId::random());
+        let (ann, bob, cid) = (UserId::new(), UserId::new(), UserId::new());
         let lights = Group::try_from("lights").expect("a name");
         let members = Members { users: 3, groups: HashMap::from([(ann, lights.clone())]) };
         let may = |user, worker: &Audience| members.may_use(user, worker);

@@ -12,9 +12,10 @@ macro_rules! id {
         pub struct $name(Uuid);
 
         impl $name {
-            /// A new id: random, and later ones sort behind earlier ones, so that indexes grow
+            /// A new id: unique, and later ones sort behind earlier ones, so that indexes grow
             /// at their end (UUID version 7, RFC 9562).
-            pub fn random() -> Self {
+            #[expect(clippy::new_without_default, reason = "a default is the same each time")]
+            pub fn new() -> Self {
                 Self(Uuid::now_v7())
             }
 

@@ -109,8 +109,8 @@ mod tests {
     fn only_the_text_of_a_key_that_is_valid_makes_a_principal() {
         let now = Utc::now();
         let key = Key {
-            id: KeyId::random(),
-            user: UserId::random(),
+            id: KeyId::new(),
+            user: UserId::new(),
             name: "laptop".to_owned(),
             kind: crate::KeyKind::Api,
             digest: KeyDigest::of("comfyui-abc"),

@@ -354,7 +354,7 @@ mod tests {
 
     #[test]
     fn only_the_jobs_user_hears_and_a_newcomer_hears_how_it_stands() {
-        let (hub, alice, bob, job) = (EventHub::default(), UserId::random(), UserId::random(), JobId::random());
+        let (hub, alice, bob, job) = (EventHub::default(), UserId::new(), UserId::new(), JobId::new());
         let (mut first, mut other) = (hub.listen(alice), hub.listen(bob));
         for kind in ["execution_start", "progress", "executing"] {
             hub.tell_of_job(alice, job, kind, &json!({}));
@@ -388,7 +388,7 @@ mod tests {
 
     #[test]
     fn who_does_not_read_misses_previews_first_and_is_then_told_to_close() {
-        let (hub, user) = (EventHub::default(), UserId::random());
+        let (hub, user) = (EventHub::default(), UserId::new());
         let (mut slow, mut other) = (hub.listen(user), hub.listen(user));
         for _ in 0..BACKLOG_FRAMES {
             hub.show(user, JobId::random(), Bytes::from_static(b"preview"));
@@ -406,7 +406,7 @@ mod tests {
     }
     #[test]
     fn a_queue_is_bounded_in_bytes_and_what_was_not_taken_is_counted_no_longer() {
-        let (hub, user) = (EventHub::default(), UserId::random());
+        let (hub, user) = (EventHub::default(), UserId::new());
         let (slow, mut other) = (hub.listen(user), hub.listen(user));
         let large = json!("x".repeat(BACKLOG_BYTES / 4));
         for _ in 0..4 {
@@ -430,9 +430,9 @@ mod tests {
 
     #[test]
     fn all_queues_are_bounded_together_and_who_reads_stays() {
-        let (hub, reader) = (EventHub::default(), UserId::random());
+        let (hub, reader) = (EventHub::default(), UserId::new());
         let mut reading = hub.listen(reader);
-        let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES).map(|_| hub.listen(UserId::random())).collect();
+        let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES).map(|_| hub.listen(UserId::new())).collect();
         let frame = Bytes::from(vec![b'x'; BACKLOG_BYTES / 4 * 3]);
         for listener in &slow {
             hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), false, None);

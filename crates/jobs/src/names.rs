@@ -229,7 +229,7 @@ mod tests {
     #[test]
     fn an_input_is_known_to_its_owner_alone_and_by_its_extension() {
         let (names, other) = (names(), WorkerNames::new(&[8; 32]));
-        let (ann, bob, hash) = (UserId::random(), UserId::random(), Blake3::from_bytes([3; 32]));
+        let (ann, bob, hash) = (UserId::new(), UserId::new(), Blake3::from_bytes([3; 32]));
         let name = names.input(ann, hash, "photo.png");
         assert!(name.starts_with("cc-") && name.ends_with(".png") && name.len() == 3 + 96 + 4, "{name}");
         assert_eq!(names.reveal(ann, &name), Some(hash));
@@ -254,10 +254,10 @@ mod tests {
 
     #[test]
     fn marks_are_of_a_job_and_an_attempt_and_are_taken_away_again() {
-        let (names, job) = (names(), JobId::random());
+        let (names, job) = (names(), JobId::new());
         let mark = names.mark(job, 1);
         assert_ne!(mark, names.mark(job, 2));
-        assert_ne!(mark, names.mark(JobId::random(), 1));
+        assert_ne!(mark, names.mark(JobId::new(), 1));
         assert_eq!(without_mark(&format!("{mark}cap_00001_.png")), "cap_00001_.png");
         assert_eq!(without_mark("cc-title_00001_.png"), "cc-title_00001_.png");
         assert_eq!(without_marks(&format!("cc-x {mark}a cc- and {mark}b")), Some("cc-x a cc- and b".to_owned()));
@@ -266,7 +266,7 @@ mod tests {
 
     #[test]
     fn prefixes_are_flat_and_keep_what_the_user_wrote_last() {
-        let mark = names().mark(JobId::random(), 1);
+        let mark = names().mark(JobId::new(), 1);
         for (own, last) in [
             ("cap", "cap"),
             ("portraits/%year%/cap", "cap"),
@@ -286,9 +286,9 @@ mod tests {
 
     #[test]
     fn what_this_server_has_given_is_nobodys_choice() {
-        let (names, user) = (names(), UserId::random());
+        let (names, user) = (names(), UserId::new());
         let input = names.input(user, Blake3::from_bytes([3; 32]), "a.png");
-        let mark = names.mark(JobId::random(), 1);
+        let mark = names.mark(JobId::new(), 1);
         for given in
             [input.clone(), format!("3d/{input}"), format!("loras/{mark}x.safetensors"), format!("sub\\{mark}y.png"), "ab".repeat(32)]
         {
@@ -307,7 +307,7 @@ mod tests {
         /// Whatever is written, a prefix of a pack stays one flat name that begins with its mark.
         #[test]
         fn no_prefix_chooses_a_place(own in "[a-z./\\\\:%]{0,24}") {
-            let mark = names().mark(JobId::random(), 1);
+            let mark = names().mark(JobId::new(), 1);
             let made = marked_prefix(&own, &mark, false);
             prop_assert!(made.starts_with(&mark) && !made.contains(['/', '\\']), "{}", made);
             let core = marked_prefix(&own, &mark, true);

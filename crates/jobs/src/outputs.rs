@@ -279,7 +279,7 @@ mod tests {
             node: "1".to_owned(),
             key: key.to_owned(),
             index: 0,
-            asset: comfy_cloud_domain::AssetId::random(),
+            asset: comfy_cloud_domain::AssetId::new(),
             name: None,
             medium,
             temporary,
@@ -309,12 +309,8 @@ mod tests {
 
     #[test]
     fn an_item_shows_no_path_of_the_worker() {
-        let kept = Kept {
-            asset: comfy_cloud_domain::AssetId::random(),
-            content_name: "c.mp4".into(),
-            name: "a.mp4".into(),
-            medium: Medium::Video,
-        };
+        let kept =
+            Kept { asset: comfy_cloud_domain::AssetId::new(), content_name: "c.mp4".into(), name: "a.mp4".into(), medium: Medium::Video };
         let mut item = json!({ "filename": "a.mp4", "subfolder": "s", "type": "output", "fullpath": "/srv/comfy/a.mp4", "other": "C:\\a.mp4", "format": "video/h264" });
         let file = WorkerFile::read_item(&item).and_then(Result::ok).expect("a file");
         kept.write_into(&mut item, &file);

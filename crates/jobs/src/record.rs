@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_worker_that_hung_is_on_probation_until_it_is_proven() {
-        let (mut record, job, other) = (Record::default(), JobId::random(), JobId::random());
+        let (mut record, job, other) = (Record::default(), JobId::new(), JobId::new());
         record.note_hang(job, true);
         assert!(record.is_on_probation() && record.probe().is_none());
         record.set_probe(Some("probe".to_owned()));
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_worker_that_had_to_be_restarted_does_not_get_the_job_again() {
-        let (mut record, culprit, bystander) = (Record::default(), JobId::random(), JobId::random());
+        let (mut record, culprit, bystander) = (Record::default(), JobId::new(), JobId::new());
         record.note_hang(culprit, true);
         record.note_hang(bystander, false);
         record.set_probe(Some("probe".to_owned()));
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn one_crash_can_be_chance_and_two_are_not() {
-        let (mut record, job) = (Record::default(), JobId::random());
+        let (mut record, job) = (Record::default(), JobId::new());
         record.note_crash(job);
         assert_eq!((record.verdict(job), record.is_on_probation()), (Verdict::Last, false));
         record.note_completed(job);

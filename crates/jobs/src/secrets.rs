@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn credentials_are_taken_out_of_what_is_kept_and_what_is_said() {
         let mut extra = json!({"api_key_comfy_org": "key-1", "other": 1}).as_object().cloned().unwrap_or_default();
-        let (secrets, job) = (Secrets::default(), JobId::random());
+        let (secrets, job) = (Secrets::default(), JobId::new());
         secrets.keep(job, take(&mut extra));
         assert_eq!(Value::Object(extra), json!({"other": 1}));
         let mut said = json!({"current_inputs": {"auth": ["Bearer key-1"], "auth_token_comfy_org": "x"}});

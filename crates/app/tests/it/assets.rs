@@ -15,7 +15,7 @@ async fn what_a_job_has_made_is_kept_beyond_the_quota() {
     let refused = upload(&fixture.store, &user, b"four", Put::default()).await;
     assert!(matches!(refused, Err(Error::OverQuota { used: 0, needed: 4, limit: 3 })), "{refused:?}");
     assert_eq!(fixture.blob_files(), 0);
-    let made = NewAsset { job: Some(comfy_cloud_domain::JobId::random()), ..new_asset("made", &[]) };
+    let made = NewAsset { job: Some(comfy_cloud_domain::JobId::new()), ..new_asset("made", &[]) };
     let mut output = fixture.store.begin_output(&user).await.unwrap();
     output.write("four".into()).await.unwrap();
     fixture.store.finish_upload(output, &user, Put { asset: made, ..Put::default() }).await.unwrap();
@@ -127,7 +127,7 @@ async fn a_promised_hash_that_is_wrong_stores_nothing() {
 async fn a_chosen_id_makes_a_retry_harmless_and_other_content_an_error() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
-    let id = AssetId::random();
+    let id = AssetId::new();
     let put = || Put { asset: NewAsset { id: Some(id), ..new_asset("n", &[]) }, ..Put::default() };
     assert!(upload(&fixture.store, &user, b"one", put()).await.unwrap().created);
     let again = upload(&fixture.store, &user, b"one", put()).await.unwrap();
@@ -161,7 +161,7 @@ async fn what_is_not_ones_own_cannot_be_changed_and_public_assets_by_nobody() {
     let public = fixture.put(&fixture.store.librarian(), b"public", "public", &[]).await.asset;
     let catalogue = fixture.store.catalogue();
     let change = || AssetChange { name: Some("mine".into()), ..AssetChange::default() };
-    for id in [own.id, public.id, AssetId::random()] {
+    for id in [own.id, public.id, AssetId::new()] {
         assert!(matches!(catalogue.update_asset(&other, id, change()).await, Err(Error::NotFound(_))));
         assert!(matches!(catalogue.delete_asset(&other, id).await, Err(Error::NotFound(_))));
         assert!(matches!(catalogue.add_tags(&other, id, &[]).await, Err(Error::NotFound(_))));

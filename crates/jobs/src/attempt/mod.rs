@@ -454,7 +454,7 @@ mod tests {
         let job = |attempt| Job {
             id: "00000000-0000-7000-8000-000000000001".parse().expect("an id"),
             number: 1,
-            user: UserId::random(),
+            user: UserId::new(),
             state: JobState::Preparing,
             attempt,
             failures: 0,

@@ -12,10 +12,10 @@ use comfy_cloud_ports::catalogue::Assets;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
+use super::cache::Version;
 use super::counts::{self, Kind, count_asset, count_bytes, count_change, tag, untag};
 use super::failure::{Failure, Outcome};
 use super::pages::list;
-use super::remembered::Version;
 use super::{Sqlite, document, micros, now, time};
 
 /// The columns of an asset `a`.
@@ -76,7 +76,7 @@ impl Assets for Sqlite {
     }
 
     async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset> {
-        let found = self.found(self.remembered.version()?, id)?;
+        let found = self.found(self.cache.version()?, id)?;
         let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
         seen.map(|found| found.asset.clone()).ok_or(Error::NotFound("asset"))
     }
@@ -95,14 +95,14 @@ impl Assets for Sqlite {
     }
 
     async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>> {
-        let version = self.remembered.version()?;
+        let version = self.cache.version()?;
         let id = self.id_with(version, principal, hash)?;
         let found = id.map(|id| self.found(version, id)).transpose()?.flatten();
         Ok(found.map(|found| found.asset.clone()))
     }
 
     async fn id_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>> {
-        self.id_with(self.remembered.version()?, principal, hash)
+        self.id_with(self.cache.version()?, principal, hash)
     }
 
     async fn content_exists(&self, hash: ContentHash) -> Result<bool> {
@@ -111,8 +111,8 @@ impl Assets for Sqlite {
 
     async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
         let (principal, filter, page) = (principal.clone(), filter.clone(), page.clone());
-        let remembered = Arc::clone(&self.remembered);
-        self.read_for(principal.user(), move |db| list(db, &remembered, &principal, &filter, &page)).await
+        let cache = Arc::clone(&self.cache);
+        self.read_for(principal.user(), move |db| list(db, &cache, &principal, &filter, &page)).await
     }
 
     async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset> {
@@ -182,7 +182,7 @@ impl Sqlite {
             let values = params![bytes, principal.user(), UserId::LIBRARY];
             Ok(self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()?))?)
         };
-        Ok(self.remembered.hashes.or_read(&version, (principal.user(), hash), read)?)
+        Ok(self.cache.hashes.get_or_read(&version, (principal.user(), hash), read)?)
     }
 
     /// An asset, whoever may see it.
@@ -191,7 +191,7 @@ impl Sqlite {
             let sql = format!("SELECT {COLUMNS} FROM assets a WHERE a.id = ?1");
             Ok(self.read_few(|db| Ok(one(db, &sql, params![id])?.map(Arc::new)))?)
         };
-        Ok(self.remembered.assets.or_read(&version, id, read)?)
+        Ok(self.cache.assets.get_or_read(&version, id, read)?)
     }
 }
 
@@ -252,7 +252,7 @@ fn json_of(metadata: &Map<String, Value>) -> String {
 
 /// Makes an asset that can be made.
 fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: NewAsset) -> Outcome<Minted> {
-    let id = new.id.unwrap_or_else(AssetId::random);
+    let id = new.id.unwrap_or_else(AssetId::new);
     let now = now();
     let asset = Asset {
         id,

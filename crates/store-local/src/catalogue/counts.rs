@@ -4,8 +4,8 @@
 use comfy_cloud_domain::{Error, Tag, Usage, UserId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::cache::Changes;
 use super::failure::Outcome;
-use super::remembered::Changes;
 
 /// An asset more, or one less, with its bytes.
 pub(super) fn count_asset(db: &Connection, owner: UserId, assets: i64, bytes: i64) -> Outcome<()> {

@@ -23,7 +23,7 @@ impl Downloads for Sqlite {
     async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
         let (now, quota, limit) = (now(), self.options.limits.max_stored_bytes_per_user, self.options.limits.max_queued_downloads_per_user);
         let download = Download {
-            id: TaskId::random(),
+            id: TaskId::new(),
             user: principal.user(),
             request: new,
             state: DownloadState::Created,

@@ -7,9 +7,9 @@ use rusqlite::{Connection, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::assets::hash_column;
+use super::cache::{CacheKey, ReadCache};
 use super::counts::{assets_of, assets_with, changes_of};
 use super::failure::Outcome;
-use super::remembered::{Name, Remembered};
 
 /// A tag that so few assets have is looked up first; a more frequent one is tested while the
 /// sort order is walked, where hits are then close together.
@@ -131,14 +131,14 @@ impl Condition {
     }
 
     /// What tells it from others.
-    pub(super) fn name(&self) -> Name {
-        Name::of(&(&self.from, &self.sql, &self.values))
+    pub(super) fn cache_key(&self) -> CacheKey {
+        CacheKey::of(&(&self.from, &self.sql, &self.values))
     }
 }
 
 /// How many assets of an owner match: as a kept count says it, as it was counted since they last
 /// changed, or as it is counted now.
-pub(super) fn total_of(db: &Connection, remembered: &Remembered, owner: UserId, filter: &AssetFilter) -> Outcome<u64> {
+pub(super) fn total_of(db: &Connection, cache: &ReadCache, owner: UserId, filter: &AssetFilter) -> Outcome<u64> {
     if let Some(kept) = kept_total(db, owner, filter)? {
         return Ok(kept);
     }
@@ -149,10 +149,10 @@ pub(super) fn total_of(db: &Connection, remembered: &Remembered, owner: UserId, 
     {
         // Those that have one of the excluded tags are fewer, and an index leads to them.
         let excluded = AssetFilter { any_tags: filter.no_tags.clone(), ..AssetFilter::default() };
-        return Ok(all.saturating_sub(total_of(db, remembered, owner, &excluded)?));
+        return Ok(all.saturating_sub(total_of(db, cache, owner, &excluded)?));
     }
     let condition = condition(db, owner, filter, Use::Count)?;
-    let total = remembered.totals.or_read(&changes_of(db, owner)?, condition.name(), || {
+    let total = cache.totals.get_or_read(&changes_of(db, owner)?, condition.cache_key(), || {
         let sql = format!("SELECT count(*) FROM {} WHERE {}", condition.from, condition.sql);
         let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
         Ok(Some(count.unsigned_abs()))
@@ -209,7 +209,7 @@ mod tests {
         let mut db = Connection::open(folder.path().join("db")).expect("a database");
         super::super::schema::migrate(&mut db).expect("the tables");
         let tags = |names: &[&str]| names.iter().map(|name| Tag::try_from(*name).expect("a tag")).collect::<Vec<_>>();
-        let owner = UserId::random();
+        let owner = UserId::new();
         for tag in ["a", "b"] {
             let sql = "INSERT INTO tag_counts VALUES (?1, ?2, 1000000)";
             db.execute(sql, rusqlite::params![owner, tag]).expect("a count");
@@ -235,10 +235,8 @@ mod tests {
         use comfy_cloud_ports::catalogue::Assets;
 
         let folder = tempfile::tempdir().expect("a folder");
-        let (one, other) = (
-            Authority::over_an_open_store().on_behalf_of(UserId::random()),
-            Authority::over_an_open_store().on_behalf_of(UserId::random()),
-        );
+        let (one, other) =
+            (Authority::over_an_open_store().on_behalf_of(UserId::new()), Authority::over_an_open_store().on_behalf_of(UserId::new()));
         let catalogue = super::super::Sqlite::open(&folder.path().join("db"), Default::default()).expect("a catalogue");
         for user in [&one, &other] {
             let (id, name) = (user.user(), user.user().to_string());
@@ -257,11 +255,11 @@ mod tests {
         let filter = AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() };
         let known = || {
             catalogue.read_few(|db| {
-                let name = condition(db, one.user(), &filter, Use::Count)?.name();
-                Ok(catalogue.remembered.totals.look(&changes_of(db, one.user())?, &name, |total| *total))
+                let name = condition(db, one.user(), &filter, Use::Count)?.cache_key();
+                Ok(catalogue.cache.totals.look(&changes_of(db, one.user())?, &name, |total| *total))
             })
         };
-        let total = || catalogue.read_few(|db| total_of(db, &catalogue.remembered, one.user(), &filter)).expect("a total");
+        let total = || catalogue.read_few(|db| total_of(db, &catalogue.cache, one.user(), &filter)).expect("a total");
         let asset = mint(&one, 1).await;
         assert_eq!((known().expect("a look"), total()), (None, 1));
         mint(&other, 1).await;

@@ -27,7 +27,7 @@ const PRUNE_LIMIT: u32 = 1000;
 impl Jobs for Sqlite {
     async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
-        let id = new.id.unwrap_or_else(JobId::random);
+        let id = new.id.unwrap_or_else(JobId::new);
         self.write_as(principal, move |db| {
             if new.id.is_some() && db.prepare_cached("SELECT 1 FROM jobs WHERE id = ?1")?.exists([id])? {
                 return Err(Error::NameTaken(id.to_string()).into());

@@ -6,6 +6,7 @@
 
 mod assets;
 mod blobs;
+mod cache;
 mod counts;
 mod downloads;
 mod failure;
@@ -16,7 +17,6 @@ mod filter;
 mod jobs;
 mod pages;
 mod reads;
-mod remembered;
 mod schema;
 mod tags;
 mod user_files;
@@ -38,15 +38,15 @@ use rusqlite::{Connection, OpenFlags, Row};
 
 use crate::private;
 use crate::reserve::Reserve;
+use cache::ReadCache;
 use failure::{Outcome, UnreadableRow};
-use remembered::Remembered;
 use writer::Writer;
 
 /// The catalogue of one data folder.
 pub struct Sqlite {
     writer: Writer,
     readers: Arc<Readers>,
-    remembered: Arc<Remembered>,
+    cache: Arc<ReadCache>,
     options: Options,
     slots: Slots,
 }
@@ -112,9 +112,9 @@ impl Sqlite {
         let readers = Arc::new(Readers { path: path.to_path_buf(), idle: Mutex::new(Vec::new()) });
         // Found out here rather than at the first request.
         readers.give_back(readers.take()?);
-        let remembered = Arc::new(Remembered::of(path)?);
+        let cache = Arc::new(ReadCache::of(path)?);
         let writer = Writer::start(connection, options.reserve.clone())?;
-        Ok(Self { writer, readers, remembered, options, slots: reads::slots() })
+        Ok(Self { writer, readers, cache, options, slots: reads::slots() })
     }
 
     /// Runs a change; it is durable when this answers.

@@ -6,21 +6,21 @@ use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 use serde_json::{Value, json};
 
 use super::assets::{COLUMNS, found};
+use super::cache::{CacheKey, Changes, Offsets, ReadCache, Version};
 use super::counts::changes_of;
 use super::failure::Outcome;
 use super::filter::{Condition, Use, condition, total_of};
-use super::remembered::{Changes, Name, Places, Remembered, Version};
 
 /// A page: for each owner the index of the sort order is walked, and the two walks are merged. The rows
 /// that were found stand until an asset changes; what is in them is read each time.
 pub(super) fn list(
     db: &Connection,
-    remembered: &Remembered,
+    cache: &ReadCache,
     principal: &Principal,
     filter: &AssetFilter,
     page: &PageRequest,
 ) -> Outcome<AssetPage> {
-    let version = remembered.version()?;
+    let version = cache.version()?;
     // One moment for all that is read: the total is that of the page.
     let db = &*db.unchecked_transaction()?;
     let after = page.after.as_ref().map(|cursor| place(cursor, page)).transpose()?;
@@ -28,12 +28,12 @@ pub(super) fn list(
     let mut total = 0;
     let mut changes = Vec::new();
     for owner in owners(principal, filter.include_public) {
-        total += total_of(db, remembered, owner, filter)?;
+        total += total_of(db, cache, owner, filter)?;
         conditions.push(condition(db, owner, filter, Use::List)?);
         changes.push(changes_of(db, owner)?);
     }
     let accesses = (page.sort == SortKey::AccessedAt).then_some(version);
-    let order = Ordered::new(conditions, page, remembered, (changes, accesses));
+    let order = Ordered::new(conditions, page, cache, (changes, accesses));
     // One more than asked for tells whether there is a next page, and nobody walks on for what is not there.
     let skipped = if after.is_none() { page.offset } else { 0 };
     let wanted = (u64::from(page.limit) + 1).min(total.saturating_sub(skipped));
@@ -49,16 +49,16 @@ pub(super) fn list(
         assets.push(found.asset);
     }
     if let (Some(place), None) = (&last, &page.after) {
-        order.remember(page.offset + assets.len() as u64, place.clone());
+        order.cache_offset(page.offset + assets.len() as u64, place.clone());
     }
     let next = last.filter(|_| rows.len() > assets.len()).map(|(key, id)| cursor(page, key, id));
     Ok(AssetPage { assets, total, next })
 }
 
-/// The least number of assets between the remembered places of a list, beside the ends of pages.
+/// The least number of assets between the cached offsets of a list, beside the ends of pages.
 const STRIDE: u64 = 1_000;
-/// How many places of a list are remembered.
-const PLACES: usize = 2_000;
+/// How many offsets of a list are cached.
+const MAX_OFFSETS: usize = 2_000;
 
 /// The assets that fulfil one of some conditions, in an order.
 struct Ordered<'a> {
@@ -67,20 +67,20 @@ struct Ordered<'a> {
     direction: &'static str,
     beyond: &'static str,
     /// What tells this list from others.
-    name: Name,
-    remembered: &'a Remembered,
+    key: CacheKey,
+    cache: &'a ReadCache,
     now: (Vec<Changes>, Option<Version>),
 }
 
 impl<'a> Ordered<'a> {
-    fn new(conditions: Vec<Condition>, page: &PageRequest, remembered: &'a Remembered, now: (Vec<Changes>, Option<Version>)) -> Self {
+    fn new(conditions: Vec<Condition>, page: &PageRequest, cache: &'a ReadCache, now: (Vec<Changes>, Option<Version>)) -> Self {
         let column = sort_column(page.sort);
         let (direction, beyond) = match page.order {
             Order::Ascending => ("ASC", ">"),
             Order::Descending => ("DESC", "<"),
         };
-        let name = Name::of(&(column, direction, conditions.iter().map(Condition::name).collect::<Vec<_>>()));
-        Self { conditions, column, direction, beyond, name, remembered, now }
+        let key = CacheKey::of(&(column, direction, conditions.iter().map(Condition::cache_key).collect::<Vec<_>>()));
+        Self { conditions, column, direction, beyond, key, cache, now }
     }
 
     /// The numbers of so many rows, behind so many others or behind a place.
@@ -88,8 +88,8 @@ impl<'a> Ordered<'a> {
         if wanted == 0 {
             return Ok(Vec::new());
         }
-        let name = Name::of(&(self.name, skipped, &after, wanted));
-        let rows = self.remembered.pages.or_read(&self.now, name, || {
+        let key = CacheKey::of(&(self.key, skipped, &after, wanted));
+        let rows = self.cache.pages.get_or_read(&self.now, key, || {
             let mut after = after;
             if skipped > 0 {
                 after = self.place_before(db, skipped)?;
@@ -128,10 +128,10 @@ impl<'a> Ordered<'a> {
     }
 
     /// The key and id of the last asset that an offset skips, or nothing where it skips all. Walks on
-    /// from the nearest place that is remembered, and remembers places on its way.
+    /// from the nearest cached offset, and caches offsets on its way.
     fn place_before(&self, db: &Connection, offset: u64) -> Outcome<Option<(Sql, AssetId)>> {
-        let before = |places: &Places| places.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()));
-        let nearest = self.remembered.places.look(&self.now, &self.name, before);
+        let before = |offsets: &Offsets| offsets.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()));
+        let nearest = self.cache.offsets.look(&self.now, &self.key, before);
         let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
         while skipped < offset {
             // Far away in a few large steps, and close by in small ones: that is where the next pages are.
@@ -143,17 +143,17 @@ impl<'a> Ordered<'a> {
             let found = |row: &Row<'_>| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into()));
             let Some(found) = statement.query_row(params_from_iter(&values), found).optional()? else { return Ok(None) };
             skipped += step;
-            self.remember(skipped, found.clone());
+            self.cache_offset(skipped, found.clone());
             place = Some(found);
         }
         Ok(place)
     }
 
-    fn remember(&self, skipped: u64, place: (Sql, AssetId)) {
-        let first = || Places::from([(skipped, place.clone())]);
-        self.remembered.places.keep(&self.now, self.name, first, |places| {
-            if places.len() < PLACES {
-                places.insert(skipped, place.clone());
+    fn cache_offset(&self, skipped: u64, place: (Sql, AssetId)) {
+        let first = || Offsets::from([(skipped, place.clone())]);
+        self.cache.offsets.keep(&self.now, self.key, first, |offsets| {
+            if offsets.len() < MAX_OFFSETS {
+                offsets.insert(skipped, place.clone());
             }
         });
     }
@@ -230,8 +230,8 @@ mod tests {
         let mut db = Connection::open(folder.path().join("db")).expect("a database");
         super::super::schema::migrate(&mut db).expect("the tables");
         super::super::filter::register(&db).expect("the functions");
-        let remembered = Remembered::of(&folder.path().join("db")).expect("the index");
-        let principal = Authority::over_an_open_store().on_behalf_of(UserId::random());
+        let cache = ReadCache::of(&folder.path().join("db")).expect("the index");
+        let principal = Authority::over_an_open_store().on_behalf_of(UserId::new());
         let tag = Tag::try_from("t").expect("a tag");
         let filters = [
             AssetFilter { include_public: true, ..AssetFilter::default() },
@@ -243,11 +243,11 @@ mod tests {
                 for filter in &filters {
                     let page = PageRequest { sort, order, limit: 10, offset: 0, after: None };
                     let key = if sort == SortKey::Name { Sql::Text("n".into()) } else { Sql::Integer(5) };
-                    for after in [None, Some((key, AssetId::random()))] {
+                    for after in [None, Some((key, AssetId::new()))] {
                         let conditions = owners(&principal, filter.include_public);
                         let conditions = conditions.into_iter().map(|owner| condition(&db, owner, filter, Use::List));
                         let conditions = conditions.collect::<Outcome<_>>().expect("conditions");
-                        let order = Ordered::new(conditions, &page, &remembered, (Vec::new(), None));
+                        let order = Ordered::new(conditions, &page, &cache, (Vec::new(), None));
                         order.rows(&db, 0, after, 10).expect("rows");
                         let plan = PLANS.with_borrow_mut(|plans| plans.pop()).expect("a plan");
                         let index = format!("INDEX assets_by_{}", sort_column(sort));

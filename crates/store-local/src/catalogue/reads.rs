@@ -109,18 +109,18 @@ mod tests {
     async fn a_query_ends_at_its_time_and_its_connection_is_good_for_the_next() {
         let (_folder, catalogue) = catalogue(Duration::from_millis(200)).await;
         let begun = Instant::now();
-        let ended = catalogue.read_for(UserId::random(), endless).await;
+        let ended = catalogue.read_for(UserId::new(), endless).await;
         assert!(matches!(ended, Err(Error::TooSlow { .. })), "{ended:?}");
         assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
         catalogue.write(|db| Ok(db.execute_batch("CREATE TABLE later (x)")?)).await.expect("written");
-        let seen = catalogue.read_for(UserId::random(), |db| Ok(db.prepare("SELECT * FROM later")?.exists([])?)).await;
+        let seen = catalogue.read_for(UserId::new(), |db| Ok(db.prepare("SELECT * FROM later")?.exists([])?)).await;
         assert!(!seen.expect("the table is seen"));
     }
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn a_query_ends_when_nobody_waits_for_it() {
         let (_folder, catalogue) = catalogue(Duration::from_secs(3600)).await;
-        let user = UserId::random();
+        let user = UserId::new();
         for _ in 0..=USER_SLOTS.1 {
             let given_up = tokio::time::timeout(Duration::from_millis(50), catalogue.read_for(user, endless)).await;
             assert!(given_up.is_err(), "it is endless");
@@ -133,13 +133,13 @@ mod tests {
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn a_users_endless_queries_take_no_other_users_slots() {
         let (_folder, catalogue) = catalogue(Duration::from_secs(2)).await;
-        let user = UserId::random();
+        let user = UserId::new();
         let many = (0..ALL_SLOTS * 2).map(|_| catalogue.read_for(user, endless));
         let many = futures::future::join_all(many);
         let other = async {
             tokio::time::sleep(Duration::from_millis(100)).await;
             let begun = Instant::now();
-            catalogue.read_for(UserId::random(), |_| Ok(())).await.expect("read");
+            catalogue.read_for(UserId::new(), |_| Ok(())).await.expect("read");
             begun.elapsed()
         };
         let (ended, other) = tokio::join!(many, other);

@@ -10,11 +10,11 @@ use rusqlite::{Row, params_from_iter};
 
 use super::Sqlite;
 use super::assets::{owned, set_tags};
+use super::cache::CacheKey;
 use super::counts::changes_of;
 use super::failure::Outcome;
 use super::filter::{Use, condition, kept_total};
 use super::pages::owners;
-use super::remembered::Name;
 
 #[async_trait]
 impl Tags for Sqlite {
@@ -68,7 +68,7 @@ impl Tags for Sqlite {
 
     async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>> {
         let (owners, filter) = (owners(principal, filter.include_public), filter.clone());
-        let remembered = Arc::clone(&self.remembered);
+        let cache = Arc::clone(&self.cache);
         self.read_for(principal.user(), move |db| {
             let changes = owners.iter().map(|owner| changes_of(db, *owner)).collect::<Outcome<Vec<_>>>()?;
             let mut parts = Vec::new();
@@ -88,8 +88,8 @@ impl Tags for Sqlite {
                 "SELECT tag, sum(times) AS total FROM ({}) GROUP BY tag ORDER BY total DESC, tag LIMIT {limit}",
                 parts.join(" UNION ALL ")
             );
-            let name = Name::of(&(&sql, &values));
-            let counts = remembered.histograms.or_read(&changes, name, || {
+            let name = CacheKey::of(&(&sql, &values));
+            let counts = cache.histograms.get_or_read(&changes, name, || {
                 let mut statement = db.prepare_cached(&sql)?;
                 Ok(Some(statement.query_map(params_from_iter(&values), tag_count)?.collect::<Result<_, _>>()?))
             })?;

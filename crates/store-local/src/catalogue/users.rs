@@ -20,7 +20,7 @@ const REMOVED_AT_ONCE: u32 = 500;
 impl Users for Sqlite {
     async fn create_user(&self, name: &str) -> Result<User> {
         let user = User {
-            id: UserId::random(),
+            id: UserId::new(),
             name: name.to_owned(),
             created_at: now(),
             disabled_at: None,
@@ -99,7 +99,7 @@ impl Users for Sqlite {
         expires_at: Option<DateTime<Utc>>,
     ) -> Result<Key> {
         let key = Key {
-            id: KeyId::random(),
+            id: KeyId::new(),
             user,
             name: name.to_owned(),
             digest,
@@ -196,18 +196,18 @@ impl Users for Sqlite {
     }
 
     async fn access_generation(&self) -> Result<i64> {
-        let version = self.remembered.version()?;
+        let version = self.cache.version()?;
         let read = || {
             let sql = "SELECT generation FROM access";
             Ok(self.read_few(|db| Ok(Some(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)))?)
         };
-        Ok(self.remembered.access.or_read(&version, (), read)?.unwrap_or(0))
+        Ok(self.cache.access.get_or_read(&version, (), read)?.unwrap_or(0))
     }
 
     async fn find_key(&self, digest: KeyDigest) -> Result<Option<Key>> {
-        let version = self.remembered.version()?;
+        let version = self.cache.version()?;
         let read = || Ok(self.read_few(|db| key_where(db, "digest", digest.as_bytes()))?);
-        Ok(self.remembered.keys.or_read(&version, digest, read)?)
+        Ok(self.cache.keys.get_or_read(&version, digest, read)?)
     }
 }
 

@@ -167,7 +167,7 @@ impl Workflows for Sqlite {
 
 fn insert(db: &Connection, user: UserId, new: NewWorkflow) -> Outcome<SavedWorkflow> {
     require_room(db, user, &new.content)?;
-    let id = WorkflowId::random();
+    let id = WorkflowId::new();
     let sql = "INSERT INTO workflows (id, owner, name, folded, description, view, shared, latest, bytes, origin, origin_version, created_at, updated_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, ?8, ?9, ?10, ?10)";
     db.prepare_cached(sql)?.execute(params![
@@ -187,7 +187,7 @@ fn insert(db: &Connection, user: UserId, new: NewWorkflow) -> Outcome<SavedWorkf
 }
 
 fn insert_version(db: &Connection, user: UserId, id: WorkflowId, version: u64, content: &str) -> Outcome<WorkflowVersion> {
-    let made = WorkflowVersion { id: WorkflowVersionId::random(), version, latest_version: version, created_by: user, created_at: now() };
+    let made = WorkflowVersion { id: WorkflowVersionId::new(), version, latest_version: version, created_by: user, created_at: now() };
     let sql = "INSERT INTO workflow_versions (workflow, version, id, created_by, created_at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     db.prepare_cached(sql)?.execute(params![id, version.cast_signed(), made.id, user, micros(made.created_at), content])?;
     let sql = "UPDATE workflows SET latest = ?2, bytes = bytes + ?3, updated_at = ?4 WHERE id = ?1";

@@ -5,7 +5,7 @@
 //! index changes with every commit of any process
 //! (<https://sqlite.org/walformat.html>, section 2.2), so one read of 48 bytes tells whether what was
 //! read before still stands: a key that the command line revokes is refused by the next request. What
-//! takes long to find, counts and places in lists, stands until an asset of its owner changes, which
+//! takes long to find, counts and offsets in lists, stands until an asset of its owner changes, which
 //! the owner's row counts: others may write meanwhile.
 
 use std::collections::{BTreeMap, HashMap};
@@ -30,8 +30,8 @@ const LISTS: usize = 100;
 /// A few hundred rows of eight bytes each.
 const PAGES: usize = 1_000;
 
-/// What is remembered of a catalogue.
-pub(super) struct Remembered {
+/// The read cache of a catalogue.
+pub(super) struct ReadCache {
     index: File,
     /// Keys that were found.
     pub(super) keys: Unchanged<Version, KeyDigest, Key>,
@@ -42,19 +42,19 @@ pub(super) struct Remembered {
     /// Which asset of those that a user may see has a content.
     pub(super) hashes: Unchanged<Version, (UserId, ContentHash), AssetId>,
     /// How many assets of an owner match a condition.
-    pub(super) totals: Unchanged<Changes, Name, u64>,
-    /// What a count of tags answered.
-    pub(super) histograms: Unchanged<Vec<Changes>, Name, Vec<TagCount>>,
-    /// Places in lists. In the order of accesses, which are no changes, they stand until the next commit.
-    pub(super) places: Unchanged<(Vec<Changes>, Option<Version>), Name, Places>,
-    /// The rows of pages of lists, for as long as their places.
-    pub(super) pages: Unchanged<(Vec<Changes>, Option<Version>), Name, Vec<i64>>,
+    pub(super) totals: Unchanged<Changes, CacheKey, u64>,
+    /// Tags with their counts.
+    pub(super) histograms: Unchanged<Vec<Changes>, CacheKey, Vec<TagCount>>,
+    /// Offsets in lists. In the order of accesses, which are no changes, they stand until the next commit.
+    pub(super) offsets: Unchanged<(Vec<Changes>, Option<Version>), CacheKey, Offsets>,
+    /// The rows of pages of lists, for as long as their offsets.
+    pub(super) pages: Unchanged<(Vec<Changes>, Option<Version>), CacheKey, Vec<i64>>,
 }
 
 /// So many assets of a list are before what follows this key and id.
-pub(super) type Places = BTreeMap<u64, (Sql, AssetId)>;
+pub(super) type Offsets = BTreeMap<u64, (Sql, AssetId)>;
 
-impl Remembered {
+impl ReadCache {
     /// For an open catalogue: the index is there for as long as a connection is.
     pub(super) fn of(catalogue: &Path) -> Result<Self> {
         let mut path = catalogue.as_os_str().to_owned();
@@ -68,7 +68,7 @@ impl Remembered {
             hashes: Unchanged::new(HASHES),
             totals: Unchanged::new(TOTALS),
             histograms: Unchanged::new(LISTS),
-            places: Unchanged::new(LISTS),
+            offsets: Unchanged::new(LISTS),
             pages: Unchanged::new(PAGES),
         })
     }
@@ -88,9 +88,9 @@ pub(super) struct Version([u8; 48]);
 
 /// What tells a list, or what is counted, from others: short, however long a filter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Name(blake3::Hash);
+pub(super) struct CacheKey(blake3::Hash);
 
-impl Name {
+impl CacheKey {
     pub(super) fn of(parts: &impl std::fmt::Debug) -> Self {
         Self(blake3::hash(format!("{parts:?}").as_bytes()))
     }
@@ -117,9 +117,9 @@ impl<M: PartialEq + Clone, K: Eq + Hash, V> Unchanged<M, K, V> {
         known.get(key).filter(|(of, _)| of == now).map(|(_, value)| look(value))
     }
 
-    /// A value of this moment, known or read. That there is none is not kept: those who guess cannot
+    /// A value of this moment, cached or read. That there is none is not kept: those who guess cannot
     /// fill the memory.
-    pub(super) fn or_read(&self, now: &M, key: K, read: impl FnOnce() -> Outcome<Option<V>>) -> Outcome<Option<V>>
+    pub(super) fn get_or_read(&self, now: &M, key: K, read: impl FnOnce() -> Outcome<Option<V>>) -> Outcome<Option<V>>
     where
         V: Clone,
     {
