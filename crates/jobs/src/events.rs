@@ -369,8 +369,8 @@ mod tests {
 
     #[test]
     fn a_client_of_comfyui_hears_of_its_own_jobs_and_of_those_without_a_client() {
-        let (hub, user) = (EventHub::default(), UserId::random());
-        let (own, others, nobodys) = (JobId::random(), JobId::random(), JobId::random());
+        let (hub, user) = (EventHub::default(), UserId::new());
+        let (own, others, nobodys) = (JobId::new(), JobId::new(), JobId::new());
         hub.note_client(own, "tool");
         hub.note_client(others, "other");
         let (mut tool, mut page) = (hub.listen_as(user, "tool"), hub.listen(user));
@@ -391,7 +391,7 @@ mod tests {
         let (hub, user) = (EventHub::default(), UserId::new());
         let (mut slow, mut other) = (hub.listen(user), hub.listen(user));
         for _ in 0..BACKLOG_FRAMES {
-            hub.show(user, JobId::random(), Bytes::from_static(b"preview"));
+            hub.show(user, JobId::new(), Bytes::from_static(b"preview"));
         }
         assert!(!slow.too_slow.is_cancelled());
         assert_eq!(kinds(&mut slow).len(), PREVIEW_FRAMES);
