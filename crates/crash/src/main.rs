@@ -11,6 +11,7 @@ mod ledger;
 mod load;
 mod verify;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
@@ -251,19 +252,23 @@ impl Trial {
 
     /// Starts the server again, and holds the ledgers against it.
     async fn verify(&mut self, all: bool, found: &mut Violations) -> anyhow::Result<()> {
-        // Jobs go on as soon as the server listens, and have temporary files of their own: those of before count.
         let folder = self.data_dir().join("tmp");
-        let before: Vec<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-        let server = self.start(Vec::new())?;
-        let left = before.iter().filter(|path| path.exists()).count();
-        if left > 0 {
-            found.other.push(format!("{left} temporary files of before are there after a start"));
-        }
+        let before: BTreeSet<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        let mut server = self.start(Vec::new())?;
+        verify::temporary_files(&server, &before, found);
         for user in &mut self.users {
             user.url.clone_from(&server.url);
             verify::user(user, all, found).await?;
         }
-        verify::store(&server, all, found)
+        verify::store(&server, all, found)?;
+        verify::temporary_files(&server, &before, found);
+        // Every other one ends as it is asked to, and then nothing of it may be left; the others without a warning.
+        if self.random.bool() {
+            server.terminate()?;
+            let left = server.temporary_paths();
+            found.other.extend(left.iter().map(|path| format!("{} is left by a server that was asked to stop", path.display())));
+        }
+        Ok(())
     }
 
     fn sum(&self, of: impl Fn(&Ledger) -> u64) -> u64 {

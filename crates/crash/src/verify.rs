@@ -1,6 +1,8 @@
 //! After a restart: everything that was acknowledged is there and whole, and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -14,6 +16,8 @@ use crate::load::{User, file_path};
 /// How many of the things that were not touched are read as well.
 const SAMPLE: usize = 8;
 const PAGE: usize = 500;
+/// How long a temporary file of a server that nobody uploads to may be there.
+const WRITING: Duration = Duration::from_secs(10);
 /// How long the sweep after a start may take.
 const SWEEPING: Duration = Duration::from_secs(10);
 
@@ -32,6 +36,43 @@ impl Violations {
     pub(crate) fn is_empty(&self) -> bool {
         self.lost.is_empty() && self.half_visible.is_empty() && self.other.is_empty()
     }
+}
+
+/// Looks at the temporary files of a server that runs; `before` are those that were there when it started.
+///
+/// A server has temporary files as long as it runs: its probe writes one every few seconds, and jobs that go on bring
+/// their outputs home. So that there is one says nothing. But each has a writer that lives: those of before the start have
+/// none and are removed before the server listens; of the others, the writer has each locked, and is done with it soon,
+/// since nobody uploads anything now.
+pub(crate) fn temporary_files(server: &Server, before: &BTreeSet<PathBuf>, found: &mut Violations) {
+    let begun = Instant::now();
+    let mut left = server.temporary_paths();
+    found.other.extend(left.intersection(before).map(|path| format!("{} of before is there after a start", path.display())));
+    let mut unlocked: BTreeSet<PathBuf> = BTreeSet::new();
+    while !left.is_empty() && begun.elapsed() < WRITING {
+        let now_unlocked: BTreeSet<PathBuf> = left.iter().filter(|path| is_unlocked(path)).cloned().collect();
+        // One look alone may fall between its making and its locking.
+        if let Some(path) = now_unlocked.intersection(&unlocked).next() {
+            found.other.push(format!("{} has no writer", path.display()));
+            return;
+        }
+        unlocked = now_unlocked;
+        std::thread::sleep(Duration::from_millis(200));
+        let now = server.temporary_paths();
+        left.retain(|path| now.contains(path));
+    }
+    let holders = |path: &Path| std::fs::read_link(path).is_ok_and(|target| left.contains(&target));
+    let own = std::fs::read_dir(format!("/proc/{}/fd", server.process_id())).into_iter().flatten().flatten();
+    let open = own.filter(|entry| holders(&entry.path())).count();
+    found.other.extend(left.iter().map(|path| {
+        let size_bytes = path.metadata().map_or(0, |metadata| metadata.len());
+        format!("{} of {size_bytes} bytes stays for {WRITING:?}; the server has {open} such files open", path.display())
+    }));
+}
+
+/// Whether nobody has a file locked that is there.
+fn is_unlocked(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| file.try_lock_shared().is_ok())
 }
 
 /// Looks at the catalogue and the folder as a whole.

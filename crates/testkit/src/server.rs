@@ -1,5 +1,6 @@
 //! A running `comfy-cloud serve`.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -245,7 +246,13 @@ impl Server {
     /// Files in its folder of temporary files.
     #[must_use]
     pub fn temporary_files(&self) -> usize {
-        std::fs::read_dir(self.data_dir.join("tmp")).map_or(0, Iterator::count)
+        self.temporary_paths().len()
+    }
+
+    /// The paths of the files in its folder of temporary files.
+    #[must_use]
+    pub fn temporary_paths(&self) -> BTreeSet<PathBuf> {
+        std::fs::read_dir(self.data_dir.join("tmp")).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
     }
 
     /// Whether it has ended by itself.
