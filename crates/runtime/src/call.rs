@@ -56,7 +56,14 @@ impl Context {
     /// Called where a credential is checked: what the request takes is counted for this caller from now on.
     pub fn identify(&self, caller: Uuid) {
         // The first credential says who the caller is.
-        let _ = self.caller.set(caller);
+        if self.caller.set(caller).is_ok() {
+            tracing::Span::current().record("user", tracing::field::display(caller));
+        }
+    }
+
+    /// Who the caller is, if it has shown a credential.
+    pub fn caller(&self) -> Option<Uuid> {
+        self.caller.get().copied()
     }
 
     /// The path that the contract is mounted at, which `uri` does not have: links to the contract begin with it.

@@ -20,6 +20,7 @@ use hyper::upgrade::OnUpgrade;
 use percent_encoding::percent_decode_str;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
+use tracing::Instrument;
 
 use crate::body::{BodyStream, Pace};
 use crate::budget::{Memory, Share};
@@ -380,7 +381,15 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         held: Share::default(),
                         context: Arc::clone(&context),
                     };
-                    let outcome = AssertUnwindSafe(handler(Arc::clone(&self.api), call)).catch_unwind().await;
+                    // What is logged on the way is logged as this request's.
+                    let span = tracing::info_span!(
+                        "request",
+                        request_id = context.request_id,
+                        operation = spec.id,
+                        user = tracing::field::Empty,
+                        key = tracing::field::Empty
+                    );
+                    let outcome = AssertUnwindSafe(handler(Arc::clone(&self.api), call).instrument(span)).catch_unwind().await;
                     let outcome = outcome.unwrap_or_else(|_| {
                         tracing::error!(operation = spec.id, request_id = %context.request_id, "the operation panicked");
                         Err(Fault::internal())

@@ -22,6 +22,7 @@ impl Observer for Log {
             status = completed.status.as_u16(),
             latency_us = completed.latency.as_micros() as u64,
             remote = %completed.context.remote_addr,
+            user = completed.context.caller().map(tracing::field::display),
             "request"
         );
     }

@@ -142,6 +142,31 @@ async fn requests_have_ids_and_logs_have_no_secrets() {
 }
 
 #[tokio::test]
+async fn a_failure_of_the_server_is_logged_once_with_all_its_causes_under_the_requests_id() {
+    let fixture = Fixture::new();
+    // No temporary file can be made where its folder is none.
+    let tmp = fixture.server.data_dir().join("tmp");
+    fixture.server.settle();
+    // The probe may make it again meanwhile.
+    while std::fs::remove_dir_all(&tmp).and_then(|()| std::fs::write(&tmp, "")).is_err() {}
+    let response = fixture.post("/api/assets").multipart(crate::form("bytes", "a.txt")).send().await.unwrap();
+    let id = response.headers()["x-request-id"].to_str().unwrap().to_owned();
+    let (code, message) = error(response, 500).await;
+    assert_eq!((code.as_str(), message.as_str()), ("internal_error", "the server failed; its log has the cause"));
+    let user: Value = fixture.get("/api/user").send().await.unwrap().json().await.unwrap();
+    // The line of access is written last.
+    let log = fixture.server.log_with(&format!("\"request_id\":\"{id}\",\"method\":\"POST\""));
+    let lines: Vec<Value> = log.lines().filter(|line| line.contains(&id)).map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (errors, others): (Vec<&Value>, Vec<&Value>) = lines.iter().partition(|line| line["level"] == "ERROR");
+    assert_eq!((errors.len(), others.len()), (1, 1), "{lines:?}");
+    let cause = errors[0]["error"].as_str().unwrap();
+    assert!(cause.contains("make a temporary file") && cause.contains("Not a directory"), "{cause}");
+    assert_eq!((&errors[0]["span"]["request_id"], &errors[0]["span"]["operation"]), (&Value::from(id), &Value::from("uploadAsset")));
+    assert_eq!((&errors[0]["span"]["user"], &others[0]["user"]), (&user["id"], &user["id"]));
+    assert!(errors[0]["span"]["key"].is_string() && !log.contains(&fixture.server.key), "{lines:?}");
+}
+
+#[tokio::test]
 async fn what_routing_finds_wrong_has_the_contracts_shape() {
     let fixture = Fixture::new();
     let response = fixture.get("/api/nowhere").send().await.unwrap();

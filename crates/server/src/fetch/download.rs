@@ -222,7 +222,7 @@ impl Inner {
         let mut room = room.map_err(|error| Break::Final(error.into()))?;
         room.grow(done).map_err(|error| Break::Final(error.into()))?;
         room.require(total.map_or(0, |total| total - done)).map_err(|error| Break::Final(error.into()))?;
-        let mut pace = Pace::new();
+        let mut pace = Pace::new(Instant::now());
         let mut file = tokio::fs::OpenOptions::from(private::options())
             .create(true)
             .append(goes_on)
@@ -236,7 +236,7 @@ impl Inner {
         while let Some(chunk) = response.chunk().await.map_err(|_| broken())? {
             done += chunk.len() as u64;
             room.grow(chunk.len() as u64).map_err(|error| Break::Final(error.into()))?;
-            pace.keep(chunk.len() as u64)?;
+            pace.keep(Instant::now(), chunk.len() as u64)?;
             if done > self.max_bytes || total.is_some_and(|total| total > self.max_bytes) {
                 let message = format!("the file is larger than the {} bytes that are allowed here", self.max_bytes);
                 return Err(Break::Final(Failure::new(Class::TooLarge, "payload_too_large", message)));
@@ -294,25 +294,25 @@ impl Inner {
     }
 }
 
-/// How fast a source sends.
+/// How fast a source sends. One that sends nothing at all is given up sooner, by the client's own timeout.
 struct Pace {
     since: Instant,
     bytes: u64,
 }
 
 impl Pace {
-    fn new() -> Self {
-        Self { since: Instant::now(), bytes: 0 }
+    fn new(now: Instant) -> Self {
+        Self { since: now, bytes: 0 }
     }
 
-    /// So many bytes have come; an error when too few have in the last while.
-    fn keep(&mut self, bytes: u64) -> Result<(), Break> {
+    /// So many bytes have come now; an error when too few have in the last while.
+    fn keep(&mut self, now: Instant, bytes: u64) -> Result<(), Break> {
         self.bytes += bytes;
-        if self.since.elapsed() < RATE_WINDOW {
+        if now.duration_since(self.since) < RATE_WINDOW {
             return Ok(());
         }
         let is_slow = self.bytes < RATE_BYTES;
-        *self = Self::new();
+        *self = Self::new(now);
         let message = format!("the source sends less than {RATE_BYTES} bytes in {} seconds", RATE_WINDOW.as_secs());
         if is_slow { Err(Break::Passing(Failure::new(Class::Unprocessable, "source_too_slow", message))) } else { Ok(()) }
     }
@@ -338,5 +338,30 @@ fn storage_failure(error: &std::io::Error) -> Failure {
     match error.kind() {
         std::io::ErrorKind::StorageFull => Failure::new(Class::Internal, "storage_full", "the server's storage is full"),
         _ => Failure::internal(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// For how many seconds a source is heard that sends so many bytes every so many seconds, out of an hour.
+    fn heard_secs(bytes: u64, every_secs: u64) -> u64 {
+        let begun = Instant::now();
+        let mut pace = Pace::new(begun);
+        let times = (0..3600).step_by(every_secs as usize).skip(1);
+        times.take_while(|secs| pace.keep(begun + Duration::from_secs(*secs), bytes).is_ok()).last().unwrap_or(0)
+    }
+
+    #[test]
+    fn a_source_that_trickles_is_given_up_after_a_minute_and_one_that_keeps_the_least_rate_never() {
+        assert_eq!(heard_secs(8 * 1024, 1), 3599);
+        assert_eq!(heard_secs(29 * 8 * 1024, 29), 3596, "in large pieces as well");
+        assert_eq!(heard_secs(8 * 1024 - 200, 1), 59);
+        assert_eq!(heard_secs(1, 1), 59);
+        assert_eq!(heard_secs(100_000, 29), 58);
+        let mut pace = Pace::new(Instant::now());
+        let broken = pace.keep(Instant::now() + RATE_WINDOW, 1);
+        assert!(matches!(broken, Err(Break::Passing(failure)) if failure.code() == "source_too_slow"));
     }
 }

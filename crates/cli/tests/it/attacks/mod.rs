@@ -11,7 +11,7 @@ mod at_once;
 mod bodies;
 mod connections;
 mod memory;
-mod store;
+pub(crate) mod store;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;

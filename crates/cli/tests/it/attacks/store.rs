@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::withstand;
 
 /// Assets of a user, without bytes, beside a running server.
-fn many_assets(data_dir: &Path, user: &str, count: u32) {
+pub(crate) fn many_assets(data_dir: &Path, user: &str, count: u32) {
     let db = Connection::open(data_dir.join("catalogue.sqlite")).unwrap();
     db.busy_timeout(Duration::from_secs(60)).unwrap();
     db.pragma_update(None, "foreign_keys", false).unwrap();
@@ -29,7 +29,7 @@ fn many_assets(data_dir: &Path, user: &str, count: u32) {
 }
 
 /// A filter as long as one may be, which nothing matches.
-fn long_filter(n: usize) -> String {
+pub(crate) fn long_filter(n: usize) -> String {
     let keys: Map<String, Value> = (0..180).map(|key| (format!("missing-{n}-{key}"), json!("nothing has this"))).collect();
     Value::Object(keys).to_string()
 }
