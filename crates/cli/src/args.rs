@@ -610,6 +610,7 @@ pub(crate) enum NodeCommand {
     /// List node classes.
     #[command(after_help = "Examples:
   comfy-cloud nodes ls sampler
+  comfy-cloud nodes ls --blocked
   comfy-cloud nodes ls --risky")]
     Ls {
         /// Only those whose class, name or category contains this.
@@ -617,6 +618,9 @@ pub(crate) enum NodeCommand {
         /// Only those with inputs that look like paths, which a node may open on the worker by itself.
         #[arg(long)]
         risky: bool,
+        /// Only those that are refused to this user because the workers that have them are shared, with the reason.
+        #[arg(long, conflicts_with = "risky")]
+        blocked: bool,
     },
     /// Show a node class with its inputs and outputs.
     Show {

@@ -32,6 +32,13 @@ pub const DENIED: &[(&str, &str)] = &[
     ("VAESave", SAVES_MODELS),
 ];
 
+/// Whether a class of ComfyUI's own reads a whole folder of the worker. Where it is not denied, on a worker of the
+/// user's or the group's own, it takes the worker's folders, which are then its users' own.
+#[must_use]
+pub fn reads_folders(class: &str) -> bool {
+    DENIED.iter().any(|(name, reason)| *name == class && *reason == READS)
+}
+
 /// The classes that are denied on shared workers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClassList {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use crate::check;
-use crate::classes::ClassList;
+use crate::classes::{ClassList, reads_folders};
 use crate::error::{Fault, PromptError, SHOWN, entry};
 use crate::graph::{Graph, Node, reach};
 use crate::nodes::{Class, Kind, Nodes, Requirements, Spec};
@@ -123,8 +123,11 @@ impl Draft {
         if rules.shared {
             require_allowed(&graph, &needed, rules.denied)?;
         }
-        let denied = graph.nodes.iter().map(|node| rules.denied.reason(&node.class).is_some()).collect();
+        // What takes a worker's folders never goes to a shared one, also where the operator has allowed its class there.
+        let takes_folders = |class: &str| !rules.shared && reads_folders(class);
+        let denied = graph.nodes.iter().map(|node| rules.denied.reason(&node.class).is_some() || takes_folders(&node.class)).collect();
         let users = graph.users(&needed);
+        graph.require_modest(&needed, &users)?;
         let mut draft = Self {
             outputs,
             users,
@@ -139,7 +142,7 @@ impl Draft {
         draft.judge_links();
         for at in 0..draft.graph.nodes.len() {
             if draft.needed[at] {
-                draft.judge_node(at, rules.nodes);
+                draft.judge_node(at, rules);
             }
         }
         if draft.asks.len() > MAX_FILES {
@@ -194,7 +197,8 @@ impl Draft {
         found.into_iter().for_each(|(at, fault)| self.fault(at, fault));
     }
 
-    fn judge_node(&mut self, at: usize, nodes: &Nodes) {
+    fn judge_node(&mut self, at: usize, rules: &Rules<'_>) {
+        let nodes = rules.nodes;
         let graph = &self.graph;
         let node = &graph.nodes[at];
         let by_name: HashMap<&str, &Input> = node.inputs.iter().map(|(name, input)| (name.as_str(), input)).collect();
@@ -207,6 +211,7 @@ impl Draft {
         let mut judge = Judge {
             at,
             core: classes.iter().all(|class| class.core),
+            takes_folders: !rules.shared && reads_folders(&node.class),
             asks: Vec::new(),
             faults: Vec::new(),
             dropped: Vec::new(),
@@ -227,7 +232,7 @@ impl Draft {
         judge.faults.extend(fewest.into_iter().flatten());
         for (place, (name, input)) in node.inputs.iter().enumerate() {
             match declared.get(name) {
-                Some(specs) => judge.declared(place, name, input, specs),
+                Some(specs) => judge.declared(&node.class, place, name, input, specs),
                 None => judge.undeclared(place, name, input, classes),
             }
         }
@@ -337,6 +342,8 @@ fn require_allowed(graph: &Graph, needed: &[bool], denied: &ClassList) -> Result
 struct Judge {
     at: usize,
     core: bool,
+    /// Whether it may name folders of the worker, which is its user's or group's own.
+    takes_folders: bool,
     asks: Vec<FileAsk>,
     faults: Vec<Fault>,
     dropped: Vec<usize>,
@@ -349,14 +356,27 @@ impl Judge {
     }
 
     /// Judges an input that the class declares, by the strictest of its descriptions.
-    fn declared(&mut self, place: usize, name: &str, input: &Input, specs: &[&Spec]) {
+    fn declared(&mut self, class: &str, place: usize, name: &str, input: &Input, specs: &[&Spec]) {
         let file = specs.iter().find_map(|spec| if let Role::File(shape) = spec.role { Some((shape, *spec)) } else { None });
+        if self.takes_folders
+            && file.is_some()
+            && let Input::Value { value, .. } = input
+            && has_text(value, role::is_foreign_path)
+        {
+            return self.faults.push(foreign(name, value));
+        }
+        let file = file.filter(|_| !self.takes_folders);
         let value = match (input, file) {
             (Input::Link(_), Some((_, spec))) => {
                 let why = "it opens a file, so it must name one of yours and cannot be linked";
                 return self.faults.push(Fault::custom(name, why).config(&spec.config));
             }
-            (Input::Link(_), None) => return,
+            (Input::Link(_), None) => {
+                if specs.iter().any(|spec| spec.role == Role::Choice) && role::is_opened_as_given(class, name) {
+                    self.faults.push(Fault::custom(name, "it opens what it is given wherever it is, so it cannot be linked"));
+                }
+                return;
+            }
             (Input::Value { value, .. }, _) => value,
         };
         let link_only = specs.iter().any(|spec| spec.role == Role::Link);
@@ -523,11 +543,17 @@ pub fn place_files<'a>(prompt: &mut Map<String, Value>, places: impl Iterator<It
 }
 
 /// The first input of a workflow that a worker would open as a file though no file was placed
-/// there: the worker says otherwise than those did by which the workflow was judged.
+/// there: the worker says otherwise than those did by which the workflow was judged. `shared` says whether users
+/// who need not trust each other share it.
 #[must_use]
-pub fn unplaced_file(prompt: &Map<String, Value>, nodes: &Nodes, is_placed: impl Fn(&str, &str, &str) -> bool) -> Option<(String, String)> {
+pub fn unplaced_file(
+    prompt: &Map<String, Value>,
+    nodes: &Nodes,
+    shared: bool,
+    is_placed: impl Fn(&str, &str, &str) -> bool,
+) -> Option<(String, String)> {
     let graph = Graph::read(prompt).ok()?;
-    for node in &graph.nodes {
+    for node in graph.nodes.iter().filter(|node| shared || !reads_folders(&node.class)) {
         let by_name: HashMap<&str, &Input> = node.inputs.iter().map(|(name, input)| (name.as_str(), input)).collect();
         let key = |name: &str| match by_name.get(name) {
             Some(Input::Value { value, .. }) => Some(value),

@@ -48,7 +48,7 @@ pub fn workflow(data: &[u8]) {
     let is_placed = |node: &str, input: &str, pointer: &str| {
         places.iter().any(|place| place.node == node && place.input == input && (place.pointer == pointer || place.pointer.is_empty()))
     };
-    assert_eq!(unplaced_file(&sent, &NODES, is_placed), None);
+    assert_eq!(unplaced_file(&sent, &NODES, true, is_placed), None);
     let again = prepare(&sent, |name| matches!(name, FileName::Name(name) if name == PLACED)).unwrap();
     assert_eq!(serde_json::to_string(&again.prompt).unwrap(), serde_json::to_string(&sent).unwrap());
     assert!(again.node_errors.is_empty());

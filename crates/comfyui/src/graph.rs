@@ -9,6 +9,13 @@ use crate::value::Input;
 
 /// How many nodes a workflow may have.
 const MAX_NODES: usize = 10_000;
+/// How many nodes of a workflow may follow one another. ComfyUI walks them by recursion, in Python: its check ends at some
+/// 970, and before it runs the first node of a chain that is a little shorter it takes more than a minute.
+const MAX_DEPTH: u32 = 500;
+/// How many nodes all nodes may build on together. Before it runs anything, ComfyUI makes a key of everything that each
+/// node builds on, which takes up to 0.1 ms for each of these: half a minute at this bound, and hours without one. A
+/// worker of which no node runs for so long would count as one that hangs.
+const MAX_ANCESTRY: u64 = 250_000;
 /// How many names a message lists.
 const NAMES_SHOWN: usize = 20;
 
@@ -120,6 +127,55 @@ impl Graph {
             self.sources(at).for_each(|source| users[source].push(at));
         }
         users
+    }
+
+    /// Refuses a workflow of which ComfyUI's executor would end, or that would keep it busy before any node runs. Nodes in
+    /// cycles are left to [`Self::cycles`].
+    pub(crate) fn require_modest(&self, needed: &[bool], users: &[Vec<usize>]) -> Result<(), PromptError> {
+        let places: Vec<usize> = (0..self.nodes.len()).filter(|at| needed[*at]).collect();
+        let mut place_of = vec![0; self.nodes.len()];
+        places.iter().enumerate().for_each(|(place, at)| place_of[*at] = place);
+        // What each node builds on, as a set of bits by place: a few megabytes for the largest workflow.
+        let mut ancestors: Vec<Vec<u64>> = vec![Vec::new(); places.len()];
+        let mut depth = vec![0_u32; places.len()];
+        let mut missing: Vec<usize> = places.iter().map(|at| self.sources(*at).count()).collect();
+        let mut open: Vec<usize> = (0..places.len()).filter(|place| missing[*place] == 0).collect();
+        let mut total = 0;
+        while let Some(place) = open.pop() {
+            let at = places[place];
+            let mut sources: Vec<usize> = self.sources(at).map(|source| place_of[source]).collect();
+            sources.sort_unstable();
+            sources.dedup();
+            let mut own = vec![0_u64; places.len().div_ceil(64)];
+            for source in sources {
+                own[source / 64] |= 1 << (source % 64);
+                own.iter_mut().zip(&ancestors[source]).for_each(|(own, others)| *own |= others);
+                depth[place] = depth[place].max(depth[source]);
+            }
+            depth[place] += 1;
+            total += own.iter().map(|bits| u64::from(bits.count_ones())).sum::<u64>();
+            if depth[place] > MAX_DEPTH {
+                let message = format!("Cannot execute because more than {MAX_DEPTH} nodes follow one another.");
+                let details = format!("Node ID '#{}': split the workflow, and load what the first part saves", self.nodes[at].id);
+                return Err(PromptError::new("invalid_prompt", message, details));
+            }
+            if total > MAX_ANCESTRY {
+                let message = "Cannot execute because too many nodes build on too many others.";
+                let details = format!(
+                    "The nodes that each node builds on are more than {MAX_ANCESTRY} together; split the workflow, and load what the first part saves"
+                );
+                return Err(PromptError::new("invalid_prompt", message, details));
+            }
+            ancestors[place] = own;
+            for user in &users[at] {
+                let user = place_of[*user];
+                missing[user] -= 1;
+                if missing[user] == 0 {
+                    open.push(user);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The needed nodes in a cycle or between two. Takes nodes away that need nothing that is left,

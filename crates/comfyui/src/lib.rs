@@ -8,7 +8,8 @@
 //! - What is sent reads as what was judged: values are unwrapped, links are links, nodes that no
 //!   output needs are left out.
 //! - An input that opens a file holds nothing but names of files that were found for its submitter.
-//! - Every step takes time in proportion to the workflow.
+//! - Every step takes time in proportion to the workflow, but for one: what each node builds on is counted in sets of bits,
+//!   which takes a tenth of a second for the largest.
 
 mod check;
 mod classes;
@@ -22,7 +23,7 @@ mod nodes;
 mod role;
 mod value;
 
-pub use classes::{ClassList, DENIED};
+pub use classes::{ClassList, DENIED, reads_folders};
 pub use draft::{Draft, FileAsk, FileName, Place, Prepared, Rules, place_files, unplaced_file};
 pub use error::PromptError;
 pub use extra::extra_data;

@@ -71,6 +71,9 @@ const CORE_FOLDERS: &[(&str, &str, &str)] = &[("Load3D", "model_file", "3d"), ("
 /// Core choices that their class checks by itself, whatever its list says.
 const CHECKED_BY_CLASS: &[(&str, &str)] = &[("CustomCombo", "choice")];
 
+/// Core choices of models that their class joins to a folder as they are; all others keep a name below their folder.
+const OPENED_AS_GIVEN: &[(&str, &str)] = &[("DiffusersLoader", "model_path")];
+
 /// Names under which node packs take a path in a single line.
 const PATH_NAMES: &[&str] = &[
     "path",
@@ -120,6 +123,11 @@ pub(crate) fn is_core(module: &str) -> bool {
 /// Whether a core class checks a choice by itself.
 pub(crate) fn is_checked_by_class(class: &str, input: &str) -> bool {
     CHECKED_BY_CLASS.contains(&(class, input))
+}
+
+/// Whether a choice that comes over a link could lead out of its folder.
+pub(crate) fn is_opened_as_given(class: &str, input: &str) -> bool {
+    OPENED_AS_GIVEN.contains(&(class, input))
 }
 
 /// What an input is, by its class, its name, its type and its settings. `lists_files` says that it

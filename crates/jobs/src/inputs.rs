@@ -98,10 +98,12 @@ impl JobInputs {
     }
 
     /// The first node and input that a worker would open as a file though none of the submitter's was placed there.
-    pub(crate) fn unplaced(&self, prompt: &Map<String, Value>, nodes: &Nodes) -> Option<(String, String)> {
+    pub(crate) fn unplaced(&self, prompt: &Map<String, Value>, nodes: &Nodes, shared: bool) -> Option<(String, String)> {
         let places = self.files.iter().map(|file| (file.node.as_str(), file.input.as_str(), file.pointer.as_str()));
         let placed: HashSet<(&str, &str, &str)> = places.collect();
-        unplaced_file(prompt, nodes, |node, input, pointer| placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, "")))
+        unplaced_file(prompt, nodes, shared, |node, input, pointer| {
+            placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, ""))
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_app::Store;
-use comfy_cloud_comfyui::{ClassList, Nodes, Requirements, Role, join_object_info};
+use comfy_cloud_comfyui::{ClassList, Nodes, Requirements, Role, join_object_info, reads_folders};
 use comfy_cloud_domain::{
     Audience, CancelScope, Cancelled, Capabilities, Error as StoreError, JobId, JobState, Members, Principal, UserId,
 };
@@ -49,6 +49,9 @@ pub struct Known {
     pub subgraphs: Map<String, Value>,
     /// ComfyUI's `/system_stats` of each worker that is up.
     pub systems: Vec<Value>,
+    /// The classes that are refused at submission, with the reason: the class list denies them where several users
+    /// share a worker, and no worker has them that is the user's or the group's own.
+    pub denied: BTreeMap<String, &'static str>,
     pub(crate) nodes: Nodes,
 }
 
@@ -69,11 +72,12 @@ pub struct Preview(pub Bytes);
 impl Known {
     /// Whether an input takes a file of the user's.
     pub fn takes_file(&self, class: &str, input: &str) -> bool {
-        self.nodes.role(class, input).is_some_and(Role::is_file)
+        let takes_folders = reads_folders(class) && !self.denied.contains_key(class);
+        !takes_folders && self.nodes.role(class, input).is_some_and(Role::is_file)
     }
 
     /// Puts together what some workers can do.
-    fn of(workers: &[Arc<Worker>], generation: u64) -> Self {
+    fn of(workers: &[Arc<Worker>], members: &Members, denied: &ClassList, generation: u64) -> Self {
         let mut counted: Vec<_> = workers.iter().filter(|worker| worker.is_expected()).filter_map(|worker| worker.nodes()).collect();
         if counted.is_empty() {
             counted = workers.iter().filter_map(|worker| worker.nodes()).collect();
@@ -89,6 +93,10 @@ impl Known {
             counted.iter().flat_map(|worker| part(&worker.capabilities)).map(|(key, value)| (key.clone(), value.clone())).collect()
         };
         let infos = || counted.iter().map(|worker| &worker.capabilities.object_info);
+        let unshared = || workers.iter().filter(|worker| !members.is_shared(&worker.audience()));
+        let is_own = |class: &str| unshared().any(|worker| worker.nodes().is_some_and(|known| known.nodes.has(class)));
+        let classes = infos().flat_map(Map::keys).filter_map(|class| Some((class, denied.reason(class)?)));
+        let denied = classes.filter(|(class, _)| !is_own(class)).map(|(class, reason)| (class.clone(), reason)).collect();
         let up = workers.iter().filter(|worker| worker.is_up()).filter_map(|worker| worker.nodes());
         Self {
             generation,
@@ -98,6 +106,7 @@ impl Known {
             templates: join(|capabilities| &capabilities.templates),
             subgraphs: join(|capabilities| &capabilities.subgraphs),
             systems: up.map(|worker| worker.capabilities.system.clone()).collect(),
+            denied,
         }
     }
 }
@@ -347,12 +356,13 @@ impl Pool {
     /// What the workers can do together that a user may use.
     pub(crate) fn known_to(&self, user: Option<UserId>) -> Arc<Known> {
         let changes = self.changes.load(Ordering::Acquire);
+        let members = self.members();
         let workers = self.workers_of(user);
         let key = (changes, workers.iter().map(|worker| worker.name.clone()).collect());
         // Made by one caller where several ask, so that all see the same generation.
         let made = self.known.get_or_insert_with(&key, || {
             let generation = self.generation.fetch_add(1, Ordering::Relaxed);
-            Ok::<_, Infallible>(Arc::new(Known::of(&workers, generation)))
+            Ok::<_, Infallible>(Arc::new(Known::of(&workers, &members, &self.denied, generation)))
         });
         made.unwrap_or_else(|never| match never {})
     }

@@ -157,6 +157,9 @@ impl Api {
         match self.store.authenticate(key).await {
             Ok(Some(principal)) => {
                 context.identify(principal.user().as_uuid());
+                if let Some(key) = principal.key() {
+                    tracing::Span::current().record("key", tracing::field::display(key));
+                }
                 Ok(principal)
             }
             Ok(None) => Err(AuthError::Denied("this API key is unknown, expired or revoked; ask the operator for another".to_owned())),

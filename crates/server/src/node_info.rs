@@ -106,6 +106,9 @@ impl Pieces {
         // No worker can write what it cannot know.
         let place = format!("files {}", uuid::Uuid::new_v4().simple());
         for (class, info) in &mut info {
+            if let (Some(reason), Value::Object(info)) = (known.denied.get(class), &mut *info) {
+                info.insert("denied_reason".to_owned(), Value::from(*reason));
+            }
             let inputs = info.get_mut("input").and_then(Value::as_object_mut);
             for (input, spec) in inputs.into_iter().flatten().filter_map(|(_, section)| section.as_object_mut()).flatten() {
                 if known.takes_file(class, input) {

@@ -18,29 +18,14 @@ pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
         GetNodeInfoResponse::NotModified { .. } => bail!("the server says that nothing has changed, and nothing was known before"),
     };
     match nodes.command {
-        NodeCommand::Ls { contains, risky } => {
+        NodeCommand::Ls { contains, risky, blocked } => {
             let wanted = contains.unwrap_or_default().to_lowercase();
-            if risky {
-                let mut found: Vec<(&String, &NodeInfo)> = all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
-                found.sort_by_key(|(class, _)| class.as_str());
-                show_risky(&found, json);
-                return Ok(());
-            }
             let mut found: Vec<(&String, &NodeInfo)> = all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
             found.sort_by_key(|(class, _)| class.as_str());
-            let text = |info: &NodeInfo, key: &str| text(info, key).unwrap_or_default().to_owned();
-            match json {
-                true => output::json(
-                    &found
-                        .iter()
-                        .map(|(class, info)| json!({ "class": class, "name": info.get("display_name"), "category": info.get("category") }))
-                        .collect(),
-                ),
-                false => {
-                    let rows =
-                        found.into_iter().map(|(class, info)| vec![class.clone(), text(info, "display_name"), text(info, "category")]);
-                    output::table(&["CLASS", "NAME", "CATEGORY"], rows.collect());
-                }
+            match (risky, blocked) {
+                (true, _) => show_risky(&found, json),
+                (_, true) => show_blocked(&found, json),
+                _ => show_all(&found, json),
             }
         }
         NodeCommand::Show { class } => {
@@ -52,6 +37,39 @@ pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+fn show_all(found: &[(&String, &NodeInfo)], json: bool) {
+    let cell = |info: &NodeInfo, key: &str| text(info, key).unwrap_or_default().to_owned();
+    match json {
+        true => output::json(
+            &found
+                .iter()
+                .map(|(class, info)| json!({ "class": class, "name": info.get("display_name"), "category": info.get("category") }))
+                .collect(),
+        ),
+        false => {
+            let rows = found.iter().map(|(class, info)| vec![(*class).clone(), cell(info, "display_name"), cell(info, "category")]);
+            output::table(&["CLASS", "NAME", "CATEGORY"], rows.collect());
+        }
+    }
+}
+
+/// The classes that a workflow of this user is refused for, and what can be done about it.
+fn show_blocked(found: &[(&String, &NodeInfo)], json: bool) {
+    let blocked: Vec<(&String, &str)> = found.iter().filter_map(|(class, info)| Some((*class, text(info, "denied_reason")?))).collect();
+    if json {
+        output::json(&blocked.iter().map(|(class, reason)| json!({ "class": class, "reason": reason })).collect());
+        return;
+    }
+    output::table(&["CLASS", "REASON"], blocked.iter().map(|(class, reason)| vec![(*class).clone(), (*reason).to_owned()]).collect());
+    if !blocked.is_empty() {
+        output::say("");
+        output::say(
+            "Workers that several users share do not run these. The operator can give the user or the user's group a worker\n\
+             (`comfy-cloud workers add URL --for USER`, `--for-group GROUP`), or name classes in `jobs.allowed_classes`.",
+        );
+    }
 }
 
 /// The classes with inputs that look like paths.

@@ -337,3 +337,75 @@ async fn classes_with_inputs_that_look_like_paths_are_listed() {
     // Beginnings of names are the server's own to write.
     assert_eq!(risky, json!([{ "class": "ReadsPaths", "python_module": "custom_nodes.pack", "inputs": ["notes_file", "folder_path"] }]));
 }
+
+#[tokio::test]
+async fn classes_that_are_blocked_for_a_user_are_listed_with_the_reason_and_run_on_a_worker_of_ones_own() {
+    let shared = ComfyUi::start_with(&["TrainLoraNode", "Homemade"], &[]).unwrap();
+    let own = ComfyUi::start_with(&["TrainLoraNode"], &[]).unwrap();
+    let config = "[jobs]\ndenied_classes = [\"Home*\"]\nallowed_classes = [\"SaveLoRA\", \"CheckpointSave\", \"VAESave\"]";
+    let fixture = Fixture::with_workers(config, &[&shared]).await;
+    let blocked = |key: &str| fixture.server.cli_as(key, &["nodes", "ls", "--blocked", "--json"]).unwrap().json();
+    let training = json!({ "class": "TrainLoraNode", "reason": "it trains on a shared worker for hours and keeps what it makes there" });
+    let homemade = json!({ "class": "Homemade", "reason": "the operator of this server has denied it" });
+    // As long as there is one user, nothing is shared.
+    assert_eq!(blocked(&fixture.server.key), json!([]));
+    let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    eventually("the server takes notice", async || (blocked(&bob.key) == json!([homemade, training])).then_some(())).await;
+    let shown = fixture.server.cli_as(&bob.key, &["nodes", "ls", "--blocked"]).unwrap().stdout;
+    assert!(shown.contains("Homemade") && shown.contains("jobs.allowed_classes") && shown.contains("--for USER"), "{shown}");
+    assert_eq!(fixture.server.cli_as(&bob.key, &["nodes", "ls", "train", "--blocked", "--json"]).unwrap().json(), json!([training]));
+    assert_eq!(fixture.server.cli_as(&bob.key, &["nodes", "ls", "--risky", "--blocked"]).unwrap().code, Some(2));
+    // What the list says is what a submission says.
+    let using = |class: &str| {
+        let mut workflow = picture(5);
+        workflow["2"]["class_type"] = class.into();
+        workflow
+    };
+    for (class, reason) in [("TrainLoraNode", &training), ("Homemade", &homemade)] {
+        let (status, answer) = bob.submit(&using(class)).await;
+        assert_eq!(status, 400, "{answer}");
+        assert!(answer["error"]["details"].as_str().unwrap().contains(reason["reason"].as_str().unwrap()), "{answer}");
+    }
+    // A worker of one's own lifts it for its user alone.
+    fixture.server.cli(&["workers", "add", &own.url, "--name", "hers", "--for", "alice"]).unwrap();
+    eventually("alice has a worker", async || (blocked(&alice.key) == json!([homemade])).then_some(())).await;
+    assert_eq!(alice.run(&using("TrainLoraNode")).await["status"], "completed");
+    assert_eq!((own.completed(), shared.completed()), (1, 0));
+    assert_eq!(blocked(&bob.key), json!([homemade, training]));
+}
+
+#[tokio::test]
+async fn whatever_its_prefix_is_an_output_on_a_shared_worker_has_the_mark_of_its_job() {
+    let worker = ComfyUi::start_with(&["PrimitiveString", "ComfySwitchNode", "StringTrim"], &[]).unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let with_prefix = |prefix: Value| {
+        let mut workflow = picture(2);
+        workflow["3"]["inputs"]["filename_prefix"] = prefix;
+        workflow["p"] = json!({ "class_type": "PrimitiveString", "inputs": { "value": "/../taken_%batch_num%" } });
+        workflow["s"] = json!({ "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_false": ["p", 0], "on_true": ["p", 0] } });
+        workflow
+    };
+    // With one user, a prefix that is known when the job runs stays.
+    let id = fixture.submit(&with_prefix(json!(["s", 0]))).await;
+    fixture.success(&id).await;
+    assert_eq!(worker.submissions().pop().unwrap()["prompt"]["3"]["inputs"]["filename_prefix"], json!(["s", 0]));
+    let before = worker.outputs();
+    let bob = fixture.somebody("bob");
+    for (prefix, shown) in [
+        (json!(["s", 0]), "ComfyUI"),
+        (json!(["s", false]), "ComfyUI"),
+        (json!({ "__value__": ["s", 0] }), "ComfyUI"),
+        (json!(7), "7"),
+        (json!({ "__value__": "portraits/%year%/cap" }), "cap"),
+        (json!({ "x/y": true }), "y\":true}"),
+        (json!({ "__value__": [1, "z"] }), "[1,\"z\"]"),
+    ] {
+        let job = bob.run(&with_prefix(prefix.clone())).await;
+        assert_eq!(job["status"], "completed", "{prefix}: {job}");
+        let name = job["outputs"]["3"]["images"][0]["display_name"].as_str().unwrap();
+        assert!(name.starts_with(shown), "{prefix}: {name}");
+    }
+    let made: Vec<String> = worker.outputs().into_iter().filter(|name| !before.contains(name)).collect();
+    assert_eq!(made.len(), 7, "{made:?}");
+    assert!(made.iter().all(|name| name.starts_with("cc-") && !name.contains('/')), "{made:?}");
+}

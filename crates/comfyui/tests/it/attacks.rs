@@ -1,6 +1,6 @@
 //! Shapes that would open a file of somebody else's, or end a worker.
 
-use comfy_cloud_comfyui::{DENIED, Nodes, Role};
+use comfy_cloud_comfyui::{ClassList, DENIED, Draft, Graph, Nodes, Role, Rules};
 use serde_json::{Value, json};
 
 use crate::{nodes, object_info, prepare, prepare_with, saving};
@@ -84,7 +84,6 @@ fn no_shape_of_a_name_opens_the_file_of_another() {
         ("Load3D", json!({ "model_file": "mine.glb", "image": { "camera_info": { "x": "../y" } }, "width": 1, "height": 1 })),
         ("Load3D", json!({ "model_file": "mine.glb", "image": "theirs.png", "width": 1, "height": 1 })),
         ("LoadImageDataSetFromFolder", json!({ "folder": ".." })),
-        ("LoadImageDataSetFromFolder", json!({ "folder": ["9", 0] })),
         ("VHS_LoadVideo", json!({ "video": "theirs.mp4", "force_rate": 0, "format": "None" })),
         ("VHS_LoadVideoPath", json!({ "video": "output/theirs.mp4" })),
         ("PackPicker", json!({ "image": theirs })),
@@ -167,4 +166,94 @@ fn denied_classes_are_refused_where_workers_are_shared() {
     assert!(error.message.contains("SaveLoRA is not allowed") && error.details.contains("jobs.allowed_classes"), "{error:?}");
     let alone = prepare_with(&nodes(), false, &workflow, &[]).unwrap_err();
     assert!(!alone.message.contains("not allowed"), "{alone:?}");
+}
+
+/// A picture that goes through so many nodes, one after the other, and is saved.
+fn chain(length: usize) -> Value {
+    let mut nodes = serde_json::Map::new();
+    nodes.insert("0".into(), json!({ "class_type": "EmptyImage", "inputs": { "width": 1, "height": 1, "batch_size": 1, "color": 0 } }));
+    for at in 1..length {
+        nodes.insert(at.to_string(), json!({ "class_type": "ImageInvert", "inputs": { "image": [(at - 1).to_string(), 0] } }));
+    }
+    let images = json!([(length - 1).to_string(), 0]);
+    nodes.insert("save".into(), json!({ "class_type": "SaveImage", "inputs": { "images": images, "filename_prefix": "x" } }));
+    Value::Object(nodes)
+}
+
+#[test]
+fn what_comfyui_would_walk_for_hours_or_never_come_back_from_is_refused() {
+    assert!(prepare(&chain(499), &[]).is_ok());
+    let refused = prepare(&chain(500), &[]).unwrap_err();
+    assert!(refused.message.contains("more than 500 nodes"), "{refused:?}");
+    // Each layer takes from two nodes of the one before: few steps deep, and each builds on hundreds.
+    let layers = |deep: usize, wide: usize| {
+        let mut nodes = chain(1).as_object().cloned().unwrap();
+        for layer in 0..deep {
+            for at in 0..wide {
+                let from = |at: usize| if layer == 0 { json!(["0", 0]) } else { json!([format!("{}-{}", layer - 1, at % wide), 0]) };
+                let inputs = json!({ "image1": from(at), "image2": from(at + 1) });
+                nodes.insert(format!("{layer}-{at}"), json!({ "class_type": "ImageBatch", "inputs": inputs }));
+            }
+        }
+        for at in 0..wide {
+            let images = json!([format!("{}-{at}", deep - 1), 0]);
+            nodes.insert(format!("s{at}"), json!({ "class_type": "SaveImage", "inputs": { "images": images, "filename_prefix": "x" } }));
+        }
+        Value::Object(nodes)
+    };
+    assert!(prepare(&layers(5, 200), &[]).is_ok());
+    let begun = std::time::Instant::now();
+    let refused = prepare(&layers(23, 400), &[]).unwrap_err();
+    assert!(refused.message.contains("build on too many others"), "{refused:?}");
+    assert!(begun.elapsed() < std::time::Duration::from_secs(20), "{:?}", begun.elapsed());
+    // What is in no output's way does not count.
+    let mut unneeded = chain(2_000);
+    unneeded["save"]["inputs"]["images"] = json!(["3", 0]);
+    assert!(prepare(&unneeded, &[]).is_ok());
+}
+
+#[test]
+fn a_model_that_is_opened_wherever_it_is_cannot_come_over_a_link() {
+    let mut workflow = json!({
+        "1": { "class_type": "DiffusersLoader", "inputs": { "model_path": ["2", 0] } },
+        "2": { "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_false": ["3", 0], "on_true": ["3", 0] } },
+        "3": { "class_type": "PrimitiveString", "inputs": { "value": "../../output" } },
+        "4": { "class_type": "PreviewAny", "inputs": { "source": ["1", 0] } },
+    });
+    let mut info = object_info("0.8.0");
+    let loader = json!({
+        "input": { "required": { "model_path": [[]] } }, "output": ["MODEL", "CLIP", "VAE"], "python_module": "nodes", "output_node": false,
+    });
+    info.insert("DiffusersLoader".to_owned(), loader);
+    let refused = prepare_with(&Nodes::read(&info), true, &workflow, &[]).unwrap_err();
+    assert!(refused.node_errors["1"].to_string().contains("cannot be linked"), "{refused:?}");
+    // All others keep a name below their folder.
+    workflow["1"] = json!({ "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": ["2", 0] } });
+    assert!(prepare(&workflow, &[]).is_ok());
+}
+
+#[test]
+fn folders_of_a_worker_are_taken_on_a_worker_of_ones_own_and_nowhere_else() {
+    for (class, inputs) in
+        [("LoadImageDataSetFromFolder", json!({ "folder": "sub" })), ("LoadTrainingDataset", json!({ "folder_name": "set" }))]
+    {
+        let mut workflow = saving(class, inputs);
+        workflow["2"] = json!({ "class_type": "PreviewAny", "inputs": { "source": ["1", 0] } });
+        let refused = prepare(&workflow, &[]).unwrap_err();
+        assert!(refused.message.contains("not allowed on workers that several users share"), "{refused:?}");
+        let taken = prepare_with(&nodes(), false, &workflow, &[]).unwrap();
+        assert!(taken.requirements.unshared, "{class}");
+        assert_eq!(taken.prompt["1"]["inputs"], workflow["1"]["inputs"]);
+        // Also where the operator has allowed the class for all, it gets no folder there.
+        let allowed = ClassList::new(&[], &[class.to_owned()]);
+        let judge = |shared: bool| {
+            let rules = Rules { nodes: &nodes(), denied: &allowed, shared, targets: None };
+            let draft = Draft::new(Graph::read(workflow.as_object().unwrap()).unwrap(), &rules).unwrap();
+            let found = vec![false; draft.files().len()];
+            draft.settle(&found)
+        };
+        assert!(judge(true).is_err() && judge(false).unwrap().requirements.unshared);
+    }
+    // Files stay files everywhere.
+    assert!(prepare_with(&nodes(), false, &saving("LoadImage", json!({ "image": "theirs.png" })), &[]).is_err());
 }

@@ -102,7 +102,7 @@ proptest! {
         place_files(&mut sent, prepared.places.iter().map(|place| (place.node.as_str(), place.input.as_str(), place.pointer.as_str(), PLACED)));
         // Every name in an input that opens files was put there.
         let placed: HashSet<_> = prepared.places.iter().map(|place| (place.node.as_str(), place.input.as_str(), place.pointer.as_str())).collect();
-        prop_assert_eq!(unplaced_file(&sent, nodes, |node, input, pointer| placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, ""))), None);
+        prop_assert_eq!(unplaced_file(&sent, nodes, false, |node, input, pointer| placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, ""))), None);
         // Judged again, as a worker reads it, it is the same, and nothing of it is wrong.
         let again = Draft::new(Graph::read(&sent).unwrap(), &rules).unwrap();
         let own: Vec<bool> = again.files().iter().map(|ask| matches!(&ask.by, FileName::Name(name) if name == PLACED)).collect();

@@ -284,15 +284,15 @@ impl Attempt {
             }
             self.require_wanted()?;
             let mut prompt = inputs.rewrite(&document.workflow, &brought);
-            self.require_own_files(inputs, &prompt)?;
+            let is_shared = self.pool.members().is_shared(&self.worker.audience());
+            self.require_own_files(inputs, &prompt, is_shared)?;
             let mut extra = extra_data(&document.extra);
             extra.append(&mut self.pool.secrets.of(self.job.id));
             let client_id = self.worker.client_id();
             self.connection = self.worker.connection();
             extra.insert("client_id".to_owned(), client_id.as_str().into());
-            if let Some(known) = self.worker.nodes() {
-                mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark());
-            }
+            let known = self.worker.nodes().ok_or(Break::Blameless)?;
+            mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark(), is_shared);
             let mut body = json!({
                 "prompt": prompt,
                 "client_id": client_id,
@@ -320,9 +320,9 @@ impl Attempt {
     }
 
     /// Another worker may open as a file what none of those did by which the workflow was judged.
-    fn require_own_files(&self, inputs: &JobInputs, prompt: &Map<String, Value>) -> Result<(), Break> {
+    fn require_own_files(&self, inputs: &JobInputs, prompt: &Map<String, Value>, is_shared: bool) -> Result<(), Break> {
         let Some(known) = self.worker.nodes() else { return Ok(()) };
-        match inputs.unplaced(prompt, &known.nodes) {
+        match inputs.unplaced(prompt, &known.nodes, is_shared) {
             None => Ok(()),
             Some((node, input)) => {
                 let why = format!("the worker opens input {input} of node {node} as a file, and it names none of yours; submit it again");

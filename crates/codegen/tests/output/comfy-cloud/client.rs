@@ -26,6 +26,12 @@ always carries `Retry-After`.
 asset 256 tags, and `user_metadata` 64 KiB of JSON nested at most 32 levels deep. A body over
 its limit is answered with 413, whichever operation it was sent to.
 
+**Requests beyond what one caller, or all together, may have in flight** wait for their turn, at the most
+`limits.wait_secs` of the server. Then any operation answers with 429 `too_many_requests` when the caller's own
+requests take up the caller's share, and with 503 `overloaded` when everybody's take up all, in the form that the
+operation has for its errors and with `Retry-After`. A connection beyond `connections.max_per_address` is closed
+without an answer. The public service documents neither; both are extensions of this contract.
+
 **Fields of ComfyUI that are accepted and ignored**, so that its clients work unchanged:
 
 | field | where | what happens |

@@ -2232,7 +2232,8 @@ impl ModelFolder {
 /// A node class as ComfyUI and its packs describe it: `input` (`required`, `optional` and `hidden`, each by
 /// name), `input_order`, `output`, `output_is_list`, `output_name`, `name`, `display_name`, `description`,
 /// `python_module`, `category`, `output_node`, and whatever else a worker says. Packs write what they like,
-/// so nothing of it has a type here.
+/// so nothing of it has a type here. `denied_reason` is this server's: workflows of the caller that need the
+/// class are refused for this reason, since the workers that have it are shared by several users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
 pub struct NodeInfo(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
