@@ -89,15 +89,30 @@ pub(crate) async fn look_after_history(pool: Arc<Pool>) {
     let ago = |seconds: u64| Utc::now() - TimeDelta::seconds(seconds.min(LONGEST_RETENTION_SECS).cast_signed());
     while wait(&pool, HISTORY_INTERVAL.min(Duration::from_secs(pool.config.temp_retention_secs.max(1)))).await {
         let catalogue = pool.store.catalogue();
-        match catalogue.expire_temporary_outputs(ago(pool.config.temp_retention_secs)).await {
+        let before = ago(pool.config.temp_retention_secs);
+        match until_done(&pool, || catalogue.expire_temporary_outputs(before)).await {
             Ok(0) => {}
             Ok(expired) => tracing::info!(expired, "deleted temporary outputs"),
-            Err(error) => tracing::error!(%error, "cannot delete temporary outputs"),
+            Err(error) => tracing::error!(error = chain(&error), "cannot delete temporary outputs"),
         }
-        match catalogue.prune_jobs(ago(pool.config.history_retention_secs)).await {
+        let before = ago(pool.config.history_retention_secs);
+        match until_done(&pool, || catalogue.prune_jobs(before)).await {
             Ok(0) => {}
             Ok(pruned) => tracing::info!(pruned, "forgot old jobs"),
-            Err(error) => tracing::error!(%error, "cannot forget old jobs"),
+            Err(error) => tracing::error!(error = chain(&error), "cannot forget old jobs"),
         }
     }
+}
+
+/// Repeats what is done in batches until nothing is left of it, or the pool stops; answers of how much it was done. Other
+/// writers have their turn between one batch and the next.
+async fn until_done<F: Future<Output = Result<u64, StoreError>>>(pool: &Pool, mut batch: impl FnMut() -> F) -> Result<u64, StoreError> {
+    let mut done = 0;
+    while !pool.stop.is_cancelled() {
+        match batch().await? {
+            0 => break,
+            some => done += some,
+        }
+    }
+    Ok(done)
 }

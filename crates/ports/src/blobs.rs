@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{Blake3, BlobRef, Digest, Error, Result};
 use futures::Stream;
 
@@ -67,6 +68,10 @@ pub trait BlobStore: Send + Sync + 'static {
     /// Keeps blobs from being removed until the guard is dropped: held from before bytes are
     /// published until a row refers to them.
     async fn pin(&self) -> Result<Guard>;
+
+    /// Since when somebody copies all bytes that were in use then, if anybody does: what nobody referred to before that
+    /// may be removed, and nothing else. It is only begun while [`Self::pin`] holds.
+    async fn held_since(&self) -> Result<Option<DateTime<Utc>>>;
 
     /// Keeps uploads from publishing until the guard is dropped: held while unreferenced blobs
     /// are found and removed. `None` when uploads are under way; try again later.

@@ -327,10 +327,14 @@ async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDe
                 }
             }
         }
-        match store.sweep().await {
+        let swept = tokio::select! {
+            swept = store.sweep_all() => swept,
+            () = stop.cancelled() => return,
+        };
+        match swept {
             Ok(0) => {}
             Ok(removed) => tracing::info!(removed, "removed blobs that nobody refers to"),
-            Err(error) => tracing::error!(%error, "cannot remove unreferenced blobs"),
+            Err(error) => tracing::error!(error = crate::error::chain(&error), "cannot remove unreferenced blobs"),
         }
     }
 }

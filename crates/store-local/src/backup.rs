@@ -7,6 +7,7 @@ use comfy_cloud_ports::Engine;
 use comfy_cloud_ports::blobs::BlobStore;
 use futures::TryStreamExt;
 
+use crate::mark::BackupMark;
 use crate::{CATALOGUE, Folder, private};
 
 /// The copy of the catalogue, until all that it speaks of is there.
@@ -35,10 +36,13 @@ pub struct BackupReport {
 pub async fn backup(engine: &Engine, target: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<BackupReport> {
     let copy = Folder::open(target)?;
     copy.remove_abandoned().await?;
-    // Until this is dropped, no bytes are removed that the copied rows speak of.
-    let _pin = engine.blobs.pin().await?;
     let unfinished = target.join(UNFINISHED);
+    // No sweep is at work while the rows are copied, and until the mark is dropped none removes bytes that the
+    // copied rows speak of; it removes all others, however long this takes.
+    let pin = engine.blobs.pin().await?;
+    let _mark = BackupMark::set(&engine.folder).map_err(Error::io("mark the folder as being backed up"))?;
     let known = engine.catalogue.copy_to(&unfinished).await?;
+    drop(pin);
     let mut report = BackupReport::default();
     for (done, (hash, size_bytes)) in known.iter().enumerate() {
         progress(done, known.len());

@@ -14,12 +14,14 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{Blake3, BlobRef, Digest, Error, Hasher, Result};
 use comfy_cloud_ports::blobs::{BlobStore, BlobWriter, Chunks, Guard, StagedBlob};
 use futures::StreamExt;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use crate::mark::{self, BackupMark};
 use crate::private;
 use crate::reserve::Reserve;
 
@@ -82,17 +84,8 @@ impl Folder {
     }
 
     fn new_temporary(&self) -> Result<Temporary> {
-        let path = self.root.join("tmp").join(uuid::Uuid::new_v4().to_string());
-        let open = || private::options().create_new(true).read(true).write(true).open(&path);
-        let file = open().or_else(|error| match error.kind() {
-            // Somebody has removed the folder beneath the server.
-            std::io::ErrorKind::NotFound => private::create_folder(&self.root.join("tmp")).and_then(|()| open()),
-            _ => Err(error),
-        });
-        let file = file.map_err(Error::io("make a temporary file"))?;
-        let temporary = Temporary { path, file: Some(file) };
-        temporary.lock()?;
-        Ok(temporary)
+        let (path, file) = mark::create_locked(&self.root.join("tmp")).map_err(Error::io("make a temporary file"))?;
+        Ok(Temporary { path, file: Some(file) })
     }
 }
 
@@ -118,15 +111,6 @@ struct Temporary {
     path: PathBuf,
     /// Open, and with it locked, until the file has its name.
     file: Option<File>,
-}
-
-impl Temporary {
-    fn lock(&self) -> Result<()> {
-        match &self.file {
-            Some(file) => file.lock().map_err(Error::io("lock a temporary file")),
-            None => Ok(()),
-        }
-    }
 }
 
 impl Drop for Temporary {
@@ -256,10 +240,7 @@ impl BlobStore for Folder {
             }
             for entry in std::fs::read_dir(root).map_err(Error::io("list the temporary files"))? {
                 let path = entry.map_err(Error::io("list the temporary files"))?.path();
-                let abandoned = File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
-                if abandoned && std::fs::remove_file(&path).is_ok() {
-                    removed += 1;
-                }
+                removed += usize::from(mark::remove_abandoned(&path));
             }
             Ok(removed)
         })
@@ -273,6 +254,11 @@ impl BlobStore for Folder {
             Ok(Guard::new(file))
         })
         .await
+    }
+
+    async fn held_since(&self) -> Result<Option<DateTime<Utc>>> {
+        let root = Arc::clone(&self.root);
+        blocking(move || Ok(BackupMark::earliest(&root))).await
     }
 
     async fn try_exclusive(&self) -> Result<Option<Guard>> {

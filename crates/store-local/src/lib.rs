@@ -5,6 +5,7 @@ mod catalogue;
 mod folder;
 #[cfg(fuzzing)]
 pub mod fuzz;
+mod mark;
 pub mod private;
 mod reserve;
 mod secret;

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use comfy_cloud_domain::{Asset, AssetId, Authority, Blake3, BlobRef, ContentHash, Digest, Error, NewAsset, Principal, Result};
 use comfy_cloud_ports::Limits;
 use comfy_cloud_ports::blobs::{BlobStore, BlobWriter, Chunks, Guard, StagedBlob};
@@ -120,6 +120,10 @@ impl BlobStore for InTurns {
     async fn pin(&self) -> Result<Guard> {
         self.turns.wait(true).await;
         self.blobs.pin().await
+    }
+
+    async fn held_since(&self) -> Result<Option<DateTime<Utc>>> {
+        self.blobs.held_since().await
     }
 
     async fn try_exclusive(&self) -> Result<Option<Guard>> {

@@ -1,6 +1,8 @@
 //! What is left after interruptions, and what a check makes of damage.
 
+use comfy_cloud_app::Settings;
 use comfy_cloud_domain::Finding;
+use comfy_cloud_ports::Limits;
 
 use crate::Fixture;
 
@@ -27,6 +29,91 @@ async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_star
     assert_eq!(fixture.temporary_files(), 1, "only the upload that is under way is left");
     assert!(fixture.store.finish_upload(under_way, &user, Default::default()).await.unwrap().created);
     drop(second);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_start_takes_no_upload_for_abandoned_that_another_process_begins() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let store = std::sync::Arc::new(crate::open(fixture.folder.path()).await.unwrap());
+    let is_over = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let starts = {
+        let is_over = std::sync::Arc::clone(&is_over);
+        tokio::spawn(async move {
+            while !is_over.load(std::sync::atomic::Ordering::Relaxed) {
+                store.blobs().remove_abandoned().await.unwrap();
+            }
+        })
+    };
+    for n in 0..400_u32 {
+        let mut upload = fixture.store.begin_upload(&user, None).await.unwrap();
+        upload.write(bytes::Bytes::from(n.to_be_bytes().to_vec())).await.unwrap();
+        let minted = fixture.store.finish_upload(upload, &user, Default::default()).await;
+        assert!(minted.is_ok(), "upload {n}: {minted:?}");
+    }
+    is_over.store(true, std::sync::atomic::Ordering::Relaxed);
+    starts.await.unwrap();
+    assert_eq!(fixture.temporary_files(), 0);
+}
+
+#[tokio::test]
+async fn a_sweep_goes_on_until_all_is_gone_that_nobody_refers_to() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    for n in 0..1_100_u32 {
+        fixture.put(&user, &n.to_be_bytes(), &n.to_string(), &["t"]).await;
+    }
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    // As if each had been deleted a day ago.
+    db.execute_batch("DELETE FROM assets; UPDATE blobs SET orphaned_at = 1").unwrap();
+    assert_eq!(fixture.store.sweep().await.unwrap(), 1_100);
+    assert_eq!((fixture.blob_files(), fixture.store.sweep().await.unwrap()), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_backup_that_takes_long_keeps_its_bytes_and_stops_no_sweep() {
+    let fixture = Fixture::with(Settings { deletion_grace: chrono::TimeDelta::zero(), ..Settings::default() }).await;
+    let user = fixture.user("u").await;
+    let mut assets = Vec::new();
+    for name in ["stays", "goes before", "goes meanwhile"] {
+        assets.push(fixture.put(&user, name.as_bytes(), name, &["t"]).await.asset);
+    }
+    let delete = async |at: usize| fixture.store.catalogue().delete_asset(&user, assets[at].id).await.unwrap();
+    delete(1).await;
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    db.execute_batch("UPDATE blobs SET orphaned_at = 1 WHERE orphaned_at IS NOT NULL").unwrap();
+    let target = tempfile::tempdir().unwrap();
+    let (copied, has_copied) = std::sync::mpsc::channel();
+    let (go, may_go) = std::sync::mpsc::channel::<()>();
+    let backup = tokio::spawn({
+        let (folder, target) = (fixture.folder.path().to_path_buf(), target.path().to_path_buf());
+        let may_go = std::sync::Mutex::new(may_go);
+        async move {
+            let progress = move |done: usize, _: usize| {
+                if done == 0 {
+                    copied.send(()).unwrap();
+                    may_go.lock().unwrap().recv().unwrap();
+                }
+            };
+            let engine = comfy_cloud_store_local::administer(&folder, Limits::default()).await?;
+            comfy_cloud_store_local::backup(&engine, &target, &progress).await
+        }
+    });
+    // The rows are copied, the bytes are not.
+    tokio::task::block_in_place(|| has_copied.recv().unwrap());
+    delete(2).await;
+    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 2), "what nobody referred to before goes, and no more");
+    go.send(()).unwrap();
+    let report = backup.await.unwrap().unwrap();
+    assert_eq!((report.blobs, report.findings.len()), (2, 0));
+    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 1), "it goes when the backup is done");
+    let copy = crate::open(target.path()).await.unwrap();
+    assert!(copy.check(true, false, &|_, _| ()).await.unwrap().findings.is_empty());
+
+    // A backup whose process died keeps nothing.
+    std::fs::write(fixture.folder.path().join("backups/dead"), "").unwrap();
+    delete(0).await;
+    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 0));
 }
 
 #[tokio::test]

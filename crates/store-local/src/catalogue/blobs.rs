@@ -64,6 +64,10 @@ impl Blobs for Sqlite {
             rusqlite::backup::Backup::new(db, &mut copy)?.step(-1)?;
             // The copy is one file, without a log.
             copy.pragma_update(None, "journal_mode", "DELETE")?;
+            // Bytes that nobody referred to any more may go while the others are copied.
+            copy.execute_batch(
+                "DELETE FROM blobs WHERE orphaned_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.hash = blobs.hash)",
+            )?;
             let known = blobs(&copy, [0; 32], [u8::MAX; 32])?;
             drop(copy);
             std::fs::File::open(&file).and_then(|file| file.sync_all()).map_err(Error::io("flush the copied catalogue"))?;

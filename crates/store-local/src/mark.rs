@@ -1,0 +1,78 @@
+//! Files that are there, and locked, for as long as something goes on: whichever process does it, others can tell.
+//! The system lets go of the locks of a process that dies.
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::private;
+
+/// The folder of the marks of backups.
+const BACKUPS: &str = "backups";
+/// How much earlier than its mark a backup counts as begun: changes that were under way are not in it.
+const MARGIN: TimeDelta = TimeDelta::minutes(1);
+
+/// Makes a file with a name of its own in a folder, which is made if it is not there, and locks it.
+///
+/// # Errors
+/// When it cannot be made.
+pub(crate) fn create_locked(folder: &Path) -> io::Result<(PathBuf, File)> {
+    loop {
+        let path = folder.join(uuid::Uuid::new_v4().to_string());
+        let open = || private::options().create_new(true).read(true).write(true).open(&path);
+        let file = open().or_else(|error| match error.kind() {
+            // Somebody may have removed the folder beneath the server.
+            io::ErrorKind::NotFound => private::create_folder(folder).and_then(|()| open()),
+            _ => Err(error),
+        })?;
+        file.lock()?;
+        // Between the two steps, somebody may have taken it for one that was abandoned.
+        if file.metadata()?.nlink() > 0 {
+            return Ok((path, file));
+        }
+    }
+}
+
+/// Removes a file unless whoever made it still has it locked; returns whether it is gone.
+pub(crate) fn remove_abandoned(path: &Path) -> bool {
+    // The lock is kept until the file is gone: whoever made it just now finds that when it has the lock.
+    let Ok(file) = File::open(path) else { return false };
+    file.try_lock().is_ok() && std::fs::remove_file(path).is_ok()
+}
+
+/// A backup of a data folder, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct BackupMark {
+    path: PathBuf,
+    _file: File,
+}
+
+impl BackupMark {
+    /// Marks a data folder: from now on, what is still in use keeps its bytes.
+    ///
+    /// # Errors
+    /// When the mark cannot be made.
+    pub(crate) fn set(data_folder: &Path) -> io::Result<Self> {
+        let (path, file) = create_locked(&data_folder.join(BACKUPS))?;
+        Ok(Self { path, _file: file })
+    }
+
+    /// When the earliest backup was begun that goes on.
+    pub(crate) fn earliest(data_folder: &Path) -> Option<DateTime<Utc>> {
+        let entries = std::fs::read_dir(data_folder.join(BACKUPS)).ok()?.flatten();
+        let living = entries.filter(|entry| !remove_abandoned(&entry.path()));
+        let begun = living.filter_map(|entry| entry.metadata().and_then(|metadata| metadata.modified()).ok()).min();
+        begun.map(|begun: SystemTime| DateTime::<Utc>::from(begun) - MARGIN)
+    }
+}
+
+impl Drop for BackupMark {
+    fn drop(&mut self) {
+        // One that stays is removed by the next sweep.
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
