@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::root;
 
 /// The contracts of which `crates/codegen-tests` runs client and server against each other.
-const CONTRACTS: [&str; 8] = ["answers", "bodies", "comfy-api-v2", "parameters", "routes", "schemas", "security", "unions"];
+const CONTRACTS: [&str; 9] = ["answers", "bodies", "comfy-api-v2", "parameters", "routes", "schemas", "security", "shared", "unions"];
 
 /// A construct, and whether an object of a contract, found under a key, is one.
 type Construct = (&'static str, fn(&str, &Value) -> bool);
@@ -53,6 +53,7 @@ const WORKS: &[(&str, &[Construct])] = &[
             ("`deepObject`", |_, v| v["style"] == "deepObject"),
             ("an object, a pair a field", |_, v| v["name"] == "spread"),
             ("an object as one text of pairs", |_, v| v["name"] == "pairs"),
+            ("counts of a list, `uniqueItems`", |_, v| parameter(v, "query") && v["schema"].get("uniqueItems").is_some()),
             ("`content`", |_, v| v.get("in").is_some() && content(v, "application/json")),
             ("one of several plain types", |_, v| v.get("in").is_some() && v["schema"].get("oneOf").is_some()),
             ("defaults", |_, v| v.get("in").is_some() && v["schema"].get("default").is_some()),
@@ -112,6 +113,9 @@ const WORKS: &[(&str, &[Construct])] = &[
             ("urlencoded forms", |key, v| key == "requestBody" && content(v, "application/x-www-form-urlencoded")),
             ("multipart forms: files, lists, values, JSON parts", |_, v| v["properties"]["meta"].is_object()),
             ("text", |key, v| key == "requestBody" && content(v, "text/plain")),
+            ("text with rules", |_, v| v["content"]["text/plain"]["schema"].get("maxLength").is_some()),
+            ("JSON under older names", |_, v| content(v, "application/x-amz-json-1.1")),
+            ("counts of a form's parts", |_, v| v["properties"]["files"].get("maxItems").is_some()),
             ("bytes", |key, v| key == "requestBody" && content(v, "application/octet-stream")),
             ("images", |key, v| key == "requestBody" && content(v, "image/png")),
             ("several media types", |key, v| key == "requestBody" && v["content"].as_object().is_some_and(|map| map.len() > 2)),
@@ -129,6 +133,8 @@ const WORKS: &[(&str, &[Construct])] = &[
             ("headers with types", |_, v| v["headers"].is_object()),
             ("several media types", |_, v| v.get("description").is_some() && v["content"].as_object().is_some_and(|map| map.len() > 1)),
             ("events", |_, v| content(v, "text/event-stream")),
+            ("events of a type", |_, v| v["content"]["text/event-stream"]["schema"].get("oneOf").is_some()),
+            ("lines of a type", |_, v| content(v, "application/x-ndjson")),
             ("ranges of bytes", |key, v| responses(key, v, |s| s == "206") && responses(key, v, |s| s == "416")),
             ("empty", |key, v| responses(key, v, |s| s == "204")),
             ("redirects", |key, v| responses(key, v, |s| s == "302")),
@@ -186,6 +192,8 @@ const WARNED: &[(&str, &str)] = &[
         "paths: {}\ncomponents: {schemas: {T: {type: object, properties: {a: {type: integer, default: x}}}}}",
     ),
     ("a pattern that is none of ECMA 262", "paths: {}\ncomponents: {schemas: {T: {type: string, pattern: '(?P<a>b)'}}}"),
+    ("`items` that is a list", "paths: {}\ncomponents: {schemas: {T: {type: array, items: [{type: string}]}}}"),
+    ("no `paths`", "components: {schemas: {T: {type: string}}}"),
     ("3.1: webhooks", "3.1\nwebhooks: {w: {}}"),
 ];
 

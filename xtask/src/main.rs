@@ -42,6 +42,12 @@ enum Task {
         /// Generate, compile and try every document of a folder, and print a table.
         #[arg(long, value_name = "DIR")]
         world: Option<PathBuf>,
+        /// Of the documents of `--world`, only those whose names contain this.
+        #[arg(long, value_name = "TEXT", requires = "world", default_value = "")]
+        only: String,
+        /// Have progenitor write a client of each document of `--world` as well, and compile that.
+        #[arg(long, requires = "world")]
+        peers: bool,
         /// Where the table of `--world` is written as well.
         #[arg(long, value_name = "FILE", requires = "world")]
         table: Option<PathBuf>,
@@ -98,7 +104,7 @@ fn main() -> ExitCode {
         Task::Codegen { explain: Some(operation), .. } => codegen::explain(&operation),
         Task::Codegen { coverage: true, .. } => coverage::print(),
         Task::Codegen { scale: true, .. } => scale::run(),
-        Task::Codegen { world: Some(folder), table, .. } => world::run(&folder, table.as_deref()),
+        Task::Codegen { world: Some(folder), only, peers, table, .. } => world::run(&folder, &only, peers, table.as_deref()),
         Task::Codegen { check: true, .. } => codegen::check(),
         Task::Codegen { .. } => codegen::write(),
         Task::Test { filter } => test::run(filter.as_deref()),

@@ -98,33 +98,75 @@ fn measure(folder: &Path, operations: usize) -> anyhow::Result<[Duration; 3]> {
 /// Time and peak memory in KiB of the command on a contract.
 fn generate(folder: &Path, text: &str) -> anyhow::Result<(Duration, u64)> {
     std::fs::create_dir_all(folder)?;
-    let spec = folder.join("contract.yaml");
+    let spec = folder.join("contract.yaml").display().to_string();
     std::fs::write(&spec, text)?;
-    generate_file(folder, &spec)
+    let out = folder.join("written").display().to_string();
+    let arguments = ["generate", "--name", "scale", "--spec", &spec, "--out", &out];
+    let run = generator(arguments, folder, Duration::from_secs(600), 16 << 20)?;
+    ensure!(run.code == Some(0), "the generator failed: {}", run.stderr);
+    Ok((run.usage.time, run.usage.peak_kib))
 }
 
-/// Time and peak memory in KiB of the command on a file.
-pub(crate) fn generate_file(folder: &Path, spec: &Path) -> anyhow::Result<(Duration, u64)> {
+/// What a process has taken.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Usage {
+    pub(crate) time: Duration,
+    pub(crate) peak_kib: u64,
+}
+
+/// A run of the generator.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) usage: Usage,
+    /// Its exit code; nothing when it took too much.
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs the released command with bounds on its time and memory; what it prints goes through files in `said`.
+pub(crate) fn generator<'a>(
+    arguments: impl IntoIterator<Item = &'a str>,
+    said: &Path,
+    limit: Duration,
+    memory_kib: u64,
+) -> anyhow::Result<Run> {
+    std::fs::create_dir_all(said)?;
+    let (stdout, stderr) = (said.join("stdout"), said.join("stderr"));
     let begun = Instant::now();
-    let mut child = Command::new(root().join("target/release/openapi-codegen"))
-        .args(["generate", "--name", "scale", "--spec"])
-        .arg(spec)
-        .arg("--out")
-        .arg(folder.join("written"))
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
+    let mut child = Command::new("sh")
+        .arg("-c")
+        .arg(format!("ulimit -v {memory_kib}; exec \"$@\""))
+        .arg("sh")
+        .arg(root().join("target/release/openapi-codegen"))
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(std::fs::File::create(&stdout)?)
+        .stderr(std::fs::File::create(&stderr)?)
         .spawn()?;
     let status = PathBuf::from(format!("/proc/{}/status", child.id()));
-    let mut peak = 0;
-    while child.try_wait()?.is_none() {
+    let mut peak_kib = 0;
+    let ended = loop {
+        if let Some(ended) = child.try_wait()? {
+            break Some(ended);
+        }
+        if begun.elapsed() > limit {
+            child.kill()?;
+            child.wait()?;
+            break None;
+        }
         let text = std::fs::read_to_string(&status).unwrap_or_default();
         let found = text.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
-        peak = peak.max(found.unwrap_or_default());
+        peak_kib = peak_kib.max(found.unwrap_or_default());
         std::thread::sleep(Duration::from_millis(2));
-    }
-    let time = begun.elapsed();
-    ensure!(child.wait()?.success(), "the generator failed");
-    Ok((time, peak))
+    };
+    let read = |path: &Path| std::fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    Ok(Run {
+        usage: Usage { time: begun.elapsed(), peak_kib },
+        code: ended.and_then(|ended| ended.code()),
+        stdout: read(&stdout)?,
+        stderr: read(&stderr)?,
+    })
 }
 
 /// A workspace of our crate and of progenitor's, with the project's own versions of what they need.

@@ -74,6 +74,9 @@ struct Generate {
     /// Write the sources only, and leave a `Cargo.toml` as it is.
     #[arg(long)]
     src_only: bool,
+    /// Write a module `conversation` as well, for the generator's own tests.
+    #[arg(long, hide = true)]
+    conversation: bool,
     #[command(flatten)]
     wanted: Wanted,
 }
@@ -137,7 +140,7 @@ fn refuse(spec: &Path, problems: &Problems, end: &str) -> ExitCode {
 }
 
 fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
-    let Generate { spec, out, name, runtime_path, workspace, src_only, wanted } = arguments;
+    let Generate { spec, out, name, runtime_path, workspace, src_only, conversation, wanted } = arguments;
     let contract = std::fs::read_to_string(spec).with_context(|| format!("cannot read {}", spec.display()))?;
     let folder = || std::path::absolute(out).ok()?.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = name.clone().or_else(folder).context("the crate needs a name: --name")?;
@@ -154,10 +157,11 @@ fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
         Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
     };
     let package = Package { name: &name, contract: &contract, runtime, stands_alone: !workspace };
-    let PackageFiles { files, warnings, left_as_json } = match package_from(source, &package, &wanted.options()) {
-        Ok(package) => package,
-        Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
-    };
+    let PackageFiles { files, warnings, left_as_json } =
+        match package_from(source, &package, &Options { conversation: *conversation, ..wanted.options() }) {
+            Ok(package) => package,
+            Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
+        };
     for warning in &warnings {
         eprintln!("warning: {}:{warning}", spec.display());
     }
@@ -198,7 +202,7 @@ fn check(spec: &Path, wanted: &Wanted) -> anyhow::Result<ExitCode> {
 }
 
 fn explain_one(spec: &Path, operation: &str) -> anyhow::Result<ExitCode> {
-    let document = match read(spec)?.and_then(|source| Document::new(&source)) {
+    let document = match read(spec)?.and_then(Document::new) {
         Ok(document) => document,
         Err(problems) => return Ok(refuse(spec, &problems, "")),
     };
@@ -217,7 +221,7 @@ fn explain_one(spec: &Path, operation: &str) -> anyhow::Result<ExitCode> {
 fn compare(old: &Path, new: &Path) -> anyhow::Result<ExitCode> {
     let mut documents = Vec::new();
     for spec in [old, new] {
-        match read(spec)?.and_then(|source| Document::new(&source)) {
+        match read(spec)?.and_then(Document::new) {
             Ok(document) => documents.push(document),
             Err(problems) => return Ok(refuse(spec, &problems, "")),
         }

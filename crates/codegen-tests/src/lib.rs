@@ -45,6 +45,10 @@ contract!(
     schemas = "schemas"
 );
 contract!(
+    /// What operations share, with a default for each method.
+    shared = "shared"
+);
+contract!(
     /// Every way to show who one is.
     security = "security"
 );

@@ -60,6 +60,7 @@ pub(crate) fn schema(value: &mut Value, pointer: &str, findings: &mut Findings) 
         lower_bounds(map);
         lower_null_choices(map);
         leave_out_pattern(map, pointer, findings);
+        lower_tuple(map, pointer, findings);
         if let Some(ty) = map.get("type").and_then(Value::as_str).map(str::to_owned) {
             map.retain(|key, _| !says_of_some(key) || says_of(key, &ty));
         }
@@ -88,6 +89,38 @@ fn leave_out_pattern(map: &mut Map<String, Value>, pointer: &str, findings: &mut
             let message = format!("the pattern `{pattern}` is not a regular expression of ECMA 262 and is not enforced");
             findings.push((format!("{pointer}/pattern"), message, "write it without what ECMA 262 does not have"));
             map.remove("pattern");
+        }
+    }
+}
+
+/// `items: [a, b]`, which JSON Schema calls `prefixItems` today and OpenAPI 3.0 does not have.
+fn lower_tuple(map: &mut Map<String, Value>, pointer: &str, findings: &mut Findings) {
+    if !map.get("items").is_some_and(Value::is_array) {
+        return;
+    }
+    if let Some(items) = map.remove("items") {
+        map.insert("prefixItems".to_owned(), items);
+    }
+    // `false` says that there are no more, which `maxItems` does as well.
+    match map.remove("additionalItems") {
+        Some(Value::Bool(false)) => {
+            let count = map["prefixItems"].as_array().map_or(0, Vec::len);
+            map.entry("maxItems").or_insert_with(|| json!(count));
+        }
+        Some(more @ Value::Object(_)) => drop(map.insert("items".to_owned(), more)),
+        _ => {}
+    }
+    let message = "`items` is one schema, not a list of them; it is taken for `prefixItems`".to_owned();
+    findings.push((format!("{pointer}/items"), message, "write `prefixItems`, in OpenAPI 3.1"));
+}
+
+/// What OpenAPI wants of the document itself and says nothing here.
+pub(crate) fn document(document: &mut Value, findings: &mut Findings) {
+    let Some(map) = document.as_object_mut().filter(|map| map.contains_key("paths") || map.contains_key("components")) else { return };
+    for (key, empty) in [("info", json!({ "title": "", "version": "" })), ("paths", json!({}))] {
+        if !map.contains_key(key) {
+            map.insert(key.to_owned(), empty);
+            findings.push((String::new(), format!("`{key}` is missing"), "OpenAPI wants it"));
         }
     }
 }

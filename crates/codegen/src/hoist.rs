@@ -146,7 +146,7 @@ impl Hoister {
         for (status, response) in responses {
             let content = response.get_mut("content").and_then(Value::as_object_mut);
             for (media, content) in content.into_iter().flatten() {
-                if is_json(media) {
+                if is_json(media) || is_items(media) {
                     let suffix = if status == "200" { String::new() } else { pascal(status) };
                     let pointer = format!("{pointer}/responses/{status}/content/{}/schema", token(media));
                     self.outermost(content.get_mut("schema"), &format!("{id}Result{suffix}"), &pointer);
@@ -319,6 +319,13 @@ fn rewrite_references(value: &mut Value, rewrite: &mut impl FnMut(&str) -> Optio
             *reference = new;
         }
     });
+}
+
+/// Whether a media type is of JSON values one after the other, a line or an event each.
+pub(crate) fn is_items(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let lines = ["ndjson", "x-ndjson", "jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "json-seq", "stream+json", "x-json-stream"];
+    media == "text/event-stream" || media.strip_prefix("application/").is_some_and(|kind| lines.contains(&kind))
 }
 
 /// Whether a media type is JSON: `application/json`, `…+json`, or one of the older names that some gave it.

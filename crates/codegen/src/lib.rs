@@ -35,7 +35,7 @@ use proc_macro2::TokenStream;
 
 pub use diff::{Change, Side, diff};
 pub use explain::{explain, operation_ids};
-pub use package::{Package, PackageFiles, Runtime, package, package_from};
+pub use package::{Package, PackageFiles, Runtime, manifest, package, package_from};
 pub use problem::{Problem, Problems};
 
 /// The generated modules, as formatted Rust.
@@ -93,36 +93,33 @@ pub fn generate_with(yaml: &str, options: &Options) -> Result<Generated, Problem
 /// # Errors
 /// As there.
 pub fn generate_from(mut source: load::Source, options: &Options) -> Result<Generated, Problems> {
-    let mut skipped = Vec::new();
     source.keep_only(&options.only)?;
+    if !options.skip_unsupported {
+        return generate_once(source, options);
+    }
+    let mut skipped = Vec::new();
     loop {
-        match generate_once(&source, options) {
+        match generate_once(source.clone(), options) {
             Ok(mut generated) => {
                 generated.warnings.splice(0..0, skipped);
                 return Ok(generated);
             }
-            Err(problems) if options.skip_unsupported => skipped.extend(source.leave_out(problems)?),
-            Err(problems) => return Err(problems),
+            Err(problems) => skipped.extend(source.leave_out(problems)?),
         }
     }
 }
 
-fn generate_once(source: &load::Source, options: &Options) -> Result<Generated, Problems> {
+fn generate_once(source: load::Source, options: &Options) -> Result<Generated, Problems> {
     let document = load::Document::new(source)?;
     let (model, client::Emitted { types, client, conversation, left_as_json, .. }) =
         with_names_of_their_own(&document, options.conversation)?;
-    let server = match options.client_only {
-        true => String::new(),
-        false => format(server::emit(&model, options.unimplemented))?,
-    };
-    Ok(Generated {
-        types: format(types)?,
-        client: format(client)?,
-        server,
-        conversation: format(conversation)?,
-        warnings: model.warnings,
-        left_as_json,
-    })
+    let server = if options.client_only { TokenStream::new() } else { server::emit(&model, options.unimplemented) };
+    // Printing takes as much memory as all before: what is not needed any more goes first.
+    let warnings = model.warnings;
+    drop((document, model.typed, model.definitions, model.operations));
+    let client = prettyplease::unparse(&client);
+    let server = if options.client_only { String::new() } else { format(server)? };
+    Ok(Generated { types: format(types)?, client, server, conversation: format(conversation)?, warnings, left_as_json })
 }
 
 /// progenitor names the types of parameters by their operations and does not look whether a schema has that

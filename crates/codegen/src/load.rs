@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use crate::hoist::is_json;
 use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
-use crate::schema::{each_reference, roots_mut};
+use crate::schema::{each_reference, each_reference_of, roots_mut};
 use crate::yaml::{self, Positions, token};
 use crate::{bundle, complete, openapi31};
 
@@ -133,10 +133,10 @@ impl Source {
             if let Some(schema) = named.get(&name)
                 && used.insert(name)
             {
-                let mut note = |reference: &mut String, _: &str| {
+                let mut note = |reference: &str, _: &str| {
                     open.extend(reference.strip_prefix("#/components/schemas/").and_then(|rest| rest.split('/').next()).map(yaml::untoken));
                 };
-                each_reference(&mut schema.clone(), "", &mut note);
+                each_reference_of(schema, "", &mut note);
             }
         }
         if let Some(named) = self.value.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
@@ -163,17 +163,18 @@ impl Document {
     /// # Errors
     /// All problems that keep the text from being a valid OpenAPI document.
     pub fn load(text: &str) -> Result<Self, Problems> {
-        Self::new(&Source::parse(text)?)
+        Self::new(Source::parse(text)?)
     }
 
     /// As [`Self::load`], of what was read.
     ///
     /// # Errors
     /// As there.
-    pub fn new(source: &Source) -> Result<Self, Problems> {
-        let Source { value, positions } = source.clone();
+    pub fn new(source: Source) -> Result<Self, Problems> {
+        let Source { value, positions } = source;
         let mut document = Self { value, warnings: Vec::new(), positions, moved: BTreeMap::new() };
         document.check_version()?;
+        document.fill_in();
         document.name_shared_parts();
         document.resolve()?;
         document.name_outside_schemas();
@@ -191,9 +192,7 @@ impl Document {
 
     /// The document as the types that progenitor takes.
     pub(crate) fn openapi(value: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::Error>> {
-        let mut sorted = value.clone();
-        sorted.sort_all_objects();
-        serde_path_to_error::deserialize(sorted)
+        serde_path_to_error::deserialize(value)
     }
 
     fn check_version(&mut self) -> Result<(), Problems> {
@@ -276,6 +275,9 @@ impl Document {
 
     /// Schemas of other files get a name, as those of this one have.
     fn name_outside_schemas(&mut self) {
+        if self.value.get("x-files").is_none() {
+            return;
+        }
         let whole = self.value.clone();
         for _ in 0..64 {
             let mut wanted: BTreeMap<String, String> = BTreeMap::new();
@@ -338,6 +340,14 @@ impl Document {
         }
         self.value["paths"] = Value::Object(resolved);
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+    }
+
+    /// Adds the parts that a document must have.
+    fn fill_in(&mut self) {
+        let mut findings = Vec::new();
+        complete::document(&mut self.value, &mut findings);
+        let warnings: Vec<Problem> = findings.into_iter().map(|(pointer, message, help)| self.problem(&pointer, message, help)).collect();
+        self.warnings.extend(warnings);
     }
 
     /// Adds what is wanted of every document and can be left out without harm, and mends what many
@@ -432,7 +442,7 @@ impl Document {
     }
 
     fn check_schema_references(&self, problems: &mut Vec<Problem>) {
-        each_reference(&mut self.value.clone(), "", &mut |reference, pointer| {
+        each_reference_of(&self.value, "", &mut |reference, pointer| {
             let schema = serde_json::json!({ "$ref": reference });
             if follow(&self.value, &schema).is_none() {
                 self.inline(&schema, pointer, problems);

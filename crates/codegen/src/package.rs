@@ -93,7 +93,8 @@ pub mod server;
 pub mod types;
 ";
 
-fn manifest(package: &Package<'_>, options: &Options) -> String {
+/// The manifest of a crate.
+pub fn manifest(package: &Package<'_>, options: &Options) -> String {
     let Package { name, runtime, stands_alone, .. } = package;
     let server = !options.client_only;
     let runtime = match runtime {

@@ -159,31 +159,65 @@ pub(crate) fn says_of_some(key: &str) -> bool {
 
 /// Calls `visit` with every `$ref` that refers to something: not in examples, defaults, words and extensions.
 pub(crate) fn each_reference(value: &mut Value, pointer: &str, visit: &mut impl FnMut(&mut String, &str)) {
-    fn walk(value: &mut Value, pointer: &str, are_names: bool, visit: &mut impl FnMut(&mut String, &str)) {
+    fn walk(value: &mut Value, pointer: &mut String, are_names: bool, visit: &mut impl FnMut(&mut String, &str)) {
         match value {
             Value::Object(map) => {
                 if !are_names && let Some(Value::String(reference)) = map.get_mut("$ref") {
                     visit(reference, pointer);
                 }
-                for (key, child) in map.iter_mut() {
-                    let note = matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "const") || key.starts_with("x-");
-                    if are_names || !note {
-                        let named = !are_names
-                            && matches!(
-                                key.as_str(),
-                                "properties" | "patternProperties" | "dependentSchemas" | "schemas" | "headers" | "responses" | "content"
-                            );
-                        walk(child, &format!("{pointer}/{}", token(key)), named, visit);
-                    }
+                for (key, child) in map.iter_mut().filter(|(key, _)| are_names || !is_note(key)) {
+                    at(pointer, &token(key), |pointer| walk(child, pointer, !are_names && holds_names(key), visit));
                 }
             }
             Value::Array(items) => {
                 for (n, child) in items.iter_mut().enumerate() {
-                    walk(child, &format!("{pointer}/{n}"), false, visit);
+                    at(pointer, &n.to_string(), |pointer| walk(child, pointer, false, visit));
                 }
             }
             _ => {}
         }
     }
-    walk(value, pointer, false, visit);
+    walk(value, &mut pointer.to_owned(), false, visit);
+}
+
+/// As [`each_reference`], and nothing changes.
+pub(crate) fn each_reference_of(value: &Value, pointer: &str, visit: &mut impl FnMut(&str, &str)) {
+    fn walk(value: &Value, pointer: &mut String, are_names: bool, visit: &mut impl FnMut(&str, &str)) {
+        match value {
+            Value::Object(map) => {
+                if !are_names && let Some(Value::String(reference)) = map.get("$ref") {
+                    visit(reference, pointer);
+                }
+                for (key, child) in map.iter().filter(|(key, _)| are_names || !is_note(key)) {
+                    at(pointer, &token(key), |pointer| walk(child, pointer, !are_names && holds_names(key), visit));
+                }
+            }
+            Value::Array(items) => {
+                for (n, child) in items.iter().enumerate() {
+                    at(pointer, &n.to_string(), |pointer| walk(child, pointer, false, visit));
+                }
+            }
+            _ => {}
+        }
+    }
+    walk(value, &mut pointer.to_owned(), false, visit);
+}
+
+/// Goes a step down in a pointer, and back.
+fn at(pointer: &mut String, step: &str, go: impl FnOnce(&mut String)) {
+    let length = pointer.len();
+    pointer.push('/');
+    pointer.push_str(step);
+    go(pointer);
+    pointer.truncate(length);
+}
+
+/// Whether what stands under a key is said of values, and refers to nothing.
+fn is_note(key: &str) -> bool {
+    matches!(key, "example" | "examples" | "default" | "enum" | "const") || key.starts_with("x-")
+}
+
+/// Whether the keys below a key are names.
+fn holds_names(key: &str) -> bool {
+    matches!(key, "properties" | "patternProperties" | "dependentSchemas" | "schemas" | "headers" | "responses" | "content")
 }

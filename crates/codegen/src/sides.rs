@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::naming::pascal;
-use crate::schema::{each_reference, parts_mut};
+use crate::schema::{each_reference_of, parts_mut};
 use crate::yaml::{token, untoken};
 
 const COMPONENTS: &str = "#/components/schemas/";
@@ -94,7 +94,7 @@ fn each_body(document: &mut Value, visit: &mut impl FnMut(&mut Value, bool)) {
 }
 
 fn references(value: &Value, found: &mut Vec<String>) {
-    each_reference(&mut value.clone(), "", &mut |reference, _| found.extend(reference.strip_prefix(COMPONENTS).map(untoken)));
+    each_reference_of(value, "", &mut |reference, _| found.extend(reference.strip_prefix(COMPONENTS).map(untoken)));
 }
 
 fn reach(value: &Value, named: &Map<String, Value>, found: &mut BTreeSet<String>) {

@@ -9,7 +9,7 @@
 pub mod sample;
 
 use std::collections::HashMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use futures::TryStreamExt;
 use jsonschema::Validator;
@@ -53,6 +53,7 @@ pub struct Stage {
     answer: Mutex<Option<Answer>>,
     heard: Mutex<Option<Value>>,
     defect: Mutex<Option<String>>,
+    fault: Mutex<Option<String>>,
     faults: HashMap<String, Value>,
 }
 
@@ -62,11 +63,12 @@ impl Stage {
         Self { faults, ..Self::default() }
     }
 
-    /// A fault as a type.
+    /// A fault as a type; what it says is noted.
     ///
     /// # Panics
     /// When no value of the type is known.
-    pub fn fault<T: DeserializeOwned>(&self, name: &str) -> T {
+    pub fn fault<T: DeserializeOwned>(&self, name: &str, message: &str) -> T {
+        set(&self.fault, Some(message.to_owned()));
         let value = self.faults.get(name).cloned().unwrap_or_default();
         serde_json::from_value(value).unwrap_or_else(|error| panic!("no fault can be shown as `{name}`: {error}"))
     }
@@ -209,6 +211,8 @@ pub struct Outcome {
 #[derive(Debug)]
 pub struct Script {
     model: Model,
+    /// The validators of schemas, by their texts.
+    validators: Mutex<HashMap<String, Option<Arc<Validator>>>>,
 }
 
 impl Script {
@@ -218,7 +222,7 @@ impl Script {
     /// Its problems.
     pub fn new(contract: &str) -> Result<Self, String> {
         let model = Document::load(contract).and_then(|document| Model::build(&document)).map_err(|problems| problems.to_string())?;
-        Ok(Self { model })
+        Ok(Self { model, validators: Mutex::default() })
     }
 
     /// The values that faults are shown as.
@@ -269,7 +273,7 @@ impl Script {
             if outcome.exchanged + outcome.defects.len() == before {
                 outcome.silent.push(operation.id.clone());
             }
-            self.refuse(operation, &http, url, &mut outcome).await;
+            self.refuse(operation, stage, &http, url, &mut outcome).await;
         }
         outcome
     }
@@ -280,32 +284,26 @@ impl Script {
         (0..40).filter_map(|_| sample(schema, &self.model.definitions, place, dice)).find(|value| validator.is_valid(value))
     }
 
-    fn validator(&self, schema: &Value) -> Option<Validator> {
-        let schema = json!({ "allOf": [schema], "definitions": self.reached(schema) });
-        jsonschema::options().with_draft(jsonschema::Draft::Draft202012).should_validate_formats(true).build(&schema).ok()
+    /// The validator of a schema, as the server has it; made once.
+    fn validator(&self, schema: &Value) -> Option<Arc<Validator>> {
+        let key = schema.to_string();
+        let mut known = self.validators.lock().ok()?;
+        if let Some(found) = known.get(&key) {
+            return found.clone();
+        }
+        let made = openapi_runtime::validator(schema, &self.model.definitions).ok().map(Arc::new);
+        known.insert(key, made.clone());
+        made
     }
 
-    fn reached(&self, schema: &Value) -> Map<String, Value> {
-        let mut reached = Map::new();
-        let mut open = vec![schema];
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Object(map) => {
-                    let name = map.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/definitions/"));
-                    let name = name.map(|name| name.replace("~1", "/").replace("~0", "~"));
-                    if let Some(name) = name.filter(|name| !reached.contains_key(name))
-                        && let Some(definition) = self.model.definitions.get(&name)
-                    {
-                        open.push(definition);
-                        reached.insert(name, definition.clone());
-                    }
-                    open.extend(map.values());
-                }
-                Value::Array(items) => open.extend(items),
-                _ => {}
-            }
+    /// The schema of each item of a stream whose schema may be that of a list.
+    fn item(&self, schema: &Value) -> Value {
+        let name = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/definitions/"));
+        let whole = name.and_then(|name| self.model.definitions.get(name)).unwrap_or(schema);
+        match whole["type"] == "array" {
+            true => whole.get("items").cloned().unwrap_or_else(|| json!({})),
+            false => schema.clone(),
         }
-        reached
     }
 
     /// What a client sends.
@@ -392,6 +390,12 @@ impl Script {
                 let schema = declared["content"][media].get("schema").map_or_else(|| json!({}), draft2020);
                 self.allowed(&schema, sample::Place::Body, dice)?
             }
+            Some(Content::Items(_, media)) => {
+                let schema = declared["content"][media].get("schema").map_or_else(|| json!({}), draft2020);
+                let many = self.item(&schema);
+                let items = (0..dice.below(4)).map(|_| self.allowed(&many, sample::Place::Body, dice)).collect::<Option<Vec<_>>>()?;
+                Value::Array(items)
+            }
             Some(Content::Text | Content::Bytes(_)) => json!(format!("text {}", dice.below(1000))),
             Some(Content::WebSocket) => return None,
         };
@@ -411,7 +415,7 @@ impl Script {
     }
 
     /// Sends JSON bodies that the contract forbids.
-    async fn refuse(&self, operation: &Operation, http: &reqwest::Client, url: &str, outcome: &mut Outcome) {
+    async fn refuse(&self, operation: &Operation, stage: &Stage, http: &reqwest::Client, url: &str, outcome: &mut Outcome) {
         let Some(Body::Json { schema, media, .. }) = operation.bodies.first().filter(|_| operation.bodies.len() == 1) else { return };
         let mut dice = Dice::new(11);
         let Some(input) = self.input(operation, 0, &mut dice) else { return };
@@ -420,9 +424,22 @@ impl Script {
         for body in forbidden.take(6) {
             let Some(mut request) = self.raw(operation, http, url, &input) else { return };
             request = request.header("content-type", media).body(body.to_string());
-            match request.send().await.map(|response| response.status().as_u16()) {
-                Ok(400) => outcome.refused += 1,
-                Ok(status) => outcome.defects.push((operation.id.clone(), format!("{status} for a body that is forbidden: {body}"))),
+            set(&stage.fault, None);
+            match request.send().await {
+                Ok(response) if response.status() == 400 => {
+                    outcome.refused += 1;
+                    // What a type cannot show, the caller was told as it is.
+                    let shown = response.text().await.unwrap_or_default();
+                    let message = take(&stage.fault).unwrap_or(shown);
+                    if let Some(word) = of_rust(&message) {
+                        let defect = format!("a caller is told of `{word}`, which is Rust's: {message}");
+                        outcome.defects.push((operation.id.clone(), defect));
+                    }
+                }
+                Ok(response) => {
+                    let defect = format!("{} for a body that is forbidden: {body}", response.status().as_u16());
+                    outcome.defects.push((operation.id.clone(), defect));
+                }
                 Err(error) => {
                     outcome.defects.push((operation.id.clone(), format!("no answer for a body that is forbidden: {error}: {body}")))
                 }
@@ -470,6 +487,13 @@ impl Script {
         }
         Some(if cookies.is_empty() { request } else { request.header("cookie", cookies.join("; ")) })
     }
+}
+
+/// A word in a message that only somebody who knows the server's code understands.
+fn of_rust(message: &str) -> Option<&'static str> {
+    const WORDS: [&str; 14] =
+        ["struct ", "enum ", "variant", "untagged", "i32", "i64", "u64", "f64", "::", "Option<", "Vec<", "newtype", "nonzero", "a map"];
+    WORDS.into_iter().find(|word| message.contains(word))
 }
 
 fn is_declared(operation: &Operation, status: u16) -> bool {

@@ -21,7 +21,7 @@ use crate::budget::{Holder, Memory, Share};
 use crate::fault::Fault;
 use crate::form::Form;
 use crate::route::PathValues;
-use crate::schema::{Validators, check};
+use crate::schema::{Validators, check, plainly, read_as};
 use crate::service::OperationSpec;
 use crate::site::Variables;
 use crate::web_socket::WebSocketUpgrade;
@@ -287,7 +287,7 @@ impl Call {
         if let Some(validator) = &self.validators.body {
             check(validator, &value, "the form")?;
         }
-        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("the form: {error}")))
+        read_as(&value, "the form")
     }
 
     /// The body as a text, held against its schema.
@@ -401,7 +401,7 @@ impl Call {
         if let Some(validator) = self.validators.parameters.get(index) {
             check(validator, &value, &place(spec))?;
         }
-        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("{}: {error}", place(spec))))
+        read_as(&value, &place(spec))
     }
 }
 
@@ -412,14 +412,14 @@ const LONG_JSON_BYTES: usize = 256 * 1024;
 
 fn read_json<T: DeserializeOwned>(validators: &Validators, bytes: &[u8]) -> Result<T, Fault> {
     let fault = |error: serde_json::Error| match error.is_data() {
-        true => Fault::invalid(format!("the body: {error}")),
+        true => Fault::invalid(format!("the body: {}", plainly(&error.to_string()))),
         false if bytes.is_empty() => Fault::invalid("the body is not JSON: it is empty"),
         false => Fault::invalid(not_json(bytes, &error)),
     };
     let Some(validator) = &validators.body else { return serde_json::from_slice(bytes).map_err(fault) };
-    let value = serde_json::from_slice(bytes).map_err(fault)?;
+    let value: Value = serde_json::from_slice(bytes).map_err(fault)?;
     check(validator, &value, "the body")?;
-    serde_json::from_value(value).map_err(fault)
+    read_as(&value, "the body")
 }
 
 /// What the values of a JSON text may take in memory while they are read and used, in bytes, found without

@@ -21,7 +21,7 @@ use crate::body::{BodyStream, Gathered};
 use crate::budget::{Budget, Holder};
 use crate::call::ValueKind;
 use crate::fault::{Fault, FaultKind};
-use crate::schema::{Validators, check};
+use crate::schema::{Validators, check, read_as};
 
 /// How much may stand between two pieces of contents, in bytes: what precedes the first part, a boundary,
 /// the head of a part.
@@ -130,7 +130,7 @@ impl PartValue {
     /// When it is none of them.
     pub fn parse<T: DeserializeOwned>(self, name: &str) -> Result<T, Fault> {
         let Self::Value(value) = self else { return Err(Fault::internal()) };
-        serde_json::from_value(value).map_err(|error| Fault::invalid(format!("form part `{name}`: {error}")))
+        read_as(&value, &format!("form part `{name}`"))
     }
 }
 

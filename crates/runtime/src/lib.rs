@@ -39,7 +39,8 @@ pub use fault::{Fault, FaultKind, Problem};
 pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
 pub use listener::TlsFiles;
-pub use response::{Response, bytes, empty, header, json, stream, text};
+pub use response::{Items, Response, bytes, empty, events, header, json, lines, stream, text};
+pub use schema::validator;
 pub use service::{
     Completed, Handler, JSON_BODY_LIMIT_BYTES, Layer, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service,
 };

@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use dropshot::Body;
-use futures::{Stream, TryStreamExt as _};
+use futures::stream::BoxStream;
+use futures::{Stream, StreamExt as _, TryStreamExt as _};
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http_body_util::StreamBody;
 use serde::Serialize;
@@ -62,6 +63,64 @@ where
     // dropshot's body wants what can be shared; a stream is polled by one at a time.
     let parts = SyncStream::new(parts.map_ok(http_body::Frame::data).map_err(Into::into));
     Body::wrap(StreamBody::new(parts))
+}
+
+/// Values that are sent one after the other, as they come; dropped when the client goes away.
+pub struct Items<T>(BoxStream<'static, Result<T, Box<dyn std::error::Error + Send + Sync>>>);
+
+impl<T> std::fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Items")
+    }
+}
+
+impl<T: Send + 'static> Items<T> {
+    /// Of a stream. An error breaks the response off: the client sees that it is not whole.
+    pub fn new<E>(items: impl Stream<Item = Result<T, E>> + Send + 'static) -> Self
+    where
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self(items.map_err(Into::into).boxed())
+    }
+
+    /// Of values that are there already.
+    pub fn of(items: impl IntoIterator<Item = T, IntoIter: Send + 'static>) -> Self {
+        Self(futures::stream::iter(items.into_iter().map(Ok)).boxed())
+    }
+}
+
+/// Values as JSON, a line each.
+///
+/// # Errors
+/// When the status is none.
+pub fn lines<T: Serialize + 'static>(status: u16, media: &'static str, items: Items<T>) -> Result<Response, Fault> {
+    // RFC 7464 has a separator before each.
+    let before = if media == "application/json-seq" { "\u{1e}" } else { "" };
+    write_items(status, media, items, before, "\n")
+}
+
+/// Values as JSON, an event each (`text/event-stream`).
+///
+/// # Errors
+/// When the status is none.
+pub fn events<T: Serialize + 'static>(status: u16, media: &'static str, items: Items<T>) -> Result<Response, Fault> {
+    write_items(status, media, items, "data: ", "\n\n")
+}
+
+fn write_items<T: Serialize + 'static>(
+    status: u16,
+    media: &'static str,
+    items: Items<T>,
+    before: &'static str,
+    after: &'static str,
+) -> Result<Response, Fault> {
+    let parts = items.0.map(move |item| {
+        let mut text = Vec::from(before);
+        serde_json::to_writer(&mut text, &item?)?;
+        text.extend_from_slice(after.as_bytes());
+        Ok::<Bytes, Box<dyn std::error::Error + Send + Sync>>(text.into())
+    });
+    bytes(status, media, stream(parts))
 }
 
 /// Sets a header of a response.

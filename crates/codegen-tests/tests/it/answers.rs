@@ -4,14 +4,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::StreamExt;
-use openapi_codegen_tests::answers::client::responses::{MediaResponse, OptionsOfResponse, SeveralErrorResponse, SeveralResponse};
+use openapi_codegen_tests::answers::client::responses::{
+    MediaResponse, OptionsOfResponse, RowsResponse, SeveralErrorResponse, SeveralResponse,
+};
 use openapi_codegen_tests::answers::client::{Client, Credentials, Error};
 use openapi_codegen_tests::answers::server::{
     Api, EventsError, EventsSuccess, HeadOfError, HeadOfSuccess, MediaError, MediaParams, MediaSuccess, OptionsOfError, OptionsOfSuccess,
-    SeveralError, SeveralParams, SeveralSuccess, SocketError, SocketSuccess, service,
+    RowsError, RowsParams, RowsSuccess, SeveralError, SeveralParams, SeveralSuccess, SocketError, SocketSuccess, TicksError, TicksSuccess,
+    service,
 };
 use openapi_codegen_tests::answers::types;
-use openapi_runtime::{Context, Fault, WebSocketUpgrade, stream};
+use openapi_runtime::{Context, Fault, Items, WebSocketUpgrade, stream};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::{raw, serve};
@@ -31,6 +34,22 @@ impl Api for Server {
             Ok::<_, std::io::Error>(format!("data: {n}\n\n").into())
         });
         Ok(EventsSuccess::Ok(stream(events)))
+    }
+
+    async fn ticks(&self, _: &Context) -> Result<TicksSuccess, TicksError> {
+        let one = types::TicksResult::from(types::One { one: 1 });
+        let two = types::TicksResult::from(types::Two { two: "a\nb".to_owned() });
+        let broken = Err(std::io::Error::other("the disk is gone"));
+        let items = futures::stream::iter([Ok(one), Ok(two), broken]).then(|item| async {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            item
+        });
+        Ok(TicksSuccess::Ok(Items::new(items)))
+    }
+
+    async fn rows(&self, _: &Context, params: RowsParams) -> Result<RowsSuccess, RowsError> {
+        let rows = (0..params.count).map(|one| types::One { one });
+        Ok(RowsSuccess::Ok { x_count: Some(params.count), body: Items::of(rows) })
     }
 
     async fn head_of(&self, _: &Context) -> Result<HeadOfSuccess, HeadOfError> {
@@ -121,6 +140,30 @@ async fn events_come_as_they_are_sent() {
     let chunks: Vec<_> = answer.into_inner().into_inner().map(|chunk| chunk.expect("a chunk")).collect().await;
     assert!(chunks.len() > 1, "not held back until the end");
     assert_eq!(chunks.concat(), b"data: 1\n\ndata: 2\n\ndata: 3\n\n");
+}
+
+#[tokio::test]
+async fn items_have_their_type_a_line_or_an_event_each() {
+    let (_server, url) = serve(service(Arc::new(Server)));
+    let client = Client::with_credentials(&url, Credentials {}).expect("a client");
+    let RowsResponse::Ok { x_count, mut body } = client.rows().count(3000).send().await.expect("rows").into_inner();
+    assert_eq!(x_count, Some(3000));
+    for n in 0..3000 {
+        assert_eq!(body.next().await.expect("a row").expect("of its type").one, n);
+    }
+    assert!(body.next().await.is_none(), "and no more");
+    let (_, text) = raw(reqwest::Client::new().get(format!("{url}/rows?count=2"))).await;
+    assert_eq!(text, "{\"one\":0}\n{\"one\":1}\n");
+
+    let answer = client.ticks().send().await.expect("events");
+    assert_eq!(answer.headers()["content-type"], "text/event-stream");
+    let mut ticks = answer.into_inner();
+    let first = ticks.next().await.expect("an event").expect("of its type");
+    assert!(matches!(first, types::TicksResult::One(one) if one.one == 1));
+    let second = ticks.next().await.expect("an event").expect("of its type");
+    assert!(matches!(second, types::TicksResult::Two(two) if two.two == "a\nb"), "a line break is none of the stream's");
+    assert!(ticks.next().await.expect("an end").is_err(), "a stream that broke off is not taken for a whole one");
+    assert!(ticks.next().await.is_none());
 }
 
 #[tokio::test]

@@ -64,6 +64,14 @@ impl Api for Echo {
         Ok(MultipartSuccess::Ok(json!(parts)))
     }
 
+    async fn limited(&self, _: &Context, body: String) -> Result<LimitedSuccess, LimitedError> {
+        Ok(LimitedSuccess::Ok(json!(body)))
+    }
+
+    async fn older(&self, _: &Context, body: Thing) -> Result<OlderSuccess, OlderError> {
+        Ok(OlderSuccess::Ok(json!(body)))
+    }
+
     async fn optional(&self, _: &Context, body: Option<Thing>) -> Result<OptionalSuccess, OptionalError> {
         Ok(OptionalSuccess::Ok(json!(body)))
     }
@@ -115,6 +123,8 @@ async fn every_media_type_comes_as_it_was_sent() {
     assert_eq!(got!(client.optional().body(thing(nested.clone()))), nested);
     assert_eq!(got!(client.bytes().body(vec![0; 5])), 5);
     assert_eq!(got!(client.text().body("four")), 4);
+    assert_eq!(got!(client.limited().body("éééé5")), "éééé5", "a length is in characters");
+    assert_eq!(got!(client.older().body(thing(full.clone()))), full, "JSON under an older name");
     assert_eq!(got!(client.several_json().body(thing(nested.clone()))), json!({ "json": nested }));
     assert_eq!(got!(client.several_form().body(thing(nested.clone()))), json!({ "form": nested }));
     assert_eq!(got!(client.several_bytes().body("a;b")), json!({ "bytes": 3 }));
@@ -170,13 +180,21 @@ async fn bodies_that_break_a_rule_are_refused_with_pointer_and_rule() {
     let (status, text) = raw(http.post(format!("{url}/json")).header("content-type", "application/json").body("{\"name\"")).await;
     assert!(status == 400 && text.contains("not JSON"), "{status} {text}");
 
+    let (status, text) = raw(http.put(format!("{url}/limited")).header("content-type", "text/plain").body("longer")).await;
+    assert!(status == 400 && text.contains("maxLength"), "{status} {text}");
+    let older = http.post(format!("{url}/older")).header("content-type", "application/x-amz-json-1.1");
+    let (status, text) = raw(older.body(r#"{"name": ""}"#)).await;
+    assert!(status == 400 && text.contains("/name") && text.contains("minLength"), "{status} {text}");
+
     let multipart = |form| http.post(format!("{url}/multipart")).multipart(form);
-    let part = |name: &'static str, text: &'static str| {
-        reqwest::multipart::Form::new().part("files", reqwest::multipart::Part::bytes(vec![0]).file_name("f")).text(name, text)
-    };
+    let file = || reqwest::multipart::Part::bytes(vec![0]).file_name("f");
+    let part = |name: &'static str, text: &'static str| reqwest::multipart::Form::new().part("files", file()).text(name, text);
     for (form, place, rule) in [
         (reqwest::multipart::Form::new().text("words", "one"), "form part `files`", "missing"),
         (part("words", "longer"), "form part `words`", "maxLength"),
+        (part("words", "one").part("files", file()).part("files", file()), "form part `files`", "maxItems"),
+        (part("words", "one").text("words", "two").text("words", "one"), "form part `words`", "uniqueItems"),
+        (part("words", "a").text("words", "b").text("words", "c").text("words", "d"), "form part `words`", "maxItems"),
         (part("id", "7"), "form part `id`", "format"),
         (part("count", "6"), "form part `count`", "maximum"),
         (part("count", "1").text("count", "2"), "form part `count`", "more than once"),

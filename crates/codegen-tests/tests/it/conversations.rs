@@ -46,5 +46,6 @@ conversation!(answers, "answers", 0);
 conversation!(schemas, "schemas", 1);
 conversation!(security, "security", 0);
 conversation!(routes, "routes", 0);
+conversation!(shared, "shared", 0);
 conversation!(unions, "unions", 5);
 conversation!(comfy_api_v2, "comfy-api-v2", 1);

@@ -8,6 +8,7 @@ mod parameters;
 mod routes;
 mod schemas;
 mod security;
+mod shared;
 mod unions;
 
 use openapi_runtime::{Server, ServerConfig, Service};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use openapi_codegen_tests::parameters::client::{Client, Credentials};
 use openapi_codegen_tests::parameters::server::{
-    Api, ListsError, ListsParams, ListsSuccess, ObjectsError, ObjectsParams, ObjectsSuccess, PlainError, PlainParams, PlainSuccess, service,
+    Api, CountedError, CountedParams, CountedSuccess, ListsError, ListsParams, ListsSuccess, ObjectsError, ObjectsParams, ObjectsSuccess,
+    PlainError, PlainParams, PlainSuccess, service,
 };
 use openapi_codegen_tests::parameters::types;
 use openapi_runtime::Context;
@@ -16,6 +17,10 @@ struct Echo;
 
 impl Api for Echo {
     type Principal = ();
+
+    async fn counted(&self, _: &Context, params: CountedParams) -> Result<CountedSuccess, CountedError> {
+        Ok(CountedSuccess::Ok(json!({ "ids": params.ids, "words": params.words })))
+    }
 
     async fn lists(&self, _: &Context, params: ListsParams) -> Result<ListsSuccess, ListsError> {
         let ListsParams { repeated, commas, spaces, pipes } = params;
@@ -57,6 +62,9 @@ async fn what_the_client_sends_is_what_the_server_gets() {
     let got = call.send().await.expect("an answer").into_inner();
     assert_eq!(got, json!({"repeated": ["a,b", "c"], "commas": [1, 2], "spaces": ["p", "q"], "pipes": ["x", "y"]}));
 
+    let got = client.counted().ids(vec![1, 2, 2]).words(texts(&["a", "b"])).send().await.expect("an answer").into_inner();
+    assert_eq!(got, json!({"ids": [1, 2, 2], "words": ["a", "b"]}), "as many as the contract allows");
+
     let filter = types::ObjectsFilter { size: 4, color: Some("red".to_owned()), tags: Some(texts(&["t", "u"])) };
     let span = |from, to| types::Span { from, to };
     let call = client.objects().filter(filter).query(types::ObjectsQuery { a: vec![1, 2] });
@@ -88,6 +96,9 @@ async fn requests_that_break_a_rule_are_refused_with_the_parameter_and_the_rule(
         ("/plain/ab/3?either=A1", "query parameter `either`", "pattern"),
         ("/lists?commas=1,x", "query parameter `commas`", "type"),
         ("/lists?pipes=x|z", "query parameter `pipes`", "enum"),
+        ("/counted?ids=1", "query parameter `ids`", "minItems"),
+        ("/counted?ids=1&ids=2&ids=3&ids=4", "query parameter `ids`", "maxItems"),
+        ("/counted?words=a,b,a", "query parameter `words`", "uniqueItems"),
         ("/objects?filter[color]=red", "query parameter `filter`", "required"),
         ("/objects?filter[size]=1&filter[other]=1", "query parameter `filter`", "additionalProperties"),
         ("/objects?query={", "query parameter `query`", "not JSON"),

@@ -31,8 +31,8 @@ pub(super) fn emit(model: &Model, builders: &[Item]) -> TokenStream {
     let faults = server::fault_types(model).into_iter().map(|name| {
         let (method, ty) = (server::fault_method(&name), ident(&name));
         quote! {
-            fn #method(&self, _: &Fault) -> types::#ty {
-                self.0.fault(#name)
+            fn #method(&self, fault: &Fault) -> types::#ty {
+                self.0.fault(#name, fault.message())
             }
         }
     });
@@ -76,6 +76,7 @@ pub(super) fn emit(model: &Model, builders: &[Item]) -> TokenStream {
         }
 
         /// Calls the operation of an index.
+        #[allow(unused_variables)]
         pub fn call<'a>(operation: usize, client: &'a client::Client, input: &'a Value) -> BoxFuture<'a, Result<Said, String>> {
             match operation {
                 #(#arms)*
@@ -256,6 +257,10 @@ fn answer(operation: &Operation, response: &Response) -> TokenStream {
             let ty = ty.tokens();
             Some(quote!(self.0.say::<#ty>(&answer.body)))
         }
+        Some(Content::Items(ty, _)) => {
+            let ty = ty.tokens();
+            Some(quote!(openapi_runtime::Items::of(self.0.say::<Vec<#ty>>(&answer.body))))
+        }
         Some(Content::Text) => Some(quote!(self.0.say::<String>(&answer.body))),
         Some(Content::Bytes(_)) => Some(quote!(self.0.say::<String>(&answer.body).into())),
         Some(Content::WebSocket) => return quote!(Err(server::#error::internal())),
@@ -367,6 +372,17 @@ fn send_body<'a>(body: &Body, ty: &impl Fn(&str) -> Option<&'a SynType>) -> Toke
     }
 }
 
+/// All items of the stream `body`, as one list.
+fn read_items() -> TokenStream {
+    quote!({
+        let mut all = Vec::new();
+        while let Some(item) = body.next().await {
+            all.push(show(&item.map_err(|error| format!("{error:?}"))?)?);
+        }
+        Value::Array(all)
+    })
+}
+
 /// Reads what comes back.
 fn read_answer(operation: &Operation, is_own: bool) -> TokenStream {
     let bodiless = operation.method == "HEAD";
@@ -378,6 +394,13 @@ fn read_answer(operation: &Operation, is_own: bool) -> TokenStream {
             return match first.filter(|_| !bodiless) {
                 None => quote!(Said { status, body: Value::Null, headers: Map::new() }),
                 Some(Content::Json(..)) => quote!(Said { status, body: show(&value.into_inner())?, headers: Map::new() }),
+                Some(Content::Items(..)) => {
+                    let read = read_items();
+                    quote!({
+                        let mut body = value.into_inner();
+                        Said { status, body: #read, headers: Map::new() }
+                    })
+                }
                 _ => quote!(Said { status, body: openapi_conversation::collect(value.into_inner()).await?, headers: Map::new() }),
             };
         }
@@ -391,6 +414,13 @@ fn read_answer(operation: &Operation, is_own: bool) -> TokenStream {
             let body = match response.content.as_ref().filter(|_| has_body) {
                 None => quote!(Value::Null),
                 Some(Content::Json(..)) => quote!(show(&body)?),
+                Some(Content::Items(..)) => {
+                    let read = read_items();
+                    quote!({
+                        let mut body = body;
+                        #read
+                    })
+                }
                 Some(_) => quote!(openapi_conversation::collect(body).await?),
             };
             let fields: Vec<_> = response.headers.iter().map(|header| ident(&header.field)).collect();

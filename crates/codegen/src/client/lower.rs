@@ -37,6 +37,8 @@ pub(super) fn lower(model: &Model, objects: &BTreeSet<String>) -> Value {
             lower_schema(schema, None);
         }
     });
+    // The same document in another order gives the same code.
+    document.sort_all_objects();
     document
 }
 
@@ -73,8 +75,12 @@ fn is_beyond_progenitor(operation: &Operation) -> bool {
         responses.any(|response| Some(response.content.as_ref()) != first)
     }
     // A header has a type only where its answer has a variant.
-    let is_unusual_answer =
-        |response: &Response| (300..400).contains(&response.status) || response.span != Span::One || !response.headers.is_empty();
+    let is_unusual_answer = |response: &Response| {
+        (300..400).contains(&response.status)
+            || response.span != Span::One
+            || !response.headers.is_empty()
+            || matches!(response.content, Some(Content::Items(..)))
+    };
     operation.responses.iter().any(is_unusual_answer)
         || operation.is_web_socket()
         || operation.parameters.iter().any(|p| {
@@ -119,8 +125,17 @@ fn take_out_own_bodies(document: &mut Value, operation: &Operation) {
     }
 }
 
-/// progenitor wants a schema of every body, and of bytes the one that says so.
+/// progenitor wants a schema of every body, and of bytes the one that says so; JSON it knows by its plain name.
 fn say_what_bodies_hold(item: &mut Value) {
+    fn name_json(contents: Option<&mut Value>) {
+        let Some(contents) = contents.and_then(Value::as_object_mut) else { return };
+        let json = contents.iter().find(|(media, _)| is_json(media)).map(|(_, content)| content.clone());
+        // Whatever else a response may be, an operation with several is not progenitor's.
+        if let Some(content) = json {
+            *contents = Map::from_iter([("application/json".to_owned(), content)]);
+        }
+    }
+
     fn fill(contents: Option<&mut Value>) {
         for (media, content) in contents.and_then(Value::as_object_mut).into_iter().flatten() {
             let Some(content) = content.as_object_mut() else { continue };
@@ -133,6 +148,7 @@ fn say_what_bodies_hold(item: &mut Value) {
     for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut).filter(|operation| operation.is_object()) {
         fill(operation.pointer_mut("/requestBody/content"));
         for response in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+            name_json(response.get_mut("content"));
             fill(response.get_mut("content"));
         }
     }

@@ -18,15 +18,14 @@ use syn::{File, Item, ItemMod, ItemStruct};
 
 use crate::internal;
 use crate::load::Document;
-use crate::model::Model;
+use crate::model::{Content, Model};
 use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
 
 /// The modules `types` and `client`.
-#[derive(Debug)]
 pub(crate) struct Emitted {
     pub(crate) types: TokenStream,
-    pub(crate) client: TokenStream,
+    pub(crate) client: File,
     /// The module `conversation`, for tests.
     pub(crate) conversation: TokenStream,
     /// What should be said of the contract.
@@ -42,7 +41,8 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
     let failed = |message: String| Problems(vec![internal(message)]);
     let own = crate::types::emit(document, model);
     let lowered = lower::lower(model, &own.objects);
-    let others = own.names.iter().filter(|name| !own.objects.iter().any(|object| pascal(object) == **name));
+    let objects: BTreeSet<String> = own.objects.iter().map(|object| pascal(object)).collect();
+    let others = own.names.iter().filter(|name| !objects.contains(*name));
     let tokens = progenitor::generate(&lowered, others).map_err(failed)?;
     let file: File = syn::parse2(tokens).map_err(|e| failed(format!("progenitor's code is not Rust: {e}")))?;
 
@@ -62,9 +62,13 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
     let own: Vec<_> = model.operations.iter().flat_map(operation::Call::of).collect();
     let methods = own.iter().map(operation::Call::method);
     let own_builders: Vec<TokenStream> = own.iter().map(operation::Call::builder).collect();
-    let parsed = own_builders.iter().filter_map(|tokens| syn::parse2::<File>(tokens.clone()).ok()).flat_map(|file| file.items);
-    let all_builders: Vec<Item> = builders.iter().cloned().chain(parsed).collect();
-    let conversation = if conversation { conversation::emit(model, &all_builders) } else { TokenStream::new() };
+    let conversation = if conversation {
+        let parsed = own_builders.iter().filter_map(|tokens| syn::parse2::<File>(tokens.clone()).ok()).flat_map(|file| file.items);
+        let all_builders: Vec<Item> = builders.iter().cloned().chain(parsed).collect();
+        conversation::emit(model, &all_builders)
+    } else {
+        TokenStream::new()
+    };
     let responses = own.iter().map(operation::Call::responses);
     let key = model.operations.iter().any(|operation| operation.is_web_socket()).then(operation::web_socket_key);
     let helpers = (!own.is_empty()).then(|| [operation::is_media(), operation::texts()]).into_iter().flatten();
@@ -78,31 +82,63 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
             use super::web_socket_key;
         )
     });
-    let client = quote! {
+    let has_items =
+        model.operations.iter().flat_map(|operation| &operation.responses).any(|r| matches!(r.content, Some(Content::Items(..))));
+    let item_stream = has_items.then(operation::item_stream);
+    let use_item_stream = has_items.then(|| {
+        quote!(
+            use super::ItemStream;
+        )
+    });
+    let use_items = has_items.then(|| {
+        quote!(
+            use super::items;
+        )
+    });
+    let own = quote! {
         #[allow(unused_imports)]
         use super::types;
-        #(#items)*
         #credentials
         impl Client { #(#methods)* }
         #key
         #(#helpers)*
+        #item_stream
         /// What operations answer that have several kinds of answers.
         #[allow(unused_imports)]
         pub mod responses {
             use super::{ByteStream, types};
+            #use_item_stream
             #(#responses)*
         }
         /// Types for composing the parameters of operations.
         #[allow(unused_imports)]
         pub mod builder {
             use super::responses;
+            #use_item_stream
+            #use_items
             #use_key
             #use_helpers
-            #(#builders)*
             #(#own_builders)*
         }
     };
+    let own = syn::parse2(own).map_err(|error| failed(format!("the client is not Rust: {error}")))?;
+    let client = with_progenitors(own, items, builders);
     Ok(Emitted { types, client, conversation, warnings: own_types_warnings, left_as_json, clashes })
+}
+
+/// Our part of the client with progenitor's, each where it was found.
+fn with_progenitors(mut own: File, items: Vec<Item>, builders: Vec<Item>) -> File {
+    for item in &mut own.items {
+        if let Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) = item
+            && ident == "builder"
+        {
+            let uses = inner.iter().take_while(|item| matches!(item, Item::Use(_))).count();
+            inner.splice(uses..uses, builders);
+            break;
+        }
+    }
+    own.items.splice(1..1, items);
+    own
 }
 
 /// Our types with what progenitor needs beside them: types of parameters and of errors. What stands there

@@ -284,7 +284,10 @@ impl<'a> Answers<'a> {
             }
         });
         let doc = doc(&format!("What `{}` answers.", operation.id));
-        let streams = self.responses.iter().any(|r| matches!(r.content, Some(Content::Bytes(_) | Content::Text | Content::WebSocket)));
+        let streams = self
+            .responses
+            .iter()
+            .any(|r| matches!(r.content, Some(Content::Items(..) | Content::Bytes(_) | Content::Text | Content::WebSocket)));
         let debug = match streams {
             // A stream has nothing to show.
             true => quote! {
@@ -313,6 +316,10 @@ impl<'a> Answers<'a> {
             Some(Content::Json(ty, _)) => {
                 let ty = ty.tokens();
                 quote!(ResponseValue::<#ty>::from_response(response).await?)
+            }
+            Some(Content::Items(_, media)) => {
+                let is_events = Content::is_events(media);
+                quote!(items(response, #is_events))
             }
             Some(Content::Bytes(_) | Content::Text) => quote!(ResponseValue::stream(response)),
             // Its error type must be one that can be printed, which a stream cannot.
@@ -365,6 +372,10 @@ fn carried(response: &Response, bodiless: bool) -> TokenStream {
     match response.content.as_ref().filter(|_| !bodiless) {
         None => quote!(()),
         Some(Content::Json(ty, _)) => ty.tokens(),
+        Some(Content::Items(ty, _)) => {
+            let ty = ty.tokens();
+            quote!(ItemStream<#ty>)
+        }
         Some(Content::Bytes(_) | Content::Text) => quote!(ByteStream),
         Some(Content::WebSocket) => quote!(reqwest::Upgraded),
     }
@@ -389,6 +400,104 @@ pub(super) fn is_media() -> TokenStream {
         fn is_media(response: &reqwest::Response, media: &str) -> bool {
             let found = response.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
             found.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(media)
+        }
+    }
+}
+
+/// JSON values that come one after the other.
+pub(super) fn item_stream() -> TokenStream {
+    quote! {
+        /// How large one item of a stream may be, in bytes.
+        const ITEM_LIMIT_BYTES: usize = 64 << 20;
+
+        /// JSON values of a type, as they come: a line each, or an event (`text/event-stream`).
+        pub struct ItemStream<T> {
+            response: reqwest::Response,
+            buffer: Vec<u8>,
+            is_events: bool,
+            ended: bool,
+            item: ::std::marker::PhantomData<fn() -> T>,
+        }
+
+        impl<T> ::std::fmt::Debug for ItemStream<T> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str("ItemStream")
+            }
+        }
+
+        impl<T: ::serde::de::DeserializeOwned> ItemStream<T> {
+            /// The next item; `None` at the end, which is also an event of the text `[DONE]`.
+            ///
+            /// # Errors
+            /// When the stream breaks off, or an item is none of its type.
+            pub async fn next(&mut self) -> Option<::std::result::Result<T, Error<()>>> {
+                loop {
+                    while let Some(text) = self.buffered() {
+                        if self.is_events && text == b"[DONE]" {
+                            self.ended = true;
+                            self.buffer.clear();
+                        } else if !text.is_empty() {
+                            let read = serde_json::from_slice(&text);
+                            return Some(read.map_err(|error| Error::InvalidResponsePayload(text.into(), error)));
+                        }
+                    }
+                    if self.ended {
+                        return None;
+                    }
+                    match self.response.chunk().await {
+                        Ok(Some(chunk)) if self.buffer.len() + chunk.len() <= ITEM_LIMIT_BYTES => self.buffer.extend_from_slice(&chunk),
+                        Ok(Some(_)) => {
+                            self.ended = true;
+                            self.buffer.clear();
+                            return Some(Err(Error::Custom("an item of the stream is larger than 64 MiB".to_owned())));
+                        }
+                        Ok(None) => {
+                            self.ended = true;
+                            self.buffer.extend_from_slice(b"\n\n");
+                        }
+                        Err(error) => {
+                            self.ended = true;
+                            self.buffer.clear();
+                            return Some(Err(Error::ResponseBodyError(error)));
+                        }
+                    }
+                }
+            }
+
+            /// The text of the first item that is there as a whole; empty where it is a comment or an empty line.
+            fn buffered(&mut self) -> Option<Vec<u8>> {
+                if !self.is_events {
+                    let end = self.buffer.iter().position(|byte| *byte == b'\n')?;
+                    let line: Vec<u8> = self.buffer.drain(..=end).collect();
+                    // RFC 7464 puts a separator before each.
+                    let line = line.strip_prefix(b"\x1e").unwrap_or(&line);
+                    return Some(line.trim_ascii().to_vec());
+                }
+                let mut data: Vec<u8> = Vec::new();
+                let mut begin = 0;
+                loop {
+                    let end = begin + self.buffer.get(begin..)?.iter().position(|byte| *byte == b'\n')?;
+                    let line = self.buffer.get(begin..end)?;
+                    let line = line.strip_suffix(b"\r").unwrap_or(line);
+                    begin = end + 1;
+                    if line.is_empty() {
+                        self.buffer.drain(..begin);
+                        return Some(data);
+                    }
+                    if let Some(more) = line.strip_prefix(b"data:") {
+                        if !data.is_empty() {
+                            data.push(b'\n');
+                        }
+                        data.extend_from_slice(more.strip_prefix(b" ").unwrap_or(more));
+                    }
+                }
+            }
+        }
+
+        fn items<T>(response: reqwest::Response, is_events: bool) -> ResponseValue<ItemStream<T>> {
+            let (status, headers) = (response.status(), response.headers().clone());
+            let stream = ItemStream { response, buffer: Vec::new(), is_events, ended: false, item: ::std::marker::PhantomData };
+            ResponseValue::new(stream, status, headers)
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Builder, Type, text};
-use crate::hoist::is_json;
+use crate::hoist::{is_items, is_json};
 use crate::naming::{pascal, snake};
 use crate::schema::behind;
 
@@ -88,6 +88,8 @@ pub struct Header {
 pub enum Content {
     /// A JSON value of a type, under a media type.
     Json(Type, String),
+    /// JSON values of a type, one after the other, under a media type: a line each, or an event.
+    Items(Type, String),
     /// Plain text.
     Text,
     /// Bytes of a media type.
@@ -185,12 +187,31 @@ impl Builder<'_> {
         }
         match media {
             "text/plain" => Some(Content::Text),
+            _ if is_items(media) => Some(match self.item(&value["schema"]) {
+                Some(ty) => Content::Items(ty, media.to_owned()),
+                None => Content::Bytes(media.to_owned()),
+            }),
             _ => Some(Content::Bytes(media.to_owned())),
         }
     }
 }
 
+impl Builder<'_> {
+    /// The type of each of the values that a schema of items describes: its own, or of a list that of its
+    /// items; nothing where the contract says no more than that they are text.
+    fn item(&self, schema: &Value) -> Option<Type> {
+        let whole = behind(self.typed, schema);
+        let item = if whole["type"] == "array" { whole.get("items").unwrap_or(whole) } else { schema };
+        Type::of(item).filter(|ty| !matches!(ty, Type::Any | Type::Text) && behind(self.typed, item)["type"] != "string")
+    }
+}
+
 impl Content {
+    /// Whether the values are events (`text/event-stream`), not lines.
+    pub fn is_events(media: &str) -> bool {
+        media.starts_with("text/event-stream")
+    }
+
     /// Whether two media types carry the same in the same way.
     fn carries_as(&self, other: &Self) -> bool {
         match (self, other) {
@@ -202,7 +223,7 @@ impl Content {
     /// The media type, as it is written.
     pub fn media(&self) -> &str {
         match self {
-            Self::Json(_, media) | Self::Bytes(media) => media,
+            Self::Json(_, media) | Self::Items(_, media) | Self::Bytes(media) => media,
             Self::Text => "text/plain",
             Self::WebSocket => "",
         }

@@ -98,6 +98,10 @@ fn variant(response: &Response) -> TokenStream {
 fn carried(content: &Content) -> TokenStream {
     match content {
         Content::Json(ty, _) => ty.tokens(),
+        Content::Items(ty, _) => {
+            let ty = ty.tokens();
+            quote!(openapi_runtime::Items<#ty>)
+        }
         Content::Text => quote!(String),
         Content::Bytes(_) => quote!(openapi_runtime::Body),
         Content::WebSocket => quote!(openapi_runtime::WebSocketAnswer),
@@ -149,6 +153,8 @@ fn arm(response: &Response) -> TokenStream {
 pub(super) fn write(content: &Content, status: impl quote::ToTokens, value: &TokenStream) -> TokenStream {
     match content {
         Content::Json(_, media) => quote!(openapi_runtime::json(#status, #media, &#value)),
+        Content::Items(_, media) if Content::is_events(media) => quote!(openapi_runtime::events(#status, #media, #value)),
+        Content::Items(_, media) => quote!(openapi_runtime::lines(#status, #media, #value)),
         Content::Text => quote!(openapi_runtime::text(#status, #value)),
         Content::Bytes(media) => quote!(openapi_runtime::bytes(#status, #media, #value)),
         Content::WebSocket => quote!(Ok(#value.into_response())),

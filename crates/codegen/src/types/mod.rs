@@ -1,16 +1,19 @@
 //! The types of a contract: one for each named schema.
 //!
-//! [`shape`] decides what a schema becomes, and one file writes each kind: [`object`], [`text`],
-//! [`union`]. Where schemas are merged or chosen from, a type may be needed that the contract has no name
+//! [`merge`] puts together what a schema says, [`shape`] and [`choice`] decide what it becomes, and one file
+//! writes each kind: [`object`], [`text`], [`union`]. Where schemas are merged or chosen from, a type may be needed that the contract has no name
 //! for; it gets one here. A type takes every value that its schema allows; what it cannot say - bounds,
 //! counts, rules between fields - is left to the server's validators.
 
+mod choice;
 mod default;
+mod merge;
 mod object;
 mod shape;
 mod text;
 mod ty;
 mod union;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -61,6 +64,8 @@ struct Types<'a> {
     /// The types of request bodies, which tell a field that is absent from one that is null.
     requests: BTreeSet<String>,
     warnings: Vec<Problem>,
+    /// Where values are left as JSON though their schemas say more of them.
+    left_as_json: BTreeSet<String>,
 }
 
 /// Emits the types of all named schemas.
@@ -76,6 +81,7 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
         shapes: BTreeMap::new(),
         requests: model.requests.iter().map(|name| pascal(name)).collect(),
         warnings: Vec::new(),
+        left_as_json: BTreeSet::new(),
         schemas,
     };
     let named: BTreeSet<String> = types.schemas.keys().cloned().collect();
@@ -94,6 +100,11 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
         } else {
             let shape = types.shape(&rust, &schema);
             types.shapes.insert(rust.clone(), shape);
+        }
+        if let Some(Shape::Wrapper(ty)) = types.shapes.get(&rust)
+            && ty.says_less_than(&schema)
+        {
+            types.left_as_json.insert(types.places.get(&rust).cloned().unwrap_or_default());
         }
         descriptions.insert(rust, (types.documentation(&schema), schema.get("default").cloned()));
     }
@@ -133,9 +144,6 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
                 None => warnings.push((name.clone(), "the default of this schema is not a value of it and is left out".to_owned())),
             }
         }
-        if let Some(place) = types.leaves_json(name, shape) {
-            emitted.left_as_json.push(place);
-        }
     }
     if types.shapes.values().any(|shape| matches!(shape, Shape::Union(_))) {
         emitted.items.extend(union::helper());
@@ -151,6 +159,7 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
         types.warn(&name, message);
     }
     emitted.warnings = types.warnings;
+    emitted.left_as_json = types.left_as_json.into_iter().collect();
     emitted
 }
 
@@ -230,18 +239,6 @@ impl Types<'_> {
         }
         path.pop();
         done.insert(name.to_owned());
-    }
-
-    /// Where a type leaves values as JSON though its schema says something of them.
-    fn leaves_json(&self, name: &str, shape: &Shape) -> Option<String> {
-        let says = |schema: &Value| {
-            schema.as_object().is_some_and(|map| map.keys().any(|key| !matches!(key.as_str(), "description" | "title" | "example")))
-        };
-        if !matches!(shape, Shape::Wrapper(Ty::Any)) {
-            return None;
-        }
-        let schema = self.schemas.iter().find(|(known, _)| pascal(known) == name).map(|(_, schema)| schema)?;
-        says(schema).then(|| self.places.get(name).cloned().unwrap_or_default())
     }
 }
 

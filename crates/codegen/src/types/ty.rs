@@ -91,6 +91,20 @@ impl Ty {
         }
     }
 
+    /// Whether values are JSON in this type though their schema says more of them.
+    pub(super) fn says_less_than(&self, schema: &Value) -> bool {
+        match self {
+            Self::Any => ["type", "enum", "properties", "items", "allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(*key).is_some()),
+            Self::List(item) => match schema.get("prefixItems").and_then(Value::as_array) {
+                Some(items) => !items.is_empty(),
+                None => schema.get("items").is_some_and(|items| item.says_less_than(items)),
+            },
+            Self::Map(value) => schema.get("additionalProperties").is_some_and(|values| value.says_less_than(values)),
+            Self::Option(inner) | Self::Boxed(inner) => inner.says_less_than(schema),
+            _ => false,
+        }
+    }
+
     /// Its values, or null.
     pub(super) fn or_null(self) -> Self {
         match self {

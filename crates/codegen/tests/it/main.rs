@@ -88,6 +88,12 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
         ),
         ("paths: {}\ncomponents:\n  schemas:\n    T: {type: string, pattern: '(?P<a>b)'}", 6, "not a regular expression of ECMA 262"),
         ("paths:\n  /a:\n    get:\n      responses: {'200': {}}", 6, "no `description`"),
+        (
+            "paths: {}\ncomponents:\n  schemas:\n    T: {type: array, items: [{type: string}, {}], additionalItems: false}",
+            6,
+            "`prefixItems`",
+        ),
+        ("components:\n  schemas:\n    T: {type: string}", 1, "`paths` is missing"),
     ];
     for (rest, line, message) in cases {
         let warnings = generate(&contract(&with(rest))).unwrap().warnings;

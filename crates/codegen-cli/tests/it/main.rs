@@ -1,6 +1,8 @@
 //! The command as a user runs it: a crate that compiles, or all problems and nothing written.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
+mod quick_start;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
