@@ -29,11 +29,41 @@ pub(crate) fn operation(operation: &mut Map<String, Value>, path: &str, method: 
             findings.push((pointer.clone(), message, "declare it with `in: path`"));
         }
     }
+    parameters.as_array_mut().into_iter().flatten().filter_map(|parameter| parameter.get_mut("schema")).for_each(say_text);
+    leave_out_headers(parameters, &pointer, findings);
     for (status, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
         if description(response) {
             findings.push((format!("{pointer}/responses/{status}"), "this response has no `description`".to_owned(), "OpenAPI wants one"));
         }
     }
+}
+
+/// A parameter of which nothing is said is a text: that is how it is written.
+fn say_text(schema: &mut Value) {
+    if schema["type"] == "array" {
+        return schema.get_mut("items").into_iter().for_each(say_text);
+    }
+    if let Some(map) = schema
+        .as_object_mut()
+        .filter(|map| map.keys().all(|key| key == "nullable" || ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-")))
+    {
+        map.insert("type".to_owned(), json!("string"));
+    }
+}
+
+/// Headers that say how a message is sent are not the caller's to choose.
+fn leave_out_headers(parameters: &mut Value, pointer: &str, findings: &mut Findings) {
+    const OWN: [&str; 5] = ["content-length", "transfer-encoding", "connection", "host", "upgrade"];
+    let Some(parameters) = parameters.as_array_mut() else { return };
+    parameters.retain(|parameter| {
+        let name = parameter["name"].as_str().unwrap_or_default().to_ascii_lowercase();
+        let is_own = parameter["in"] == "header" && OWN.contains(&name.as_str());
+        if is_own {
+            let message = format!("the header `{name}` is HTTP's own, and is no parameter");
+            findings.push((pointer.to_owned(), message, "leave it out; a client sends what it must be"));
+        }
+        !is_own
+    });
 }
 
 /// The name of an operation that has none.

@@ -253,7 +253,7 @@ pub mod client {
 
 /// The server trait.
 #[cfg(feature = "server")]
-#[allow(clippy::large_enum_variant, reason = "an answer is made once and moved on")]
+#[allow(clippy::large_enum_variant, nonstandard_style, reason = "an answer is made once and moved on; names are the contract's")]
 pub mod server {
     include!(concat!(env!("OUT_DIR"), "/server.rs"));
 }

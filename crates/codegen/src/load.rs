@@ -51,6 +51,11 @@ impl Source {
         }))
     }
 
+    /// The document as JSON, with the files that it refers to.
+    pub(crate) fn text(&self) -> String {
+        self.value.to_string()
+    }
+
     /// Leaves all operations out but those with one of some ids or tags.
     ///
     /// # Errors

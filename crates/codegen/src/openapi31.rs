@@ -145,7 +145,8 @@ fn lower_types(map: &mut Map<String, Value>) {
         return;
     }
     let Some(types) = map.get("type").and_then(Value::as_array).cloned() else { return };
-    let mut others: Vec<Value> = types.iter().filter(|ty| *ty != "null").cloned().collect();
+    // In YAML `null` is no text, and means the type of this name all the same.
+    let mut others: Vec<Value> = types.iter().filter(|ty| *ty != "null" && !ty.is_null()).cloned().collect();
     if others.len() < types.len() {
         map.insert("nullable".to_owned(), Value::Bool(true));
     }
@@ -199,6 +200,7 @@ mod tests {
     fn what_3_1_writes_differently_is_rewritten() {
         let cases = [
             (json!({"type": ["string", "null"], "maxLength": 3}), json!({"type": "string", "nullable": true, "maxLength": 3})),
+            (json!({"type": ["string", null]}), json!({"type": "string", "nullable": true})),
             (json!({"const": "a"}), json!({"enum": ["a"]})),
             (json!({"type": "string", "examples": ["a", "b"]}), json!({"type": "string", "example": "a"})),
             (

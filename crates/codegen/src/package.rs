@@ -50,6 +50,8 @@ pub fn package(package: &Package<'_>) -> Result<PackageFiles, Problems> {
 /// # Errors
 /// As there.
 pub fn package_from(source: Source, package: &Package<'_>, options: &Options) -> Result<PackageFiles, Problems> {
+    // What is talked about is the whole, with what other files say.
+    let contract = if options.conversation { source.text() } else { package.contract.to_owned() };
     let Generated { types, client, server, conversation, warnings, left_as_json } = generate_from(source, options)?;
     let mut library = LIBRARY.to_owned();
     if options.client_only {
@@ -59,13 +61,13 @@ pub fn package_from(source: Source, package: &Package<'_>, options: &Options) ->
     }
     let mut files = vec![
         ("Cargo.toml", manifest(package, options)),
-        ("openapi.yaml", package.contract.to_owned()),
+        ("openapi.yaml", contract),
         ("src/lib.rs", library),
         ("src/types.rs", format!("{GENERATED}{ALLOW}{types}")),
         ("src/client.rs", format!("{GENERATED}{ALLOW}{client}")),
     ];
     if !options.client_only {
-        files.push(("src/server.rs", format!("{GENERATED}#![allow(clippy::large_enum_variant)]\n{server}")));
+        files.push(("src/server.rs", format!("{GENERATED}#![allow(clippy::large_enum_variant, nonstandard_style)]\n{server}")));
     }
     if options.conversation {
         files.push(("src/conversation.rs", format!("{GENERATED}{ALLOW}{conversation}")));

@@ -43,6 +43,7 @@ fn at(schema: &Value, definitions: &Map<String, Value>, value: &Value, depth: u8
         ("pattern", Value::String(text)) => {
             rule.as_str().and_then(|pattern| regress::Regex::new(pattern).ok()).is_none_or(|regex| regex.find(text).is_some())
         }
+        ("format", Value::String(text)) => rule.as_str().is_none_or(|format| is_of_format(format, text)),
         ("minItems", Value::Array(items)) => rule.as_u64().is_none_or(|least| items.len() as u64 >= least),
         ("maxItems", Value::Array(items)) => rule.as_u64().is_none_or(|most| items.len() as u64 <= most),
         ("items", Value::Array(items)) => items.iter().all(|item| inner(rule, item)),
@@ -74,6 +75,56 @@ fn is(ty: &str, value: &Value) -> bool {
     }
 }
 
+/// Whether a text is of a format; of one that is not known here, every text is.
+pub(crate) fn is_of_format(format: &str, text: &str) -> bool {
+    match format {
+        "uuid" => {
+            text.len() == 36
+                && text.char_indices().all(|(n, c)| if matches!(n, 8 | 13 | 18 | 23) { c == '-' } else { c.is_ascii_hexdigit() })
+        }
+        "date" => is_date(text),
+        "date-time" => text.split_once('T').is_some_and(|(date, time)| is_date(date) && is_time(time)),
+        "time" => is_time(text),
+        "ipv4" => text.parse::<std::net::Ipv4Addr>().is_ok(),
+        "ipv6" => text.parse::<std::net::Ipv6Addr>().is_ok(),
+        "ip" => text.parse::<std::net::IpAddr>().is_ok(),
+        _ => true,
+    }
+}
+
+fn number(text: &str, length: usize) -> Option<u32> {
+    (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else { return false };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+fn is_time(text: &str) -> bool {
+    let clock = |text: &str, seconds: bool| {
+        let parts: Vec<&str> = text.split(':').collect();
+        let part = |n: usize, limit: u32| parts.get(n).and_then(|part: &&str| number(part, 2)).is_some_and(|found| found < limit);
+        parts.len() == 2 + usize::from(seconds) && part(0, 24) && part(1, 60) && (!seconds || part(2, 60))
+    };
+    let (time, zone) = match text.find(['Z', '+', '-']) {
+        Some(at) => text.split_at(at),
+        None => return false,
+    };
+    let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
+    let digits = !fraction.is_empty() && fraction.len() < 10 && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    clock(time, true) && digits && (zone == "Z" || zone.get(1..).is_some_and(|zone| clock(zone, false)))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -86,6 +137,8 @@ mod tests {
         let definitions = definitions.as_object().expect("an object");
         let schema =
             json!({"type": "object", "required": ["t"], "additionalProperties": false, "properties": {"t": {"$ref": "#/definitions/T"}}});
+        let day = json!({"type": "string", "format": "date"});
+        assert!(allows(&day, definitions, &json!("2026-02-28")) && !allows(&day, definitions, &json!("28/02/2026")));
         let allowed = [json!({"t": []}), json!({"t": [3]})];
         let forbidden = [json!({}), json!({"t": [4]}), json!({"t": [], "u": 1}), json!([])];
         assert!(allowed.iter().all(|value| allows(&schema, definitions, value)));

@@ -325,9 +325,10 @@ impl Script {
                 false => parameter.schema.clone(),
             };
             match self.allowed(&schema, sample::Place::Parameter, dice) {
+                // A parameter that is null is one that is not sent.
+                Some(Value::Null) | None if parameter.required => return None,
+                Some(Value::Null) | None => {}
                 Some(value) => drop(parameters.insert(n.to_string(), value)),
-                None if parameter.required => return None,
-                None => {}
             }
         }
         let media = if operation.bodies.is_empty() { 0 } else { round % operation.bodies.len() };

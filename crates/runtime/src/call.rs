@@ -260,8 +260,14 @@ impl Call {
             };
         };
         let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        let fits = |media: &str| media == essence || media == "*/*" || (media == "application/json" && essence.ends_with("+json"));
-        match accepted.iter().position(|media| fits(media)) {
+        let kind = essence.split('/').next().unwrap_or_default();
+        let is_json = |media: &str| media == "application/json" && essence.ends_with("+json");
+        let is_of_kind = |media: &str| media.strip_suffix("/*").is_some_and(|of| of == kind);
+        // What names it comes before what takes it among others, in whatever order the contract has them.
+        let found = accepted.iter().position(|media| *media == essence);
+        let found = found.or_else(|| accepted.iter().position(|media| is_json(media)));
+        let found = found.or_else(|| accepted.iter().position(|media| is_of_kind(media)));
+        match found.or_else(|| accepted.iter().position(|media| *media == "*/*")) {
             Some(at) => Ok(at),
             None if self.json_of_any_type && accepted.iter().all(|media| *media == "application/json") => Ok(0),
             None => Err(self.unsupported(&format!("`{essence}`"), accepted)),

@@ -69,6 +69,8 @@ struct Meter {
     bytes: AtomicU64,
     /// Whether a piece was handed out since multer was last polled.
     gave: AtomicBool,
+    /// Whether any byte of the body has come.
+    began: AtomicBool,
 }
 
 impl Meter {
@@ -109,6 +111,7 @@ impl Stream for Metered {
         if let Some(Ok(bytes)) = &piece {
             self.meter.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
             self.meter.gave.store(true, Ordering::Relaxed);
+            self.meter.began.fetch_or(!bytes.is_empty(), Ordering::Relaxed);
         }
         Poll::Ready(piece)
     }
@@ -223,8 +226,14 @@ impl Form {
     pub async fn next(&mut self) -> Result<Option<(usize, PartValue)>, Fault> {
         loop {
             let next = std::future::poll_fn(|cx| self.meter.poll(|| self.parts.poll_next_field(cx)));
-            let Some(field) = next.await.map_err(fault)? else {
-                return self.check_complete().map(|()| None);
+            let field = match next.await {
+                Ok(Some(field)) => field,
+                Ok(None) => return self.check_complete().map(|()| None),
+                // Clients write a form without parts as nothing at all.
+                Err(multer::Error::IncompleteStream) if !self.meter.began.load(Ordering::Relaxed) => {
+                    return self.check_complete().map(|()| None);
+                }
+                Err(error) => return Err(fault(error)),
             };
             self.count += 1;
             if self.count > PART_LIMIT {

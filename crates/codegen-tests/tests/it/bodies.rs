@@ -192,9 +192,9 @@ async fn bodies_that_break_a_rule_are_refused_with_pointer_and_rule() {
     for (form, place, rule) in [
         (reqwest::multipart::Form::new().text("words", "one"), "form part `files`", "missing"),
         (part("words", "longer"), "form part `words`", "maxLength"),
-        (part("words", "one").part("files", file()).part("files", file()), "form part `files`", "maxItems"),
-        (part("words", "one").text("words", "two").text("words", "one"), "form part `words`", "uniqueItems"),
-        (part("words", "a").text("words", "b").text("words", "c").text("words", "d"), "form part `words`", "maxItems"),
+        (part("words", "one").part("files", file()).part("files", file()), "form parts `files`", "maxItems"),
+        (part("words", "one").text("words", "two").text("words", "one"), "form parts `words`", "uniqueItems"),
+        (part("words", "a").text("words", "b").text("words", "c").text("words", "d"), "form parts `words`", "maxItems"),
         (part("id", "7"), "form part `id`", "format"),
         (part("count", "6"), "form part `count`", "maximum"),
         (part("count", "1").text("count", "2"), "form part `count`", "more than once"),

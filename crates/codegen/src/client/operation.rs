@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::lower::own_bodies;
 use crate::documentation::{self, doc};
-use crate::model::{Body, Content, Operation, Parameter, Part, PartKind, Place, Response, Shape, Span, Type};
+use crate::model::{Body, Content, Operation, Parameter, Part, PartKind, Place, Response, Shape, Span, Type, sent_as};
 use crate::naming::{ident, pascal, snake};
 
 /// One call: an operation with one of its bodies.
@@ -222,7 +222,7 @@ impl<'a> Call<'a> {
                 }
             }
             Some(body) => {
-                let media = body.media();
+                let media = sent_as(body.media());
                 let put = match body {
                     // With the contract's own media type, which need not be plain JSON.
                     Body::Json { .. } => quote!(request.header("content-type", #media).json(&body)),

@@ -101,6 +101,15 @@ pub enum PartKind {
     },
 }
 
+/// The media type that is sent where the contract has a range of them, as `image/*`.
+pub(crate) fn sent_as(media: &str) -> &str {
+    match media {
+        "text/*" => "text/plain",
+        range if range.ends_with("/*") => "application/octet-stream",
+        media => media,
+    }
+}
+
 impl Body {
     /// All media types that it may have.
     pub fn all_media(&self) -> Vec<&str> {

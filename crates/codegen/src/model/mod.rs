@@ -22,6 +22,7 @@ use crate::problem::{Problem, Problems};
 use crate::sides::separate;
 use crate::value::allows;
 
+pub(crate) use body::sent_as;
 pub use body::{Body, Field, Part, PartKind};
 pub use operation::Operation;
 pub(crate) use parameter::path_names;

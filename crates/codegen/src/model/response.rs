@@ -173,6 +173,8 @@ impl Builder<'_> {
                 contents.push(content);
             }
         }
+        // A client looks for what is named before it takes what a range has.
+        contents.sort_by_key(|content| content.media().ends_with("/*"));
         if contents.is_empty() { vec![None] } else { contents.into_iter().map(Some).collect() }
     }
 

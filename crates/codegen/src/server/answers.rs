@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use crate::documentation::doc;
-use crate::model::{Content, Operation, Response, Span};
+use crate::model::{Content, Operation, Response, Span, sent_as};
 use crate::naming::ident;
 
 pub(super) fn emit(operation: &Operation) -> TokenStream {
@@ -118,7 +118,7 @@ fn arm(response: &Response) -> TokenStream {
     let made = match &response.content {
         None => quote!(openapi_runtime::empty(#status)),
         Some(content) if response.is_raw => {
-            let media = content.media();
+            let media = sent_as(content.media());
             quote!(openapi_runtime::bytes(#status, #media, body))
         }
         Some(content) => write(content, &status, &quote!(body)),
@@ -156,7 +156,10 @@ pub(super) fn write(content: &Content, status: impl quote::ToTokens, value: &Tok
         Content::Items(_, media) if Content::is_events(media) => quote!(openapi_runtime::events(#status, #media, #value)),
         Content::Items(_, media) => quote!(openapi_runtime::lines(#status, #media, #value)),
         Content::Text => quote!(openapi_runtime::text(#status, #value)),
-        Content::Bytes(media) => quote!(openapi_runtime::bytes(#status, #media, #value)),
+        Content::Bytes(media) => {
+            let media = sent_as(media);
+            quote!(openapi_runtime::bytes(#status, #media, #value))
+        }
         Content::WebSocket => quote!(Ok(#value.into_response())),
     }
 }

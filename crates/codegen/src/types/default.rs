@@ -158,49 +158,14 @@ fn integer(name: &str, value: &Value) -> Option<TokenStream> {
 
 /// Whether a text is of the format of a type, as its `FromStr` sees it.
 fn is_of_format(ty: &Ty, text: &str) -> bool {
-    match ty {
-        Ty::Uuid => {
-            text.len() == 36
-                && text.char_indices().all(|(n, c)| if matches!(n, 8 | 13 | 18 | 23) { c == '-' } else { c.is_ascii_hexdigit() })
-        }
-        Ty::Date => is_date(text),
-        Ty::DateTime => text.split_once('T').is_some_and(|(date, time)| is_date(date) && is_time(time)),
-        Ty::Ip("Ipv4Addr") => text.parse::<std::net::Ipv4Addr>().is_ok(),
-        Ty::Ip("Ipv6Addr") => text.parse::<std::net::Ipv6Addr>().is_ok(),
-        Ty::Ip(_) => text.parse::<std::net::IpAddr>().is_ok(),
-        _ => false,
-    }
-}
-
-fn number(text: &str, length: usize) -> Option<u32> {
-    (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else { return false };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
+    let format = match ty {
+        Ty::Uuid => "uuid",
+        Ty::Date => "date",
+        Ty::DateTime => "date-time",
+        Ty::Ip("Ipv4Addr") => "ipv4",
+        Ty::Ip("Ipv6Addr") => "ipv6",
+        Ty::Ip(_) => "ip",
+        _ => return false,
     };
-    (1..=days).contains(&day)
-}
-
-fn is_time(text: &str) -> bool {
-    let clock = |text: &str, seconds: bool| {
-        let parts: Vec<&str> = text.split(':').collect();
-        let part = |n: usize, limit: u32| parts.get(n).and_then(|part: &&str| number(part, 2)).is_some_and(|found| found < limit);
-        parts.len() == 2 + usize::from(seconds) && part(0, 24) && part(1, 60) && (!seconds || part(2, 60))
-    };
-    let (time, zone) = match text.find(['Z', '+', '-']) {
-        Some(at) => text.split_at(at),
-        None => return false,
-    };
-    let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
-    let digits = !fraction.is_empty() && fraction.len() < 10 && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    clock(time, true) && digits && (zone == "Z" || zone.get(1..).is_some_and(|zone| clock(zone, false)))
+    crate::value::is_of_format(format, text)
 }

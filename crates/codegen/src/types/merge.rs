@@ -49,7 +49,13 @@ impl Types<'_> {
         for key in ["anyOf", "oneOf"] {
             match branches(key) {
                 [] => {}
-                [only] => self.merge(only, flat, seen),
+                [only] => {
+                    self.merge(only, flat, seen);
+                    // The word that says which is a property, also where there is one branch.
+                    if let Some(property) = map.get("discriminator").and_then(|d| d.get("propertyName")).and_then(Value::as_str) {
+                        flat.properties.entry(property.to_owned()).or_insert_with(|| json!({ "type": "string" }));
+                    }
+                }
                 several => {
                     let mut union = json!({ (key): several });
                     if let Some(discriminator) = map.get("discriminator") {
