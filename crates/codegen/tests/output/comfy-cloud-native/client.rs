@@ -4284,7 +4284,9 @@ pub mod builder {
             #[allow(unused_mut)]
             let mut request = self.client.client.request(reqwest::Method::POST, url);
             request = match self.body {
-                Some(body) => request.header("content-type", "*/*").body(body),
+                Some(body) => {
+                    request.header("content-type", "application/octet-stream").body(body)
+                }
                 None => request,
             };
             let mut request = request.build()?;
@@ -4946,7 +4948,9 @@ pub mod builder {
                 request = request.query(&[("full_info", text)]);
             }
             request = match self.body {
-                Some(body) => request.header("content-type", "*/*").body(body),
+                Some(body) => {
+                    request.header("content-type", "application/octet-stream").body(body)
+                }
                 None => {
                     return Err(
                         Error::InvalidRequest("body was not initialized".to_owned()),

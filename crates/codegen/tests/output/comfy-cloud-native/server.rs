@@ -2938,7 +2938,11 @@ impl ViewFileSuccess {
                 x_content_type_options,
                 body,
             } => {
-                let mut response = openapi_runtime::bytes(200u16, "*/*", body)?;
+                let mut response = openapi_runtime::bytes(
+                    200u16,
+                    "application/octet-stream",
+                    body,
+                )?;
                 openapi_runtime::header(&mut response, "accept-ranges", &accept_ranges)?;
                 openapi_runtime::header(
                     &mut response,
@@ -2975,7 +2979,11 @@ impl ViewFileSuccess {
                 x_content_type_options,
                 body,
             } => {
-                let mut response = openapi_runtime::bytes(206u16, "*/*", body)?;
+                let mut response = openapi_runtime::bytes(
+                    206u16,
+                    "application/octet-stream",
+                    body,
+                )?;
                 openapi_runtime::header(&mut response, "accept-ranges", &accept_ranges)?;
                 openapi_runtime::header(
                     &mut response,
