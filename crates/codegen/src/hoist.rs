@@ -147,7 +147,11 @@ impl Hoister {
             let content = response.get_mut("content").and_then(Value::as_object_mut);
             for (media, content) in content.into_iter().flatten() {
                 if is_json(media) || is_items(media) {
-                    let suffix = if status == "200" { String::new() } else { pascal(status) };
+                    let suffix = match status.as_str() {
+                        "200" => String::new(),
+                        "default" => pascal(status),
+                        number => number.to_owned(),
+                    };
                     let pointer = format!("{pointer}/responses/{status}/content/{}/schema", token(media));
                     self.outermost(content.get_mut("schema"), &format!("{id}Result{suffix}"), &pointer);
                 }

@@ -68,6 +68,22 @@ impl Api for Echo {
         Ok(LimitedSuccess::Ok(json!(body)))
     }
 
+    async fn loose(&self, _: &Context, mut body: LooseForm) -> Result<LooseSuccess, LooseError> {
+        let mut notes = Vec::new();
+        while let Some(LoosePart::Note(note)) = body.next().await? {
+            notes.push(note);
+        }
+        Ok(LooseSuccess::Ok(json!(notes)))
+    }
+
+    async fn range(&self, context: &Context, body: RangeBody) -> Result<RangeSuccess, RangeError> {
+        let media = context.headers["content-type"].to_str().unwrap_or_default().to_owned();
+        Ok(RangeSuccess::Ok(match body {
+            RangeBody::Json(thing) => json!({ "json": thing }),
+            RangeBody::Bytes(bytes) => json!({ "bytes": length(bytes).await?, "media": media }),
+        }))
+    }
+
     async fn older(&self, _: &Context, body: Thing) -> Result<OlderSuccess, OlderError> {
         Ok(OlderSuccess::Ok(json!(body)))
     }
@@ -124,6 +140,10 @@ async fn every_media_type_comes_as_it_was_sent() {
     assert_eq!(got!(client.bytes().body(vec![0; 5])), 5);
     assert_eq!(got!(client.text().body("four")), 4);
     assert_eq!(got!(client.limited().body("éééé5")), "éééé5", "a length is in characters");
+    assert_eq!(got!(client.loose()), json!([]), "a form without parts");
+    assert_eq!(got!(client.loose().note("n")), json!(["n"]));
+    assert_eq!(got!(client.range_json().body(thing(nested.clone()))), json!({ "json": nested }), "what is named comes before a range");
+    assert_eq!(got!(client.range_bytes().body("{}")), json!({"bytes": 2, "media": "application/octet-stream"}));
     assert_eq!(got!(client.older().body(thing(full.clone()))), full, "JSON under an older name");
     assert_eq!(got!(client.several_json().body(thing(nested.clone()))), json!({ "json": nested }));
     assert_eq!(got!(client.several_form().body(thing(nested.clone()))), json!({ "form": nested }));

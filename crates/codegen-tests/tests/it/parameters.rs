@@ -19,7 +19,7 @@ impl Api for Echo {
     type Principal = ();
 
     async fn counted(&self, _: &Context, params: CountedParams) -> Result<CountedSuccess, CountedError> {
-        Ok(CountedSuccess::Ok(json!({ "ids": params.ids, "words": params.words })))
+        Ok(CountedSuccess::Ok(json!({ "ids": params.ids, "words": params.words, "anything": params.anything })))
     }
 
     async fn lists(&self, _: &Context, params: ListsParams) -> Result<ListsSuccess, ListsError> {
@@ -62,8 +62,8 @@ async fn what_the_client_sends_is_what_the_server_gets() {
     let got = call.send().await.expect("an answer").into_inner();
     assert_eq!(got, json!({"repeated": ["a,b", "c"], "commas": [1, 2], "spaces": ["p", "q"], "pipes": ["x", "y"]}));
 
-    let got = client.counted().ids(vec![1, 2, 2]).words(texts(&["a", "b"])).send().await.expect("an answer").into_inner();
-    assert_eq!(got, json!({"ids": [1, 2, 2], "words": ["a", "b"]}), "as many as the contract allows");
+    let got = client.counted().ids(vec![1, 2, 2]).words(texts(&["a", "b"])).anything("5").send().await.expect("an answer").into_inner();
+    assert_eq!(got, json!({"ids": [1, 2, 2], "words": ["a", "b"], "anything": "5"}), "what has no type is a text");
 
     let filter = types::ObjectsFilter { size: 4, color: Some("red".to_owned()), tags: Some(texts(&["t", "u"])) };
     let span = |from, to| types::Span { from, to };

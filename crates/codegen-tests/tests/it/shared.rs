@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use openapi_codegen_tests::shared::client::{Client, Credentials, Error};
 use openapi_codegen_tests::shared::server::{
-    Api, FirstError, FirstParams, FirstSuccess, SecondError, ThirdError, ThirdParams, ThirdSuccess, service,
+    Api, FirstError, FirstParams, FirstSuccess, FourthError, FourthSuccess, SecondError, ThirdError, ThirdParams, ThirdSuccess, service,
 };
-use openapi_codegen_tests::shared::types::{Gone, Level};
+use openapi_codegen_tests::shared::types::{FourthResult409, Gone, Level};
 use openapi_runtime::{Context, Fault, Problem};
 use serde_json::{Value, json};
 
@@ -21,6 +21,14 @@ impl Api for Partial {
     // The only one: both operations declare the same response.
     fn fault_as_gone(&self, fault: &Fault) -> Gone {
         Gone { why: fault.to_string(), code: Some(fault.code().to_owned()) }
+    }
+
+    fn fault_as_fourth_result409(&self, fault: &Fault) -> FourthResult409 {
+        FourthResult409 { title: fault.to_string() }
+    }
+
+    async fn fourth(&self, _: &Context) -> Result<FourthSuccess, FourthError> {
+        Err(FourthError::Conflict(FourthResult409 { title: "taken".to_owned() }))
     }
 
     async fn first(&self, _: &Context, params: FirstParams) -> Result<FirstSuccess, FirstError> {
@@ -50,6 +58,14 @@ async fn what_operations_share_is_one_type() {
     let _: [fn(Gone) -> Value; 2] =
         [|gone| json!(format!("{:?}", FirstError::NotFound(gone))), |gone| json!(format!("{:?}", SecondError::NotFound(gone)))];
     let _ = (client.first().level(Level::Low), client.second().level(Level::Low));
+}
+
+#[tokio::test]
+async fn an_error_of_another_name_of_json_has_its_type() {
+    let (_server, url) = serve(service(Arc::new(Partial)));
+    let client = Client::with_credentials(&url, Credentials {}).expect("a client");
+    let error = client.fourth().send().await.expect_err("taken");
+    assert!(matches!(error, Error::ErrorResponse(ref problem) if problem.title == "taken"), "{error}");
 }
 
 #[tokio::test]

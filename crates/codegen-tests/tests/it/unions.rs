@@ -80,6 +80,7 @@ async fn every_choice_comes_back_as_it_was() {
         json!({"either": {"a": "x"}}),
         json!({"either": {"b": "x"}}),
         json!({"rule": {"from": 1, "to": 2}}),
+        json!({"alone": {"on": false, "sort": "a"}}),
         json!({"node": {"op": "all", "all": [{"op": "not", "of": {"op": "leaf", "value": 1.5}}]}}),
         json!({"scalar": 5}),
         json!({"scalar": true}),

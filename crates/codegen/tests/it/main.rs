@@ -93,6 +93,16 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
             6,
             "`prefixItems`",
         ),
+        (
+            "paths:\n  /a:\n    get:\n      parameters: [{name: Content-Length, in: header, schema: {type: integer}}]\n      OK",
+            5,
+            "HTTP's own",
+        ),
+        (
+            "paths:\n  /a:\n    get:\n      parameters: [{name: d, in: query, schema: {type: string, format: date, default: 04/03/2001}}]\n      OK",
+            6,
+            "the default of `d`",
+        ),
         ("components:\n  schemas:\n    T: {type: string}", 1, "`paths` is missing"),
     ];
     for (rest, line, message) in cases {
@@ -112,6 +122,14 @@ fn a_contract_of_3_1_is_taken_with_what_3_0_cannot_say() {
     assert_eq!(warnings[0].pointer, "/webhooks");
     let problems = generate("swagger: '2.0'\npaths: {}").unwrap_err();
     assert!(problems.to_string().contains("Swagger 2.0"), "{problems}");
+}
+
+#[test]
+fn what_is_left_as_json_is_counted_for_each_field() {
+    let schemas = "T: {type: object, properties: {free: {}, list: {type: array, items: {}}, pair: {type: array, prefixItems: [{type: string}, {type: integer}]}}}";
+    let generated =
+        generate(&format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n    {schemas}\n")).unwrap();
+    assert_eq!(generated.left_as_json, ["/components/schemas/T/properties/pair"], "what a contract leaves free is JSON as it should be");
 }
 
 #[test]
