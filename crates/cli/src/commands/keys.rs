@@ -29,7 +29,12 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
                 output::json(&value);
             } else {
                 output::say(format_args!("{}", key.reveal()));
-                eprintln!("this is the only time the key is shown");
+                match native {
+                    true => eprintln!(
+                        "this is the only time the token is shown; tools take it in their base URL, http://HOST:PORT/native/<token>"
+                    ),
+                    false => eprintln!("this is the only time the key is shown"),
+                }
             }
         }
         Keys::List { user, data_dir, json } => {

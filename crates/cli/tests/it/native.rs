@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use comfy_cloud_testkit::comfyui::Behaviour;
 use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
-use futures::StreamExt;
+use futures::{SinkExt, StreamExt};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Method, RequestBuilder, Response};
 use serde_json::{Value, json};
@@ -360,7 +361,6 @@ async fn front_goes_before_ones_own_waiting_jobs_and_the_queue_is_managed_as_com
     assert_eq!(native.post("/queue", &json!({ "delete": [running, last, "nonsense"] })).await.status(), 200);
     let queue = native.json("/queue").await;
     assert_eq!((ids(&queue, "queue_running"), ids(&queue, "queue_pending")), (vec![running.clone()], vec![third.clone(), second, first]));
-    // The order holds beyond a restart of the server: it is in the row.
     worker.release();
     native.ended(&running).await;
     native.ended(&third).await;
@@ -609,4 +609,63 @@ async fn the_password_can_come_from_the_environment() {
             .status()
     };
     assert_eq!((status(None).await, status(Some("from the environment")).await), (401.into_status(), 200.into_status()));
+}
+
+#[tokio::test]
+async fn previews_come_as_binary_frames_and_with_metadata_for_who_reads_them() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(Behaviour { steps: 3, ..Behaviour::default() });
+    let native = Native::with_workers(ADMIN, &[&worker]).await;
+    let (mut plain, mut rich) = (native.socket("/ws?clientId=a").await, native.socket("/ws?clientId=b").await);
+    let announced = json!({ "type": "feature_flags", "data": { "supports_preview_metadata": true } });
+    rich.send(Message::text(announced.to_string())).await.unwrap();
+    while text(&mut rich).await["type"] != "feature_flags" {}
+    // A job without a client is everybody's.
+    native.submit(&json!({ "prompt": picture(31) })).await;
+    let preview = async |socket: &mut Socket| loop {
+        let message = tokio::time::timeout(Duration::from_secs(60), socket.next()).await.expect("a message").unwrap().unwrap();
+        if let Message::Binary(bytes) = message {
+            return u32::from_be_bytes(bytes[..4].try_into().unwrap());
+        }
+    };
+    assert_eq!((preview(&mut plain).await, preview(&mut rich).await), (1, 4));
+}
+
+/// What a restart reads: jobs that were put to the front wait before those that were there.
+#[tokio::test]
+async fn the_front_of_the_queue_outlives_a_restart() {
+    let worker = ComfyUi::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    // Not the listener of the first start, whose address is gone.
+    let config = format!("workers = [{:?}]\n{ADMIN}", worker.url);
+    let start = || {
+        let options = ServerOptions { config: config.clone(), data_dir: Some(folder.path().join("data")), ..ServerOptions::default() };
+        let server = Server::start_with(crate::BINARY, options).unwrap();
+        let url = server.native[0].clone();
+        Native { url, fixture: Fixture { server, http: reqwest::Client::new() } }
+    };
+    let mut native = start();
+    native.fixture.workers_up(1).await;
+    worker.hold();
+    let mut submitted = Vec::new();
+    for front in [false, false, true, true] {
+        let answer = native.submit(&json!({ "prompt": picture(submitted.len() as u32), "front": front })).await;
+        submitted.push(answer["prompt_id"].as_str().unwrap().to_owned());
+        if submitted.len() == 1 {
+            eventually("it runs", async || (!native.json("/queue").await["queue_running"].as_array().unwrap().is_empty()).then_some(()))
+                .await;
+        }
+    }
+    native.fixture.server.terminate().unwrap();
+    drop(native);
+    let native = start();
+    let pending = async || -> Vec<String> {
+        let queue = native.json("/queue").await;
+        let all = [&queue["queue_running"], &queue["queue_pending"]].into_iter().flat_map(|list| list.as_array().unwrap());
+        all.map(|item| item[1].as_str().unwrap().to_owned()).collect()
+    };
+    let order = [&submitted[0], &submitted[3], &submitted[2], &submitted[1]].map(String::clone);
+    eventually("they are there in order", async || (pending().await == order).then_some(())).await;
+    worker.release();
+    eventually("all have run", async || pending().await.is_empty().then_some(())).await;
 }

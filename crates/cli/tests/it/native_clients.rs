@@ -137,3 +137,16 @@ async fn the_stable_canvas_client_works_unmodified() {
     let said = clients.node(&packages, "stable_canvas.mjs", &clients.url(0), &[]);
     assert_eq!(said, json!({ "followed": true, "polled": true, "setting": 7, "refused": [] }));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn comfy_mcp_works_unmodified() {
+    let Some(python) = external("COMFY_CLOUD_TEST_NATIVE_PYTHON") else { return };
+    let Some(comfy) = external("COMFY_CLOUD_TEST_COMFY_CLI") else { return };
+    let clients = Clients::new().await;
+    let said = clients.python(&python, "comfy_mcp_client.py", &clients.url(0), &[comfy.to_str().unwrap()]);
+    let id = said["run"]["prompt_id"].as_str().unwrap();
+    assert_eq!((&said["run"]["status"], &said["job"]["prompt_id"]), (&json!("completed"), &json!(id)), "{said}");
+    let fetched = std::fs::read_dir(clients.folder.path().join("out")).unwrap();
+    let fetched: Vec<Vec<u8>> = fetched.filter_map(|entry| std::fs::read(entry.unwrap().path()).ok()).collect();
+    assert!(fetched.iter().any(|bytes| bytes.starts_with(b"\x89PNG")), "{said}");
+}
