@@ -281,6 +281,14 @@ impl Server {
     /// When it does not stop within a minute, or ends badly.
     pub fn terminate(&mut self) -> anyhow::Result<()> {
         ask_to_stop(self.child.id())?;
+        self.wait_for_end()
+    }
+
+    /// Waits until it has stopped that was asked to.
+    ///
+    /// # Errors
+    /// When it does not stop within a minute, or ends badly.
+    pub fn wait_for_end(&mut self) -> anyhow::Result<()> {
         let begun = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait()? {

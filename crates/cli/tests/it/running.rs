@@ -68,7 +68,10 @@ async fn the_reference_is_guarded_and_offers_this_server_alone() {
         if path.ends_with("yaml") {
             let text = response.text().await.unwrap();
             let servers = text.split_once("\nservers:\n").unwrap().1;
-            assert!(servers.starts_with("- url: /\n") && !servers.contains("\n- url: "), "{}", &servers[..300]);
+            assert!(servers.starts_with("- url: ..\n") && !servers.contains("\n- url: "), "{}", &servers[..300]);
+            // As a browser reads it: this server.
+            let read = reqwest::Url::parse(&fixture.server.at(path)).unwrap().join("..").unwrap();
+            assert_eq!(read.as_str(), fixture.server.at("/"));
         }
     }
 }
@@ -104,7 +107,8 @@ async fn a_stop_finishes_the_upload_in_flight() {
     let response = upload.await.unwrap().unwrap();
     assert_eq!(response.status(), 201);
     assert_eq!(response.json::<Value>().await.unwrap()["size"], 1_001_000);
-    fixture.server.terminate().unwrap();
+    // Not asked once more, which would end it at once.
+    fixture.server.wait_for_end().unwrap();
 }
 
 #[tokio::test]
