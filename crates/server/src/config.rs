@@ -317,7 +317,8 @@ impl Config {
             let plain = segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
             plain && !matches!(segment, "" | "." | "..")
         };
-        if !base.is_empty() && !(base.starts_with('/') && base.split('/').skip(1).all(is_plain)) {
+        let is_path = base.starts_with('/') && base.split('/').skip(1).all(is_plain);
+        if !base.is_empty() && !is_path {
             return Err(format!("`base_path`: `{base}` is no path; write it like /comfy, without a slash at its end"));
         }
         if let Some(url) = self.public_url.as_deref().filter(|url| !url.trim_end_matches('/').ends_with(base.as_str())) {

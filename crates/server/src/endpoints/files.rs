@@ -116,7 +116,7 @@ pub(crate) struct Asked {
 
 /// What is shown of a file: itself, or what was made of it.
 pub(crate) enum Viewed {
-    File(Asset),
+    File(Box<Asset>),
     Png(Bytes),
     WebP(Bytes),
     Jpeg(Bytes),
@@ -145,7 +145,7 @@ pub(crate) async fn view(api: &Api, context: &Context, principal: &Principal, pa
     let wanted = match (channel, params.preview.as_deref().filter(|preview| !preview.is_empty())) {
         (Some(channel), _) => images::Wanted::Channel(channel),
         (None, Some(preview)) => images::Wanted::preview(preview),
-        (None, None) => return Ok(Viewed::File(asset)),
+        (None, None) => return Ok(Viewed::File(Box::new(asset))),
     };
     let made = convert_image(api, context, &asset, wanted).await?.into();
     Ok(match wanted {
