@@ -197,7 +197,7 @@ fn build(row: &mut Row, work: &Path) -> anyhow::Result<()> {
         let lines: Vec<&str> = said.lines().collect();
         let is_error = |line: &&str| line.starts_with("error") && !line.starts_with("error: could not compile");
         let count = lines.iter().filter(|line| is_error(line)).count();
-        let first = lines.iter().position(|line| is_error(&line));
+        let first = lines.iter().position(is_error);
         let place = first.and_then(|first| lines.get(first + 1)).map(|line| line.trim().trim_start_matches("--> ").to_owned());
         let first = first.map_or("it takes too long, or too much memory", |first| lines[first]);
         row.outcome = format!("does not compile, {count} errors: {} ({})", plain(first), place.unwrap_or_default());

@@ -214,7 +214,7 @@ struct Trial {
 impl Trial {
     async fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: TimeDelta::zero(), ..Settings::default() };
+        let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: TimeDelta::zero() };
         let mut store = Store::new(comfy_cloud_store_local::open(folder.path(), Limits::default()).await.expect("a backend"), settings);
         let turns = Arc::new(Turns::default());
         store.blobs = Arc::new(InTurns { blobs: store.blobs, turns: Arc::clone(&turns) });

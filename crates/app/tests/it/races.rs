@@ -53,7 +53,7 @@ async fn come_and_go(store: Arc<Store>, user: Principal, mut turn: u64) -> usize
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn what_a_user_holds_is_there_whatever_the_others_delete_and_the_sweeper_sweeps() {
-    let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: chrono::TimeDelta::zero(), ..Settings::default() };
+    let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: chrono::TimeDelta::zero() };
     let fixture = Fixture::with(settings).await;
     let over = Arc::new(AtomicBool::new(false));
     let sweeper = tokio::spawn({
