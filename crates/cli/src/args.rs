@@ -590,7 +590,7 @@ pub(crate) struct Models {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ModelCommand {
-    /// List models.
+    /// List models, and the workers that have them.
     Ls {
         /// Only those of this folder, `checkpoints` for example.
         folder: Option<String>,

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
+use crate::draft::Rules;
 use crate::error::Fault;
 use crate::graph::Graph;
 use crate::nodes::{Class, Final, Kind, Nodes, Spec};
@@ -19,7 +20,7 @@ pub(crate) fn node(
     inputs: &[(String, Final<'_>)],
     given: &HashMap<&str, &Input>,
     graph: &Graph,
-    nodes: &Nodes,
+    rules: &Rules<'_>,
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (name, input) in inputs {
@@ -30,10 +31,12 @@ pub(crate) fn node(
                 Some(Fault::new("required_input_missing", "Required input is missing", last, name))
             }
             None => None,
-            Some(Input::Link(link)) => linked(class, name, spec, link, graph, nodes),
+            Some(Input::Link(link)) => linked(class, name, spec, link, graph, rules.nodes),
             // It is sent wrapped, as the value that it is, and judged as such.
-            Some(Input::Value { value, bare: true }) => bare_list(name, spec, value, graph).or_else(|| literal(class, name, spec, value)),
-            Some(Input::Value { value, .. }) => literal(class, name, spec, value),
+            Some(Input::Value { value, bare: true }) => {
+                bare_list(name, spec, value, graph).or_else(|| literal(class, name, spec, value, rules))
+            }
+            Some(Input::Value { value, .. }) => literal(class, name, spec, value, rules),
         };
         faults.extend(fault);
     }
@@ -101,7 +104,7 @@ fn bare_list(name: &str, spec: &Spec, value: &Value, graph: &Graph) -> Option<Fa
     }
 }
 
-fn literal(class: &Class, name: &str, spec: &Spec, value: &Value) -> Option<Fault> {
+fn literal(class: &Class, name: &str, spec: &Spec, value: &Value, rules: &Rules<'_>) -> Option<Fault> {
     match &spec.kind {
         Kind::Typed(ty) => typed(class, name, spec, ty, value),
         Kind::Choice { options: Some(options) } if class.core && !spec.role.is_file() => {
@@ -114,7 +117,14 @@ fn literal(class: &Class, name: &str, spec: &Spec, value: &Value) -> Option<Faul
                 Value::Array(values) if several => values.iter().all(listed),
                 value => listed(value),
             };
-            (!fits).then(|| Fault::not_in_list(name, value, options, &spec.config))
+            (!fits).then(|| match value.as_str().filter(|text| role::is_model(text)) {
+                Some(model) => {
+                    let having = rules.away.iter().filter(|(_, nodes)| nodes.offers(&class.name, name, model));
+                    let having: Vec<&str> = having.map(|(worker, _)| *worker).collect();
+                    Fault::not_in_list(name, value, options, &spec.config).of_model(model, name, &having)
+                }
+                None => Fault::not_in_list(name, value, options, &spec.config),
+            })
         }
         Kind::DynamicCombo(sets) if sets.iter().all(|(key, _)| key != value) => {
             let keys: Vec<Value> = sets.iter().map(|(key, _)| key.clone()).collect();

@@ -30,6 +30,8 @@ pub struct Rules<'a> {
     pub shared: bool,
     /// Run only these output nodes and what they need.
     pub targets: Option<&'a [String]>,
+    /// The classes of workers that take no new jobs now, by the names of the workers: what only they have is said so.
+    pub away: &'a [(&'a str, &'a Nodes)],
 }
 
 /// A file that a workflow names.
@@ -221,7 +223,7 @@ impl Draft {
         let mut fewest: Option<Vec<Fault>> = None;
         for class in classes {
             let resolved = class.resolve(&has, &key);
-            let faults = check::node(class, &resolved, &by_name, graph, nodes);
+            let faults = check::node(class, &resolved, &by_name, graph, rules);
             if fewest.as_ref().is_none_or(|known| faults.len() < known.len()) {
                 fewest = Some(faults);
             }

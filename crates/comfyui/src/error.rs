@@ -86,6 +86,17 @@ impl Fault {
         if many { fault.with("input_config", Value::Null) } else { fault.config(config) }.received(value)
     }
 
+    /// Says of a value that is not among the options that it is a model which no worker has, but for some that take
+    /// no new jobs now.
+    pub(crate) fn of_model(mut self, model: &str, input: &str, away: &[&str]) -> Self {
+        self.message = "No worker has this model".to_owned();
+        self.details = match away {
+            [] => format!("{input}: '{model}' is on no worker; the models that are can be listed, others must be brought to a worker"),
+            away => format!("{input}: '{model}' is on {}, which is down or takes no new jobs", away.join(", ")),
+        };
+        self.with("model", model.into()).with("workers", json!(away))
+    }
+
     fn to_json(&self) -> Value {
         json!({ "type": self.kind, "message": self.message, "details": self.details, "extra_info": self.extra })
     }

@@ -32,7 +32,7 @@ static NODES: LazyLock<Nodes> = LazyLock::new(|| {
 
 fn prepare(workflow: &Map<String, Value>, own: impl Fn(&FileName) -> bool) -> Option<Prepared> {
     let denied = ClassList::default();
-    let rules = Rules { nodes: &NODES, denied: &denied, shared: true, targets: None };
+    let rules = Rules { nodes: &NODES, denied: &denied, shared: true, targets: None, away: &[] };
     let draft = Draft::new(Graph::read(workflow).ok()?, &rules).ok()?;
     let found: Vec<bool> = draft.files().iter().map(|ask| own(&ask.by)).collect();
     draft.settle(&found).ok()

@@ -186,6 +186,15 @@ pub(crate) fn is_made(name: &str) -> bool {
     !prefix.is_empty() && count.len() == 5 && count.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// The endings of the files that ComfyUI and its packs keep models in.
+const MODEL_ENDINGS: [&str; 10] = [".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl", ".gguf", ".onnx"];
+
+/// Whether a choice is a model, by the ending of its name.
+pub(crate) fn is_model(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    MODEL_ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
 /// Whether a text as a whole is a path that leads out of the folders that a worker means to open, or
 /// names one of its folders as ComfyUI does.
 pub(crate) fn is_foreign_path(text: &str) -> bool {

@@ -2,17 +2,18 @@
 //!
 //! A listener that does not read is dropped, never waited for: its queue holds so many frames and so
 //! many bytes, and when it is full the listener is told to close. Previews are not worth that: they are
-//! left out where a listener is behind. All queues together hold so many bytes as well; beyond that the
+//! left out where a listener is behind, and what a newer message replaces (the progress of a job, of a
+//! node, the length of the queue) is taken out of the queue before anybody is told to close. All queues together hold so many bytes as well; beyond that the
 //! listener that is furthest behind is told to close.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use comfy_cloud_domain::{JobId, UserId};
 use serde_json::{Value, json};
-use tokio::sync::mpsc;
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 /// How many frames a listener may be behind.
@@ -21,6 +22,9 @@ const BACKLOG_FRAMES: usize = 512;
 const BACKLOG_BYTES: usize = 8 * 1024 * 1024;
 /// How many bytes all listeners together may be behind.
 const TOTAL_BACKLOG_BYTES: usize = 128 * 1024 * 1024;
+/// How many frames, and how many bytes, a listener may be behind and still get every message; beyond that, what a
+/// newer message replaces is taken out.
+const COALESCE: (usize, usize) = (64, 1024 * 1024);
 /// How many frames a listener may be behind and still get previews.
 const PREVIEW_FRAMES: usize = 16;
 /// How many bytes a listener may be behind and still get previews.
@@ -47,55 +51,122 @@ impl Frame {
     }
 }
 
-/// The bytes of the frames that one listener has not taken yet; counted in the hub's total as well, until the
+/// What a newer frame of the same subject replaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Subject {
+    /// The length of the user's queue.
+    Status,
+    /// The state of all nodes of a job.
+    Nodes(JobId),
+    /// The progress of one node of a job.
+    Progress(JobId, String),
+}
+
+impl Subject {
+    /// The subject of a message about a job, if a newer one replaces it.
+    fn of_job(job: JobId, kind: &str, data: &Value) -> Option<Self> {
+        match kind {
+            "progress_state" => Some(Self::Nodes(job)),
+            "progress" => Some(Self::Progress(job, data["node"].as_str().unwrap_or_default().to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// The frames that one listener has not taken yet; their bytes are counted in the hub's total as well, until the
 /// listener is told to close.
 #[derive(Debug)]
 struct Backlog {
-    /// `None` once it is counted no longer.
-    bytes: Mutex<Option<usize>>,
+    queue: Mutex<Queue>,
+    /// Woken when there is a frame, or will be none any more.
+    ready: Notify,
     total: Arc<AtomicUsize>,
 }
 
+#[derive(Debug, Default)]
+struct Queue {
+    frames: VecDeque<(Option<Subject>, Frame)>,
+    bytes: usize,
+    /// The hub adds nothing any more.
+    is_closed: bool,
+}
+
 impl Backlog {
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn bytes(&self) -> usize {
-        self.counted().unwrap_or_default()
+        self.queue().bytes
     }
 
-    fn counted(&self) -> MutexGuard<'_, Option<usize>> {
-        self.bytes.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Queues a frame, or says that it does not fit.
+    fn push(&self, frame: &Frame, subject: Option<&Subject>, is_preview: bool) -> Sent {
+        let mut queue = self.queue();
+        let size = frame.size();
+        let exceeds = |queue: &Queue, limit: usize| queue.bytes > 0 && queue.bytes + size > limit;
+        if queue.is_closed {
+            return Sent::Dropped;
+        }
+        if is_preview && (queue.frames.len() >= PREVIEW_FRAMES || exceeds(&queue, PREVIEW_BYTES)) {
+            return Sent::Done;
+        }
+        if subject.is_some() && (queue.frames.len() >= COALESCE.0 || queue.bytes >= COALESCE.1) {
+            self.take_out(&mut queue, subject);
+        }
+        if queue.frames.len() >= BACKLOG_FRAMES || exceeds(&queue, BACKLOG_BYTES) {
+            return Sent::Dropped;
+        }
+        queue.frames.push_back((subject.cloned(), frame.clone()));
+        queue.bytes += size;
+        self.total.fetch_add(size, Ordering::Relaxed);
+        drop(queue);
+        self.ready.notify_one();
+        Sent::Done
     }
 
-    fn add(&self, bytes: usize) {
-        if let Some(counted) = &mut *self.counted() {
-            *counted += bytes;
-            self.total.fetch_add(bytes, Ordering::Relaxed);
+    /// Takes out what a newer frame replaces.
+    fn take_out(&self, queue: &mut Queue, subject: Option<&Subject>) {
+        if let Some(at) = queue.frames.iter().position(|(other, _)| other.as_ref() == subject)
+            && let Some((_, frame)) = queue.frames.remove(at)
+        {
+            queue.bytes -= frame.size();
+            self.total.fetch_sub(frame.size(), Ordering::Relaxed);
         }
     }
 
-    fn subtract(&self, bytes: usize) {
-        if let Some(counted) = &mut *self.counted() {
-            *counted -= bytes;
-            self.total.fetch_sub(bytes, Ordering::Relaxed);
+    async fn pop(&self) -> Option<Frame> {
+        loop {
+            let ready = self.ready.notified();
+            {
+                let mut queue = self.queue();
+                if let Some((_, frame)) = queue.frames.pop_front() {
+                    queue.bytes -= frame.size();
+                    self.total.fetch_sub(frame.size(), Ordering::Relaxed);
+                    return Some(frame);
+                }
+                if queue.is_closed {
+                    return None;
+                }
+            }
+            ready.await;
         }
     }
 
     /// What is queued goes with its listener, and nothing is added any more.
-    fn end(&self) {
-        let counted = self.counted().take();
-        self.total.fetch_sub(counted.unwrap_or_default(), Ordering::Relaxed);
-    }
-}
-
-impl Drop for Backlog {
-    fn drop(&mut self) {
-        self.end();
+    fn close(&self) {
+        let mut queue = self.queue();
+        let gone = std::mem::take(&mut *queue);
+        queue.is_closed = true;
+        self.total.fetch_sub(gone.bytes, Ordering::Relaxed);
+        drop(queue);
+        self.ready.notify_one();
     }
 }
 
 /// A place to listen.
 #[derive(Debug)]
 pub struct Listener {
-    frames: mpsc::Receiver<Frame>,
     backlog: Arc<Backlog>,
     /// Cancelled when the listener is too far behind, and must close.
     pub too_slow: CancellationToken,
@@ -106,9 +177,13 @@ pub struct Listener {
 impl Listener {
     /// What happens next, in order; `None` when the hub has dropped the listener. Safe to cancel.
     pub async fn next(&mut self) -> Option<Frame> {
-        let frame = self.frames.recv().await?;
-        self.backlog.subtract(frame.size());
-        Some(frame)
+        self.backlog.pop().await
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        self.backlog.close();
     }
 }
 
@@ -116,7 +191,6 @@ impl Listener {
 struct Sender {
     /// Of jobs that a client has submitted, it hears of this client's alone; of all when there is none.
     client: Option<String>,
-    frames: mpsc::Sender<Frame>,
     backlog: Arc<Backlog>,
     too_slow: CancellationToken,
 }
@@ -125,7 +199,7 @@ struct Sender {
 enum Sent {
     /// It is queued, or left out on purpose.
     Done,
-    /// The listener has left, or is too far behind and was told to close.
+    /// The listener has left, or is too far behind.
     Dropped,
 }
 
@@ -135,32 +209,17 @@ impl Sender {
         self.client.is_none() || client.is_none() || self.client.as_ref() == client
     }
 
-    fn send(&self, frame: &Frame, is_preview: bool) -> Sent {
-        let (waiting, bytes) = (self.frames.max_capacity() - self.frames.capacity(), self.backlog.bytes());
-        if is_preview && (waiting >= PREVIEW_FRAMES || (bytes > 0 && bytes + frame.size() > PREVIEW_BYTES)) {
-            return Sent::Done;
+    fn send(&self, frame: &Frame, subject: Option<&Subject>, is_preview: bool) -> Sent {
+        let sent = self.backlog.push(frame, subject, is_preview);
+        if matches!(sent, Sent::Dropped) {
+            self.close();
         }
-        if bytes > 0 && bytes + frame.size() > BACKLOG_BYTES {
-            return self.close();
-        }
-        // Counted first: the listener may take the frame before this goes on.
-        self.backlog.add(frame.size());
-        match self.frames.try_send(frame.clone()) {
-            Ok(()) => Sent::Done,
-            Err(refused) => {
-                self.backlog.subtract(frame.size());
-                match refused {
-                    mpsc::error::TrySendError::Closed(_) => Sent::Dropped,
-                    mpsc::error::TrySendError::Full(_) => self.close(),
-                }
-            }
-        }
+        sent
     }
 
-    fn close(&self) -> Sent {
-        self.backlog.end();
+    fn close(&self) {
+        self.backlog.close();
         self.too_slow.cancel();
-        Sent::Dropped
     }
 }
 
@@ -228,24 +287,23 @@ impl EventHub {
     }
 
     fn listen_for(&self, user: UserId, client: Option<String>) -> Listener {
-        let (frames, receiver) = mpsc::channel(BACKLOG_FRAMES);
         let too_slow = CancellationToken::new();
         let mut state = self.state();
         state.next_id += 1;
         let id = state.next_id;
-        let backlog = Arc::new(Backlog { bytes: Mutex::new(Some(0)), total: Arc::clone(&state.total) });
-        let sender = Sender { client, frames, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
+        let backlog = Arc::new(Backlog { queue: Mutex::default(), ready: Notify::new(), total: Arc::clone(&state.total) });
+        let sender = Sender { client, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
         let State { rooms, clients, .. } = &mut *state;
         let room = rooms.entry(user).or_default();
         for (_, standing) in room.jobs.iter().filter(|(job, _)| sender.hears_of(clients.get(job))) {
             for frame in [&standing.start, &standing.progress, &standing.executing].into_iter().flatten() {
                 // There is room: three frames a running job.
-                sender.send(frame, false);
+                sender.send(frame, None, false);
             }
         }
         room.listeners.insert(id, sender);
         state.shed();
-        Listener { frames: receiver, backlog, too_slow, user, id }
+        Listener { backlog, too_slow, user, id }
     }
 
     /// Stops listening.
@@ -268,7 +326,8 @@ impl EventHub {
     pub fn tell(&self, user: UserId, kind: &str, data: &Value) {
         let mut state = self.state();
         if let Some(room) = state.rooms.get_mut(&user) {
-            room.send(&text(kind, data), false, None);
+            let subject = (kind == "status").then_some(Subject::Status);
+            room.send(&text(kind, data), subject.as_ref(), false, None);
             state.shed();
         }
     }
@@ -285,7 +344,7 @@ impl EventHub {
             "executing" => room.jobs.entry(job).or_default().executing = Some(frame.clone()),
             _ => {}
         }
-        room.send(&frame, false, clients.get(&job));
+        room.send(&frame, Subject::of_job(job, kind, data).as_ref(), false, clients.get(&job));
         state.shed();
     }
 
@@ -294,7 +353,7 @@ impl EventHub {
         let mut state = self.state();
         let State { rooms, clients, .. } = &mut *state;
         if let Some(room) = rooms.get_mut(&user) {
-            room.send(&Frame::Binary(frame), true, clients.get(&job));
+            room.send(&Frame::Binary(frame), None, true, clients.get(&job));
             state.shed();
         }
     }
@@ -325,9 +384,10 @@ impl EventHub {
 }
 
 impl Room {
-    /// Sends a frame about the job of a client, or about all.
-    fn send(&mut self, frame: &Frame, is_preview: bool, client: Option<&String>) {
-        self.listeners.retain(|_, listener| !listener.hears_of(client) || matches!(listener.send(frame, is_preview), Sent::Done));
+    /// Sends a frame about the job of a client, or about all; a newer frame of the same subject replaces it.
+    fn send(&mut self, frame: &Frame, subject: Option<&Subject>, is_preview: bool, client: Option<&String>) {
+        self.listeners
+            .retain(|_, listener| !listener.hears_of(client) || matches!(listener.send(frame, subject, is_preview), Sent::Done));
     }
 }
 
@@ -396,7 +456,7 @@ mod tests {
         assert!(!slow.too_slow.is_cancelled());
         assert_eq!(kinds(&mut slow).len(), PREVIEW_FRAMES);
         for _ in 0..=BACKLOG_FRAMES {
-            hub.tell(user, "status", &json!({}));
+            hub.tell(user, "other", &json!({}));
             kinds(&mut other);
         }
         assert!(slow.too_slow.is_cancelled() && !other.too_slow.is_cancelled());
@@ -410,8 +470,8 @@ mod tests {
         let (slow, mut other) = (hub.listen(user), hub.listen(user));
         let large = json!("x".repeat(BACKLOG_BYTES / 4));
         for _ in 0..4 {
-            hub.tell(user, "status", &large);
-            assert_eq!(kinds(&mut other), ["status"]);
+            hub.tell(user, "other", &large);
+            assert_eq!(kinds(&mut other), ["other"]);
         }
         // Three fit; with the fourth the slow one is over its bound.
         assert!(slow.too_slow.is_cancelled() && !other.too_slow.is_cancelled());
@@ -435,7 +495,7 @@ mod tests {
         let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES).map(|_| hub.listen(UserId::new())).collect();
         let frame = Bytes::from(vec![b'x'; BACKLOG_BYTES / 4 * 3]);
         for listener in &slow {
-            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), false, None);
+            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), None, false, None);
             hub.tell(reader, "status", &json!({}));
             assert_eq!(kinds(&mut reading), ["status"]);
         }
@@ -443,5 +503,30 @@ mod tests {
         let held: usize = slow.iter().filter(|listener| !listener.too_slow.is_cancelled()).map(|listener| listener.backlog.bytes()).sum();
         assert!(closed > 0 && closed < slow.len() / 2 && held <= TOTAL_BACKLOG_BYTES, "{closed} closed, {held} bytes");
         assert!(!reading.too_slow.is_cancelled());
+    }
+
+    #[test]
+    fn what_a_newer_message_replaces_is_taken_out_before_anybody_is_told_to_close() {
+        let (hub, user, job) = (EventHub::default(), UserId::new(), JobId::new());
+        let mut slow = hub.listen(user);
+        hub.tell_of_job(user, job, "execution_start", &json!({}));
+        let large = "x".repeat(100_000);
+        for step in 0..10 * BACKLOG_FRAMES {
+            hub.tell_of_job(user, job, "progress_state", &json!({ "step": step, "nodes": large }));
+            hub.tell_of_job(user, job, "progress", &json!({ "node": (step % 2).to_string(), "value": step }));
+            hub.tell(user, "status", &json!({}));
+        }
+        hub.tell_of_job(user, job, "executed", &json!({}));
+        assert!(!slow.too_slow.is_cancelled());
+        let mut heard = Vec::new();
+        while let Some(Some(Frame::Text(text))) = slow.next().now_or_never() {
+            heard.push(serde_json::from_slice::<Value>(&text).expect("JSON"));
+        }
+        assert!(heard.len() < BACKLOG_FRAMES, "{}", heard.len());
+        assert_eq!((&heard[0]["type"], &heard[heard.len() - 1]["type"]), (&json!("execution_start"), &json!("executed")));
+        // In order, and the last of each is there.
+        let steps: Vec<i64> = heard.iter().filter_map(|message| message["data"]["step"].as_i64()).collect();
+        assert!(steps.is_sorted() && steps.last() == Some(&(10 * BACKLOG_FRAMES as i64 - 1)), "{steps:?}");
+        assert_eq!(hub.state().total.load(Ordering::Relaxed), 0);
     }
 }

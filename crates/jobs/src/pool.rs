@@ -15,7 +15,7 @@ use comfy_cloud_domain::{
 };
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value, json};
-use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
@@ -25,11 +25,16 @@ use crate::comfy::{Comfy, ModelFile, SubgraphId};
 use crate::config::JobsConfig;
 use crate::events::EventHub;
 use crate::names::WorkerNames;
+use crate::places::{Ahead, Place};
 use crate::record::Verdict;
 use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;
 use crate::worker::{Care, Observer, Worker, chain};
+
+/// How long a job waits on its worker behind another before it is recalled for a worker that is free: most have begun
+/// by then.
+const RECALL_AFTER: Duration = Duration::from_secs(1);
 
 /// For how many sets of workers it is cached what they can do together: groups, and users with workers of their own.
 const KNOWN_SETS: usize = 64;
@@ -41,8 +46,8 @@ pub struct Known {
     pub generation: u64,
     /// Node classes, of the workers that are up, or of all when none is.
     pub object_info: Map<String, Value>,
-    /// Models by folder: objects of `name` and `pathIndex`.
-    pub models: BTreeMap<String, Vec<Value>>,
+    /// Models by folder.
+    pub models: BTreeMap<String, Vec<Model>>,
     /// Templates of workflows by module.
     pub templates: Map<String, Value>,
     /// Subgraph blueprints by id.
@@ -53,6 +58,17 @@ pub struct Known {
     /// share a worker, and no worker has them that is the user's or the group's own.
     pub denied: BTreeMap<String, &'static str>,
     pub(crate) nodes: Nodes,
+}
+
+/// A model that workers have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// Its name, as workflows name it.
+    pub name: String,
+    /// Which of its folder's places it is in.
+    pub path_index: i64,
+    /// The names of the workers that have it.
+    pub workers: Vec<String>,
 }
 
 /// How a job waits.
@@ -78,17 +94,23 @@ impl Known {
 
     /// Puts together what some workers can do.
     fn of(workers: &[Arc<Worker>], members: &Members, denied: &ClassList, generation: u64) -> Self {
-        let mut counted: Vec<_> = workers.iter().filter(|worker| worker.is_expected()).filter_map(|worker| worker.nodes()).collect();
-        if counted.is_empty() {
-            counted = workers.iter().filter_map(|worker| worker.nodes()).collect();
+        let is_any_expected = workers.iter().any(|worker| worker.is_expected() && worker.nodes().is_some());
+        let counted = workers.iter().filter(|worker| worker.is_expected() || !is_any_expected);
+        let named: Vec<_> = counted.filter_map(|worker| Some((worker.name.as_str(), worker.nodes()?))).collect();
+        let mut models: BTreeMap<String, BTreeMap<(String, i64), Vec<String>>> = BTreeMap::new();
+        for (worker, known) in &named {
+            for (folder, files) in &known.capabilities.models {
+                let all = models.entry(folder.clone()).or_default();
+                for file in files.as_array().into_iter().flatten().filter_map(model_file) {
+                    all.entry(file).or_default().push((*worker).to_owned());
+                }
+            }
         }
-        let mut models: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-        for (folder, files) in counted.iter().flat_map(|worker| &worker.capabilities.models) {
-            let all = models.entry(folder.clone()).or_default();
-            all.extend(files.as_array().into_iter().flatten().filter_map(model_file));
-            all.sort_by_key(|file| file["name"].to_string());
-            all.dedup();
-        }
+        let listed = |files: BTreeMap<(String, i64), Vec<String>>| {
+            files.into_iter().map(|((name, path_index), workers)| Model { name, path_index, workers }).collect()
+        };
+        let models = models.into_iter().map(|(folder, files)| (folder, listed(files))).collect();
+        let counted: Vec<_> = named.iter().map(|(_, known)| known).collect();
         let join = |part: fn(&Capabilities) -> &Map<String, Value>| -> Map<String, Value> {
             counted.iter().flat_map(|worker| part(&worker.capabilities)).map(|(key, value)| (key.clone(), value.clone())).collect()
         };
@@ -144,6 +166,8 @@ pub(crate) struct Pool {
     pub(crate) allocation_failures: AtomicU32,
     pub(crate) stop: CancellationToken,
     pub(crate) wake: Notify,
+    /// Woken when a job that had its turn has ended: another one of its user may start.
+    pub(crate) ended: Notify,
     pub(crate) tasks: TaskTracker,
     workers: RwLock<BTreeMap<String, Arc<Worker>>>,
     /// Who shares workers with whom, as it was a second ago at the most.
@@ -198,6 +222,7 @@ impl Jobs {
             allocation_failures: AtomicU32::new(0),
             stop: CancellationToken::new(),
             wake: Notify::new(),
+            ended: Notify::new(),
             tasks: TaskTracker::new(),
             workers: RwLock::default(),
             members: RwLock::default(),
@@ -480,11 +505,29 @@ impl Pool {
         // Their leases may have run out while no server was there to renew them.
         let until = Utc::now() + TimeDelta::seconds(self.config.lease_secs.cast_signed());
         self.store.catalogue().renew_leases(held.iter().map(|job| (job.id, job.attempt)).collect(), until).await?;
-        for job in held {
-            lock(&self.scheduler).note_running(job.user);
+        // Those that run have their places before those that wait behind them.
+        let (begun, waiting): (Vec<_>, Vec<_>) = held.into_iter().partition(|job| job.started_at.is_some());
+        for job in begun.into_iter().chain(waiting) {
             self.tasks.spawn(attempt::resume(Arc::clone(self), job));
         }
         Ok(())
+    }
+
+    /// A job that had its turn has ended, or waits for another one.
+    pub(crate) fn note_ended(&self, user: UserId, job: JobId) {
+        lock(&self.scheduler).note_ended(user, job);
+        self.wake_all();
+    }
+
+    /// Wakes what waits for a job to end.
+    pub(crate) fn wake_all(&self) {
+        self.ended.notify_waiters();
+        self.wake.notify_one();
+    }
+
+    /// Whether a user's jobs may run on a worker.
+    pub(crate) fn may_use(&self, user: UserId, worker: &Worker) -> bool {
+        self.members().may_use(Some(user), &worker.audience())
     }
 
     pub(crate) fn queue_remaining(&self, user: UserId) -> u64 {
@@ -524,9 +567,8 @@ impl Pool {
 }
 
 /// Only what the contract shows: not a worker's paths.
-fn model_file(file: &Value) -> Option<Value> {
-    let name = file["name"].as_str()?;
-    Some(json!({ "name": name, "pathIndex": file["pathIndex"].as_i64().unwrap_or(0) }))
+fn model_file(file: &Value) -> Option<(String, i64)> {
+    Some((file["name"].as_str()?.to_owned(), file["pathIndex"].as_i64().unwrap_or(0)))
 }
 
 async fn run_worker(pool: Arc<Pool>, worker: Arc<Worker>) {
@@ -570,31 +612,74 @@ async fn dispatch(pool: Arc<Pool>) {
             let members = pool.members();
             let order = || workers[first..].iter().chain(&workers[..first]);
             // Some jobs are the last that a worker should be given: only when it has nothing else to do.
-            let place = |allowed: Verdict| {
-                let members = &members;
-                move |user: UserId, job: &JobId, requirements: &Arc<Requirements>| -> Option<(Arc<Worker>, OwnedSemaphorePermit)> {
-                    let allowed = |worker: &&Arc<Worker>| {
-                        let audience = worker.audience();
-                        let may_use = members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience));
-                        may_use && worker.record().verdict(*job) <= allowed
-                    };
-                    order().filter(allowed).find_map(|worker| Some((Arc::clone(worker), worker.claim(requirements)?)))
-                }
+            let fits = |worker: &Arc<Worker>, user: UserId, job: JobId, requirements: &Requirements, allowed: Verdict| {
+                let audience = worker.audience();
+                let may_use = members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience));
+                may_use && worker.record().verdict(job) <= allowed && worker.can_take(requirements)
             };
-            let mut next = lock(&pool.scheduler).next(|user| pool.limit(user), place(Verdict::Fine));
-            if next.is_none() && workers.iter().any(|worker| !worker.record().is_clean()) {
-                next = lock(&pool.scheduler).next(|user| pool.limit(user), place(Verdict::Last));
-            }
-            let Some((user, job, (worker, slot))) = next else { break };
-            pool.tasks.spawn(attempt::begin(Arc::clone(&pool), user, job, worker, slot));
+            let next = |allowed: Verdict| {
+                let place = |user: UserId, job: &JobId, requirements: &Arc<Requirements>| {
+                    let mut free = order().filter(|worker| worker.places.is_free() && fits(worker, user, *job, requirements, allowed));
+                    free.find_map(|worker| Some((Arc::clone(worker), Place::take(&pool, worker, user, *job)?)))
+                };
+                lock(&pool.scheduler).next(|user| pool.limit(user), place)
+            };
+            let next_ahead = || {
+                let place = |user: UserId, is_full: bool, job: &JobId, requirements: &Arc<Requirements>| {
+                    order().find_map(|worker| {
+                        let before = worker.places.free_behind()?;
+                        if is_full && before != user || !fits(worker, user, *job, requirements, Verdict::Fine) {
+                            return None;
+                        }
+                        let ahead = Ahead::new(user, *job, Some(Arc::clone(requirements)));
+                        let place = Place::take_ahead(&pool, worker, ahead)?;
+                        Some(((Arc::clone(worker), place), before != user))
+                    })
+                };
+                lock(&pool.scheduler).next_ahead(|user| pool.limit(user), place)
+            };
+            let is_clean = workers.iter().all(|worker| worker.record().is_clean());
+            let found = next(Verdict::Fine).or_else(|| if is_clean { None } else { next(Verdict::Last) }).or_else(next_ahead);
+            let Some((user, job, (worker, place))) = found else { break };
+            pool.tasks.spawn(attempt::begin(Arc::clone(&pool), user, job, worker, place));
         }
-        metrics::gauge!("comfy_cloud_jobs_waiting").set(lock(&pool.scheduler).waiting() as f64);
-        metrics::gauge!("comfy_cloud_jobs_running").set(lock(&pool.running).len() as f64);
+        let is_recalled_later = recall(&pool);
+        let (waiting, running) = lock(&pool.scheduler).totals();
+        metrics::gauge!("comfy_cloud_jobs_waiting").set(waiting as f64);
+        metrics::gauge!("comfy_cloud_jobs_running").set(running as f64);
         tokio::select! {
             () = pool.wake.notified() => {}
+            () = tokio::time::sleep(RECALL_AFTER), if is_recalled_later => {}
             () = pool.stop.cancelled() => return,
         }
     }
+}
+
+/// Recalls jobs that wait on their worker behind another and that a free worker can run at once; returns whether one
+/// may have to be recalled later.
+fn recall(pool: &Pool) -> bool {
+    let workers = pool.workers();
+    let members = pool.members();
+    let mut later = false;
+    let mut free: Vec<_> = workers.iter().filter(|worker| worker.places.is_free()).collect();
+    for ahead in workers.iter().filter_map(|worker| worker.places.ahead()).filter(|ahead| !ahead.recalled.is_cancelled()) {
+        let Some(requirements) = &ahead.requirements else { continue };
+        let can_run = |worker: &&Arc<Worker>| {
+            let audience = worker.audience();
+            let may_use = members.may_use(Some(ahead.user), &audience) && !(requirements.unshared && members.is_shared(&audience));
+            may_use && worker.record().verdict(ahead.job) == Verdict::Fine && worker.can_take(requirements)
+        };
+        // Otherwise it would only be handed ahead again.
+        let may_start = lock(&pool.scheduler).may_start(ahead.user, ahead.job, pool.limit(ahead.user));
+        match free.iter().position(can_run).filter(|_| may_start) {
+            Some(at) if ahead.since.elapsed() >= RECALL_AFTER => {
+                free.remove(at);
+                ahead.recalled.cancel();
+            }
+            _ => later = true,
+        }
+    }
+    later
 }
 
 impl Running {

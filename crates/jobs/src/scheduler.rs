@@ -3,6 +3,10 @@
 //! Deficit round robin over the users who have jobs waiting, with every job of the same cost: one
 //! job a turn, for as many jobs at once as a user may run. However many one user has queued,
 //! another one's first job waits for one turn of each. Pure: it knows no clock and does no I/O.
+//!
+//! A job may be handed ahead to a worker that is busy. It waits there, and counts as waiting. Where the job before it
+//! is another user's, it may start at any time, so it takes one of the jobs that its user may run; behind a job of
+//! its own user it takes that job's share when that ends.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::hash::Hash;
@@ -23,12 +27,24 @@ struct User<J, R> {
     waiting: VecDeque<(J, R)>,
     /// Those of them that were not taken out; the others are passed over when their turn comes.
     live: HashSet<J>,
-    running: usize,
+    /// Jobs that have had their turn and have not ended.
+    given: HashMap<J, Stage>,
+}
+
+/// How far a job is that has had its turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It waits on a worker behind another job of its user.
+    Ahead,
+    /// It waits on a worker and may start at any time.
+    Promised,
+    /// It runs.
+    Started,
 }
 
 impl<J, R> Default for User<J, R> {
     fn default() -> Self {
-        Self { waiting: VecDeque::new(), live: HashSet::new(), running: 0 }
+        Self { waiting: VecDeque::new(), live: HashSet::new(), given: HashMap::new() }
     }
 }
 
@@ -67,46 +83,106 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
         }
     }
 
-    /// A job that runs, and was not given by [`Self::next`].
-    pub fn note_running(&mut self, user: U) {
-        self.user(user).running += 1;
+    /// A job that a worker has, and that was not given by [`Self::next`].
+    pub fn note_given(&mut self, user: U, job: J, stage: Stage) {
+        self.user(user).given.insert(job, stage);
     }
 
-    /// A running job has ended.
-    pub fn note_ended(&mut self, user: U) {
-        let entry = self.user(user);
-        entry.running = entry.running.saturating_sub(1);
+    /// A job that was handed ahead may start at any time now.
+    pub fn promise(&mut self, user: U, job: J) {
+        if let Some(stage) = self.user(user).given.get_mut(&job).filter(|stage| **stage == Stage::Ahead) {
+            *stage = Stage::Promised;
+        }
         self.forget_if_idle(user);
     }
 
-    /// How many jobs of a user wait, and how many run.
+    /// A job that was handed ahead starts, if its user runs less than so many; returns whether it does.
+    pub fn start(&mut self, user: U, job: J, limit: usize) -> bool {
+        let entry = self.user(user);
+        let may = entry.given.get(&job) == Some(&Stage::Started) || entry.started() < limit;
+        if may {
+            entry.given.insert(job, Stage::Started);
+        }
+        may
+    }
+
+    /// Whether a job waits on a worker behind another one, or has not been started after that.
+    pub fn is_ahead(&self, user: U, job: J) -> bool {
+        self.users.get(&user).and_then(|entry| entry.given.get(&job)).is_some_and(|stage| *stage != Stage::Started)
+    }
+
+    /// Whether a job that is handed ahead may start now, if its user runs at most so many.
+    pub fn may_start(&self, user: U, job: J, limit: usize) -> bool {
+        let Some(entry) = self.users.get(&user) else { return false };
+        entry.given.iter().filter(|(other, stage)| **other != job && **stage != Stage::Ahead).count() < limit
+    }
+
+    /// A job that had its turn has ended, or waits for another one.
+    pub fn note_ended(&mut self, user: U, job: J) {
+        self.user(user).given.remove(&job);
+        self.forget_if_idle(user);
+    }
+
+    /// How many jobs of a user wait, those that are handed ahead included, and how many run.
     pub fn counts(&self, user: U) -> (usize, usize) {
-        self.users.get(&user).map_or((0, 0), |user| (user.live.len(), user.running))
+        self.users.get(&user).map_or((0, 0), |user| (user.live.len() + user.given.len() - user.started(), user.started()))
     }
 
     /// The place of a job among its user's waiting jobs, from 1; `None` when it does not wait.
     pub fn position(&self, user: U, job: J) -> Option<usize> {
-        let entry = self.users.get(&user).filter(|entry| entry.live.contains(&job))?;
+        let entry = self.users.get(&user)?;
+        match entry.given.get(&job) {
+            Some(Stage::Started) => return None,
+            Some(Stage::Ahead | Stage::Promised) => return Some(1),
+            None if !entry.live.contains(&job) => return None,
+            None => {}
+        }
         let mut live = entry.waiting.iter().filter(|(other, _)| entry.live.contains(other));
-        live.position(|(other, _)| *other == job).map(|before| before + 1)
+        live.position(|(other, _)| *other == job).map(|before| entry.given.len() - entry.started() + before + 1)
     }
 
-    /// How many jobs wait in all.
-    pub fn waiting(&self) -> usize {
-        self.users.values().map(|user| user.live.len()).sum()
+    /// How many jobs of all users wait, those that are handed ahead included, and how many run.
+    pub fn totals(&self) -> (usize, usize) {
+        let counts = self.users.keys().map(|user| self.counts(*user));
+        counts.fold((0, 0), |all, (waiting, running)| (all.0 + waiting, all.1 + running))
     }
 
     /// The next job to run and where: the first in turn whose user may run one more and that
     /// `place` finds a place for. It counts as running from now on.
     pub fn next<P>(&mut self, limit: impl Fn(U) -> usize, mut place: impl FnMut(U, &J, &R) -> Option<P>) -> Option<(U, J, P)> {
+        self.give(|user, is_full, job, requirements| match is_full(limit(user)) {
+            true => None,
+            false => Some((place(user, job, requirements)?, Stage::Started)),
+        })
+    }
+
+    /// The next job to hand ahead and where: the first in turn that `place` finds a place for. It says whether the
+    /// job before it is another user's: then its user must be one that may run one more.
+    pub fn next_ahead<P>(
+        &mut self,
+        limit: impl Fn(U) -> usize,
+        mut place: impl FnMut(U, bool, &J, &R) -> Option<(P, bool)>,
+    ) -> Option<(U, J, P)> {
+        self.give(|user, is_full, job, requirements| {
+            let (place, is_behind_another) = place(user, is_full(limit(user)), job, requirements)?;
+            Some((place, if is_behind_another { Stage::Promised } else { Stage::Ahead }))
+        })
+    }
+
+    /// Gives the next user whose turn it is a place, if `place` finds one; it is told whether the user may run no more
+    /// than it has, when so many are allowed.
+    fn give<P>(&mut self, mut place: impl FnMut(U, &dyn Fn(usize) -> bool, &J, &R) -> Option<(P, Stage)>) -> Option<(U, J, P)> {
         for _ in 0..self.turns.len() {
             let user = self.turns.pop_front()?;
             let Some(entry) = self.users.get_mut(&user) else { continue };
-            let found = if entry.running < limit(user) { entry.take(|job, requirements| place(user, job, requirements)) } else { None };
-            entry.running += usize::from(found.is_some());
+            let taken = entry.given.values().filter(|stage| **stage != Stage::Ahead).count();
+            let found = entry.take(|job, requirements| place(user, &|limit| taken >= limit, job, requirements));
+            if let Some((job, (_, stage))) = &found {
+                entry.given.insert(*job, *stage);
+            }
             self.turns.push_back(user);
             self.forget_if_idle(user);
-            if let Some((job, place)) = found {
+            if let Some((job, (place, _))) = found {
                 return Some((user, job, place));
             }
         }
@@ -120,7 +196,11 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
     fn take_a_turn(&mut self, user: U) {
         // Whoever had jobs waiting before has its turn already.
         if self.users.get(&user).is_some_and(|entry| entry.live.len() == 1) {
-            self.turns.push_back(user);
+            // What was handed ahead has had its turn early: who has none of that comes before the last who have.
+            let early = |user: &U| self.users.get(user).is_some_and(|entry| entry.is_ahead());
+            let last = self.turns.iter().rposition(|other| !early(other)).map_or(0, |at| at + 1);
+            let at = if early(&user) { self.turns.len() } else { last };
+            self.turns.insert(at, user);
         }
     }
 
@@ -130,7 +210,7 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
                 entry.waiting.clear();
                 self.turns.retain(|other| *other != user);
             }
-            if entry.waiting.is_empty() && entry.running == 0 {
+            if entry.waiting.is_empty() && entry.given.is_empty() {
                 self.users.remove(&user);
             }
         }
@@ -138,6 +218,15 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 }
 
 impl<J: Copy + Eq + Hash, R> User<J, R> {
+    fn started(&self) -> usize {
+        self.given.values().filter(|stage| **stage == Stage::Started).count()
+    }
+
+    /// Whether it has a job that is handed ahead.
+    fn is_ahead(&self) -> bool {
+        self.started() < self.given.len()
+    }
+
     fn take<P>(&mut self, mut place: impl FnMut(&J, &R) -> Option<P>) -> Option<(J, P)> {
         while self.waiting.front().is_some_and(|(job, _)| !self.live.contains(job)) {
             self.waiting.pop_front();
@@ -185,7 +274,7 @@ mod tests {
         (0..3).for_each(|job| scheduler.enqueue('a', job, ()));
         assert!(scheduler.next(|_| 2, anywhere).is_some() && scheduler.next(|_| 2, anywhere).is_some());
         assert_eq!(scheduler.next(|_| 2, anywhere), None);
-        scheduler.note_ended('a');
+        scheduler.note_ended('a', 0);
         assert_eq!(scheduler.next(|_| 2, anywhere), Some(('a', 2, ())));
         assert_eq!(scheduler.counts('a'), (0, 2));
     }
@@ -198,6 +287,54 @@ mod tests {
         let small = |_: char, _: &i32, need: &&str| (*need == "small").then_some(());
         assert_eq!(scheduler.next(|_| 9, small), Some(('a', 2, ())));
         assert_eq!(scheduler.next(|_| 9, small), None);
+    }
+
+    /// A place behind another user's job.
+    fn behind_another<U, J>(_: U, is_full: bool, _: &J, _: &()) -> Option<((), bool)> {
+        (!is_full).then_some(((), true))
+    }
+
+    /// A place behind a job of the same user.
+    fn behind_own<U, J>(_: U, _: bool, _: &J, _: &()) -> Option<((), bool)> {
+        Some(((), false))
+    }
+
+    #[test]
+    fn a_job_that_is_handed_ahead_counts_where_it_may_start_beside_others_of_its_user() {
+        let mut scheduler = Scheduler::default();
+        (0..4).for_each(|job| scheduler.enqueue('a', job, ()));
+        assert_eq!(scheduler.next(|_| 1, anywhere), Some(('a', 0, ())));
+        assert_eq!(scheduler.next_ahead(|_| 1, behind_another), None, "it could start while the first runs");
+        assert_eq!(scheduler.next_ahead(|_| 1, behind_own), Some(('a', 1, ())));
+        assert!(!scheduler.may_start('a', 1, 1) && scheduler.may_start('a', 1, 2));
+        assert_eq!((scheduler.counts('a'), scheduler.position('a', 1), scheduler.position('a', 2)), ((3, 1), Some(1), Some(2)));
+        // The first leaves its worker: the second may start, and nothing else, as soon as the first has ended.
+        scheduler.promise('a', 1);
+        assert!(!scheduler.start('a', 1, 1));
+        scheduler.note_ended('a', 0);
+        assert_eq!(scheduler.next(|_| 1, anywhere), None);
+        assert!(scheduler.start('a', 1, 1) && scheduler.start('a', 1, 1));
+        assert_eq!((scheduler.counts('a'), scheduler.totals()), ((2, 1), (2, 1)));
+        scheduler.note_ended('a', 1);
+        assert_eq!(scheduler.next_ahead(|_| 1, behind_another), Some(('a', 2, ())));
+        assert_eq!(scheduler.next(|_| 1, anywhere), None, "the one that is promised may start at any time");
+        scheduler.note_ended('a', 2);
+        scheduler.put_back('a', 2, ());
+        assert_eq!(scheduler.next(|_| 1, anywhere), Some(('a', 2, ())), "taken back, before the others");
+    }
+
+    #[test]
+    fn a_newcomer_does_not_wait_for_a_turn_more_because_jobs_are_handed_ahead() {
+        let mut scheduler = Scheduler::default();
+        (0..9).for_each(|job| scheduler.enqueue("heavy", job, ()));
+        scheduler.next(|_| 9, anywhere);
+        scheduler.next_ahead(|_| 9, behind_own);
+        scheduler.enqueue("light", 100, ());
+        // As without: after the one that runs and one more.
+        assert_eq!(scheduler.next_ahead(|_| 9, behind_another), Some(("light", 100, ())));
+        scheduler.enqueue("light", 101, ());
+        let next: Vec<_> = (0..2).filter_map(|_| scheduler.next_ahead(|_| 9, behind_another)).map(|(user, ..)| user).collect();
+        assert_eq!(next, ["heavy", "light"]);
     }
 
     proptest! {
@@ -216,8 +353,10 @@ mod tests {
                         *running.entry(user).or_default() += 1;
                     },
                     2 => if running.get(&user).is_some_and(|count| *count > 0) {
-                        scheduler.note_ended(user);
-                        *running.entry(user).or_default() -= 1;
+                        let count = running.entry(user).or_default();
+                        let started = given.get(&user).map_or(0, Vec::len);
+                        scheduler.note_ended(user, given[&user][started - *count]);
+                        *count -= 1;
                     },
                     _ => {
                         let done = given.get(&user).map_or(0, Vec::len);

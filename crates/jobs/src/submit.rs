@@ -158,7 +158,10 @@ fn judge(
     require_classes(pool, user, &graph)?;
     let members = pool.members();
     let shared = pool.workers_of(Some(user)).iter().all(|worker| members.is_shared(&worker.audience()));
-    let rules = Rules { nodes: &known.nodes, denied: &pool.denied, shared, targets: targets.as_deref() };
+    let away: Vec<_> = pool.workers_of(Some(user)).into_iter().filter(|worker| !worker.is_expected()).collect();
+    let away: Vec<_> = away.iter().filter_map(|worker| Some((worker.name.as_str(), worker.nodes()?))).collect();
+    let away: Vec<_> = away.iter().map(|(name, known)| (*name, &known.nodes)).collect();
+    let rules = Rules { nodes: &known.nodes, denied: &pool.denied, shared, targets: targets.as_deref(), away: &away };
     let draft = Draft::new(graph, &rules)?;
     Ok((workflow, draft))
 }

@@ -12,11 +12,13 @@ use comfy_cloud_comfyui::{Nodes, Requirements};
 use comfy_cloud_domain::Audience;
 use comfy_cloud_domain::Capabilities;
 use serde_json::json;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::comfy::{Comfy, ComfyError, Message, Place, Socket, SocketFrame, Submitted, read_binary, read_text};
+use crate::places::Places;
 use crate::record::Record;
+use crate::secrets;
 
 /// The first pause before a worker is tried again, and the longest.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(15));
@@ -59,8 +61,8 @@ pub(crate) struct Worker {
     audience: Mutex<Audience>,
     /// It has failed a job, and has given no sign of life since: it gets no other.
     suspected: AtomicBool,
-    /// One job at a time: ComfyUI runs no more.
-    slot: Arc<Semaphore>,
+    /// Who has it.
+    pub(crate) places: Places,
     state: Mutex<State>,
     record: Mutex<Record>,
     stop: CancellationToken,
@@ -129,7 +131,7 @@ impl Worker {
             draining: AtomicBool::new(draining),
             audience: Mutex::new(audience),
             suspected: AtomicBool::new(false),
-            slot: Arc::new(Semaphore::new(1)),
+            places: Places::default(),
             state: Mutex::new(state),
             record: Mutex::default(),
             stop: CancellationToken::new(),
@@ -201,18 +203,11 @@ impl Worker {
         self.state().nodes.clone()
     }
 
-    /// Its one place, if it is free and the worker can run what is required.
-    pub(crate) fn claim(&self, requirements: &Requirements) -> Option<OwnedSemaphorePermit> {
+    /// Whether it may be given a job with these requirements, once it has a place.
+    pub(crate) fn can_take(&self, requirements: &Requirements) -> bool {
         let is_doubtful = self.suspected.load(Ordering::Relaxed) || self.record().is_on_probation();
-        if !self.is_up() || self.is_draining() || is_doubtful || !self.nodes()?.nodes.satisfy(requirements) {
-            return None;
-        }
-        Arc::clone(&self.slot).try_acquire_owned().ok()
-    }
-
-    /// Its one place for a job that it has already.
-    pub(crate) fn claim_again(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.slot).try_acquire_owned().ok()
+        let is_ready = self.is_up() && !self.is_draining() && !is_doubtful;
+        is_ready && self.nodes().is_some_and(|known| known.nodes.satisfy(requirements))
     }
 
     /// Listens for what it says of a job.
@@ -521,11 +516,14 @@ pub(crate) fn chain(error: &dyn std::error::Error) -> String {
 #[derive(Debug)]
 pub(crate) struct WorkerNodes {
     pub(crate) nodes: Nodes,
+    /// The inputs that nodes take credentials by.
+    pub(crate) secret_inputs: BTreeSet<String>,
     pub(crate) capabilities: Arc<Capabilities>,
 }
 
 impl WorkerNodes {
     pub(crate) fn new(capabilities: Arc<Capabilities>) -> Self {
-        Self { nodes: Nodes::read(&capabilities.object_info), capabilities }
+        let secret_inputs = secrets::input_names(&capabilities.object_info);
+        Self { nodes: Nodes::read(&capabilities.object_info), secret_inputs, capabilities }
     }
 }

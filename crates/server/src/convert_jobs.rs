@@ -86,9 +86,19 @@ pub(crate) fn detail(job: Job, document: JobDocument, waits: Option<Waits>) -> t
     }
 }
 
+/// Why a job did not succeed: the JSON text of its error, from which official clients take the node and the cause.
+fn error_message(job: &Job) -> Option<String> {
+    match (&job.error, job.state) {
+        (Some(error), _) => Some(error.to_string()),
+        (None, JobState::Cancelled) => Some("the job was cancelled".to_owned()),
+        (None, _) => None,
+    }
+}
+
 /// A job's internal state.
 pub(crate) fn status(job: Job) -> Result<types::JobStatusResponse, Failure> {
     let status = types::JobStatusResponseStatus::try_from(job.state.as_str()).map_err(|error| Failure::internal(&error))?;
+    let error_message = error_message(&job);
     Ok(types::JobStatusResponse {
         id: job.id.as_uuid(),
         status,
@@ -96,7 +106,7 @@ pub(crate) fn status(job: Job) -> Result<types::JobStatusResponse, Failure> {
         updated_at: job.updated_at,
         last_state_update: Some(job.updated_at),
         assigned_inference: job.worker,
-        error_message: job.error.map(|error| error.to_string()),
+        error_message,
     })
 }
 
@@ -164,6 +174,7 @@ pub(crate) fn history_entry(job: &Job, document: JobDocument) -> types::HistoryE
     types::HistoryEntry {
         prompt_id: job.id.to_string(),
         create_time: Some(job.created_at.timestamp_millis()),
+        error_message: error_message(job),
         workflow_id: job.workflow_id.clone(),
         prompt: Some(types::HistoryEntryPrompt {
             priority: Some(job.number as f64),
@@ -179,6 +190,7 @@ pub(crate) fn history_entry(job: &Job, document: JobDocument) -> types::HistoryE
 /// An ended job in the old history, under its id.
 pub(crate) fn history_detail(job: &Job, document: JobDocument) -> types::HistoryDetailResponse {
     let entry = types::HistoryDetailEntry {
+        error_message: error_message(job),
         prompt: Some(types::HistoryDetailEntryPrompt {
             priority: Some(job.number as f64),
             prompt_id: Some(job.id.to_string()),

@@ -3,6 +3,7 @@
 use comfy_cloud_testkit::external;
 use serde_json::{Value, json};
 
+use std::path::Path;
 use std::time::Duration;
 
 use comfy_cloud_testkit::ComfyUi;
@@ -79,4 +80,80 @@ async fn the_official_client_runs_lists_cancels_and_downloads() {
     fixture.wait_for(&slow, &["cancelled"]).await;
     run(&["jobs", "cancel", &slow]);
     assert_eq!(run(&["jobs", "status", &slow])["status"], "cancelled");
+}
+
+/// What comfy-cli prints last: its envelope, and its exit code.
+fn envelope(fixture: &Fixture, comfy: &Path, arguments: &[&str]) -> (Value, Option<i32>) {
+    let all = [&["--json", "--where", "cloud"], arguments].concat();
+    let output = fixture.server.command(comfy, &fixture.server.key, &all).unwrap();
+    let line = output.stdout.lines().rfind(|line| line.starts_with('{')).unwrap_or_else(|| panic!("{arguments:?}: {output:?}"));
+    (serde_json::from_str(line).unwrap(), output.code)
+}
+
+/// The data of a command that must end well.
+fn data(fixture: &Fixture, comfy: &Path, arguments: &[&str]) -> Value {
+    let (envelope, code) = envelope(fixture, comfy, arguments);
+    assert_eq!((&envelope["ok"], code), (&json!(true), Some(0)), "{arguments:?}: {envelope}");
+    envelope["data"].clone()
+}
+
+#[tokio::test]
+async fn the_official_client_waits_watches_and_says_why_a_job_failed() {
+    let Some(comfy) = external("COMFY_CLOUD_TEST_COMFY_CLI") else { return };
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("workflow.json");
+    std::fs::write(&file, picture(11).to_string()).unwrap();
+    let id = data(&fixture, &comfy, &["run", "--workflow", file.to_str().unwrap()])["prompt_id"].as_str().unwrap().to_owned();
+    let waited = data(&fixture, &comfy, &["jobs", "wait", &id]);
+    assert_eq!((&waited["completed"], &waited["jobs"][0]["ok"]), (&json!(1), &json!(true)), "{waited}");
+    let watched = data(&fixture, &comfy, &["jobs", "watch", &id]);
+    assert_eq!((&watched["status"], watched["outputs_by_node"]["3"].as_array().unwrap().len()), (&json!("completed"), 1), "{watched}");
+    // Times are of today, not of 1970.
+    assert!(watched["created_at"].as_str().unwrap() > "2020", "{watched}");
+
+    let mut fails = picture(12);
+    fails["3"] = json!({ "class_type": "SaveAnimatedWEBP", "inputs": { "images": ["2", 0], "filename_prefix": "../../../evil" } });
+    std::fs::write(&file, fails.to_string()).unwrap();
+    let (failed, code) = envelope(&fixture, &comfy, &["run", "--workflow", file.to_str().unwrap(), "--wait"]);
+    assert_eq!((&failed["ok"], code), (&json!(false), Some(1)), "{failed}");
+    let why = &failed["error"];
+    assert!(why["message"].as_str().unwrap().starts_with("SaveAnimatedWEBP (node 3): "), "{failed}");
+    assert_eq!((&why["details"]["node_id"], &why["details"]["node_type"]), (&json!("3"), &json!("SaveAnimatedWEBP")), "{failed}");
+}
+
+#[tokio::test]
+async fn the_official_client_searches_models_and_nodes_and_keeps_workflows() {
+    let Some(comfy) = external("COMFY_CLOUD_TEST_COMFY_CLI") else { return };
+    let worker = ComfyUi::start_with(&[], &["dream.safetensors"]).unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    fixture.upload(b"a model".to_vec(), "own-dream.safetensors", "models,checkpoints").await;
+    let run = |arguments: &[&str]| data(&fixture, &comfy, arguments);
+
+    let found = run(&["models", "search", "--text", "DREAM"]);
+    assert_eq!((&found["total"], &found["rows"][0]["name"]), (&json!(1), &json!("own-dream.safetensors")), "{found}");
+    let folders = run(&["models", "list-folders"]);
+    assert!(folders["folders"].as_array().unwrap().iter().any(|folder| folder["name"] == "checkpoints"), "{folders}");
+    let files = run(&["models", "list-folder", "checkpoints"]);
+    assert!(files.to_string().contains("dream.safetensors"), "{files}");
+
+    let all = run(&["nodes", "ls"]);
+    assert!(all["total"].as_u64().unwrap() > 5, "{all}");
+    assert_eq!(run(&["nodes", "search", "invert"])["rows"][0]["name"], "ImageInvert");
+    let shown = run(&["nodes", "show", "ImageInvert"]);
+    assert!(shown.to_string().contains("IMAGE"), "{shown}");
+
+    let folder = tempfile::tempdir().unwrap();
+    let (file, copy) = (folder.path().join("workflow.json"), folder.path().join("copy.json"));
+    std::fs::write(&file, picture(11).to_string()).unwrap();
+    let saved = run(&["workflow", "save", file.to_str().unwrap(), "--name", "Portrait"]);
+    let id = saved["workflow_id"].as_str().unwrap();
+    let listed = run(&["workflow", "list", "--name", "port"]);
+    assert_eq!((&listed["count"], &listed["workflows"][0]["id"]), (&json!(1), &json!(id)), "{listed}");
+    run(&["workflow", "get", id, "--out", copy.to_str().unwrap()]);
+    let copied: Value = serde_json::from_slice(&std::fs::read(copy).unwrap()).unwrap();
+    assert_eq!(copied, picture(11));
+    assert_eq!(run(&["workflow", "delete", id])["deleted"], true);
+    assert_eq!(run(&["workflow", "list"])["count"], 0);
 }

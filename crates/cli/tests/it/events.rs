@@ -285,3 +285,33 @@ async fn who_does_not_read_is_closed_with_a_reason_and_nobody_waits_for_it() {
     until_the_end(&mut eager, &id, &mut previews).await;
     fixture.success(&id).await;
 }
+
+#[tokio::test]
+async fn a_status_is_sent_when_a_job_starts_and_at_every_change_of_the_queue() {
+    let worker = ComfyUi::start().unwrap();
+    worker.hold();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let mut socket = fixture.listen("").await;
+    // How many jobs run and wait when a status with so many jobs comes, as the page reads it then.
+    let counts = async |socket: &mut Socket, remaining: u64, running: usize| loop {
+        let status = until(socket, "status").await;
+        let queue = fixture.json("/api/queue").await;
+        let count = |list: &str| queue[list].as_array().unwrap().len();
+        if status["data"]["status"]["exec_info"]["queue_remaining"] == remaining && count("queue_running") == running {
+            return count("queue_pending");
+        }
+    };
+    assert_eq!(counts(&mut socket, 0, 0).await, 0);
+    let first = fixture.submit(&picture(1)).await;
+    assert_eq!(counts(&mut socket, 1, 1).await, 0, "it starts");
+    let second = fixture.submit(&picture(2)).await;
+    assert_eq!(counts(&mut socket, 2, 1).await, 1, "another one waits");
+    let third = fixture.submit(&picture(3)).await;
+    assert_eq!(counts(&mut socket, 3, 1).await, 2);
+    fixture.post(&format!("/api/jobs/{third}/cancel")).send().await.unwrap();
+    assert_eq!(counts(&mut socket, 2, 1).await, 1, "it was cancelled");
+    worker.release();
+    fixture.success(&first).await;
+    fixture.success(&second).await;
+    assert_eq!(counts(&mut socket, 0, 0).await, 0, "all have ended");
+}

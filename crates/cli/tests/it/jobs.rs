@@ -2,12 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use comfy_cloud_testkit::ComfyUi;
 use comfy_cloud_testkit::comfyui::Behaviour;
+use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
 use reqwest::Response;
+use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
-use crate::Fixture;
+use crate::{BINARY, Fixture};
 
 /// How long anything may take that a test waits for.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
@@ -166,6 +167,10 @@ async fn a_node_that_fails_fails_its_job_and_says_why_without_its_secrets() {
         assert!(!bytes.windows(secret.len()).any(|part| part == secret.as_bytes()), "{file}");
     }
     assert_eq!(history[id]["status"]["status_str"], "error");
+    // Where comfy-cli's `run --wait` reads why, as JSON text.
+    let why: Value = serde_json::from_str(history[id]["error_message"].as_str().unwrap()).unwrap();
+    assert_eq!((&why["node_type"], &why["exception_message"]), (&json!("SaveAnimatedWEBP"), &job["execution_error"]["exception_message"]));
+    assert_eq!(fixture.json("/api/history_v2").await["history"][0]["error_message"], history[id]["error_message"]);
     assert_eq!(fixture.own_assets().await, 0);
 }
 
@@ -297,11 +302,14 @@ async fn without_any_worker_everything_answers_and_what_was_known_is_kept() {
 #[tokio::test]
 async fn a_file_that_is_deleted_before_its_turn_ends_the_job_and_is_named() {
     let worker = ComfyUi::start().unwrap();
-    worker.behave(Behaviour { node_time: Duration::from_millis(700), ..Behaviour::default() });
+    worker.hold();
     let fixture =
         Fixture::with_workers("deletion_grace_secs = 0\nsweep_interval_secs = 1\n[jobs]\ndefault_tier = \"standard\"", &[&worker]).await;
     let asset = fixture.upload(crate::files::picture(7, 7), "gone.png", "input").await;
+    // One that runs, and one that waits on the worker: the files of the next are not brought yet.
     let first = fixture.submit(&picture(1)).await;
+    let ahead = fixture.submit(&picture(2)).await;
+    fixture.wait_for(&ahead, &["pending_execution"]).await;
     let workflow = json!({
         "1": { "class_type": "LoadImage", "inputs": { "image": "gone.png" } },
         "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "x" } },
@@ -309,6 +317,7 @@ async fn a_file_that_is_deleted_before_its_turn_ends_the_job_and_is_named() {
     let second = fixture.submit(&workflow).await;
     let path = format!("/api/assets/{}", asset["id"].as_str().unwrap());
     fixture.http.delete(fixture.server.at(&path)).header("X-API-Key", &fixture.server.key).send().await.unwrap();
+    worker.release();
     fixture.success(&first).await;
     let job = fixture.wait_for(&second, &["non_retryable_error", "success"]).await;
     let message = job["execution_error"]["exception_message"].as_str().unwrap();
@@ -383,4 +392,116 @@ async fn the_history_of_an_interrupted_job_says_what_was_executed() {
     let messages = history[&id]["status"]["messages"].as_array().unwrap();
     let said = messages.iter().find(|message| message[0] == "execution_interrupted").unwrap_or_else(|| panic!("{messages:?}"));
     assert_eq!((&said[1]["executed"], &said[1]["prompt_id"]), (&json!(["1"]), &json!(id)));
+}
+
+#[tokio::test]
+async fn credentials_are_taken_out_of_what_a_worker_says_also_after_a_restart() {
+    let worker = ComfyUi::start().unwrap();
+    worker.behave(Behaviour { node_time: Duration::from_secs(2), ..Behaviour::default() });
+    let folder = tempfile::tempdir().unwrap();
+    let start = || {
+        let config = format!("workers = [{:?}]", worker.url);
+        let options = ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() };
+        Server::start_with(BINARY, options).unwrap()
+    };
+    let mut fixture = Fixture { server: start(), http: reqwest::Client::new() };
+    fixture.workers_up(1).await;
+    let workflow = json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 0 } },
+        "3": { "class_type": "SaveAnimatedWEBP", "inputs": { "images": ["1", 0], "filename_prefix": "../../../evil" } },
+    });
+    let secret = "a-very-secret-token";
+    let body = json!({ "prompt": workflow, "extra_data": { "auth_token_comfy_org": secret } });
+    let answer: Value = fixture.post("/api/prompt").json(&body).send().await.unwrap().json().await.unwrap();
+    let id = answer["prompt_id"].as_str().unwrap();
+    fixture.wait_for(id, &["executing"]).await;
+    let key = fixture.server.key.clone();
+    fixture.server.terminate().unwrap();
+    fixture.server = start();
+    fixture.server.key = key;
+    let job = fixture.wait_for(id, &["error", "success", "lost"]).await;
+    let history = fixture.json(&format!("/api/history_v2/{id}")).await;
+    assert_eq!(job["execution_error"]["current_inputs"]["auth"], "***", "{job}");
+    assert!(!job.to_string().contains(secret) && !history.to_string().contains(secret), "{job} {history}");
+}
+
+#[tokio::test]
+async fn a_submission_with_null_for_what_it_does_not_have_is_taken() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    // As Python's clients write what they were not given.
+    let body = json!({ "prompt": picture(1), "client_id": null, "prompt_id": null, "partial_execution_targets": null });
+    let response = fixture.post("/api/prompt").json(&body).send().await.unwrap();
+    let (status, answer): (_, Value) = (response.status(), response.json().await.unwrap());
+    assert_eq!(status, 200, "{answer}");
+    fixture.success(answer["prompt_id"].as_str().unwrap()).await;
+}
+
+#[tokio::test]
+async fn a_3d_model_lies_where_its_loader_looks_for_it() {
+    let worker = ComfyUi::start_with(&["Load3D"], &[]).unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let upload = async |bytes: Vec<u8>, name: &str| {
+        let form = Form::new().part("image", Part::bytes(bytes).file_name(name.to_owned()));
+        let answer: Value = fixture.post("/api/upload/image").multipart(form).send().await.unwrap().json().await.unwrap();
+        answer["name"].as_str().unwrap().to_owned()
+    };
+    let model = upload(b"glTF\x02\0\0\0 a model".to_vec(), "chair.glb").await;
+    let shot = upload(crate::files::picture(8, 8), "shot.png").await;
+    // The page writes the folder before the name.
+    for name in [model.clone(), "3d/chair.glb".to_owned()] {
+        let scene = json!({ "image": shot, "mask": shot, "normal": shot, "recording": "", "camera_info": null });
+        let workflow = json!({
+            "1": { "class_type": "Load3D", "inputs": { "model_file": name, "image": scene, "width": 64, "height": 64 } },
+            "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "chair" } },
+        });
+        let id = fixture.submit(&workflow).await;
+        fixture.success(&id).await;
+    }
+    // ComfyUI lists what lies below `3d` in its input folder, by its path from there.
+    let sent: Vec<Value> = worker.submissions().iter().map(|body| body["prompt"]["1"]["inputs"]["model_file"].clone()).collect();
+    let sent = sent[0].as_str().filter(|name| sent[1] == **name).unwrap_or_else(|| panic!("{sent:?}"));
+    assert!(sent.starts_with("3d/cc-") && sent.ends_with(".glb"), "{sent}");
+    assert!(worker.inputs().iter().any(|path| path == sent), "{:?}", worker.inputs());
+}
+
+#[tokio::test]
+async fn a_model_that_no_worker_has_is_refused_by_its_name_and_lists_say_where_models_are() {
+    let first = ComfyUi::start_with(&[], &["x.safetensors", "both.safetensors"]).unwrap();
+    let second = ComfyUi::start_with(&[], &["both.safetensors", "y.safetensors"]).unwrap();
+    let fixture = Fixture::with_workers("", &[&first]).await;
+    fixture.server.cli(&["workers", "add", &second.url, "--name", "second"]).unwrap();
+    fixture.workers_up(2).await;
+    let name = first.url.trim_start_matches("http://");
+    let mut on_both = [name, "second"];
+    on_both.sort_unstable();
+    let models = fixture.server.cli(&["models", "ls", "checkpoints", "--json"]).unwrap().json();
+    let expected = json!([
+        { "folder": "checkpoints", "name": "both.safetensors", "workers": on_both },
+        { "folder": "checkpoints", "name": "x.safetensors", "workers": [name] },
+        { "folder": "checkpoints", "name": "y.safetensors", "workers": ["second"] },
+    ]);
+    assert_eq!(models, expected);
+    // A model that a user has uploaded is on no worker.
+    fixture.upload(b"a model".to_vec(), "mine.safetensors", "models,checkpoints").await;
+    let refused = async |model: &str| {
+        let workflow = json!({
+            "1": { "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": model } },
+            "2": { "class_type": "ModelImage", "inputs": { "model": ["1", 0] } },
+            "3": { "class_type": "SaveImage", "inputs": { "images": ["2", 0], "filename_prefix": "m" } },
+        });
+        let response = fixture.try_submit(&workflow).await;
+        let (status, answer): (_, Value) = (response.status(), response.json().await.unwrap());
+        (status != 200).then(|| answer["node_errors"]["1"]["errors"][0].clone())
+    };
+    let why = refused("mine.safetensors").await.unwrap();
+    assert_eq!((&why["type"], &why["message"]), (&json!("value_not_in_list"), &json!("No worker has this model")), "{why}");
+    assert!(why["details"].as_str().unwrap().contains("'mine.safetensors' is on no worker"), "{why}");
+    assert_eq!((&why["extra_info"]["model"], &why["extra_info"]["workers"]), (&json!("mine.safetensors"), &json!([])), "{why}");
+    // On a worker that takes no new jobs.
+    assert_eq!(refused("y.safetensors").await, None);
+    fixture.server.cli(&["workers", "drain", "second"]).unwrap();
+    let why = eventually("the second worker drains", async || refused("y.safetensors").await).await;
+    assert!(why["details"].as_str().unwrap().ends_with("'y.safetensors' is on second, which is down or takes no new jobs"), "{why}");
+    assert_eq!(why["extra_info"]["workers"], json!(["second"]));
 }

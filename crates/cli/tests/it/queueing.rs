@@ -253,3 +253,151 @@ async fn jobs_go_to_workers_that_can_run_them_and_drained_ones_get_none() {
     fixture.server.cli(&["workers", "rm", "second"]).unwrap();
     assert_eq!(fixture.server.cli(&["workers", "rm", "second"]).unwrap().code, Some(3));
 }
+
+#[tokio::test]
+async fn a_worker_has_its_next_job_while_one_runs_and_gives_it_back() {
+    let (first, second) = (ComfyUi::start().unwrap(), ComfyUi::start().unwrap());
+    first.hold();
+    let fixture = Fixture::with_workers("[jobs]\nmax_queued_per_user = 2\ndefault_tier = \"one\"\ntiers = { one = 1 }", &[&first]).await;
+    let running = fixture.submit(&picture(0)).await;
+    fixture.wait_for(&running, &["executing"]).await;
+    let next = fixture.submit(&picture(1)).await;
+    fixture.wait_for(&next, &["pending_execution"]).await;
+    let waiting = fixture.submit(&picture(2)).await;
+    assert_eq!((first.queued().len(), first.submission_count()), (2, 2));
+    // What waits on a worker waits: lists show it as pending, and it counts in the queue of its user.
+    let shown = fixture.json(&format!("/api/jobs/{next}")).await;
+    assert_eq!((&shown["status"], &shown["queue_position"]), (&json!("pending"), &json!(1)), "{shown}");
+    assert_eq!(fixture.json(&format!("/api/jobs/{waiting}")).await["queue_position"], 2);
+    let queue = fixture.json("/api/queue").await;
+    assert_eq!((queue["queue_running"].as_array().unwrap().len(), queue["queue_pending"].as_array().unwrap().len()), (1, 2));
+    assert_eq!(fixture.json("/api/prompt").await["exec_info"]["queue_remaining"], 3);
+    assert_eq!(fixture.try_submit(&picture(3)).await.status(), 429);
+    // Cancelled while it waits there, it is taken out of the worker's queue, and the next one is handed ahead.
+    fixture.post(&format!("/api/jobs/{next}/cancel")).send().await.unwrap();
+    fixture.wait_for(&next, &["cancelled"]).await;
+    fixture.wait_for(&waiting, &["pending_execution"]).await;
+    assert_eq!((first.queued().len(), first.submission_count()), (2, 3));
+    // A worker that takes no new jobs gives back what it has not begun.
+    fixture.server.cli(&["workers", "add", &second.url, "--name", "second"]).unwrap();
+    fixture.workers_up(2).await;
+    let name = first.url.trim_start_matches("http://").to_owned();
+    fixture.server.cli(&["workers", "drain", &name]).unwrap();
+    eventually("the drained worker has only what runs", async || (first.queued().len() == 1).then_some(())).await;
+    // Its user may run one at a time, and one still runs.
+    assert_eq!(fixture.json(&format!("/api/jobs/{waiting}")).await["status"], "pending");
+    first.release();
+    fixture.success(&running).await;
+    let job = fixture.success(&waiting).await;
+    assert_eq!(job["execution_meta"]["worker"], "second", "{job}");
+    assert_eq!((first.completed(), second.completed(), first.submission_count()), (1, 1, 3));
+}
+
+#[tokio::test]
+async fn a_job_that_waits_on_a_worker_is_recalled_for_one_that_is_free() {
+    let (first, second) = (ComfyUi::start().unwrap(), ComfyUi::start().unwrap());
+    first.hold();
+    let fixture = Fixture::with_workers("[jobs]\ndefault_tier = \"pro\"", &[&first]).await;
+    let running = fixture.submit(&picture(0)).await;
+    fixture.wait_for(&running, &["executing"]).await;
+    let next = fixture.submit(&picture(1)).await;
+    fixture.wait_for(&next, &["pending_execution"]).await;
+    fixture.server.cli(&["workers", "add", &second.url, "--name", "second"]).unwrap();
+    let job = fixture.success(&next).await;
+    assert_eq!(job["execution_meta"]["worker"], "second", "{job}");
+    first.release();
+    fixture.success(&running).await;
+    // Run once each.
+    assert_eq!((first.completed(), second.completed()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_job_behind_another_users_counts_for_the_tier_of_its_user() {
+    let (first, second) = (ComfyUi::start().unwrap(), ComfyUi::start().unwrap());
+    first.hold();
+    let config = "[jobs]\ndefault_tier = \"one\"\ntiers = { one = 1 }";
+    let fixture = Fixture::with_workers(config, &[&first]).await;
+    let running = fixture.submit(&picture(0)).await;
+    fixture.wait_for(&running, &["executing"]).await;
+    let key = fixture.server.new_user("other").unwrap();
+    let submit = async |color: u32| {
+        let request = fixture.http.post(fixture.server.at("/api/prompt")).header("X-API-Key", &key);
+        let answer: Value = request.json(&json!({ "prompt": picture(color) })).send().await.unwrap().json().await.unwrap();
+        answer["prompt_id"].as_str().unwrap().to_owned()
+    };
+    let state = async |id: &str| {
+        let request = fixture.http.get(fixture.server.at(&format!("/api/job/{id}/status"))).header("X-API-Key", &key);
+        let answer: Value = request.send().await.unwrap().json().await.unwrap();
+        answer["status"].as_str().unwrap().to_owned()
+    };
+    let (ahead, waiting) = (submit(1).await, submit(2).await);
+    eventually("it waits on the worker", async || (state(&ahead).await == "pending_execution").then_some(())).await;
+    // Another worker comes: one of the two may run there, and not both at once.
+    second.hold();
+    fixture.server.cli(&["workers", "add", &second.url, "--name", "second"]).unwrap();
+    eventually("it was recalled", async || (state(&ahead).await == "executing").then_some(())).await;
+    assert!(first.queued().len() <= 1 || state(&waiting).await != "executing");
+    assert_ne!(state(&waiting).await, "executing");
+    first.release();
+    second.release();
+    for id in [&ahead, &waiting] {
+        eventually("it has ended well", async || (state(id).await == "success").then_some(())).await;
+    }
+    fixture.success(&running).await;
+    assert_eq!(first.completed() + second.completed(), 3);
+}
+
+#[tokio::test]
+async fn a_job_that_waits_on_a_worker_that_dies_is_run_elsewhere_and_nobody_is_blamed() {
+    let (first, second) = (ComfyUi::start().unwrap(), ComfyUi::start().unwrap());
+    first.hold();
+    let fixture = Fixture::with_workers("[jobs]\nhealth_interval_secs = 1\nworker_timeout_secs = 1\nlease_secs = 2", &[&first]).await;
+    let running = fixture.submit(&picture(0)).await;
+    fixture.wait_for(&running, &["executing"]).await;
+    let next = fixture.submit(&picture(1)).await;
+    fixture.wait_for(&next, &["pending_execution"]).await;
+    first.stop();
+    fixture.server.cli(&["workers", "add", &second.url, "--name", "second"]).unwrap();
+    let job = fixture.success(&next).await;
+    assert_eq!(job["execution_meta"]["worker"], "second", "{job}");
+    // The one that ran has failed once; the one that waited behind it has not.
+    let running = fixture.success(&running).await;
+    assert_eq!(running["execution_meta"]["worker"], "second", "{running}");
+    assert_eq!((first.completed(), second.completed()), (0, 2));
+    let failed = |id: &Value| {
+        let id = id.as_str().unwrap();
+        fixture.server.log().lines().filter(|line| line.contains("a worker failed a job") && line.contains(id)).count()
+    };
+    assert_eq!((failed(&running["id"]), failed(&job["id"])), (1, 0));
+}
+
+#[tokio::test]
+async fn jobs_on_a_worker_survive_a_restart_of_the_server_in_their_order() {
+    let worker = ComfyUi::start().unwrap();
+    worker.hold();
+    let folder = tempfile::tempdir().unwrap();
+    let start = || {
+        let config = format!("workers = [{:?}]\n[jobs]\ndefault_tier = \"one\"\ntiers = {{ one = 1 }}", worker.url);
+        let options = ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() };
+        Server::start_with(BINARY, options).unwrap()
+    };
+    let mut fixture = Fixture { server: start(), http: reqwest::Client::new() };
+    fixture.workers_up(1).await;
+    let ids = [fixture.submit(&picture(0)).await, fixture.submit(&picture(1)).await, fixture.submit(&picture(2)).await];
+    fixture.wait_for(&ids[0], &["executing"]).await;
+    fixture.wait_for(&ids[1], &["pending_execution"]).await;
+    let key = fixture.server.key.clone();
+    fixture.server.terminate().unwrap();
+    fixture.server = start();
+    fixture.server.key = key;
+    fixture.workers_up(1).await;
+    // The places are taken: the third one waits here.
+    assert_eq!(fixture.json(&format!("/api/jobs/{}", ids[1])).await["status"], "pending");
+    assert_eq!(worker.submission_count(), 2);
+    worker.release();
+    for id in &ids {
+        let job = fixture.success(id).await;
+        assert_eq!(job["execution_meta"]["attempts"], 1, "{job}");
+    }
+    assert_eq!(worker.completed(), 3);
+}

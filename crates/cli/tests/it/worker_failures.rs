@@ -337,3 +337,25 @@ async fn an_input_that_cannot_be_read_is_this_servers_fault() {
     // As often as configured, and three times more.
     assert_eq!((&job["execution_meta"]["attempts"], worker.submission_count()), (&json!(4), 1));
 }
+
+#[tokio::test]
+async fn each_connection_to_a_worker_has_a_client_id_of_its_own() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers(SOON, &[&worker]).await;
+    let mut socket = fixture.listen("").await;
+    worker.behave(Behaviour { fault: Some((Fault::DropsSockets, 1)), ..Behaviour::default() });
+    let first = fixture.submit(&picture(1)).await;
+    fixture.success(&first).await;
+    fixture.workers_up(1).await;
+    // ComfyUI forgets an id when the old socket under it ends: the new connection would hear nothing of this one.
+    let second = fixture.submit(&picture(2)).await;
+    loop {
+        let message = crate::events::until(&mut socket, "executing").await;
+        if message["data"]["prompt_id"] == json!(second) && message["data"]["node"] == "2" {
+            break;
+        }
+    }
+    fixture.success(&second).await;
+    let ids: Vec<Value> = worker.submissions().iter().map(|body| body["client_id"].clone()).collect();
+    assert!(ids.len() == 2 && ids[0] != ids[1] && ids.iter().all(Value::is_string), "{ids:?}");
+}

@@ -94,7 +94,7 @@ proptest! {
     fn what_is_sent_is_what_was_judged(workflow in workflow()) {
         let nodes = &*NODES;
         let denied = ClassList::default();
-        let rules = Rules { nodes, denied: &denied, shared: false, targets: None };
+        let rules = Rules { nodes, denied: &denied, shared: false, targets: None, away: &[] };
         let Ok(draft) = Draft::new(Graph::read(&workflow).unwrap(), &rules) else { return Ok(()) };
         let found: Vec<bool> = draft.files().iter().map(|ask| matches!(&ask.by, FileName::Name(name) if name == "mine.png")).collect();
         let Ok(prepared) = draft.settle(&found) else { return Ok(()) };

@@ -32,7 +32,7 @@ pub(crate) fn nodes() -> Nodes {
 /// Takes a workflow through all steps; its submitter has the files `own`.
 pub(crate) fn prepare_with(nodes: &Nodes, shared: bool, workflow: &Value, own: &[&str]) -> Result<Prepared, PromptError> {
     let denied = ClassList::default();
-    let rules = Rules { nodes, denied: &denied, shared, targets: None };
+    let rules = Rules { nodes, denied: &denied, shared, targets: None, away: &[] };
     let draft = Draft::new(Graph::read(workflow.as_object().unwrap())?, &rules)?;
     let found: Vec<bool> =
         draft.files().iter().map(|ask| matches!(&ask.by, FileName::Name(name) if own.contains(&name.as_str()))).collect();

@@ -73,8 +73,7 @@ impl Attempt {
     /// The worker is done: the next job can have its place while outputs are fetched.
     fn leave_the_worker(&mut self) {
         self.worker.record().note_completed(self.job.id);
-        self.slot = None;
-        self.pool.wake.notify_one();
+        self.place = None;
     }
 
     async fn end_badly(&mut self, entry: HistoryEntry, follower: Follower, mut error: Value) -> Result<(), Break> {
@@ -82,7 +81,7 @@ impl Attempt {
         if let Some(remote_id) = &self.job.remote_id {
             replace_id(&mut error, remote_id, &id);
         }
-        self.pool.secrets.scrub(self.job.id, &mut error);
+        self.scrub(&mut error);
         hide_marks(&mut error);
         if self.job.state != JobState::Executed {
             self.advance_surely(Transition::Fail { error: error.clone() }).await?;
@@ -179,7 +178,7 @@ impl Attempt {
         if let Some(remote_id) = &self.job.remote_id {
             replace_id(value, remote_id, &self.job.id.to_string());
         }
-        self.pool.secrets.scrub(self.job.id, value);
+        self.scrub(value);
         hide_marks(value);
     }
 

@@ -2,6 +2,7 @@
 //! fetched.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
@@ -14,6 +15,7 @@ use super::bring_home::{Gathered, execution_error};
 use super::settle::{Break, service_error};
 use crate::comfy::{ComfyError, HistoryEntry, Message, Place, Queue, replace_id};
 use crate::names::hide_marks;
+use crate::pool::lock;
 use crate::worker::{Link, Listening, WorkerEvent};
 
 /// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
@@ -44,6 +46,7 @@ impl Attempt {
         let lease = Duration::from_secs(self.pool.config.lease_secs.max(1));
         let mut poll = tokio::time::interval(POLL_INTERVAL.min(lease / 4));
         poll.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        self.wait_for_turn(remote_id, &mut poll).await?;
         let begun = Instant::now();
         let cancel = self.cancel.clone();
         loop {
@@ -68,6 +71,88 @@ impl Attempt {
                 }
                 return self.bring_home(entry, follower).await;
             }
+        }
+    }
+
+    /// Waits until nothing is before the job on the worker, and its user may run it. What the worker says meanwhile
+    /// is kept for then: it may have begun, or ended, while the job before it is brought home.
+    async fn wait_for_turn(&mut self, remote_id: &str, poll: &mut tokio::time::Interval) -> Result<(), Break> {
+        let Some(place) = self.place.as_ref().filter(|_| !self.has_turn) else { return Ok(()) };
+        let (cancel, moved_up, recalled) = (self.cancel.clone(), place.moved_up.clone(), place.recalled.clone());
+        let pool = Arc::clone(&self.pool);
+        let (user, id) = (self.job.user, self.job.id);
+        let mut up = self.worker.link();
+        let turn = async {
+            moved_up.cancelled().await;
+            // On a worker that is down it has not been begun.
+            if up.wait_for(|link| matches!(link, Link::Up(_))).await.is_err() {
+                return std::future::pending().await;
+            }
+            loop {
+                let ended = pool.ended.notified();
+                if lock(&pool.scheduler).start(user, id, pool.limit(user)) {
+                    return;
+                }
+                ended.await;
+            }
+        };
+        tokio::pin!(turn);
+        let mut link = self.worker.link();
+        let begun = Instant::now();
+        let mut is_kept = false;
+        loop {
+            let is_recalled = tokio::select! {
+                biased;
+                () = cancel.cancelled() => return Err(Break::cancelled()),
+                () = &mut turn => {
+                    self.has_turn = true;
+                    return Ok(());
+                }
+                () = recalled.cancelled(), if !is_kept => true,
+                changed = link.changed() => {
+                    if changed.is_err() {
+                        return Err(Break::Blameless);
+                    }
+                    false
+                }
+                _ = poll.tick() => false,
+            };
+            let is_unwanted = is_recalled || self.worker.is_draining() || !self.pool.may_use(self.job.user, &self.worker);
+            if is_unwanted && !is_kept && !moved_up.is_cancelled() {
+                if self.take_back(remote_id).await {
+                    return Err(Break::Recalled);
+                }
+                // It has begun: it is seen through here.
+                is_kept = true;
+            }
+            self.require_there(remote_id, begun).await?;
+        }
+    }
+
+    /// Takes the job out of the worker's queue; returns whether it has not begun there, and will not.
+    async fn take_back(&self, remote_id: &str) -> bool {
+        if self.worker.comfy.delete(remote_id).await.is_err() {
+            return false;
+        }
+        matches!(self.has(remote_id).await, Ok(false))
+    }
+
+    /// Fails when the worker will not run the job that waits on it.
+    async fn require_there(&self, remote_id: &str, begun: Instant) -> Result<(), Break> {
+        let patience = Duration::from_secs(self.pool.config.lease_secs);
+        let link = self.worker.link().borrow().clone();
+        match link {
+            Link::Removed => return Err(Break::Blameless),
+            Link::Down(since) if since.elapsed() > patience => return Err(Break::Blameless),
+            Link::Untried if begun.elapsed() > patience => return Err(Break::Blameless),
+            Link::Down(_) | Link::Untried => return Ok(()),
+            Link::Up(_) => {}
+        }
+        self.note_alive();
+        // It has stopped running jobs, or has forgotten this one.
+        match self.worker.record().is_on_probation() || matches!(self.has(remote_id).await, Ok(false)) {
+            true => Err(Break::Blameless),
+            false => Ok(()),
         }
     }
 
@@ -217,7 +302,7 @@ impl Attempt {
         self.note_started().await?;
         let mut data = Value::Object(data);
         replace_id(&mut data, remote_id, &id);
-        self.pool.secrets.scrub(self.job.id, &mut data);
+        self.scrub(&mut data);
         if kind != "executed" {
             hide_marks(&mut data);
         }

@@ -22,13 +22,15 @@ use comfy_cloud_domain::{Job, JobDocument, Transition};
 use futures::{FutureExt, StreamExt};
 use serde_json::{Map, Value, json};
 use sha1::{Digest, Sha1};
-use tokio::sync::OwnedSemaphorePermit;
 use tokio_util::sync::CancellationToken;
 
-use crate::comfy::{Comfy, ComfyError, Place, Submitted};
+use crate::comfy::{self, Comfy, ComfyError, Submitted};
 use crate::inputs::{FileInput, JobInputs};
+use crate::places::{Ahead, Place};
 use crate::pool::{Pool, Running, lock};
 use crate::saved::mark_prefixes;
+use crate::scheduler::Stage;
+use crate::secrets;
 use crate::worker::{Link, Listening, Worker, chain};
 use settle::{Break, ended, growing_pause, pause, service_error, settle, settle_without_worker};
 
@@ -45,8 +47,10 @@ struct Attempt {
     worker: Arc<Worker>,
     job: Job,
     principal: Principal,
-    /// The worker's one place; given back when the worker is done.
-    slot: Option<OwnedSemaphorePermit>,
+    /// Its place on the worker; given back when the worker is done.
+    place: Option<Place>,
+    /// Nothing is before it on the worker, and its user may run it.
+    has_turn: bool,
     cancel: CancellationToken,
     give_up: CancellationToken,
     alive: Arc<AtomicBool>,
@@ -70,7 +74,7 @@ fn remote_ids(job: &Job) -> BTreeSet<String> {
 }
 
 /// Gives a waiting job to a worker, and sees it through.
-pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<Worker>, slot: OwnedSemaphorePermit) {
+pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<Worker>, place: Place) {
     let allocated = async {
         let job = pool.store.catalogue().any_job(id).await?;
         let lease_until = Utc::now() + TimeDelta::seconds(pool.config.lease_secs.cast_signed());
@@ -80,17 +84,17 @@ pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<
     match allocated.await {
         Ok(job) => {
             pool.allocation_failures.store(0, Ordering::Relaxed);
-            Attempt::new(pool, worker, job, Some(slot)).run(false).await;
+            Attempt::new(pool, worker, job, Some(place)).run(false).await;
         }
         Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => {
             // It was cancelled while its turn came.
-            lock(&pool.scheduler).note_ended(user);
+            drop(place);
+            pool.note_ended(user, id);
             pool.tell_status(user);
-            pool.wake.notify_one();
         }
         Err(error) => {
             tracing::error!(error = chain(&error), job = %id, "failed to give a job to a worker");
-            drop(slot);
+            drop(place);
             let failures = pool.allocation_failures.fetch_add(1, Ordering::Relaxed);
             pause(&pool, failures).await;
             wait_again(&pool, user, id).await;
@@ -101,25 +105,36 @@ pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<
 /// Looks for a job where an earlier run of the server had left it, and sees it through.
 pub(crate) fn resume(pool: Arc<Pool>, job: Job) -> impl Future<Output = ()> + Send {
     let worker = job.worker.as_deref().and_then(|name| pool.worker(name));
-    // Now, before any other job can have the worker's place.
-    let slot = worker.as_ref().and_then(|worker| worker.claim_again());
+    // Now, before any other job can have a place of the worker.
+    let running = worker.as_ref().and_then(|worker| Place::take(&pool, worker, job.user, job.id));
+    let behind = worker.as_ref().filter(|_| running.is_none() && job.started_at.is_none());
+    let ahead = behind.and_then(|worker| Place::take_ahead(&pool, worker, Ahead::new(job.user, job.id, None)));
+    let stage = if ahead.is_some() { Stage::Promised } else { Stage::Started };
+    lock(&pool.scheduler).note_given(job.user, job.id, stage);
+    let place = running.or(ahead);
     async move {
         match worker {
             None => settle_without_worker(&pool, job).await,
             Some(worker) => {
-                Attempt::new(pool, worker, job, slot).run(true).await;
+                Attempt::new(pool, worker, job, place).run(true).await;
             }
         }
     }
 }
 
 impl Attempt {
-    fn new(pool: Arc<Pool>, worker: Arc<Worker>, job: Job, slot: Option<OwnedSemaphorePermit>) -> Self {
+    fn new(pool: Arc<Pool>, worker: Arc<Worker>, job: Job, place: Option<Place>) -> Self {
         let principal = pool.store.principal_of_job(&job);
         let running = Running::new(job.attempt);
         let (cancel, give_up, alive) = (running.cancel.clone(), running.give_up.clone(), Arc::clone(&running.alive));
         lock(&pool.running).insert(job.id, running);
-        Self { pool, worker, job, principal, slot, cancel, give_up, alive, connection: None }
+        let has_turn = place.as_ref().is_none_or(Place::has_moved_up);
+        Self { pool, worker, job, principal, place, has_turn, cancel, give_up, alive, connection: None }
+    }
+
+    /// Whether it is in the queue of the worker behind another job.
+    fn is_ahead(&self) -> bool {
+        !self.has_turn && self.job.state == JobState::PendingExecution
     }
 
     /// Runs to an end, and writes it; `resumed` when an earlier run of the server began it.
@@ -145,6 +160,11 @@ impl Attempt {
         let outcome = match outcome {
             Err(Break::Cancelled { .. }) => Err(Break::Cancelled { status: self.stop_on_worker().await }),
             Ok(()) | Err(Break::Stopping) => outcome,
+            // What only waited there was not failed by the worker.
+            Err(Break::Worker(_) | Break::Died(_)) if self.is_ahead() => {
+                self.worker.abandon(remote_ids(&self.job)).await;
+                Err(Break::Blameless)
+            }
             Err(_) => {
                 self.worker.abandon(remote_ids(&self.job)).await;
                 outcome
@@ -152,7 +172,7 @@ impl Attempt {
         };
         // Before the place is free, so that what runs never counts more than there are places.
         self.forget_running();
-        self.slot = None;
+        self.place = None;
         match outcome {
             Ok(()) => ended(&self.pool, &self.job),
             Err(outcome) => settle(&self.pool, self.job, outcome).await,
@@ -194,6 +214,14 @@ impl Attempt {
                 }
                 other => return other,
             }
+        }
+    }
+
+    /// Takes credentials out of what the worker says.
+    fn scrub(&self, value: &mut Value) {
+        self.pool.secrets.scrub(self.job.id, value);
+        if let Some(nodes) = self.worker.nodes() {
+            secrets::scrub_inputs(value, &nodes.secret_inputs);
         }
     }
 
@@ -266,7 +294,7 @@ impl Attempt {
     /// Whether the worker has a job, ended or not.
     async fn has(&self, remote_id: &str) -> Result<bool, ComfyError> {
         let comfy = &self.worker.comfy;
-        if comfy.queue().await?.place(remote_id) != Place::Absent {
+        if comfy.queue().await?.place(remote_id) != comfy::Place::Absent {
             return Ok(true);
         }
         Ok(comfy.history(remote_id).await?.is_some())
@@ -390,7 +418,7 @@ impl Attempt {
         made["exception_type"] = "ValidationError".into();
         made["node_errors"] = node_errors;
         made["error"] = error.take();
-        self.pool.secrets.scrub(self.job.id, &mut made);
+        self.scrub(&mut made);
         made
     }
 
@@ -434,9 +462,9 @@ impl Attempt {
         let mut is_gone = true;
         for id in remote_ids(&self.job) {
             match queue.place(&id) {
-                Place::Absent => continue,
-                Place::Pending => comfy.delete(&id).await?,
-                Place::Running => comfy.interrupt(&id).await?,
+                comfy::Place::Absent => continue,
+                comfy::Place::Pending => comfy.delete(&id).await?,
+                comfy::Place::Running => comfy.interrupt(&id).await?,
             }
             is_gone = false;
         }

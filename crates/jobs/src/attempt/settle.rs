@@ -41,6 +41,8 @@ pub(super) enum Break {
     Own { what: String, error: StoreError },
     /// No worker has it any more, and that is nobody's fault.
     Blameless,
+    /// Another worker can run it at once.
+    Recalled,
     /// The server stops; the job stays with its worker, to be taken up at the next start.
     Stopping,
 }
@@ -93,6 +95,8 @@ pub(super) async fn settle_without_worker(pool: &Arc<Pool>, job: Job) {
     let outcome = match job.state {
         JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => Break::cancelled(),
         JobState::Erroring => Break::Moved,
+        // What only waited there was not failed by the worker.
+        JobState::PendingExecution if lock(&pool.scheduler).is_ahead(job.user, job.id) => Break::Blameless,
         _ => Break::Worker("the worker is gone".to_owned()),
     };
     if job.state == JobState::Erroring {
@@ -142,15 +146,16 @@ pub(crate) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
         }
     };
     {
+        // Under one lock: it is counted all the time.
         let mut scheduler = lock(&pool.scheduler);
-        scheduler.note_ended(user);
+        scheduler.note_ended(user, id);
         if let Some(document) = document {
             let requirements: Requirements = serde_json::from_value(document.requirements).unwrap_or_default();
             scheduler.put_back(user, id, Arc::new(requirements));
         }
     }
+    pool.wake_all();
     pool.tell_status(user);
-    pool.wake.notify_one();
 }
 
 /// Ends the waiting jobs that no worker is left for: all that could run them did not survive them.
@@ -208,9 +213,8 @@ fn tell_of_end(pool: &Pool, job: &Job, mut error: Value) {
 pub(super) fn ended(pool: &Pool, job: &Job) {
     pool.forget_job(job.id);
     pool.hub.forget_job(job.user, job.id);
-    lock(&pool.scheduler).note_ended(job.user);
+    pool.note_ended(job.user, job.id);
     pool.tell_status(job.user);
-    pool.wake.notify_one();
 }
 
 /// Writes how an attempt ended, and tells the user.
@@ -271,10 +275,10 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
             }
         }
         Break::Blameless => put_back(pool, job, false, RETURN_PAUSE).await,
+        Break::Recalled => put_back(pool, job, false, Duration::ZERO).await,
         Break::Moved => {
-            lock(&pool.scheduler).note_ended(job.user);
             pool.hub.forget_job(job.user, id);
-            pool.wake.notify_one();
+            pool.note_ended(job.user, id);
         }
         Break::Stopping => {}
     }

@@ -121,7 +121,7 @@ pub(crate) async fn get_job_detail(
     let mut job = own(api, &principal, params.job_id.into()).await?;
     let document = api.store.catalogue().job_document(&principal, job.id).await?;
     job.preview = living_preview(api, &principal, &job).await?;
-    let waits = api.jobs.waits(job.user, job.id).filter(|_| job.state.is_waiting());
+    let waits = api.jobs.waits(job.user, job.id).filter(|_| job.state.status() == JobStatus::Pending);
     Ok(GetJobDetailSuccess::Ok(convert::detail(job, document, waits)))
 }
 

@@ -57,11 +57,15 @@ pub(crate) async fn in_folder(api: &Api, principal: Option<&Principal>, folder: 
     if of_workers.is_none() && of_library.is_empty() {
         return Ok(None);
     }
-    let mut files: Vec<types::ModelFile> =
-        of_workers.into_iter().flatten().filter_map(|file| serde_json::from_value(file.clone()).ok()).collect();
+    // The names of workers are for those who have a key.
+    let workers = |names: &[String]| principal.as_ref().map(|_| names.to_vec());
+    let listed = of_workers.into_iter().flatten();
+    let mut files: Vec<types::ModelFile> = listed
+        .map(|model| types::ModelFile { name: model.name.clone(), path_index: model.path_index, workers: workers(&model.workers) })
+        .collect();
     for asset in of_library {
         if files.iter().all(|file| file.name != asset.name) {
-            files.push(types::ModelFile { name: asset.name, path_index: 0 });
+            files.push(types::ModelFile { name: asset.name, path_index: 0, workers: workers(&[]) });
         }
     }
     Ok(Some(files))

@@ -30,15 +30,15 @@ pub(crate) async fn execute_prompt(
     body: types::PromptRequest,
 ) -> std::result::Result<ExecutePromptSuccess, ExecutePromptError> {
     let mut extra = body.extra_data.unwrap_or_default();
-    if let Some(client_id) = body.client_id {
+    if let Some(client_id) = body.client_id.flatten() {
         extra.insert("client_id".to_owned(), client_id.into());
     }
     let submission = Submission {
         workflow: body.prompt,
         extra,
-        targets: body.partial_execution_targets,
+        targets: body.partial_execution_targets.flatten(),
         workflow_id: body.workflow_id.map(|id| id.to_string()),
-        id: body.prompt_id.map(Into::into),
+        id: body.prompt_id.flatten().map(Into::into),
         front: false,
     };
     let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
