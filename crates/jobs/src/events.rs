@@ -386,8 +386,7 @@ impl EventHub {
 impl Room {
     /// Sends a frame about the job of a client, or about all; a newer frame of the same subject replaces it.
     fn send(&mut self, frame: &Frame, subject: Option<&Subject>, is_preview: bool, client: Option<&String>) {
-        self.listeners
-            .retain(|_, listener| !listener.hears_of(client) || matches!(listener.send(frame, subject, is_preview), Sent::Done));
+        self.listeners.retain(|_, listener| !listener.hears_of(client) || matches!(listener.send(frame, subject, is_preview), Sent::Done));
     }
 }
 

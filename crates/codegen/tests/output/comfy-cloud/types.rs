@@ -890,6 +890,9 @@ impl GlobalSubgraphInfoInfo {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(expecting = "an object")]
 pub struct HistoryDetailEntry {
+    /// Why the job failed, as the JSON text of an `ExecutionError`, or in words. Absent when it has not failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_message: ::std::option::Option<::std::string::String>,
     /// What is known of the nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub meta: ::std::option::Option<
@@ -981,6 +984,9 @@ pub struct HistoryEntry {
     /// When it was submitted, in milliseconds since 1970.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_time: ::std::option::Option<i64>,
+    /// Why the job failed, as the JSON text of an `ExecutionError`, or in words. Absent when it has not failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_message: ::std::option::Option<::std::string::String>,
     /// What is known of the nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub meta: ::std::option::Option<
@@ -2209,6 +2215,9 @@ pub struct ModelFile {
     /// Which of the folder's places it is in.
     #[serde(rename = "pathIndex")]
     pub path_index: i64,
+    /// The names of the workers that have it, for callers with a key. A workflow can use no model that is on none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 impl ModelFile {
     pub fn builder() -> builder::ModelFile {
@@ -2336,8 +2345,12 @@ impl PromptInfoExecInfo {
 #[serde(expecting = "an object")]
 pub struct PromptRequest {
     /// Kept with the job; events go to all connections of the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub client_id: ::std::option::Option<::std::string::String>,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "patch::present"
+    )]
+    pub client_id: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// Goes to the worker with the workflow. `api_key_comfy_org` and `auth_token_comfy_org` go
     /// there and nowhere else; they do not survive a restart of the server.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2351,15 +2364,23 @@ pub struct PromptRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub number: ::std::option::Option<f64>,
     /// Run only what these output nodes need.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "patch::present"
+    )]
     pub partial_execution_targets: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     >,
     /// The workflow in API format - nodes by id, each with `class_type` and `inputs`.
     pub prompt: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// The id that the job is to have; 409 when it is taken. A new one when left out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub prompt_id: ::std::option::Option<::uuid::Uuid>,
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "patch::present"
+    )]
+    pub prompt_id: ::std::option::Option<::std::option::Option<::uuid::Uuid>>,
     /// A name for what is run, to find its jobs by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workflow_id: ::std::option::Option<PromptRequestWorkflowId>,
@@ -4578,6 +4599,18 @@ mod unions {
                     );
             }
         }
+    }
+}
+/// Fields that may be absent, null, or a value: `None`, `Some(None)`, `Some(Some(value))`.
+mod patch {
+    pub(super) fn present<'de, T, D>(
+        deserializer: D,
+    ) -> ::std::result::Result<::std::option::Option<T>, D::Error>
+    where
+        T: ::serde::Deserialize<'de>,
+        D: ::serde::Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(::std::option::Option::Some)
     }
 }
 /// Error types.
@@ -7613,6 +7646,10 @@ pub mod builder {
     }
     #[derive(Clone, Debug)]
     pub struct HistoryDetailEntry {
+        error_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         meta: ::std::result::Result<
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -7639,6 +7676,9 @@ pub mod builder {
     impl ::std::default::Default for HistoryDetailEntry {
         fn default() -> Self {
             Self {
+                error_message: ::std::result::Result::Ok(
+                    ::std::default::Default::default(),
+                ),
                 meta: ::std::result::Result::Ok(::std::default::Default::default()),
                 outputs: ::std::result::Result::Ok(::std::default::Default::default()),
                 prompt: ::std::result::Result::Ok(::std::default::Default::default()),
@@ -7647,6 +7687,19 @@ pub mod builder {
         }
     }
     impl HistoryDetailEntry {
+        /// Why the job failed, as the JSON text of an `ExecutionError`, or in words. Absent when it has not failed.
+        pub fn error_message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.error_message = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for error_message: {e}")
+                });
+            self
+        }
         /// What is known of the nodes.
         pub fn meta<T>(mut self, value: T) -> Self
         where
@@ -7714,6 +7767,7 @@ pub mod builder {
             value: HistoryDetailEntry,
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
+                error_message: value.error_message?,
                 meta: value.meta?,
                 outputs: value.outputs?,
                 prompt: value.prompt?,
@@ -7724,6 +7778,7 @@ pub mod builder {
     impl ::std::convert::From<super::HistoryDetailEntry> for HistoryDetailEntry {
         fn from(value: super::HistoryDetailEntry) -> Self {
             Self {
+                error_message: ::std::result::Result::Ok(value.error_message),
                 meta: ::std::result::Result::Ok(value.meta),
                 outputs: ::std::result::Result::Ok(value.outputs),
                 prompt: ::std::result::Result::Ok(value.prompt),
@@ -7883,6 +7938,10 @@ pub mod builder {
             ::std::option::Option<i64>,
             ::std::string::String,
         >,
+        error_message: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         meta: ::std::result::Result<
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -7917,6 +7976,9 @@ pub mod builder {
                 create_time: ::std::result::Result::Ok(
                     ::std::default::Default::default(),
                 ),
+                error_message: ::std::result::Result::Ok(
+                    ::std::default::Default::default(),
+                ),
                 meta: ::std::result::Result::Ok(::std::default::Default::default()),
                 outputs: ::std::result::Result::Ok(::std::default::Default::default()),
                 prompt: ::std::result::Result::Ok(::std::default::Default::default()),
@@ -7941,6 +8003,19 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for create_time: {e}")
+                });
+            self
+        }
+        /// Why the job failed, as the JSON text of an `ExecutionError`, or in words. Absent when it has not failed.
+        pub fn error_message<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.error_message = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for error_message: {e}")
                 });
             self
         }
@@ -8036,6 +8111,7 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 create_time: value.create_time?,
+                error_message: value.error_message?,
                 meta: value.meta?,
                 outputs: value.outputs?,
                 prompt: value.prompt?,
@@ -8049,6 +8125,7 @@ pub mod builder {
         fn from(value: super::HistoryEntry) -> Self {
             Self {
                 create_time: ::std::result::Result::Ok(value.create_time),
+                error_message: ::std::result::Result::Ok(value.error_message),
                 meta: ::std::result::Result::Ok(value.meta),
                 outputs: ::std::result::Result::Ok(value.outputs),
                 prompt: ::std::result::Result::Ok(value.prompt),
@@ -9699,6 +9776,10 @@ pub mod builder {
     pub struct ModelFile {
         name: ::std::result::Result<::std::string::String, ::std::string::String>,
         path_index: ::std::result::Result<i64, ::std::string::String>,
+        workers: ::std::result::Result<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for ModelFile {
         fn default() -> Self {
@@ -9709,6 +9790,7 @@ pub mod builder {
                 path_index: ::std::result::Result::Err(
                     "no value supplied for path_index".to_string(),
                 ),
+                workers: ::std::result::Result::Ok(::std::default::Default::default()),
             }
         }
     }
@@ -9737,6 +9819,21 @@ pub mod builder {
                 });
             self
         }
+        /// The names of the workers that have it, for callers with a key. A workflow can use no model that is on none.
+        pub fn workers<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.workers = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for workers: {e}")
+                });
+            self
+        }
     }
     impl ::std::convert::TryFrom<ModelFile> for super::ModelFile {
         type Error = super::error::ConversionError;
@@ -9746,6 +9843,7 @@ pub mod builder {
             ::std::result::Result::Ok(Self {
                 name: value.name?,
                 path_index: value.path_index?,
+                workers: value.workers?,
             })
         }
     }
@@ -9754,6 +9852,7 @@ pub mod builder {
             Self {
                 name: ::std::result::Result::Ok(value.name),
                 path_index: ::std::result::Result::Ok(value.path_index),
+                workers: ::std::result::Result::Ok(value.workers),
             }
         }
     }
@@ -10037,7 +10136,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct PromptRequest {
         client_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::option::Option<::std::string::String>>,
             ::std::string::String,
         >,
         extra_data: ::std::result::Result<
@@ -10049,7 +10148,9 @@ pub mod builder {
         front: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
         number: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
         partial_execution_targets: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::option::Option<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            >,
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
@@ -10057,7 +10158,7 @@ pub mod builder {
             ::std::string::String,
         >,
         prompt_id: ::std::result::Result<
-            ::std::option::Option<::uuid::Uuid>,
+            ::std::option::Option<::std::option::Option<::uuid::Uuid>>,
             ::std::string::String,
         >,
         workflow_id: ::std::result::Result<
@@ -10091,7 +10192,9 @@ pub mod builder {
         /// Kept with the job; events go to all connections of the user.
         pub fn client_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::option::Option<::std::string::String>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.client_id = value
@@ -10145,7 +10248,9 @@ pub mod builder {
         pub fn partial_execution_targets<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                ::std::option::Option<
+                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                >,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -10174,7 +10279,9 @@ pub mod builder {
         /// The id that the job is to have; 409 when it is taken. A new one when left out.
         pub fn prompt_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+            T: ::std::convert::TryInto<
+                ::std::option::Option<::std::option::Option<::uuid::Uuid>>,
+            >,
             T::Error: ::std::fmt::Display,
         {
             self.prompt_id = value
