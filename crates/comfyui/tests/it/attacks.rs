@@ -247,7 +247,7 @@ fn folders_of_a_worker_are_taken_on_a_worker_of_ones_own_and_nowhere_else() {
         // Also where the operator has allowed the class for all, it gets no folder there.
         let allowed = ClassList::new(&[], &[class.to_owned()]);
         let judge = |shared: bool| {
-            let rules = Rules { nodes: &nodes(), denied: &allowed, shared, targets: None };
+            let rules = Rules { nodes: &nodes(), denied: &allowed, shared, targets: None, away: &[] };
             let draft = Draft::new(Graph::read(workflow.as_object().unwrap()).unwrap(), &rules).unwrap();
             let found = vec![false; draft.files().len()];
             draft.settle(&found)
