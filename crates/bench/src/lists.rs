@@ -6,9 +6,7 @@ use std::time::Instant;
 
 use anyhow::Context;
 use comfy_cloud_app::{Settings, Store};
-use comfy_cloud_domain::Digest;
-use comfy_cloud_domain::NewAsset;
-use comfy_cloud_domain::{Blake3, Sha256, Tag};
+use comfy_cloud_domain::{Blake3, Digest, NewAsset, Sha256, Tag};
 use comfy_cloud_ports::Limits;
 use comfy_cloud_testkit::{Server, ServerOptions};
 use futures::{StreamExt, TryStreamExt};

@@ -7,8 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use comfy_cloud_app::Store;
 use comfy_cloud_comfyui::{FileAsk, FileName, Nodes, Place, Prepared, place_files, unplaced_file};
-use comfy_cloud_domain::Asset;
-use comfy_cloud_domain::{AssetId, Blake3, ContentHash, Error as StoreError, Principal, file};
+use comfy_cloud_domain::{Asset, AssetId, Blake3, ContentHash, Error as StoreError, Principal, file};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

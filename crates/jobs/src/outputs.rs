@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use comfy_cloud_app::{Put, Store};
-use comfy_cloud_domain::{Asset, AssetChange, JobFile, JobResults, Medium, NewAsset};
-use comfy_cloud_domain::{Error as StoreError, JobId, Principal, Tag, file};
+use comfy_cloud_domain::{Asset, AssetChange, Error as StoreError, JobFile, JobId, JobResults, Medium, NewAsset, Principal, Tag, file};
 use serde_json::{Map, Value, json};
 
 use crate::attempt::Gathered;

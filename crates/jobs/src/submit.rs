@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use comfy_cloud_comfyui::{Draft, Graph, PromptError, Requirements, Rules};
-use comfy_cloud_domain::{Error as StoreError, JobId, Principal, UserId};
-use comfy_cloud_domain::{Job, NewJob};
+use comfy_cloud_domain::{Error as StoreError, Job, JobId, NewJob, Principal, UserId};
 use serde_json::{Map, Value, json};
 
 use crate::inputs::{self, JobInputs};

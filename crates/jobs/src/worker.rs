@@ -9,8 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use comfy_cloud_comfyui::{Nodes, Requirements};
-use comfy_cloud_domain::Audience;
-use comfy_cloud_domain::Capabilities;
+use comfy_cloud_domain::{Audience, Capabilities};
 use serde_json::json;
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;

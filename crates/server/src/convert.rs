@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_domain::{Asset, Download, DownloadState, TagsAdded, TagsRemoved};
-use comfy_cloud_domain::{ContentHash, Tag, file};
+use comfy_cloud_domain::{Asset, ContentHash, Download, DownloadState, Tag, TagsAdded, TagsRemoved, file};
 use serde_json::{Map, Value, json};
 
 use crate::error::Failure;

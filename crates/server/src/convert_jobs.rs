@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_domain::{Cancelled, Job, JobDocument};
-use comfy_cloud_domain::{JobState, JobStatus};
+use comfy_cloud_domain::{Cancelled, Job, JobDocument, JobState, JobStatus};
 use comfy_cloud_jobs::Waits;
 use serde_json::{Map, Value, json};
 

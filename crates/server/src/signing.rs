@@ -4,8 +4,7 @@
 //! before it, under a secret of the data folder. Whoever has the URL may read these bytes under
 //! this name until that second, and nothing else.
 
-use comfy_cloud_domain::BlobRef;
-use comfy_cloud_domain::{Blake3, Secret};
+use comfy_cloud_domain::{Blake3, BlobRef, Secret};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 

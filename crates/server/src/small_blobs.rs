@@ -3,8 +3,7 @@
 
 use bytes::Bytes;
 use comfy_cloud_app::Store;
-use comfy_cloud_domain::BlobRef;
-use comfy_cloud_domain::Result;
+use comfy_cloud_domain::{BlobRef, Result};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 

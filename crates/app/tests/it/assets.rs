@@ -1,8 +1,7 @@
 //! Minting, sharing and deleting.
 
 use comfy_cloud_app::{Put, ResolveHashes, Settings};
-use comfy_cloud_domain::{AssetChange, NewAsset, NewJob};
-use comfy_cloud_domain::{AssetId, ContentHash, Error, Sha256};
+use comfy_cloud_domain::{AssetChange, AssetId, ContentHash, Error, NewAsset, NewJob, Sha256};
 use comfy_cloud_ports::Limits;
 use futures::future::try_join_all;
 

@@ -1,7 +1,6 @@
 //! Users, keys, downloads, schema versions.
 
-use comfy_cloud_domain::Error;
-use comfy_cloud_domain::{AssetChange, DownloadState, NewDownload};
+use comfy_cloud_domain::{AssetChange, DownloadState, Error, NewDownload};
 
 use crate::Fixture;
 

@@ -1,8 +1,8 @@
 //! Filters, orders, pages, tags.
 
-use comfy_cloud_domain::Digest;
-use comfy_cloud_domain::{AssetChange, AssetFilter, Order, PageRequest, SortKey, TagOrder, TagQuery};
-use comfy_cloud_domain::{Blake3, Error, Principal, Sha256, Tag};
+use comfy_cloud_domain::{
+    AssetChange, AssetFilter, Blake3, Digest, Error, Order, PageRequest, Principal, Sha256, SortKey, Tag, TagOrder, TagQuery,
+};
 use serde_json::json;
 
 use crate::Fixture;

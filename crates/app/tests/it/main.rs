@@ -13,8 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use comfy_cloud_app::{Put, Settings, Store};
-use comfy_cloud_domain::{Minted, NewAsset};
-use comfy_cloud_domain::{Principal, Result, Tag};
+use comfy_cloud_domain::{Minted, NewAsset, Principal, Result, Tag};
 use comfy_cloud_ports::Limits;
 
 /// A store in a folder of its own, with users.

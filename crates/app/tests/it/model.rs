@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use comfy_cloud_app::Settings;
-use comfy_cloud_domain::{AssetFilter, Order, PageRequest, SortKey};
-use comfy_cloud_domain::{ContentHash, Principal, Tag};
+use comfy_cloud_domain::{AssetFilter, ContentHash, Order, PageRequest, Principal, SortKey, Tag};
 use proptest::prelude::*;
 
 use crate::{Fixture, new_asset};

@@ -6,8 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use comfy_cloud_app::Put;
 use comfy_cloud_app::{ResolveHashes, Settings, Store};
-use comfy_cloud_domain::Principal;
-use comfy_cloud_domain::{ContentHash, Error};
+use comfy_cloud_domain::{ContentHash, Error, Principal};
 
 use crate::{Fixture, new_asset, upload};
 

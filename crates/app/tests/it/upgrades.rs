@@ -3,8 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use comfy_cloud_domain::ContentHash;
-use comfy_cloud_domain::{AssetFilter, Order, PageRequest, SortKey};
+use comfy_cloud_domain::{AssetFilter, ContentHash, Order, PageRequest, SortKey};
 
 use crate::Fixture;
 

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, ensure};
 use comfy_cloud_app::{Put, Store};
-use comfy_cloud_domain::Tag;
-use comfy_cloud_domain::{Asset, AssetFilter, Minted, NewAsset, Order, PageRequest, SortKey};
+use comfy_cloud_domain::{Asset, AssetFilter, Minted, NewAsset, Order, PageRequest, SortKey, Tag};
 use serde_json::{Value, json};
 use tokio::io::AsyncReadExt;
 

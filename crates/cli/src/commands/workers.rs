@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::{Context, ensure};
 use comfy_cloud_app::Store;
-use comfy_cloud_domain::Worker;
-use comfy_cloud_domain::{Audience, UserId};
+use comfy_cloud_domain::{Audience, UserId, Worker};
 use serde_json::{Value, json};
 
 use super::open;

@@ -7,8 +7,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use comfy_cloud_domain::JobState;
-use comfy_cloud_domain::{JobFile, JobResults, Transition};
+use comfy_cloud_domain::{JobFile, JobResults, JobState, Transition};
 use serde_json::{Map, Value, json};
 
 use super::Attempt;

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use comfy_cloud_domain::JobState;
-use comfy_cloud_domain::Transition;
+use comfy_cloud_domain::{JobState, Transition};
 use serde_json::{Value, json};
 
 use super::Attempt;
@@ -16,7 +15,7 @@ use super::settle::{Break, service_error};
 use crate::comfy::{ComfyError, HistoryEntry, Message, Place, Queue, replace_id};
 use crate::names::hide_marks;
 use crate::pool::lock;
-use crate::worker::{Link, Listening, WorkerEvent};
+use crate::worker::{Link, Listening, WorkerEvent, chain};
 
 /// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
 const POLL_INTERVAL: Duration = Duration::from_secs(3);
@@ -99,42 +98,47 @@ impl Attempt {
         tokio::pin!(turn);
         let mut link = self.worker.link();
         let begun = Instant::now();
-        let mut is_kept = false;
+        let (mut is_recalled, mut has_begun) = (false, false);
         loop {
-            let is_recalled = tokio::select! {
+            tokio::select! {
                 biased;
                 () = cancel.cancelled() => return Err(Break::cancelled()),
                 () = &mut turn => {
                     self.has_turn = true;
                     return Ok(());
                 }
-                () = recalled.cancelled(), if !is_kept => true,
+                () = recalled.cancelled(), if !is_recalled => is_recalled = true,
                 changed = link.changed() => {
                     if changed.is_err() {
                         return Err(Break::Blameless);
                     }
-                    false
                 }
-                _ = poll.tick() => false,
-            };
+                _ = poll.tick() => {}
+            }
             let is_unwanted = is_recalled || self.worker.is_draining() || !self.pool.may_use(self.job.user, &self.worker);
-            if is_unwanted && !is_kept && !moved_up.is_cancelled() {
-                if self.take_back(remote_id).await {
-                    return Err(Break::Recalled);
+            if is_unwanted && !has_begun && !moved_up.is_cancelled() {
+                match self.take_back(remote_id).await {
+                    Ok(Place::Absent) => return Err(Break::Recalled),
+                    // It is seen through here.
+                    Ok(Place::Running) => has_begun = true,
+                    // It is tried again at the next poll: nothing says that it has begun.
+                    Ok(Place::Pending) => {}
+                    Err(error) => tracing::debug!(error = chain(&error), job = %id, "a job could not be taken back from its worker"),
                 }
-                // It has begun: it is seen through here.
-                is_kept = true;
             }
             self.require_there(remote_id, begun).await?;
         }
     }
 
-    /// Takes the job out of the worker's queue; returns whether it has not begun there, and will not.
-    async fn take_back(&self, remote_id: &str) -> bool {
-        if self.worker.comfy.delete(remote_id).await.is_err() {
-            return false;
+    /// Takes the job out of the worker's queue; returns where it is then: running also when it has ended there, absent
+    /// when it will not run there.
+    async fn take_back(&self, remote_id: &str) -> Result<Place, ComfyError> {
+        let comfy = &self.worker.comfy;
+        comfy.delete(remote_id).await?;
+        match comfy.queue().await?.place(remote_id) {
+            Place::Absent if comfy.history(remote_id).await?.is_some() => Ok(Place::Running),
+            place => Ok(place),
         }
-        matches!(self.has(remote_id).await, Ok(false))
     }
 
     /// Fails when the worker will not run the job that waits on it.
@@ -329,7 +333,7 @@ impl Attempt {
                     match self.collector().collect(&node, output).await {
                         Ok(gathered) => drop(follower.outputs.insert(node, gathered)),
                         Err(error) => {
-                            tracing::debug!(error = crate::worker::chain(&error), job = id, "failed to fetch an output yet");
+                            tracing::debug!(error = chain(&error), job = id, "failed to fetch an output yet");
                             return Ok(None);
                         }
                     }

@@ -16,9 +16,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_comfyui::extra_data;
-use comfy_cloud_domain::BlobRef;
-use comfy_cloud_domain::{Error as StoreError, JobId, JobState, Principal, UserId};
-use comfy_cloud_domain::{Job, JobDocument, Transition};
+use comfy_cloud_domain::{BlobRef, Error as StoreError, Job, JobDocument, JobId, JobState, Principal, Transition, UserId};
 use futures::{FutureExt, StreamExt};
 use serde_json::{Map, Value, json};
 use sha1::{Digest, Sha1};

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use chrono::Utc;
 use comfy_cloud_comfyui::Requirements;
-use comfy_cloud_domain::{Error as StoreError, JobId, JobState, UserId};
-use comfy_cloud_domain::{Job, Transition};
+use comfy_cloud_domain::{Error as StoreError, Job, JobId, JobState, Transition, UserId};
 use serde_json::{Map, Value, json};
 
 use crate::comfy::ComfyError;

@@ -2,8 +2,7 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{AssetChange, NewAsset};
-use comfy_cloud_domain::{Error as StoreError, Principal};
+use comfy_cloud_domain::{AssetChange, Error as StoreError, NewAsset, Principal};
 use openapi_runtime::Context;
 
 use super::Result;

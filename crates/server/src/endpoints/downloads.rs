@@ -4,8 +4,7 @@ use std::num::NonZeroU64;
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{DownloadFilter, DownloadState, NewDownload, Order};
-use comfy_cloud_domain::{Principal, TaskId};
+use comfy_cloud_domain::{DownloadFilter, DownloadState, NewDownload, Order, Principal, TaskId};
 use openapi_runtime::Context;
 
 use super::Result;

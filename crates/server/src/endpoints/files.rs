@@ -4,8 +4,7 @@ use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_app::Put;
-use comfy_cloud_domain::Asset;
-use comfy_cloud_domain::{Principal, file};
+use comfy_cloud_domain::{Asset, Principal, file};
 use http_body_util::Full;
 use openapi_runtime::{Body, Context, Fault, FilePart};
 

@@ -4,8 +4,9 @@ use std::num::NonZeroU64;
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{CancelScope, Job, JobDocument, JobFilter, JobSort, Medium, Order};
-use comfy_cloud_domain::{Error as StoreError, JobId, JobStatus, Principal, file};
+use comfy_cloud_domain::{
+    CancelScope, Error as StoreError, Job, JobDocument, JobFilter, JobId, JobSort, JobStatus, Medium, Order, Principal, file,
+};
 use openapi_runtime::{BodyStream, Context};
 use serde_json::{Map, Value};
 

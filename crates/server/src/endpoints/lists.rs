@@ -2,8 +2,7 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{AssetFilter, Cursor, Order, PageRequest, SortKey};
-use comfy_cloud_domain::{Principal, Result as StoreResult, file};
+use comfy_cloud_domain::{AssetFilter, Cursor, Order, PageRequest, Principal, Result as StoreResult, SortKey, file};
 use openapi_runtime::Context;
 
 use super::Result;

@@ -8,8 +8,7 @@ use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_app::Put;
-use comfy_cloud_domain::{Asset, MaskLayer};
-use comfy_cloud_domain::{Error as StoreError, Principal, file};
+use comfy_cloud_domain::{Asset, Error as StoreError, MaskLayer, Principal, file};
 use openapi_runtime::{Context, Fault, FilePart};
 use serde_json::Value;
 

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{Asset, AssetFilter, Order, PageRequest, SortKey};
-use comfy_cloud_domain::{Error as StoreError, Principal, Tag};
+use comfy_cloud_domain::{Asset, AssetFilter, Error as StoreError, Order, PageRequest, Principal, SortKey, Tag};
 use openapi_runtime::Context;
 
 use super::Result;

@@ -4,9 +4,9 @@ use std::num::NonZeroU64;
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::Principal;
 use comfy_cloud_domain::{
-    NewWorkflow, Order, SavedWorkflow, WorkflowChange, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowView,
+    NewWorkflow, Order, Principal, SavedWorkflow, WorkflowChange, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion,
+    WorkflowView,
 };
 use openapi_runtime::Context;
 use serde_json::{Map, Value};

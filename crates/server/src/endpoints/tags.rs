@@ -2,8 +2,7 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::Principal;
-use comfy_cloud_domain::{TagCount, TagOrder, TagQuery};
+use comfy_cloud_domain::{Principal, TagCount, TagOrder, TagQuery};
 use openapi_runtime::Context;
 
 use super::Result;

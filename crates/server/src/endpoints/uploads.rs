@@ -3,8 +3,7 @@
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_app::{Put, Upload};
-use comfy_cloud_domain::{Minted, NewAsset};
-use comfy_cloud_domain::{Principal, Tag, file};
+use comfy_cloud_domain::{Minted, NewAsset, Principal, Tag, file};
 use openapi_runtime::{Context, FilePart};
 
 use super::Result;

@@ -2,8 +2,7 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::UserFile;
-use comfy_cloud_domain::{Error as StoreError, Principal};
+use comfy_cloud_domain::{Error as StoreError, Principal, UserFile};
 use openapi_runtime::{BodyStream, Context};
 
 use super::Result;

@@ -10,8 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use comfy_cloud_app::{Put, Store};
-use comfy_cloud_domain::{Download, DownloadState, NewAsset};
-use comfy_cloud_domain::{TaskId, UserId, file};
+use comfy_cloud_domain::{Download, DownloadState, NewAsset, TaskId, UserId, file};
 use comfy_cloud_ports::slots::Slots;
 use http::StatusCode;
 use http::header::{CONTENT_RANGE, ETAG};

@@ -1,8 +1,7 @@
 //! Inputs and outputs: uploaded, listed, and sent as bytes.
 
 use bytes::Bytes;
-use comfy_cloud_domain::Principal;
-use comfy_cloud_domain::{Asset, AssetFilter, Order, PageRequest, SortKey};
+use comfy_cloud_domain::{Asset, AssetFilter, Order, PageRequest, Principal, SortKey};
 use comfy_cloud_native::server::*;
 use comfy_cloud_native::types;
 use http_body_util::Full;

@@ -1,7 +1,6 @@
 //! Submitting, the queue, the history, the websocket.
 
-use comfy_cloud_domain::Principal;
-use comfy_cloud_domain::{CancelScope, Job, JobDocument};
+use comfy_cloud_domain::{CancelScope, Job, JobDocument, Principal};
 use comfy_cloud_jobs::{PromptError, Queued, Submission};
 use comfy_cloud_native::server::*;
 use comfy_cloud_native::types;

@@ -1,8 +1,7 @@
 //! The system, as much of it as is the caller's business.
 
 use chrono::SecondsFormat;
-use comfy_cloud_domain::Principal;
-use comfy_cloud_domain::{Job, JobFilter, JobSort, Order};
+use comfy_cloud_domain::{Job, JobFilter, JobSort, Order, Principal};
 use comfy_cloud_native::server::*;
 use comfy_cloud_native::types;
 use openapi_runtime::Context;

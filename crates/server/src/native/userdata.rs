@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use comfy_cloud_domain::Principal;
-use comfy_cloud_domain::UserFile;
+use comfy_cloud_domain::{Principal, UserFile};
 use comfy_cloud_native::server::*;
 use comfy_cloud_native::types;
 use openapi_runtime::{Body, BodyStream, Context};

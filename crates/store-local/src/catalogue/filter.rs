@@ -230,8 +230,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_total_stands_until_its_owners_assets_change_whoever_else_writes() {
-        use comfy_cloud_domain::NewAsset;
-        use comfy_cloud_domain::{Blake3, Digest, Principal, Sha256};
+        use comfy_cloud_domain::{Blake3, Digest, NewAsset, Principal, Sha256};
         use comfy_cloud_ports::catalogue::Assets;
 
         let folder = tempfile::tempdir().expect("a folder");

@@ -208,8 +208,7 @@ fn order_name(page: &PageRequest) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use comfy_cloud_domain::Authority;
-    use comfy_cloud_domain::Tag;
+    use comfy_cloud_domain::{Authority, Tag};
     use std::cell::RefCell;
 
     thread_local! {
