@@ -39,7 +39,7 @@ const CORRECTED: [(&str, &str); 13] = [
 
 /// What the public service says and sends since the facts were taken (June 2026), and what today's official clients
 /// rely on; the CHANGELOG says what each was before. Every entry covers the places that begin so.
-const NEWER: [(&str, &str); 23] = [
+const NEWER: [(&str, &str); 24] = [
     ("/api/assets/post/requestBody/content/multipart/form-data/schema lacks required", "a form with a hash needs no file"),
     ("/api/interrupt/post", "takes the id of the job to interrupt"),
     ("/api/jobs/get/parameters", "pages by cursor; knows 3D outputs"),
@@ -55,6 +55,7 @@ const NEWER: [(&str, &str); 23] = [
     ("schemas/JobDetailResponse/properties has ", "says when it ran and why it waits"),
     ("schemas/JobEntry/properties has ", "counts what can be shown"),
     ("schemas/PaginationInfo/properties has ", "pages by cursor"),
+    ("schemas/PromptRequest/properties/partial_execution_targets has nullable", "is null where a client has none"),
     ("schemas/UserResponse/", "has an id"),
     ("the schema CancelJob", "of the operations above"),
     ("the schema JobAsset", "of the operations above"),
