@@ -91,7 +91,9 @@ impl Fault {
     pub(crate) fn of_model(mut self, model: &str, input: &str, away: &[&str]) -> Self {
         self.message = "No worker has this model".to_owned();
         self.details = match away {
-            [] => format!("{input}: '{model}' is on no worker; the models that are can be listed, others must be brought to a worker"),
+            [] => format!(
+                "{input}: '{model}' is on no worker that may run this job; choose a model that is, or ask for this one to be put on a worker"
+            ),
             away => format!("{input}: '{model}' is on {}, which is down or takes no new jobs", away.join(", ")),
         };
         self.with("model", model.into()).with("workers", json!(away))
