@@ -24,7 +24,7 @@ impl Store {
     }
 
     /// Removes bytes that nobody has referred to for the grace period, until none are left or somebody publishes
-    /// bytes; answers how many blobs.
+    /// bytes; returns how many blobs.
     ///
     /// # Errors
     /// When the catalogue or the blobs cannot be changed.

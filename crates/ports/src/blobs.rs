@@ -62,7 +62,7 @@ pub trait BlobStore: Send + Sync + 'static {
     /// Why they cannot.
     async fn probe(&self) -> Result<()>;
 
-    /// Removes what earlier, interrupted uploads left behind; answers how many.
+    /// Removes what earlier, interrupted uploads left behind; returns how many.
     async fn remove_abandoned(&self) -> Result<usize>;
 
     /// Keeps blobs from being removed until the guard is dropped: held from before bytes are

@@ -37,10 +37,10 @@ pub trait Users: Send + Sync + 'static {
     async fn set_disabled(&self, user: UserId, disabled: bool) -> Result<()>;
     /// Disables a user and ends its keys, for good: what follows is [`Self::remove_some`].
     async fn begin_removal(&self, user: UserId) -> Result<()>;
-    /// Removes some of what is a user's that is being removed; answers what, and nothing when nothing is left but
+    /// Removes some of what is a user's that is being removed; returns what, and nothing when nothing is left but
     /// the user and its keys, which go with [`Self::end_removal`].
     async fn remove_some(&self, user: UserId) -> Result<Removed>;
-    /// Removes a user of whom nothing else is left; answers how many keys it had.
+    /// Removes a user of whom nothing else is left; returns how many keys it had.
     async fn end_removal(&self, user: UserId) -> Result<u64>;
     /// A key by its id.
     async fn key(&self, id: KeyId) -> Result<Option<Key>>;
@@ -113,13 +113,13 @@ pub trait Tags: Send + Sync + 'static {
 pub trait Blobs: Send + Sync + 'static {
     /// Blobs that nobody has referred to since a time.
     async fn unreferenced_blobs(&self, since_before: DateTime<Utc>, limit: u32) -> Result<Vec<Blake3>>;
-    /// Forgets blobs that are still unreferenced; answers which were.
+    /// Forgets blobs that are still unreferenced; returns which were.
     async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>>;
     /// Whether a blob is known, referred to or not.
     async fn knows_blob(&self, hash: Blake3) -> Result<bool>;
     /// The known blobs whose names begin with a byte, with their sizes in bytes.
     async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>>;
-    /// Copies all rows, as they are at one moment, to a new file; answers the blobs that the copy knows, with
+    /// Copies all rows, as they are at one moment, to a new file; returns the blobs that the copy knows, with
     /// their sizes in bytes.
     async fn copy_to(&self, file: &std::path::Path) -> Result<Vec<(Blake3, u64)>>;
     /// Finds, and if told to mends, counts that do not agree with what they count.
@@ -139,7 +139,7 @@ pub trait Downloads: Send + Sync + 'static {
     async fn completed_download(&self, principal: &Principal, source_url: &str) -> Result<Option<Download>>;
     /// Downloads of anybody's that have not ended.
     async fn unfinished_downloads(&self) -> Result<Vec<Download>>;
-    /// Forgets some downloads that ended before a time; answers how many, and none when none is left.
+    /// Forgets some downloads that ended before a time; returns how many, and 0 when none are left.
     async fn prune_downloads(&self, ended_before: DateTime<Utc>) -> Result<u64>;
     /// A page of the principal's downloads, and how many match in all.
     async fn list_downloads(
@@ -152,7 +152,7 @@ pub trait Downloads: Send + Sync + 'static {
     ) -> Result<(Vec<Download>, u64)>;
     /// Notes how far a download is, or how it ended; one that has ended stays as it is.
     async fn advance_download(&self, id: TaskId, state: DownloadState) -> Result<()>;
-    /// Cancels a download of the principal's that has not ended; answers it as it is then.
+    /// Cancels a download of the principal's that has not ended; returns it as it is then.
     async fn cancel_download(&self, principal: &Principal, id: TaskId) -> Result<Download>;
 }
 
@@ -204,9 +204,9 @@ pub trait Jobs: Send + Sync + 'static {
     async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job>;
     /// Extends the leases of attempts that are alive.
     async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()>;
-    /// Forgets jobs that ended before a time; answers how many.
+    /// Forgets jobs that ended before a time; returns how many.
     async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64>;
-    /// Deletes the temporary outputs of jobs that ended before a time; answers how many.
+    /// Deletes the temporary outputs of jobs that ended before a time; returns how many.
     async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64>;
 }
 

@@ -94,7 +94,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + '
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Closed))
 }
 
-/// Reads the first bytes of a range; answers what is left of it.
+/// Reads the first bytes of a range; returns what is left of it.
 fn read_chunk(file: &File, range: Range<u64>) -> Result<(Bytes, Range<u64>)> {
     let length = range.end.saturating_sub(range.start).min(READ_CHUNK_BYTES as u64);
     let mut buffer = vec![0; length as usize];

@@ -21,7 +21,7 @@ pub fn options() -> OpenOptions {
     options
 }
 
-/// Takes from a folder or file what others may do with it; answers whether they could do anything. What is
+/// Takes from a folder or file what others may do with it; returns whether they could do anything. What is
 /// not there, what belongs to another user, and a folder that is meant for many stay as they are.
 pub fn restrict(path: &Path) -> bool {
     let Ok(metadata) = std::fs::metadata(path) else { return false };

@@ -71,7 +71,7 @@ impl Reserve {
         }
     }
 
-    /// Removes the file; answers whether it was there.
+    /// Removes the file; returns whether it was there.
     pub(crate) fn let_go(&self) -> bool {
         let was_there = std::fs::remove_file(self.folder.join(FILE)).is_ok();
         if was_there {

@@ -148,7 +148,7 @@ async fn requests_have_ids_and_logs_have_no_secrets() {
 #[tokio::test]
 async fn a_failure_of_the_server_is_logged_once_with_all_its_causes_under_the_requests_id() {
     let fixture = Fixture::new();
-    // No temporary file can be made where its folder is none.
+    // No temporary file can be made where a file stands in place of its folder.
     let tmp = fixture.server.data_dir().join("tmp");
     fixture.server.settle();
     // The probe may make it again meanwhile.

@@ -161,7 +161,7 @@ async fn items_have_their_type_a_line_or_an_event_each() {
     let first = ticks.next().await.expect("an event").expect("of its type");
     assert!(matches!(first, types::TicksResult::One(one) if one.one == 1));
     let second = ticks.next().await.expect("an event").expect("of its type");
-    assert!(matches!(second, types::TicksResult::Two(two) if two.two == "a\nb"), "a line break is none of the stream's");
+    assert!(matches!(second, types::TicksResult::Two(two) if two.two == "a\nb"), "a line break does not end an item of the stream");
     assert!(ticks.next().await.expect("an end").is_err(), "a stream that broke off is not taken for a whole one");
     assert!(ticks.next().await.is_none());
 }

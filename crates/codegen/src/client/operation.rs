@@ -429,7 +429,7 @@ pub(super) fn item_stream() -> TokenStream {
             /// The next item; `None` at the end, which is also an event of the text `[DONE]`.
             ///
             /// # Errors
-            /// When the stream breaks off, or an item is none of its type.
+            /// When the stream breaks off, or an item has another type.
             pub async fn next(&mut self) -> Option<::std::result::Result<T, Error<()>>> {
                 loop {
                     while let Some(text) = self.buffered() {

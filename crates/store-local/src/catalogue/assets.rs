@@ -309,7 +309,7 @@ fn insert_alias(db: &Connection, found: &Found, name: &str, at: DateTime<Utc>, o
     Ok(())
 }
 
-/// Gives an asset these tags and no others; answers them in order.
+/// Gives an asset these tags and no others; returns them in order.
 pub(super) fn set_tags(db: &Connection, found: &Found, tags: Vec<Tag>) -> Outcome<Vec<Tag>> {
     let Found { row, owner, asset } = found;
     let tags = in_order(tags);

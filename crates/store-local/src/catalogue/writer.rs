@@ -23,7 +23,7 @@ const IDLE_CHECKPOINT: Duration = Duration::from_secs(5);
 /// transaction with it. A savepoint each would spare the others, and costs a copy of every page
 /// that a change touches.
 trait Change: Send {
-    /// Makes the change and keeps its outcome; answers whether it succeeded.
+    /// Makes the change and keeps its outcome; returns whether it succeeded.
     fn make(&mut self, connection: &Connection) -> bool;
     /// Whether it makes room or takes rights away, and can be made again.
     fn is_urgent(&self) -> bool;

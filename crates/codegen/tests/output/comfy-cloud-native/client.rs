@@ -156,7 +156,7 @@ let response = client.get_model_files_in_folder()
     }
     /**Scripts of the page
 
-There is no page here, so there is none.
+Always empty, since this server has no page to extend.
 
 Sends a `GET` request to `/extensions`
 
@@ -236,7 +236,7 @@ Sends a `GET` request to `/history`
 
 Arguments:
 - `max_items`: How many at the most, the newest; 64 when left out.
-- `offset`: How many of the newest are left out; below 0 is none.
+- `offset`: How many of the newest to skip; a negative value skips none.
 ```ignore
 let response = client.get_history_map()
     .max_items(max_items)

@@ -95,7 +95,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     > + Send;
     /// Scripts of the page
     ///
-    /// There is no page here, so there is none.
+    /// Always empty, since this server has no page to extend.
     ///
     /// `GET /extensions`
     fn get_extensions(
@@ -584,7 +584,7 @@ pub struct GetGlobalSubgraphParams {
 pub struct GetHistoryMapParams {
     /// How many at the most, the newest; 64 when left out.
     pub max_items: Option<i64>,
-    /// How many of the newest are left out; below 0 is none.
+    /// How many of the newest to skip; a negative value skips none.
     pub offset: Option<i64>,
 }
 /// The parameters of `getHistoryMapForPrompt`.
