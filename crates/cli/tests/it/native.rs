@@ -489,6 +489,30 @@ async fn settings_and_files_are_kept_as_comfyui_keeps_them() {
     assert_eq!(native.get("/").await.status(), 200);
 }
 
+#[tokio::test]
+async fn settings_are_not_written_over_a_file_that_is_not_a_json_object() {
+    let fixture = Fixture::with(ADMIN);
+    let native = Native { url: fixture.server.native[0].clone(), fixture };
+    let file = "/userdata/comfy.settings.json";
+    for text in ["{ \"Comfy.A\": 1, \"Comfy.B\"", "[\"Comfy.A\"]", "null"] {
+        let written = native.request(Method::POST, file).body(text).send().await.unwrap();
+        assert_eq!(written.status(), 200, "{text}");
+        for (path, body) in [("/settings", json!({ "Comfy.C": 2 })), ("/settings/Comfy.C", json!(2))] {
+            let refused = native.post(path, &body).await;
+            let (status, said): (_, Value) = (refused.status(), refused.json().await.unwrap());
+            assert_eq!(status, 400, "{text}: {said}");
+            let message = said["error"]["message"].as_str().unwrap();
+            assert!(message.contains("comfy.settings.json") && message.contains("correct the file, or delete it"), "{said}");
+        }
+        assert_eq!(native.get(file).await.text().await.unwrap(), text);
+        // A page still opens.
+        assert_eq!((native.json("/settings").await, native.json("/settings/Comfy.A").await), (json!({}), Value::Null));
+    }
+    assert_eq!(native.request(Method::DELETE, file).send().await.unwrap().status(), 204);
+    assert_eq!(native.post("/settings", &json!({ "Comfy.C": 2 })).await.status(), 200);
+    assert_eq!(native.json("/settings").await, json!({ "Comfy.C": 2 }));
+}
+
 /// Two workers both make `ComfyUI_00001_.png`, and a tool asks for it by that name.
 #[tokio::test]
 async fn of_files_with_the_same_name_the_newest_is_meant() {

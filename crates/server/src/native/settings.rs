@@ -38,21 +38,32 @@ impl Settings {
     }
 }
 
-/// As they are; a file that is no object counts as none, as in ComfyUI, so that the user can mend it.
-async fn read(api: &Api, principal: &Principal) -> Result<Values> {
+/// As they are, or why they cannot be read; a missing file holds no settings.
+async fn read(api: &Api, principal: &Principal) -> Result<std::result::Result<Values, serde_json::Error>> {
     match api.store.catalogue().read_user_file(principal, FILE).await {
-        Ok(content) => Ok(serde_json::from_slice(&content).unwrap_or_else(|error| {
-            tracing::warn!(%error, user = %principal.user(), "the settings of a user are not JSON");
-            Values::new()
-        })),
-        Err(StoreError::NotFound(_)) => Ok(Values::new()),
+        Ok(content) => Ok(serde_json::from_slice(&content)),
+        Err(StoreError::NotFound(_)) => Ok(Ok(Values::new())),
         Err(error) => Err(error.into()),
     }
 }
 
+/// As they are; a file that is no JSON object shows none, as in ComfyUI, so that its page still opens.
+async fn shown(api: &Api, principal: &Principal) -> Result<Values> {
+    Ok(read(api, principal).await?.unwrap_or_else(|error| {
+        tracing::warn!(%error, user = %principal.user(), "the settings of a user are not a JSON object");
+        Values::new()
+    }))
+}
+
 async fn change(api: &Api, principal: &Principal, new: impl IntoIterator<Item = (String, Value)>) -> Result<()> {
     let _one_at_a_time = api.settings.of(principal).await;
-    let mut all = read(api, principal).await?;
+    // Whoever wrote the file by hand still has it: writing the new settings over it would lose the others.
+    let mut all = read(api, principal).await?.map_err(|error| {
+        let problem = if error.is_data() { "is not a JSON object".to_owned() } else { format!("is not valid JSON: {error}") };
+        Failure::invalid(format!(
+            "the user data file `{FILE}` {problem}; nothing was changed; correct the file, or delete it, and try again"
+        ))
+    })?;
     all.extend(new);
     let content = serde_json::to_vec_pretty(&all).map_err(|error| Failure::internal(&error))?;
     if content.len() > MAX_BYTES {
@@ -66,7 +77,7 @@ async fn change(api: &Api, principal: &Principal, new: impl IntoIterator<Item = 
 }
 
 pub(super) async fn get_settings(api: &Api, _: &Context, principal: Principal) -> Result<GetSettingsSuccess> {
-    Ok(GetSettingsSuccess::Ok(read(api, &principal).await?))
+    Ok(GetSettingsSuccess::Ok(shown(api, &principal).await?))
 }
 
 pub(super) async fn post_settings(api: &Api, _: &Context, principal: Principal, body: Values) -> Result<PostSettingsSuccess> {
@@ -75,7 +86,7 @@ pub(super) async fn post_settings(api: &Api, _: &Context, principal: Principal, 
 }
 
 pub(super) async fn get_setting(api: &Api, _: &Context, principal: Principal, params: GetSettingParams) -> Result<GetSettingSuccess> {
-    let value = read(api, &principal).await?.remove(&params.id).unwrap_or_default();
+    let value = shown(api, &principal).await?.remove(&params.id).unwrap_or_default();
     Ok(GetSettingSuccess::Ok(value.to_string().into()))
 }
 

@@ -460,7 +460,9 @@ let response = client.get_settings()
     }
     /**Change several settings
 
-Those that are named are replaced; the others stay.
+Those that are named are replaced; the others stay. When the file `comfy.settings.json` is there and is not a
+JSON object, nothing is changed (400).
+
 
 Sends a `POST` request to `/settings`
 
@@ -492,7 +494,7 @@ let response = client.get_setting()
     }
     /**Change one setting
 
-The body is its value.
+The body is its value. As `postSettings`, it changes nothing over a file that is not a JSON object.
 
 Sends a `POST` request to `/settings/{id}`
 

@@ -353,7 +353,8 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<GetSettingsSuccess, GetSettingsError>> + Send;
     /// Change several settings
     ///
-    /// Those that are named are replaced; the others stay.
+    /// Those that are named are replaced; the others stay. When the file `comfy.settings.json` is there and is not a
+    /// JSON object, nothing is changed (400).
     ///
     /// `POST /settings`
     fn post_settings(
@@ -375,7 +376,7 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<GetSettingSuccess, GetSettingError>> + Send;
     /// Change one setting
     ///
-    /// The body is its value.
+    /// The body is its value. As `postSettings`, it changes nothing over a file that is not a JSON object.
     ///
     /// `POST /settings/{id}`
     fn post_setting(
