@@ -49,6 +49,8 @@ pub struct Usage {
     pub files: u64,
     /// Workflows and results of jobs that wait, run, or are in the history.
     pub jobs: u64,
+    /// Saved workflows, all their versions, with names and descriptions.
+    pub workflows: u64,
     /// Requests for background downloads that are not forgotten yet.
     pub downloads: u64,
 }
@@ -56,7 +58,7 @@ pub struct Usage {
 impl Usage {
     /// All of it.
     pub fn total(&self) -> u64 {
-        [self.assets, self.described, self.files, self.jobs, self.downloads].into_iter().fold(0, u64::saturating_add)
+        [self.assets, self.described, self.files, self.jobs, self.workflows, self.downloads].into_iter().fold(0, u64::saturating_add)
     }
 }
 

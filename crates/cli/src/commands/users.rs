@@ -50,14 +50,15 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
             } else {
                 let rows = users.into_iter().map(|user| {
                     let usage = user.usage;
-                    let bytes = [usage.total(), usage.assets, usage.described, usage.files, usage.jobs, usage.downloads];
+                    let bytes = [usage.total(), usage.assets, usage.described, usage.files, usage.jobs, usage.workflows, usage.downloads];
                     let state = state(&user).to_owned();
                     let group = user.group.map(|group| group.to_string()).unwrap_or_default();
                     let mut row = vec![user.name, user.id.to_string(), state, group, user.created_at.to_rfc3339()];
                     row.extend(bytes.map(|bytes| bytes.to_string()));
                     row
                 });
-                let columns = ["NAME", "ID", "STATE", "GROUP", "CREATED", "BYTES", "ASSETS", "METADATA", "FILES", "JOBS", "DOWNLOADS"];
+                let columns =
+                    ["NAME", "ID", "STATE", "GROUP", "CREATED", "BYTES", "ASSETS", "METADATA", "FILES", "JOBS", "WORKFLOWS", "DOWNLOADS"];
                 output::table(&columns, rows.collect());
             }
         }
@@ -102,7 +103,8 @@ fn show(user: &User) -> Value {
         "group": user.group.as_ref().map(ToString::to_string),
         "stored_bytes": usage.total(),
         "usage": {
-            "assets": usage.assets, "metadata": usage.described, "files": usage.files, "jobs": usage.jobs, "downloads": usage.downloads,
+            "assets": usage.assets, "metadata": usage.described, "files": usage.files, "jobs": usage.jobs,
+            "workflows": usage.workflows, "downloads": usage.downloads,
         },
     })
 }

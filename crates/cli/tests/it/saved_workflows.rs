@@ -103,3 +103,46 @@ async fn a_workflow_is_saved_found_changed_versioned_forked_and_deleted() {
         error(owner.send(Method::POST, "/api/workflows", Some(body)).await, 400).await;
     }
 }
+
+#[tokio::test]
+async fn saved_workflows_count_in_what_a_user_stores_with_all_their_versions() {
+    let fixture = Fixture::with("max_stored_bytes_per_user = 10000");
+    let owner = User { fixture: &fixture, key: fixture.server.key.clone() };
+    let usage = || fixture.server.cli(&["users", "ls", "--json"]).unwrap().json()[0]["usage"]["workflows"].as_u64().unwrap();
+    let refused = async |method: Method, path: &str, body: Value| {
+        let before = usage();
+        let (code, message) = error(owner.send(method, path, Some(body)).await, 400).await;
+        assert!(code == "quota_exceeded" && message.contains("a user may store 10000"), "{path}: {code}: {message}");
+        assert_eq!(usage(), before, "{path}");
+    };
+    let graph = |size: usize| json!({ "text": "x".repeat(size) });
+    let bytes = |size: usize| graph(size).to_string().len() as u64;
+    let saved = owner.ok(Method::POST, "/api/workflows", Some(json!({ "name": "name", "workflow_json": graph(3000) })), 201).await;
+    let path = format!("/api/workflows/{}", saved["id"].as_str().unwrap());
+    assert_eq!(usage(), 4 + bytes(3000));
+    owner.ok(Method::POST, &format!("{path}/versions"), Some(json!({ "base_version": 1, "workflow_json": graph(2000) })), 201).await;
+    owner.ok(Method::PATCH, &path, Some(json!({ "description": "twelve bytes" })), 200).await;
+    let both = 4 + 12 + bytes(3000) + bytes(2000);
+    assert_eq!(usage(), both);
+    owner.ok(Method::PATCH, &path, Some(json!({ "description": "four" })), 200).await;
+    assert_eq!(usage(), both - 8);
+    let forked = owner.ok(Method::POST, &format!("{path}/fork"), Some(json!({ "source_version": 1 })), 201).await;
+    assert_eq!(usage(), both - 8 + 8 + bytes(3000));
+
+    // One more of any kind, and whatever else a user stores, finds no room.
+    refused(Method::POST, &format!("{path}/fork"), json!({ "source_version": 1 })).await;
+    refused(Method::POST, "/api/workflows", json!({ "workflow_json": graph(2000) })).await;
+    refused(Method::POST, &format!("{path}/versions"), json!({ "base_version": 2, "workflow_json": graph(2000) })).await;
+    refused(Method::PATCH, &path, json!({ "description": "d".repeat(2000) })).await;
+    let upload = || fixture.post("/api/assets").multipart(crate::form(vec![1; 4000], "a.bin")).send();
+    assert_eq!(error(upload().await.unwrap(), 400).await.0, "quota_exceeded");
+
+    let fork = format!("/api/workflows/{}", forked["id"].as_str().unwrap());
+    assert_eq!(owner.send(Method::DELETE, &fork, None).await.status(), 204);
+    assert_eq!(usage(), both - 8);
+    assert_eq!(upload().await.unwrap().status(), 201);
+    let check = fixture.server.cli(&["store", "check", "--deep", "--json"]).unwrap().json();
+    assert!(check["findings"].as_array().unwrap().is_empty(), "{check}");
+    assert_eq!(owner.send(Method::DELETE, &path, None).await.status(), 204);
+    assert_eq!(usage(), 0);
+}

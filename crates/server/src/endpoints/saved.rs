@@ -63,6 +63,7 @@ pub(crate) async fn create_workflow(
         origin,
         content: Value::Object(body.workflow_json).to_string(),
     };
+    api.store.room(&principal).await?.require(new.content.len() as u64)?;
     Ok(CreateWorkflowSuccess::Created(shown(api.store.catalogue().create_workflow(&principal, new).await?)))
 }
 
@@ -137,6 +138,7 @@ pub(crate) async fn create_workflow_version(
     body: types::CreateWorkflowVersionRequest,
 ) -> Result<CreateWorkflowVersionSuccess> {
     let (id, content) = (params.workflow_id.into(), Value::Object(body.workflow_json).to_string());
+    api.store.room(&principal).await?.require(content.len() as u64)?;
     let saved = api.store.catalogue().add_workflow_version(&principal, id, body.base_version.get(), content).await?;
     Ok(CreateWorkflowVersionSuccess::Created(version(saved)))
 }

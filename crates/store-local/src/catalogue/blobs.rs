@@ -122,10 +122,11 @@ const MEND: &str = "
         SELECT owner, count(*), sum(size), 1 FROM assets WHERE true GROUP BY owner
         ON CONFLICT DO UPDATE SET assets = excluded.assets, bytes = excluded.bytes;
     INSERT INTO owners (owner, assets, bytes, changes)
-        SELECT owner, 0, 0, 1 FROM (SELECT owner FROM jobs UNION SELECT owner FROM user_files) WHERE true ON CONFLICT DO NOTHING;
+        SELECT owner, 0, 0, 1 FROM (SELECT owner FROM jobs UNION SELECT owner FROM user_files UNION SELECT owner FROM workflows) WHERE true ON CONFLICT DO NOTHING;
     UPDATE owners SET
         job_bytes = coalesce((SELECT sum(bytes) FROM jobs j WHERE j.owner = owners.owner), 0),
         file_bytes = coalesce((SELECT sum(size + octet_length(path)) FROM user_files f WHERE f.owner = owners.owner), 0),
+        workflow_bytes = coalesce((SELECT sum(bytes) FROM workflows w WHERE w.owner = owners.owner), 0),
         described_bytes =
             coalesce((SELECT sum(octet_length(metadata) + octet_length(tags) - 4) FROM assets a WHERE a.owner = owners.owner), 0)
             + coalesce((SELECT sum(octet_length(name)) FROM aliases l WHERE l.owner = owners.owner), 0);
@@ -195,7 +196,7 @@ fn wrong_owners(db: &Connection) -> Outcome<Vec<Finding>> {
     let sql = format!(
         "SELECT sum(kept), sum(kept_bytes), sum(found), sum(found_bytes), sum(kept_beside), sum(found_beside) FROM (
              SELECT owner, assets AS kept, bytes AS kept_bytes, 0 AS found, 0 AS found_bytes,
-                    described_bytes + file_bytes + job_bytes AS kept_beside, 0 AS found_beside FROM owners
+                    described_bytes + file_bytes + job_bytes + workflow_bytes AS kept_beside, 0 AS found_beside FROM owners
              UNION ALL SELECT owner, 0, 0, count(*), sum(size), 0, 0 FROM assets GROUP BY owner
              UNION ALL SELECT owner, 0, 0, 0, 0, 0, bytes FROM ({BESIDE})
          ) GROUP BY owner HAVING sum(kept) != sum(found) OR sum(kept_bytes) != sum(found_bytes) OR sum(kept_beside) != sum(found_beside)"
@@ -216,6 +217,7 @@ const BESIDE: &str = "
     UNION ALL SELECT owner, octet_length(name) FROM aliases
     UNION ALL SELECT owner, size + octet_length(path) FROM user_files
     UNION ALL SELECT owner, bytes FROM jobs
+    UNION ALL SELECT owner, bytes FROM workflows
 ";
 
 /// What is said of each row of a query that looks for what is wrong.

@@ -50,6 +50,8 @@ pub(super) enum Kind {
     Files,
     /// Documents of jobs. Those of jobs that are deleted are counted by a trigger.
     Jobs,
+    /// Saved workflows, all their versions.
+    Workflows,
 }
 
 /// So many bytes more, or fewer.
@@ -61,6 +63,7 @@ pub(super) fn count_bytes(db: &Connection, owner: UserId, kind: Kind, bytes: i64
         Kind::Described => "described_bytes",
         Kind::Files => "file_bytes",
         Kind::Jobs => "job_bytes",
+        Kind::Workflows => "workflow_bytes",
     };
     let sql = format!(
         "INSERT INTO owners (owner, assets, bytes, changes, {column}) VALUES (?1, 0, 0, 0, ?2)
@@ -72,14 +75,16 @@ pub(super) fn count_bytes(db: &Connection, owner: UserId, kind: Kind, bytes: i64
 
 /// What an owner stores, as far as rows say it. The requests for downloads are few, and are added up.
 pub(super) fn usage_of(db: &Connection, owner: UserId) -> Outcome<Usage> {
-    let sql = "SELECT coalesce(bytes, 0), coalesce(described_bytes, 0), coalesce(file_bytes, 0), coalesce(job_bytes, 0), (
+    let sql = "SELECT coalesce(bytes, 0), coalesce(described_bytes, 0), coalesce(file_bytes, 0), coalesce(job_bytes, 0),
+                   coalesce(workflow_bytes, 0), (
                    SELECT coalesce(sum(octet_length(source_url) + octet_length(tags) + octet_length(metadata)), 0)
                    FROM downloads WHERE owner = ?1
                ) FROM (SELECT ?1 AS id) LEFT JOIN owners ON owners.owner = id";
     let usage = |row: &Row<'_>| {
         // A count that is wrong is for a check to find, and below nothing is nothing.
         let bytes = |column| Ok::<_, rusqlite::Error>(row.get::<_, i64>(column)?.max(0).unsigned_abs());
-        Ok(Usage { assets: bytes(0)?, described: bytes(1)?, files: bytes(2)?, jobs: bytes(3)?, downloads: bytes(4)? })
+        let (workflows, downloads) = (bytes(4)?, bytes(5)?);
+        Ok(Usage { assets: bytes(0)?, described: bytes(1)?, files: bytes(2)?, jobs: bytes(3)?, workflows, downloads })
     };
     Ok(db.prepare_cached(sql)?.query_row([owner], usage)?)
 }

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 10] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10];
+const STEPS: [&str; 11] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -486,6 +486,16 @@ const STEP_10: &str = "
 ALTER TABLE keys ADD COLUMN native INTEGER NOT NULL DEFAULT 0;
 -- Jobs wait in the order of `rank`, where they have one, else of `number`.
 ALTER TABLE jobs ADD COLUMN rank INTEGER;
+";
+
+/// Saved workflows count in what a user stores.
+const STEP_11: &str = "
+-- All versions of an owner's saved workflows, with their names and descriptions; `bytes` of a workflow has them, too.
+ALTER TABLE owners ADD COLUMN workflow_bytes INTEGER NOT NULL DEFAULT 0;
+UPDATE workflows SET bytes = octet_length(name) + octet_length(coalesce(description, ''))
+    + coalesce((SELECT sum(octet_length(v.content)) FROM workflow_versions v WHERE v.workflow = workflows.id), 0);
+INSERT INTO owners (owner, assets, bytes, changes) SELECT DISTINCT owner, 0, 0, 1 FROM workflows WHERE true ON CONFLICT DO NOTHING;
+UPDATE owners SET workflow_bytes = coalesce((SELECT sum(bytes) FROM workflows w WHERE w.owner = owners.owner), 0);
 ";
 
 /// Brings a file to the newest version.

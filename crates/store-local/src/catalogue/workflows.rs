@@ -9,10 +9,11 @@ use comfy_cloud_ports::catalogue::Workflows;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
+use super::counts::{self, Kind, count_bytes, usage_of};
 use super::failure::Outcome;
 use super::{Sqlite, micros, now, time};
 
-/// How many bytes the saved workflows of a user may have together, all versions counted.
+/// How many bytes the saved workflows of a user may have together, all versions counted, whatever else the user stores.
 const MAX_BYTES_PER_USER: u64 = 1 << 30;
 
 const COLUMNS: &str = "id, owner, name, description, view, shared, latest, origin, origin_version, created_at, updated_at";
@@ -21,13 +22,13 @@ const VERSION: &str = "v.id, v.version, w.latest, v.created_by, v.created_at";
 #[async_trait]
 impl Workflows for Sqlite {
     async fn create_workflow(&self, principal: &Principal, new: NewWorkflow) -> Result<SavedWorkflow> {
-        let user = principal.user();
-        self.write(move |db| {
+        let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
+        self.write_as(principal, move |db| {
             // What a caller cannot read, it has not made anything of.
             if let Some(origin) = &new.origin {
                 readable(db, user, origin.workflow)?;
             }
-            insert(db, user, new)
+            insert(db, user, new, quota)
         })
         .await
     }
@@ -75,17 +76,22 @@ impl Workflows for Sqlite {
     }
 
     async fn update_workflow(&self, principal: &Principal, id: WorkflowId, change: WorkflowChange) -> Result<SavedWorkflow> {
-        let user = principal.user();
-        self.write(move |db| {
+        let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
+        self.write_as(principal, move |db| {
             let found = owned(db, user, id)?;
+            let before = described(&found.name, found.description.as_deref());
             let name = change.name.unwrap_or(found.name);
+            let description = change.description.or(found.description);
+            let more = described(&name, description.as_deref()).cast_signed() - before.cast_signed();
+            require_room(db, user, more.max(0).unsigned_abs(), quota)?;
+            weigh(db, user, id, more)?;
             let sql =
                 "UPDATE workflows SET name = ?2, folded = ?3, description = ?4, view = ?5, shared = ?6, updated_at = ?7 WHERE id = ?1";
             db.prepare_cached(sql)?.execute(params![
                 id,
                 name,
                 name.to_lowercase(),
-                change.description.or(found.description),
+                description,
                 change.view.or(found.view).map(WorkflowView::as_str),
                 change.is_shared.unwrap_or(found.is_shared),
                 micros(now())
@@ -97,10 +103,11 @@ impl Workflows for Sqlite {
 
     async fn delete_workflow(&self, principal: &Principal, id: WorkflowId) -> Result<()> {
         let user = principal.user();
-        self.write(move |db| {
+        self.urgent_as(principal, move |db| {
             owned(db, user, id)?;
-            db.prepare_cached("DELETE FROM workflows WHERE id = ?1")?.execute([id])?;
-            Ok(())
+            let sql = "DELETE FROM workflows WHERE id = ?1 RETURNING bytes";
+            let bytes: i64 = db.prepare_cached(sql)?.query_row([id], |row| row.get(0))?;
+            count_bytes(db, user, Kind::Workflows, -bytes)
         })
         .await
     }
@@ -134,21 +141,21 @@ impl Workflows for Sqlite {
     }
 
     async fn add_workflow_version(&self, principal: &Principal, id: WorkflowId, base: u64, content: String) -> Result<WorkflowVersion> {
-        let user = principal.user();
-        self.write(move |db| {
+        let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
+        self.write_as(principal, move |db| {
             let found = owned(db, user, id)?;
             if found.latest_version != base {
                 return Err(Error::VersionMoved { latest: found.latest_version }.into());
             }
-            require_room(db, user, &content)?;
+            require_room(db, user, content.len() as u64, quota)?;
             insert_version(db, user, id, base + 1, &content)
         })
         .await
     }
 
     async fn fork_workflow(&self, principal: &Principal, id: WorkflowId, version: u64, name: Option<String>) -> Result<SavedWorkflow> {
-        let user = principal.user();
-        self.write(move |db| {
+        let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
+        self.write_as(principal, move |db| {
             let source = readable(db, user, id)?;
             let WorkflowContent { version, content } = content(db, id, version)?;
             let new = NewWorkflow {
@@ -159,14 +166,15 @@ impl Workflows for Sqlite {
                 origin: Some(WorkflowOrigin { workflow: id, version: Some(version.id) }),
                 content,
             };
-            insert(db, user, new)
+            insert(db, user, new, quota)
         })
         .await
     }
 }
 
-fn insert(db: &Connection, user: UserId, new: NewWorkflow) -> Outcome<SavedWorkflow> {
-    require_room(db, user, &new.content)?;
+fn insert(db: &Connection, user: UserId, new: NewWorkflow, quota: Option<u64>) -> Outcome<SavedWorkflow> {
+    let described = described(&new.name, new.description.as_deref());
+    require_room(db, user, described.saturating_add(new.content.len() as u64), quota)?;
     let id = WorkflowId::new();
     let sql = "INSERT INTO workflows (id, owner, name, folded, description, view, shared, latest, bytes, origin, origin_version, created_at, updated_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, ?8, ?9, ?10, ?10)";
@@ -182,6 +190,7 @@ fn insert(db: &Connection, user: UserId, new: NewWorkflow) -> Outcome<SavedWorkf
         new.origin.and_then(|origin| origin.version),
         micros(now())
     ])?;
+    weigh(db, user, id, described.cast_signed())?;
     insert_version(db, user, id, 1, &new.content)?;
     owned(db, user, id)
 }
@@ -190,16 +199,27 @@ fn insert_version(db: &Connection, user: UserId, id: WorkflowId, version: u64, c
     let made = WorkflowVersion { id: WorkflowVersionId::new(), version, latest_version: version, created_by: user, created_at: now() };
     let sql = "INSERT INTO workflow_versions (workflow, version, id, created_by, created_at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     db.prepare_cached(sql)?.execute(params![id, version.cast_signed(), made.id, user, micros(made.created_at), content])?;
-    let sql = "UPDATE workflows SET latest = ?2, bytes = bytes + ?3, updated_at = ?4 WHERE id = ?1";
-    db.prepare_cached(sql)?.execute(params![id, version.cast_signed(), content.len() as i64, micros(made.created_at)])?;
+    let sql = "UPDATE workflows SET latest = ?2, updated_at = ?3 WHERE id = ?1";
+    db.prepare_cached(sql)?.execute(params![id, version.cast_signed(), micros(made.created_at)])?;
+    weigh(db, user, id, content.len() as i64)?;
     Ok(made)
 }
 
+/// How many bytes a workflow has beside its versions.
+fn described(name: &str, description: Option<&str>) -> u64 {
+    (name.len() + description.map_or(0, str::len)) as u64
+}
+
+/// A workflow has so many bytes more, or fewer.
+fn weigh(db: &Connection, user: UserId, id: WorkflowId, more: i64) -> Outcome<()> {
+    db.prepare_cached("UPDATE workflows SET bytes = bytes + ?2 WHERE id = ?1")?.execute(params![id, more])?;
+    count_bytes(db, user, Kind::Workflows, more)
+}
+
 /// Whether a user may save so much more.
-fn require_room(db: &Connection, user: UserId, content: &str) -> Outcome<()> {
-    let sql = "SELECT coalesce(sum(bytes), 0) FROM workflows WHERE owner = ?1";
-    let used: i64 = db.prepare_cached(sql)?.query_row([user], |row| row.get(0))?;
-    let (used, needed, limit) = (used.unsigned_abs(), content.len() as u64, MAX_BYTES_PER_USER);
+fn require_room(db: &Connection, user: UserId, needed: u64, quota: Option<u64>) -> Outcome<()> {
+    counts::require_room(db, user, needed, quota)?;
+    let (used, limit) = (usage_of(db, user)?.workflows, MAX_BYTES_PER_USER);
     if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }.into()) } else { Ok(()) }
 }
 
