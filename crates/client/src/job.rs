@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use async_stream::try_stream;
+use comfy_cloud::client::responses::GetJobDetailResponse;
 use comfy_cloud::types::{JobAsset, JobDetailResponse, JobStatus, PromptRequest};
 use futures::Stream;
+use reqwest::StatusCode;
 use uuid::Uuid;
 
 use crate::events::Connection;
@@ -65,7 +67,10 @@ impl JobHandle {
     /// # Errors
     /// When there is none, or the call fails.
     pub async fn detail(&self) -> Result<JobDetailResponse> {
-        Ok(self.client.repeat(|| self.client.api().get_job_detail().job_id(self.id).send()).await?.into_inner())
+        match self.client.repeat(|| self.client.api().get_job_detail().job_id(self.id).send()).await?.into_inner() {
+            GetJobDetailResponse::Ok { body, .. } => Ok(body),
+            GetJobDetailResponse::NotModified { .. } => Err(Error::Undeclared(StatusCode::NOT_MODIFIED)),
+        }
     }
 
     /// Waits until the job has ended.

@@ -43,6 +43,12 @@ async fn completed(c: &Client) -> anyhow::Result<String> {
     }
 }
 
+/// What an answer is when its client has it already.
+async fn unchanged(c: &Client, path: &str) -> Result<Response, Gap> {
+    let known = c.get(path).await?.headers().get("etag").cloned().ok_or(Gap::NotCovered("it has no ETag"))?;
+    Ok(c.request(Method::GET, path).header("If-None-Match", known).send().await?)
+}
+
 pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Response, Gap> {
     let post = async |path: &str, body: Value| c.send(Method::POST, path, body).await;
     match (operation, status) {
@@ -55,10 +61,7 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
         ("executePrompt", 400) => Ok(post("/api/prompt", json!({ "prompt": {} })).await?),
         ("getPromptInfo", 200) => Ok(c.get("/api/prompt").await?),
         ("getNodeInfo", 200) => Ok(c.get("/api/object_info").await?),
-        ("getNodeInfo", 304) => {
-            let known = c.get("/api/object_info").await?.headers().get("etag").cloned().ok_or(Gap::NotCovered("it has no ETag"))?;
-            Ok(c.request(Method::GET, "/api/object_info").header("If-None-Match", known).send().await?)
-        }
+        ("getNodeInfo", 304) => Ok(unchanged(c, "/api/object_info").await?),
         ("getWorkflowTemplates", 200) => Ok(c.get("/api/workflow_templates").await?),
         ("getGlobalSubgraphs", 200) => Ok(c.get("/api/global_subgraphs").await?),
         ("getGlobalSubgraph", 200) => {
@@ -71,6 +74,7 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
             completed(c).await?;
             Ok(c.get("/api/jobs?limit=5&sort_by=execution_time").await?)
         }
+        ("listJobs", 304) => Ok(unchanged(c, "/api/jobs?limit=1").await?),
         ("listJobs", 400) => Ok(c.get("/api/jobs?status=nonsense").await?),
         ("getQueueInfo", 200) => {
             post("/api/prompt", json!({ "prompt": workflow() })).await?;
@@ -115,6 +119,7 @@ pub(crate) async fn one_job(c: &Client, operation: &str, status: u16) -> Result<
         }
     };
     match status {
+        304 => Ok(unchanged(c, &below(&completed(c).await?)).await?),
         400 => Ok(ask("not-a-uuid").send().await?),
         404 => Ok(ask(&unknown().to_string()).send().await?),
         403 => {

@@ -7,6 +7,7 @@
 
 mod api;
 mod blob_route;
+mod conditional;
 mod config;
 mod convert;
 mod convert_jobs;

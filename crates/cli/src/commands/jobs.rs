@@ -1,6 +1,8 @@
 //! `comfy-cloud jobs`
 
+use anyhow::bail;
 use chrono::DateTime;
+use comfy_cloud::client::responses::ListJobsResponse;
 use comfy_cloud_client::types::{JobDetailResponse, JobEntry, JobStatus};
 use comfy_cloud_client::{Client, JobHandle};
 use futures::TryStreamExt;
@@ -45,7 +47,7 @@ fn time(millis: Option<i64>) -> String {
 
 async fn list(client: &Client, status: Option<String>, workflow_id: Option<String>, limit: u64, json: bool) -> anyhow::Result<()> {
     let call = || {
-        let mut call = client.api().list_jobs().limit(limit);
+        let mut call = client.api().list_jobs().limit(limit.cast_signed());
         if let Some(status) = &status {
             call = call.status(status);
         }
@@ -54,7 +56,10 @@ async fn list(client: &Client, status: Option<String>, workflow_id: Option<Strin
         }
         call.send()
     };
-    let page = client.repeat(call).await?.into_inner();
+    let page = match client.repeat(call).await?.into_inner() {
+        ListJobsResponse::Ok { body, .. } => body,
+        ListJobsResponse::NotModified { .. } => bail!("the server says that nothing has changed, although it was not asked that"),
+    };
     if json {
         output::json(&serde_json::to_value(&page.jobs)?);
         return Ok(());

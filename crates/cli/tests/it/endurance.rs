@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use comfy_cloud::client::responses::ListJobsResponse;
 use comfy_cloud_client::{Client, RetryPolicy, Workflow};
 use comfy_cloud_testkit::comfyui::Behaviour;
 use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
@@ -106,7 +107,8 @@ async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again
     let client = Client::builder().base_url(&server.url).api_key(&key).build().unwrap();
     let mut every = Vec::new();
     loop {
-        let page = client.api().list_jobs().limit(1000_u64).offset(every.len() as u64).send().await.unwrap().into_inner();
+        let page = client.api().list_jobs().limit(1000).offset(every.len() as i64).send().await.unwrap().into_inner();
+        let ListJobsResponse::Ok { body: page, .. } = page else { panic!("{page:?}") };
         every.extend(page.jobs);
         if !page.pagination.has_more {
             break;

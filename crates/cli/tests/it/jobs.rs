@@ -129,6 +129,46 @@ async fn a_workflow_runs_and_its_output_is_an_asset() {
 }
 
 #[tokio::test]
+async fn jobs_come_compressed_and_not_again_while_they_are_the_same() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let mut id = String::new();
+    for n in 0..5 {
+        id = fixture.submit(&picture(n)).await;
+        fixture.success(&id).await;
+    }
+    for path in ["/api/jobs".to_owned(), format!("/api/jobs/{id}")] {
+        let ask = async |name: &str, value: &str| fixture.get(&path).header(name, value).send().await.unwrap();
+        let plain = ask("accept-encoding", "identity").await;
+        let etag = plain.headers()["etag"].to_str().unwrap().to_owned();
+        assert!(plain.headers().get("content-encoding").is_none());
+        let text = plain.text().await.unwrap();
+        let compressed = ask("accept-encoding", "gzip, br").await;
+        let headers = compressed.headers();
+        assert_eq!(
+            (&headers["content-encoding"], &headers["vary"], &headers["etag"]),
+            (&"gzip".parse().unwrap(), &"Accept-Encoding".parse().unwrap(), &etag.parse().unwrap())
+        );
+        let bytes = compressed.bytes().await.unwrap();
+        let mut unpacked = String::new();
+        std::io::Read::read_to_string(&mut flate2::bufread::GzDecoder::new(&bytes[..]), &mut unpacked).unwrap();
+        assert_eq!(unpacked, text);
+        assert!(bytes.len() < text.len(), "{path}: {} of {}", bytes.len(), text.len());
+        let again = ask("if-none-match", &format!("\"other\", W/{etag}")).await;
+        assert_eq!((again.status().as_u16(), &again.headers()["etag"]), (304, &etag.parse().unwrap()));
+        assert!(again.bytes().await.unwrap().is_empty());
+        assert_eq!(ask("if-none-match", "\"other\"").await.status(), 200);
+    }
+    // What changes is sent.
+    let before = fixture.get("/api/jobs").send().await.unwrap().headers()["etag"].clone();
+    let next = fixture.submit(&picture(9)).await;
+    let changed = fixture.get("/api/jobs").header("if-none-match", &before).send().await.unwrap();
+    assert_eq!(changed.status(), 200);
+    assert_ne!(changed.headers()["etag"], before);
+    fixture.success(&next).await;
+}
+
+#[tokio::test]
 async fn a_rerun_costs_the_worker_nothing_and_gives_the_same_asset() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use super::Result;
 use crate::api::Api;
+use crate::conditional::{Conditional, VARY};
 use crate::convert_jobs as convert;
 use crate::error::{Class, Failure};
 
@@ -24,7 +25,7 @@ const ANSWER_BYTES: u64 = 32 << 20;
 /// The largest body of an interrupt.
 const INTERRUPT_BYTES: u64 = 64 * 1024;
 
-pub(crate) async fn list_jobs(api: &Api, _: &Context, principal: Principal, params: ListJobsParams) -> Result<ListJobsSuccess> {
+pub(crate) async fn list_jobs(api: &Api, context: &Context, principal: Principal, params: ListJobsParams) -> Result<ListJobsSuccess> {
     let statuses = params.status.as_deref().unwrap_or_default().split(',').map(str::trim).filter(|status| !status.is_empty());
     let statuses = statuses.map(|status| {
         status.parse::<JobStatus>().map_err(|_| {
@@ -64,7 +65,13 @@ pub(crate) async fn list_jobs(api: &Api, _: &Context, principal: Principal, para
         entries.push(convert::entry(job));
     }
     let pagination = types::PaginationInfo { offset, limit, total, has_more, next_cursor };
-    Ok(ListJobsSuccess::Ok(types::JobsListResponse { jobs: entries, pagination }))
+    let page = types::JobsListResponse { jobs: entries, pagination };
+    Ok(match Conditional::json(&context.headers, page).await? {
+        Conditional { etag, body: None, .. } => ListJobsSuccess::NotModified { e_tag: Some(etag) },
+        Conditional { etag, body: Some(body), encoding } => {
+            ListJobsSuccess::Ok { e_tag: Some(etag), content_encoding: encoding, vary: Some(VARY.to_owned()), body: body.into() }
+        }
+    })
 }
 
 /// The place behind a job in a list by the time of submission.
@@ -115,7 +122,7 @@ fn page(offset: u64, limit: NonZeroU64, found: usize, total: u64) -> types::Pagi
 
 pub(crate) async fn get_job_detail(
     api: &Api,
-    _: &Context,
+    context: &Context,
     principal: Principal,
     params: GetJobDetailParams,
 ) -> Result<GetJobDetailSuccess> {
@@ -123,7 +130,12 @@ pub(crate) async fn get_job_detail(
     let document = api.store.catalogue().job_document(&principal, job.id).await?;
     job.preview = living_preview(api, &principal, &job).await?;
     let waits = api.jobs.waits(job.user, job.id).filter(|_| job.state.status() == JobStatus::Pending);
-    Ok(GetJobDetailSuccess::Ok(convert::detail(job, document, waits)))
+    Ok(match Conditional::json(&context.headers, convert::detail(job, document, waits)).await? {
+        Conditional { etag, body: None, .. } => GetJobDetailSuccess::NotModified { e_tag: Some(etag) },
+        Conditional { etag, body: Some(body), encoding } => {
+            GetJobDetailSuccess::Ok { e_tag: Some(etag), content_encoding: encoding, vary: Some(VARY.to_owned()), body: body.into() }
+        }
+    })
 }
 
 pub(crate) async fn delete_job(api: &Api, _: &Context, principal: Principal, params: DeleteJobParams) -> Result<DeleteJobSuccess> {

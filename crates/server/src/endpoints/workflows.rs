@@ -7,12 +7,12 @@ use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_domain::{AssetFilter, Error as StoreError, Order, PageRequest, Principal, SortKey};
 use comfy_cloud_jobs::{PromptError, Queued, Submission, SubmitError};
-use http::header::{ACCEPT_ENCODING, IF_NONE_MATCH};
 use openapi_runtime::{Context, Fault};
 use serde_json::{Map, Value, json};
 
 use super::Result;
 use crate::api::Api;
+use crate::conditional::{Accepted, Conditional, VARY};
 use crate::error::{Class, EndpointError, Failure};
 use crate::node_info::{OwnFile, Pieces};
 use crate::public::Shown;
@@ -107,38 +107,28 @@ pub(crate) async fn get_prompt_info(api: &Api, _: &Context, principal: Principal
 
 pub(crate) async fn get_node_info(api: &Api, context: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
     Ok(match node_info(api, context, &principal).await? {
-        NodeClasses { etag, body: None, .. } => GetNodeInfoSuccess::NotModified { e_tag: Some(etag) },
-        NodeClasses { etag, body: Some(body), encoding } => {
+        Conditional { etag, body: None, .. } => GetNodeInfoSuccess::NotModified { e_tag: Some(etag) },
+        Conditional { etag, body: Some(body), encoding } => {
             GetNodeInfoSuccess::Ok { e_tag: Some(etag), content_encoding: encoding, vary: Some(VARY.to_owned()), body: body.into() }
         }
     })
 }
 
-/// What the answer with all node classes depends on beside the caller.
-pub(crate) const VARY: &str = "Accept-Encoding";
-
 /// The node classes as a client takes them.
-pub(crate) struct NodeClasses {
-    pub(crate) etag: String,
-    pub(crate) encoding: Option<String>,
-    /// `None` when the client has them already.
-    pub(crate) body: Option<Vec<u8>>,
-}
-
-pub(crate) async fn node_info(api: &Api, context: &Context, principal: &Principal) -> Result<NodeClasses> {
+pub(crate) async fn node_info(api: &Api, context: &Context, principal: &Principal) -> Result<Conditional> {
     let principal = principal.clone();
     let pieces = api.node_info.of(api.jobs.known_to(Some(&principal))).await.map_err(|error| Failure::internal(&error))?;
     let info = pieces.with(&own_files(api, &principal).await?);
     let etag = info.etag();
-    let header = |name| context.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if header(IF_NONE_MATCH).split(',').map(str::trim).any(|known| known.trim_start_matches("W/") == etag) {
-        return Ok(NodeClasses { etag, encoding: None, body: None });
+    let accepted = Accepted::of(&context.headers);
+    if accepted.has(&etag) {
+        return Ok(Conditional { etag, encoding: None, body: None });
     }
-    let compressed = takes_gzip(header(ACCEPT_ENCODING));
+    let compressed = accepted.gzip();
     // Some megabytes are copied, and a thousand names compressed.
     let made = tokio::task::spawn_blocking(move || if compressed { info.compressed() } else { info.plain() }).await;
     let body = made.map_err(|error| Failure::internal(&error))?;
-    Ok(NodeClasses { etag, encoding: compressed.then(|| "gzip".to_owned()), body: Some(body) })
+    Ok(Conditional { etag, encoding: compressed.then(|| "gzip".to_owned()), body: Some(body) })
 }
 
 /// One node class as the caller sees it, under its name; an empty object when no worker has it.
@@ -146,16 +136,6 @@ pub(crate) async fn node_class(api: &Api, principal: &Principal, class: &str) ->
     let known = api.jobs.known_to(Some(principal));
     let files = own_files(api, principal).await?;
     Ok(Pieces::of_class(&known, class).with(&files).plain())
-}
-
-/// Whether a list of encodings has gzip, and not only to refuse it.
-fn takes_gzip(accepted: &str) -> bool {
-    accepted.split(',').any(|encoding| {
-        let mut parts = encoding.split(';').map(str::trim);
-        let name = parts.next().unwrap_or_default();
-        let refused = parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
-        name.eq_ignore_ascii_case("gzip") && !refused
-    })
 }
 
 /// The caller's newest inputs.
@@ -210,19 +190,4 @@ pub(crate) async fn subgraph(api: &Api, principal: Option<&Principal>, id: &str)
 
 fn no_subgraph(id: &str) -> Failure {
     Failure::new(Class::NotFound, "not_found", format!("no worker has the subgraph `{id}`"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::takes_gzip;
-
-    #[test]
-    fn gzip_is_taken_where_it_is_not_refused() {
-        for accepted in ["gzip", "br, GZIP;q=0.5", "deflate,gzip"] {
-            assert!(takes_gzip(accepted), "{accepted}");
-        }
-        for refused in ["", "br", "gzip;q=0", "x-gzip", "identity, gzip; q=0.0"] {
-            assert!(!takes_gzip(refused), "{refused}");
-        }
-    }
 }

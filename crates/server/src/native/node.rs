@@ -7,8 +7,8 @@ use comfy_cloud_native::types;
 use openapi_runtime::Context;
 
 use crate::api::Api;
-use crate::endpoints::workflows::{self, NodeClasses, VARY};
-use crate::endpoints::{Result, models};
+use crate::conditional::{Conditional, VARY};
+use crate::endpoints::{Result, models, workflows};
 use crate::error::{Class, EndpointError, Failure};
 use crate::public::Shown;
 
@@ -17,8 +17,8 @@ const EMBEDDINGS: &str = "embeddings";
 
 pub(super) async fn get_node_info(api: &Api, context: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
     Ok(match workflows::node_info(api, context, &principal).await? {
-        NodeClasses { etag, body: None, .. } => GetNodeInfoSuccess::NotModified { e_tag: Some(etag) },
-        NodeClasses { etag, body: Some(body), encoding } => {
+        Conditional { etag, body: None, .. } => GetNodeInfoSuccess::NotModified { e_tag: Some(etag) },
+        Conditional { etag, body: Some(body), encoding } => {
             GetNodeInfoSuccess::Ok { e_tag: Some(etag), content_encoding: encoding, vary: Some(VARY.to_owned()), body: body.into() }
         }
     })

@@ -475,39 +475,6 @@ let response = client.get_job_status()
     pub fn get_job_status(&self) -> builder::GetJobStatus<'_> {
         builder::GetJobStatus::new(self)
     }
-    /**The caller's jobs
-
-Jobs of every state, filtered, sorted and paged. Ties are ordered by the time of submission.
-
-Sends a `GET` request to `/api/jobs`
-
-Arguments:
-- `after`: The `next_cursor` of the page before: continue behind it, and skip nothing that arrives
-meanwhile. Only with `sort_by=create_time`; `offset` is then ignored.
-
-- `limit`: How many at the most.
-- `offset`: How many to skip; `after` is the better way.
-- `output_type`: Only jobs with an output of this kind.
-- `sort_by`: What to order by.
-- `sort_order`: Ascending or descending.
-- `status`: Only these states, separated by commas - pending, in_progress, completed, failed, cancelled.
-- `workflow_id`: Only jobs of this workflow.
-```ignore
-let response = client.list_jobs()
-    .after(after)
-    .limit(limit)
-    .offset(offset)
-    .output_type(output_type)
-    .sort_by(sort_by)
-    .sort_order(sort_order)
-    .status(status)
-    .workflow_id(workflow_id)
-    .send()
-    .await;
-```*/
-    pub fn list_jobs(&self) -> builder::ListJobs<'_> {
-        builder::ListJobs::new(self)
-    }
     /**Cancel several jobs
 
 All or none - when one of the ids is not a job of the caller's, nothing is cancelled. Jobs that have ended stay as they are.
@@ -522,23 +489,6 @@ let response = client.cancel_jobs()
 ```*/
     pub fn cancel_jobs(&self) -> builder::CancelJobs<'_> {
         builder::CancelJobs::new(self)
-    }
-    /**One job, whole
-
-With its workflow, its outputs once it has ended, and why it failed.
-
-Sends a `GET` request to `/api/jobs/{job_id}`
-
-Arguments:
-- `job_id`: The job's id.
-```ignore
-let response = client.get_job_detail()
-    .job_id(job_id)
-    .send()
-    .await;
-```*/
-    pub fn get_job_detail(&self) -> builder::GetJobDetail<'_> {
-        builder::GetJobDetail::new(self)
     }
     /**Delete a job with its outputs
 
@@ -1274,6 +1224,25 @@ impl Client {
     pub fn interrupt_job(&self) -> builder::InterruptJob<'_> {
         builder::InterruptJob::new(self)
     }
+    /// The caller's jobs
+    ///
+    /// Jobs of every state, filtered, sorted and paged. Ties are ordered by the time of submission. With
+    /// `Accept-Encoding: gzip` the answer comes compressed; with `If-None-Match` and the `ETag` of an earlier answer
+    /// that still holds, it does not come.
+    ///
+    /// `GET /api/jobs`
+    pub fn list_jobs(&self) -> builder::ListJobs<'_> {
+        builder::ListJobs::new(self)
+    }
+    /// One job, whole
+    ///
+    /// With its workflow, its outputs once it has ended, and why it failed. Compressed, and with an `ETag`, as in
+    /// `listJobs`.
+    ///
+    /// `GET /api/jobs/{job_id}`
+    pub fn get_job_detail(&self) -> builder::GetJobDetail<'_> {
+        builder::GetJobDetail::new(self)
+    }
     /// What nodes the workers have
     ///
     /// The node classes of the workers that the caller may use and that are up, by name, as they say it, with
@@ -1486,6 +1455,46 @@ pub mod responses {
         Found {
             /// A signed URL that expires.
             location: Option<String>,
+        },
+    }
+    /// What `listJobs` answers.
+    #[derive(Clone, Debug)]
+    pub enum ListJobsResponse {
+        /// 200: A page of jobs.
+        Ok {
+            /// `gzip`, where it is compressed.
+            content_encoding: Option<String>,
+            /// Stands for the whole answer.
+            e_tag: Option<String>,
+            /// What else the answer depends on.
+            vary: Option<String>,
+            /// The body.
+            body: types::JobsListResponse,
+        },
+        /// 304: What the caller has still holds.
+        NotModified {
+            /// As it was.
+            e_tag: Option<String>,
+        },
+    }
+    /// What `getJobDetail` answers.
+    #[derive(Clone, Debug)]
+    pub enum GetJobDetailResponse {
+        /// 200: The job.
+        Ok {
+            /// `gzip`, where it is compressed.
+            content_encoding: Option<String>,
+            /// Stands for the whole answer.
+            e_tag: Option<String>,
+            /// What else the answer depends on.
+            vary: Option<String>,
+            /// The body.
+            body: types::JobDetailResponse,
+        },
+        /// 304: What the caller has still holds.
+        NotModified {
+            /// As it was.
+            e_tag: Option<String>,
         },
     }
     /// What `getNodeInfo` answers.
@@ -3535,223 +3544,6 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::list_jobs`]
-
-[`Client::list_jobs`]: super::Client::list_jobs*/
-    #[derive(Debug, Clone)]
-    pub struct ListJobs<'a> {
-        client: &'a super::Client,
-        after: Result<Option<::std::string::String>, String>,
-        limit: Result<Option<::std::num::NonZeroU64>, String>,
-        offset: Result<Option<u64>, String>,
-        output_type: Result<Option<types::ListJobsOutputType>, String>,
-        sort_by: Result<Option<types::ListJobsSortBy>, String>,
-        sort_order: Result<Option<types::ListJobsSortOrder>, String>,
-        status: Result<Option<::std::string::String>, String>,
-        workflow_id: Result<Option<::std::string::String>, String>,
-    }
-    impl<'a> ListJobs<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                after: Ok(None),
-                limit: Ok(None),
-                offset: Ok(None),
-                output_type: Ok(None),
-                sort_by: Ok(None),
-                sort_order: Ok(None),
-                status: Ok(None),
-                workflow_id: Ok(None),
-            }
-        }
-        pub fn after<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.after = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for after failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn limit<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::num::NonZeroU64>,
-        {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: num :: NonZeroU64` for limit failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn offset<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<u64>,
-        {
-            self.offset = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u64` for offset failed".to_string());
-            self
-        }
-        pub fn output_type<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::ListJobsOutputType>,
-        {
-            self.output_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `types :: ListJobsOutputType` for output_type failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn sort_by<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::ListJobsSortBy>,
-        {
-            self.sort_by = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `types :: ListJobsSortBy` for sort_by failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn sort_order<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<types::ListJobsSortOrder>,
-        {
-            self.sort_order = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `types :: ListJobsSortOrder` for sort_order failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn status<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.status = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for status failed"
-                        .to_string()
-                });
-            self
-        }
-        pub fn workflow_id<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::std::string::String>,
-        {
-            self.workflow_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for workflow_id failed"
-                        .to_string()
-                });
-            self
-        }
-        ///Sends a `GET` request to `/api/jobs`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::JobsListResponse>,
-            Error<types::ErrorResponse>,
-        > {
-            let Self {
-                client,
-                after,
-                limit,
-                offset,
-                output_type,
-                sort_by,
-                sort_order,
-                status,
-                workflow_id,
-            } = self;
-            let after = after.map_err(Error::InvalidRequest)?;
-            let limit = limit.map_err(Error::InvalidRequest)?;
-            let offset = offset.map_err(Error::InvalidRequest)?;
-            let output_type = output_type.map_err(Error::InvalidRequest)?;
-            let sort_by = sort_by.map_err(Error::InvalidRequest)?;
-            let sort_order = sort_order.map_err(Error::InvalidRequest)?;
-            let status = status.map_err(Error::InvalidRequest)?;
-            let workflow_id = workflow_id.map_err(Error::InvalidRequest)?;
-            let url = format!("{}/api/jobs", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("after", &after))
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("offset", &offset))
-                .query(&progenitor_client::QueryParam::new("output_type", &output_type))
-                .query(&progenitor_client::QueryParam::new("sort_by", &sort_by))
-                .query(&progenitor_client::QueryParam::new("sort_order", &sort_order))
-                .query(&progenitor_client::QueryParam::new("status", &status))
-                .query(&progenitor_client::QueryParam::new("workflow_id", &workflow_id))
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "list_jobs",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
     /**Builder for [`Client::cancel_jobs`]
 
 [`Client::cancel_jobs`]: super::Client::cancel_jobs*/
@@ -3841,110 +3633,6 @@ pub mod builder {
                     )
                 }
                 401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
-        }
-    }
-    /**Builder for [`Client::get_job_detail`]
-
-[`Client::get_job_detail`]: super::Client::get_job_detail*/
-    #[derive(Debug, Clone)]
-    pub struct GetJobDetail<'a> {
-        client: &'a super::Client,
-        job_id: Result<::uuid::Uuid, String>,
-    }
-    impl<'a> GetJobDetail<'a> {
-        pub fn new(client: &'a super::Client) -> Self {
-            Self {
-                client: client,
-                job_id: Err("job_id was not initialized".to_string()),
-            }
-        }
-        pub fn job_id<V>(mut self, value: V) -> Self
-        where
-            V: std::convert::TryInto<::uuid::Uuid>,
-        {
-            self.job_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: uuid :: Uuid` for job_id failed".to_string()
-                });
-            self
-        }
-        ///Sends a `GET` request to `/api/jobs/{job_id}`
-        pub async fn send(
-            self,
-        ) -> Result<
-            ResponseValue<types::JobDetailResponse>,
-            Error<types::ErrorResponse>,
-        > {
-            let Self { client, job_id } = self;
-            let job_id = job_id.map_err(Error::InvalidRequest)?;
-            let url = format!(
-                "{}/api/jobs/{}", client.baseurl, encode_path(& job_id.to_string()),
-            );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
-                .client
-                .get(url)
-                .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .headers(header_map)
-                .build()?;
-            let info = OperationInfo {
-                operation_id: "get_job_detail",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -8189,6 +7877,365 @@ pub mod builder {
             match response.status().as_u16() {
                 200u16 => Ok(ResponseValue::empty(response)),
                 401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_jobs`].
+    ///
+    /// [`Client::list_jobs`]: super::Client::list_jobs
+    #[derive(Debug)]
+    pub struct ListJobs<'a> {
+        client: &'a super::Client,
+        status: Option<String>,
+        workflow_id: Option<String>,
+        output_type: Option<types::ListJobsOutputType>,
+        sort_by: Option<types::ListJobsSortBy>,
+        sort_order: Option<types::ListJobsSortOrder>,
+        after: Option<String>,
+        offset: Option<i64>,
+        limit: Option<i64>,
+    }
+    impl<'a> ListJobs<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                status: Default::default(),
+                workflow_id: Default::default(),
+                output_type: Default::default(),
+                sort_by: Default::default(),
+                sort_order: Default::default(),
+                after: Default::default(),
+                offset: Default::default(),
+                limit: Default::default(),
+            }
+        }
+        /// Only these states, separated by commas - pending, in_progress, completed, failed, cancelled.
+        #[must_use]
+        pub fn status(mut self, value: impl Into<String>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+        /// Only jobs of this workflow.
+        #[must_use]
+        pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
+            self.workflow_id = Some(value.into());
+            self
+        }
+        /// Only jobs with an output of this kind.
+        #[must_use]
+        pub fn output_type(mut self, value: types::ListJobsOutputType) -> Self {
+            self.output_type = Some(value);
+            self
+        }
+        /// What to order by.
+        #[must_use]
+        pub fn sort_by(mut self, value: types::ListJobsSortBy) -> Self {
+            self.sort_by = Some(value);
+            self
+        }
+        /// Ascending or descending.
+        #[must_use]
+        pub fn sort_order(mut self, value: types::ListJobsSortOrder) -> Self {
+            self.sort_order = Some(value);
+            self
+        }
+        /// The `next_cursor` of the page before: continue behind it, and skip nothing that arrives
+        /// meanwhile. Only with `sort_by=create_time`; `offset` is then ignored.
+        #[must_use]
+        pub fn after(mut self, value: impl Into<String>) -> Self {
+            self.after = Some(value.into());
+            self
+        }
+        /// How many to skip; `after` is the better way.
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+        /// How many at the most.
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+        /// Sends a `GET /api/jobs`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<responses::ListJobsResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!("{}/api/jobs", self.client.baseurl,);
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            if let Some(value) = &self.status {
+                let text = value.to_string();
+                request = request.query(&[("status", text)]);
+            }
+            if let Some(value) = &self.workflow_id {
+                let text = value.to_string();
+                request = request.query(&[("workflow_id", text)]);
+            }
+            if let Some(value) = &self.output_type {
+                let text = plain_text(value)?;
+                request = request.query(&[("output_type", text)]);
+            }
+            if let Some(value) = &self.sort_by {
+                let text = plain_text(value)?;
+                request = request.query(&[("sort_by", text)]);
+            }
+            if let Some(value) = &self.sort_order {
+                let text = plain_text(value)?;
+                request = request.query(&[("sort_order", text)]);
+            }
+            if let Some(value) = &self.after {
+                let text = value.to_string();
+                request = request.query(&[("after", text)]);
+            }
+            if let Some(value) = &self.offset {
+                let text = value.to_string();
+                request = request.query(&[("offset", text)]);
+            }
+            if let Some(value) = &self.limit {
+                let text = value.to_string();
+                request = request.query(&[("limit", text)]);
+            }
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "list_jobs",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok({
+                        let value = ResponseValue::<
+                            types::JobsListResponse,
+                        >::from_response(response)
+                            .await?;
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::ListJobsResponse::Ok {
+                                content_encoding: headers
+                                    .get("content-encoding")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                e_tag: headers
+                                    .get("etag")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                vary: headers
+                                    .get("vary")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                body: value.into_inner(),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                304u16 => {
+                    Ok({
+                        let value = ResponseValue::empty(response);
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::ListJobsResponse::NotModified {
+                                e_tag: headers
+                                    .get("etag")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_job_detail`].
+    ///
+    /// [`Client::get_job_detail`]: super::Client::get_job_detail
+    #[derive(Debug)]
+    pub struct GetJobDetail<'a> {
+        client: &'a super::Client,
+        job_id: Option<::uuid::Uuid>,
+    }
+    impl<'a> GetJobDetail<'a> {
+        pub(super) fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                job_id: Default::default(),
+            }
+        }
+        /// The job's id.
+        #[must_use]
+        pub fn job_id(mut self, value: ::uuid::Uuid) -> Self {
+            self.job_id = Some(value);
+            self
+        }
+        /// Sends a `GET /api/jobs/{job_id}`.
+        ///
+        /// # Errors
+        /// When the request cannot be sent, or the answer is an error or was not declared.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<responses::GetJobDetailResponse>,
+            Error<types::ErrorResponse>,
+        > {
+            let url = format!(
+                "{}/api/jobs/{}", self.client.baseurl, { let value = self.job_id.as_ref()
+                .ok_or_else(|| Error::InvalidRequest("job_id was not initialized"
+                .to_owned())) ?; encode_path(& value.to_string()) }
+            );
+            #[allow(unused_mut)]
+            let mut request = self.client.client.request(reqwest::Method::GET, url);
+            let mut request = request.build()?;
+            let info = OperationInfo {
+                operation_id: "get_job_detail",
+            };
+            self.client.pre(&mut request, &info).await?;
+            let result = self.client.exec(request, &info).await;
+            self.client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => {
+                    Ok({
+                        let value = ResponseValue::<
+                            types::JobDetailResponse,
+                        >::from_response(response)
+                            .await?;
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::GetJobDetailResponse::Ok {
+                                content_encoding: headers
+                                    .get("content-encoding")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                e_tag: headers
+                                    .get("etag")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                vary: headers
+                                    .get("vary")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                body: value.into_inner(),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                304u16 => {
+                    Ok({
+                        let value = ResponseValue::empty(response);
+                        let (status, headers) = (
+                            value.status(),
+                            value.headers().clone(),
+                        );
+                        ResponseValue::new(
+                            responses::GetJobDetailResponse::NotModified {
+                                e_tag: headers
+                                    .get("etag")
+                                    .and_then(|value| value.to_str().ok()?.parse().ok()),
+                            },
+                            status,
+                            headers,
+                        )
+                    })
+                }
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::<
+                                types::ErrorResponse,
+                            >::from_response(response)
+                                .await?,
+                        ),
+                    )
+                }
+                403u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::<

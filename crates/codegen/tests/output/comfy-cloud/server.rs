@@ -394,7 +394,9 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<GetJobStatusSuccess, GetJobStatusError>> + Send;
     /// The caller's jobs
     ///
-    /// Jobs of every state, filtered, sorted and paged. Ties are ordered by the time of submission.
+    /// Jobs of every state, filtered, sorted and paged. Ties are ordered by the time of submission. With
+    /// `Accept-Encoding: gzip` the answer comes compressed; with `If-None-Match` and the `ETag` of an earlier answer
+    /// that still holds, it does not come.
     ///
     /// `GET /api/jobs`
     fn list_jobs(
@@ -428,7 +430,8 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<DeleteJobSuccess, DeleteJobError>> + Send;
     /// One job, whole
     ///
-    /// With its workflow, its outputs once it has ended, and why it failed.
+    /// With its workflow, its outputs once it has ended, and why it failed. Compressed, and with an `ETag`, as in
+    /// `listJobs`.
     ///
     /// `GET /api/jobs/{job_id}`
     fn get_job_detail(
@@ -2888,12 +2891,49 @@ impl GetJobStatusError {
 #[derive(Debug)]
 pub enum ListJobsSuccess {
     /// 200: A page of jobs.
-    Ok(types::JobsListResponse),
+    Ok {
+        /// `gzip`, where it is compressed.
+        content_encoding: Option<String>,
+        /// Stands for the whole answer.
+        e_tag: Option<String>,
+        /// What else the answer depends on.
+        vary: Option<String>,
+        /// The body.
+        body: openapi_runtime::Body,
+    },
+    /// 304: What the caller has still holds.
+    NotModified {
+        /// As it was.
+        e_tag: Option<String>,
+    },
 }
 impl ListJobsSuccess {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+            Self::Ok { content_encoding, e_tag, vary, body } => {
+                let mut response = openapi_runtime::bytes(
+                    200u16,
+                    "application/json",
+                    body,
+                )?;
+                if let Some(value) = content_encoding {
+                    openapi_runtime::header(&mut response, "content-encoding", &value)?;
+                }
+                if let Some(value) = e_tag {
+                    openapi_runtime::header(&mut response, "etag", &value)?;
+                }
+                if let Some(value) = vary {
+                    openapi_runtime::header(&mut response, "vary", &value)?;
+                }
+                Ok(response)
+            }
+            Self::NotModified { e_tag } => {
+                let mut response = openapi_runtime::empty(304u16)?;
+                if let Some(value) = e_tag {
+                    openapi_runtime::header(&mut response, "etag", &value)?;
+                }
+                Ok(response)
+            }
         }
     }
 }
@@ -3056,12 +3096,49 @@ impl DeleteJobError {
 #[derive(Debug)]
 pub enum GetJobDetailSuccess {
     /// 200: The job.
-    Ok(types::JobDetailResponse),
+    Ok {
+        /// `gzip`, where it is compressed.
+        content_encoding: Option<String>,
+        /// Stands for the whole answer.
+        e_tag: Option<String>,
+        /// What else the answer depends on.
+        vary: Option<String>,
+        /// The body.
+        body: openapi_runtime::Body,
+    },
+    /// 304: What the caller has still holds.
+    NotModified {
+        /// As it was.
+        e_tag: Option<String>,
+    },
 }
 impl GetJobDetailSuccess {
     fn into_response(self) -> Result<Response, Fault> {
         match self {
-            Self::Ok(body) => openapi_runtime::json(200u16, "application/json", &body),
+            Self::Ok { content_encoding, e_tag, vary, body } => {
+                let mut response = openapi_runtime::bytes(
+                    200u16,
+                    "application/json",
+                    body,
+                )?;
+                if let Some(value) = content_encoding {
+                    openapi_runtime::header(&mut response, "content-encoding", &value)?;
+                }
+                if let Some(value) = e_tag {
+                    openapi_runtime::header(&mut response, "etag", &value)?;
+                }
+                if let Some(value) = vary {
+                    openapi_runtime::header(&mut response, "vary", &value)?;
+                }
+                Ok(response)
+            }
+            Self::NotModified { e_tag } => {
+                let mut response = openapi_runtime::empty(304u16)?;
+                if let Some(value) = e_tag {
+                    openapi_runtime::header(&mut response, "etag", &value)?;
+                }
+                Ok(response)
+            }
         }
     }
 }
@@ -5694,7 +5771,7 @@ pub static OPERATIONS: [OperationSpec; 64usize] = [
         ],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 400u16, 401u16, 500u16],
+        statuses: &[200u16, 304u16, 400u16, 401u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
@@ -5740,7 +5817,7 @@ pub static OPERATIONS: [OperationSpec; 64usize] = [
         ],
         parts: &[],
         fields: &[],
-        statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
+        statuses: &[200u16, 304u16, 400u16, 401u16, 403u16, 404u16, 500u16],
         json_limit_bytes: None,
     },
     OperationSpec {
