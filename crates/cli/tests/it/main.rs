@@ -21,6 +21,7 @@ mod foreign_files;
 mod isolation;
 mod isolation_matrix;
 mod jobs;
+mod media_in_a_browser;
 mod native;
 mod native_clients;
 mod operations_page;
