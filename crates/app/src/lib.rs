@@ -6,12 +6,18 @@
 mod accounts;
 mod assets;
 mod check;
+mod masks;
 mod room;
+mod settings;
 mod store;
 mod upkeep;
 mod uploads;
+mod user_files;
+mod workflows;
 
 pub use check::CheckReport;
+pub use masks::{MaskLayers, MaskedImage};
 pub use room::Room;
 pub use store::{ResolveHashes, Settings, Store};
 pub use uploads::{Put, Upload};
+pub use user_files::MAX_USER_FILE_BYTES;

@@ -10,6 +10,23 @@ use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::catalogue::Catalogue;
 
 use crate::room::Rooms;
+use crate::settings::Locks;
+
+/// Exposes methods of the catalogue that are use cases as they are, under their own names.
+macro_rules! expose {
+    ($($(#[$doc:meta])* $name:ident($($argument:ident: $type:ty),* $(,)?) -> $returned:ty;)*) => {
+        impl $crate::Store {$(
+            $(#[$doc])*
+            ///
+            /// # Errors
+            /// As the method of the same name of [`comfy_cloud_ports::catalogue`].
+            pub async fn $name(&self, $($argument: $type),*) -> comfy_cloud_domain::Result<$returned> {
+                self.catalogue.$name($($argument),*).await
+            }
+        )*}
+    };
+}
+pub(crate) use expose;
 
 /// Whose content `create_asset_from_hash` may use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -44,6 +61,7 @@ pub struct Store {
     pub(crate) rooms: Arc<Rooms>,
     pub(crate) authority: Authority,
     pub(crate) settings: Settings,
+    pub(crate) setting_locks: Locks,
     /// None where something is administered that was never served.
     secret: Option<Secret>,
     folder: PathBuf,
@@ -60,7 +78,8 @@ impl Store {
     pub fn new(engine: Engine, settings: Settings) -> Self {
         let Engine { catalogue, blobs, secret, folder, limits } = engine;
         let rooms = Rooms::new(limits.max_stored_bytes_per_user);
-        Self { catalogue, blobs, rooms, authority: Authority::over_an_open_store(), settings, secret, folder }
+        let setting_locks = Locks::default();
+        Self { catalogue, blobs, rooms, authority: Authority::over_an_open_store(), settings, setting_locks, secret, folder }
     }
 
     /// The catalogue.

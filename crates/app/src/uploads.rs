@@ -80,6 +80,14 @@ impl Store {
         Ok(self.rooms.open(principal, used, true))
     }
 
+    /// Whether the principal may store so many bytes more; takes no room for them.
+    ///
+    /// # Errors
+    /// [`Error::OverQuota`] when not, and when the catalogue cannot be read.
+    pub async fn require_room(&self, principal: &Principal, bytes: u64) -> Result<()> {
+        self.room(principal).await?.require(bytes)
+    }
+
     /// Ends an upload: makes its bytes durable, then the asset, then answers.
     ///
     /// # Errors

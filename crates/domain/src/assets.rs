@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Blake3, BlobRef, ContentHash, JobId, Tag};
+use crate::{AssetId, Blake3, BlobRef, ContentHash, JobId, Tag, file};
 
 /// An asset.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,11 @@ impl Asset {
     /// The bytes of its content.
     pub fn blob(&self) -> BlobRef {
         BlobRef { hash: self.hash, size_bytes: self.size_bytes }
+    }
+
+    /// The name that its content goes by in workflows.
+    pub fn content_name(&self) -> String {
+        file::content_name(self.hash, &self.name, self.mime_type.as_deref())
     }
 }
 

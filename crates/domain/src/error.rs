@@ -57,6 +57,24 @@ pub enum Error {
         /// What a user may store, in bytes.
         limit: u64,
     },
+    /// A file of the user's own, which the server changes, is not what it must be. Nothing was changed.
+    #[error("the user data file `{file}` {problem}; nothing was changed; correct the file, or delete it, and try again")]
+    UnusableFile {
+        /// Its path.
+        file: &'static str,
+        /// What it is not.
+        problem: String,
+    },
+    /// Something would be larger than it may be. Nothing was stored.
+    #[error("{what} have at most {limit_bytes} bytes together; these would have {size_bytes}")]
+    TooLarge {
+        /// What.
+        what: &'static str,
+        /// How large it would be, in bytes.
+        size_bytes: u64,
+        /// How large it may be, in bytes.
+        limit_bytes: u64,
+    },
     /// A query takes longer than a query may. It was ended.
     #[error("this takes longer than {limit_secs} seconds; narrow the search, by tags for example, or wait for your other searches")]
     TooSlow {

@@ -43,7 +43,7 @@ pub use keys::{ApiKey, KeyDigest, KeyKind};
 pub use principal::{Authority, KnownBy, OpenListener, Principal};
 pub use secret::Secret;
 pub use tag::{InvalidTag, Tag};
-pub use user_files::{MaskLayer, UserFile};
+pub use user_files::{InvalidPath, MaskLayer, UserFile, UserPath};
 pub use workers::{Capabilities, Credentials, Worker, WorkerUrl};
 pub use workflows::{
     NewWorkflow, SavedWorkflow, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion,

@@ -18,7 +18,6 @@ use crate::config::Config;
 use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, saved, system, tags, uploads, userdata, workflows};
 use crate::error::{EndpointError, Failure};
 use crate::fetch::{Downloader, Fetcher};
-use crate::native::Settings;
 use crate::node_info::NodeInfoCache;
 use crate::public::PublicCache;
 use crate::signing::{Disposition, Grant, Signer};
@@ -43,8 +42,6 @@ pub(crate) struct Api {
     /// Changes when keys or users may do less than before.
     pub(crate) access: watch::Receiver<i64>,
     pub(crate) thumbnails: Thumbnails,
-    /// Who changes settings.
-    pub(crate) settings: Settings,
     /// Cancelled when the server stops: connections that never end by themselves end then.
     pub(crate) stop: CancellationToken,
     /// Places of uploads.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_domain::{Asset, ContentHash, Download, DownloadState, Tag, TagsAdded, TagsRemoved, file};
+use comfy_cloud_domain::{Asset, ContentHash, Download, DownloadState, Tag, TagsAdded, TagsRemoved};
 use serde_json::{Map, Value, json};
 
 use crate::error::Failure;
@@ -122,7 +122,7 @@ fn paths(asset: &Asset) -> (String, String) {
         return (asset.name.clone(), path);
     }
     let root = ["output", "temp"].into_iter().find(|root| has(root)).unwrap_or("input");
-    let content = file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref());
+    let content = asset.content_name();
     (content, format!("{root}/{}", asset.name))
 }
 

@@ -6,7 +6,7 @@
 
 use comfy_cloud::server as wire;
 use comfy_cloud::types::ErrorResponse;
-use comfy_cloud_domain::Error as StoreError;
+use comfy_cloud_domain::{Error as StoreError, InvalidPath};
 use openapi_runtime::Fault;
 
 /// An error with its causes, on one line.
@@ -96,7 +96,7 @@ impl From<StoreError> for Failure {
             StoreError::TooMany { .. } => Self::new(Class::Invalid, "too_many", error.to_string()),
             StoreError::TooSlow { .. } => Self::new(Class::Invalid, "query_too_slow", error.to_string()),
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
-            StoreError::NameTaken(_) | StoreError::JobMoved(_) => Self::invalid(error.to_string()),
+            StoreError::NameTaken(_) | StoreError::JobMoved(_) | StoreError::TooLarge { .. } | StoreError::UnusableFile { .. } => Self::invalid(error.to_string()),
             StoreError::InUse(_) => Self::new(Class::Conflict, "ASSET_IN_USE", error.to_string()),
             StoreError::Foreign(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
             StoreError::VersionMoved { .. } => {
@@ -130,6 +130,15 @@ impl From<StoreError> for Failure {
             | StoreError::Unreadable { .. }
             | StoreError::TooNew { .. }
             | StoreError::Closed => Self::internal(&error),
+        }
+    }
+}
+
+impl From<InvalidPath> for Failure {
+    fn from(error: InvalidPath) -> Self {
+        match error {
+            InvalidPath::Outside(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
+            InvalidPath::Length(_) | InvalidPath::Characters(_) | InvalidPath::Parts(_) => Self::invalid(error.to_string()),
         }
     }
 }

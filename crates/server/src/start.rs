@@ -16,7 +16,6 @@ use crate::api::Api;
 use crate::config::{Config, NativeConfig};
 use crate::data_folder::{self, private};
 use crate::fetch::{Downloader, Fetcher};
-use crate::native::Settings as NativeSettings;
 use crate::node_info::NodeInfoCache;
 use crate::observe::Metrics;
 use crate::public::PublicCache;
@@ -204,7 +203,6 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         readiness: Arc::clone(&readiness),
         access,
         thumbnails: Thumbnails::default(),
-        settings: NativeSettings::default(),
         stop: stop.clone(),
         uploads: Budget::new("uploads", Bounds { each: limits.uploads_per_user, all: limits.uploads }, patience),
         pictures: Budget::new("bytes of decoded pictures", pictures, patience),

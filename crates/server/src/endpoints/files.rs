@@ -4,12 +4,11 @@ use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_app::Put;
-use comfy_cloud_domain::{Asset, Principal, file};
+use comfy_cloud_domain::{Asset, Principal};
 use http_body_util::Full;
 use openapi_runtime::{Body, Context, Fault, FilePart};
 
 use super::Result;
-use super::masks;
 use super::uploads::{FORM_PARTS_BYTES, finish, receive};
 use crate::api::Api;
 use crate::error::Failure;
@@ -89,8 +88,8 @@ pub(crate) async fn store_image(api: &Api, context: &Context, principal: &Princi
         put.asset.aliases.push(names::checked(&format!("{folder}/{name}"), "subfolder")?);
     }
     let minted = finish(api, principal, received.upload, put).await?;
-    masks::note_layer(api, principal, received_name.as_deref().unwrap_or_default(), &minted.asset).await?;
-    let name = file::content_name(minted.asset.hash, &minted.asset.name, minted.asset.mime_type.as_deref());
+    api.store.note_named_layer(principal, received_name.as_deref().unwrap_or_default(), &minted.asset).await?;
+    let name = minted.asset.content_name();
     Ok(Stored { name, subfolder, kind })
 }
 

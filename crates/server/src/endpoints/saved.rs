@@ -36,7 +36,7 @@ pub(crate) async fn list_workflows(
         types::ListWorkflowsOrder::Desc => Order::Descending,
     };
     let (offset, limit) = (params.offset.unsigned_abs(), limit(params.limit));
-    let found = api.store.catalogue().list_workflows(&principal, &filter, sort, order, offset, clamp(limit)).await?;
+    let found = api.store.list_workflows(&principal, &filter, sort, order, offset, clamp(limit)).await?;
     let pagination = page(offset, limit, found.0.len(), found.1);
     Ok(ListWorkflowsSuccess::Ok(types::WorkflowListResponse { data: found.0.into_iter().map(shown).collect(), pagination }))
 }
@@ -63,12 +63,11 @@ pub(crate) async fn create_workflow(
         origin,
         content: Value::Object(body.workflow_json).to_string(),
     };
-    api.store.room(&principal).await?.require(new.content.len() as u64)?;
-    Ok(CreateWorkflowSuccess::Created(shown(api.store.catalogue().create_workflow(&principal, new).await?)))
+    Ok(CreateWorkflowSuccess::Created(shown(api.store.create_workflow(&principal, new).await?)))
 }
 
 pub(crate) async fn get_workflow(api: &Api, _: &Context, principal: Principal, params: GetWorkflowParams) -> Result<GetWorkflowSuccess> {
-    Ok(GetWorkflowSuccess::Ok(shown(api.store.catalogue().workflow(&principal, params.workflow_id.into()).await?)))
+    Ok(GetWorkflowSuccess::Ok(shown(api.store.workflow(&principal, params.workflow_id.into()).await?)))
 }
 
 pub(crate) async fn update_workflow(
@@ -84,7 +83,7 @@ pub(crate) async fn update_workflow(
         view: body.default_view.map(view),
         is_shared: body.visibility.map(|visibility| visibility == types::WorkflowVisibility::Everyone),
     };
-    let updated = api.store.catalogue().update_workflow(&principal, params.workflow_id.into(), change).await?;
+    let updated = api.store.update_workflow(&principal, params.workflow_id.into(), change).await?;
     Ok(UpdateWorkflowSuccess::Ok(shown(updated)))
 }
 
@@ -94,7 +93,7 @@ pub(crate) async fn delete_workflow(
     principal: Principal,
     params: DeleteWorkflowParams,
 ) -> Result<DeleteWorkflowSuccess> {
-    api.store.catalogue().delete_workflow(&principal, params.workflow_id.into()).await?;
+    api.store.delete_workflow(&principal, params.workflow_id.into()).await?;
     Ok(DeleteWorkflowSuccess::NoContent)
 }
 
@@ -105,7 +104,7 @@ pub(crate) async fn get_workflow_content(
     params: GetWorkflowContentParams,
 ) -> Result<GetWorkflowContentSuccess> {
     let version = params.version.map(i64::unsigned_abs);
-    let found = api.store.catalogue().workflow_content(&principal, params.workflow_id.into(), version).await?;
+    let found = api.store.workflow_content(&principal, params.workflow_id.into(), version).await?;
     let workflow_json: Map<String, Value> = serde_json::from_str(&found.content).map_err(|error| Failure::internal(&error))?;
     let WorkflowVersion { id, version, created_by, created_at, .. } = found.version;
     Ok(GetWorkflowContentSuccess::Ok(types::WorkflowVersionContentResponse {
@@ -124,7 +123,7 @@ pub(crate) async fn list_workflow_versions(
     params: ListWorkflowVersionsParams,
 ) -> Result<ListWorkflowVersionsSuccess> {
     let (offset, limit) = (params.offset.unsigned_abs(), limit(params.limit));
-    let found = api.store.catalogue().workflow_versions(&principal, params.workflow_id.into(), offset, clamp(limit)).await?;
+    let found = api.store.workflow_versions(&principal, params.workflow_id.into(), offset, clamp(limit)).await?;
     let pagination = page(offset, limit, found.0.len(), found.1);
     let data = found.0.into_iter().map(version).collect();
     Ok(ListWorkflowVersionsSuccess::Ok(types::WorkflowVersionsListResponse { data, pagination }))
@@ -138,8 +137,7 @@ pub(crate) async fn create_workflow_version(
     body: types::CreateWorkflowVersionRequest,
 ) -> Result<CreateWorkflowVersionSuccess> {
     let (id, content) = (params.workflow_id.into(), Value::Object(body.workflow_json).to_string());
-    api.store.room(&principal).await?.require(content.len() as u64)?;
-    let saved = api.store.catalogue().add_workflow_version(&principal, id, body.base_version.get(), content).await?;
+    let saved = api.store.add_workflow_version(&principal, id, body.base_version.get(), content).await?;
     Ok(CreateWorkflowVersionSuccess::Created(version(saved)))
 }
 
@@ -152,7 +150,7 @@ pub(crate) async fn fork_workflow(
 ) -> Result<ForkWorkflowSuccess> {
     let name = body.name.map(|name| names::checked(&name, "name")).transpose()?;
     let (id, version) = (params.workflow_id.into(), body.source_version.get());
-    Ok(ForkWorkflowSuccess::Created(shown(api.store.catalogue().fork_workflow(&principal, id, version, name).await?)))
+    Ok(ForkWorkflowSuccess::Created(shown(api.store.fork_workflow(&principal, id, version, name).await?)))
 }
 
 fn view(view: types::WorkflowView) -> WorkflowView {

@@ -25,7 +25,6 @@ use comfy_cloud_native::types;
 use openapi_runtime::{AuthError, BodyStream, Context, Fault, WebSocketUpgrade};
 
 pub(crate) use origin::SameOrigin;
-pub(crate) use settings::Settings;
 
 use crate::api::{Api, prompt_fault};
 

@@ -77,7 +77,7 @@ pub(super) async fn get_userdata_file(
     principal: Principal,
     params: GetUserdataFileParams,
 ) -> Result<GetUserdataFileSuccess> {
-    let content = api.store.catalogue().read_user_file(&principal, userdata::checked(&params.file)?).await?;
+    let content = api.store.read_user_file(&principal, params.file.as_str().try_into()?).await?;
     Ok(GetUserdataFileSuccess::Ok(content.into()))
 }
 
@@ -104,7 +104,7 @@ pub(super) async fn delete_userdata_file(
     principal: Principal,
     params: DeleteUserdataFileParams,
 ) -> Result<DeleteUserdataFileSuccess> {
-    api.store.catalogue().delete_user_file(&principal, userdata::checked(&params.file)?).await?;
+    api.store.delete_user_file(&principal, params.file.as_str().try_into()?).await?;
     Ok(DeleteUserdataFileSuccess::NoContent)
 }
 
