@@ -4,10 +4,19 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    ApiKey, CancelScope, Key, KeyDigest, KeyId, KeyKind, KnownBy, OpenListener, Principal, Removed, Result, User, UserId,
+    ApiKey, CancelScope, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, OpenListener, Principal, Removed, Result, User, UserId,
 };
 
 use crate::Store;
+
+crate::store::expose! {
+    /// All users, by name.
+    list_users() -> Vec<User>;
+    /// A user by name.
+    find_user(name: &str) -> User;
+    /// Grows whenever a key or a user may no longer do what it could; cheap while nothing is written.
+    access_generation() -> i64;
+}
 
 impl Store {
     /// Finds the caller who shows a key; `None` when the key is unknown, expired or revoked.
@@ -29,7 +38,7 @@ impl Store {
 
     async fn authenticate_for(&self, kind: KeyKind, key: &str) -> Result<Option<Principal>> {
         let found = self.catalogue.find_key(KeyDigest::of(key)).await?;
-        Ok(found.filter(|row| row.kind == kind).and_then(|row| Principal::authenticate(key, &row, Utc::now())))
+        Ok(found.filter(|row| row.kind == kind).and_then(|row| Principal::authenticate(key, &row, self.clock.now())))
     }
 
     /// Opens a listener for the user of a name; for who runs the server.
@@ -51,7 +60,7 @@ impl Store {
     /// When the catalogue cannot be read.
     pub async fn is_valid(&self, principal: &Principal) -> Result<bool> {
         match principal.known_by() {
-            KnownBy::Key(id) => Ok(self.catalogue.key(id).await?.is_some_and(|key| key.is_valid_at(Utc::now()))),
+            KnownBy::Key(id) => Ok(self.catalogue.key(id).await?.is_some_and(|key| key.is_valid_at(self.clock.now()))),
             KnownBy::Listener => self.catalogue.is_enabled(principal.user()).await,
             KnownBy::Authority => Ok(true),
         }
@@ -114,6 +123,16 @@ impl Store {
         Ok(all)
     }
 
+    /// Puts a user into a group, in the place of the one that it was in, or into none.
+    ///
+    /// # Errors
+    /// [`comfy_cloud_domain::Error::NotFound`], or when the catalogue cannot be written.
+    pub async fn set_group(&self, name: &str, group: Option<Group>) -> Result<User> {
+        let user = self.catalogue.find_user(name).await?;
+        self.catalogue.set_group(user.id, group).await?;
+        self.catalogue.find_user(name).await
+    }
+
     /// The users that are not disabled.
     ///
     /// # Errors
@@ -152,6 +171,18 @@ impl Store {
         let key = ApiKey::generate(kind)?;
         let row = self.catalogue.create_key(user.id, name, kind, KeyDigest::of(key.reveal()), expires_at).await?;
         Ok((row, key))
+    }
+
+    /// All keys, or those of a user, the oldest first.
+    ///
+    /// # Errors
+    /// [`comfy_cloud_domain::Error::NotFound`] when there is no such user, or when the catalogue cannot be read.
+    pub async fn list_keys(&self, user: Option<&str>) -> Result<Vec<Key>> {
+        let user = match user {
+            Some(name) => Some(self.catalogue.find_user(name).await?.id),
+            None => None,
+        };
+        self.catalogue.list_keys(user).await
     }
 
     /// Ends a key.

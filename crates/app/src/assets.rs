@@ -1,6 +1,12 @@
 //! Content that is there: references to it, its bytes, and the names that it goes by.
 
-use comfy_cloud_domain::{Asset, Blake3, BlobRef, ContentHash, Error, Minted, NewAsset, Principal, Resolve, Result, file};
+use std::ops::Range;
+
+use comfy_cloud_domain::{
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, BlobRef, ContentHash, Error, Minted, NewAsset, Order, PageRequest,
+    Principal, Resolve, Result, SortKey, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, file,
+};
+use comfy_cloud_ports::blobs::Chunks;
 use futures::TryStreamExt;
 
 use crate::Store;
@@ -9,7 +15,95 @@ use crate::store::ResolveHashes;
 /// What is hashed on the caller's thread at the most, in bytes.
 const HASHED_IN_PLACE_BYTES: u64 = 1 << 20;
 
+crate::store::expose! {
+    /// An asset of the principal's, or a public one.
+    asset(principal: &Principal, id: AssetId) -> Asset;
+    /// The asset of the principal's that has some content, else the public one.
+    asset_by_hash(principal: &Principal, hash: ContentHash) -> Option<Asset>;
+    /// A page of assets.
+    list_assets(principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> AssetPage;
+    /// Changes an asset of the principal's.
+    update_asset(principal: &Principal, id: AssetId, change: AssetChange) -> Asset;
+    /// Deletes an asset of the principal's.
+    delete_asset(principal: &Principal, id: AssetId) -> ();
+    /// Adds tags to an asset of the principal's.
+    add_tags(principal: &Principal, id: AssetId, tags: &[Tag]) -> TagsAdded;
+    /// Removes tags from an asset of the principal's.
+    remove_tags(principal: &Principal, id: AssetId, tags: &[Tag]) -> TagsRemoved;
+    /// Tags with their counts.
+    list_tags(principal: &Principal, query: &TagQuery) -> TagPage;
+    /// The tags of the assets that match, the most used first.
+    tag_histogram(principal: &Principal, filter: &AssetFilter, limit: u32) -> Vec<TagCount>;
+}
+
 impl Store {
+    /// An asset whose bytes are asked for, which counts as an access.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is none that the caller may see.
+    pub async fn open_asset(&self, principal: &Principal, id: AssetId) -> Result<Asset> {
+        let asset = self.catalogue.asset(principal, id).await?;
+        self.catalogue.touch_asset(asset.id);
+        Ok(asset)
+    }
+
+    /// As [`Self::find_file`], of a file whose bytes are asked for, which counts as an access.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn open_file(&self, principal: &Principal, name: &str) -> Result<Asset> {
+        let asset = self.find_file(principal, name).await?;
+        self.catalogue.touch_asset(asset.id);
+        Ok(asset)
+    }
+
+    /// An asset as long as it is there.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn living(&self, principal: &Principal, id: AssetId) -> Result<Option<Asset>> {
+        match self.catalogue.asset(principal, id).await {
+            Ok(asset) => Ok(Some(asset)),
+            Err(Error::NotFound(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The principal's newest files of one of ComfyUI's folders: `input`, `output` or `temp`.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub async fn newest_files(&self, principal: &Principal, folder: &'static str, limit: u32) -> Result<Vec<Asset>> {
+        let filter = AssetFilter { all_tags: vec![Tag::kept(folder.to_owned())], ..AssetFilter::default() };
+        let page = PageRequest { sort: SortKey::CreatedAt, order: Order::Descending, limit, offset: 0, after: None };
+        Ok(self.catalogue.list_assets(principal, &filter, &page).await?.assets)
+    }
+
+    /// Checks, without reading it, that a blob is stored in its size.
+    ///
+    /// # Errors
+    /// As [`Self::read_part`].
+    pub async fn require_blob(&self, blob: BlobRef) -> Result<()> {
+        self.blobs.require(blob).await
+    }
+
+    /// A part of a blob, as it is read from storage. The range lies within the blob.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such blob, [`Error::DamagedContent`] when it is stored in another size.
+    pub async fn read_part(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks> {
+        self.blobs.read(blob, range).await
+    }
+
+    /// The first bytes of a blob, at most so many.
+    ///
+    /// # Errors
+    /// As [`Self::read_part`].
+    pub async fn read_head(&self, blob: BlobRef, bytes: u64) -> Result<Vec<u8>> {
+        let chunks = self.blobs.read(blob, 0..blob.size_bytes.min(bytes)).await?;
+        together(chunks).await
+    }
+
     /// Gives the caller an asset over bytes that are there.
     ///
     /// # Errors
@@ -48,11 +142,7 @@ impl Store {
     /// it cannot be read.
     pub async fn read_blob(&self, blob: BlobRef) -> Result<Vec<u8>> {
         let chunks = self.blobs.read(blob, 0..blob.size_bytes).await?;
-        let whole = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
-            all.extend_from_slice(&chunk);
-            Ok(all)
-        });
-        let whole = whole.await?;
+        let whole = together(chunks).await?;
         let check = move || match Blake3::of(&whole) == blob.hash {
             true => Ok(whole),
             false => Err(Error::DamagedContent { hash: blob.hash }),
@@ -86,4 +176,12 @@ impl Store {
         let found = self.catalogue.asset_by_hash(principal, ContentHash::Blake3(hash)).await?;
         found.ok_or(Error::NotFound("file"))
     }
+}
+
+async fn together(chunks: Chunks) -> Result<Vec<u8>> {
+    let together = chunks.try_fold(Vec::new(), |mut all, chunk| async move {
+        all.extend_from_slice(&chunk);
+        Ok(all)
+    });
+    together.await
 }

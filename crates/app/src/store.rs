@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use comfy_cloud_domain::{Authority, Download, Error, Job, Principal, Result, Secret};
-use comfy_cloud_ports::Engine;
 use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::catalogue::Catalogue;
+use comfy_cloud_ports::{Clock, Engine, SystemClock};
 
 use crate::room::Rooms;
 use crate::settings::Locks;
@@ -60,6 +60,7 @@ pub struct Store {
     pub(crate) blobs: Arc<dyn BlobStore>,
     pub(crate) rooms: Arc<Rooms>,
     pub(crate) authority: Authority,
+    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) settings: Settings,
     pub(crate) setting_locks: Locks,
     /// None where something is administered that was never served.
@@ -79,7 +80,24 @@ impl Store {
         let Engine { catalogue, blobs, secret, folder, limits } = engine;
         let rooms = Rooms::new(limits.max_stored_bytes_per_user);
         let setting_locks = Locks::default();
-        Self { catalogue, blobs, rooms, authority: Authority::over_an_open_store(), settings, setting_locks, secret, folder }
+        Self {
+            catalogue,
+            blobs,
+            rooms,
+            authority: Authority::over_an_open_store(),
+            clock: Arc::new(SystemClock),
+            settings,
+            setting_locks,
+            secret,
+            folder,
+        }
+    }
+
+    /// The store by another clock than the system's.
+    #[must_use]
+    pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
     }
 
     /// The catalogue.

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use chrono::Utc;
 use comfy_cloud_domain::Result;
 
 use crate::Store;
@@ -55,7 +54,7 @@ impl Store {
     }
 
     async fn sweep_batch(&self) -> Result<Swept> {
-        let before = Utc::now() - self.settings.deletion_grace;
+        let before = self.clock.now() - self.settings.deletion_grace;
         if self.catalogue.unreferenced_blobs(before, 1).await?.is_empty() {
             return Ok(Swept::Nothing);
         }

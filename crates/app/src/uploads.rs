@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use bytes::Bytes;
-use comfy_cloud_domain::{Blake3, ContentHash, Digest, Error, Minted, NewAsset, Principal, Result};
+use comfy_cloud_domain::{Blake3, ContentHash, Digest, Error, Minted, NewAsset, Principal, Result, Tag};
 use comfy_cloud_ports::blobs::{BlobWriter, StagedBlob};
 
 use crate::Store;
@@ -100,6 +100,34 @@ impl Store {
         // Only now: until there is a row, nothing else counts the bytes.
         drop(room);
         minted
+    }
+
+    /// As [`Self::finish_upload`] for what a user sends. Content that the user has already keeps what is known of it, and
+    /// gets the given tags beside its own.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn finish_tagged(&self, upload: Upload, principal: &Principal, put: Put) -> Result<Minted> {
+        let given = put.asset.tags.clone();
+        let minted = self.finish_upload(upload, principal, put).await?;
+        self.add_given_tags(principal, minted, &given).await
+    }
+
+    /// As [`Self::mint_from_hash`], with tags as in [`Self::finish_tagged`].
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn mint_tagged(&self, principal: &Principal, hash: ContentHash, new: NewAsset) -> Result<Minted> {
+        let given = new.tags.clone();
+        let minted = self.mint_from_hash(principal, hash, new).await?;
+        self.add_given_tags(principal, minted, &given).await
+    }
+
+    async fn add_given_tags(&self, principal: &Principal, mut minted: Minted, given: &[Tag]) -> Result<Minted> {
+        if !minted.created && given.iter().any(|tag| !minted.asset.tags.contains(tag)) {
+            minted.asset.tags = self.catalogue.add_tags(principal, minted.asset.id, given).await?.total;
+        }
+        Ok(minted)
     }
 
     /// Takes over a file of the data folder as it is, without copying it.

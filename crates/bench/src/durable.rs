@@ -2,6 +2,7 @@
 //! bare handler.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
@@ -69,12 +70,14 @@ fn nth(n: u64) -> Blake3 {
 
 /// Rows of public contents. Minting moves no byte, so there need be none.
 pub(crate) async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
-    let store = Store::new(comfy_cloud_store_local::open(folder, Limits::default()).await?, Settings::default());
+    let engine = comfy_cloud_store_local::open(folder, Limits::default()).await?;
+    let catalogue = Arc::clone(&engine.catalogue);
+    let store = Store::new(engine, Settings::default());
     let librarian = store.librarian();
     store.create_user("nobody").await?;
     let mints = (1..=contents).map(|n| {
         let digest = Digest { blake3: nth(n), sha256: Sha256::from_bytes(*nth(n).as_bytes()), size_bytes: 1000 };
-        store.catalogue().mint(
+        catalogue.mint(
             &librarian,
             digest,
             NewAsset { name: Some(format!("{n}.png")), mime_type: Some("image/png".into()), ..NewAsset::default() },

@@ -2,6 +2,7 @@
 //! what there is.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::Context;
@@ -124,13 +125,15 @@ async fn library(setting: &Setting, folder: &Path, assets: u64) -> anyhow::Resul
 }
 
 async fn load(folder: &Path, assets: u64) -> anyhow::Result<String> {
-    let store = Store::new(comfy_cloud_store_local::open(folder, Limits::default()).await?, Settings::default());
+    let engine = comfy_cloud_store_local::open(folder, Limits::default()).await?;
+    let catalogue = Arc::clone(&engine.catalogue);
+    let store = Store::new(engine, Settings::default());
     store.create_user("collector").await?;
     let (_, key) = store.create_key("collector", "bench", None).await?;
     let user = store.authenticate(key.reveal()).await?.context("the key is good")?;
     let tag = |text: String| Tag::try_from(text.as_str()).context("a tag");
     let mints = (0..assets).map(|n| {
-        let (store, user) = (&store, &user);
+        let (catalogue, user) = (&catalogue, &user);
         async move {
             let mut bytes = [0; 32];
             bytes[24..].copy_from_slice(&n.to_be_bytes());
@@ -143,7 +146,7 @@ async fn load(folder: &Path, assets: u64) -> anyhow::Result<String> {
                 metadata,
                 ..NewAsset::default()
             };
-            store.catalogue().mint(user, digest, new).await?;
+            catalogue.mint(user, digest, new).await?;
             anyhow::Ok(())
         }
     });

@@ -71,6 +71,20 @@ pub struct NewAsset {
     pub aliases: Vec<String>,
 }
 
+impl NewAsset {
+    /// Fills in what its content says of itself: its media type, unless it has one, by its first bytes, else as its
+    /// source has `declared` it; and that a picture shows itself.
+    pub fn describe(&mut self, head: &[u8], declared: Option<String>) {
+        let sniffed = || match file::sniff(head, self.name.as_deref().unwrap_or_default()) {
+            unknown if unknown == file::UNKNOWN_TYPE => declared.unwrap_or(unknown),
+            known => known,
+        };
+        let mime_type = self.mime_type.clone().unwrap_or_else(sniffed);
+        self.shows_itself = mime_type.starts_with("image/");
+        self.mime_type = Some(mime_type);
+    }
+}
+
 /// Whose content `mint_from_hash` may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resolve {

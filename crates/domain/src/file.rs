@@ -7,6 +7,9 @@ use crate::hash::Blake3;
 /// How many of the first bytes of a file [`sniff`] wants to see.
 pub const HEAD_BYTES: usize = 8192;
 
+/// The media type of what is of no known type.
+pub const UNKNOWN_TYPE: &str = "application/octet-stream";
+
 /// A name in the one form that all its spellings have (Unicode's NFC): macOS takes letters and their
 /// accents apart, others do not.
 pub fn normal_name(name: &str) -> String {
@@ -39,7 +42,7 @@ pub fn sniff(head: &[u8], name: &str) -> String {
         return "model/gltf-binary".to_owned();
     }
     let sniffed = infer::get(head).map(|kind| kind.mime_type()).filter(|mime| !matches!(*mime, "application/zip" | "text/xml"));
-    sniffed.or_else(guess).unwrap_or("application/octet-stream").to_owned()
+    sniffed.or_else(guess).unwrap_or(UNKNOWN_TYPE).to_owned()
 }
 
 #[cfg(test)]

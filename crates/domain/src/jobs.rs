@@ -258,6 +258,15 @@ pub struct JobFilter {
     pub medium: Option<Medium>,
 }
 
+/// How much of a list of jobs with their documents is read: the job with which the bytes are reached is the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AtMost {
+    /// So many jobs.
+    pub jobs: u32,
+    /// So many bytes of documents.
+    pub bytes: u64,
+}
+
 /// What a list of jobs is ordered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobSort {
@@ -291,4 +300,50 @@ pub struct Cancelled {
     pub job: Job,
     /// Whether this cancel is what stops it.
     pub by_this: bool,
+}
+
+/// Of a job's files, the one that shows it, as lists of jobs say it: what can be seen or heard before
+/// text, what is kept before what is not, pictures before films before sounds before 3D models.
+pub fn preview_of(files: &[JobFile], outputs: &Map<String, Value>) -> Option<Value> {
+    let rank = |file: &&JobFile| {
+        let order = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other];
+        (file.medium == Medium::Other, file.temporary, order.iter().position(|medium| *medium == file.medium))
+    };
+    // A file that a node names as plain text stands in no object that could be shown.
+    let item = |file: &JobFile| outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?.as_object();
+    let file = files.iter().filter(|file| item(file).is_some()).min_by_key(rank)?;
+    let mut preview = item(file)?.clone();
+    preview.insert("nodeId".to_owned(), file.node.clone().into());
+    preview.insert("mediaType".to_owned(), file.key.clone().into());
+    Some(Value::Object(preview))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_can_be_seen_shows_a_job_before_what_is_text() {
+        let file = |key: &str, medium, temporary| JobFile {
+            node: "1".to_owned(),
+            key: key.to_owned(),
+            index: 0,
+            asset: AssetId::new(),
+            name: None,
+            medium,
+            temporary,
+        };
+        let outputs =
+            json!({ "1": { "text": [{ "filename": "a.txt" }], "images": [{ "filename": "b.png" }], "3d": [{ "filename": "c.glb" }] } });
+        let outputs = outputs.as_object().expect("an object");
+        let shown = |files: &[JobFile]| preview_of(files, outputs).map(|preview| preview["filename"].clone());
+        let (text, picture, model) =
+            (file("text", Medium::Other, false), file("images", Medium::Image, true), file("3d", Medium::Model3d, false));
+        assert_eq!(shown(&[text.clone(), picture.clone()]), Some("b.png".into()));
+        assert_eq!(shown(&[text.clone(), picture, model]), Some("c.glb".into()), "what is kept");
+        assert_eq!(shown(&[text]), Some("a.txt".into()));
+        assert_eq!(shown(&[]), None);
+    }
 }

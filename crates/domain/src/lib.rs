@@ -38,7 +38,10 @@ pub use group::{Audience, Group, InvalidGroup, Members};
 pub use hash::{Blake3, ContentHash, Hasher, InvalidHash, Sha256};
 pub use ids::{AssetId, JobId, KeyId, TaskId, UserId, WorkflowId, WorkflowVersionId};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
-pub use jobs::{CancelScope, Cancelled, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Medium, NewJob, Transition, WaitingJob};
+pub use jobs::{
+    AtMost, CancelScope, Cancelled, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Medium, NewJob, Transition, WaitingJob,
+    preview_of,
+};
 pub use keys::{ApiKey, KeyDigest, KeyKind};
 pub use principal::{Authority, KnownBy, OpenListener, Principal};
 pub use secret::Secret;

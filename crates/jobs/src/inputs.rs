@@ -137,11 +137,11 @@ async fn look_up(store: &Store, names: &WorkerNames, principal: &Principal, name
     match name {
         FileName::Id(id) => {
             let Ok(id) = id.parse::<AssetId>() else { return Ok(None) };
-            found(store.catalogue().asset(principal, id).await)
+            found(store.asset(principal, id).await)
         }
         FileName::Name(name) => by_name(store, names, principal, name).await,
         FileName::Digest(name) => match file::named_content(name.strip_prefix("blake3:").unwrap_or(name)) {
-            Some(hash) => store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await,
+            Some(hash) => store.asset_by_hash(principal, ContentHash::Blake3(hash)).await,
             None => Ok(None),
         },
     }
@@ -150,7 +150,7 @@ async fn look_up(store: &Store, names: &WorkerNames, principal: &Principal, name
 async fn by_name(store: &Store, names: &WorkerNames, principal: &Principal, name: &str) -> Result<Option<Asset>, StoreError> {
     // A workflow out of a picture that a worker has made has the names that files have there.
     if let Some(hash) = names.reveal(principal.user(), name) {
-        return store.catalogue().asset_by_hash(principal, ContentHash::Blake3(hash)).await;
+        return store.asset_by_hash(principal, ContentHash::Blake3(hash)).await;
     }
     let name = name.strip_prefix("blake3:").unwrap_or(name);
     match found(store.find_file(principal, name).await)? {

@@ -39,7 +39,6 @@ mod worker;
 pub use comfy_cloud_comfyui::{ClassList, PromptError, Requirements};
 pub use config::JobsConfig;
 pub use events::{EventHub, Frame, Listener};
-pub use outputs::preview_of;
 pub use pool::{Jobs, Known, Model, Preview, Waits};
 pub use scheduler::{Scheduler, Stage};
 pub use submit::{Queued, Submission, SubmitError};

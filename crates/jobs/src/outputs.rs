@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use comfy_cloud_app::{Put, Store};
-use comfy_cloud_domain::{Asset, AssetChange, Error as StoreError, JobFile, JobId, JobResults, Medium, NewAsset, Principal, Tag, file};
-use serde_json::{Map, Value, json};
+use comfy_cloud_domain::{
+    Asset, AssetChange, Error as StoreError, JobFile, JobId, JobResults, Medium, NewAsset, Principal, Tag, file, preview_of,
+};
+use serde_json::{Map, Value};
 
 use crate::attempt::Gathered;
 use crate::comfy::{Comfy, ComfyError, Refusal, WorkerFile};
@@ -171,7 +173,7 @@ impl<'a> Collector<'a> {
         }
         let tags = Some(Tag::try_from("output").into_iter().collect());
         let change = AssetChange { name: Some(name.to_owned()), tags, ..AssetChange::default() };
-        match self.store.catalogue().update_asset(self.principal, asset.id, change).await {
+        match self.store.update_asset(self.principal, asset.id, change).await {
             Err(StoreError::NotFound(_)) | Ok(_) => Ok(()),
             Err(error) => Err(error),
         }
@@ -252,51 +254,11 @@ pub(crate) fn choose_preview(results: &mut JobResults) {
     results.preview = preview_of(&results.files, &results.outputs);
 }
 
-/// Of a job's files, the one that shows it, as lists of jobs say it: what can be seen or heard before
-/// text, what is kept before what is not, pictures before films before sounds before 3D models.
-pub fn preview_of(files: &[JobFile], outputs: &Map<String, Value>) -> Option<Value> {
-    let rank = |file: &&JobFile| {
-        let order = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other];
-        (file.medium == Medium::Other, file.temporary, order.iter().position(|medium| *medium == file.medium))
-    };
-    // A file that a node names as plain text stands in no object that could be shown.
-    let item = |file: &JobFile| outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?.as_object();
-    let file = files.iter().filter(|file| item(file).is_some()).min_by_key(rank)?;
-    let mut preview = item(file)?.clone();
-    preview.insert("nodeId".to_owned(), file.node.clone().into());
-    preview.insert("mediaType".to_owned(), file.key.clone().into());
-    Some(json!(preview))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::json;
 
-    #[test]
-    fn what_can_be_seen_shows_a_job_before_what_is_text() {
-        let file = |key: &str, medium, temporary| JobFile {
-            node: "1".to_owned(),
-            key: key.to_owned(),
-            index: 0,
-            asset: comfy_cloud_domain::AssetId::new(),
-            name: None,
-            medium,
-            temporary,
-        };
-        let outputs =
-            json!({ "1": { "text": [{ "filename": "a.txt" }], "images": [{ "filename": "b.png" }], "3d": [{ "filename": "c.glb" }] } });
-        let outputs = outputs.as_object().expect("an object");
-        let shown = |files: &[JobFile]| preview_of(files, outputs).map(|preview| preview["filename"].clone());
-        let (text, picture, model) = (
-            file("text", Medium::Other, false),
-            file("images", Medium::Image, true),
-            file("3d", medium("application/octet-stream", "c.GLB"), false),
-        );
-        assert_eq!(shown(&[text.clone(), picture.clone()]), Some("b.png".into()));
-        assert_eq!(shown(&[text.clone(), picture, model]), Some("c.glb".into()), "what is kept");
-        assert_eq!(shown(&[text]), Some("a.txt".into()));
-        assert_eq!(shown(&[]), None);
-    }
+    use super::*;
 
     #[test]
     fn a_name_chooses_no_place() {

@@ -6,11 +6,11 @@
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Audience, Blake3, CancelScope, Cancelled, Capabilities, ContentHash, Digest,
-    Download, DownloadFilter, DownloadState, Finding, Group, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest, KeyId,
-    KeyKind, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed, Resolve,
-    Result, SavedWorkflow, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User, UserFile, UserId,
-    WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, AtMost, Audience, Blake3, CancelScope, Cancelled, Capabilities, ContentHash,
+    Digest, Download, DownloadFilter, DownloadState, Finding, Group, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest,
+    KeyId, KeyKind, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed,
+    Resolve, Result, SavedWorkflow, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User, UserFile,
+    UserId, WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
 };
 
 /// The whole catalogue.
@@ -181,8 +181,11 @@ pub trait Jobs: Send + Sync + 'static {
         offset: u64,
         limit: u32,
     ) -> Result<(Vec<Job>, u64)>;
-    /// The principal's jobs that have not ended, the oldest first.
-    async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>>;
+    /// The principal's jobs that have not ended, in the order in which they run, with their documents, as they are at
+    /// one moment.
+    async fn open_jobs(&self, principal: &Principal, most: AtMost) -> Result<Vec<(Job, JobDocument)>>;
+    /// The principal's jobs that have ended, the newest first, with their documents, as they are at one moment.
+    async fn ended_jobs(&self, principal: &Principal, offset: u64, most: AtMost) -> Result<Vec<(Job, JobDocument)>>;
     /// A page of the files that a job of the principal's made, and how many there are.
     async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)>;
     /// Forgets ended jobs of the principal's: these, or all.

@@ -9,7 +9,9 @@
 
 pub mod blobs;
 pub mod catalogue;
+mod clock;
 mod engine;
 pub mod slots;
 
+pub use clock::{Clock, SystemClock};
 pub use engine::{Engine, Limits};

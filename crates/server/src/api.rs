@@ -8,7 +8,6 @@ use comfy_cloud::types;
 use comfy_cloud_app::Store;
 use comfy_cloud_domain::{Asset, Principal};
 use comfy_cloud_jobs::{Jobs, PromptError};
-use futures::StreamExt;
 use http::header::HOST;
 use openapi_runtime::{AuthError, BodyStream, Budget, Context, Fault, FaultKind, Share, WebSocketUpgrade};
 use tokio::sync::{Semaphore, SemaphorePermit, watch};
@@ -16,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
 use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, saved, system, tags, uploads, userdata, workflows};
-use crate::error::{EndpointError, Failure};
+use crate::error::{EndpointError, Failure, chain};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
 use crate::public::PublicCache;
@@ -117,12 +116,7 @@ impl Api {
 
     /// The beginning of an asset's content, to find a picture's size in.
     pub(crate) async fn head(&self, asset: &Asset) -> Result<Vec<u8>, EndpointError> {
-        let mut chunks = self.store.blobs().read(asset.blob(), 0..asset.size_bytes.min(images::HEAD_BYTES as u64)).await?;
-        let mut head = Vec::new();
-        while let Some(chunk) = chunks.next().await {
-            head.extend_from_slice(&chunk?);
-        }
-        Ok(head)
+        Ok(self.store.read_head(asset.blob(), images::HEAD_BYTES as u64).await?)
     }
 
     /// An asset as answers show it, with the address of its preview.
@@ -132,7 +126,10 @@ impl Api {
             Some(id) if id == asset.id => Some(self.signed_url(context, &asset, Disposition::Inline)),
             // The preview may have been deleted since; then there is none.
             Some(id) => {
-                let found = self.store.catalogue().asset(principal, id).await.ok();
+                let found = self.store.living(principal, id).await.unwrap_or_else(|error| {
+                    tracing::warn!(error = chain(&error), asset = %asset.id, "failed to read the preview of an asset");
+                    None
+                });
                 found.map(|preview| self.signed_url(context, &preview, Disposition::Inline))
             }
         };

@@ -86,7 +86,7 @@ pub(crate) fn etag(blob: BlobRef) -> String {
 /// Reads what a request's conditions and range ask for.
 pub(crate) async fn read(api: &Api, blob: BlobRef, context: &Context) -> comfy_cloud_domain::Result<Content> {
     let (size, etag, sent) = (blob.size_bytes, etag(blob), &context.headers);
-    api.store.blobs().require(blob).await?;
+    api.store.require_blob(blob).await?;
     if lists(sent, &IF_NONE_MATCH, &etag) {
         return Ok(Content::NotModified);
     }
@@ -108,7 +108,7 @@ pub(crate) async fn read(api: &Api, blob: BlobRef, context: &Context) -> comfy_c
         let whole = api.small_blobs.get(&api.store, blob).await?;
         Body::wrap(Full::new(whole.slice(part.start as usize..part.end as usize)))
     } else {
-        let chunks = api.store.blobs().read(blob, part).await?;
+        let chunks = api.store.read_part(blob, part).await?;
         Body::wrap(StreamBody::new(chunks.map_ok(Frame::<Bytes>::data)))
     };
     Ok(Content::Bytes { length, range, body })

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use comfy_cloud_app::{Settings, Store};
 use comfy_cloud_jobs::Jobs;
 use comfy_cloud_ports::Limits;
@@ -171,7 +171,8 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let secret = store.secret().map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     let signer = Signer::new(secret);
     let fetcher = Fetcher::new(&config.fetch).map_err(StartError::Fetcher)?;
-    let downloader = Downloader::new(Arc::clone(&store), fetcher.clone(), config.max_upload_size_bytes, &config.fetch);
+    let parts = folder.join("downloads");
+    let downloader = Downloader::new(Arc::clone(&store), parts, fetcher.clone(), config.max_upload_size_bytes, &config.fetch);
     let resumed = downloader.resume().await;
     resumed.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     Metrics::install();
@@ -315,15 +316,10 @@ async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDe
             () = tokio::time::sleep(interval) => {}
             () = stop.cancelled() => return,
         }
-        loop {
-            match store.catalogue().prune_downloads(Utc::now() - download_retention).await {
-                Ok(0) => break,
-                Ok(pruned) => tracing::info!(pruned, "forgot background downloads that ended"),
-                Err(error) => {
-                    tracing::error!(error = %crate::error::chain(&error), "failed to forget background downloads that ended");
-                    break;
-                }
-            }
+        match store.forget_downloads(download_retention).await {
+            Ok(0) => {}
+            Ok(forgotten) => tracing::info!(forgotten, "forgot background downloads that ended"),
+            Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to forget background downloads that ended"),
         }
         let swept = tokio::select! {
             swept = store.sweep_all() => swept,

@@ -65,7 +65,7 @@ pub(crate) async fn access(store: Arc<Store>, jobs: Jobs, downloader: Downloader
             () = stop.cancelled() => return,
         }
         let ended = async {
-            let generation = store.catalogue().access_generation().await?;
+            let generation = store.access_generation().await?;
             if !changes.send_if_modified(|known| std::mem::replace(known, generation) != generation) {
                 return Ok(());
             }

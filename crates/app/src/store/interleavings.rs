@@ -285,7 +285,7 @@ impl Trial {
         drop(actors);
         let left_over = std::mem::take(&mut *held.lock().expect("no panic"));
         for (user, asset) in left_over {
-            self.store.catalogue().delete_asset(&self.users[user], asset.id).await.expect("it is there");
+            self.store.delete_asset(&self.users[user], asset.id).await.expect("it is there");
         }
         self.store.sweep().await.expect("a sweep");
         assert_eq!(self.store.blobs().size_bytes(hash).await.expect("an answer"), None, "garbage is left after {:?}", choices.made);
@@ -317,7 +317,7 @@ async fn put(store: &Store, user: &Principal, bytes: &[u8], id: Option<AssetId>)
 /// Who deletes does not count on it from then on.
 async fn delete(store: &Store, user: &Principal, asset: &Asset, held: &Mutex<Vec<(usize, Asset)>>) {
     held.lock().expect("no panic").retain(|(_, held)| held.id != asset.id);
-    store.catalogue().delete_asset(user, asset.id).await.expect("it is there");
+    store.delete_asset(user, asset.id).await.expect("it is there");
 }
 
 #[tokio::test]

@@ -18,9 +18,9 @@ async fn what_a_job_has_made_is_kept_beyond_the_quota() {
     let mut output = fixture.store.begin_output(&user).await.unwrap();
     output.write("four".into()).await.unwrap();
     fixture.store.finish_upload(output, &user, Put { asset: made, ..Put::default() }).await.unwrap();
-    assert_eq!(fixture.store.catalogue().find_user("u").await.unwrap().usage.assets, 4);
+    assert_eq!(fixture.store.find_user("u").await.unwrap().usage.assets, 4);
     // It counts: the next job is refused.
-    let next = fixture.store.catalogue().submit_job(&user, NewJob::default()).await;
+    let next = fixture.catalogue.submit_job(&user, NewJob::default()).await;
     assert!(matches!(next, Err(Error::OverQuota { used: 4, .. })), "{next:?}");
 }
 
@@ -47,7 +47,7 @@ async fn a_hundred_uploads_of_ten_users_at_once_leave_one_blob_and_ten_assets() 
     assert_eq!((ids.len(), fixture.blob_files(), fixture.temporary_files()), (10, 1, 0));
     // Every one of the names finds the content, whoever came first.
     for n in 0..100 {
-        let found = fixture.store.catalogue().asset_by_name(&users[n % 10], &format!("name-{n}")).await.unwrap();
+        let found = fixture.catalogue.asset_by_name(&users[n % 10], &format!("name-{n}")).await.unwrap();
         assert_eq!(found.hash, minted[0].asset.hash);
     }
     assert!(fixture.store.check(true, false, &|_, _| ()).await.unwrap().findings.is_empty());
@@ -68,7 +68,7 @@ async fn from_hash_borrows_public_content_by_either_hash_and_moves_nothing() {
     let again = fixture.store.mint_from_hash(&user, sha256, new_asset("other.png", &["else"])).await.unwrap();
     assert!(!again.created);
     assert_eq!(again.asset, first.asset);
-    assert_eq!(fixture.store.catalogue().asset_by_name(&user, "other.png").await.unwrap().id, first.asset.id);
+    assert_eq!(fixture.catalogue.asset_by_name(&user, "other.png").await.unwrap().id, first.asset.id);
     assert_eq!(fixture.blob_files(), 1);
 }
 
@@ -76,7 +76,7 @@ async fn from_hash_borrows_public_content_by_either_hash_and_moves_nothing() {
 async fn a_name_leads_to_the_asset_that_was_given_it_last_and_old_names_lead_on() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
-    let catalogue = fixture.store.catalogue();
+    let catalogue = &*fixture.catalogue;
     let first = fixture.put(&user, b"first", "one", &[]).await.asset.id;
     let rename = async |id, name: &str| {
         catalogue.update_asset(&user, id, AssetChange { name: Some(name.into()), ..AssetChange::default() }).await.unwrap();
@@ -105,9 +105,9 @@ async fn from_hash_of_a_foreign_blob_is_not_found_unless_the_operator_allows_it(
         let hash = ContentHash::Blake3(asset.hash);
         assert_eq!(fixture.store.may_use(&other, hash).await.unwrap(), found);
         assert_eq!(fixture.store.mint_from_hash(&other, hash, new_asset("b", &["t"])).await.is_ok(), found);
-        assert!(matches!(fixture.store.catalogue().asset(&other, asset.id).await, Err(Error::NotFound(_))));
+        assert!(matches!(fixture.store.asset(&other, asset.id).await, Err(Error::NotFound(_))));
         // Deleted content is unknown content.
-        fixture.store.catalogue().delete_asset(&owner, asset.id).await.unwrap();
+        fixture.store.delete_asset(&owner, asset.id).await.unwrap();
         assert!(matches!(fixture.store.mint_from_hash(&owner, hash, new_asset("c", &["t"])).await.map(|m| m.created), Err(_) | Ok(true)));
     }
 }
@@ -140,14 +140,14 @@ async fn bytes_go_with_the_last_reference_after_the_grace_period() {
     let (a, b) = (fixture.user("a").await, fixture.user("b").await);
     let first = fixture.put(&a, b"shared", "x", &["t"]).await.asset;
     let second = fixture.put(&b, b"shared", "y", &["t"]).await.asset;
-    fixture.store.catalogue().delete_asset(&a, first.id).await.unwrap();
+    fixture.store.delete_asset(&a, first.id).await.unwrap();
     assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (0, 1));
-    fixture.store.catalogue().delete_asset(&b, second.id).await.unwrap();
+    fixture.store.delete_asset(&b, second.id).await.unwrap();
     // An upload in the grace period keeps them.
     let third = fixture.put(&a, b"shared", "z", &[]).await;
     assert!(third.created);
     assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (0, 1));
-    fixture.store.catalogue().delete_asset(&a, third.asset.id).await.unwrap();
+    fixture.store.delete_asset(&a, third.asset.id).await.unwrap();
     assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 0));
     assert!(fixture.store.check(true, false, &|_, _| ()).await.unwrap().findings.is_empty());
 }
@@ -158,7 +158,7 @@ async fn what_is_not_ones_own_cannot_be_changed_and_public_assets_by_nobody() {
     let (owner, other) = (fixture.user("owner").await, fixture.user("other").await);
     let own = fixture.put(&owner, b"own", "own", &[]).await.asset;
     let public = fixture.put(&fixture.store.librarian(), b"public", "public", &[]).await.asset;
-    let catalogue = fixture.store.catalogue();
+    let catalogue = &*fixture.catalogue;
     let change = || AssetChange { name: Some("mine".into()), ..AssetChange::default() };
     for id in [own.id, public.id, AssetId::new()] {
         assert!(matches!(catalogue.update_asset(&other, id, change()).await, Err(Error::NotFound(_))));

@@ -27,6 +27,27 @@ async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_cl
     }
 }
 
+/// A clock that stands where it was set.
+struct At(chrono::DateTime<chrono::Utc>);
+
+impl comfy_cloud_ports::Clock for At {
+    fn now(&self) -> chrono::DateTime<chrono::Utc> {
+        self.0
+    }
+}
+
+#[tokio::test]
+async fn a_key_opens_to_the_second_in_which_it_ends() {
+    let fixture = Fixture::new().await;
+    fixture.store.create_user("u").await.unwrap();
+    let end = chrono::Utc::now() + chrono::TimeDelta::days(30);
+    let (_, key) = fixture.store.create_key("u", "k", Some(end)).await.unwrap();
+    for (at, opens) in [(end - chrono::TimeDelta::seconds(1), true), (end, false), (end + chrono::TimeDelta::seconds(1), false)] {
+        let store = crate::open(fixture.folder.path()).await.unwrap().with_clock(std::sync::Arc::new(At(at)));
+        assert_eq!(store.authenticate(key.reveal()).await.unwrap().is_some(), opens, "{at}");
+    }
+}
+
 #[tokio::test]
 async fn a_key_that_is_known_is_forgotten_with_the_commit_that_revokes_it() {
     let fixture = Fixture::new().await;
@@ -48,7 +69,7 @@ async fn a_download_is_found_again_by_its_user_and_by_the_next_start() {
     let fixture = Fixture::new().await;
     let (user, other) = (fixture.user("u").await, fixture.user("v").await);
     let request = NewDownload { source_url: "https://example.org/a".into(), tags: Vec::new(), metadata: Default::default(), preview: None };
-    let catalogue = fixture.store.catalogue();
+    let catalogue = &*fixture.catalogue;
     let download = catalogue.create_download(&user, request).await.unwrap();
     assert!(matches!(catalogue.download(&other, download.id).await, Err(Error::NotFound(_))));
     let state = DownloadState::Running { bytes_done: 5, bytes_total: Some(9), validator: Some("\"e\"".into()) };
@@ -94,16 +115,15 @@ async fn a_row_that_cannot_be_read_is_an_error_with_its_id_and_is_never_written_
         let good = read();
         let set = |value: &str| db.execute(&format!("UPDATE assets SET {column} = ?1 WHERE name = 'a.txt'"), [value]).unwrap();
         set(value);
-        let seen = fixture.store.catalogue().asset(&user, asset.id).await;
-        let changed =
-            fixture.store.catalogue().update_asset(&user, asset.id, AssetChange { name: Some("c".into()), ..Default::default() }).await;
+        let seen = fixture.store.asset(&user, asset.id).await;
+        let changed = fixture.store.update_asset(&user, asset.id, AssetChange { name: Some("c".into()), ..Default::default() }).await;
         for failed in [seen, changed] {
             let Err(Error::Unreadable { what, id, column: found, .. }) = failed else { panic!("{failed:?}") };
             assert_eq!((what, id, found), ("asset", asset.id.to_string(), column));
         }
         assert_eq!(read(), value, "a default was written back");
-        fixture.store.catalogue().asset(&user, other.id).await.unwrap();
+        fixture.store.asset(&user, other.id).await.unwrap();
         set(&good);
-        fixture.store.catalogue().asset(&user, asset.id).await.unwrap();
+        fixture.store.asset(&user, asset.id).await.unwrap();
     }
 }

@@ -35,13 +35,13 @@ async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_star
 async fn a_start_takes_no_upload_for_abandoned_that_another_process_begins() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
-    let store = std::sync::Arc::new(crate::open(fixture.folder.path()).await.unwrap());
+    let blobs = comfy_cloud_store_local::open(fixture.folder.path(), comfy_cloud_ports::Limits::default()).await.unwrap().blobs;
     let is_over = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
     let starts = {
         let is_over = std::sync::Arc::clone(&is_over);
         tokio::spawn(async move {
             while !is_over.load(std::sync::atomic::Ordering::Relaxed) {
-                store.blobs().remove_abandoned().await.unwrap();
+                blobs.remove_abandoned().await.unwrap();
             }
         })
     };
@@ -78,7 +78,7 @@ async fn a_backup_that_takes_long_keeps_its_bytes_and_stops_no_sweep() {
     for name in ["stays", "goes before", "goes meanwhile"] {
         assets.push(fixture.put(&user, name.as_bytes(), name, &["t"]).await.asset);
     }
-    let delete = async |at: usize| fixture.store.catalogue().delete_asset(&user, assets[at].id).await.unwrap();
+    let delete = async |at: usize| fixture.store.delete_asset(&user, assets[at].id).await.unwrap();
     delete(1).await;
     let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
     db.execute_batch("UPDATE blobs SET orphaned_at = 1 WHERE orphaned_at IS NOT NULL").unwrap();

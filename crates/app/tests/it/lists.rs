@@ -17,7 +17,7 @@ fn tags(names: &[&str]) -> Vec<Tag> {
 
 async fn names(fixture: &Fixture, user: &Principal, filter: &AssetFilter) -> Vec<String> {
     let page = page(SortKey::Name, Order::Ascending, 100);
-    let found = fixture.store.catalogue().list_assets(user, filter, &page).await.unwrap();
+    let found = fixture.store.list_assets(user, filter, &page).await.unwrap();
     assert_eq!(found.total as usize, found.assets.len());
     found.assets.into_iter().map(|asset| asset.name).collect()
 }
@@ -32,7 +32,7 @@ async fn every_filter_keeps_what_it_should() {
     fixture.put(&fixture.store.librarian(), b"4", "lib.png", &["animal", "library"]).await;
     let metadata = json!({"base": "sdxl", "kinds": ["x", "y"]}).as_object().cloned();
     let change = AssetChange { metadata, ..AssetChange::default() };
-    fixture.store.catalogue().update_asset(&user, third.id, change).await.unwrap();
+    fixture.store.update_asset(&user, third.id, change).await.unwrap();
     let own = AssetFilter::default();
     let all = AssetFilter { include_public: true, ..AssetFilter::default() };
     let metadata = |value: serde_json::Value| value.as_object().cloned().unwrap();
@@ -64,7 +64,7 @@ async fn pages_by_cursor_and_by_offset_show_everything_once_in_every_order() {
         fixture.put(&who, &vec![n; 1 + usize::from(n % 4)], &format!("n{n:02}"), &["t"]).await;
     }
     let filter = AssetFilter { include_public: true, ..AssetFilter::default() };
-    let catalogue = fixture.store.catalogue();
+    let catalogue = &*fixture.catalogue;
     for sort in [SortKey::Name, SortKey::CreatedAt, SortKey::UpdatedAt, SortKey::Size, SortKey::AccessedAt] {
         for order in [Order::Ascending, Order::Descending] {
             let whole = catalogue.list_assets(&user, &filter, &page(sort, order, 500)).await.unwrap();
@@ -96,7 +96,7 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     let other = crate::open(fixture.folder.path()).await.unwrap();
-    let catalogue = fixture.store.catalogue();
+    let catalogue = &*fixture.catalogue;
     for n in 0..2500_u32 {
         let tags: Vec<_> =
             [(3, "third"), (4, "fourth"), (5, "fifth")].into_iter().filter(|(each, _)| n % each == 0).map(|(_, tag)| tag).collect();
@@ -140,7 +140,7 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
             }
         }
         // From here and from elsewhere.
-        let changing = if round % 2 == 0 { catalogue } else { other.catalogue() };
+        let changing = if round % 2 == 0 { &*fixture.store } else { &other };
         let first = catalogue.list_assets(&user, &filters[2], &asked(round, 1)).await.unwrap().assets.remove(0);
         changing.delete_asset(&user, first.id).await.unwrap();
     }
@@ -153,7 +153,7 @@ async fn tag_counts_follow_every_change() {
     let a = fixture.put(&user, b"a", "a", &["x", "y"]).await.asset;
     fixture.put(&user, b"b", "b", &["x"]).await;
     fixture.put(&fixture.store.librarian(), b"c", "c", &["x", "lib"]).await;
-    let catalogue = fixture.store.catalogue();
+    let catalogue = &*fixture.catalogue;
     let query = TagQuery { prefix: String::new(), include_zero: false, include_public: true, order: TagOrder::Count, limit: 10, offset: 0 };
     let counts = async |query: &TagQuery| {
         let page = catalogue.list_tags(&user, query).await.unwrap();

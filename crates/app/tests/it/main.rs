@@ -4,6 +4,7 @@
 mod assets;
 mod catalogue;
 mod durability;
+mod jobs;
 mod lists;
 mod model;
 mod races;
@@ -15,10 +16,13 @@ use std::sync::Arc;
 use comfy_cloud_app::{Put, Settings, Store};
 use comfy_cloud_domain::{Minted, NewAsset, Principal, Result, Tag};
 use comfy_cloud_ports::Limits;
+use comfy_cloud_ports::catalogue::Catalogue;
 
 /// A store in a folder of its own, with users.
 struct Fixture {
     store: Arc<Store>,
+    /// The ports that the store stands on.
+    catalogue: Arc<dyn Catalogue>,
     folder: tempfile::TempDir,
 }
 
@@ -34,7 +38,8 @@ impl Fixture {
     async fn with_limits(limits: Limits, settings: Settings) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let engine = comfy_cloud_store_local::open(folder.path(), limits).await.unwrap();
-        Self { store: Arc::new(Store::new(engine, settings)), folder }
+        let catalogue = Arc::clone(&engine.catalogue);
+        Self { store: Arc::new(Store::new(engine, settings)), catalogue, folder }
     }
 
     async fn user(&self, name: &str) -> Principal {

@@ -36,7 +36,7 @@ type Model = BTreeMap<(usize, u8), BTreeSet<u8>>;
 async fn walk(steps: Vec<Step>) -> Result<(), TestCaseError> {
     let fixture = Fixture::with(Settings { deletion_grace: chrono::TimeDelta::zero(), ..Settings::default() }).await;
     let users = [fixture.store.librarian(), fixture.user("a").await, fixture.user("b").await];
-    let catalogue = fixture.store.catalogue();
+    let catalogue = &*fixture.catalogue;
     let mut model = Model::new();
     let tag = |tag: u8| format!("t{tag}");
     let hash = |content: u8| ContentHash::Blake3(comfy_cloud_domain::Blake3::from_bytes(*blake3::hash(&[content; 10]).as_bytes()));

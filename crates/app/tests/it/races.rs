@@ -45,7 +45,7 @@ async fn come_and_go(store: Arc<Store>, user: Principal, mut turn: u64) -> usize
         assert_eq!(store.read_whole(&made.asset).await.unwrap(), bytes, "held, and not whole");
         tokio::task::yield_now().await;
         assert_eq!(store.read_whole(&made.asset).await.unwrap(), bytes, "held, and gone");
-        store.catalogue().delete_asset(&user, made.asset.id).await.unwrap();
+        store.delete_asset(&user, made.asset.id).await.unwrap();
     }
     minted
 }

@@ -44,7 +44,7 @@ async fn a_folder_of_every_schema_version_opens_with_everything_in_it() {
         let user = store.authenticate(key.trim()).await.unwrap().expect("the key is good still");
         let filter = AssetFilter { include_public: true, ..AssetFilter::default() };
         let all = PageRequest { sort: SortKey::Name, order: Order::Ascending, limit: 100, offset: 0, after: None };
-        let page = store.catalogue().list_assets(&user, &filter, &all).await.unwrap();
+        let page = store.list_assets(&user, &filter, &all).await.unwrap();
         let names: Vec<&str> = page.assets.iter().map(|asset| asset.name.as_str()).collect();
         assert!(names.contains(&"kept.txt") && names.contains(&"welcome.png") && names.len() == 2, "{names:?}");
         let file = page.assets.iter().find(|asset| asset.name == "kept.txt").unwrap();
@@ -53,13 +53,13 @@ async fn a_folder_of_every_schema_version_opens_with_everything_in_it() {
         assert!(store.may_use(&user, ContentHash::Blake3(file.hash)).await.unwrap());
         for tag in ["kept", "old"] {
             let tagged = AssetFilter { all_tags: vec![tag.try_into().unwrap()], ..AssetFilter::default() };
-            let page = store.catalogue().list_assets(&user, &tagged, &all).await.unwrap();
+            let page = store.list_assets(&user, &tagged, &all).await.unwrap();
             assert_eq!((page.total, page.assets.as_slice()), (1, std::slice::from_ref(file)));
         }
         for name in ["kept.txt", "welcome.png"] {
-            assert_eq!(store.catalogue().asset_by_name(&user, name).await.unwrap().name, name);
+            assert_eq!(store.find_file(&user, name).await.unwrap().name, name);
         }
-        assert_eq!(store.catalogue().list_users().await.unwrap()[0].usage.assets, file.size_bytes);
+        assert_eq!(store.list_users().await.unwrap()[0].usage.assets, file.size_bytes);
         let check = store.check(true, false, &|_, _| ()).await.unwrap();
         assert!(check.findings.is_empty(), "{check:?}");
     }

@@ -39,11 +39,7 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
         }
         Keys::List { user, data_dir, json } => {
             let store = open(&data_dir).await?;
-            let user = match user {
-                Some(name) => Some(store.catalogue().find_user(&name).await?.id),
-                None => None,
-            };
-            let (keys, names) = (store.catalogue().list_keys(user).await?, store.user_names().await?);
+            let (keys, names) = (store.list_keys(user.as_deref()).await?, store.user_names().await?);
             if json.json {
                 output::json(&keys.iter().map(|key| show(key, &names)).collect());
             } else {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, ensure};
 use comfy_cloud_app::{Put, Store};
-use comfy_cloud_domain::{Asset, AssetFilter, Minted, NewAsset, Order, PageRequest, SortKey, Tag};
+use comfy_cloud_domain::{Asset, Minted, NewAsset, Tag};
 use serde_json::{Value, json};
 use tokio::io::AsyncReadExt;
 
@@ -41,7 +41,7 @@ pub(crate) async fn run(command: Public) -> anyhow::Result<()> {
         }
         Public::Ls { data_dir, json } => {
             let store = open(&data_dir).await?;
-            let assets = list(&store).await?;
+            let assets = store.library().await?;
             if json.json {
                 output::json(&assets.iter().map(show).collect());
             } else {
@@ -54,7 +54,7 @@ pub(crate) async fn run(command: Public) -> anyhow::Result<()> {
         Public::Rm { ids, data_dir, json } => {
             let store = open(&data_dir).await?;
             for id in &ids {
-                store.catalogue().delete_asset(&store.librarian(), (*id).into()).await.with_context(|| id.to_string())?;
+                store.remove_from_library((*id).into()).await.with_context(|| id.to_string())?;
             }
             if json.json {
                 output::json(&json!({ "removed": ids }));
@@ -64,19 +64,6 @@ pub(crate) async fn run(command: Public) -> anyhow::Result<()> {
         }
     }
     Ok(())
-}
-
-async fn list(store: &Store) -> anyhow::Result<Vec<Asset>> {
-    let mut page = PageRequest { sort: SortKey::Name, order: Order::Ascending, limit: 500, offset: 0, after: None };
-    let mut assets = Vec::new();
-    loop {
-        let found = store.catalogue().list_assets(&store.librarian(), &AssetFilter::default(), &page).await?;
-        assets.extend(found.assets);
-        match found.next {
-            Some(next) => page.after = Some(next),
-            None => return Ok(assets),
-        }
-    }
 }
 
 async fn add_file(store: &Store, path: &Path, name: Option<String>, tags: &[Tag], quiet: bool) -> anyhow::Result<Minted> {

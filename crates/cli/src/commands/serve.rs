@@ -140,7 +140,7 @@ enum FirstKey {
 
 /// Makes a user and a public library where there is nobody yet.
 async fn first_start(store: &Store, data_dir: &Path) -> anyhow::Result<Option<Welcome>> {
-    if !store.catalogue().list_users().await?.is_empty() {
+    if !store.list_users().await?.is_empty() {
         return Ok(None);
     }
     let tags = ["welcome", "image"].map(Tag::try_from).into_iter().collect::<Result<Vec<_>, _>>()?;

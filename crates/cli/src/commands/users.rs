@@ -28,7 +28,7 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
         }
         Users::Rm { name, yes, data_dir, json } => {
             let store = open(&data_dir).await?;
-            let user = store.catalogue().find_user(&name).await?;
+            let user = store.find_user(&name).await?;
             let bytes = output::size(user.usage.total().cast_signed());
             ensure!(yes, "this removes the user {name} and all that it stores, {bytes}, for good; add --yes to do it");
             let removed = store.remove_user(&name).await?;
@@ -44,7 +44,7 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
             }
         }
         Users::Ls { data_dir, json } => {
-            let users = open(&data_dir).await?.catalogue().list_users().await?;
+            let users = open(&data_dir).await?.list_users().await?;
             if json.json {
                 output::json(&users.iter().map(show).collect());
             } else {
@@ -64,9 +64,7 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
         }
         Users::Set { name, group, no_group: _, data_dir, json } => {
             let store = open(&data_dir).await?;
-            let user = store.catalogue().find_user(&name).await?;
-            store.catalogue().set_group(user.id, group).await?;
-            let user = store.catalogue().find_user(&name).await?;
+            let user = store.set_group(&name, group).await?;
             match (json.json, &user.group) {
                 (true, _) => output::json(&show(&user)),
                 (false, Some(group)) => output::say(format_args!("{name} is in the group {group}")),

@@ -22,12 +22,12 @@ pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
             let name = name.unwrap_or_else(|| format!("{}{port}", url.host_str().unwrap_or_default()));
             let store = open(&data_dir).await?;
             let audience = read(&store, audience).await?;
-            let worker = store.catalogue().add_worker(&name, url.as_str().trim_end_matches('/'), audience).await?;
+            let worker = store.add_worker(&name, url.as_str().trim_end_matches('/'), audience).await?;
             show(&store, &worker, "added; a running server connects within a second", json.json).await?;
         }
         Workers::Ls { data_dir, json } => {
             let store = open(&data_dir).await?;
-            let (workers, names) = (store.catalogue().list_workers().await?, store.user_names().await?);
+            let (workers, names) = (store.list_workers().await?, store.user_names().await?);
             match json.json {
                 true => output::json(&workers.iter().map(|worker| to_json(worker, &names)).collect()),
                 false => {
@@ -41,16 +41,16 @@ pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
             ensure!(stated, "say whose the worker is: --for USER, --for-group GROUP or --for-everybody");
             let store = open(&data_dir).await?;
             let audience = read(&store, audience).await?;
-            let worker = store.catalogue().set_audience(&name, audience).await?;
+            let worker = store.set_audience(&name, audience).await?;
             show(&store, &worker, "is somebody else's now", json.json).await?;
         }
         Workers::Drain { name, undo, data_dir, json } => {
             let store = open(&data_dir).await?;
-            let worker = store.catalogue().drain_worker(&name, !undo).await?;
+            let worker = store.drain_worker(&name, !undo).await?;
             show(&store, &worker, if undo { "gets jobs again" } else { "gets no new jobs" }, json.json).await?;
         }
         Workers::Rm { name, data_dir, json } => {
-            open(&data_dir).await?.catalogue().remove_worker(&name).await?;
+            open(&data_dir).await?.remove_worker(&name).await?;
             match json.json {
                 true => output::json(&json!({ "name": name, "removed": true })),
                 false => output::say(format_args!("{name} removed")),
@@ -75,7 +75,7 @@ type Names = HashMap<UserId, String>;
 async fn read(store: &Store, audience: WorkerAudience) -> anyhow::Result<Audience> {
     Ok(match audience {
         WorkerAudience { user: Some(name), .. } => {
-            let user = store.catalogue().find_user(&name).await;
+            let user = store.find_user(&name).await;
             Audience::User(user.with_context(|| format!("--for {name}"))?.id)
         }
         WorkerAudience { group: Some(group), .. } => Audience::Group(group),

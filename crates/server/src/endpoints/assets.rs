@@ -50,7 +50,7 @@ pub(crate) async fn get_asset_by_id(
     principal: Principal,
     params: GetAssetByIdParams,
 ) -> Result<GetAssetByIdSuccess> {
-    let asset = api.store.catalogue().asset(&principal, params.id.into()).await?;
+    let asset = api.store.asset(&principal, params.id.into()).await?;
     Ok(GetAssetByIdSuccess::Ok(api.show(context, &principal, asset).await))
 }
 
@@ -60,12 +60,11 @@ pub(crate) async fn get_asset_content(
     principal: Principal,
     params: GetAssetContentParams,
 ) -> Result<GetAssetContentSuccess> {
-    let asset = api.store.catalogue().asset(&principal, params.id.into()).await?;
+    let asset = api.store.open_asset(&principal, params.id.into()).await?;
     let disposition = match params.disposition {
         types::GetAssetContentDisposition::Inline => Disposition::Inline,
         types::GetAssetContentDisposition::Attachment => Disposition::Attachment,
     };
-    api.store.catalogue().touch_asset(asset.id);
     Ok(GetAssetContentSuccess::Found { location: api.signed_url(context, &asset, disposition) })
 }
 
@@ -83,7 +82,7 @@ pub(crate) async fn update_asset(
         metadata: body.user_metadata.map(convert::metadata).transpose()?,
         preview: body.preview_id.map(Into::into),
     };
-    let asset = match api.store.catalogue().update_asset(&principal, params.id.into(), change).await {
+    let asset = match api.store.update_asset(&principal, params.id.into(), change).await {
         // Here, and here alone, the contract calls a preview that is not the caller's 404.
         Err(error @ StoreError::NoSuchPreview) => {
             return Err(Failure::new(Class::NotFound, "preview_not_found", format!("`preview_id`: {error}")).into());
@@ -94,6 +93,6 @@ pub(crate) async fn update_asset(
 }
 
 pub(crate) async fn delete_asset(api: &Api, _: &Context, principal: Principal, params: DeleteAssetParams) -> Result<DeleteAssetSuccess> {
-    api.store.catalogue().delete_asset(&principal, params.id.into()).await?;
+    api.store.delete_asset(&principal, params.id.into()).await?;
     Ok(DeleteAssetSuccess::NoContent)
 }

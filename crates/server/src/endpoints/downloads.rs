@@ -41,11 +41,7 @@ pub(crate) async fn create_asset_download(
     body: types::CreateAssetDownloadBody,
 ) -> Result<CreateAssetDownloadSuccess> {
     api.fetcher.require_download_host(&body.source_url)?;
-    let catalogue = api.store.catalogue();
-    if let Some(earlier) = catalogue.completed_download(&principal, &body.source_url).await?
-        && let DownloadState::Completed { asset, .. } = earlier.state
-        && let Ok(asset) = catalogue.asset(&principal, asset).await
-    {
+    if let Some(asset) = api.store.downloaded(&principal, &body.source_url).await? {
         return Ok(CreateAssetDownloadSuccess::Ok(convert::created(api.show(context, &principal, asset).await, false)));
     }
     let new = NewDownload {
@@ -54,12 +50,7 @@ pub(crate) async fn create_asset_download(
         metadata: convert::metadata(body.user_metadata.unwrap_or_default())?,
         preview: body.preview_id.map(Into::into),
     };
-    if let Some(preview) = new.preview
-        && !catalogue.asset(&principal, preview).await.is_ok_and(|asset| !asset.is_public)
-    {
-        return Err(comfy_cloud_domain::Error::NoSuchPreview.into());
-    }
-    let download = catalogue.create_download(&principal, new).await?;
+    let download = api.store.create_download(&principal, new).await?;
     let task_id = download.id.as_uuid();
     api.downloader.begin(download);
     Ok(CreateAssetDownloadSuccess::Accepted(types::AssetDownloadResponse {
@@ -91,7 +82,7 @@ pub(crate) async fn list_tasks(api: &Api, _: &Context, principal: Principal, par
     let (tasks, total) = match params.task_name.as_deref() {
         None | Some(convert::TASK_NAME) => {
             let limit = u32::try_from(limit.get()).unwrap_or(u32::MAX);
-            api.store.catalogue().list_downloads(&principal, &filter, order, offset, limit).await?
+            api.store.list_downloads(&principal, &filter, order, offset, limit).await?
         }
         Some(_) => (Vec::new(), 0),
     };
@@ -101,12 +92,7 @@ pub(crate) async fn list_tasks(api: &Api, _: &Context, principal: Principal, par
 }
 
 pub(crate) async fn get_task(api: &Api, context: &Context, principal: Principal, params: GetTaskParams) -> Result<GetTaskSuccess> {
-    let download = api.store.catalogue().download(&principal, params.task_id.into()).await?;
-    let asset = match download.state {
-        // The asset may have been deleted since.
-        DownloadState::Completed { asset, .. } => api.store.catalogue().asset(&principal, asset).await.ok(),
-        _ => None,
-    };
+    let (download, asset) = api.store.download(&principal, params.task_id.into()).await?;
     let asset = match asset {
         Some(asset) => Some(api.show(context, &principal, asset).await),
         None => None,
@@ -115,7 +101,7 @@ pub(crate) async fn get_task(api: &Api, context: &Context, principal: Principal,
 }
 
 pub(crate) async fn cancel_task(api: &Api, _: &Context, principal: Principal, params: CancelTaskParams) -> Result<CancelTaskSuccess> {
-    let download = api.store.catalogue().cancel_download(&principal, params.task_id.into()).await?;
+    let download = api.store.cancel_download(&principal, params.task_id.into()).await?;
     match download.state {
         DownloadState::Cancelled => {
             api.downloader.cancel(download.id);

@@ -9,7 +9,7 @@ use http_body_util::Full;
 use openapi_runtime::{Body, Context, Fault, FilePart};
 
 use super::Result;
-use super::uploads::{FORM_PARTS_BYTES, finish, receive};
+use super::uploads::{FORM_PARTS_BYTES, receive};
 use crate::api::Api;
 use crate::error::Failure;
 use crate::images::{self, Channel};
@@ -87,7 +87,7 @@ pub(crate) async fn store_image(api: &Api, context: &Context, principal: &Princi
     if let (Some(folder), Some(name)) = (names::folder(&subfolder), &received_name) {
         put.asset.aliases.push(names::checked(&format!("{folder}/{name}"), "subfolder")?);
     }
-    let minted = finish(api, principal, received.upload, put).await?;
+    let minted = api.store.finish_tagged(received.upload, principal, put).await?;
     api.store.note_named_layer(principal, received_name.as_deref().unwrap_or_default(), &minted.asset).await?;
     let name = minted.asset.content_name();
     Ok(Stored { name, subfolder, kind })
@@ -132,8 +132,7 @@ pub(crate) async fn view(api: &Api, context: &Context, principal: &Principal, pa
     };
     let folder = params.subfolder.as_deref().and_then(names::folder);
     let name = folder.map_or_else(|| params.filename.clone(), |folder| format!("{folder}/{}", params.filename));
-    let asset = api.store.find_file(principal, &name).await?;
-    api.store.catalogue().touch_asset(asset.id);
+    let asset = api.store.open_file(principal, &name).await?;
     if let Some(edge) = params.res.and_then(|edge| u32::try_from(edge).ok())
         && channel.is_none()
         && let Some(thumbnail) = thumbnail(api, context, &asset, edge).await?

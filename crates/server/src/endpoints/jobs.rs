@@ -4,8 +4,9 @@ use std::num::NonZeroU64;
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
+use comfy_cloud_app::{JobAssets, Queue};
 use comfy_cloud_domain::{
-    CancelScope, Error as StoreError, Job, JobDocument, JobFilter, JobId, JobSort, JobStatus, Medium, Order, Principal, file,
+    CancelScope, Error as StoreError, Job, JobDocument, JobFilter, JobId, JobSort, JobStatus, Medium, Order, Principal,
 };
 use openapi_runtime::{BodyStream, Context};
 use serde_json::{Map, Value};
@@ -16,12 +17,6 @@ use crate::conditional::{Conditional, VARY};
 use crate::convert_jobs as convert;
 use crate::error::{Class, Failure};
 
-/// How many ended jobs the old history shows when nobody says.
-const HISTORY_ITEMS: u32 = 64;
-/// How many jobs a queue shows of each kind.
-const QUEUE_ITEMS: u32 = 1000;
-/// How many bytes of workflows and outputs one answer shows.
-const ANSWER_BYTES: u64 = 32 << 20;
 /// The largest body of an interrupt.
 const INTERRUPT_BYTES: u64 = 64 * 1024;
 
@@ -55,13 +50,13 @@ pub(crate) async fn list_jobs(api: &Api, context: &Context, principal: Principal
     let after = params.after.as_deref().map(|cursor| place(cursor, sort, order)).transpose()?;
     // One more than asked for, to know whether there is a page behind this one.
     let ask = clamp(limit).saturating_add(1);
-    let (mut jobs, total) = api.store.catalogue().list_jobs(&principal, &filter, sort, order, after, offset, ask).await?;
+    let (mut jobs, total) = api.store.list_jobs(&principal, &filter, sort, order, after, offset, ask).await?;
     let has_more = jobs.len() as u64 > limit.get();
     jobs.truncate(usize::try_from(limit.get()).unwrap_or(usize::MAX));
     let next_cursor = jobs.last().filter(|_| has_more && sort == JobSort::CreatedAt).map(|job| cursor(job.number, order));
     let mut entries = Vec::with_capacity(jobs.len());
     for mut job in jobs {
-        job.preview = living_preview(api, &principal, &job).await?;
+        job.preview = api.store.living_preview(&principal, &job).await?;
         entries.push(convert::entry(job));
     }
     let pagination = types::PaginationInfo { offset, limit, total, has_more, next_cursor };
@@ -89,24 +84,6 @@ fn place(text: &str, sort: JobSort, order: Order) -> std::result::Result<i64, Fa
     number.ok_or_else(|| refuse("this is not a `next_cursor` of a list in this order"))
 }
 
-/// The output that shows a job, as long as it is there; another one when it was deleted since.
-async fn living_preview(api: &Api, principal: &Principal, job: &Job) -> Result<Option<Value>> {
-    let Some(preview) = &job.preview else { return Ok(None) };
-    let catalogue = api.store.catalogue();
-    let asset = preview["asset_id"].as_str().and_then(|id| id.parse().ok());
-    let Some(asset) = asset else { return Ok(Some(preview.clone())) };
-    match catalogue.asset(principal, asset).await {
-        Ok(_) => Ok(Some(preview.clone())),
-        Err(StoreError::NotFound(_)) => {
-            // The list of a job's files has those that are left.
-            let (files, _) = catalogue.job_files(principal, job.id, 0, QUEUE_ITEMS).await?;
-            let Some(document) = found(catalogue.job_document(principal, job.id).await)? else { return Ok(None) };
-            Ok(comfy_cloud_jobs::preview_of(&files, &document.outputs))
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
 /// Where a page begins and how long it is; the contract has bounded both.
 fn bounds(offset: i64, limit: i64) -> (u64, NonZeroU64) {
     (offset.unsigned_abs(), NonZeroU64::new(limit.unsigned_abs()).unwrap_or(NonZeroU64::MIN))
@@ -126,9 +103,8 @@ pub(crate) async fn get_job_detail(
     principal: Principal,
     params: GetJobDetailParams,
 ) -> Result<GetJobDetailSuccess> {
-    let mut job = own(api, &principal, params.job_id.into()).await?;
-    let document = api.store.catalogue().job_document(&principal, job.id).await?;
-    job.preview = living_preview(api, &principal, &job).await?;
+    let (mut job, document) = api.store.job_with_document(&principal, params.job_id.into()).await.map_err(foreign)?;
+    job.preview = api.store.living_preview(&principal, &job).await?;
     let waits = api.jobs.waits(job.user, job.id).filter(|_| job.state.status() == JobStatus::Pending);
     Ok(match Conditional::json(&context.headers, convert::detail(job, document, waits)).await? {
         Conditional { etag, body: None, .. } => GetJobDetailSuccess::NotModified { e_tag: Some(etag) },
@@ -139,7 +115,7 @@ pub(crate) async fn get_job_detail(
 }
 
 pub(crate) async fn delete_job(api: &Api, _: &Context, principal: Principal, params: DeleteJobParams) -> Result<DeleteJobSuccess> {
-    match api.store.catalogue().delete_job(&principal, params.job_id.into()).await {
+    match api.store.delete_job(&principal, params.job_id.into()).await {
         Err(error @ StoreError::InUse(_)) => {
             Err(Failure::new(Class::Conflict, "ASSET_IN_USE", format!("the output {error}; nothing was deleted")).into())
         }
@@ -153,18 +129,15 @@ pub(crate) async fn get_job_status(
     principal: Principal,
     params: GetJobStatusParams,
 ) -> Result<GetJobStatusSuccess> {
-    let job = own(api, &principal, params.job_id.into()).await?;
+    let job = api.store.job_or_foreign(&principal, params.job_id.into()).await.map_err(foreign)?;
     Ok(GetJobStatusSuccess::Ok(convert::status(job)?))
 }
 
-/// A job of the caller's; a foreign one is forbidden here, not missing.
-async fn own(api: &Api, principal: &Principal, id: JobId) -> Result<Job> {
-    match api.store.catalogue().job(principal, id).await {
-        Err(StoreError::NotFound(what)) => match api.store.catalogue().any_job(id).await {
-            Ok(_) => Err(Failure::new(Class::Forbidden, "forbidden", "this job is another user's").into()),
-            Err(_) => Err(StoreError::NotFound(what).into()),
-        },
-        other => Ok(other?),
+/// A job that is another user's is forbidden here, not missing.
+fn foreign(error: StoreError) -> Failure {
+    match error {
+        StoreError::Foreign(_) => Failure::new(Class::Forbidden, "forbidden", "this job is another user's"),
+        other => other.into(),
     }
 }
 
@@ -175,13 +148,11 @@ pub(crate) async fn get_job_assets(
     params: GetJobAssetsParams,
 ) -> Result<GetJobAssetsSuccess> {
     let (offset, limit) = bounds(params.offset, params.limit);
-    let (files, total) = api.store.catalogue().job_files(&principal, params.job_id.into(), offset, clamp(limit)).await?;
-    let pagination = page(offset, limit, files.len(), total);
-    let mut assets = Vec::new();
-    for file in files {
-        // It may have been deleted since the list was made.
-        let Ok(mut asset) = api.store.catalogue().asset(&principal, file.asset).await else { continue };
-        let name = file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref());
+    let JobAssets { files, listed, total } = api.store.job_assets(&principal, params.job_id.into(), offset, clamp(limit)).await?;
+    let pagination = page(offset, limit, listed, total);
+    let mut assets = Vec::with_capacity(files.len());
+    for (file, mut asset) in files {
+        let name = asset.content_name();
         // The same bytes may have been there before, under another name.
         asset.name = file.name.unwrap_or(asset.name);
         let asset = api.show(context, &principal, asset).await;
@@ -218,33 +189,9 @@ pub(crate) async fn cancel_jobs(api: &Api, _: &Context, principal: Principal, bo
 }
 
 pub(crate) async fn get_queue_info(api: &Api, _: &Context, principal: Principal) -> Result<GetQueueInfoSuccess> {
-    let [running, pending] =
-        queue(api, &principal).await?.map(|jobs| jobs.into_iter().map(|(job, document)| convert::queue_item(&job, document)).collect());
-    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running: Some(running), queue_pending: Some(pending) }))
-}
-
-/// The jobs that run and those that wait, as many of each as one answer shows.
-pub(crate) async fn queue(api: &Api, principal: &Principal) -> Result<[Vec<(Job, JobDocument)>; 2]> {
-    let open = api.store.catalogue().open_jobs(principal, QUEUE_ITEMS * 2).await?;
-    let (mut running, mut pending) = (Vec::new(), Vec::new());
-    let mut size_bytes = 0;
-    for job in open {
-        let list = match job.state.status() {
-            JobStatus::InProgress => &mut running,
-            JobStatus::Pending => &mut pending,
-            JobStatus::Completed | JobStatus::Failed | JobStatus::Cancelled => continue,
-        };
-        if list.len() < QUEUE_ITEMS as usize {
-            // It may have been taken out of the history since the list was made.
-            let Ok(document) = api.store.catalogue().job_document(principal, job.id).await else { continue };
-            size_bytes += document.size_bytes;
-            list.push((job, document));
-            if size_bytes > ANSWER_BYTES {
-                break;
-            }
-        }
-    }
-    Ok([running, pending])
+    let Queue { running, pending } = api.store.queue(&principal).await?;
+    let items = |jobs: Vec<(Job, JobDocument)>| jobs.into_iter().map(|(job, document)| convert::queue_item(&job, document)).collect();
+    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running: Some(items(running)), queue_pending: Some(items(pending)) }))
 }
 
 pub(crate) async fn manage_queue(
@@ -300,7 +247,7 @@ pub(crate) async fn manage_history(
 /// Takes ended jobs out of the history: all, or those that are named.
 pub(crate) async fn forget(api: &Api, principal: &Principal, clear: Option<bool>, named: Option<Vec<String>>) -> Result<()> {
     let which = if clear == Some(true) { None } else { Some(ids(named)) };
-    api.store.catalogue().forget_jobs(principal, which).await?;
+    api.store.forget_jobs(principal, which).await?;
     Ok(())
 }
 
@@ -344,42 +291,22 @@ pub(crate) async fn get_history_map_for_prompt(
 /// An ended job in ComfyUI's form under its id; nothing when there is none.
 pub(crate) async fn history_of(api: &Api, principal: &Principal, id: &str) -> Result<Map<String, Value>> {
     let mut map = Map::new();
-    if let Ok(id) = id.parse::<JobId>()
-        && let Ok(job) = api.store.catalogue().job(principal, id).await
-        && job.state.is_final()
-        && let Some(document) = found(api.store.catalogue().job_document(principal, id).await)?
-    {
-        map.insert(id.to_string(), convert::history_map_entry(&job, document));
+    if let Ok(id) = id.parse::<JobId>() {
+        match api.store.ended_job(principal, id).await {
+            Ok(Some((job, document))) => {
+                map.insert(id.to_string(), convert::history_map_entry(&job, document));
+            }
+            Ok(None) | Err(StoreError::NotFound(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
     }
     Ok(map)
 }
 
 /// The newest ended jobs with their documents, as many as one answer shows.
 async fn ended(api: &Api, principal: &Principal, max_items: Option<i64>, offset: i64) -> Result<Vec<(Job, JobDocument)>> {
-    let limit = max_items.map_or(HISTORY_ITEMS, |items| u32::try_from(items).unwrap_or(0)).min(QUEUE_ITEMS);
     let offset = u64::try_from(offset).map_err(|_| Failure::invalid("query parameter `offset`: must not be negative"))?;
-    let ended = JobFilter { statuses: vec![JobStatus::Completed, JobStatus::Failed, JobStatus::Cancelled], ..JobFilter::default() };
-    let catalogue = api.store.catalogue();
-    let (jobs, _) = catalogue.list_jobs(principal, &ended, JobSort::CreatedAt, Order::Descending, None, offset, limit).await?;
-    let mut history = Vec::new();
-    let mut size_bytes = 0;
-    for job in jobs.into_iter().filter(|job| job.state.is_final()) {
-        let Some(document) = found(catalogue.job_document(principal, job.id).await)? else { continue };
-        size_bytes += document.size_bytes;
-        history.push((job, document));
-        if size_bytes > ANSWER_BYTES {
-            break;
-        }
-    }
-    Ok(history)
-}
-
-fn found(result: std::result::Result<JobDocument, StoreError>) -> std::result::Result<Option<JobDocument>, StoreError> {
-    match result {
-        Ok(document) => Ok(Some(document)),
-        Err(StoreError::NotFound(_)) => Ok(None),
-        Err(error) => Err(error),
-    }
+    Ok(api.store.history(principal, max_items.map(|items| u32::try_from(items).unwrap_or(0)), offset).await?)
 }
 
 pub(crate) async fn get_history_for_prompt(
@@ -389,10 +316,7 @@ pub(crate) async fn get_history_for_prompt(
     params: GetHistoryForPromptParams,
 ) -> Result<GetHistoryForPromptSuccess> {
     let id: JobId = params.prompt_id.parse().map_err(|_| StoreError::NotFound("job"))?;
-    let job = api.store.catalogue().job(&principal, id).await?;
-    if !job.state.is_final() {
-        return Err(Failure::new(Class::NotFound, "not_found", "this job has not ended yet").into());
-    }
-    let document = api.store.catalogue().job_document(&principal, id).await?;
+    let ended = api.store.ended_job(&principal, id).await?;
+    let (job, document) = ended.ok_or_else(|| Failure::new(Class::NotFound, "not_found", "this job has not ended yet"))?;
     Ok(GetHistoryForPromptSuccess::Ok(convert::history_detail(&job, document)))
 }

@@ -37,7 +37,7 @@ pub(crate) async fn list_assets(api: &Api, context: &Context, principal: Princip
         offset: params.offset.unsigned_abs(),
         after: params.after.map(Cursor),
     };
-    let found = while_connected(context, api.store.catalogue().list_assets(&principal, &filter, &page)).await?;
+    let found = while_connected(context, api.store.list_assets(&principal, &filter, &page)).await?;
     let mut assets = Vec::with_capacity(found.assets.len());
     for asset in found.assets {
         assets.push(api.show(context, &principal, asset).await);
@@ -65,7 +65,7 @@ pub(crate) async fn get_asset_tag_histogram(
         ..AssetFilter::default()
     };
     let limit = u32::try_from(params.limit).unwrap_or(u32::MAX);
-    let counts = while_connected(context, api.store.catalogue().tag_histogram(&principal, &filter, limit)).await?;
+    let counts = while_connected(context, api.store.tag_histogram(&principal, &filter, limit)).await?;
     let tag_counts = counts.into_iter().map(|count| (count.tag.into(), count.count.cast_signed())).collect();
     Ok(GetAssetTagHistogramSuccess::Ok(types::AssetTagHistogramResponse { tag_counts }))
 }

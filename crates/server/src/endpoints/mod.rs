@@ -15,14 +15,7 @@ pub(crate) mod uploads;
 pub(crate) mod userdata;
 pub(crate) mod workflows;
 
-use comfy_cloud_domain::Tag;
-
 use crate::error::EndpointError;
 
 /// What an endpoint answers.
 pub(crate) type Result<T> = std::result::Result<T, EndpointError>;
-
-/// A tag alone, for a filter.
-pub(crate) fn tag(name: &str) -> Result<Vec<Tag>> {
-    Ok(crate::convert::tags([name])?)
-}

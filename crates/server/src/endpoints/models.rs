@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{Asset, AssetFilter, Error as StoreError, Order, PageRequest, Principal, SortKey, Tag};
+use comfy_cloud_domain::Principal;
 use openapi_runtime::Context;
 
 use super::Result;
@@ -13,11 +13,6 @@ use crate::api::Api;
 use crate::error::{Class, EndpointError, Failure};
 use crate::images;
 use crate::public::Shown;
-
-/// The tag of public assets that are models; the folder is another tag.
-const MODELS: &str = "models";
-/// How many folders and models are shown of the public library.
-const LIBRARY_ITEMS: u32 = 500;
 
 pub(crate) async fn get_model_folders(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetModelFoldersSuccess> {
     let names = folders(api, principal.as_ref()).await?;
@@ -28,9 +23,7 @@ pub(crate) async fn get_model_folders(api: &Api, _: &Context, principal: Option<
 /// The names of the folders of models, of the caller's workers and of the public library.
 pub(crate) async fn folders(api: &Api, principal: Option<&Principal>) -> Result<BTreeSet<String>> {
     let mut names: BTreeSet<String> = api.jobs.known_to(principal).models.keys().cloned().collect();
-    let filter = AssetFilter { all_tags: tags(&[MODELS])?, ..AssetFilter::default() };
-    let counted = api.store.catalogue().tag_histogram(&api.store.librarian(), &filter, LIBRARY_ITEMS).await?;
-    names.extend(counted.into_iter().map(|counted| String::from(counted.tag)).filter(|tag| tag != MODELS));
+    names.extend(api.store.model_folders().await?);
     Ok(names)
 }
 
@@ -52,7 +45,7 @@ pub(crate) async fn get_models_in_folder(
 pub(crate) async fn in_folder(api: &Api, principal: Option<&Principal>, folder: &str) -> Result<Option<Vec<types::ModelFile>>> {
     let known = api.jobs.known_to(principal);
     let of_workers = known.models.get(folder);
-    let of_library = library(api, folder).await?;
+    let of_library = api.store.models_in(folder).await?;
     if of_workers.is_none() && of_library.is_empty() {
         return Ok(None);
     }
@@ -68,19 +61,6 @@ pub(crate) async fn in_folder(api: &Api, principal: Option<&Principal>, folder: 
         }
     }
     Ok(Some(files))
-}
-
-fn tags(names: &[&str]) -> Result<Vec<Tag>> {
-    Ok(crate::convert::tags(names)?)
-}
-
-/// The models of a folder in the public library.
-async fn library(api: &Api, folder: &str) -> Result<Vec<Asset>> {
-    // A name that can be no tag is the name of no folder either.
-    let Ok(all_tags) = tags(&[MODELS, folder]) else { return Ok(Vec::new()) };
-    let filter = AssetFilter { all_tags, ..AssetFilter::default() };
-    let page = PageRequest { sort: SortKey::Name, order: Order::Ascending, limit: LIBRARY_ITEMS, offset: 0, after: None };
-    Ok(api.store.catalogue().list_assets(&api.store.librarian(), &filter, &page).await?.assets)
 }
 
 pub(crate) async fn get_model_preview(
@@ -120,12 +100,7 @@ pub(crate) async fn preview(
 
 /// The picture that shows a model of the public library.
 async fn of_library(api: &Api, folder: &str, file: &str) -> Result<Option<Vec<u8>>> {
-    let model = library(api, folder).await?.into_iter().find(|asset| asset.name == file);
-    let Some(preview) = model.and_then(|model| model.preview) else { return Ok(None) };
-    let asset = match api.store.catalogue().asset(&api.store.librarian(), preview).await {
-        Err(StoreError::NotFound(_)) => return Ok(None),
-        other => other?,
-    };
+    let Some(asset) = api.store.model_picture(folder, file).await? else { return Ok(None) };
     if asset.size_bytes > images::MAX_BYTES {
         return Ok(None);
     }

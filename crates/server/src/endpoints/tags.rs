@@ -16,7 +16,7 @@ pub(crate) async fn add_asset_tags(
     params: AddAssetTagsParams,
     body: types::AddAssetTagsBody,
 ) -> Result<AddAssetTagsSuccess> {
-    let done = api.store.catalogue().add_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
+    let done = api.store.add_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
     Ok(AddAssetTagsSuccess::Ok(convert::tags_added(done)))
 }
 
@@ -27,7 +27,7 @@ pub(crate) async fn remove_asset_tags(
     params: RemoveAssetTagsParams,
     body: types::RemoveAssetTagsBody,
 ) -> Result<RemoveAssetTagsSuccess> {
-    let done = api.store.catalogue().remove_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
+    let done = api.store.remove_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
     Ok(RemoveAssetTagsSuccess::Ok(convert::tags_removed(done)))
 }
 
@@ -43,7 +43,7 @@ pub(crate) async fn list_tags(api: &Api, _: &Context, principal: Principal, para
         limit: u32::try_from(params.limit).unwrap_or(u32::MAX),
         offset: params.offset.unsigned_abs(),
     };
-    let page = api.store.catalogue().list_tags(&principal, &query).await?;
+    let page = api.store.list_tags(&principal, &query).await?;
     let seen = query.offset + page.tags.len() as u64;
     Ok(ListTagsSuccess::Ok(types::ListTagsResponse {
         tags: page

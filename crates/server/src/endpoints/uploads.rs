@@ -3,7 +3,7 @@
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_app::{Put, Upload};
-use comfy_cloud_domain::{Minted, NewAsset, Principal, Tag, file};
+use comfy_cloud_domain::{Minted, NewAsset, Principal, file};
 use openapi_runtime::{Context, FilePart};
 
 use super::Result;
@@ -54,27 +54,10 @@ async fn from_form(api: &Api, principal: &Principal, mut form: UploadAssetForm) 
     let Some(received) = received else {
         // ComfyUI's assets are minted so as well: the form has a hash in the place of the bytes.
         let hash = put.expected.ok_or_else(|| Failure::invalid("form part `file` is missing, and there is no `hash` in its place"))?;
-        let given = put.asset.tags.clone();
-        let minted = api.store.mint_from_hash(principal, hash, put.asset).await?;
-        return with_tags(api, principal, minted, given).await;
+        return Ok(api.store.mint_tagged(principal, hash, put.asset).await?);
     };
     received.describe(&mut put.asset)?;
-    finish(api, principal, received.upload, put).await
-}
-
-/// Makes an asset of what has come. One that is there already keeps what it has, and gets the new tags
-/// beside its own; the store lets it go by the new name.
-pub(crate) async fn finish(api: &Api, principal: &Principal, upload: Upload, put: Put) -> Result<Minted> {
-    let given = put.asset.tags.clone();
-    let minted = api.store.finish_upload(upload, principal, put).await?;
-    with_tags(api, principal, minted, given).await
-}
-
-async fn with_tags(api: &Api, principal: &Principal, mut minted: Minted, given: Vec<Tag>) -> Result<Minted> {
-    if !minted.created && given.iter().any(|tag| !minted.asset.tags.contains(tag)) {
-        minted.asset.tags = api.store.catalogue().add_tags(principal, minted.asset.id, &given).await?.total;
-    }
-    Ok(minted)
+    Ok(api.store.finish_tagged(received.upload, principal, put).await?)
 }
 
 /// A file whose bytes have all come, and are not an asset yet.
@@ -91,9 +74,7 @@ impl Received {
             // Browsers, curl and most libraries write a quote so, as the HTML standard says.
             asset.name = Some(names::checked(&name.replace("%22", "\""), "filename")?);
         }
-        let mime_type = asset.mime_type.take().unwrap_or_else(|| file::sniff(&self.head, asset.name.as_deref().unwrap_or_default()));
-        asset.shows_itself = mime_type.starts_with("image/");
-        asset.mime_type = Some(mime_type);
+        asset.describe(&self.head, None);
         Ok(())
     }
 }
@@ -140,11 +121,6 @@ async fn from_url(api: &Api, principal: &Principal, body: types::UploadAssetBody
         ..NewAsset::default()
     };
     let fetched = api.fetcher.fetch(&api.store, principal, &body.url, api.config.max_upload_size_bytes).await?;
-    let mime_type = match file::sniff(&fetched.head, asset.name.as_deref().unwrap_or_default()) {
-        unknown if unknown == "application/octet-stream" => fetched.content_type.unwrap_or(unknown),
-        sniffed => sniffed,
-    };
-    asset.shows_itself = mime_type.starts_with("image/");
-    asset.mime_type = Some(mime_type);
-    finish(api, principal, fetched.upload, Put { expected: None, asset }).await
+    asset.describe(&fetched.head, fetched.content_type);
+    Ok(api.store.finish_tagged(fetched.upload, principal, Put { expected: None, asset }).await?)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{AssetFilter, Error as StoreError, Order, PageRequest, Principal, SortKey};
+use comfy_cloud_domain::{Error as StoreError, Principal};
 use comfy_cloud_jobs::{PromptError, Queued, Submission, SubmitError};
 use openapi_runtime::{Context, Fault};
 use serde_json::{Map, Value, json};
@@ -140,10 +140,8 @@ pub(crate) async fn node_class(api: &Api, principal: &Principal, class: &str) ->
 
 /// The caller's newest inputs.
 async fn own_files(api: &Api, principal: &Principal) -> Result<Vec<OwnFile>> {
-    let filter = AssetFilter { all_tags: crate::convert::tags(["input"])?, ..AssetFilter::default() };
-    let page = PageRequest { sort: SortKey::CreatedAt, order: Order::Descending, limit: OWN_FILES, offset: 0, after: None };
-    let found = api.store.catalogue().list_assets(principal, &filter, &page).await?;
-    Ok(found.assets.into_iter().map(|asset| OwnFile { name: asset.name, mime_type: asset.mime_type }).collect())
+    let found = api.store.newest_files(principal, "input", OWN_FILES).await?;
+    Ok(found.into_iter().map(|asset| OwnFile { name: asset.name, mime_type: asset.mime_type }).collect())
 }
 
 pub(crate) async fn get_workflow_templates(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetWorkflowTemplatesSuccess> {

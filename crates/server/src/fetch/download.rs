@@ -43,6 +43,8 @@ pub(crate) struct Downloader {
 
 struct Inner {
     store: Arc<Store>,
+    /// Where the bytes lie that have come.
+    folder: PathBuf,
     fetcher: Fetcher,
     max_bytes: u64,
     slots: Slots,
@@ -67,9 +69,10 @@ enum Break {
 }
 
 impl Downloader {
-    pub(crate) fn new(store: Arc<Store>, fetcher: Fetcher, max_bytes: u64, config: &FetchConfig) -> Self {
+    pub(crate) fn new(store: Arc<Store>, folder: PathBuf, fetcher: Fetcher, max_bytes: u64, config: &FetchConfig) -> Self {
         let inner = Inner {
             store,
+            folder,
             fetcher,
             max_bytes,
             slots: Slots::new(config.downloads_per_user.max(1), config.downloads_at_once.max(1)),
@@ -106,7 +109,7 @@ impl Downloader {
 
     /// Goes on with what the last stop interrupted.
     pub(crate) async fn resume(&self) -> Result<(), comfy_cloud_domain::Error> {
-        let unfinished = self.inner.store.catalogue().unfinished_downloads().await?;
+        let unfinished = self.inner.store.unfinished_downloads().await?;
         self.inner.remove_parts_but(&unfinished);
         for download in unfinished {
             self.begin(download);
@@ -150,7 +153,7 @@ impl Inner {
                 DownloadState::Failed { reason }
             }
         };
-        if let Err(error) = self.store.catalogue().advance_download(id, state).await {
+        if let Err(error) = self.store.advance_download(id, state).await {
             tracing::error!(%error, task = %id, "cannot note how a download ended");
         }
     }
@@ -180,7 +183,7 @@ impl Inner {
     /// Removes what has come of downloads that nobody goes on with.
     fn remove_parts_but(&self, unfinished: &[Download]) {
         let kept: HashSet<PathBuf> = unfinished.iter().map(|download| self.part(download)).collect();
-        let Ok(entries) = std::fs::read_dir(self.store.folder().join("downloads")) else { return };
+        let Ok(entries) = std::fs::read_dir(&self.folder) else { return };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| !kept.contains(path)) {
             if let Err(error) = std::fs::remove_file(&path) {
                 tracing::warn!(%error, path = %path.display(), "failed to remove a part of a download that ended");
@@ -189,13 +192,13 @@ impl Inner {
     }
 
     fn part(&self, download: &Download) -> PathBuf {
-        self.store.folder().join("downloads").join(format!("{}.part", download.id))
+        self.folder.join(format!("{}.part", download.id))
     }
 
     async fn transfer(&self, download: &mut Download) -> Result<DownloadState, Break> {
         let path = self.part(download);
         let io = |error: std::io::Error| Break::Final(storage_failure(&error));
-        private::create_folder(&self.store.folder().join("downloads")).map_err(io)?;
+        private::create_folder(&self.folder).map_err(io)?;
         let validator = match &download.state {
             DownloadState::Running { validator, .. } => validator.clone(),
             _ => None,
@@ -262,7 +265,7 @@ impl Inner {
         validator: Option<String>,
     ) -> Result<(), Break> {
         download.state = DownloadState::Running { bytes_done, bytes_total, validator };
-        let noted = self.store.catalogue().advance_download(download.id, download.state.clone()).await;
+        let noted = self.store.advance_download(download.id, download.state.clone()).await;
         noted.map_err(|error| Break::Final(error.into()))
     }
 
@@ -276,16 +279,14 @@ impl Inner {
         file.take(file::HEAD_BYTES as u64).read_to_end(&mut head).await.map_err(|error| Break::Final(storage_failure(&error)))?;
         let name = Url::parse(&download.request.source_url).ok().and_then(|url| last_segment(&url));
         let name = name.and_then(|name| names::checked(&name, "name").ok());
-        let mime_type = file::sniff(&head, name.as_deref().unwrap_or_default());
-        let asset = NewAsset {
+        let mut asset = NewAsset {
             name,
             tags: download.request.tags.clone(),
             metadata: download.request.metadata.clone(),
             preview: download.request.preview,
-            shows_itself: mime_type.starts_with("image/"),
-            mime_type: Some(mime_type),
             ..NewAsset::default()
         };
+        asset.describe(&head, None);
         let principal = self.store.principal_of(download);
         let minted = self.store.adopt(&path, &principal, Put { expected: None, asset }).await;
         let minted = minted.map_err(|error| Break::Final(error.into()))?;

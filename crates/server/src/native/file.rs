@@ -1,7 +1,7 @@
 //! Inputs and outputs: uploaded, listed, and sent as bytes.
 
 use bytes::Bytes;
-use comfy_cloud_domain::{Asset, AssetFilter, Order, PageRequest, Principal, SortKey};
+use comfy_cloud_domain::{Asset, Principal};
 use comfy_cloud_native::server::*;
 use comfy_cloud_native::types;
 use http_body_util::Full;
@@ -10,9 +10,9 @@ use openapi_runtime::{Body, Context, Fault};
 use super::said;
 use crate::api::Api;
 use crate::blob_route::{self, Content};
+use crate::endpoints::Result;
 use crate::endpoints::files::{self, Asked, ImageForm, ImagePart, Stored, Viewed};
 use crate::endpoints::masks::{self, MaskForm, MaskPart};
-use crate::endpoints::{Result, tag};
 use crate::error::{EndpointError, Failure};
 use crate::signing::Disposition;
 use crate::{media, names};
@@ -130,12 +130,9 @@ async fn whole_or_part(api: &Api, context: &Context, asset: &Asset) -> std::resu
 }
 
 pub(super) async fn get_files(api: &Api, _: &Context, principal: Principal, params: GetFilesParams) -> Result<GetFilesSuccess> {
-    let kind = params.directory_type.as_str();
-    if !matches!(kind, "input" | "output" | "temp") {
-        return Err(Failure::invalid("path parameter `directory_type`: use input, output or temp").into());
-    }
-    let filter = AssetFilter { all_tags: tag(kind)?, ..AssetFilter::default() };
-    let page = PageRequest { sort: SortKey::CreatedAt, order: Order::Descending, limit: LISTED_FILES, offset: 0, after: None };
-    let found = api.store.catalogue().list_assets(&principal, &filter, &page).await?;
-    Ok(GetFilesSuccess::Ok(found.assets.into_iter().map(|asset| asset.name).collect()))
+    let folders = ["input", "output", "temp"];
+    let folder = folders.into_iter().find(|folder| *folder == params.directory_type.as_str());
+    let folder = folder.ok_or_else(|| Failure::invalid("path parameter `directory_type`: use input, output or temp"))?;
+    let found = api.store.newest_files(&principal, folder, LISTED_FILES).await?;
+    Ok(GetFilesSuccess::Ok(found.into_iter().map(|asset| asset.name).collect()))
 }

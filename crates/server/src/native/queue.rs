@@ -1,5 +1,6 @@
 //! Submitting, the queue, the history, the websocket.
 
+use comfy_cloud_app::Queue;
 use comfy_cloud_domain::{CancelScope, Job, JobDocument, Principal};
 use comfy_cloud_jobs::{PromptError, Queued, Submission};
 use comfy_cloud_native::server::*;
@@ -52,8 +53,8 @@ fn refused(error: comfy_cloud_jobs::SubmitError) -> ExecutePromptError {
 
 pub(super) async fn get_queue_info(api: &Api, _: &Context, principal: Principal) -> Result<GetQueueInfoSuccess> {
     let items = |jobs: Vec<(Job, JobDocument)>| jobs.into_iter().map(item).collect();
-    let [queue_running, queue_pending] = jobs::queue(api, &principal).await?.map(items);
-    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running, queue_pending }))
+    let Queue { running, pending } = api.store.queue(&principal).await?;
+    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running: items(running), queue_pending: items(pending) }))
 }
 
 /// ComfyUI's tuple of a job in its queue.

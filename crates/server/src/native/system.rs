@@ -69,8 +69,7 @@ fn lines(job: &Job) -> Vec<types::LogEntry> {
 /// The log of the caller's newest jobs, the oldest line first.
 async fn log(api: &Api, principal: &Principal) -> Result<Vec<types::LogEntry>> {
     let filter = JobFilter::default();
-    let (jobs, _) =
-        api.store.catalogue().list_jobs(principal, &filter, JobSort::CreatedAt, Order::Descending, None, 0, LOGGED_JOBS).await?;
+    let (jobs, _) = api.store.list_jobs(principal, &filter, JobSort::CreatedAt, Order::Descending, None, 0, LOGGED_JOBS).await?;
     let mut entries: Vec<_> = jobs.iter().flat_map(lines).collect();
     entries.sort_by(|one, other| one.t.cmp(&other.t));
     Ok(entries)

@@ -3,8 +3,8 @@
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    AssetId, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus, Medium,
-    NewJob, Order, Principal, Result, Step, Transition, UserId, WaitingJob,
+    AssetId, AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus,
+    Medium, NewJob, Order, Principal, Result, Step, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::catalogue::Jobs;
 use rusqlite::types::Value as Sql;
@@ -19,6 +19,11 @@ use super::{Sqlite, document, micros, now, optional_document, time};
 const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
                        started_at, ended_at, outputs_count, preview, error, \
                        (SELECT count(*) FROM job_files f WHERE f.job = number AND f.medium <> 8)";
+
+/// How many columns [`COLUMNS`] are.
+const JOB_COLUMNS: usize = 18;
+/// The columns of a job's documents.
+const DOCUMENTS: &str = "d.workflow, d.extra, d.output_nodes, d.partial, d.requirements, d.inputs, d.outputs, d.status, d.meta";
 
 /// How many jobs one change forgets.
 const PRUNE_LIMIT: u32 = 1000;
@@ -70,9 +75,8 @@ impl Jobs for Sqlite {
     async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument> {
         self.read_few(|db| {
             let job = owned(db, principal.user(), id)?;
-            let sql = "SELECT workflow, extra, output_nodes, partial, requirements, inputs, outputs, status, meta FROM job_documents
-                       WHERE job = ?1";
-            Ok(db.prepare_cached(sql)?.query_row([job.number], |row| job_document(row, job.id))?)
+            let sql = format!("SELECT {DOCUMENTS} FROM job_documents d WHERE d.job = ?1");
+            Ok(db.prepare_cached(&sql)?.query_row([job.number], |row| job_document(row, 0, job.id))?)
         })
     }
 
@@ -90,10 +94,13 @@ impl Jobs for Sqlite {
         self.read_for(user, move |db| list(db, user, &filter, sort, order, after, offset, limit)).await
     }
 
-    async fn open_jobs(&self, principal: &Principal, limit: u32) -> Result<Vec<Job>> {
-        let user = principal.user();
-        let sql = format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL ORDER BY coalesce(rank, number) LIMIT ?2");
-        self.read_for(user, move |db| Ok(db.prepare_cached(&sql)?.query_map(params![user, limit], job)?.collect::<Result<_, _>>()?)).await
+    async fn open_jobs(&self, principal: &Principal, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
+        let of = "WHERE owner = ?1 AND ended_at IS NULL ORDER BY coalesce(rank, number)";
+        self.with_documents(principal.user(), of, 0, most).await
+    }
+
+    async fn ended_jobs(&self, principal: &Principal, offset: u64, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
+        self.with_documents(principal.user(), "WHERE owner = ?1 AND ended_at IS NOT NULL ORDER BY number DESC", offset, most).await
     }
 
     async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)> {
@@ -278,6 +285,33 @@ impl Jobs for Sqlite {
     }
 }
 
+impl Sqlite {
+    /// Jobs of a user's with their documents, in one statement.
+    async fn with_documents(&self, user: UserId, of: &'static str, offset: u64, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
+        // Which and in which order is found first, so that what is sorted are numbers and not documents.
+        let sql = format!(
+            "WITH chosen AS MATERIALIZED (SELECT number AS chosen_number FROM jobs {of} LIMIT ?2 OFFSET ?3)
+             SELECT {COLUMNS}, {DOCUMENTS} FROM chosen CROSS JOIN jobs ON number = chosen_number CROSS JOIN job_documents d ON d.job = number"
+        );
+        self.read_for(user, move |db| {
+            let mut statement = db.prepare_cached(&sql)?;
+            let mut rows = statement.query(params![user, most.jobs, offset.cast_signed()])?;
+            let (mut jobs, mut bytes) = (Vec::new(), 0);
+            while let Some(row) = rows.next()? {
+                let job = job(row)?;
+                let document = job_document(row, JOB_COLUMNS, job.id)?;
+                bytes += document.size_bytes;
+                jobs.push((job, document));
+                if bytes > most.bytes {
+                    break;
+                }
+            }
+            Ok(jobs)
+        })
+        .await
+    }
+}
+
 /// The user's jobs of these.
 fn known(db: &Connection, user: UserId, ids: &[JobId]) -> Outcome<Vec<Job>> {
     let found = ids.iter().map(|id| match owned(db, user, *id) {
@@ -448,18 +482,19 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
     })
 }
 
-fn job_document(row: &Row<'_>, id: JobId) -> rusqlite::Result<JobDocument> {
-    let size_bytes = (0..9).map(|column| row.get_ref(column).ok().and_then(|value| value.as_bytes().ok()).map_or(0, <[u8]>::len) as u64);
+/// The documents of a job, from a column on.
+fn job_document(row: &Row<'_>, from: usize, id: JobId) -> rusqlite::Result<JobDocument> {
+    let length = |column| row.get_ref(column).ok().and_then(|value| value.as_bytes().ok()).map_or(0, <[u8]>::len) as u64;
     // What a job makes is there once it has ended.
-    let made = |at, column| Ok::<_, rusqlite::Error>(optional_document(row, at, ("job", &id, column))?.unwrap_or_default());
+    let made = |at, column| Ok::<_, rusqlite::Error>(optional_document(row, from + at, ("job", &id, column))?.unwrap_or_default());
     Ok(JobDocument {
-        size_bytes: size_bytes.sum(),
-        workflow: document(row, 0, ("job", &id, "workflow"))?,
-        extra: document(row, 1, ("job", &id, "extra"))?,
-        output_nodes: document(row, 2, ("job", &id, "output_nodes"))?,
-        partial: row.get(3)?,
-        requirements: document(row, 4, ("job", &id, "requirements"))?,
-        inputs: document(row, 5, ("job", &id, "inputs"))?,
+        size_bytes: (from..from + 9).map(length).sum(),
+        workflow: document(row, from, ("job", &id, "workflow"))?,
+        extra: document(row, from + 1, ("job", &id, "extra"))?,
+        output_nodes: document(row, from + 2, ("job", &id, "output_nodes"))?,
+        partial: row.get(from + 3)?,
+        requirements: document(row, from + 4, ("job", &id, "requirements"))?,
+        inputs: document(row, from + 5, ("job", &id, "inputs"))?,
         outputs: made(6, "outputs")?,
         status: made(7, "status")?,
         meta: made(8, "meta")?,

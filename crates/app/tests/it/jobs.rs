@@ -1,0 +1,73 @@
+//! Jobs, as their users see them.
+
+use comfy_cloud_domain::{AtMost, CancelScope, Error, Job, JobDocument, NewJob, Principal};
+use serde_json::json;
+
+use crate::Fixture;
+
+const ALL: AtMost = AtMost { jobs: 100, bytes: u64::MAX };
+
+async fn submit(fixture: &Fixture, user: &Principal, n: u32, front: bool) -> Job {
+    let workflow = json!({ "n": n }).as_object().cloned().unwrap();
+    fixture.catalogue.submit_job(user, NewJob { workflow, front, ..NewJob::default() }).await.unwrap()
+}
+
+/// What the jobs of a list were submitted with.
+fn numbers(jobs: &[(Job, JobDocument)]) -> Vec<u64> {
+    jobs.iter().map(|(_, document)| document.workflow["n"].as_u64().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn a_queue_and_a_history_have_their_documents_in_order_and_within_their_bounds() {
+    let fixture = Fixture::new().await;
+    let (user, other) = (fixture.user("u").await, fixture.user("v").await);
+    let mut jobs = Vec::new();
+    for n in 0..4 {
+        jobs.push(submit(&fixture, &user, n, n == 3).await.id);
+    }
+    submit(&fixture, &other, 9, false).await;
+    let port = &fixture.catalogue;
+    let open = port.open_jobs(&user, ALL).await.unwrap();
+    assert_eq!(numbers(&open), [3, 0, 1, 2], "in the order in which they run");
+    assert!(open.iter().all(|(job, document)| jobs.contains(&job.id) && document.size_bytes > 0));
+    assert_eq!(numbers(&port.open_jobs(&user, AtMost { jobs: 2, ..ALL }).await.unwrap()), [3, 0]);
+    let both = open[0].1.size_bytes + open[1].1.size_bytes;
+    assert_eq!(
+        numbers(&port.open_jobs(&user, AtMost { bytes: both - 1, ..ALL }).await.unwrap()),
+        [3, 0],
+        "that with which they are reached"
+    );
+    assert_eq!(numbers(&port.open_jobs(&user, AtMost { bytes: 0, ..ALL }).await.unwrap()), [3]);
+    assert!(port.ended_jobs(&user, 0, ALL).await.unwrap().is_empty());
+
+    port.cancel_jobs(&user, CancelScope::All(jobs[..3].to_vec())).await.unwrap();
+    assert_eq!(numbers(&port.ended_jobs(&user, 0, ALL).await.unwrap()), [2, 1, 0], "the newest first");
+    assert_eq!(numbers(&port.ended_jobs(&user, 1, AtMost { jobs: 1, ..ALL }).await.unwrap()), [1]);
+    assert!(port.ended_jobs(&other, 0, ALL).await.unwrap().is_empty());
+    let queue = fixture.store.queue(&user).await.unwrap();
+    assert_eq!((numbers(&queue.pending), queue.running.len()), (vec![3], 0));
+    assert_eq!(numbers(&fixture.store.history(&user, None, 0).await.unwrap()), [2, 1, 0]);
+    assert_eq!(numbers(&fixture.store.queue(&other).await.unwrap().pending), [9]);
+}
+
+#[tokio::test]
+async fn a_job_that_cannot_be_read_is_an_error_with_its_id_in_lists_too() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let job = submit(&fixture, &user, 1, false).await;
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    db.execute("UPDATE job_documents SET workflow = '{half' WHERE job = ?1", [job.number]).unwrap();
+    let read = fixture.store.queue(&user).await;
+    let Err(Error::Unreadable { what: "job", id, column: "workflow", .. }) = read else { panic!("{read:?}") };
+    assert_eq!(id, job.id.to_string());
+}
+
+#[tokio::test]
+async fn a_foreign_job_is_told_from_none() {
+    let fixture = Fixture::new().await;
+    let (user, other) = (fixture.user("u").await, fixture.user("v").await);
+    let job = submit(&fixture, &user, 1, false).await;
+    assert_eq!(fixture.store.job_or_foreign(&user, job.id).await.unwrap().id, job.id);
+    assert!(matches!(fixture.store.job_or_foreign(&other, job.id).await, Err(Error::Foreign("job"))));
+    assert!(matches!(fixture.store.job_or_foreign(&user, comfy_cloud_domain::JobId::new()).await, Err(Error::NotFound("job"))));
+}
