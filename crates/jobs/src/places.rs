@@ -2,7 +2,8 @@
 //! the two.
 //!
 //! The job that is handed ahead moves up in the very moment in which the one before it leaves, so that no other job
-//! can have its place.
+//! can have its place. A worker runs jobs in the order in which it accepts them, so the job that is handed ahead is
+//! submitted after the worker has accepted the one before it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,8 +22,17 @@ pub(crate) struct Places(Mutex<Held>);
 
 #[derive(Debug, Default)]
 struct Held {
-    running: Option<(UserId, JobId)>,
+    running: Option<Occupant>,
     ahead: Option<Ahead>,
+}
+
+/// The job that runs.
+#[derive(Clone, Debug)]
+struct Occupant {
+    user: UserId,
+    job: JobId,
+    /// Cancelled when the worker has accepted it.
+    accepted: CancellationToken,
 }
 
 /// A job that is handed ahead.
@@ -33,6 +43,8 @@ pub(crate) struct Ahead {
     /// What a worker must have to run it; unknown of a job of an earlier run of the server.
     pub(crate) requirements: Option<Arc<Requirements>>,
     pub(crate) since: Instant,
+    /// Cancelled when the worker has accepted it.
+    accepted: CancellationToken,
     /// Cancelled when nothing is before it any more.
     moved_up: CancellationToken,
     /// Cancelled when another worker is free for it.
@@ -41,8 +53,8 @@ pub(crate) struct Ahead {
 
 impl Ahead {
     pub(crate) fn new(user: UserId, job: JobId, requirements: Option<Arc<Requirements>>) -> Self {
-        let (moved_up, recalled) = (CancellationToken::new(), CancellationToken::new());
-        Self { user, job, requirements, since: Instant::now(), moved_up, recalled }
+        let [accepted, moved_up, recalled] = [(); 3].map(|()| CancellationToken::new());
+        Self { user, job, requirements, since: Instant::now(), accepted, moved_up, recalled }
     }
 }
 
@@ -57,11 +69,11 @@ impl Places {
     }
 
     /// Takes the place of the job that runs, if it is free.
-    pub(crate) fn take(&self, user: UserId, job: JobId) -> bool {
+    fn take(&self, occupant: Occupant) -> bool {
         let mut held = self.held();
         let is_free = held.running.is_none();
         if is_free {
-            held.running = Some((user, job));
+            held.running = Some(occupant);
         }
         is_free
     }
@@ -69,17 +81,22 @@ impl Places {
     /// The user of the job that runs, if the place behind it is free.
     pub(crate) fn free_behind(&self) -> Option<UserId> {
         let held = self.held();
-        held.ahead.is_none().then_some(held.running?.0)
+        if held.ahead.is_some() {
+            return None;
+        }
+        held.running.as_ref().map(|running| running.user)
     }
 
-    /// Takes the place behind the job that runs, if that is free.
-    pub(crate) fn take_ahead(&self, ahead: Ahead) -> bool {
+    /// Takes the place behind the job that runs, if that is free; returns what is cancelled when the worker has
+    /// accepted the job that runs.
+    fn take_ahead(&self, ahead: Ahead) -> Option<CancellationToken> {
         let mut held = self.held();
-        let is_free = held.running.is_some() && held.ahead.is_none();
-        if is_free {
-            held.ahead = Some(ahead);
+        if held.ahead.is_some() {
+            return None;
         }
-        is_free
+        let before = held.running.as_ref()?.accepted.clone();
+        held.ahead = Some(ahead);
+        Some(before)
     }
 
     /// The job that is handed ahead.
@@ -90,13 +107,12 @@ impl Places {
     /// Gives up a job's place; returns the job that moves up because of it.
     fn vacate(&self, job: JobId) -> Option<(UserId, JobId)> {
         let mut held = self.held();
-        if held.running.is_some_and(|(_, running)| running == job) {
-            let next = held.ahead.take();
-            held.running = next.as_ref().map(|next| (next.user, next.job));
-            if let Some(next) = next {
-                next.moved_up.cancel();
-            }
-            return held.running;
+        if held.running.as_ref().is_some_and(|running| running.job == job) {
+            held.running = None;
+            let Ahead { user, job, accepted, moved_up, .. } = held.ahead.take()?;
+            held.running = Some(Occupant { user, job, accepted });
+            moved_up.cancel();
+            return Some((user, job));
         }
         held.ahead.take_if(|ahead| ahead.job == job);
         None
@@ -108,6 +124,10 @@ pub(crate) struct Place {
     pool: Arc<Pool>,
     worker: Arc<Worker>,
     job: JobId,
+    /// To be cancelled when the worker has accepted the job.
+    pub(crate) accepted: CancellationToken,
+    /// Cancelled when the worker has accepted the job before it.
+    pub(crate) before: CancellationToken,
     /// Cancelled when nothing is before the job any more.
     pub(crate) moved_up: CancellationToken,
     /// Cancelled when another worker is free for it.
@@ -123,17 +143,26 @@ impl fmt::Debug for Place {
 impl Place {
     /// The place of the job that runs, if it is free.
     pub(crate) fn take(pool: &Arc<Pool>, worker: &Arc<Worker>, user: UserId, job: JobId) -> Option<Self> {
-        let moved_up = CancellationToken::new();
-        moved_up.cancel();
-        let place = || Self { pool: Arc::clone(pool), worker: Arc::clone(worker), job, moved_up, recalled: CancellationToken::new() };
-        worker.places.take(user, job).then(place)
+        let [accepted, nothing, recalled] = [(); 3].map(|()| CancellationToken::new());
+        nothing.cancel();
+        let occupant = Occupant { user, job, accepted: accepted.clone() };
+        let place = || Self {
+            pool: Arc::clone(pool),
+            worker: Arc::clone(worker),
+            job,
+            accepted,
+            before: nothing.clone(),
+            moved_up: nothing,
+            recalled,
+        };
+        worker.places.take(occupant).then(place)
     }
 
     /// The place behind the job that runs, if it is free.
     pub(crate) fn take_ahead(pool: &Arc<Pool>, worker: &Arc<Worker>, ahead: Ahead) -> Option<Self> {
-        let (job, moved_up, recalled) = (ahead.job, ahead.moved_up.clone(), ahead.recalled.clone());
-        let place = || Self { pool: Arc::clone(pool), worker: Arc::clone(worker), job, moved_up, recalled };
-        worker.places.take_ahead(ahead).then(place)
+        let Ahead { job, accepted, moved_up, recalled, .. } = ahead.clone();
+        let before = worker.places.take_ahead(ahead)?;
+        Some(Self { pool: Arc::clone(pool), worker: Arc::clone(worker), job, accepted, before, moved_up, recalled })
     }
 
     /// Whether nothing is before the job on its worker.
@@ -160,15 +189,24 @@ mod tests {
         let places = Places::default();
         let (user, other) = (UserId::new(), UserId::new());
         let (first, second, third) = (JobId::new(), JobId::new(), JobId::new());
-        assert!(!places.take_ahead(Ahead::new(user, second, None)), "nothing is before it");
-        assert!(places.take(user, first) && !places.take(user, second));
+        let occupant = |user, job| Occupant { user, job, accepted: CancellationToken::new() };
+        assert!(places.take_ahead(Ahead::new(user, second, None)).is_none(), "nothing is before it");
+        let running = occupant(user, first);
+        let accepted = running.accepted.clone();
+        assert!(places.take(running) && !places.take(occupant(user, second)));
         assert_eq!(places.free_behind(), Some(user));
         let ahead = Ahead::new(other, second, None);
-        assert!(places.take_ahead(ahead.clone()) && !places.take_ahead(Ahead::new(user, third, None)));
+        let before = places.take_ahead(ahead.clone()).unwrap();
+        assert!(places.take_ahead(Ahead::new(user, third, None)).is_none());
+        accepted.cancel();
+        assert!(before.is_cancelled(), "the worker has accepted the first: the second may be submitted");
         assert_eq!((places.free_behind(), ahead.moved_up.is_cancelled()), (None, false));
         assert_eq!(places.vacate(first), Some((other, second)));
         assert!(ahead.moved_up.is_cancelled() && !places.is_free() && places.free_behind() == Some(other));
-        assert!(places.take_ahead(Ahead::new(user, third, None)));
+        let before = places.take_ahead(Ahead::new(user, third, None)).unwrap();
+        assert!(!before.is_cancelled());
+        ahead.accepted.cancel();
+        assert!(before.is_cancelled());
         assert_eq!((places.vacate(third), places.vacate(first), places.free_behind()), (None, None, Some(other)));
         assert_eq!((places.vacate(second), places.is_free()), (None, true));
     }

@@ -492,10 +492,17 @@ impl Pool {
     /// worker has are looked for there.
     async fn take_up(self: &Arc<Self>) -> Result<(), StoreError> {
         for waiting in self.store.catalogue().waiting_jobs().await? {
-            let requirements = match serde_json::from_value(waiting.requirements) {
-                Ok(requirements) => Arc::new(requirements),
+            let requirements = match attempt::requirements_of(waiting.requirements) {
+                Ok(requirements) => requirements,
                 Err(error) => {
-                    tracing::error!(%error, job = %waiting.id, "the requirements of a job cannot be read, and it is not run");
+                    // Whatever becomes of it, the others run.
+                    let refused = async {
+                        let job = self.store.catalogue().any_job(waiting.id).await?;
+                        attempt::refuse_unreadable(self, &job, &error).await
+                    };
+                    if let Err(error) = refused.await {
+                        tracing::error!(error = chain(&error), job = %waiting.id, "failed to end a job that cannot be read");
+                    }
                     continue;
                 }
             };

@@ -27,8 +27,9 @@ struct User<J, R> {
     waiting: VecDeque<(J, R)>,
     /// Those of them that were not taken out; the others are passed over when their turn comes.
     live: HashSet<J>,
-    /// Jobs that have had their turn and have not ended.
-    given: HashMap<J, Stage>,
+    /// Jobs that have had their turn and have not ended, in the order of their turns. They are few: no more than the
+    /// workers take.
+    given: Vec<(J, Stage)>,
 }
 
 /// How far a job is that has had its turn.
@@ -44,7 +45,7 @@ pub enum Stage {
 
 impl<J, R> Default for User<J, R> {
     fn default() -> Self {
-        Self { waiting: VecDeque::new(), live: HashSet::new(), given: HashMap::new() }
+        Self { waiting: VecDeque::new(), live: HashSet::new(), given: Vec::new() }
     }
 }
 
@@ -85,41 +86,40 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 
     /// A job that a worker has, and that was not given by [`Self::next`].
     pub fn note_given(&mut self, user: U, job: J, stage: Stage) {
-        self.user(user).given.insert(job, stage);
+        self.user(user).set_stage(job, stage);
     }
 
     /// A job that was handed ahead may start at any time now.
     pub fn promise(&mut self, user: U, job: J) {
-        if let Some(stage) = self.user(user).given.get_mut(&job).filter(|stage| **stage == Stage::Ahead) {
-            *stage = Stage::Promised;
+        if let Some(entry) = self.users.get_mut(&user).filter(|entry| entry.stage(job) == Some(Stage::Ahead)) {
+            entry.set_stage(job, Stage::Promised);
         }
-        self.forget_if_idle(user);
     }
 
     /// A job that was handed ahead starts, if its user runs less than so many; returns whether it does.
     pub fn start(&mut self, user: U, job: J, limit: usize) -> bool {
         let entry = self.user(user);
-        let may = entry.given.get(&job) == Some(&Stage::Started) || entry.started() < limit;
+        let may = entry.stage(job) == Some(Stage::Started) || entry.started() < limit;
         if may {
-            entry.given.insert(job, Stage::Started);
+            entry.set_stage(job, Stage::Started);
         }
         may
     }
 
     /// Whether a job waits on a worker behind another one, or has not been started after that.
     pub fn is_ahead(&self, user: U, job: J) -> bool {
-        self.users.get(&user).and_then(|entry| entry.given.get(&job)).is_some_and(|stage| *stage != Stage::Started)
+        self.users.get(&user).and_then(|entry| entry.stage(job)).is_some_and(|stage| stage != Stage::Started)
     }
 
     /// Whether a job that is handed ahead may start now, if its user runs at most so many.
     pub fn may_start(&self, user: U, job: J, limit: usize) -> bool {
         let Some(entry) = self.users.get(&user) else { return false };
-        entry.given.iter().filter(|(other, stage)| **other != job && **stage != Stage::Ahead).count() < limit
+        entry.given.iter().filter(|(other, stage)| *other != job && *stage != Stage::Ahead).count() < limit
     }
 
     /// A job that had its turn has ended, or waits for another one.
     pub fn note_ended(&mut self, user: U, job: J) {
-        self.user(user).given.remove(&job);
+        self.user(user).given.retain(|(other, _)| *other != job);
         self.forget_if_idle(user);
     }
 
@@ -131,14 +131,9 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
     /// The place of a job among its user's waiting jobs, from 1; `None` when it does not wait.
     pub fn position(&self, user: U, job: J) -> Option<usize> {
         let entry = self.users.get(&user)?;
-        match entry.given.get(&job) {
-            Some(Stage::Started) => return None,
-            Some(Stage::Ahead | Stage::Promised) => return Some(1),
-            None if !entry.live.contains(&job) => return None,
-            None => {}
-        }
-        let mut live = entry.waiting.iter().filter(|(other, _)| entry.live.contains(other));
-        live.position(|(other, _)| *other == job).map(|before| entry.given.len() - entry.started() + before + 1)
+        let ahead = entry.given.iter().filter(|(_, stage)| *stage != Stage::Started).map(|(job, _)| job);
+        let live = entry.waiting.iter().map(|(job, _)| job).filter(|job| entry.live.contains(job));
+        ahead.chain(live).position(|other| *other == job).map(|before| before + 1)
     }
 
     /// How many jobs of all users wait, those that are handed ahead included, and how many run.
@@ -175,10 +170,10 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
         for _ in 0..self.turns.len() {
             let user = self.turns.pop_front()?;
             let Some(entry) = self.users.get_mut(&user) else { continue };
-            let taken = entry.given.values().filter(|stage| **stage != Stage::Ahead).count();
+            let taken = entry.given.iter().filter(|(_, stage)| *stage != Stage::Ahead).count();
             let found = entry.take(|job, requirements| place(user, &|limit| taken >= limit, job, requirements));
             if let Some((job, (_, stage))) = &found {
-                entry.given.insert(*job, *stage);
+                entry.set_stage(*job, *stage);
             }
             self.turns.push_back(user);
             self.forget_if_idle(user);
@@ -218,8 +213,19 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 }
 
 impl<J: Copy + Eq + Hash, R> User<J, R> {
+    fn stage(&self, job: J) -> Option<Stage> {
+        self.given.iter().find(|(other, _)| *other == job).map(|(_, stage)| *stage)
+    }
+
+    fn set_stage(&mut self, job: J, stage: Stage) {
+        match self.given.iter_mut().find(|(other, _)| *other == job) {
+            Some((_, before)) => *before = stage,
+            None => self.given.push((job, stage)),
+        }
+    }
+
     fn started(&self) -> usize {
-        self.given.values().filter(|stage| **stage == Stage::Started).count()
+        self.given.iter().filter(|(_, stage)| *stage == Stage::Started).count()
     }
 
     /// Whether it has a job that is handed ahead.
@@ -321,6 +327,23 @@ mod tests {
         scheduler.note_ended('a', 2);
         scheduler.put_back('a', 2, ());
         assert_eq!(scheduler.next(|_| 1, anywhere), Some(('a', 2, ())), "taken back, before the others");
+    }
+
+    #[test]
+    fn jobs_that_are_handed_ahead_wait_in_the_order_of_their_turns() {
+        let mut scheduler = Scheduler::default();
+        (0..6).for_each(|job| scheduler.enqueue('a', job, ()));
+        (0..2).for_each(|job| assert_eq!(scheduler.next(|_| 2, anywhere), Some(('a', job, ()))));
+        let places = |scheduler: &Scheduler<char, i32, ()>| (0..6).map(|job| scheduler.position('a', job)).collect::<Vec<_>>();
+        let waiting = [None, None, Some(1), Some(2), Some(3), Some(4)];
+        assert_eq!(places(&scheduler), waiting);
+        for _ in 0..2 {
+            scheduler.next_ahead(|_| 2, behind_own).unwrap();
+            assert_eq!(places(&scheduler), waiting, "what was handed ahead waits as it did");
+        }
+        scheduler.note_ended('a', 0);
+        assert!(scheduler.start('a', 3, 2));
+        assert_eq!(places(&scheduler), [None, None, Some(1), None, Some(2), Some(3)]);
     }
 
     #[test]

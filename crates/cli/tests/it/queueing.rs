@@ -365,3 +365,58 @@ async fn jobs_on_a_worker_survive_a_restart_of_the_server_in_their_order() {
     // Each ran once, also where it was taken back and given anew.
     assert_eq!(worker.completed(), 3);
 }
+
+#[tokio::test]
+async fn a_job_that_is_handed_ahead_is_submitted_after_the_one_before_it() {
+    let worker = ComfyUi::start().unwrap();
+    // The first needs a file, which takes long to bring; the second needs nothing.
+    worker.behave(Behaviour { upload_time: Duration::from_secs(2), ..Behaviour::default() });
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    fixture.upload(crate::files::picture(4, 4), "photo.png", "input").await;
+    let loads = json!({
+        "1": { "class_type": "LoadImage", "inputs": { "image": "photo.png" } },
+        "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "x" } },
+    });
+    let ids = [fixture.submit(&loads).await, fixture.submit(&picture(1)).await];
+    for id in &ids {
+        fixture.success(id).await;
+    }
+    let first: Vec<Value> = worker.submissions().iter().map(|body| body["prompt"]["1"]["class_type"].clone()).collect();
+    assert_eq!(first, ["LoadImage", "EmptyImage"]);
+}
+
+#[tokio::test]
+async fn a_job_behind_another_users_counts_for_the_tier_of_its_user() {
+    let (first, second) = (ComfyUi::start().unwrap(), ComfyUi::start().unwrap());
+    first.hold();
+    let config = "[jobs]\ndefault_tier = \"one\"\ntiers = { one = 1 }";
+    let fixture = Fixture::with_workers(config, &[&first]).await;
+    let running = fixture.submit(&picture(0)).await;
+    fixture.wait_for(&running, &["executing"]).await;
+    let key = fixture.server.new_user("other").unwrap();
+    let submit = async |color: u32| {
+        let request = fixture.http.post(fixture.server.at("/api/prompt")).header("X-API-Key", &key);
+        let answer: Value = request.json(&json!({ "prompt": picture(color) })).send().await.unwrap().json().await.unwrap();
+        answer["prompt_id"].as_str().unwrap().to_owned()
+    };
+    let state = async |id: &str| {
+        let request = fixture.http.get(fixture.server.at(&format!("/api/job/{id}/status"))).header("X-API-Key", &key);
+        let answer: Value = request.send().await.unwrap().json().await.unwrap();
+        answer["status"].as_str().unwrap().to_owned()
+    };
+    let (ahead, waiting) = (submit(1).await, submit(2).await);
+    eventually("it waits on the worker", async || (state(&ahead).await == "pending_execution").then_some(())).await;
+    // Another worker comes: one of the two may run there, and not both at once.
+    second.hold();
+    fixture.server.cli(&["workers", "add", &second.url, "--name", "second"]).unwrap();
+    eventually("it was recalled", async || (state(&ahead).await == "executing").then_some(())).await;
+    assert!(first.queued().len() <= 1 || state(&waiting).await != "executing");
+    assert_ne!(state(&waiting).await, "executing");
+    first.release();
+    second.release();
+    for id in [&ahead, &waiting] {
+        eventually("it has ended well", async || (state(id).await == "success").then_some(())).await;
+    }
+    fixture.success(&running).await;
+    assert_eq!(first.completed() + second.completed(), 3);
+}

@@ -106,7 +106,8 @@ async fn a_removed_user_is_gone_with_everything_and_its_running_job_is_stopped()
     for color in [2, 3] {
         assert_eq!(fixture.try_submit(&picture(color)).await.status(), 200);
     }
-    eventually("the second runs", async || (worker.submission_count() == 2).then_some(())).await;
+    // Either: the third is handed ahead of its turn.
+    eventually("the second runs", async || (worker.submission_count() >= 2).then_some(())).await;
     let unsure = fixture.server.cli(&["users", "rm", "alice"]).unwrap();
     assert!(unsure.code == Some(1) && unsure.stderr.contains("--yes"), "{unsure:?}");
     let removed = fixture.server.cli(&["users", "rm", "alice", "--yes", "--json"]).unwrap();

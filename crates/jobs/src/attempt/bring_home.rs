@@ -264,7 +264,7 @@ impl Attempt {
         loop {
             let link = self.worker.link().borrow().clone();
             match link {
-                Link::Removed => return Err(Break::Blameless),
+                Link::Removed => return Err(Break::Requeue),
                 Link::Down(since) if since.elapsed() > patience => {
                     return Err(Break::Worker("the worker went away before its outputs were fetched".to_owned()));
                 }

@@ -57,7 +57,7 @@ impl Attempt {
                 Some(event) = listening.events.recv() => (true, self.hear(remote_id, event, &mut follower).await?),
                 changed = link.changed() => {
                     if changed.is_err() {
-                        return Err(Break::Blameless);
+                        return Err(Break::Requeue);
                     }
                     (false, self.ask(remote_id, begun, &mut follower).await?)
                 }
@@ -110,7 +110,7 @@ impl Attempt {
                 () = recalled.cancelled(), if !is_recalled => is_recalled = true,
                 changed = link.changed() => {
                     if changed.is_err() {
-                        return Err(Break::Blameless);
+                        return Err(Break::Requeue);
                     }
                 }
                 _ = poll.tick() => {}
@@ -146,16 +146,16 @@ impl Attempt {
         let patience = Duration::from_secs(self.pool.config.lease_secs);
         let link = self.worker.link().borrow().clone();
         match link {
-            Link::Removed => return Err(Break::Blameless),
-            Link::Down(since) if since.elapsed() > patience => return Err(Break::Blameless),
-            Link::Untried if begun.elapsed() > patience => return Err(Break::Blameless),
+            Link::Removed => return Err(Break::Requeue),
+            Link::Down(since) if since.elapsed() > patience => return Err(Break::Requeue),
+            Link::Untried if begun.elapsed() > patience => return Err(Break::Requeue),
             Link::Down(_) | Link::Untried => return Ok(()),
             Link::Up(_) => {}
         }
         self.note_alive();
         // It has stopped running jobs, or has forgotten this one.
         match self.worker.record().is_on_probation() || matches!(self.has(remote_id).await, Ok(false)) {
-            true => Err(Break::Blameless),
+            true => Err(Break::Requeue),
             false => Ok(()),
         }
     }
@@ -193,7 +193,7 @@ impl Attempt {
         let patience = Duration::from_secs(self.pool.config.lease_secs);
         let link = self.worker.link().borrow().clone();
         let connection = match link {
-            Link::Removed => return Err(Break::Blameless),
+            Link::Removed => return Err(Break::Requeue),
             Link::Down(since) if since.elapsed() > patience => return Err(self.worker_ended("the worker is down")),
             Link::Untried if begun.elapsed() > patience => return Err(Break::Worker("the worker cannot be reached".to_owned())),
             Link::Down(_) | Link::Untried => return Ok(None),

@@ -33,7 +33,7 @@ use crate::worker::{Link, Listening, Worker, chain};
 use settle::{Break, ended, growing_pause, pause, service_error, settle, settle_without_worker};
 
 pub(crate) use bring_home::Gathered;
-pub(crate) use settle::{end_barred, reap, wait_again};
+pub(crate) use settle::{end_barred, reap, refuse_unreadable, requirements_of, wait_again};
 
 /// How long a worker may take to stop a cancelled job before the job counts as stopped.
 const STOP_PATIENCE: Duration = Duration::from_secs(10);
@@ -161,7 +161,7 @@ impl Attempt {
             // What only waited there was not failed by the worker.
             Err(Break::Worker(_) | Break::Died(_)) if self.is_ahead() => {
                 self.worker.abandon(remote_ids(&self.job)).await;
-                Err(Break::Blameless)
+                Err(Break::Requeue)
             }
             Err(_) => {
                 self.worker.abandon(remote_ids(&self.job)).await;
@@ -229,6 +229,13 @@ impl Attempt {
         }
     }
 
+    /// The worker has the job in its queue: the one that is handed ahead behind it may be submitted.
+    fn note_accepted(&self) {
+        if let Some(place) = &self.place {
+            place.accepted.cancel();
+        }
+    }
+
     fn require_wanted(&self) -> Result<(), Break> {
         if self.cancel.is_cancelled() { Err(Break::cancelled()) } else { Ok(()) }
     }
@@ -252,6 +259,7 @@ impl Attempt {
 
     /// Follows a job that the worker has under this name.
     async fn take_up(&mut self, remote_id: String, listening: Listening) -> Result<(), Break> {
+        self.note_accepted();
         self.job.remote_id = Some(remote_id.clone());
         self.advance_surely(Transition::Send { remote_id: remote_id.clone() }).await?;
         self.follow(&remote_id, listening).await
@@ -264,6 +272,7 @@ impl Attempt {
             _ => {}
         }
         if let Some(remote_id) = self.job.remote_id.clone() {
+            self.note_accepted();
             let listening = self.worker.listen(&remote_id);
             return self.follow(&remote_id, listening).await;
         }
@@ -286,7 +295,7 @@ impl Attempt {
             }
             tokio::time::sleep(STOP_PAUSE).await;
         }
-        Err(Break::Blameless)
+        Err(Break::Requeue)
     }
 
     /// Whether the worker has a job, ended or not.
@@ -317,7 +326,7 @@ impl Attempt {
             let client_id = self.worker.client_id();
             self.connection = self.worker.connection();
             extra.insert("client_id".to_owned(), client_id.as_str().into());
-            let known = self.worker.nodes().ok_or(Break::Blameless)?;
+            let known = self.worker.nodes().ok_or(Break::Requeue)?;
             mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark(), is_shared);
             let mut body = json!({
                 "prompt": prompt,
@@ -328,6 +337,7 @@ impl Attempt {
             if document.partial {
                 body["partial_execution_targets"] = json!(document.output_nodes);
             }
+            self.wait_for_the_one_before().await?;
             match self.worker.comfy.submit(&body).await {
                 Ok(Submitted::Queued(remote_id)) => return Ok(remote_id),
                 // Somebody may have emptied its input folder: once more, with everything.
@@ -341,6 +351,34 @@ impl Attempt {
                     Ok(true) => return Ok(proposed.to_owned()),
                     _ => return Err(error.into()),
                 },
+            }
+        }
+    }
+
+    /// Waits until the worker has accepted the job before this one, or that one is gone.
+    async fn wait_for_the_one_before(&self) -> Result<(), Break> {
+        let Some(place) = &self.place else { return Ok(()) };
+        let patience = Duration::from_secs(self.pool.config.lease_secs.max(1));
+        let mut link = self.worker.link();
+        loop {
+            // It lives, though nothing is heard of it.
+            self.alive.store(true, Ordering::Relaxed);
+            let is_gone = match *link.borrow_and_update() {
+                Link::Removed => true,
+                Link::Down(since) => since.elapsed() > patience,
+                Link::Untried | Link::Up(_) => false,
+            };
+            if is_gone {
+                return Err(Break::Requeue);
+            }
+            tokio::select! {
+                biased;
+                () = self.cancel.cancelled() => return Err(Break::cancelled()),
+                () = place.before.cancelled() => return Ok(()),
+                () = place.moved_up.cancelled() => return Ok(()),
+                () = place.recalled.cancelled() => return Err(Break::Recalled),
+                Ok(()) = link.changed() => {}
+                () = tokio::time::sleep(patience / 4) => {}
             }
         }
     }

@@ -39,7 +39,7 @@ pub(super) enum Break {
     /// This server's catalogue or storage failed; the worker is not to blame.
     Own { what: String, error: StoreError },
     /// No worker has it any more, and that is nobody's fault.
-    Blameless,
+    Requeue,
     /// Another worker can run it at once.
     Recalled,
     /// The server stops; the job stays with its worker, to be taken up at the next start.
@@ -95,7 +95,7 @@ pub(super) async fn settle_without_worker(pool: &Arc<Pool>, job: Job) {
         JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => Break::cancelled(),
         JobState::Erroring => Break::Moved,
         // What only waited there was not failed by the worker.
-        JobState::PendingExecution if lock(&pool.scheduler).is_ahead(job.user, job.id) => Break::Blameless,
+        JobState::PendingExecution if lock(&pool.scheduler).is_ahead(job.user, job.id) => Break::Requeue,
         _ => Break::Worker("the worker is gone".to_owned()),
     };
     if job.state == JobState::Erroring {
@@ -126,35 +126,68 @@ async fn sleep(pool: &Pool, pause: Duration) {
     }
 }
 
+/// What a job needs of a worker, as it was kept.
+///
+/// # Errors
+/// When it cannot be read: the job can be given to no worker.
+pub(crate) fn requirements_of(kept: Value) -> Result<Arc<Requirements>, serde_json::Error> {
+    serde_json::from_value(kept).map(Arc::new)
+}
+
 /// A job that had its turn joins its queue again, at the front.
 pub(crate) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
     let read = async {
         let job = pool.store.catalogue().any_job(id).await?;
         match job.state.is_waiting() {
-            true => pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await.map(Some),
+            true => {
+                let document = pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await?;
+                Ok(Some((job, document.requirements)))
+            }
             false => Ok(None),
         }
     };
-    let document = match read.await {
-        Ok(document) => document,
-        Err(StoreError::NotFound(_)) => None,
-        Err(error) => {
-            tracing::error!(error = chain(&error), job = %id, "failed to read a job that waits again; it is read again soon");
-            lock(&pool.unread).insert((user, id));
-            return;
-        }
+    let requirements = match read.await {
+        Ok(None) | Err(StoreError::NotFound(_)) => None,
+        Ok(Some((job, kept))) => match requirements_of(kept) {
+            Ok(requirements) => Some(requirements),
+            Err(error) => match refuse_unreadable(pool, &job, &error).await {
+                Ok(()) => None,
+                Err(error) => return read_later(pool, user, id, &error),
+            },
+        },
+        Err(error) => return read_later(pool, user, id, &error),
     };
     {
         // Under one lock: it is counted all the time.
         let mut scheduler = lock(&pool.scheduler);
         scheduler.note_ended(user, id);
-        if let Some(document) = document {
-            let requirements: Requirements = serde_json::from_value(document.requirements).unwrap_or_default();
-            scheduler.put_back(user, id, Arc::new(requirements));
+        if let Some(requirements) = requirements {
+            scheduler.put_back(user, id, requirements);
         }
     }
     pool.wake_all();
     pool.tell_status(user);
+}
+
+/// A job that waits again is read again soon.
+fn read_later(pool: &Pool, user: UserId, id: JobId, error: &StoreError) {
+    tracing::error!(error = chain(error), job = %id, "failed to read a job that waits again; it is read again soon");
+    lock(&pool.unread).insert((user, id));
+}
+
+/// Ends a waiting job that can be given to no worker, since what it needs cannot be read.
+pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &serde_json::Error) -> Result<(), StoreError> {
+    tracing::error!(%error, job = %job.id, "the requirements of a job cannot be read, and it is ended");
+    let error = service_error("the server cannot read what it has kept of this job; submit it again");
+    match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Refuse { error: error.clone() }).await {
+        Ok(_) => {
+            tell_of_end(pool, job, error);
+            ended(pool, job);
+            Ok(())
+        }
+        Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// Ends the waiting jobs that no worker is left for: all that could run them did not survive them.
@@ -173,7 +206,14 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
             continue;
         }
         let document = pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await?;
-        let requirements: Requirements = serde_json::from_value(document.requirements).unwrap_or_default();
+        let requirements = match requirements_of(document.requirements) {
+            Ok(requirements) => requirements,
+            Err(error) => {
+                lock(&pool.scheduler).remove(job.user, id);
+                refuse_unreadable(pool, &job, &error).await?;
+                continue;
+            }
+        };
         let usable = pool.workers_of(Some(job.user));
         let can = usable.iter().filter(|worker| worker.nodes().is_some_and(|known| known.nodes.satisfy(&requirements)));
         let (dead, living): (Vec<_>, Vec<_>) = can.partition(|worker| worker.record().verdict(id) == Verdict::Never);
@@ -273,7 +313,7 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
                 put_back(pool, job, true, pause).await;
             }
         }
-        Break::Blameless => put_back(pool, job, false, RETURN_PAUSE).await,
+        Break::Requeue => put_back(pool, job, false, RETURN_PAUSE).await,
         Break::Recalled => put_back(pool, job, false, Duration::ZERO).await,
         Break::Moved => {
             pool.hub.forget_job(job.user, id);

@@ -196,6 +196,10 @@ impl Engine {
         lock(&self.behaviour).answer_time
     }
 
+    pub(super) fn upload_time(&self) -> Duration {
+        lock(&self.behaviour).upload_time
+    }
+
     pub(super) fn queued(&self) -> Vec<String> {
         let state = lock(&self.state);
         state.running.iter().chain(&state.pending).map(|item| item.id.clone()).collect()

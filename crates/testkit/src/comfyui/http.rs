@@ -182,6 +182,7 @@ async fn upload(engine: &Engine, request: Request<Incoming>) -> Response<Body> {
         }
     }
     let Some((name, content)) = stored else { return text(400, "") };
+    tokio::time::sleep(engine.upload_time()).await;
     let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
     engine.upload(&path, content.to_vec());
     json_answer(200, &json!({ "name": name, "subfolder": folder, "type": "input" }))

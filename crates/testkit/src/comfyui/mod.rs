@@ -82,6 +82,8 @@ pub struct Behaviour {
     pub takes_ids: bool,
     /// How long an answer to a submission takes.
     pub answer_time: Duration,
+    /// How long it takes to take in a file.
+    pub upload_time: Duration,
     /// Whether its queue lists objects and its history has messages as text, as hiddenswitch's ComfyUI.
     pub is_hiddenswitch: bool,
     /// A way to fail, and how many jobs it fails.
@@ -90,7 +92,15 @@ pub struct Behaviour {
 
 impl Default for Behaviour {
     fn default() -> Self {
-        Self { node_time: Duration::ZERO, steps: 0, takes_ids: true, answer_time: Duration::ZERO, is_hiddenswitch: false, fault: None }
+        Self {
+            node_time: Duration::ZERO,
+            steps: 0,
+            takes_ids: true,
+            answer_time: Duration::ZERO,
+            upload_time: Duration::ZERO,
+            is_hiddenswitch: false,
+            fault: None,
+        }
     }
 }
 
