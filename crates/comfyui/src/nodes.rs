@@ -28,6 +28,13 @@ pub struct Requirements {
     pub unshared: bool,
 }
 
+impl Requirements {
+    /// The names of the models that it uses.
+    pub fn models(&self) -> BTreeSet<&str> {
+        self.choices.iter().map(|(_, _, value)| value.as_str()).filter(|value| role::is_model(value)).collect()
+    }
+}
+
 /// The node classes of one worker, or of several together.
 #[derive(Clone, Debug, Default)]
 pub struct Nodes {

@@ -626,18 +626,20 @@ async fn dispatch(pool: Arc<Pool>) {
             };
             let next = |allowed: Verdict| {
                 let place = |user: UserId, job: &JobId, requirements: &Arc<Requirements>| {
-                    let mut free = order().filter(|worker| worker.places.is_free() && fits(worker, user, *job, requirements, allowed));
-                    free.find_map(|worker| Some((Arc::clone(worker), Place::take(&pool, worker, user, *job)?)))
+                    let free = order().filter(|worker| worker.places.is_free() && fits(worker, user, *job, requirements, allowed));
+                    let take = |worker: &Arc<Worker>| Some((Arc::clone(worker), Place::take(&pool, worker, user, *job)?));
+                    first_by_models(free, requirements, take)
                 };
                 lock(&pool.scheduler).next(|user| pool.limit(user), place)
             };
             let next_ahead = || {
                 let place = |user: UserId, is_full: bool, job: &JobId, requirements: &Arc<Requirements>| {
-                    order().find_map(|worker| {
-                        let before = worker.places.free_behind()?;
-                        if is_full && before != user || !fits(worker, user, *job, requirements, Verdict::Fine) {
-                            return None;
-                        }
+                    let is_allowed = |before: UserId| before == user || !is_full;
+                    let free = order().filter(|worker| {
+                        worker.places.free_behind().is_some_and(is_allowed) && fits(worker, user, *job, requirements, Verdict::Fine)
+                    });
+                    first_by_models(free, requirements, |worker| {
+                        let before = worker.places.free_behind().filter(|before| is_allowed(*before))?;
                         let ahead = Ahead::new(user, *job, Some(Arc::clone(requirements)));
                         let place = Place::take_ahead(&pool, worker, ahead)?;
                         Some(((Arc::clone(worker), place), before != user))
@@ -660,6 +662,20 @@ async fn dispatch(pool: Arc<Pool>) {
             () = pool.stop.cancelled() => return,
         }
     }
+}
+
+/// Gives a job to the first worker that takes it, of those that would load and unload the fewest models for it: a switch
+/// of models costs seconds to a minute.
+fn first_by_models<'a, P>(
+    workers: impl Iterator<Item = &'a Arc<Worker>>,
+    requirements: &Requirements,
+    mut take: impl FnMut(&Arc<Worker>) -> Option<P>,
+) -> Option<P> {
+    let mut workers: Vec<_> = workers.collect();
+    workers.sort_by_cached_key(|worker| worker.switches(requirements));
+    let (worker, given) = workers.into_iter().find_map(|worker| Some((worker, take(worker)?)))?;
+    worker.note_given(requirements);
+    Some(given)
 }
 
 /// Recalls jobs that wait on their worker behind another and that a free worker can run at once; returns whether one

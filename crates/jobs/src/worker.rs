@@ -82,6 +82,8 @@ struct State {
     current: Option<String>,
     /// Names of files in its input folder, by the names that they were to get, as far as this connection knows.
     pushed: HashMap<String, String>,
+    /// The models of the last job that it was given which used any: they are in its memory, most likely.
+    models: BTreeSet<String>,
 }
 
 /// Listens for what a worker says of a job, until it is dropped.
@@ -207,6 +209,25 @@ impl Worker {
         let is_doubtful = self.suspected.load(Ordering::Relaxed) || self.record().is_on_probation();
         let is_ready = self.is_up() && !self.is_draining() && !is_doubtful;
         is_ready && self.nodes().is_some_and(|known| known.nodes.satisfy(requirements))
+    }
+
+    /// What it would load and unload for a job: first how many models it would load, then how many it would give up.
+    pub(crate) fn switches(&self, requirements: &Requirements) -> (usize, usize) {
+        let wanted = requirements.models();
+        if wanted.is_empty() {
+            return (0, 0);
+        }
+        let kept = &self.state().models;
+        let shared = wanted.iter().filter(|model| kept.contains(**model)).count();
+        (wanted.len() - shared, kept.len() - shared)
+    }
+
+    /// It was given a job with these requirements.
+    pub(crate) fn note_given(&self, requirements: &Requirements) {
+        let wanted = requirements.models();
+        if !wanted.is_empty() {
+            self.state().models = wanted.into_iter().map(str::to_owned).collect();
+        }
     }
 
     /// Listens for what it says of a job.
@@ -383,6 +404,7 @@ impl Worker {
             let mut state = self.state();
             // Another process may be behind the address now.
             state.pushed.clear();
+            state.models.clear();
             state.current = None;
             state.client_id = client_id;
         }
