@@ -7,7 +7,7 @@ const CONTRACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/tests/c
 fn main() {
     println!("cargo::rerun-if-changed={CONTRACTS}");
     let out = std::env::var("OUT_DIR").unwrap_or_default();
-    for name in ["parameters", "bodies", "answers", "schemas", "security", "routes", "shared", "unions", "comfy-api-v2"] {
+    for name in ["parameters", "bodies", "answers", "schemas", "security", "routes", "shared", "unions", "keywords", "comfy-api-v2"] {
         // One of them with methods that need not be written.
         let options = openapi_codegen::Options { conversation: true, unimplemented: name == "shared", ..Default::default() };
         let folder = Path::new(&out).join(name);

@@ -39,16 +39,17 @@ enum Task {
         /// Print what the generator takes, construct by construct, and what exercises it.
         #[arg(long)]
         coverage: bool,
-        /// Generate, compile and try every document of a folder, and print a table.
+        /// Generate, compile and try every document of a folder and of this project, and write the table of
+        /// docs/codegen/contracts.md.
         #[arg(long, value_name = "DIR")]
         world: Option<PathBuf>,
-        /// Of the documents of `--world`, only those whose names contain this.
+        /// Of the documents of `--world`, only those whose names contain this; the table is printed then.
         #[arg(long, value_name = "TEXT", requires = "world", default_value = "")]
         only: String,
         /// Have progenitor write a client of each document of `--world` as well, and compile that.
         #[arg(long, requires = "world")]
         peers: bool,
-        /// Where the table of `--world` is written as well.
+        /// Where the table of `--world` is written instead.
         #[arg(long, value_name = "FILE", requires = "world")]
         table: Option<PathBuf>,
         /// Measure the generator and its code on contracts of up to 2 000 operations.

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use anyhow::{Context, ensure};
 use clap::{Args, Parser, Subcommand};
 use openapi_codegen::load::{Document, Source};
-use openapi_codegen::{Options, Package, PackageFiles, Problems, Runtime, Side, diff, explain, generate_from, operation_ids, package_from};
+use openapi_codegen::{
+    Options, Package, PackageFiles, Problem, Problems, Runtime, Side, diff, explain, generate_from, operation_ids, package_from,
+};
 
 /// Rust from an OpenAPI document: a typed client on reqwest and a typed server trait on dropshot.
 ///
@@ -133,10 +135,21 @@ fn read(spec: &Path) -> anyhow::Result<Result<Source, Problems>> {
 
 fn refuse(spec: &Path, problems: &Problems, end: &str) -> ExitCode {
     for problem in &problems.0 {
-        eprintln!("{}:{problem}", spec.display());
+        eprintln!("{}", placed(spec, problem));
     }
-    eprintln!("{} problems{end}", problems.0.len());
+    eprintln!("{}{end}", counted(problems.0.len(), "problem"));
     ExitCode::from(2)
+}
+
+/// A finding with the file; compilers write `file:line:column: message`.
+fn placed(spec: &Path, problem: &Problem) -> String {
+    let space = if problem.line == 0 { " " } else { "" };
+    format!("{}:{space}{problem}", spec.display())
+}
+
+/// `1 problem`, `2 problems`.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
@@ -163,7 +176,7 @@ fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
             Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
         };
     for warning in &warnings {
-        eprintln!("warning: {}:{warning}", spec.display());
+        eprintln!("warning: {}", placed(spec, warning));
     }
     for (path, text) in &files {
         let path = out.join(path);
@@ -190,12 +203,13 @@ fn check(spec: &Path, wanted: &Wanted) -> anyhow::Result<ExitCode> {
         Err(problems) => Ok(refuse(spec, &problems, "")),
         Ok(generated) => {
             for warning in &generated.warnings {
-                println!("warning: {}:{warning}", spec.display());
+                println!("warning: {}", placed(spec, warning));
             }
             for place in &generated.left_as_json {
                 println!("note: {}: {place}: its values are JSON in Rust", spec.display());
             }
-            println!("no problems, {} warnings, {} schemas as JSON values", generated.warnings.len(), generated.left_as_json.len());
+            let (warnings, values) = (counted(generated.warnings.len(), "warning"), counted(generated.left_as_json.len(), "schema"));
+            println!("no problems, {warnings}, {values} as JSON values");
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -61,6 +61,10 @@ contract!(
     comfy_api_v2 = "comfy-api-v2"
 );
 contract!(
+    /// What schemas can say, keyword by keyword.
+    keywords = "keywords"
+);
+contract!(
     /// Choices, bases, defaults, and names that are in each other's way.
     unions = "unions"
 );

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::load::Document;
-use crate::model::{Model, Need, Operation};
+use crate::model::{Body, Content, Model, Need, Operation, Response, Span, Type};
 use crate::problem::Problems;
 
 /// Route, names, security, arguments and answers of an operation of a contract; nothing where there is none
@@ -44,13 +44,44 @@ fn text(operation: &Operation) -> String {
     for parameter in &operation.parameters {
         let need = if parameter.required { "required" } else { "optional" };
         let default = parameter.default.as_ref().map(|text| format!(", default {text}")).unwrap_or_default();
-        let _ = writeln!(out, "  {:?} `{}`  {:?}, {need}{default}  {}", parameter.place, parameter.name, parameter.ty, parameter.schema);
+        let place = format!("{:?}", parameter.place).to_lowercase();
+        let ty = rust(&parameter.ty);
+        let _ = writeln!(out, "  {place:<8}  `{}`: {ty}, {need}{default}  {}", parameter.name, parameter.schema);
     }
     for body in &operation.bodies {
-        let _ = writeln!(out, "  body      {}", body.media());
+        let ty = match body {
+            Body::Json { ty, .. } | Body::Form { ty, .. } => format!(" as {}", rust(ty)),
+            _ => String::new(),
+        };
+        let _ = writeln!(out, "  body      {}{ty}", body.media());
     }
     for response in &operation.responses {
-        let _ = writeln!(out, "  {}       {}  {:?}", response.status, response.variant, response.content);
+        let _ = writeln!(out, "  {:<8}  {}: {}", status(response), response.variant, content(response.content.as_ref()));
     }
     out
+}
+
+/// A status as the contract writes it.
+fn status(response: &Response) -> String {
+    match response.span {
+        Span::One => response.status.to_string(),
+        Span::Hundred => format!("{}XX", response.status / 100),
+        Span::Rest => "default".to_owned(),
+    }
+}
+
+fn content(content: Option<&Content>) -> String {
+    match content {
+        None => "no body".to_owned(),
+        Some(Content::Json(ty, media)) => format!("{media} as {}", rust(ty)),
+        Some(Content::Items(ty, media)) => format!("{media}, each item as {}", rust(ty)),
+        Some(Content::Text) => "text".to_owned(),
+        Some(Content::Bytes(media)) => format!("{media}, as bytes"),
+        Some(Content::WebSocket) => "a websocket".to_owned(),
+    }
+}
+
+/// A type as it is written in Rust.
+fn rust(ty: &Type) -> String {
+    ty.tokens().to_string().replace(' ', "")
 }

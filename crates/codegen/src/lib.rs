@@ -113,12 +113,15 @@ fn generate_once(source: load::Source, options: &Options) -> Result<Generated, P
     let document = load::Document::new(source)?;
     let (model, client::Emitted { types, client, conversation, left_as_json, .. }) =
         with_names_of_their_own(&document, options.conversation)?;
-    let server = if options.client_only { TokenStream::new() } else { server::emit(&model, options.unimplemented) };
+    let (server, schemas) = match options.client_only {
+        true => (TokenStream::new(), String::new()),
+        false => (server::emit(&model, options.unimplemented), server::emit_schemas(&model)?),
+    };
     // Printing takes as much memory as all before: what is not needed any more goes first.
     let warnings = model.warnings;
     drop((document, model.typed, model.definitions, model.operations));
     let client = prettyplease::unparse(&client);
-    let server = if options.client_only { String::new() } else { format(server)? };
+    let server = if options.client_only { String::new() } else { format(server)? + &schemas };
     Ok(Generated { types: format(types)?, client, server, conversation: format(conversation)?, warnings, left_as_json })
 }
 

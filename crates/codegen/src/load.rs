@@ -440,10 +440,27 @@ impl Document {
         let mut problems = Vec::new();
         self.check_schema_references(&mut problems);
         if let Err(error) = Self::openapi(&self.value) {
-            let pointer: String = error.path().iter().map(segment).collect();
-            problems.push(self.problem(&pointer, format!("this is not OpenAPI 3.0: {}", error.inner()), ""));
+            let before = problems.len();
+            self.check_operations(&mut problems);
+            if problems.len() == before {
+                let pointer: String = error.path().iter().map(segment).collect();
+                problems.push(self.problem(&pointer, format!("this is not OpenAPI 3.0: {}", error.inner()), ""));
+            }
         }
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+    }
+
+    /// Within `paths` the place is lost when the whole is read: each operation is read by itself.
+    fn check_operations(&self, problems: &mut Vec<Problem>) {
+        for (path, item) in self.value["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten().filter(|(method, _)| METHODS.contains(&method.as_str())) {
+                if let Err(error) = serde_path_to_error::deserialize::<_, openapiv3::Operation>(operation) {
+                    let inner: String = error.path().iter().map(segment).collect();
+                    let pointer = format!("/paths/{}/{method}{inner}", yaml::token(path));
+                    problems.push(self.problem(&pointer, format!("this is not OpenAPI 3.0: {}", error.inner()), ""));
+                }
+            }
+        }
     }
 
     fn check_schema_references(&self, problems: &mut Vec<Problem>) {

@@ -1,6 +1,6 @@
 //! Whether a schema allows a value: enough of JSON Schema for the defaults that contracts write.
 //!
-//! The validator of requests is `jsonschema`, at run time; a generator need not wait for it to be built.
+//! Requests are validated by `openapi-runtime`; this need not know all keywords, and is what a generator can do without it.
 
 use serde_json::{Map, Value};
 

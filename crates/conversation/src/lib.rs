@@ -6,6 +6,7 @@
 //! what is sent and answered, and judges what has arrived. JSON Schema is the judge of values: what
 //! [`sample`] makes is used only where `jsonschema` allows it.
 
+pub mod oracle;
 pub mod sample;
 
 use std::collections::HashMap;
@@ -225,6 +226,11 @@ impl Script {
         Ok(Self { model, validators: Mutex::default() })
     }
 
+    /// Holds the schemas of the generated server against those of the contract, with so many random values each.
+    pub fn compare(&self, inputs: &[openapi_runtime::schema::Inputs], rounds: u64) -> oracle::Agreement {
+        oracle::compare(&self.model, inputs, rounds)
+    }
+
     /// The values that faults are shown as.
     pub fn faults(&self) -> HashMap<String, Value> {
         let mut dice = Dice::new(5);
@@ -291,7 +297,7 @@ impl Script {
         if let Some(found) = known.get(&key) {
             return found.clone();
         }
-        let made = openapi_runtime::validator(schema, &self.model.definitions).ok().map(Arc::new);
+        let made = oracle::validator(schema, &self.model.definitions).ok().map(Arc::new);
         known.insert(key, made.clone());
         made
     }

@@ -21,7 +21,7 @@ use crate::budget::{Holder, Memory, Share};
 use crate::fault::Fault;
 use crate::form::Form;
 use crate::route::PathValues;
-use crate::schema::{Validators, check, plainly, read_as};
+use crate::schema::{Inputs, Schema, check, plainly, read_as};
 use crate::service::OperationSpec;
 use crate::site::Variables;
 use crate::web_socket::WebSocketUpgrade;
@@ -147,7 +147,7 @@ pub enum ValueKind {
 #[derive(Debug)]
 pub struct Call {
     pub(crate) spec: &'static OperationSpec,
-    pub(crate) validators: Arc<Validators>,
+    pub(crate) inputs: &'static Inputs,
     pub(crate) context: Arc<Context>,
     /// The decoded values of the path's parameters, by their names in the contract.
     pub(crate) path_values: PathValues,
@@ -227,8 +227,8 @@ impl Call {
             _ => texts.iter().map(Cow::as_ref).collect(),
         };
         let values = items.iter().map(|item| self.value(index, item)).collect::<Result<_, _>>()?;
-        if let Some(Some(validator)) = self.validators.lists.get(index) {
-            check(validator, &items.iter().map(|item| spec.kind.read(item)).collect(), &place(spec))?;
+        if let Some(Some(schema)) = self.inputs.lists.get(index) {
+            check(schema, &items.iter().map(|item| spec.kind.read(item)).collect(), &place(spec))?;
         }
         Ok(Some(values))
     }
@@ -290,8 +290,8 @@ impl Call {
     pub async fn fields<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         let value = object(self.spec.fields, &query_pairs(&String::from_utf8_lossy(&bytes)));
-        if let Some(validator) = &self.validators.body {
-            check(validator, &value, "the form")?;
+        if let Some(schema) = self.inputs.body {
+            check(schema, &value, "the form")?;
         }
         read_as(&value, "the form")
     }
@@ -304,8 +304,8 @@ impl Call {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         let text = String::from_utf8(bytes.to_vec()).map_err(|_| Fault::invalid("the body is not UTF-8 text"))?;
         let value = Value::String(text);
-        if let Some(validator) = &self.validators.body {
-            check(validator, &value, "the body")?;
+        if let Some(schema) = self.inputs.body {
+            check(schema, &value, "the body")?;
         }
         if let Value::String(text) = value { Ok(text) } else { Err(Fault::internal()) }
     }
@@ -326,7 +326,7 @@ impl Call {
     pub fn form(&mut self) -> Result<Form, Fault> {
         let body = self.take_body()?;
         let content_type = self.context.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        Form::new(self.spec.parts, Arc::clone(&self.validators), content_type.unwrap_or_default(), body)
+        Form::new(self.spec.parts, self.inputs, content_type.unwrap_or_default(), body)
     }
 
     /// The body as bytes that are read as they come.
@@ -361,12 +361,12 @@ impl Call {
             let share = self.memory.parsed.take_bytes(self.context.holder(), cost).await?;
             self.held.add(share);
         }
-        let validators = Arc::clone(&self.validators);
+        let schema = self.inputs.body;
         if bytes.len() < LONG_JSON_BYTES {
-            return read_json(&validators, &bytes);
+            return read_json(schema, &bytes);
         }
         // Long enough to keep others waiting on this thread.
-        tokio::task::spawn_blocking(move || read_json(&validators, &bytes)).await.unwrap_or_else(|_| Err(Fault::internal()))
+        tokio::task::spawn_blocking(move || read_json(schema, &bytes)).await.unwrap_or_else(|_| Err(Fault::internal()))
     }
 
     fn unsupported(&self, found: &str, accepted: &[&str]) -> Fault {
@@ -404,8 +404,8 @@ impl Call {
 
     fn typed<T: DeserializeOwned>(&self, index: usize, value: Value) -> Result<T, Fault> {
         let spec = &self.spec.parameters[index];
-        if let Some(validator) = self.validators.parameters.get(index) {
-            check(validator, &value, &place(spec))?;
+        if let Some(schema) = self.inputs.parameters.get(index) {
+            check(schema, &value, &place(spec))?;
         }
         read_as(&value, &place(spec))
     }
@@ -416,15 +416,15 @@ const FREE_JSON_BYTES: u64 = 1024 * 1024;
 /// From which length on JSON is read on a thread that may block, in bytes.
 const LONG_JSON_BYTES: usize = 256 * 1024;
 
-fn read_json<T: DeserializeOwned>(validators: &Validators, bytes: &[u8]) -> Result<T, Fault> {
+fn read_json<T: DeserializeOwned>(schema: Option<Schema>, bytes: &[u8]) -> Result<T, Fault> {
     let fault = |error: serde_json::Error| match error.is_data() {
         true => Fault::invalid(format!("the body: {}", plainly(&error.to_string()))),
         false if bytes.is_empty() => Fault::invalid("the body is not JSON: it is empty"),
         false => Fault::invalid(not_json(bytes, &error)),
     };
-    let Some(validator) = &validators.body else { return serde_json::from_slice(bytes).map_err(fault) };
+    let Some(schema) = schema else { return serde_json::from_slice(bytes).map_err(fault) };
     let value: Value = serde_json::from_slice(bytes).map_err(fault)?;
-    check(validator, &value, "the body")?;
+    check(schema, &value, "the body")?;
     read_as(&value, "the body")
 }
 

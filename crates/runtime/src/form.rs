@@ -21,7 +21,7 @@ use crate::body::{BodyStream, Gathered};
 use crate::budget::{Budget, Holder};
 use crate::call::ValueKind;
 use crate::fault::{Fault, FaultKind};
-use crate::schema::{Validators, check, read_as};
+use crate::schema::{Inputs, check, read_as};
 
 /// How much may stand between two pieces of contents, in bytes: what precedes the first part, a boundary,
 /// the head of a part.
@@ -50,7 +50,7 @@ pub struct PartSpec {
 #[derive(Debug)]
 pub struct Form {
     specs: &'static [PartSpec],
-    validators: Arc<Validators>,
+    inputs: &'static Inputs,
     parts: Multipart<'static>,
     meter: Arc<Meter>,
     memory: Option<(Budget, Holder)>,
@@ -190,12 +190,7 @@ impl FilePart {
 }
 
 impl Form {
-    pub(crate) fn new(
-        specs: &'static [PartSpec],
-        validators: Arc<Validators>,
-        content_type: &str,
-        body: BodyStream,
-    ) -> Result<Self, Fault> {
+    pub(crate) fn new(specs: &'static [PartSpec], inputs: &'static Inputs, content_type: &str, body: BodyStream) -> Result<Self, Fault> {
         let boundary = multer::parse_boundary(content_type)
             .map_err(|_| Fault::invalid("the Content-Type has no `boundary`; let the HTTP library write this header"))?;
         let (announced, memory) = (body.announced_bytes(), body.memory());
@@ -203,7 +198,7 @@ impl Form {
         let parts = Multipart::new(Metered { body, meter: Arc::clone(&meter) }, boundary);
         let seen = vec![false; specs.len()];
         let listed = vec![Vec::new(); specs.len()];
-        Ok(Self { specs, validators, parts, meter, memory, announced, seen, listed, count: 0, text_bytes: 0, unknown_bytes: 0 })
+        Ok(Self { specs, inputs, parts, meter, memory, announced, seen, listed, count: 0, text_bytes: 0, unknown_bytes: 0 })
     }
 
     /// How many heads of parts were read to their end, those of unknown parts included.
@@ -247,7 +242,7 @@ impl Form {
             if std::mem::replace(&mut self.seen[index], true) && !spec.many {
                 return Err(Fault::invalid(format!("form part `{}` is given more than once", spec.name)));
             }
-            let is_listed = matches!(self.validators.part_lists.get(index), Some(Some(_)));
+            let is_listed = matches!(self.inputs.part_lists.get(index), Some(Some(_)));
             let Some(kind) = spec.kind else {
                 if is_listed {
                     self.listed[index].push(Value::Null);
@@ -263,8 +258,8 @@ impl Form {
                 return Ok(Some((index, PartValue::File(file))));
             };
             let value = kind.read(&self.text(field, spec.name).await?);
-            if let Some(Some(validator)) = self.validators.parts.get(index) {
-                check(validator, &value, &format!("form part `{}`", spec.name))?;
+            if let Some(Some(schema)) = self.inputs.parts.get(index) {
+                check(schema, &value, &format!("form part `{}`", spec.name))?;
             }
             if is_listed {
                 self.listed[index].push(value.clone());
@@ -303,8 +298,8 @@ impl Form {
             return Err(Fault::invalid(format!("form part `{}` is missing", spec.name)));
         }
         for (index, spec) in self.specs.iter().enumerate().filter(|(index, _)| self.seen[*index]) {
-            if let Some(Some(validator)) = self.validators.part_lists.get(index) {
-                check(validator, &Value::Array(self.listed[index].clone()), &format!("form parts `{}`", spec.name))?;
+            if let Some(Some(schema)) = self.inputs.part_lists.get(index) {
+                check(schema, &Value::Array(self.listed[index].clone()), &format!("form parts `{}`", spec.name))?;
             }
         }
         Ok(())
@@ -360,7 +355,7 @@ mod tests {
     fn form(pieces: impl IntoIterator<Item = Vec<u8>, IntoIter: Send + Sync + 'static>) -> Form {
         let frames = pieces.into_iter().map(|piece| Ok::<_, std::io::Error>(Frame::data(Bytes::from(piece))));
         let body = BodyStream::new(Body::wrap(StreamBody::new(futures::stream::iter(frames))), Pace::default());
-        Form::new(&PARTS, Arc::new(Validators::default()), "multipart/form-data; boundary=b", body).expect("a form")
+        Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body).expect("a form")
     }
 
     /// The lengths of file and texts; the most that multer held.

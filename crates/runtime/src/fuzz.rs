@@ -10,7 +10,7 @@ use crate::body::{BodyStream, Pace};
 use crate::call::{ValueKind, query_pairs};
 use crate::form::{Form, PartSpec, PartValue};
 use crate::route::Router;
-use crate::schema::Validators;
+use crate::schema::Inputs;
 
 static PARTS: [PartSpec; 3] = [
     PartSpec { name: "file", kind: None, many: false, required: true },
@@ -21,7 +21,7 @@ static PARTS: [PartSpec; 3] = [
 /// Reads bytes as a form whose boundary is `b`.
 pub fn form(data: &[u8]) {
     let body = BodyStream::new(Body::from(bytes::Bytes::copy_from_slice(data)), Pace::default());
-    let Ok(mut form) = Form::new(&PARTS, Arc::new(Validators::default()), "multipart/form-data; boundary=b", body) else { return };
+    let Ok(mut form) = Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body) else { return };
     futures::executor::block_on(async {
         let mut read = 0;
         while let Ok(Some((index, value))) = form.next().await {
@@ -55,7 +55,7 @@ pub fn form_heads(data: &[u8]) {
         Ok::<_, std::io::Error>(Frame::data(piece))
     });
     let body = BodyStream::new(Body::wrap(StreamBody::new(futures::stream::iter(frames))), Pace::default());
-    let Ok(mut form) = Form::new(&PARTS, Arc::new(Validators::default()), "multipart/form-data; boundary=b", body) else { return };
+    let Ok(mut form) = Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body) else { return };
     let outcome = futures::executor::block_on(async {
         while let Some((_, value)) = form.next().await? {
             if let PartValue::File(mut file) = value {

@@ -23,7 +23,7 @@ pub mod fuzz;
 mod listener;
 mod response;
 mod route;
-mod schema;
+pub mod schema;
 mod service;
 mod site;
 mod unattended;
@@ -40,7 +40,6 @@ pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
 pub use listener::TlsFiles;
 pub use response::{Items, Response, bytes, empty, events, header, json, lines, stream, text};
-pub use schema::validator;
 pub use service::{
     Completed, Handler, JSON_BODY_LIMIT_BYTES, Layer, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service,
 };

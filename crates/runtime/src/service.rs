@@ -31,7 +31,7 @@ use crate::form::PartSpec;
 use crate::listener::{Listener, TlsFiles};
 use crate::response::{Response, json};
 use crate::route::Router;
-use crate::schema::{self, Validators};
+use crate::schema::Inputs;
 use crate::site::{Arrival, Common, Contract, Mount, Site};
 use crate::unattended::Unattended;
 
@@ -137,7 +137,7 @@ pub trait Observer: Send + Sync + 'static {
 type Route = Arc<dyn Fn(Request) -> BoxFuture<'static, Response> + Send + Sync>;
 
 enum Target<A> {
-    Operation(&'static OperationSpec, Handler<A>, fn(&A, &Fault) -> Result<Response, Fault>, Arc<Validators>),
+    Operation(&'static OperationSpec, Handler<A>, fn(&A, &Fault) -> Result<Response, Fault>, &'static Inputs),
     Route(&'static str, Route),
 }
 
@@ -145,7 +145,7 @@ enum Target<A> {
 pub struct Service<A> {
     api: Arc<A>,
     operations: Vec<Operation<A>>,
-    schemas: &'static str,
+    inputs: &'static [Inputs],
     fault: fn(&A, &Fault) -> Result<Response, Fault>,
     routes: Vec<(Method, &'static str, Route)>,
     observers: Vec<Box<dyn Observer>>,
@@ -186,13 +186,13 @@ impl<A: Send + Sync + 'static> Service<A> {
     pub fn new(
         api: Arc<A>,
         operations: Vec<Operation<A>>,
-        schemas: &'static str,
+        inputs: &'static [Inputs],
         fault: fn(&A, &Fault) -> Result<Response, Fault>,
     ) -> Self {
         Self {
             api,
             operations,
-            schemas,
+            inputs,
             fault,
             routes: Vec::new(),
             observers: Vec::new(),
@@ -261,7 +261,7 @@ impl<A: Send + Sync + 'static> Service<A> {
     /// For callers that are trusted, and for measuring what the checks cost.
     #[must_use]
     pub fn without_validation(mut self) -> Self {
-        self.schemas = "{}";
+        self.inputs = &[];
         self
     }
 
@@ -273,15 +273,16 @@ impl<A: Send + Sync + 'static> Service<A> {
         Site::new().mount(Mount::at(""), self).start(config)
     }
 
-    /// Makes the routing table and compiles the schemas.
+    /// Makes the routing table and compiles the patterns of the schemas.
     pub(crate) fn contract(self, common: &Common) -> Result<Arc<dyn Contract>, String> {
-        let mut validators = schema::compile(self.schemas)?.into_iter();
+        let mut all = self.inputs.iter();
         let mut routes: Vec<(Method, &str, Arc<Target<A>>)> = Vec::new();
         for operation in self.operations {
             let spec = operation.spec;
             let method = Method::from_bytes(spec.method.as_bytes()).map_err(|error| error.to_string())?;
-            let validators = Arc::new(validators.next().unwrap_or_default());
-            routes.push((method, spec.path, Arc::new(Target::Operation(spec, operation.handler, operation.fault, validators))));
+            let inputs = all.next().unwrap_or(&Inputs::NONE);
+            inputs.compile_patterns().map_err(|error| format!("operation `{}`: {error}", spec.id))?;
+            routes.push((method, spec.path, Arc::new(Target::Operation(spec, operation.handler, operation.fault, inputs))));
         }
         for (method, path, route) in self.routes {
             routes.push((method, path, Arc::new(Target::Route(path, route))));
@@ -366,10 +367,10 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
             _ if instead.is_some() => (None, instead.unwrap_or_default()),
             Err(fault) => (None, self.render(self.fault, &fault)),
             Ok((target, values)) => match &*target {
-                Target::Operation(spec, handler, fault, validators) => {
+                Target::Operation(spec, handler, fault, inputs) => {
                     let call = Call {
                         spec,
-                        validators: Arc::clone(validators),
+                        inputs,
                         path_values: values,
                         query: query_pairs(context.uri.query().unwrap_or_default()),
                         body: Some(body),

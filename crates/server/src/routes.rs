@@ -109,7 +109,7 @@ fn native(api: &Arc<Api>, entry: Entry, memory: &Memory) -> Service<Native> {
 /// The numbers, at an address of their own.
 pub(crate) fn metrics_alone(api: &Arc<Api>) -> Service<Api> {
     let fault = |_: &Api, fault: &Fault| json(fault.status().as_u16(), "application/json", &fault.to_json());
-    with_metrics(Service::new(Arc::clone(api), Vec::new(), "{}", fault), api)
+    with_metrics(Service::new(Arc::clone(api), Vec::new(), &[], fault), api)
 }
 
 fn with_metrics(service: Service<Api>, api: &Arc<Api>) -> Service<Api> {

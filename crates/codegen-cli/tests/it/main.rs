@@ -92,12 +92,29 @@ fn a_document_is_checked_explained_and_compared_without_a_crate() {
     let new = file("new.yaml", &PETS.replace("maximum: 9", "maximum: 5"));
     assert_eq!(run(&["check", &old]), (Some(0), "no problems, 0 warnings, 0 schemas as JSON values\n".to_owned()));
     let (code, said) = run(&["explain", &old, "listPets"]);
-    assert!(code == Some(0) && said.contains("GET /pets") && said.contains("Query `limit`"), "{said}");
+    assert!(code == Some(0) && said.contains("GET /pets"), "{said}");
+    assert!(said.contains("query     `limit`: i64, optional") && said.contains("200       Ok: no body"), "{said}");
     let (code, said) = run(&["explain", &old, "none"]);
     assert!(code == Some(2) && said.contains("there are listPets, listStalls"), "{said}");
     let (code, said) = run(&["diff", &old, &new]);
     assert_eq!((code, said.as_str()), (Some(2), "breaks clients  `listPets`: query `limit`: `maximum` was 9 and is 5\n"));
     assert_eq!(run(&["diff", &old, &old]), (Some(0), "nothing that anybody would notice\n".to_owned()));
+}
+
+#[test]
+fn what_cannot_be_read_has_its_operation_and_is_left_out_when_that_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("odd.yaml");
+    std::fs::write(&spec, PETS.replace("in: query", "in: matrix")).unwrap();
+    let (spec, out) = (spec.display().to_string(), folder.path().join("pets").display().to_string());
+    let (code, said) = run(&["check", &spec]);
+    assert!(code == Some(2) && said.contains("/paths/~1pets/get/parameters/0") && said.contains("1 problem\n"), "{said}");
+    let (code, said) = run(&["generate", "--spec", &spec, "--out", &out, "--skip-unsupported"]);
+    assert!(code == Some(0) && said.contains("left out") && said.contains("/paths/~1pets/get"), "{said}");
+    let client = std::fs::read_to_string(format!("{out}/src/client.rs")).unwrap();
+    assert!(client.contains("list_stalls") && !client.contains("list_pets"));
+    let (code, said) = run(&["generate", "--spec", &spec, "--out", &out, "--only", "nothing"]);
+    assert!(code == Some(2) && said.contains("odd.yaml: no operation has the id or tag `nothing`"), "{said}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Every contract talks to itself: random values that its schemas allow arrive as they were, through client,
-//! socket, trait and back, and what they forbid is refused.
+//! socket, trait and back, and what they forbid is refused. The server's validation and `jsonschema` say the same of each schema, in the same words.
 
 use std::sync::Arc;
 
@@ -9,6 +9,8 @@ use crate::serve;
 
 /// How often each answer of each operation is asked for.
 const ROUNDS: u64 = 8;
+/// How many random values each schema is tried with, beside what becomes of them.
+const VALUES: u64 = 40;
 
 fn shown(name: &str, outcome: &Outcome) {
     assert!(
@@ -34,6 +36,8 @@ macro_rules! conversation {
             let call = openapi_codegen_tests::$name::conversation::call;
             let outcome = script.perform(&stage, &client, &url, ROUNDS, call).await;
             shown(stringify!($name), &outcome);
+            let agreement = script.compare(&openapi_codegen_tests::$name::server::schemas::INPUTS, VALUES);
+            assert!(agreement.defects.is_empty(), "{}: {:#?}", stringify!($name), agreement.defects);
             let least: usize = $refuses;
             assert!(outcome.refused >= least, "{} forbidden values were refused", outcome.refused);
         }
@@ -49,3 +53,14 @@ conversation!(routes, "routes", 0);
 conversation!(shared, "shared", 0);
 conversation!(unions, "unions", 5);
 conversation!(comfy_api_v2, "comfy-api-v2", 1);
+
+#[test]
+fn every_keyword_and_format_means_what_jsonschema_says_it_does() {
+    let script = Script::new(include_str!("../../../codegen/tests/contracts/keywords.yaml")).expect("a contract");
+    let agreement = script.compare(&openapi_codegen_tests::keywords::server::schemas::INPUTS, 200);
+    assert!(agreement.defects.is_empty(), "{:#?}", agreement.defects);
+    let openapi_conversation::oracle::Agreement { schemas, allowed, forbidden, said_alike, .. } = agreement;
+    assert!(schemas >= 27 && allowed > 2000 && forbidden > 5000, "{schemas} schemas, {allowed} allowed, {forbidden} forbidden");
+    // Of several violations, another one may be named first.
+    assert!(said_alike * 10 > forbidden * 8, "{said_alike} of {forbidden} are said in the same words");
+}

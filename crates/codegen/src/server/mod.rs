@@ -6,10 +6,12 @@
 mod answers;
 mod glue;
 mod inputs;
+mod schemas;
 mod table;
 mod trait_;
 
 pub(crate) use inputs::body_type;
+pub(crate) use schemas::emit as emit_schemas;
 pub(crate) use trait_::{fault_method, fault_types};
 
 use proc_macro2::TokenStream;

@@ -1,13 +1,11 @@
-//! The table of operations, their schemas, and the forms of their errors.
+//! The table of operations, and the forms of their errors.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::{Map, Value, json};
 
 use super::answers::write;
 use super::trait_::fault_method;
 use crate::model::{Body, Content, Field, Model, Operation, Part, PartKind, Place, SchemeKind, Shape, Type};
-use crate::yaml::untoken;
 
 pub(super) fn emit(model: &Model) -> TokenStream {
     let specs = model.operations.iter().map(spec);
@@ -23,18 +21,14 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         }
     });
     let count = model.operations.len();
-    let schemas = schemas(model).to_string();
     let fault = fault(model.fault_content.as_ref());
     quote! {
         /// The contract's operations.
         pub static OPERATIONS: [OperationSpec; #count] = [#(#specs)*];
 
-        /// The schemas of what the operations take, as JSON Schema 2020-12.
-        const SCHEMAS: &str = #schemas;
-
         /// The contract, as `api` implements it.
         pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
-            Service::new(api, vec![#(#entries)*], SCHEMAS, #fault)
+            Service::new(api, vec![#(#entries)*], &schemas::INPUTS, #fault)
         }
     }
 }
@@ -166,63 +160,4 @@ fn fault(content: Option<&Content>) -> TokenStream {
         }
         _ => quote!(|_, fault| openapi_runtime::text(#status, fault.to_string())),
     }
-}
-
-/// What operations take, in their order.
-fn schemas(model: &Model) -> Value {
-    let operations: Vec<Value> = model.operations.iter().map(inputs).collect();
-    let mut schemas = json!({ "definitions": used_definitions(model, &operations), "operations": operations });
-    schemas.sort_all_objects();
-    schemas
-}
-
-fn inputs(operation: &Operation) -> Value {
-    let mut inputs = Map::new();
-    if !operation.parameters.is_empty() {
-        let schemas: Vec<&Value> = operation.parameters.iter().map(|parameter| &parameter.schema).collect();
-        inputs.insert("parameters".to_owned(), json!(schemas));
-        if operation.parameters.iter().any(|parameter| parameter.counts.is_some()) {
-            let counts: Vec<&Option<Value>> = operation.parameters.iter().map(|parameter| &parameter.counts).collect();
-            inputs.insert("lists".to_owned(), json!(counts));
-        }
-    }
-    for body in &operation.bodies {
-        match body {
-            Body::Json { schema, .. } | Body::Form { schema, .. } | Body::Text { schema, .. } => {
-                inputs.insert("body".to_owned(), schema.clone());
-            }
-            Body::Multipart { parts } => {
-                let schema = |part: &Part| if let PartKind::Value { schema, .. } = &part.kind { schema.clone() } else { Value::Null };
-                inputs.insert("parts".to_owned(), parts.iter().map(schema).collect());
-                if parts.iter().any(|part| part.counts.is_some()) {
-                    inputs.insert("part_lists".to_owned(), json!(parts.iter().map(|part| &part.counts).collect::<Vec<_>>()));
-                }
-            }
-            Body::Bytes { .. } => {}
-        }
-    }
-    Value::Object(inputs)
-}
-
-/// Only the named schemas that inputs lead to; responses are not checked by the server.
-fn used_definitions(model: &Model, operations: &[Value]) -> Map<String, Value> {
-    let mut used = Map::new();
-    let mut open: Vec<&Value> = operations.iter().collect();
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Object(map) => {
-                if let Some(name) = map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/definitions/")).map(untoken)
-                    && !used.contains_key(&name)
-                    && let Some(schema) = model.definitions.get(&name)
-                {
-                    used.insert(name, schema.clone());
-                    open.push(schema);
-                }
-                open.extend(map.values());
-            }
-            Value::Array(items) => open.extend(items),
-            _ => {}
-        }
-    }
-    used
 }

@@ -3996,8 +3996,6 @@ pub static OPERATIONS: [OperationSpec; 44usize] = [
         json_limit_bytes: None,
     },
 ];
-/// The schemas of what the operations take, as JSON Schema 2020-12.
-const SCHEMAS: &str = "{\"definitions\":{\"FreeRequest\":{\"properties\":{\"free_memory\":{\"type\":\"boolean\"},\"unload_models\":{\"type\":\"boolean\"}},\"type\":\"object\"},\"HistoryManageRequest\":{\"properties\":{\"clear\":{\"type\":[\"boolean\",\"null\"]},\"delete\":{\"items\":{\"type\":\"string\"},\"maxItems\":10000,\"type\":[\"array\",\"null\"]}},\"type\":\"object\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":[\"string\",\"null\"]},\"extra_data\":{\"additionalProperties\":true,\"type\":[\"object\",\"null\"]},\"front\":{\"type\":[\"boolean\",\"null\"]},\"number\":{\"type\":[\"number\",\"null\"]},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":[\"array\",\"null\"]},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"prompt_id\":{\"format\":\"uuid\",\"type\":[\"string\",\"null\"]}},\"required\":[\"prompt\"],\"type\":\"object\"},\"QueueManageRequest\":{\"properties\":{\"clear\":{\"type\":[\"boolean\",\"null\"]},\"delete\":{\"items\":{\"type\":\"string\"},\"maxItems\":10000,\"type\":[\"array\",\"null\"]}},\"type\":\"object\"}},\"operations\":[{},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{},{\"body\":{\"$ref\":\"#/definitions/FreeRequest\"}},{},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"maximum\":1000,\"minimum\":0,\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{},{},{\"body\":{\"additionalProperties\":true,\"type\":\"object\"}},{},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},{},{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},{},{\"body\":{\"additionalProperties\":true,\"type\":\"object\"}},{\"parameters\":[{\"type\":\"string\"}]},{\"body\":{},\"parameters\":[{\"type\":\"string\"}]},{},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1024,\"minimum\":64,\"type\":\"integer\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"}]},{},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]}]}";
 /// The contract, as `api` implements it.
 pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
     Service::new(
@@ -4167,7 +4165,7 @@ pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), },
         ],
-        SCHEMAS,
+        &schemas::INPUTS,
         |api, fault| openapi_runtime::json(
             fault.status().as_u16(),
             "application/json",
@@ -5563,4 +5561,190 @@ async fn serve_connect_web_socket<A: Api>(
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
+}
+
+/// The schemas of what the operations take.
+pub mod schemas {
+    // Not every contract has all of them.
+    #[allow(unused_imports)]
+    use openapi_runtime::schema::{Format, Inputs, Literal, Pattern, Rule, Schema, types};
+
+    /// What each operation takes, in the order of [`super::OPERATIONS`].
+    pub static INPUTS: [Inputs; 44] = [
+        Inputs::NONE,
+        Inputs::NONE,
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::INTEGER)], &[Rule::Type(types::STRING)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_0)]) },
+        Inputs::NONE,
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0)), Rule::Maximum(Literal::Whole(1000))],
+                &[Rule::Type(types::INTEGER)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_1)]) },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs::NONE,
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Type(types::OBJECT)]) },
+        Inputs::NONE,
+        Inputs::NONE,
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_2)]) },
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_3)]) },
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Type(types::OBJECT)]) },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: Some(&[]) },
+        Inputs::NONE,
+        Inputs {
+            parameters: &[],
+            lists: &[],
+            parts: &[None, Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)])],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[],
+            lists: &[],
+            parts: &[
+                None,
+                Some(&[Rule::Type(types::STRING)]),
+                Some(&[Rule::Type(types::STRING)]),
+                Some(&[Rule::Type(types::STRING)]),
+                Some(&[Rule::Type(types::STRING)]),
+            ],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs::NONE,
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(64)), Rule::Maximum(Literal::Whole(1024))],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs::NONE,
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+    ];
+
+    /// `FreeRequest`
+    static SCHEMA_0: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Properties(&[("free_memory", &[Rule::Type(types::BOOLEAN)]), ("unload_models", &[Rule::Type(types::BOOLEAN)])]),
+    ];
+
+    /// `HistoryManageRequest`
+    static SCHEMA_1: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Properties(&[
+            ("clear", &[Rule::Type(types::BOOLEAN | types::NULL)]),
+            (
+                "delete",
+                &[Rule::Type(types::ARRAY | types::NULL), Rule::MaxItems(10000), Rule::Items(0, &[Rule::Type(types::STRING)])],
+            ),
+        ]),
+    ];
+
+    /// `PromptRequest`
+    static SCHEMA_2: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["prompt"]),
+        Rule::Properties(&[
+            ("client_id", &[Rule::Type(types::STRING | types::NULL)]),
+            ("extra_data", &[Rule::Type(types::OBJECT | types::NULL)]),
+            ("front", &[Rule::Type(types::BOOLEAN | types::NULL)]),
+            ("number", &[Rule::Type(types::NUMBER | types::NULL)]),
+            ("partial_execution_targets", &[Rule::Type(types::ARRAY | types::NULL), Rule::Items(0, &[Rule::Type(types::STRING)])]),
+            ("prompt", &[Rule::Type(types::OBJECT)]),
+            ("prompt_id", &[Rule::Type(types::STRING | types::NULL), Rule::Format(Format::Uuid)]),
+        ]),
+    ];
+
+    /// `QueueManageRequest`
+    static SCHEMA_3: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Properties(&[
+            ("clear", &[Rule::Type(types::BOOLEAN | types::NULL)]),
+            (
+                "delete",
+                &[Rule::Type(types::ARRAY | types::NULL), Rule::MaxItems(10000), Rule::Items(0, &[Rule::Type(types::STRING)])],
+            ),
+        ]),
+    ];
 }

@@ -6652,8 +6652,6 @@ pub static OPERATIONS: [OperationSpec; 64usize] = [
         json_limit_bytes: None,
     },
 ];
-/// The schemas of what the operations take, as JSON Schema 2020-12.
-const SCHEMAS: &str = "{\"definitions\":{\"AddAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"AssetName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"Blake3Hash\":{\"pattern\":\"^blake3:[a-f0-9]{64}$\",\"type\":\"string\"},\"CancelJobsRequest\":{\"properties\":{\"job_ids\":{\"items\":{\"format\":\"uuid\",\"type\":\"string\"},\"maxItems\":1000,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"job_ids\"],\"type\":\"object\"},\"ContentHash\":{\"pattern\":\"^(blake3|sha256):[a-f0-9]{64}$\",\"type\":\"string\"},\"CreateAssetDownloadBody\":{\"properties\":{\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"source_url\":{\"format\":\"uri\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"source_url\"],\"type\":\"object\"},\"CreateAssetFromHashBody\":{\"properties\":{\"hash\":{\"$ref\":\"#/definitions/ContentHash\"},\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"hash\",\"tags\"],\"type\":\"object\"},\"CreateWorkflowRequest\":{\"properties\":{\"default_view\":{\"$ref\":\"#/definitions/WorkflowView\"},\"description\":{\"$ref\":\"#/definitions/WorkflowDescription\"},\"forked_from_workflow_id\":{\"type\":\"string\"},\"forked_from_workflow_version_id\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/WorkflowName\"},\"visibility\":{\"$ref\":\"#/definitions/WorkflowVisibility\"},\"workflow_json\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"workflow_json\"],\"type\":\"object\"},\"CreateWorkflowVersionRequest\":{\"properties\":{\"base_version\":{\"format\":\"int64\",\"minimum\":1,\"type\":\"integer\"},\"workflow_json\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"base_version\",\"workflow_json\"],\"type\":\"object\"},\"ForkWorkflowRequest\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/WorkflowName\"},\"source_version\":{\"format\":\"int64\",\"minimum\":1,\"type\":\"integer\"}},\"required\":[\"source_version\"],\"type\":\"object\"},\"GetAssetContentDisposition\":{\"enum\":[\"inline\",\"attachment\"],\"type\":\"string\"},\"HistoryManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"ListAssetsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListAssetsSort\":{\"enum\":[\"name\",\"created_at\",\"updated_at\",\"size\",\"last_access_time\"],\"type\":\"string\"},\"ListJobsOutputType\":{\"enum\":[\"image\",\"video\",\"audio\",\"3d\"],\"type\":\"string\"},\"ListJobsSortBy\":{\"enum\":[\"create_time\",\"execution_time\"],\"type\":\"string\"},\"ListJobsSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListTagsOrder\":{\"enum\":[\"count_desc\",\"name_asc\"],\"type\":\"string\"},\"ListTasksSortOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListWorkflowsOrder\":{\"enum\":[\"asc\",\"desc\"],\"type\":\"string\"},\"ListWorkflowsSort\":{\"enum\":[\"create_time\",\"update_time\",\"name\"],\"type\":\"string\"},\"PromptRequest\":{\"properties\":{\"client_id\":{\"type\":[\"string\",\"null\"]},\"extra_data\":{\"additionalProperties\":true,\"type\":\"object\"},\"front\":{\"type\":\"boolean\"},\"number\":{\"type\":\"number\"},\"partial_execution_targets\":{\"items\":{\"type\":\"string\"},\"type\":[\"array\",\"null\"]},\"prompt\":{\"additionalProperties\":true,\"type\":\"object\"},\"prompt_id\":{\"format\":\"uuid\",\"type\":[\"string\",\"null\"]},\"workflow_id\":{\"allOf\":[{\"$ref\":\"#/definitions/PromptRequestWorkflowId\"}]}},\"required\":[\"prompt\"],\"type\":\"object\"},\"PromptRequestWorkflowId\":{\"maxLength\":256,\"type\":\"string\"},\"QueueManageRequest\":{\"additionalProperties\":false,\"properties\":{\"clear\":{\"type\":\"boolean\"},\"delete\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"type\":\"object\"},\"RemoveAssetTagsBody\":{\"properties\":{\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"minItems\":1,\"type\":\"array\"}},\"required\":[\"tags\"],\"type\":\"object\"},\"UpdateAssetBody\":{\"minProperties\":1,\"properties\":{\"mime_type\":{\"type\":\"string\"},\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"type\":\"object\"},\"UpdateWorkflowRequest\":{\"properties\":{\"default_view\":{\"$ref\":\"#/definitions/WorkflowView\"},\"description\":{\"$ref\":\"#/definitions/WorkflowDescription\"},\"name\":{\"$ref\":\"#/definitions/WorkflowName\"},\"visibility\":{\"$ref\":\"#/definitions/WorkflowVisibility\"}},\"type\":\"object\"},\"UploadAssetBody\":{\"properties\":{\"name\":{\"$ref\":\"#/definitions/AssetName\"},\"preview_id\":{\"format\":\"uuid\",\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"maxItems\":256,\"type\":\"array\"},\"url\":{\"format\":\"uri\",\"type\":\"string\"},\"user_metadata\":{\"additionalProperties\":true,\"type\":\"object\"}},\"required\":[\"url\",\"name\"],\"type\":\"object\"},\"WorkflowDescription\":{\"maxLength\":16384,\"type\":\"string\"},\"WorkflowName\":{\"maxLength\":512,\"minLength\":1,\"type\":\"string\"},\"WorkflowView\":{\"enum\":[\"workflow\",\"app\"],\"type\":\"string\"},\"WorkflowVisibility\":{\"enum\":[\"private\",\"everyone\"],\"type\":\"string\"}},\"operations\":[{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListAssetsSort\"},{\"$ref\":\"#/definitions/ListAssetsOrder\"},{\"type\":\"boolean\"},{\"$ref\":\"#/definitions/ContentHash\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UploadAssetBody\"},\"part_lists\":[null,null,null,null,null,null,{\"maxItems\":256},null],\"parts\":[null,{\"$ref\":\"#/definitions/ContentHash\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"maxLength\":512,\"type\":\"string\"},{\"format\":\"uuid\",\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateAssetDownloadBody\"}},{\"body\":{\"$ref\":\"#/definitions/CreateAssetFromHashBody\"}},{\"parameters\":[{\"$ref\":\"#/definitions/Blake3Hash\"}]},{\"parameters\":[{\"format\":\"uri\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateAssetBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"$ref\":\"#/definitions/GetAssetContentDisposition\"}]},{\"body\":{\"$ref\":\"#/definitions/RemoveAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/AddAssetTagsBody\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"integer\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/HistoryManageRequest\"}},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"integer\"},{\"type\":\"integer\"}]},{\"parameters\":[{\"type\":\"string\"}]},{},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/ListJobsOutputType\"},{\"$ref\":\"#/definitions/ListJobsSortBy\"},{\"$ref\":\"#/definitions/ListJobsSortOrder\"},{\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CancelJobsRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":500,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{},{},{\"body\":{\"$ref\":\"#/definitions/PromptRequest\"}},{},{\"body\":{\"$ref\":\"#/definitions/QueueManageRequest\"}},{},{\"parameters\":[{\"type\":\"string\"},{\"maximum\":1000,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"$ref\":\"#/definitions/ListTagsOrder\"},{\"type\":\"boolean\"},{\"type\":\"boolean\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"format\":\"date-time\",\"type\":\"string\"},{\"format\":\"date-time\",\"type\":\"string\"},{\"$ref\":\"#/definitions/ListTasksSortOrder\"},{\"minimum\":0,\"type\":\"integer\"},{\"maximum\":100,\"minimum\":1,\"type\":\"integer\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parts\":[null,{\"type\":\"string\"}]},{},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"string\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"boolean\"},{\"type\":\"string\"}]},{\"parameters\":[{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"type\":\"string\"},{\"maximum\":1024,\"minimum\":64,\"type\":\"integer\"}]},{},{\"parameters\":[{\"maximum\":100,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"},{\"type\":\"string\"},{\"$ref\":\"#/definitions/WorkflowView\"},{\"$ref\":\"#/definitions/ListWorkflowsSort\"},{\"$ref\":\"#/definitions/ListWorkflowsOrder\"},{\"type\":\"boolean\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateWorkflowRequest\"}},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"body\":{\"$ref\":\"#/definitions/UpdateWorkflowRequest\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"minimum\":1,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/ForkWorkflowRequest\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"},{\"maximum\":100,\"minimum\":1,\"type\":\"integer\"},{\"minimum\":0,\"type\":\"integer\"}]},{\"body\":{\"$ref\":\"#/definitions/CreateWorkflowVersionRequest\"},\"parameters\":[{\"format\":\"uuid\",\"type\":\"string\"}]},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]},{\"parameters\":[{\"maxLength\":128,\"type\":\"string\"}]}]}";
 /// The contract, as `api` implements it.
 pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
     Service::new(
@@ -6899,7 +6897,7 @@ pub fn service<A: Api>(api: Arc<A>) -> Service<A> {
             openapi_runtime::json(fault.status().as_u16(), "application/json", & api
             .fault_as_error_response(fault)), },
         ],
-        SCHEMAS,
+        &schemas::INPUTS,
         |api, fault| openapi_runtime::json(
             fault.status().as_u16(),
             "application/json",
@@ -8598,4 +8596,648 @@ async fn serve_connect_web_socket<A: Api>(
         Ok(success) => success.into_response(),
         Err(error) => error.into_response(),
     }
+}
+
+/// The schemas of what the operations take.
+pub mod schemas {
+    // Not every contract has all of them.
+    #[allow(unused_imports)]
+    use openapi_runtime::schema::{Format, Inputs, Literal, Pattern, Rule, Schema, types};
+
+    /// What each operation takes, in the order of [`super::OPERATIONS`].
+    pub static INPUTS: [Inputs; 64] = [
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(500))],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
+                &[Rule::Ref(&SCHEMA_2)],
+                &[Rule::Ref(&SCHEMA_1)],
+                &[Rule::Type(types::BOOLEAN)],
+                &[Rule::Ref(&SCHEMA_0)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[],
+            lists: &[],
+            parts: &[
+                None,
+                Some(&[Rule::Ref(&SCHEMA_0)]),
+                Some(&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]),
+                Some(&[Rule::Type(types::STRING)]),
+                Some(&[Rule::Type(types::STRING), Rule::MaxLength(512)]),
+                Some(&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]),
+                Some(&[Rule::Type(types::STRING)]),
+                Some(&[Rule::Type(types::STRING)]),
+            ],
+            part_lists: &[None, None, None, None, None, None, Some(&[Rule::MaxItems(256)]), None],
+            body: Some(&[Rule::Ref(&SCHEMA_3)]),
+        },
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_4)]) },
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_5)]) },
+        Inputs { parameters: &[&[Rule::Ref(&SCHEMA_6)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uri)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(1000))],
+                &[Rule::Type(types::BOOLEAN)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: Some(&[Rule::Ref(&SCHEMA_7)]),
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)], &[Rule::Ref(&SCHEMA_8)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: Some(&[Rule::Ref(&SCHEMA_9)]),
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: Some(&[Rule::Ref(&SCHEMA_10)]),
+        },
+        Inputs::NONE,
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::INTEGER)], &[Rule::Type(types::STRING)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs {
+            parameters: &[&[Rule::Type(types::INTEGER)], &[Rule::Type(types::INTEGER)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_11)]) },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs {
+            parameters: &[&[Rule::Type(types::INTEGER)], &[Rule::Type(types::INTEGER)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Ref(&SCHEMA_14)],
+                &[Rule::Ref(&SCHEMA_13)],
+                &[Rule::Ref(&SCHEMA_12)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(1000))],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_15)]) },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(500))],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs::NONE,
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_16)]) },
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_17)]) },
+        Inputs::NONE,
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(1000))],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
+                &[Rule::Ref(&SCHEMA_18)],
+                &[Rule::Type(types::BOOLEAN)],
+                &[Rule::Type(types::BOOLEAN)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING), Rule::Format(Format::DateTime)],
+                &[Rule::Type(types::STRING), Rule::Format(Format::DateTime)],
+                &[Rule::Ref(&SCHEMA_19)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(100))],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[],
+            lists: &[],
+            parts: &[None, Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)])],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[], lists: &[], parts: &[None, Some(&[Rule::Type(types::STRING)])], part_lists: &[], body: None },
+        Inputs::NONE,
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::BOOLEAN)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::BOOLEAN)], &[Rule::Type(types::STRING)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::BOOLEAN)],
+                &[Rule::Type(types::STRING)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(64)), Rule::Maximum(Literal::Whole(1024))],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs::NONE,
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(100))],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
+                &[Rule::Type(types::STRING)],
+                &[Rule::Ref(&SCHEMA_22)],
+                &[Rule::Ref(&SCHEMA_21)],
+                &[Rule::Ref(&SCHEMA_20)],
+                &[Rule::Type(types::BOOLEAN)],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_23)]) },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: Some(&[Rule::Ref(&SCHEMA_24)]),
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1))],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: Some(&[Rule::Ref(&SCHEMA_25)]),
+        },
+        Inputs {
+            parameters: &[
+                &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(100))],
+                &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
+            ],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: Some(&[Rule::Ref(&SCHEMA_26)]),
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+        Inputs {
+            parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]],
+            lists: &[],
+            parts: &[],
+            part_lists: &[],
+            body: None,
+        },
+    ];
+
+    /// `ContentHash`
+    static SCHEMA_0: Schema = &[Rule::Type(types::STRING), Rule::Pattern(&PATTERN_0)];
+
+    /// `ListAssetsOrder`
+    static SCHEMA_1: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("asc"), Literal::Text("desc")])];
+
+    /// `ListAssetsSort`
+    static SCHEMA_2: Schema = &[
+        Rule::Type(types::STRING),
+        Rule::Enum(&[
+            Literal::Text("name"),
+            Literal::Text("created_at"),
+            Literal::Text("updated_at"),
+            Literal::Text("size"),
+            Literal::Text("last_access_time"),
+        ]),
+    ];
+
+    /// `UploadAssetBody`
+    static SCHEMA_3: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["url", "name"]),
+        Rule::Properties(&[
+            ("name", &[Rule::Ref(&SCHEMA_27)]),
+            ("preview_id", &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]),
+            ("tags", &[Rule::Type(types::ARRAY), Rule::MaxItems(256), Rule::Items(0, &[Rule::Type(types::STRING)])]),
+            ("url", &[Rule::Type(types::STRING), Rule::Format(Format::Uri)]),
+            ("user_metadata", &[Rule::Type(types::OBJECT)]),
+        ]),
+    ];
+
+    /// `CreateAssetDownloadBody`
+    static SCHEMA_4: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["source_url"]),
+        Rule::Properties(&[
+            ("preview_id", &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]),
+            ("source_url", &[Rule::Type(types::STRING), Rule::Format(Format::Uri)]),
+            ("tags", &[Rule::Type(types::ARRAY), Rule::MaxItems(256), Rule::Items(0, &[Rule::Type(types::STRING)])]),
+            ("user_metadata", &[Rule::Type(types::OBJECT)]),
+        ]),
+    ];
+
+    /// `CreateAssetFromHashBody`
+    static SCHEMA_5: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["hash", "tags"]),
+        Rule::Properties(&[
+            ("hash", &[Rule::Ref(&SCHEMA_0)]),
+            ("mime_type", &[Rule::Type(types::STRING)]),
+            ("name", &[Rule::Ref(&SCHEMA_27)]),
+            (
+                "tags",
+                &[Rule::Type(types::ARRAY), Rule::MinItems(1), Rule::MaxItems(256), Rule::Items(0, &[Rule::Type(types::STRING)])],
+            ),
+            ("user_metadata", &[Rule::Type(types::OBJECT)]),
+        ]),
+    ];
+
+    /// `Blake3Hash`
+    static SCHEMA_6: Schema = &[Rule::Type(types::STRING), Rule::Pattern(&PATTERN_1)];
+
+    /// `UpdateAssetBody`
+    static SCHEMA_7: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::MinProperties(1),
+        Rule::Properties(&[
+            ("mime_type", &[Rule::Type(types::STRING)]),
+            ("name", &[Rule::Ref(&SCHEMA_27)]),
+            ("preview_id", &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]),
+            ("tags", &[Rule::Type(types::ARRAY), Rule::MaxItems(256), Rule::Items(0, &[Rule::Type(types::STRING)])]),
+            ("user_metadata", &[Rule::Type(types::OBJECT)]),
+        ]),
+    ];
+
+    /// `GetAssetContentDisposition`
+    static SCHEMA_8: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("inline"), Literal::Text("attachment")])];
+
+    /// `RemoveAssetTagsBody`
+    static SCHEMA_9: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["tags"]),
+        Rule::Properties(&[(
+            "tags",
+            &[Rule::Type(types::ARRAY), Rule::MinItems(1), Rule::MaxItems(256), Rule::Items(0, &[Rule::Type(types::STRING)])],
+        )]),
+    ];
+
+    /// `AddAssetTagsBody`
+    static SCHEMA_10: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["tags"]),
+        Rule::Properties(&[(
+            "tags",
+            &[Rule::Type(types::ARRAY), Rule::MinItems(1), Rule::MaxItems(256), Rule::Items(0, &[Rule::Type(types::STRING)])],
+        )]),
+    ];
+
+    /// `HistoryManageRequest`
+    static SCHEMA_11: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Properties(&[
+            ("clear", &[Rule::Type(types::BOOLEAN)]),
+            ("delete", &[Rule::Type(types::ARRAY), Rule::Items(0, &[Rule::Type(types::STRING)])]),
+        ]),
+        Rule::AdditionalProperties { names: &["clear", "delete"], patterns: &[], schema: &[Rule::Never("additionalProperties")] },
+    ];
+
+    /// `ListJobsSortOrder`
+    static SCHEMA_12: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("asc"), Literal::Text("desc")])];
+
+    /// `ListJobsSortBy`
+    static SCHEMA_13: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("create_time"), Literal::Text("execution_time")])];
+
+    /// `ListJobsOutputType`
+    static SCHEMA_14: Schema = &[
+        Rule::Type(types::STRING),
+        Rule::Enum(&[Literal::Text("image"), Literal::Text("video"), Literal::Text("audio"), Literal::Text("3d")]),
+    ];
+
+    /// `CancelJobsRequest`
+    static SCHEMA_15: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["job_ids"]),
+        Rule::Properties(&[(
+            "job_ids",
+            &[
+                Rule::Type(types::ARRAY),
+                Rule::MinItems(1),
+                Rule::MaxItems(1000),
+                Rule::Items(0, &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]),
+            ],
+        )]),
+    ];
+
+    /// `PromptRequest`
+    static SCHEMA_16: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["prompt"]),
+        Rule::Properties(&[
+            ("client_id", &[Rule::Type(types::STRING | types::NULL)]),
+            ("extra_data", &[Rule::Type(types::OBJECT)]),
+            ("front", &[Rule::Type(types::BOOLEAN)]),
+            ("number", &[Rule::Type(types::NUMBER)]),
+            ("partial_execution_targets", &[Rule::Type(types::ARRAY | types::NULL), Rule::Items(0, &[Rule::Type(types::STRING)])]),
+            ("prompt", &[Rule::Type(types::OBJECT)]),
+            ("prompt_id", &[Rule::Type(types::STRING | types::NULL), Rule::Format(Format::Uuid)]),
+            ("workflow_id", &[Rule::AllOf(&[&[Rule::Ref(&SCHEMA_28)]])]),
+        ]),
+    ];
+
+    /// `QueueManageRequest`
+    static SCHEMA_17: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Properties(&[
+            ("clear", &[Rule::Type(types::BOOLEAN)]),
+            ("delete", &[Rule::Type(types::ARRAY), Rule::Items(0, &[Rule::Type(types::STRING)])]),
+        ]),
+        Rule::AdditionalProperties { names: &["clear", "delete"], patterns: &[], schema: &[Rule::Never("additionalProperties")] },
+    ];
+
+    /// `ListTagsOrder`
+    static SCHEMA_18: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("count_desc"), Literal::Text("name_asc")])];
+
+    /// `ListTasksSortOrder`
+    static SCHEMA_19: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("asc"), Literal::Text("desc")])];
+
+    /// `ListWorkflowsOrder`
+    static SCHEMA_20: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("asc"), Literal::Text("desc")])];
+
+    /// `ListWorkflowsSort`
+    static SCHEMA_21: Schema = &[
+        Rule::Type(types::STRING),
+        Rule::Enum(&[Literal::Text("create_time"), Literal::Text("update_time"), Literal::Text("name")]),
+    ];
+
+    /// `WorkflowView`
+    static SCHEMA_22: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("workflow"), Literal::Text("app")])];
+
+    /// `CreateWorkflowRequest`
+    static SCHEMA_23: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["workflow_json"]),
+        Rule::Properties(&[
+            ("default_view", &[Rule::Ref(&SCHEMA_22)]),
+            ("description", &[Rule::Ref(&SCHEMA_31)]),
+            ("forked_from_workflow_id", &[Rule::Type(types::STRING)]),
+            ("forked_from_workflow_version_id", &[Rule::Type(types::STRING)]),
+            ("name", &[Rule::Ref(&SCHEMA_30)]),
+            ("visibility", &[Rule::Ref(&SCHEMA_29)]),
+            ("workflow_json", &[Rule::Type(types::OBJECT)]),
+        ]),
+    ];
+
+    /// `UpdateWorkflowRequest`
+    static SCHEMA_24: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Properties(&[
+            ("default_view", &[Rule::Ref(&SCHEMA_22)]),
+            ("description", &[Rule::Ref(&SCHEMA_31)]),
+            ("name", &[Rule::Ref(&SCHEMA_30)]),
+            ("visibility", &[Rule::Ref(&SCHEMA_29)]),
+        ]),
+    ];
+
+    /// `ForkWorkflowRequest`
+    static SCHEMA_25: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["source_version"]),
+        Rule::Properties(&[
+            ("name", &[Rule::Ref(&SCHEMA_30)]),
+            ("source_version", &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1))]),
+        ]),
+    ];
+
+    /// `CreateWorkflowVersionRequest`
+    static SCHEMA_26: Schema = &[
+        Rule::Type(types::OBJECT),
+        Rule::Required(&["base_version", "workflow_json"]),
+        Rule::Properties(&[
+            ("base_version", &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1))]),
+            ("workflow_json", &[Rule::Type(types::OBJECT)]),
+        ]),
+    ];
+
+    /// `AssetName`
+    static SCHEMA_27: Schema = &[Rule::Type(types::STRING), Rule::MinLength(1), Rule::MaxLength(512)];
+
+    /// `PromptRequestWorkflowId`
+    static SCHEMA_28: Schema = &[Rule::Type(types::STRING), Rule::MaxLength(256)];
+
+    /// `WorkflowVisibility`
+    static SCHEMA_29: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("private"), Literal::Text("everyone")])];
+
+    /// `WorkflowName`
+    static SCHEMA_30: Schema = &[Rule::Type(types::STRING), Rule::MinLength(1), Rule::MaxLength(512)];
+
+    /// `WorkflowDescription`
+    static SCHEMA_31: Schema = &[Rule::Type(types::STRING), Rule::MaxLength(16384)];
+
+    static PATTERN_0: Pattern = Pattern::new("^(blake3|sha256):[a-f0-9]{64}$");
+
+    static PATTERN_1: Pattern = Pattern::new("^blake3:[a-f0-9]{64}$");
 }
