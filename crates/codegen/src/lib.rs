@@ -148,11 +148,19 @@ pub fn rust_name(schema: &str) -> String {
     naming::pascal(schema)
 }
 
+/// Tokens as text. Each item is gone when the next is read: all of them at once are most of what a large
+/// contract takes of memory.
 fn format(tokens: TokenStream) -> Result<String, Problems> {
-    match syn::parse2(tokens) {
-        Ok(file) => Ok(prettyplease::unparse(&file)),
-        Err(error) => Err(Problems(vec![internal(format!("the generated code is not Rust: {error}"))])),
-    }
+    let print = |input: syn::parse::ParseStream<'_>| {
+        let mut text = String::new();
+        while !input.is_empty() {
+            let items = vec![input.parse::<syn::Item>()?];
+            text.push_str(&prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items }));
+        }
+        Ok(text)
+    };
+    let printed = syn::parse::Parser::parse2(print, tokens);
+    printed.map_err(|error| Problems(vec![internal(format!("the generated code is not Rust: {error}"))]))
 }
 
 /// A finding about the generator rather than the contract.
