@@ -6,13 +6,14 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use comfy_cloud_domain::Requirements;
 use serde_json::{Map, Value};
 
 use crate::check;
 use crate::classes::{ClassList, reads_folders};
 use crate::error::{Fault, PromptError, SHOWN, entry};
 use crate::graph::{Graph, Node, reach};
-use crate::nodes::{Class, Kind, Nodes, Requirements, Spec};
+use crate::nodes::{Class, Kind, Nodes, Spec};
 use crate::role::{self, FileShape, Role};
 use crate::value::{self, Input, WRAPPED};
 

@@ -28,5 +28,5 @@ pub use draft::{Draft, FileAsk, FileName, Place, Prepared, Rules, place_files, u
 pub use error::PromptError;
 pub use extra::extra_data;
 pub use graph::Graph;
-pub use nodes::{Nodes, Requirements, join_object_info};
+pub use nodes::{Nodes, join_object_info, models_of};
 pub use role::{FileShape, Role};

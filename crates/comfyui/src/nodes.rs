@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use comfy_cloud_domain::Requirements;
 use serde_json::{Map, Value};
 
 use crate::role::{self, Role};
@@ -16,23 +16,9 @@ use crate::role::{self, Role};
 /// How many inputs an input that grows may have; ComfyUI takes 100.
 const MAX_GROWN: u64 = 100;
 
-/// What a workflow needs of a worker.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Requirements {
-    /// Node classes.
-    pub classes: BTreeSet<String>,
-    /// Values of choices - models, above all - by class and input.
-    pub choices: BTreeSet<(String, String, String)>,
-    /// Whether a class is denied where users who need not trust each other share a worker.
-    #[serde(default)]
-    pub unshared: bool,
-}
-
-impl Requirements {
-    /// The names of the models that it uses.
-    pub fn models(&self) -> BTreeSet<&str> {
-        self.choices.iter().map(|(_, _, value)| value.as_str()).filter(|value| role::is_model(value)).collect()
-    }
+/// The names of the models that a workflow uses.
+pub fn models_of(requirements: &Requirements) -> BTreeSet<&str> {
+    requirements.choices.iter().map(|(_, _, value)| value.as_str()).filter(|value| role::is_model(value)).collect()
 }
 
 /// The node classes of one worker, or of several together.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{AssetId, JobId, JobState, JobStatus, Step, UserId};
+use crate::{AssetId, Error, JobError, JobId, JobInputs, JobState, JobStatus, Requirements, Step, UserId};
 
 /// A workflow to be run.
 #[derive(Clone, Debug, Default)]
@@ -20,10 +20,10 @@ pub struct NewJob {
     pub partial: bool,
     /// A name for what is run.
     pub workflow_id: Option<String>,
-    /// What a worker must have; the scheduler's own.
-    pub requirements: Value,
-    /// What is to be brought to the worker; the scheduler's own.
-    pub inputs: Value,
+    /// What a worker must have.
+    pub requirements: Requirements,
+    /// What is to be brought to the worker.
+    pub inputs: JobInputs,
     /// Whether its user runs as many jobs as it may.
     pub limited: bool,
     /// Whether it goes before its user's jobs that wait.
@@ -67,8 +67,8 @@ pub struct Job {
     pub previewable_count: u32,
     /// One of them that shows it.
     pub preview: Option<Value>,
-    /// Why it failed, in the form of the contract's `ExecutionError`.
-    pub error: Option<Value>,
+    /// Why it failed.
+    pub error: Option<JobError>,
 }
 
 /// The documents of a job.
@@ -85,9 +85,9 @@ pub struct JobDocument {
     /// Whether only those nodes run that the output nodes need.
     pub partial: bool,
     /// What a worker must have.
-    pub requirements: Value,
+    pub requirements: Requirements,
     /// What is to be brought to the worker.
-    pub inputs: Value,
+    pub inputs: JobInputs,
     /// What it made, by node.
     pub outputs: Map<String, Value>,
     /// How it ended, with the worker's messages.
@@ -97,14 +97,14 @@ pub struct JobDocument {
 }
 
 /// A job that waits, as the scheduler needs it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct WaitingJob {
     /// Its id.
     pub id: JobId,
     /// Whose it is.
     pub user: UserId,
-    /// What a worker must have.
-    pub requirements: Value,
+    /// What a worker must have, or why that cannot be read: such a job keeps no other from running.
+    pub requirements: Result<Requirements, Error>,
 }
 
 /// What a job made.
@@ -193,7 +193,7 @@ pub enum Transition {
     /// A node failed.
     Fail {
         /// Why.
-        error: Value,
+        error: JobError,
     },
     /// Its outputs are assets.
     Succeed {
@@ -208,7 +208,7 @@ pub enum Transition {
     /// It can never run.
     Refuse {
         /// Why.
-        error: Value,
+        error: JobError,
     },
     /// It waits again.
     Return {
@@ -218,7 +218,7 @@ pub enum Transition {
     /// Its workers failed it too often.
     Lose {
         /// Why, the last time.
-        error: Value,
+        error: JobError,
     },
     /// What was to be cancelled has stopped.
     Stop {

@@ -15,8 +15,11 @@ pub mod fuzz;
 mod group;
 mod hash;
 mod ids;
+mod job_error;
+mod job_needs;
 mod job_state;
 mod jobs;
+mod kept;
 mod keys;
 mod principal;
 mod secret;
@@ -37,11 +40,14 @@ pub use finding::Finding;
 pub use group::{Audience, Group, InvalidGroup, Members};
 pub use hash::{Blake3, ContentHash, Hasher, InvalidHash, Sha256};
 pub use ids::{AssetId, JobId, KeyId, TaskId, UserId, WorkflowId, WorkflowVersionId};
+pub use job_error::JobError;
+pub use job_needs::{FileInput, JobInputs, Requirements};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
 pub use jobs::{
     AtMost, CancelScope, Cancelled, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Medium, NewJob, Transition, WaitingJob,
     preview_of,
 };
+pub use kept::Kept;
 pub use keys::{ApiKey, KeyDigest, KeyKind};
 pub use principal::{Authority, KnownBy, OpenListener, Principal};
 pub use secret::Secret;

@@ -7,103 +7,49 @@ use std::collections::{HashMap, HashSet};
 
 use comfy_cloud_app::Store;
 use comfy_cloud_comfyui::{FileAsk, FileName, Nodes, Place, Prepared, place_files, unplaced_file};
-use comfy_cloud_domain::{Asset, AssetId, Blake3, ContentHash, Error as StoreError, Principal, file};
-use serde::{Deserialize, Serialize};
+use comfy_cloud_domain::{Asset, AssetId, ContentHash, Error as StoreError, FileInput, JobInputs, Principal, file};
 use serde_json::{Map, Value};
 
 use crate::names::WorkerNames;
 
-/// An input that names a file, and the file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct FileInput {
-    /// The node.
-    pub(crate) node: String,
-    /// The input.
-    pub(crate) input: String,
-    /// Where in the input: a JSON pointer, empty for the whole.
-    #[serde(default)]
-    pub(crate) pointer: String,
-    /// The folder below the worker's input folder that it must lie in; mostly empty.
-    #[serde(default)]
-    pub(crate) folder: String,
-    /// The content, as 64 hex digits.
-    pub(crate) digest: String,
-    /// Its bytes.
-    pub(crate) size_bytes: u64,
-    /// The name that it has on workers.
-    pub(crate) name: String,
+/// What a job needs beside its workflow, which is `workflow` as it was submitted.
+pub(crate) fn of(workflow: &Map<String, Value>, prepared: Prepared, found: &[Option<Asset>]) -> JobInputs {
+    let files = prepared.places.into_iter().filter_map(|place| {
+        let asset = found.get(place.ask)?.as_ref()?;
+        Some(placed(place, asset))
+    });
+    // The same text, so that also the order of keys is the same.
+    let as_submitted = prepared.prompt.len() == workflow.len() && text(&prepared.prompt) == text(workflow);
+    JobInputs { files: files.collect(), prompt: (!as_submitted).then_some(prepared.prompt) }
 }
 
-impl FileInput {
-    fn new(place: Place, asset: &Asset) -> Self {
-        Self {
-            digest: asset.hash.to_hex(),
-            size_bytes: asset.size_bytes,
-            name: file::content_name(asset.hash, &asset.name, asset.mime_type.as_deref()),
-            folder: place.folder.to_owned(),
-            pointer: place.pointer,
-            input: place.input,
-            node: place.node,
-        }
-    }
-
-    pub(crate) fn hash(&self) -> Option<Blake3> {
-        Blake3::from_hex(&self.digest).ok()
+fn placed(place: Place, asset: &Asset) -> FileInput {
+    FileInput {
+        hash: asset.hash,
+        size_bytes: asset.size_bytes,
+        name: asset.content_name(),
+        folder: place.folder.to_owned(),
+        pointer: place.pointer,
+        input: place.input,
+        node: place.node,
     }
 }
 
-/// What a job needs beside its workflow, as it is kept with the job.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(crate) struct JobInputs {
-    /// The workflow as it is sent; absent if that is the one that was submitted.
-    #[serde(default)]
-    pub(crate) prompt: Option<Map<String, Value>>,
-    /// The files.
-    #[serde(default)]
-    pub(crate) files: Vec<FileInput>,
+/// The workflow with the names that its files have on a worker.
+pub(crate) fn rewrite(inputs: &JobInputs, workflow: &Map<String, Value>, names: &[String]) -> Map<String, Value> {
+    let mut prompt = inputs.prompt.as_ref().unwrap_or(workflow).clone();
+    let places = inputs.files.iter().zip(names);
+    place_files(&mut prompt, places.map(|(file, name)| (file.node.as_str(), file.input.as_str(), file.pointer.as_str(), name.as_str())));
+    prompt
 }
 
-impl JobInputs {
-    pub(crate) fn new(workflow: &Map<String, Value>, prepared: Prepared, found: &[Option<Asset>]) -> Self {
-        let files = prepared.places.into_iter().filter_map(|place| {
-            let asset = found.get(place.ask)?.as_ref()?;
-            Some(FileInput::new(place, asset))
-        });
-        // The same text, so that also the order of keys is the same.
-        let as_submitted = prepared.prompt.len() == workflow.len() && text(&prepared.prompt) == text(workflow);
-        Self { files: files.collect(), prompt: (!as_submitted).then_some(prepared.prompt) }
-    }
-
-    /// Reads what is kept with a job; earlier versions kept the files alone.
-    ///
-    /// # Errors
-    /// When it is not what any version has kept.
-    pub(crate) fn read(kept: &Value) -> Result<Self, serde_json::Error> {
-        match kept {
-            Value::Array(_) => Ok(Self { prompt: None, files: Vec::deserialize(kept)? }),
-            kept => Self::deserialize(kept),
-        }
-    }
-
-    /// The workflow with the names that its files have on a worker.
-    pub(crate) fn rewrite(&self, workflow: &Map<String, Value>, names: &[String]) -> Map<String, Value> {
-        let mut prompt = self.prompt.as_ref().unwrap_or(workflow).clone();
-        let places = self.files.iter().zip(names);
-        place_files(
-            &mut prompt,
-            places.map(|(file, name)| (file.node.as_str(), file.input.as_str(), file.pointer.as_str(), name.as_str())),
-        );
-        prompt
-    }
-
-    /// The first node and input that a worker would open as a file though none of the submitter's was placed there.
-    pub(crate) fn unplaced(&self, prompt: &Map<String, Value>, nodes: &Nodes, shared: bool) -> Option<(String, String)> {
-        let places = self.files.iter().map(|file| (file.node.as_str(), file.input.as_str(), file.pointer.as_str()));
-        let placed: HashSet<(&str, &str, &str)> = places.collect();
-        unplaced_file(prompt, nodes, shared, |node, input, pointer| {
-            placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, ""))
-        })
-    }
+/// The first node and input that a worker would open as a file though none of the submitter's was placed there.
+pub(crate) fn unplaced(inputs: &JobInputs, prompt: &Map<String, Value>, nodes: &Nodes, shared: bool) -> Option<(String, String)> {
+    let places = inputs.files.iter().map(|file| (file.node.as_str(), file.input.as_str(), file.pointer.as_str()));
+    let placed: HashSet<(&str, &str, &str)> = places.collect();
+    unplaced_file(prompt, nodes, shared, |node, input, pointer| {
+        placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, ""))
+    })
 }
 
 fn text(map: &Map<String, Value>) -> String {

@@ -36,7 +36,7 @@ mod submit;
 mod upkeep;
 mod worker;
 
-pub use comfy_cloud_comfyui::{ClassList, PromptError, Requirements};
+pub use comfy_cloud_comfyui::{ClassList, PromptError};
 pub use config::JobsConfig;
 pub use events::{EventHub, Frame, Listener};
 pub use pool::{Jobs, Known, Model, Preview, Waits};

@@ -9,8 +9,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use comfy_cloud_comfyui::Requirements;
-use comfy_cloud_domain::{JobId, UserId};
+use comfy_cloud_domain::{JobId, Requirements, UserId};
 use tokio_util::sync::CancellationToken;
 
 use crate::pool::{Pool, lock};

@@ -9,9 +9,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_app::Store;
-use comfy_cloud_comfyui::{ClassList, Nodes, Requirements, Role, join_object_info, reads_folders};
+use comfy_cloud_comfyui::{ClassList, Nodes, Role, join_object_info, reads_folders};
 use comfy_cloud_domain::{
-    Audience, CancelScope, Cancelled, Capabilities, Error as StoreError, JobId, JobState, Members, Principal, UserId,
+    Audience, CancelScope, Cancelled, Capabilities, Error as StoreError, JobId, JobState, Members, Principal, Requirements, UserId,
 };
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value, json};
@@ -492,8 +492,8 @@ impl Pool {
     /// worker has are looked for there.
     async fn take_up(self: &Arc<Self>) -> Result<(), StoreError> {
         for waiting in self.store.catalogue().waiting_jobs().await? {
-            let requirements = match attempt::requirements_of(waiting.requirements) {
-                Ok(requirements) => requirements,
+            let requirements = match waiting.requirements {
+                Ok(requirements) => Arc::new(requirements),
                 Err(error) => {
                     // Whatever becomes of it, the others run.
                     let refused = async {

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use comfy_cloud_comfyui::{Draft, Graph, PromptError, Requirements, Rules};
-use comfy_cloud_domain::{Error as StoreError, Job, JobId, NewJob, Principal, UserId};
+use comfy_cloud_comfyui::{Draft, Graph, PromptError, Rules};
+use comfy_cloud_domain::{Error as StoreError, Job, JobId, NewJob, Principal, Requirements, UserId};
 use serde_json::{Map, Value, json};
 
-use crate::inputs::{self, JobInputs};
+use crate::inputs;
 use crate::pool::{Jobs, Pool, lock};
 use crate::secrets;
 
@@ -91,7 +91,7 @@ impl Jobs {
             require_one_worker(pool, user, &prepared.requirements)?;
             let (node_errors, output_nodes) = (std::mem::take(&mut prepared.node_errors), std::mem::take(&mut prepared.output_nodes));
             let requirements = std::mem::take(&mut prepared.requirements);
-            let inputs = json!(JobInputs::new(&workflow, prepared, &found));
+            let inputs = inputs::of(&workflow, prepared, &found);
             Ok((workflow, inputs, output_nodes, requirements, node_errors))
         });
         let (workflow, inputs, output_nodes, requirements, node_errors) = settled.await?;
@@ -104,7 +104,7 @@ impl Jobs {
             output_nodes,
             partial,
             workflow_id,
-            requirements: json!(requirements),
+            requirements: requirements.clone(),
             inputs,
             limited: running >= pool.limit(principal.user()),
             front,

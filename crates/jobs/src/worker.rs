@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use comfy_cloud_comfyui::{Nodes, Requirements};
-use comfy_cloud_domain::{Audience, Capabilities};
+use comfy_cloud_comfyui::{Nodes, models_of};
+use comfy_cloud_domain::{Audience, Capabilities, Requirements};
 use serde_json::json;
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -213,7 +213,7 @@ impl Worker {
 
     /// What it would load and unload for a job: first how many models it would load, then how many it would give up.
     pub(crate) fn switches(&self, requirements: &Requirements) -> (usize, usize) {
-        let wanted = requirements.models();
+        let wanted = models_of(requirements);
         if wanted.is_empty() {
             return (0, 0);
         }
@@ -224,7 +224,7 @@ impl Worker {
 
     /// It was given a job with these requirements.
     pub(crate) fn note_given(&self, requirements: &Requirements) {
-        let wanted = requirements.models();
+        let wanted = models_of(requirements);
         if !wanted.is_empty() {
             self.state().models = wanted.into_iter().map(str::to_owned).collect();
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_domain::{Cancelled, Job, JobDocument, JobState, JobStatus};
+use comfy_cloud_domain::{Cancelled, Job, JobDocument, JobError, JobState, JobStatus};
 use comfy_cloud_jobs::Waits;
 use serde_json::{Map, Value, json};
 
@@ -14,8 +14,17 @@ fn millis(time: Option<DateTime<Utc>>) -> Option<i64> {
     time.map(|time| time.timestamp_millis())
 }
 
-fn error(value: Option<&Value>) -> Option<types::ExecutionError> {
-    serde_json::from_value(value?.clone()).ok()
+fn error(error: Option<&JobError>) -> Option<types::ExecutionError> {
+    let error = error?.clone();
+    Some(types::ExecutionError {
+        node_id: error.node_id,
+        node_type: error.node_type,
+        exception_type: error.exception_type,
+        exception_message: error.exception_message,
+        traceback: error.traceback,
+        current_inputs: error.current_inputs,
+        current_outputs: error.current_outputs,
+    })
 }
 
 fn object(value: Option<Value>) -> Option<Map<String, Value>> {
@@ -88,7 +97,7 @@ pub(crate) fn detail(job: Job, document: JobDocument, waits: Option<Waits>) -> t
 /// Why a job did not succeed: the JSON text of its error, from which official clients take the node and the cause.
 fn error_message(job: &Job) -> Option<String> {
     match (&job.error, job.state) {
-        (Some(error), _) => Some(error.to_string()),
+        (Some(error), _) => Some(Value::Object(error.to_json()).to_string()),
         (None, JobState::Cancelled) => Some("the job was cancelled".to_owned()),
         (None, _) => None,
     }
@@ -143,7 +152,7 @@ fn history_status(job: &Job, status: Map<String, Value>) -> Map<String, Value> {
         JobState::Cancelled => ("execution_interrupted", "error"),
         _ => ("execution_error", "error"),
     };
-    let mut data = object(job.error.clone()).unwrap_or_default();
+    let mut data = job.error.as_ref().map(JobError::to_json).unwrap_or_default();
     if job.state == JobState::Cancelled {
         data.extend(
             [("node_id", json!("")), ("node_type", json!("")), ("executed", json!([]))].map(|(key, value)| (key.to_owned(), value)),

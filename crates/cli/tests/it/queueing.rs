@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use comfy_cloud_app::Settings;
-use comfy_cloud_domain::NewJob;
+use comfy_cloud_domain::{NewJob, Requirements};
 use comfy_cloud_ports::Limits;
 use comfy_cloud_server::data_folder;
 use comfy_cloud_testkit::comfyui::Behaviour;
@@ -56,8 +56,10 @@ async fn fill_queue(folder: &Path, key: &str, count: u32) {
         let new = NewJob {
             workflow,
             output_nodes: vec!["3".to_owned()],
-            requirements: json!({ "classes": ["EmptyImage", "ImageInvert", "SaveImage"], "choices": [] }),
-            inputs: json!([]),
+            requirements: Requirements {
+                classes: ["EmptyImage", "ImageInvert", "SaveImage"].map(str::to_owned).into(),
+                ..Requirements::default()
+            },
             ..NewJob::default()
         };
         store.catalogue().submit_job(&principal, new)

@@ -7,7 +7,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use comfy_cloud_domain::{JobFile, JobResults, JobState, Transition};
+use comfy_cloud_domain::{JobError, JobFile, JobResults, JobState, Transition};
 use serde_json::{Map, Value, json};
 
 use super::Attempt;
@@ -83,7 +83,7 @@ impl Attempt {
         self.scrub(&mut error);
         hide_marks(&mut error);
         if self.job.state != JobState::Executed {
-            self.advance_surely(Transition::Fail { error: error.clone() }).await?;
+            self.advance_surely(Transition::Fail { error: JobError::of_message(&error) }).await?;
         }
         self.leave_the_worker();
         // What cannot be fetched of a job that failed is no reason to run it again.
@@ -280,26 +280,7 @@ impl Attempt {
     }
 }
 
-/// A node's failure, in the form of the contract's `ExecutionError`.
+/// A node's failure, as it is kept and sent.
 pub(super) fn execution_error(data: &Value) -> Value {
-    let text = |key: &str| data[key].as_str().unwrap_or_default().to_owned();
-    let texts = |key: &str| -> Vec<String> {
-        data[key].as_array().into_iter().flatten().filter_map(|item| item.as_str().map(str::to_owned)).collect()
-    };
-    // ComfyUI lists the nodes that had made something; the contract has an object.
-    let outputs = match &data["current_outputs"] {
-        Value::Object(map) => map.clone(),
-        Value::Array(nodes) => nodes.iter().filter_map(|node| Some((node.as_str()?.to_owned(), json!([])))).collect(),
-        _ => Map::new(),
-    };
-    json!({
-        "node_id": text("node_id"),
-        "node_type": text("node_type"),
-        "exception_type": text("exception_type"),
-        "exception_message": text("exception_message"),
-        "traceback": texts("traceback"),
-        "executed": texts("executed"),
-        "current_inputs": data["current_inputs"].as_object().cloned().unwrap_or_default(),
-        "current_outputs": outputs,
-    })
+    Value::Object(JobError::of_message(data).to_json())
 }

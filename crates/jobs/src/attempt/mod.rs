@@ -16,14 +16,16 @@ use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_comfyui::extra_data;
-use comfy_cloud_domain::{BlobRef, Error as StoreError, Job, JobDocument, JobId, JobState, Principal, Transition, UserId};
+use comfy_cloud_domain::{
+    BlobRef, Error as StoreError, FileInput, Job, JobDocument, JobId, JobInputs, JobState, Principal, Transition, UserId,
+};
 use futures::{FutureExt, StreamExt};
 use serde_json::{Map, Value, json};
 use sha1::{Digest, Sha1};
 use tokio_util::sync::CancellationToken;
 
 use crate::comfy::{self, Comfy, ComfyError, Submitted};
-use crate::inputs::{FileInput, JobInputs};
+use crate::inputs;
 use crate::places::{Ahead, Place};
 use crate::pool::{Pool, Running, lock};
 use crate::saved::mark_prefixes;
@@ -33,7 +35,7 @@ use crate::worker::{Link, Listening, Worker, chain};
 use settle::{Break, ended, growing_pause, pause, service_error, settle, settle_without_worker};
 
 pub(crate) use bring_home::Gathered;
-pub(crate) use settle::{end_barred, reap, refuse_unreadable, requirements_of, wait_again};
+pub(crate) use settle::{end_barred, reap, refuse_unreadable, wait_again};
 
 /// How long a worker may take to stop a cancelled job before the job counts as stopped.
 const STOP_PATIENCE: Duration = Duration::from_secs(10);
@@ -242,14 +244,16 @@ impl Attempt {
 
     async fn start(&mut self) -> Result<(), Break> {
         self.advance(Transition::Prepare).await?;
-        let document = self.pool.store.catalogue().job_document(&self.principal, self.job.id).await?;
-        let inputs = JobInputs::read(&document.inputs).map_err(|error| {
-            tracing::error!(%error, job = %self.job.id, "the inputs of a job cannot be read");
-            Break::Refused(service_error("the server cannot read the inputs that it has kept of this job; submit it again"))
-        })?;
+        let document = match self.pool.store.catalogue().job_document(&self.principal, self.job.id).await {
+            Err(error @ StoreError::Unreadable { .. }) => {
+                tracing::error!(error = chain(&error), job = %self.job.id, "a job cannot be run");
+                return Err(Break::Refused(service_error("the server cannot read what it has kept of this job; submit it again")));
+            }
+            other => other?,
+        };
         let proposed = proposed_id(&self.job);
         let mut listening = self.worker.listen(&proposed);
-        let remote_id = self.submit(&document, &inputs, &proposed).await?;
+        let remote_id = self.submit(&document, &proposed).await?;
         if remote_id != proposed {
             // An older ComfyUI chooses the name itself; what it said before now is asked for.
             listening = self.worker.listen(&remote_id);
@@ -308,7 +312,8 @@ impl Attempt {
     }
 
     /// Brings the files and submits; returns the worker's name of the job.
-    async fn submit(&mut self, document: &JobDocument, inputs: &JobInputs, proposed: &str) -> Result<String, Break> {
+    async fn submit(&mut self, document: &JobDocument, proposed: &str) -> Result<String, Break> {
+        let inputs = &document.inputs;
         let mut again = true;
         loop {
             let mut brought = Vec::new();
@@ -318,7 +323,7 @@ impl Attempt {
                 self.note_alive();
             }
             self.require_wanted()?;
-            let mut prompt = inputs.rewrite(&document.workflow, &brought);
+            let mut prompt = inputs::rewrite(inputs, &document.workflow, &brought);
             let is_shared = self.pool.members().is_shared(&self.worker.audience());
             self.require_own_files(inputs, &prompt, is_shared)?;
             let mut extra = extra_data(&document.extra);
@@ -386,7 +391,7 @@ impl Attempt {
     /// Another worker may open as a file what none of those did by which the workflow was judged.
     fn require_own_files(&self, inputs: &JobInputs, prompt: &Map<String, Value>, is_shared: bool) -> Result<(), Break> {
         let Some(known) = self.worker.nodes() else { return Ok(()) };
-        match inputs.unplaced(prompt, &known.nodes, is_shared) {
+        match inputs::unplaced(inputs, prompt, &known.nodes, is_shared) {
             None => Ok(()),
             Some((node, input)) => {
                 let why = format!("the worker opens input {input} of node {node} as a file, and it names none of yours; submit it again");
@@ -399,7 +404,7 @@ impl Attempt {
     async fn bring(&self, input: &FileInput) -> Result<String, Break> {
         let gone = || Break::Refused(service_error(&format!("the file of node {}, input {} was deleted", input.node, input.input)));
         let unreadable = |error| Break::Own { what: format!("read the file of node {}, input {}", input.node, input.input), error };
-        let hash = input.hash().ok_or_else(gone)?;
+        let hash = input.hash;
         let name = self.pool.names.input(self.job.user, hash, &input.name);
         let key = format!("{}/{name}", input.folder);
         if let Some(there) = self.worker.pushed(&key) {

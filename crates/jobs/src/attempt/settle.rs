@@ -5,8 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::Utc;
-use comfy_cloud_comfyui::Requirements;
-use comfy_cloud_domain::{Error as StoreError, Job, JobId, JobState, Transition, UserId};
+use comfy_cloud_domain::{Error as StoreError, Job, JobError, JobId, JobState, Requirements, Transition, UserId};
 use serde_json::{Map, Value, json};
 
 use crate::comfy::ComfyError;
@@ -126,35 +125,25 @@ async fn sleep(pool: &Pool, pause: Duration) {
     }
 }
 
-/// What a job needs of a worker, as it was kept.
-///
-/// # Errors
-/// When it cannot be read: the job can be given to no worker.
-pub(crate) fn requirements_of(kept: Value) -> Result<Arc<Requirements>, serde_json::Error> {
-    serde_json::from_value(kept).map(Arc::new)
+/// What a waiting job needs of a worker; `None` when that cannot be read: the job can be given to no worker, and is
+/// ended.
+async fn requirements_of(pool: &Pool, job: &Job) -> Result<Option<Arc<Requirements>>, StoreError> {
+    match pool.store.catalogue().job_document(&pool.store.principal_of_job(job), job.id).await {
+        Ok(document) => Ok(Some(Arc::new(document.requirements))),
+        Err(error @ StoreError::Unreadable { .. }) => refuse_unreadable(pool, job, &error).await.map(|()| None),
+        Err(error) => Err(error),
+    }
 }
 
 /// A job that had its turn joins its queue again, at the front.
 pub(crate) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
     let read = async {
         let job = pool.store.catalogue().any_job(id).await?;
-        match job.state.is_waiting() {
-            true => {
-                let document = pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await?;
-                Ok(Some((job, document.requirements)))
-            }
-            false => Ok(None),
-        }
+        if job.state.is_waiting() { requirements_of(pool, &job).await } else { Ok(None) }
     };
     let requirements = match read.await {
-        Ok(None) | Err(StoreError::NotFound(_)) => None,
-        Ok(Some((job, kept))) => match requirements_of(kept) {
-            Ok(requirements) => Some(requirements),
-            Err(error) => match refuse_unreadable(pool, &job, &error).await {
-                Ok(()) => None,
-                Err(error) => return read_later(pool, user, id, &error),
-            },
-        },
+        Ok(requirements) => requirements,
+        Err(StoreError::NotFound(_)) => None,
         Err(error) => return read_later(pool, user, id, &error),
     };
     {
@@ -176,10 +165,10 @@ fn read_later(pool: &Pool, user: UserId, id: JobId, error: &StoreError) {
 }
 
 /// Ends a waiting job that can be given to no worker, since what it needs cannot be read.
-pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &serde_json::Error) -> Result<(), StoreError> {
-    tracing::error!(%error, job = %job.id, "the requirements of a job cannot be read, and it is ended");
+pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &StoreError) -> Result<(), StoreError> {
+    tracing::error!(error = chain(error), job = %job.id, "a job cannot be read, and it is ended");
     let error = service_error("the server cannot read what it has kept of this job; submit it again");
-    match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Refuse { error: error.clone() }).await {
+    match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
         Ok(_) => {
             tell_of_end(pool, job, error);
             ended(pool, job);
@@ -205,14 +194,9 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
         if !job.state.is_waiting() {
             continue;
         }
-        let document = pool.store.catalogue().job_document(&pool.store.principal_of_job(&job), id).await?;
-        let requirements = match requirements_of(document.requirements) {
-            Ok(requirements) => requirements,
-            Err(error) => {
-                lock(&pool.scheduler).remove(job.user, id);
-                refuse_unreadable(pool, &job, &error).await?;
-                continue;
-            }
+        let Some(requirements) = requirements_of(pool, &job).await? else {
+            lock(&pool.scheduler).remove(job.user, id);
+            continue;
         };
         let usable = pool.workers_of(Some(job.user));
         let can = usable.iter().filter(|worker| worker.nodes().is_some_and(|known| known.nodes.satisfy(&requirements)));
@@ -223,7 +207,7 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
         let names: Vec<&str> = dead.iter().map(|worker| worker.name.as_str()).collect();
         let message = format!("every worker that can run this job stopped working when it did: {}", names.join(", "));
         let error = service_error(&message);
-        match pool.store.catalogue().advance_job(id, job.attempt, Transition::Refuse { error: error.clone() }).await {
+        match pool.store.catalogue().advance_job(id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
             Ok(_) => {
                 tracing::warn!(job = %id, "{message}");
                 lock(&pool.scheduler).remove(job.user, id);
@@ -273,7 +257,7 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
             Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => ended(pool, &job),
             Err(error) => tracing::error!(error = chain(&error), job = %id, "failed to end a cancelled job; its lease will run out"),
         },
-        Break::Refused(error) => match finish(Transition::Refuse { error: error.clone() }).await {
+        Break::Refused(error) => match finish(Transition::Refuse { error: JobError::of_message(&error) }).await {
             Ok(_) => {
                 tell_of_end(pool, &job, error);
                 ended(pool, &job);
@@ -348,7 +332,7 @@ async fn failed_by_worker(pool: &Arc<Pool>, job: Job, reason: String) {
 /// A job was failed too often.
 async fn lose(pool: &Arc<Pool>, job: Job, message: String) {
     let error = service_error(&message);
-    match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Lose { error: error.clone() }).await {
+    match pool.store.catalogue().advance_job(job.id, job.attempt, Transition::Lose { error: JobError::of_message(&error) }).await {
         Ok(_) => {
             tell_of_end(pool, &job, error);
             ended(pool, &job);

@@ -57,9 +57,10 @@ fn lines(job: &Job) -> Vec<types::LogEntry> {
     let mut lines = vec![line(job.created_at, format!("got prompt {}", job.id))];
     let Some(ended_at) = job.ended_at else { return lines };
     if let Some(error) = &job.error {
-        let text = |key: &str| error[key].as_str().unwrap_or_default().trim().to_owned();
-        lines
-            .push(line(ended_at, format!("!!! Exception during processing !!! {}: {}", text("exception_type"), text("exception_message"))));
+        lines.push(line(
+            ended_at,
+            format!("!!! Exception during processing !!! {}: {}", error.exception_type.trim(), error.exception_message.trim()),
+        ));
     }
     let seconds = (ended_at - job.started_at.unwrap_or(ended_at)).num_milliseconds() as f64 / 1000.0;
     lines.push(line(ended_at, format!("Prompt executed in {seconds:.2} seconds ({})", job.state.status().as_str())));

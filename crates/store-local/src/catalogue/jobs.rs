@@ -4,17 +4,17 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
     AssetId, AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus,
-    Medium, NewJob, Order, Principal, Result, Step, Transition, UserId, WaitingJob,
+    Kept, Medium, NewJob, Order, Principal, Result, Step, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::catalogue::Jobs;
-use rusqlite::types::Value as Sql;
+use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::assets::{self, Found};
 use super::counts::{Kind, count_bytes, require_room};
 use super::failure::{Failure, Outcome, UnreadableRow};
-use super::{Sqlite, document, micros, now, optional_document, time};
+use super::{Sqlite, document, kept, micros, now, optional_document, time};
 
 const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
                        started_at, ended_at, outputs_count, preview, error, \
@@ -38,7 +38,7 @@ impl Jobs for Sqlite {
                 return Err(Error::NameTaken(id.to_string()).into());
             }
             let documents = [text(&new.workflow), text(&new.extra), Value::from(new.output_nodes).to_string()];
-            let documents = documents.into_iter().chain([new.requirements.to_string(), new.inputs.to_string()]).collect::<Vec<_>>();
+            let documents = documents.into_iter().chain([keep(&new.requirements)?, keep(&new.inputs)?]).collect::<Vec<_>>();
             let bytes = documents.iter().map(|document| document.len() as u64).sum::<u64>();
             require_room(db, user, bytes, quota)?;
             let limited = new.limited;
@@ -212,16 +212,10 @@ impl Jobs for Sqlite {
             let mut statement = db.prepare_cached(sql)?;
             let rows = statement.query_map([], |row| {
                 let id: JobId = row.get(0)?;
-                // One that cannot be read must not keep the others from running.
-                match document(row, 2, ("job", &id, "requirements")) {
-                    Ok(requirements) => Ok(Some(WaitingJob { id, user: row.get(1)?, requirements })),
-                    Err(error) => {
-                        tracing::error!(error = %Error::from(Failure::from(error)), job = %id, "a job cannot be read, and is not run");
-                        Ok(None)
-                    }
-                }
+                let requirements = kept(row, 2, ("job", &id, "requirements")).map_err(|error| Error::from(Failure::from(error)));
+                Ok(WaitingJob { id, user: row.get(1)?, requirements })
             })?;
-            Ok(rows.filter_map(Result::transpose).collect::<Result<_, _>>()?)
+            Ok(rows.collect::<Result<_, _>>()?)
         })
         .await
     }
@@ -342,9 +336,9 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
         Transition::Finish => moved(", started_at = coalesce(started_at, ?4)", &[]),
         Transition::Prepare => moved("", &[]),
         Transition::Return { failed } => moved(", lease_until = NULL, remote_id = NULL, failures = failures + ?6", &[&failed]),
-        Transition::Fail { error } => moved(", error = ?6, started_at = coalesce(started_at, ?4)", &[&error.to_string()]),
+        Transition::Fail { error } => moved(", error = ?6, started_at = coalesce(started_at, ?4)", &[&keep(&error)?]),
         Transition::Refuse { error } | Transition::Lose { error } => {
-            moved(", lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&error.to_string()])
+            moved(", lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&keep(&error)?])
         }
         Transition::Stop { status } => {
             moved(", lease_until = NULL, duration = ?4 - started_at", &[])?;
@@ -477,7 +471,7 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
         ended_at: optional_time(row.get(13)?),
         outputs_count: row.get(14)?,
         preview: optional_document(row, 15, ("job", &id, "preview"))?,
-        error: optional_document(row, 16, ("job", &id, "error"))?,
+        error: if row.get_ref(16)? == ValueRef::Null { None } else { Some(kept(row, 16, ("job", &id, "error"))?) },
         previewable_count: row.get(17)?,
     })
 }
@@ -493,8 +487,8 @@ fn job_document(row: &Row<'_>, from: usize, id: JobId) -> rusqlite::Result<JobDo
         extra: document(row, from + 1, ("job", &id, "extra"))?,
         output_nodes: document(row, from + 2, ("job", &id, "output_nodes"))?,
         partial: row.get(from + 3)?,
-        requirements: document(row, from + 4, ("job", &id, "requirements"))?,
-        inputs: document(row, from + 5, ("job", &id, "inputs"))?,
+        requirements: kept(row, from + 4, ("job", &id, "requirements"))?,
+        inputs: kept(row, from + 5, ("job", &id, "inputs"))?,
         outputs: made(6, "outputs")?,
         status: made(7, "status")?,
         meta: made(8, "meta")?,
@@ -517,6 +511,11 @@ fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
         temporary: row.get(5)?,
         name: row.get(6)?,
     })
+}
+
+/// A value as it is kept.
+fn keep(value: &impl Kept) -> Outcome<String> {
+    Ok(value.to_kept().map_err(|error| Error::Catalogue(Box::new(error)))?)
 }
 
 fn text(map: &Map<String, Value>) -> String {

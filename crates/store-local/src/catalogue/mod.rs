@@ -30,7 +30,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Error, Principal, Result, Secret};
+use comfy_cloud_domain::{Error, Kept, Principal, Result, Secret};
 use comfy_cloud_ports::Limits;
 use comfy_cloud_ports::slots::Slots;
 use rusqlite::config::DbConfig;
@@ -241,6 +241,16 @@ fn document<T: serde::de::DeserializeOwned>(
 }
 
 /// As [`document`]; `None` where there is none.
+/// A value with a version, read strictly.
+fn kept<T: Kept>(
+    row: &Row<'_>,
+    at: usize,
+    (what, id, column): (&'static str, &dyn std::fmt::Display, &'static str),
+) -> rusqlite::Result<T> {
+    let text = row.get_ref(at)?.as_str()?;
+    T::from_kept(text).map_err(|error| UnreadableRow { what, id: id.to_string(), column, source: error.into() }.into())
+}
+
 fn optional_document<T: serde::de::DeserializeOwned>(
     row: &Row<'_>,
     at: usize,
