@@ -13,6 +13,10 @@ use crate::tools::output;
 const COMPOSITION: &str = "crates/server/src/data_folder.rs";
 /// Sources that must not name one.
 const ABOVE_THE_PORTS: [&str; 4] = ["crates/app/src", "crates/jobs/src", "crates/server/src", "crates/cli/src"];
+/// Sources that see what is stored through the application alone.
+const ABOVE_THE_APPLICATION: [&str; 2] = ["crates/server/src", "crates/cli/src"];
+/// The ways to the ports that the application keeps open for dispatch.
+const PORTS_OF_DISPATCH: [&str; 2] = [".job_port()", ".worker_port()"];
 /// What names of backends begin with.
 const BACKENDS: &str = "comfy_cloud_store_";
 
@@ -34,7 +38,20 @@ pub(crate) fn check() -> anyhow::Result<()> {
         allowed.keys().filter(|krate| !found.contains_key(*krate)).map(|krate| format!("{krate} is in the table, and is not here")),
     );
     for folder in ABOVE_THE_PORTS {
-        naming_a_backend(&root().join(folder), &mut wrong)?;
+        each_source(&root().join(folder), &mut |path, text| {
+            // A unit test may stand on a real backend.
+            let outside_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
+            if outside_tests.contains(BACKENDS) && !path.ends_with(COMPOSITION) && !path.ends_with("interleavings.rs") {
+                wrong.push(format!("{} names a backend; only {COMPOSITION} may", path.display()));
+            }
+        })?;
+    }
+    for folder in ABOVE_THE_APPLICATION {
+        each_source(&root().join(folder), &mut |path, text| {
+            for port in PORTS_OF_DISPATCH.into_iter().filter(|port| text.contains(port)) {
+                wrong.push(format!("{} calls {port}, which is for dispatch; call the application", path.display()));
+            }
+        })?;
     }
     if !wrong.is_empty() {
         bail!("{}\nchange the code, or the table in docs/architecture.md with its reason", wrong.join("\n"));
@@ -43,19 +60,14 @@ pub(crate) fn check() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Finds sources that name a backend and are not composition.
-fn naming_a_backend(folder: &Path, wrong: &mut Vec<String>) -> anyhow::Result<()> {
+/// Calls a function with the path and the text of each file below a folder.
+fn each_source(folder: &Path, look: &mut dyn FnMut(&Path, &str)) -> anyhow::Result<()> {
     for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();
         if path.is_dir() {
-            naming_a_backend(&path, wrong)?;
-        } else if !path.ends_with(COMPOSITION) {
-            let text = std::fs::read_to_string(&path)?;
-            // A unit test may stand on a real backend.
-            let outside_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
-            if outside_tests.contains(BACKENDS) && !path.ends_with("interleavings.rs") {
-                wrong.push(format!("{} names a backend; only {COMPOSITION} may", path.display()));
-            }
+            each_source(&path, look)?;
+        } else {
+            look(&path, &std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?);
         }
     }
     Ok(())

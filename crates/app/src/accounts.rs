@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    ApiKey, CancelScope, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, OpenListener, Principal, Removed, Result, User, UserId,
+    ApiKey, CancelScope, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, OpenListener, Principal, Removed, Result, User, UserId,
 };
 
 use crate::Store;
@@ -14,6 +14,8 @@ crate::store::expose! {
     list_users() -> Vec<User>;
     /// A user by name.
     find_user(name: &str) -> User;
+    /// Who shares workers with whom.
+    members() -> Members;
     /// Grows whenever a key or a user may no longer do what it could; cheap while nothing is written.
     access_generation() -> i64;
 }

@@ -53,7 +53,7 @@ impl Store {
                 Some(_) => {}
             }
         }
-        report.findings.extend(self.catalogue().check_counts(repair).await?);
+        report.findings.extend(self.catalogue.check_counts(repair).await?);
         if repair {
             report.repaired = report.findings.iter().filter(|finding| finding.is_repairable()).count();
         }
@@ -77,18 +77,18 @@ impl Store {
     /// `remove`, removes those that no row knows.
     async fn shard(&self, shard: u8, remove: bool) -> Result<Shard> {
         let _exclusive = loop {
-            match self.blobs().try_exclusive().await? {
+            match self.blobs.try_exclusive().await? {
                 Some(guard) => break guard,
                 None => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
             }
         };
-        let known = self.catalogue().known_blobs(shard).await?;
-        let stored = self.blobs().list(shard).await?;
+        let known = self.catalogue.known_blobs(shard).await?;
+        let stored = self.blobs.list(shard).await?;
         let names: HashSet<Blake3> = known.iter().map(|(hash, _)| *hash).collect();
         let unknown: Vec<Blake3> = stored.iter().map(|(hash, _)| *hash).filter(|hash| !names.contains(hash)).collect();
         if remove {
             for hash in &unknown {
-                self.blobs().remove(*hash).await?;
+                self.blobs.remove(*hash).await?;
             }
         }
         Ok(Shard { known, stored, unknown })
@@ -96,7 +96,7 @@ impl Store {
 
     async fn has_its_hash(&self, hash: Blake3, size_bytes: u64) -> Result<bool> {
         let mut hasher = Hasher::default();
-        let mut chunks = self.blobs().read(BlobRef { hash, size_bytes }, 0..size_bytes).await?;
+        let mut chunks = self.blobs.read(BlobRef { hash, size_bytes }, 0..size_bytes).await?;
         while let Some(chunk) = chunks.try_next().await? {
             hasher.update(&chunk);
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use comfy_cloud_domain::{Authority, Download, Error, Job, Principal, Result, Secret};
 use comfy_cloud_ports::blobs::BlobStore;
-use comfy_cloud_ports::catalogue::Catalogue;
+use comfy_cloud_ports::catalogue::{Catalogue, Jobs, Workers};
 use comfy_cloud_ports::{Clock, Engine, SystemClock};
 
 use crate::room::Rooms;
@@ -100,14 +100,14 @@ impl Store {
         self
     }
 
-    /// The catalogue.
-    pub fn catalogue(&self) -> &dyn Catalogue {
+    /// The rows of everybody's jobs. For dispatch alone, which moves them; `cargo xtask deps` holds the others to that.
+    pub fn job_port(&self) -> &dyn Jobs {
         &*self.catalogue
     }
 
-    /// The blobs.
-    pub fn blobs(&self) -> &dyn BlobStore {
-        &*self.blobs
+    /// The rows of workers, as dispatch keeps them up to date; for it alone, as [`Self::job_port`].
+    pub fn worker_port(&self) -> &dyn Workers {
+        &*self.catalogue
     }
 
     /// The secret of the data folder. One that was opened to be served has it.

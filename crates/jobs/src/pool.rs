@@ -204,7 +204,7 @@ impl Jobs {
             .build()
             .map_err(|error| StoreError::Io { action: "set up HTTP to workers", source: std::io::Error::other(error) })?;
         let configured = workers.iter().map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned())).collect();
-        store.catalogue().configure_workers(configured).await?;
+        store.worker_port().configure_workers(configured).await?;
         let names = WorkerNames::new(store.secret()?.as_bytes());
         let parallel = std::thread::available_parallelism().map_or(2, usize::from).div_ceil(2);
         let pool = Arc::new(Pool {
@@ -262,7 +262,7 @@ impl Jobs {
     /// When the scope names a job that is not the principal's, or the store cannot be written.
     pub async fn cancel(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>, StoreError> {
         let pool = &self.0;
-        let jobs = pool.store.catalogue().cancel_jobs(principal, scope).await?;
+        let jobs = pool.store.job_port().cancel_jobs(principal, scope).await?;
         for job in jobs.iter().map(|cancelled| &cancelled.job) {
             match job.state {
                 JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested => {
@@ -290,7 +290,7 @@ impl Jobs {
     pub async fn heed_cancellations(&self) -> Result<(), StoreError> {
         let running: Vec<JobId> = lock(&self.0.running).keys().copied().collect();
         for id in running {
-            let is_unwanted = match self.0.store.catalogue().any_job(id).await {
+            let is_unwanted = match self.0.store.job_port().any_job(id).await {
                 Ok(job) => matches!(job.state, JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested),
                 Err(StoreError::NotFound(_)) => true,
                 Err(error) => return Err(error),
@@ -399,7 +399,7 @@ impl Pool {
 
     /// Looks up who shares workers with whom: a user who was made a moment ago counts before anything of theirs is judged.
     pub(crate) async fn refresh_members(&self) -> Result<(), StoreError> {
-        let members = self.store.catalogue().members().await?;
+        let members = self.store.members().await?;
         if *self.members() != members {
             *self.members.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(members);
             self.forget_known();
@@ -439,8 +439,8 @@ impl Pool {
 
     /// Makes the pool's workers those of the catalogue.
     pub(crate) async fn adopt_workers(self: &Arc<Self>) -> Result<(), StoreError> {
-        let members = self.store.catalogue().members().await?;
-        let listed = self.store.catalogue().list_workers().await?;
+        let members = self.store.members().await?;
+        let listed = self.store.list_workers().await?;
         let known: Vec<String> = self.workers().iter().map(|worker| worker.name.clone()).collect();
         let mut changed = *self.members() != members;
         *self.members.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(members);
@@ -451,7 +451,8 @@ impl Pool {
             }
         }
         if listed.iter().any(|row| !known.contains(&row.name)) {
-            let mut capabilities: HashMap<String, Capabilities> = self.store.catalogue().worker_capabilities().await?.into_iter().collect();
+            let mut capabilities: HashMap<String, Capabilities> =
+                self.store.worker_port().worker_capabilities().await?.into_iter().collect();
             for row in listed.iter().filter(|row| !known.contains(&row.name)) {
                 let Some(url) = row.url.reveal().and_then(|url| Url::parse(&url).ok()) else {
                     tracing::error!(
@@ -491,13 +492,13 @@ impl Pool {
     /// Takes up what an earlier run of the server left: waiting jobs wait again, and jobs that a
     /// worker has are looked for there.
     async fn take_up(self: &Arc<Self>) -> Result<(), StoreError> {
-        for waiting in self.store.catalogue().waiting_jobs().await? {
+        for waiting in self.store.job_port().waiting_jobs().await? {
             let requirements = match waiting.requirements {
                 Ok(requirements) => Arc::new(requirements),
                 Err(error) => {
                     // Whatever becomes of it, the others run.
                     let refused = async {
-                        let job = self.store.catalogue().any_job(waiting.id).await?;
+                        let job = self.store.job_port().any_job(waiting.id).await?;
                         attempt::refuse_unreadable(self, &job, &error).await
                     };
                     if let Err(error) = refused.await {
@@ -508,10 +509,10 @@ impl Pool {
             };
             lock(&self.scheduler).enqueue(waiting.user, waiting.id, requirements);
         }
-        let held = self.store.catalogue().held_jobs().await?;
+        let held = self.store.job_port().held_jobs().await?;
         // Their leases may have run out while no server was there to renew them.
         let until = Utc::now() + TimeDelta::seconds(self.config.lease_secs.cast_signed());
-        self.store.catalogue().renew_leases(held.iter().map(|job| (job.id, job.attempt)).collect(), until).await?;
+        self.store.job_port().renew_leases(held.iter().map(|job| (job.id, job.attempt)).collect(), until).await?;
         // Those that run have their places before those that wait behind them.
         let (begun, waiting): (Vec<_>, Vec<_>) = held.into_iter().partition(|job| job.started_at.is_some());
         for job in begun.into_iter().chain(waiting) {
@@ -566,7 +567,7 @@ impl Pool {
 
     /// Looks up how many jobs the users may run that have some waiting.
     async fn learn_limits(&self) -> Result<(), StoreError> {
-        match self.store.catalogue().list_users().await?.first() {
+        match self.store.list_users().await?.first() {
             Some(user) => self.learn_limit(user.id).await,
             None => Ok(()),
         }
@@ -599,7 +600,7 @@ impl Observer for Pool {
         let id = comfy_cloud_domain::Worker::id_of(&worker.name);
         metrics::gauge!("comfy_cloud_worker_up", "worker" => id).set(if is_up { 1.0 } else { 0.0 });
         let capabilities = capabilities.map(|found| (*found).clone());
-        if let Err(error) = self.store.catalogue().note_worker(&worker.name, is_up, &detail, capabilities).await {
+        if let Err(error) = self.store.worker_port().note_worker(&worker.name, is_up, &detail, capabilities).await {
             tracing::error!(%error, worker = worker.name, "cannot note how a worker is");
         }
     }

@@ -109,7 +109,7 @@ impl Jobs {
             limited: running >= pool.limit(principal.user()),
             front,
         };
-        let job = pool.store.catalogue().submit_job(principal, new).await.map_err(|error| match (error, id) {
+        let job = pool.store.job_port().submit_job(principal, new).await.map_err(|error| match (error, id) {
             (StoreError::NameTaken(_), Some(id)) => SubmitError::IdTaken(id),
             (error, _) => error.into(),
         })?;

@@ -54,7 +54,7 @@ pub(crate) async fn look_after_leases(pool: Arc<Pool>) {
 async fn renew_and_reap(pool: &Arc<Pool>, lease: TimeDelta) -> Result<(), StoreError> {
     renew(pool, lease).await?;
     let now = Utc::now();
-    let held = pool.store.catalogue().held_jobs().await?;
+    let held = pool.store.job_port().held_jobs().await?;
     for job in held.into_iter().filter(|job| job.lease_until.is_some_and(|until| until < now)) {
         // What lived while the list was read is renewed the next time; ending an attempt asks its worker,
         // and must keep no other job's lease waiting.
@@ -81,22 +81,22 @@ async fn renew(pool: &Pool, lease: TimeDelta) -> Result<(), StoreError> {
     if living.is_empty() {
         return Ok(());
     }
-    pool.store.catalogue().renew_leases(living, Utc::now() + lease).await
+    pool.store.job_port().renew_leases(living, Utc::now() + lease).await
 }
 
 /// Forgets what has outlived its time.
 pub(crate) async fn look_after_history(pool: Arc<Pool>) {
     let ago = |seconds: u64| Utc::now() - TimeDelta::seconds(seconds.min(LONGEST_RETENTION_SECS).cast_signed());
     while wait(&pool, HISTORY_INTERVAL.min(Duration::from_secs(pool.config.temp_retention_secs.max(1)))).await {
-        let catalogue = pool.store.catalogue();
+        let jobs = pool.store.job_port();
         let before = ago(pool.config.temp_retention_secs);
-        match until_done(&pool, || catalogue.expire_temporary_outputs(before)).await {
+        match until_done(&pool, || jobs.expire_temporary_outputs(before)).await {
             Ok(0) => {}
             Ok(expired) => tracing::info!(expired, "deleted temporary outputs"),
             Err(error) => tracing::error!(error = chain(&error), "cannot delete temporary outputs"),
         }
         let before = ago(pool.config.history_retention_secs);
-        match until_done(&pool, || catalogue.prune_jobs(before)).await {
+        match until_done(&pool, || jobs.prune_jobs(before)).await {
             Ok(0) => {}
             Ok(pruned) => tracing::info!(pruned, "forgot old jobs"),
             Err(error) => tracing::error!(error = chain(&error), "cannot forget old jobs"),

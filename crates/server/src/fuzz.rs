@@ -1,8 +1,10 @@
 //! What a fuzzer calls: only there when one is built (`cargo xtask fuzz`).
 #![allow(clippy::missing_panics_doc, reason = "a panic is what is looked for")]
 
+use comfy_cloud_domain::UserPath;
+
 use crate::range::Asked;
-use crate::{endpoints, images, range};
+use crate::{images, range};
 
 /// Reads a `Range` header, for content whose size is the first eight bytes.
 pub fn range(data: &[u8]) {
@@ -16,7 +18,8 @@ pub fn range(data: &[u8]) {
 /// Checks a path of user data.
 pub fn userdata_path(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    if let Ok(path) = endpoints::userdata::checked(text) {
+    if let Ok(path) = UserPath::try_from(text) {
+        let path = path.as_str();
         let stays = std::path::Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)));
         assert!(stays && path == text, "{text} leads elsewhere");
     }

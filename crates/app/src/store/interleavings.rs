@@ -288,13 +288,13 @@ impl Trial {
             self.store.delete_asset(&self.users[user], asset.id).await.expect("it is there");
         }
         self.store.sweep().await.expect("a sweep");
-        assert_eq!(self.store.blobs().size_bytes(hash).await.expect("an answer"), None, "garbage is left after {:?}", choices.made);
+        assert_eq!(self.store.blobs.size_bytes(hash).await.expect("an answer"), None, "garbage is left after {:?}", choices.made);
     }
 
     async fn all_that_is_held_is_there(&self, held: &Mutex<Vec<(usize, Asset)>>, bytes: &[u8], order: &str) {
         let held = held.lock().expect("no panic").clone();
         for (user, asset) in held {
-            let kept = self.store.catalogue().asset(&self.users[user], asset.id).await;
+            let kept = self.store.asset(&self.users[user], asset.id).await;
             assert!(kept.is_ok(), "an asset is gone after {order}");
             let read = self.store.read_whole(&asset).await;
             assert!(read.is_ok_and(|read| read == bytes), "bytes are gone after {order}");

@@ -71,3 +71,44 @@ async fn a_foreign_job_is_told_from_none() {
     assert!(matches!(fixture.store.job_or_foreign(&other, job.id).await, Err(Error::Foreign("job"))));
     assert!(matches!(fixture.store.job_or_foreign(&user, comfy_cloud_domain::JobId::new()).await, Err(Error::NotFound("job"))));
 }
+
+#[tokio::test]
+async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_an_error_with_its_id() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let (good, bad) = (submit(&fixture, &user, 1, false).await, submit(&fixture, &user, 2, false).await);
+    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
+    let set = |job: &Job, column: &str, value: &str| {
+        db.execute(&format!("UPDATE job_documents SET {column} = ?2 WHERE job = ?1"), rusqlite::params![job.number, value]).unwrap();
+    };
+    // Without a version, and the files alone.
+    set(&good, "requirements", r#"{"classes":["A"],"choices":[]}"#);
+    set(&good, "inputs", "[]");
+    let error = r#"{"node_id":"3","node_type":"A","exception_type":"E","exception_message":"m","traceback":[],"current_inputs":{},"current_outputs":{}}"#;
+    db.execute("UPDATE jobs SET error = ?2 WHERE number = ?1", rusqlite::params![good.number, error]).unwrap();
+    let document = fixture.catalogue.job_document(&user, good.id).await.unwrap();
+    assert!(document.requirements.classes.contains("A") && document.inputs.files.is_empty());
+    assert_eq!(fixture.store.job(&user, good.id).await.unwrap().error.unwrap().exception_message, "m");
+
+    let bad_values = [
+        ("requirements", r#"{"classes":"A"}"#),
+        ("requirements", r#"{"version":9,"classes":[],"choices":[]}"#),
+        ("inputs", r#"[{"node":"3"}]"#),
+        ("inputs", "{half"),
+    ];
+    for (column, value) in bad_values {
+        let kept: String =
+            db.query_row(&format!("SELECT {column} FROM job_documents WHERE job = ?1"), [bad.number], |row| row.get(0)).unwrap();
+        set(&bad, column, value);
+        let read = fixture.catalogue.job_document(&user, bad.id).await;
+        let Err(Error::Unreadable { what: "job", id, column: found, .. }) = read else { panic!("{read:?}") };
+        assert_eq!((id, found), (bad.id.to_string(), column));
+        let waiting = fixture.catalogue.waiting_jobs().await.unwrap();
+        let readable: Vec<_> = waiting.iter().map(|waiting| (waiting.id, waiting.requirements.is_ok())).collect();
+        assert_eq!(readable, [(good.id, true), (bad.id, column != "requirements")], "the others run");
+        set(&bad, column, &kept);
+    }
+    db.execute("UPDATE jobs SET error = '{}' WHERE number = ?1", [bad.number]).unwrap();
+    let read = fixture.store.job(&user, bad.id).await;
+    assert!(matches!(&read, Err(Error::Unreadable { what: "job", column: "error", .. })), "{read:?}");
+}

@@ -62,7 +62,7 @@ async fn fill_queue(folder: &Path, key: &str, count: u32) {
             },
             ..NewJob::default()
         };
-        store.catalogue().submit_job(&principal, new)
+        store.job_port().submit_job(&principal, new)
     };
     let mut made = stream::iter((0..count).map(submit)).buffer_unordered(1000);
     while let Some(job) = made.next().await {

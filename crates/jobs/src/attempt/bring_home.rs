@@ -183,7 +183,7 @@ impl Attempt {
 
     /// Fetches the models that nodes have saved without a word; says of a job that ended well which are not there.
     async fn collect_models(&self, follower: &mut Follower, results: &mut JobResults, succeeded: bool) -> Result<(), Break> {
-        let document = self.pool.store.catalogue().job_document(&self.principal, self.job.id).await?;
+        let document = self.pool.store.job_port().job_document(&self.principal, self.job.id).await?;
         let mut savers = model_savers(&document.workflow, &self.mark());
         savers.retain(|(node, _)| document.output_nodes.contains(node) && !follower.outputs.contains_key(node));
         if savers.is_empty() {

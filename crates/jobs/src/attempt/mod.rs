@@ -76,10 +76,10 @@ fn remote_ids(job: &Job) -> BTreeSet<String> {
 /// Gives a waiting job to a worker, and sees it through.
 pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<Worker>, place: Place) {
     let allocated = async {
-        let job = pool.store.catalogue().any_job(id).await?;
+        let job = pool.store.job_port().any_job(id).await?;
         let lease_until = Utc::now() + TimeDelta::seconds(pool.config.lease_secs.cast_signed());
         let transition = Transition::Allocate { worker: worker.name.clone(), lease_until };
-        pool.store.catalogue().advance_job(id, job.attempt, transition).await
+        pool.store.job_port().advance_job(id, job.attempt, transition).await
     };
     match allocated.await {
         Ok(job) => {
@@ -187,7 +187,7 @@ impl Attempt {
     }
 
     async fn advance(&mut self, transition: Transition) -> Result<(), Break> {
-        self.job = self.pool.store.catalogue().advance_job(self.job.id, self.job.attempt, transition).await?;
+        self.job = self.pool.store.job_port().advance_job(self.job.id, self.job.attempt, transition).await?;
         Ok(())
     }
 
@@ -244,7 +244,7 @@ impl Attempt {
 
     async fn start(&mut self) -> Result<(), Break> {
         self.advance(Transition::Prepare).await?;
-        let document = match self.pool.store.catalogue().job_document(&self.principal, self.job.id).await {
+        let document = match self.pool.store.job_port().job_document(&self.principal, self.job.id).await {
             Err(error @ StoreError::Unreadable { .. }) => {
                 tracing::error!(error = chain(&error), job = %self.job.id, "a job cannot be run");
                 return Err(Break::Refused(service_error("the server cannot read what it has kept of this job; submit it again")));
@@ -411,7 +411,7 @@ impl Attempt {
             return Ok(there);
         }
         let blob = BlobRef { hash, size_bytes: input.size_bytes };
-        let chunks = match self.pool.store.blobs().read(blob, 0..input.size_bytes).await {
+        let chunks = match self.pool.store.read_part(blob, 0..input.size_bytes).await {
             Err(StoreError::NotFound(_)) => return Err(gone()),
             other => other.map_err(unreadable)?,
         };
