@@ -35,7 +35,7 @@ impl Store {
     /// [`Error::NoSuchPreview`], or [`Error::TooMany`] when so many of the principal's wait or run already.
     pub async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
         if let Some(preview) = new.preview
-            && !self.living(principal, preview).await?.is_some_and(|asset| !asset.is_public)
+            && self.living(principal, preview).await?.is_none_or(|asset| asset.is_public)
         {
             return Err(Error::NoSuchPreview);
         }
