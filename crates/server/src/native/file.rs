@@ -13,7 +13,7 @@ use crate::blob_route::{self, Content};
 use crate::endpoints::Result;
 use crate::endpoints::files::{self, Asked, ImageForm, ImagePart, Stored, Viewed};
 use crate::endpoints::masks::{self, MaskForm, MaskPart};
-use crate::error::{EndpointError, Failure};
+use crate::error::EndpointError;
 use crate::signing::Disposition;
 use crate::{media, names};
 
@@ -130,9 +130,11 @@ async fn whole_or_part(api: &Api, context: &Context, asset: &Asset) -> std::resu
 }
 
 pub(super) async fn get_files(api: &Api, _: &Context, principal: Principal, params: GetFilesParams) -> Result<GetFilesSuccess> {
-    let folders = ["input", "output", "temp"];
-    let folder = folders.into_iter().find(|folder| *folder == params.directory_type.as_str());
-    let folder = folder.ok_or_else(|| Failure::invalid("path parameter `directory_type`: use input, output or temp"))?;
+    let folder = match params.directory_type {
+        types::GetFilesDirectoryType::Input => "input",
+        types::GetFilesDirectoryType::Output => "output",
+        types::GetFilesDirectoryType::Temp => "temp",
+    };
     let found = api.store.newest_files(&principal, folder, LISTED_FILES).await?;
     Ok(GetFilesSuccess::Ok(found.into_iter().map(|asset| asset.name).collect()))
 }

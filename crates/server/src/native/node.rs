@@ -103,6 +103,8 @@ pub(super) async fn get_model_metadata(
     params: GetModelMetadataParams,
 ) -> Result<GetModelMetadataSuccess> {
     let GetModelMetadataParams { folder, filename } = params;
+    let unnamed = || Failure::new(Class::NotFound, "not_found", "query parameter `filename` is missing");
+    let filename = filename.ok_or_else(unnamed)?;
     let shown = Shown::Metadata { folder: folder.clone(), name: filename.clone() };
     let find =
         async || -> std::result::Result<Option<Bytes>, EndpointError> { Ok(api.jobs.model_metadata(&principal, &folder, &filename).await) };

@@ -644,7 +644,7 @@ Sends a `GET` request to `/view_metadata/{folder}`
 
 Arguments:
 - `folder`: A name of `/models`.
-- `filename`: A name of `/models/{folder}`.
+- `filename`: A name of `/models/{folder}`. Without one there is nothing to be found (404), as in ComfyUI.
 ```ignore
 let response = client.get_model_metadata()
     .folder(folder)
@@ -2167,7 +2167,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct GetFiles<'a> {
         client: &'a super::Client,
-        directory_type: Result<::std::string::String, String>,
+        directory_type: Result<types::GetFilesDirectoryType, String>,
     }
     impl<'a> GetFiles<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2178,12 +2178,12 @@ pub mod builder {
         }
         pub fn directory_type<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::string::String>,
+            V: std::convert::TryInto<types::GetFilesDirectoryType>,
         {
             self.directory_type = value
                 .try_into()
                 .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for directory_type failed"
+                    "conversion to `types :: GetFilesDirectoryType` for directory_type failed"
                         .to_string()
                 });
             self
@@ -4089,14 +4089,14 @@ pub mod builder {
     pub struct GetModelMetadata<'a> {
         client: &'a super::Client,
         folder: Result<::std::string::String, String>,
-        filename: Result<::std::string::String, String>,
+        filename: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetModelMetadata<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 folder: Err("folder was not initialized".to_string()),
-                filename: Err("filename was not initialized".to_string()),
+                filename: Ok(None),
             }
         }
         pub fn folder<V>(mut self, value: V) -> Self
@@ -4117,6 +4117,7 @@ pub mod builder {
         {
             self.filename = value
                 .try_into()
+                .map(Some)
                 .map_err(|_| {
                     "conversion to `:: std :: string :: String` for filename failed"
                         .to_string()

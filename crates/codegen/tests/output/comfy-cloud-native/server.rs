@@ -598,7 +598,7 @@ pub struct GetHistoryMapForPromptParams {
 #[derive(Clone, Debug)]
 pub struct GetFilesParams {
     /// `input`, `output` or `temp`.
-    pub directory_type: String,
+    pub directory_type: types::GetFilesDirectoryType,
 }
 /// The parameters of `getModelsInFolder`.
 #[derive(Clone, Debug)]
@@ -788,8 +788,8 @@ pub struct ViewFileParams {
 pub struct GetModelMetadataParams {
     /// A name of `/models`.
     pub folder: String,
-    /// A name of `/models/{folder}`.
-    pub filename: String,
+    /// A name of `/models/{folder}`. Without one there is nothing to be found (404), as in ComfyUI.
+    pub filename: Option<String>,
 }
 /// The parameters of `connectWebSocket`.
 #[derive(Clone, Debug)]
@@ -5491,7 +5491,7 @@ async fn serve_get_model_metadata<A: Api>(
     };
     let params = GetModelMetadataParams {
         folder: call.required(0usize)?,
-        filename: call.required(1usize)?,
+        filename: call.optional(1usize)?,
     };
     match api.get_model_metadata(call.context(), principal, params).await {
         Ok(success) => success.into_response(),

@@ -48,6 +48,75 @@ impl FreeRequest {
         ::std::default::Default::default()
     }
 }
+/// `GetFilesDirectoryType`
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum GetFilesDirectoryType {
+    #[serde(rename = "input")]
+    Input,
+    #[serde(rename = "output")]
+    Output,
+    #[serde(rename = "temp")]
+    Temp,
+}
+impl GetFilesDirectoryType {
+    /// The word.
+    pub fn as_str(&self) -> &'static str {
+        match *self {
+            Self::Input => "input",
+            Self::Output => "output",
+            Self::Temp => "temp",
+        }
+    }
+}
+impl ::std::fmt::Display for GetFilesDirectoryType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for GetFilesDirectoryType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "input" => ::std::result::Result::Ok(Self::Input),
+            "output" => ::std::result::Result::Ok(Self::Output),
+            "temp" => ::std::result::Result::Ok(Self::Temp),
+            _ => {
+                ::std::result::Result::Err(
+                    "it is none of `input`, `output`, `temp`".into(),
+                )
+            }
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for GetFilesDirectoryType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for GetFilesDirectoryType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// Which jobs to forget.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(expecting = "an object")]
