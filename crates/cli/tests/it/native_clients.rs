@@ -20,17 +20,26 @@ fn program(name: &str) -> PathBuf {
 
 struct Clients {
     fixture: Fixture,
-    _worker: ComfyUi,
+    _double: Option<ComfyUi>,
     folder: tempfile::TempDir,
 }
 
 impl Clients {
+    /// With the workers that `COMFYUI_URL` names, else with a double.
     async fn new() -> Self {
-        let worker = ComfyUi::start().unwrap();
-        // Some steps with a preview each, for whoever reads binary frames.
-        worker.behave(Behaviour { node_time: Duration::from_millis(30), steps: 2, ..Behaviour::default() });
-        let fixture = Fixture::with_workers(LISTENERS, &[&worker]).await;
-        Self { fixture, _worker: worker, folder: tempfile::tempdir().unwrap() }
+        let real = std::env::var("COMFYUI_URL").unwrap_or_default();
+        let real: Vec<String> = real.split(',').map(str::trim).filter(|url| !url.is_empty()).map(|url| format!("{url:?}")).collect();
+        let (fixture, double) = if real.is_empty() {
+            let double = ComfyUi::start().unwrap();
+            // Some steps with a preview each, for whoever reads binary frames.
+            double.behave(Behaviour { node_time: Duration::from_millis(30), steps: 2, ..Behaviour::default() });
+            (Fixture::with_workers(LISTENERS, &[&double]).await, Some(double))
+        } else {
+            let fixture = Fixture::with(&format!("workers = [{}]\n{LISTENERS}", real.join(", ")));
+            fixture.workers_up(real.len()).await;
+            (fixture, None)
+        };
+        Self { fixture, _double: double, folder: tempfile::tempdir().unwrap() }
     }
 
     /// Runs a client's program, and reads the line that it prints.

@@ -11,8 +11,9 @@ use tokio::sync::{Notify, mpsc};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::files;
-use super::graph::{Ending, is_deadly, list_files, object_info, order, picture, refusal, source, unwrap_values};
+use super::graph::{Ending, is_deadly, list_files, object_info, order, picture, source, unwrap_values};
 use super::loaders::opens;
+use super::validate::{Accepted, convert, raises, refusal, validate};
 use super::{Behaviour, EXECUTOR_KILLER, Fault, RECORDINGS, lock};
 
 /// What stands where a number that JSON does not have is sent.
@@ -249,35 +250,35 @@ impl Engine {
     }
 
     pub(super) fn submit(&self, body: &Value) -> (u16, Value) {
-        let Some(prompt) = body["prompt"].as_object() else {
-            let error = json!({ "type": "no_prompt", "message": "No prompt provided", "details": "No prompt provided", "extra_info": {} });
-            return (400, json!({ "error": error, "node_errors": {} }));
+        let Some(prompt) = body.get("prompt") else {
+            return (400, refusal("no_prompt", "No prompt provided", "No prompt provided"));
         };
+        // A list has no nodes, either.
+        let mut prompt = prompt.as_object().cloned().unwrap_or_default();
         let mut state = lock(&self.state);
         let number = state.number;
         state.number += 1;
-        if let Some(refusal) = refusal(&self.object_info, prompt, &|file| state.at(&files::loaded(file)).is_some()) {
-            return (400, refusal);
-        }
-        let mut prompt = prompt.clone();
+        let wanted = body["partial_execution_targets"].as_array().map(Vec::as_slice);
+        let judged = validate(&self.object_info, &prompt, wanted, &|file| state.at(&files::loaded(file)).is_some());
+        let Accepted { outputs, node_errors } = match judged {
+            Ok(accepted) => accepted,
+            Err(refusal) => return (400, refusal),
+        };
         unwrap_values(&self.object_info, &mut prompt);
+        convert(&self.object_info, &mut prompt);
         let mut extra = body["extra_data"].as_object().cloned().unwrap_or_default();
         extra.insert("client_id".to_owned(), body["client_id"].clone());
+        // As newer versions do.
+        extra.insert("create_time".to_owned(), millis().into());
         let proposed = body["prompt_id"].as_str().filter(|_| lock(&self.behaviour).takes_ids);
         let id = proposed.map_or_else(|| uuid::Uuid::new_v4().to_string(), str::to_owned);
-        let wanted = body["partial_execution_targets"].as_array();
-        let is_output = |id: &&String| {
-            let class = prompt[id.as_str()]["class_type"].as_str().unwrap_or_default();
-            self.object_info[class]["output_node"] == true && wanted.is_none_or(|wanted| wanted.iter().any(|target| target == id.as_str()))
-        };
-        let outputs = prompt.keys().filter(is_output).cloned().collect();
         state.pending.push_back(Item { number, id: id.clone(), prompt, extra: Value::Object(extra), outputs });
         drop(state);
         lock(&self.submissions).push(body.clone());
         self.say_status();
         self.wake.notify_one();
         let id = if self.fault() == Some(Fault::NamesAnotherJob) { "00000000-0000-0000-0000-000000000000".to_owned() } else { id };
-        (200, json!({ "prompt_id": id, "number": number, "node_errors": {} }))
+        (200, json!({ "prompt_id": id, "number": number, "node_errors": node_errors }))
     }
 
     pub(super) fn queue(&self) -> Value {
@@ -326,8 +327,27 @@ impl Engine {
         lock(&self.state).opened.clone()
     }
 
-    pub(super) fn upload(&self, name: &str, content: Vec<u8>) {
-        lock(&self.state).inputs.insert(name.to_owned(), content);
+    /// Stores a file of a folder, and returns the name that it has there: where another file has its name, and is not
+    /// to be replaced, a number is put behind it.
+    pub(super) fn upload(&self, kind: &str, folder: &str, name: &str, content: Vec<u8>, replace: bool) -> String {
+        let mut state = lock(&self.state);
+        let (stem, extension) = match name.rsplit_once('.') {
+            Some((stem, extension)) => (stem, format!(".{extension}")),
+            None => (name, String::new()),
+        };
+        let numbered = (1..).map(|n| format!("{stem} ({n}){extension}"));
+        for name in std::iter::once(name.to_owned()).chain(numbered) {
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+            let found = state.at(&format!("{}/{path}", files::folder(kind)));
+            if found.is_none_or(|found| replace || *found == content) {
+                match kind {
+                    "input" => state.inputs.insert(path, content),
+                    kind => state.outputs.insert((kind.to_owned(), path), content),
+                };
+                return name;
+            }
+        }
+        name.to_owned()
     }
 
     /// What is at a path of its disk.
@@ -345,6 +365,12 @@ impl Engine {
         *lock(&self.preview_requests) += 1;
         let path = files::join(&files::models("checkpoints"), name);
         ["webp", "png", "jpg"].iter().find_map(|extension| self.at(&format!("{}.{extension}", without_extension(&path))))
+    }
+
+    /// Whether it has a folder of models of this name.
+    pub(super) fn has_models(&self, folder: &str) -> bool {
+        let listed = self.recordings["http"].as_array().into_iter().flatten().find(|call| call["request"]["path"] == "/models");
+        listed.and_then(|call| call["response"]["body"].as_array()).is_some_and(|folders| folders.iter().any(|known| known == folder))
     }
 
     pub(super) fn preview_requests(&self) -> usize {
@@ -392,7 +418,7 @@ pub(super) async fn work(engine: Arc<Engine>) {
             engine.wake.notified().await;
             continue;
         };
-        if is_deadly(&item.prompt) {
+        if item.prompt.keys().any(|node| needs(&item.prompt, &item.outputs, node) && is_deadly(&item.prompt, node)) {
             // Its thread is gone; what else it does goes on.
             std::future::pending::<()>().await;
         }
@@ -442,7 +468,8 @@ async fn run(engine: &Engine, item: &Item) {
     };
     note("execution_start", json!({}));
     let print = |node: &str| fingerprint(&item.prompt, node, 0);
-    let all = order(&item.prompt);
+    // What no accepted output needs does not run.
+    let all: Vec<String> = order(&item.prompt).into_iter().filter(|node| needs(&item.prompt, &item.outputs, node)).collect();
     let cached: Vec<String> = all.iter().filter(|node| lock(&engine.state).cache.contains(&print(node))).cloned().collect();
     note("execution_cached", json!({ "nodes": cached }));
     if item.prompt.values().any(|node| node["class_type"] == EXECUTOR_KILLER) {
@@ -490,6 +517,14 @@ async fn run(engine: &Engine, item: &Item) {
         }
         lock(&engine.state).opened.extend(opens(&item.prompt, node));
         let prefix = item.prompt[node.as_str()]["inputs"]["filename_prefix"].as_str().unwrap_or("ComfyUI").to_owned();
+        if let Some((kind, message)) = raises(&engine.object_info, &item.prompt[node.as_str()]) {
+            let mut data = failure(engine, node, &class, &executed, item);
+            data["exception_type"] = kind.into();
+            data["exception_message"] = message.into();
+            note("execution_error", data);
+            ended = "error";
+            break;
+        }
         if is_output && prefix.contains("..") {
             note("execution_error", failure(engine, node, &class, &executed, item));
             ended = "error";
@@ -510,7 +545,8 @@ async fn run(engine: &Engine, item: &Item) {
                 "SaveAnimatedWEBP" => ("output", "images", ".webp"),
                 _ => ("output", "images", ".png"),
             };
-            let shown = save(engine, item, kind, key, &prefix, tail, fault);
+            let prefix = if class == "PreviewImage" { "ComfyUI_temp_abcde" } else { prefix.as_str() };
+            let shown = save(engine, item, kind, key, prefix, tail, fault);
             engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
             // What is said wrongly once is not said again.
             if fault != Some(Fault::NamesOutputsElsewhere) {
@@ -587,6 +623,21 @@ async fn wait(engine: &Engine, id: &str, time: Duration) -> bool {
         let pause = if held { Duration::from_millis(10) } else { (end - now).min(Duration::from_millis(10)) };
         tokio::time::sleep(pause).await;
     }
+}
+
+/// Whether some outputs need a node, or it is one of them.
+fn needs(prompt: &Map<String, Value>, outputs: &[String], node: &str) -> bool {
+    let (mut open, mut seen) = (outputs.to_vec(), HashSet::new());
+    while let Some(id) = open.pop() {
+        if id == node {
+            return true;
+        }
+        if seen.insert(id.clone()) {
+            let inputs = prompt.get(&id).and_then(|found| found["inputs"].as_object()).into_iter().flatten();
+            open.extend(inputs.filter_map(|(_, value)| source(value)).map(str::to_owned));
+        }
+    }
+    false
 }
 
 /// What goes into a node, all the way up.

@@ -35,7 +35,9 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
     add("ImageStitch", json!({ "required": { "image1": ["IMAGE"] }, "optional": { "image2": ["IMAGE"] } }), &["IMAGE"], false);
     add("SaveAnimatedWEBP", images(json!({ "filename_prefix": ["STRING", {}] })), &[], true);
     add("PreviewImage", images(json!({})), &[], true);
-    add("LoadImageMask", json!({ "required": { "image": [[], { "image_upload": true }] } }), &["MASK"], false);
+    let channel = json!([["alpha", "red", "green", "blue"], {}]);
+    add("LoadImageMask", json!({ "required": { "image": [[], { "image_upload": true }], "channel": channel } }), &["MASK"], false);
+    add("MaskToImage", json!({ "required": { "mask": ["MASK"] } }), &["IMAGE"], false);
     add("SecretNode", json!({ "required": { "image": ["IMAGE"] }, "hidden": { "auth": "AUTH_TOKEN_COMFY_ORG" } }), &["IMAGE"], false);
     add("CheckpointLoaderSimple", json!({ "required": { "ckpt_name": [checkpoints, {}] } }), &["MODEL", "CLIP", "VAE"], false);
     add("ModelImage", json!({ "required": { "model": ["MODEL"] } }), &["IMAGE"], false);
@@ -112,8 +114,8 @@ pub(super) fn unwrap_values(info: &Map<String, Value>, prompt: &mut Map<String, 
 }
 
 /// Whether a node takes something from one that is not there: ComfyUI's executor ends of it.
-pub(super) fn is_deadly(prompt: &Map<String, Value>) -> bool {
-    let inputs = prompt.values().filter_map(|node| node["inputs"].as_object()).flatten();
+pub(super) fn is_deadly(prompt: &Map<String, Value>, node: &str) -> bool {
+    let inputs = prompt.get(node).and_then(|node| node["inputs"].as_object()).into_iter().flatten();
     inputs.filter_map(|(_, value)| source(value)).any(|from| !prompt.contains_key(from))
 }
 
@@ -158,76 +160,6 @@ pub(super) fn source(value: &Value) -> Option<&str> {
         [Value::String(node), Value::Number(_) | Value::Bool(_)] => Some(node),
         _ => None,
     }
-}
-
-/// What a submission is refused with, as it was recorded.
-pub(super) fn refusal(info: &Map<String, Value>, prompt: &Map<String, Value>, has_input: &dyn Fn(&str) -> bool) -> Option<Value> {
-    let error = |kind: &str, message: &str, details: &str, nodes: Value| json!({ "error": { "type": kind, "message": message, "details": details, "extra_info": {} }, "node_errors": nodes });
-    for (id, node) in prompt {
-        let class = node["class_type"].as_str().unwrap_or_default();
-        if !info.contains_key(class) {
-            let message = format!("Cannot execute because node {class} does not exist.");
-            return Some(error("invalid_prompt", &message, &format!("Node ID '#{id}'"), json!({})));
-        }
-    }
-    let outputs: Vec<&String> = prompt
-        .iter()
-        .filter(|(_, node)| info[node["class_type"].as_str().unwrap_or_default()]["output_node"] == true)
-        .map(|(id, _)| id)
-        .collect();
-    if outputs.is_empty() {
-        return Some(error("prompt_no_outputs", "Prompt has no outputs", "", json!({})));
-    }
-    let mut faults = Map::new();
-    // Only what an output needs is looked at.
-    let mut needed: Vec<&String> = Vec::new();
-    let mut open = outputs.clone();
-    while let Some(id) = open.pop() {
-        if !needed.contains(&id) {
-            needed.push(id);
-            let inputs = prompt[id]["inputs"].as_object().into_iter().flatten();
-            open.extend(inputs.filter_map(|(_, value)| source(value)).filter_map(|from| prompt.get_key_value(from)).map(|(id, _)| id));
-        }
-    }
-    for (id, node) in prompt.iter().filter(|(id, _)| needed.contains(id)) {
-        let class = node["class_type"].as_str().unwrap_or_default();
-        let fault = |kind: &str, message: &str, details: &str, input: &str| {
-            json!({
-                "errors": [{ "type": kind, "message": message, "details": details, "extra_info": { "input_name": input } }],
-                "dependent_outputs": outputs, "class_type": class,
-            })
-        };
-        for input in info[class]["input"]["required"].as_object().into_iter().flatten().map(|(name, _)| name) {
-            if node["inputs"].get(input).is_none() {
-                faults.insert(id.clone(), fault("required_input_missing", "Required input is missing", input, input));
-            }
-        }
-        for (input, value) in info[class]["input"]["required"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .filter_map(|(name, _)| Some((name, node["inputs"].get(name)?)))
-        {
-            let Some(list) = value.as_array() else { continue };
-            if list.len() != 2 {
-                let message = "Bad linked input, must be a length-2 list of [node_id, slot_index]";
-                faults.insert(id.clone(), fault("bad_linked_input", message, input, input));
-            } else if list[0].as_str().is_none_or(|from| !prompt.contains_key(from)) {
-                let details = list[0].to_string();
-                faults.insert(
-                    id.clone(),
-                    fault("exception_during_inner_validation", "Exception when validating inner node", &details, input),
-                );
-            }
-        }
-        if let ("LoadImage" | "LoadImageMask", Some(file)) = (class, node["inputs"]["image"].as_str())
-            && !has_input(file)
-        {
-            let details = format!("image - Invalid image file: {file}");
-            faults.insert(id.clone(), fault("custom_validation_failed", "Custom validation failed for node", &details, "image"));
-        }
-    }
-    (!faults.is_empty()).then(|| error("prompt_outputs_failed_validation", "Prompt outputs failed validation", "", Value::Object(faults)))
 }
 
 /// The order in which nodes run: of those that are ready, the one that was found last.

@@ -99,6 +99,7 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
             _ => json_answer(200, &engine.history(id)),
         },
         (&Method::GET, ["object_info"]) => json_answer(200, &Value::Object(engine.object_info())),
+        (&Method::GET, ["view"]) if !query.iter().any(|(key, _)| key == "filename") => text(404, ""),
         (&Method::GET, ["view"]) => view(engine, &parameter("filename"), &parameter("subfolder"), &parameter("type")),
         // The newest first, and what is in folders not at all.
         (&Method::GET, ["internal", "files", "output"]) => {
@@ -106,7 +107,14 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
             json_answer(200, &json!(top))
         }
         (&Method::GET, ["models", "checkpoints"]) => json_answer(200, &json!(engine.checkpoints)),
-        (&Method::GET, ["models", _]) => json_answer(200, &json!([])),
+        (&Method::GET, ["models", folder]) => match engine.has_models(folder) {
+            true => json_answer(200, &json!([])),
+            false => text(404, ""),
+        },
+        (&Method::GET, ["object_info", class]) => {
+            let found = engine.object_info().remove(*class);
+            json_answer(200, &found.map_or_else(|| json!({}), |found| json!({ *class: found })))
+        }
         (&Method::GET, ["experiment", "models", "preview", "checkpoints", "0", ..]) => {
             let name = path.strip_prefix("/experiment/models/preview/checkpoints/0/").unwrap_or_default();
             match engine.model_preview(name) {
@@ -171,21 +179,27 @@ async fn upload(engine: &Engine, request: Request<Incoming>) -> Response<Body> {
     let Ok(boundary) = multer::parse_boundary(kind) else { return text(400, "") };
     let stream = request.into_body().into_data_stream();
     let mut form = multer::Multipart::new(stream, boundary);
-    let (mut stored, mut folder) = (None, String::new());
+    let (mut stored, mut folder, mut kind, mut replace) = (None, String::new(), "input".to_owned(), false);
     while let Ok(Some(field)) = form.next_field().await {
         let (name, file) = (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
         let Ok(content) = field.bytes().await else { return text(400, "") };
         match (name.as_str(), file) {
             ("image", Some(file)) => stored = Some((file, content)),
             ("subfolder", None) => folder = String::from_utf8_lossy(&content).into_owned(),
+            ("type", None) => kind = String::from_utf8_lossy(&content).into_owned(),
+            ("overwrite", None) => replace = matches!(&content[..], b"true" | b"1"),
             _ => {}
         }
     }
     let Some((name, content)) = stored else { return text(400, "") };
     tokio::time::sleep(engine.upload_time()).await;
-    let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
-    engine.upload(&path, content.to_vec());
-    json_answer(200, &json!({ "name": name, "subfolder": folder, "type": "input" }))
+    let kind = if matches!(kind.as_str(), "temp" | "output") { kind } else { "input".to_owned() };
+    let root = files::folder(&kind);
+    if !files::join(&root, &folder).starts_with(&root) {
+        return text(400, "");
+    }
+    let name = engine.upload(&kind, &folder, &name, content.to_vec(), replace);
+    json_answer(200, &json!({ "name": name, "subfolder": folder, "type": kind }))
 }
 
 fn connect(engine: &Arc<Engine>, request: &mut Request<Incoming>, client: &str) -> Response<Body> {

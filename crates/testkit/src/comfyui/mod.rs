@@ -8,6 +8,7 @@ mod files;
 mod graph;
 mod http;
 mod loaders;
+mod validate;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,6 +21,9 @@ use engine::Engine;
 
 /// What a real ComfyUI 0.3.64 answered and said, in order.
 pub const RECORDINGS: &str = include_str!("../../data/comfyui-recordings.json");
+
+/// What ComfyUI 0.3.64 and 0.8.0 both answered to workflows and requests of all kinds, each by itself.
+pub const CASES: &str = include_str!("../../data/comfyui-cases.json");
 
 /// The smallest workflow that makes a picture, of one color.
 #[must_use]
