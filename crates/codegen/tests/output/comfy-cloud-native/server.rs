@@ -5598,7 +5598,7 @@ pub mod schemas {
         },
         Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_1)]) },
         Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Ref(&SCHEMA_2)]], lists: &[], parts: &[], part_lists: &[], body: None },
         Inputs::NONE,
         Inputs::NONE,
         Inputs::NONE,
@@ -5609,9 +5609,9 @@ pub mod schemas {
         Inputs::NONE,
         Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_2)]) },
-        Inputs::NONE,
         Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_3)]) },
+        Inputs::NONE,
+        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_4)]) },
         Inputs::NONE,
         Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Type(types::OBJECT)]) },
         Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
@@ -5721,8 +5721,11 @@ pub mod schemas {
         ]),
     ];
 
+    /// `GetFilesDirectoryType`
+    static SCHEMA_2: Schema = &[Rule::Type(types::STRING), Rule::Enum(&[Literal::Text("input"), Literal::Text("output"), Literal::Text("temp")])];
+
     /// `PromptRequest`
-    static SCHEMA_2: Schema = &[
+    static SCHEMA_3: Schema = &[
         Rule::Type(types::OBJECT),
         Rule::Required(&["prompt"]),
         Rule::Properties(&[
@@ -5737,7 +5740,7 @@ pub mod schemas {
     ];
 
     /// `QueueManageRequest`
-    static SCHEMA_3: Schema = &[
+    static SCHEMA_4: Schema = &[
         Rule::Type(types::OBJECT),
         Rule::Properties(&[
             ("clear", &[Rule::Type(types::BOOLEAN | types::NULL)]),
