@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 
 use comfy_cloud_domain::JobId;
+use serde_json::Value;
 
 /// How often the process of a worker may end while it runs a job before it does not get that job
 /// again. Once can be chance: somebody has restarted it.
@@ -20,7 +21,7 @@ pub(crate) enum Verdict {
     Fine,
     /// It has failed there: only when the worker has nothing else to do.
     Last,
-    /// The worker did not survive it.
+    /// The worker did not survive it, or lacks something that it needs.
     Never,
 }
 
@@ -30,6 +31,14 @@ struct Blame {
     crashes: u32,
     is_last: bool,
     is_barred: bool,
+    /// What the worker said of it, where it refused a value that another worker may have.
+    refusal: Option<Value>,
+}
+
+impl Blame {
+    fn is_never(&self) -> bool {
+        self.is_barred || self.refusal.is_some()
+    }
 }
 
 /// The time between a hang and the proof that the worker runs workflows again.
@@ -62,6 +71,16 @@ impl Record {
         blame.crashes += 1;
         blame.is_last = true;
         blame.is_barred |= blame.crashes >= CRASHES;
+    }
+
+    /// The worker refused a job for a value that another worker may have.
+    pub(crate) fn note_refusal(&mut self, job: JobId, refusal: Value) {
+        self.jobs.entry(job).or_default().refusal = Some(refusal);
+    }
+
+    /// Why the worker refused a job.
+    pub(crate) fn refusal(&self, job: JobId) -> Option<&Value> {
+        self.jobs.get(&job)?.refusal.as_ref()
     }
 
     /// There is a new connection, perhaps to another process: one that hung did not survive its job.
@@ -103,7 +122,7 @@ impl Record {
 
     pub(crate) fn verdict(&self, job: JobId) -> Verdict {
         match self.jobs.get(&job) {
-            Some(blame) if blame.is_barred => Verdict::Never,
+            Some(blame) if blame.is_never() => Verdict::Never,
             Some(blame) if blame.is_last => Verdict::Last,
             _ => Verdict::Fine,
         }
@@ -111,7 +130,7 @@ impl Record {
 
     /// The jobs that it does not get any more.
     pub(crate) fn barred(&self) -> impl Iterator<Item = JobId> {
-        self.jobs.iter().filter(|(_, blame)| blame.is_barred).map(|(job, _)| *job)
+        self.jobs.iter().filter(|(_, blame)| blame.is_never()).map(|(job, _)| *job)
     }
 
     /// A job has ended: nothing needs to be known of it.
@@ -156,6 +175,17 @@ mod tests {
         assert_eq!(record.barred().collect::<Vec<_>>(), [culprit]);
         record.forget(culprit);
         assert_eq!(record.verdict(culprit), Verdict::Fine);
+    }
+
+    #[test]
+    fn a_job_that_a_worker_lacks_something_for_is_not_offered_to_it_again() {
+        let (mut record, job, other) = (Record::default(), JobId::new(), JobId::new());
+        record.note_refusal(job, "not in list".into());
+        record.note_completed(other);
+        assert_eq!((record.verdict(job), record.refusal(job)), (Verdict::Never, Some(&"not in list".into())));
+        assert_eq!((record.barred().collect::<Vec<_>>(), record.verdict(other), record.refusal(other)), (vec![job], Verdict::Fine, None));
+        record.forget(job);
+        assert!(record.is_clean());
     }
 
     #[test]

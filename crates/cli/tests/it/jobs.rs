@@ -543,3 +543,22 @@ async fn a_model_that_no_worker_has_is_refused_by_its_name_and_lists_say_where_m
     assert!(why["details"].as_str().unwrap().ends_with("'y.safetensors' is on second, which is down or takes no new jobs"), "{why}");
     assert_eq!(why["extra_info"]["workers"], json!(["second"]));
 }
+
+#[tokio::test]
+async fn a_file_that_a_node_names_as_plain_text_is_fetched() {
+    let worker = ComfyUi::start_with(&["Preview3D"], &[]).unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let workflow = json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 5 } },
+        "3": { "class_type": "Preview3D", "inputs": { "model_file": "", "bg_image": ["1", 0] } },
+    });
+    let job = fixture.success(&fixture.submit(&workflow).await).await;
+    let result = &job["outputs"]["3"]["result"];
+    let background = result[2].as_str().and_then(|path| path.strip_prefix("temp/")).unwrap_or_else(|| panic!("{job}"));
+    // Under its name here, which is none of the worker's.
+    assert!(!background.starts_with("bg_") && result[0] == "", "{result}");
+    let response = fixture.get("/api/view").query(&[("filename", background), ("type", "temp")]).send().await.unwrap();
+    let bytes = fixture.http.get(response.headers()["location"].to_str().unwrap()).send().await.unwrap().bytes().await.unwrap();
+    assert!(bytes.starts_with(b"\x89PNG"));
+    assert_eq!(fixture.json("/api/assets").await["assets"][0]["tags"], json!(["temp"]));
+}

@@ -223,7 +223,7 @@ async fn a_cancel_at_any_moment_leaves_a_job_cancelled_or_complete() {
 }
 
 /// A workflow that loads a model.
-fn model(name: &str) -> Value {
+pub(crate) fn model(name: &str) -> Value {
     json!({
         "1": { "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": name } },
         "2": { "class_type": "ModelImage", "inputs": { "model": ["1", 0] } },

@@ -216,6 +216,28 @@ async fn a_worker_that_does_not_begin_a_job_loses_it_to_another_and_proves_itsel
 }
 
 #[tokio::test]
+async fn a_value_that_a_worker_refuses_is_tried_on_another_before_that_is_final() {
+    let models = ["x.safetensors"];
+    let (first, second) = (ComfyUi::start_with(&[], &models).unwrap(), ComfyUi::start_with(&[], &models).unwrap());
+    let fixture = Fixture::with_workers("[jobs]\ndefault_tier = \"pro\"", &[&first, &second]).await;
+    let lost = Behaviour { fault: Some((Fault::HasOtherCheckpoints, 9)), ..Behaviour::default() };
+    first.behave(lost.clone());
+    let workflow = crate::queueing::model("x.safetensors");
+    for _ in 0..4 {
+        let id = fixture.submit(&workflow).await;
+        fixture.success(&id).await;
+    }
+    assert_eq!((first.completed(), second.completed()), (0, 4));
+    // When none has it, what a worker has said is the error.
+    second.behave(lost);
+    let id = fixture.submit(&workflow).await;
+    let job = fixture.wait_for(&id, &["error", "non_retryable_error", "success", "lost"]).await;
+    let error = &job["execution_error"];
+    assert_eq!(error["node_errors"]["1"]["errors"][0]["type"], "value_not_in_list", "{job}");
+    assert!(error["exception_message"].as_str().unwrap().contains("another.safetensors"), "{error}");
+}
+
+#[tokio::test]
 async fn a_node_that_has_begun_may_be_silent_also_after_a_new_connection() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers(HANGS_SOON, &[&worker]).await;

@@ -68,6 +68,13 @@ fn proposed_id(job: &Job) -> String {
     uuid::Builder::from_sha1_bytes(bytes).into_uuid().to_string()
 }
 
+/// Whether a worker refuses a workflow for nothing but values that are not in its lists: another worker may have them.
+fn lacks_values(refusal: &Map<String, Value>) -> bool {
+    let nodes = refusal.get("node_errors").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let mut faults = nodes.flat_map(|node| node["errors"].as_array().into_iter().flatten()).peekable();
+    faults.peek().is_some() && faults.all(|fault| fault["type"] == "value_not_in_list")
+}
+
 /// Every name under which a worker may have a job.
 fn remote_ids(job: &Job) -> BTreeSet<String> {
     job.remote_id.clone().into_iter().chain([proposed_id(job)]).collect()
@@ -350,6 +357,7 @@ impl Attempt {
                     again = false;
                     self.worker.forget_pushed();
                 }
+                Ok(Submitted::Refused(refusal)) if lacks_values(&refusal) => return Err(Break::Lacking(self.refusal(refusal))),
                 Ok(Submitted::Refused(refusal)) => return Err(Break::Refused(self.refusal(refusal))),
                 // Its answer was lost or cannot be read; the worker may have the job.
                 Err(error) => match self.has(proposed).await {
@@ -516,6 +524,18 @@ impl Attempt {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_refusal_for_values_alone_is_told_from_others() {
+        let refusal = |kinds: &[&[&str]]| {
+            let node = |kinds: &&[&str]| json!({ "errors": kinds.iter().map(|kind| json!({ "type": kind })).collect::<Vec<_>>() });
+            let nodes: Map<_, _> = kinds.iter().enumerate().map(|(n, kinds)| (n.to_string(), node(kinds))).collect();
+            Map::from_iter([("node_errors".to_owned(), Value::Object(nodes))])
+        };
+        assert!(lacks_values(&refusal(&[&["value_not_in_list"], &[], &["value_not_in_list"]])));
+        assert!(!lacks_values(&refusal(&[&["value_not_in_list"], &["required_input_missing"]])));
+        assert!(!lacks_values(&refusal(&[])) && !lacks_values(&Map::new()));
+    }
 
     #[test]
     fn an_attempt_has_one_name_and_another_attempt_another() {

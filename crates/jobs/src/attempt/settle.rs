@@ -35,6 +35,8 @@ pub(super) enum Break {
     Died(String),
     /// It can never run.
     Refused(Value),
+    /// Its worker refuses values that another one may have.
+    Lacking(Value),
     /// This server's catalogue or storage failed; the worker is not to blame.
     Own { what: String, error: StoreError },
     /// No worker has it any more, and that is nobody's fault.
@@ -179,7 +181,7 @@ pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &StoreError
     }
 }
 
-/// Ends the waiting jobs that no worker is left for: all that could run them did not survive them.
+/// Ends the waiting jobs that no worker is left for: all that could run them did not survive them, or lack something.
 pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
     let workers = pool.workers();
     let barred: BTreeSet<JobId> = workers.iter().flat_map(|worker| worker.record().barred().collect::<Vec<_>>()).collect();
@@ -204,12 +206,13 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
         if dead.is_empty() || !living.is_empty() {
             continue;
         }
+        let refusal = dead.iter().find_map(|worker| worker.record().refusal(id).cloned());
         let names: Vec<&str> = dead.iter().map(|worker| worker.name.as_str()).collect();
         let message = format!("every worker that can run this job stopped working when it did: {}", names.join(", "));
-        let error = service_error(&message);
+        let error = refusal.unwrap_or_else(|| service_error(&message));
         match pool.store.job_port().advance_job(id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
             Ok(_) => {
-                tracing::warn!(job = %id, "{message}");
+                tracing::warn!(job = %id, workers = names.join(", "), "no worker is left that can run a job");
                 lock(&pool.scheduler).remove(job.user, id);
                 tell_of_end(pool, &job, error);
                 pool.forget_job(id);
@@ -264,6 +267,16 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
             }
             Err(failed) => also_cancelled(pool, job, failed).await,
         },
+        Break::Lacking(error) => {
+            if let Some(worker) = worker_of(pool, &job) {
+                worker.record().note_refusal(id, error.clone());
+            }
+            match is_another_left(pool, &job).await {
+                Ok(true) => put_back(pool, job, false, Duration::ZERO).await,
+                Ok(false) => Box::pin(settle(pool, job, Break::Refused(error))).await,
+                Err(error) => Box::pin(settle(pool, job, Break::Own { what: "read what a job needs".to_owned(), error })).await,
+            }
+        }
         Break::Worker(reason) => {
             if let Some(worker) = worker_of(pool, &job) {
                 worker.suspect();
@@ -305,6 +318,18 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
         }
         Break::Stopping => {}
     }
+}
+
+/// Whether there is a worker that may run a job and has not refused it.
+async fn is_another_left(pool: &Pool, job: &Job) -> Result<bool, StoreError> {
+    let document = pool.store.job_port().job_document(&pool.store.principal_of_job(job), job.id).await?;
+    let (members, needs) = (pool.members(), &document.requirements);
+    let can_run = |worker: &Arc<Worker>| {
+        let is_open = !(needs.unshared && members.is_shared(&worker.audience()));
+        is_open && worker.nodes().is_some_and(|known| known.nodes.satisfy(needs))
+    };
+    let expected = pool.workers_of(Some(job.user)).into_iter().filter(|worker| worker.is_expected());
+    Ok(expected.into_iter().any(|worker| worker.record().verdict(job.id) != Verdict::Never && can_run(&worker)))
 }
 
 /// What a worker says of the interruption of a job, or that nothing is known.

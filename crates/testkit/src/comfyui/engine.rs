@@ -1,5 +1,6 @@
 //! Queue, history, and the running of jobs.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -259,7 +260,11 @@ impl Engine {
         let number = state.number;
         state.number += 1;
         let wanted = body["partial_execution_targets"].as_array().map(Vec::as_slice);
-        let judged = validate(&self.object_info, &prompt, wanted, &|file| state.at(&files::loaded(file)).is_some());
+        let mut object_info = Cow::Borrowed(&self.object_info);
+        if self.fault() == Some(Fault::HasOtherCheckpoints) {
+            object_info.to_mut()["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0] = json!(["another.safetensors"]);
+        }
+        let judged = validate(&object_info, &prompt, wanted, &|file| state.at(&files::loaded(file)).is_some());
         let Accepted { outputs, node_errors } = match judged {
             Ok(accepted) => accepted,
             Err(refusal) => return (400, refusal),
@@ -537,6 +542,16 @@ async fn run(engine: &Engine, item: &Item) {
         } else if let Some(Ending::Echo) = ending {
             let name = &item.prompt[node.as_str()]["inputs"]["words"];
             let shown = json!({ "images": [{ "filename": name, "subfolder": "", "type": "output" }] });
+            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            outputs.insert(node.clone(), shown);
+        } else if let Some(Ending::Scene) = ending {
+            let background = format!("bg_{}.png", uuid::Uuid::new_v4().simple());
+            let mut state = lock(&engine.state);
+            let content = picture(&item.prompt, &|path| state.at(path).cloned());
+            state.outputs.insert(("temp".to_owned(), background.clone()), content);
+            drop(state);
+            let model = &item.prompt[node.as_str()]["inputs"]["model_file"];
+            let shown = json!({ "result": [model, null, format!("temp/{background}")] });
             engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
             outputs.insert(node.clone(), shown);
         } else if let Some(Ending::Picture) = ending {

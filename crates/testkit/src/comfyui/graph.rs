@@ -70,6 +70,11 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
                 let inputs = json!({ "required": { "switch": ["BOOLEAN", {}], "on_false": any, "on_true": any } });
                 add(class, inputs, &["COMFY_MATCHTYPE_V3"], false);
             }
+            "Preview3D" => {
+                let model = json!(["STRING", { "default": "", "multiline": false }]);
+                let inputs = json!({ "required": { "model_file": model }, "optional": { "bg_image": ["IMAGE"] } });
+                add(class, inputs, &[], true);
+            }
             "PreviewAny" => add(class, json!({ "required": { "source": ["*", {}] } }), &[], true),
             "PathReader" => add(class, json!({ "required": { "path": ["STRING", {}] } }), &["IMAGE"], false),
             class => add(class, image.clone(), &["IMAGE"], false),
@@ -129,11 +134,14 @@ pub(super) enum Ending {
     Nothing,
     /// Shows the file that a text names, as a careless pack does.
     Echo,
+    /// Shows a scene, of which it names the background as plain text.
+    Scene,
 }
 
 impl Ending {
     pub(super) fn of(class: &str) -> Self {
         match class {
+            "Preview3D" => Self::Scene,
             "CheckpointSave" => Self::Model("filename_prefix"),
             "SaveLoRA" => Self::Model("prefix"),
             "VAESave" => Self::Nothing,

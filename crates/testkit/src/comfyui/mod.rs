@@ -69,6 +69,8 @@ pub enum Fault {
     ShowsNaN,
     /// Says that a job succeeded in which scheduling a node has failed, as ComfyUI does.
     CallsAnErrorSuccess,
+    /// Has other checkpoints than it has listed.
+    HasOtherCheckpoints,
 }
 
 /// A node class that takes the executor of a double with it, once it is among its classes: it answers, and runs
