@@ -20,7 +20,9 @@
 mod attempt;
 mod comfy;
 mod config;
+mod dispatch;
 mod events;
+mod fleet;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod inputs;
@@ -39,6 +41,7 @@ mod worker;
 pub use comfy_cloud_comfyui::{ClassList, PromptError};
 pub use config::JobsConfig;
 pub use events::{EventHub, Frame, Listener};
-pub use pool::{Jobs, Known, Model, Preview, Waits};
+pub use fleet::{FleetCapabilities, Model};
+pub use pool::{Jobs, Preview, Waits};
 pub use scheduler::{Scheduler, Stage};
 pub use submit::{Queued, Submission, SubmitError};

@@ -1,4 +1,4 @@
-//! The pool: workers, whose turn it is, and what runs.
+//! The pool: the workers, the queue and what runs, as this process has them in memory.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::convert::Infallible;
@@ -9,67 +9,30 @@ use std::time::Duration;
 use bytes::Bytes;
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_app::Store;
-use comfy_cloud_comfyui::{ClassList, Nodes, Role, join_object_info, reads_folders};
+use comfy_cloud_comfyui::ClassList;
 use comfy_cloud_domain::{
     Audience, CancelScope, Cancelled, Capabilities, Error as StoreError, JobId, JobState, Members, Principal, Requirements, UserId,
 };
 use quick_cache::sync::Cache;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
 
-use crate::attempt;
 use crate::comfy::{Comfy, ModelFile, SubgraphId};
 use crate::config::JobsConfig;
 use crate::events::EventHub;
+use crate::fleet::FleetCapabilities;
 use crate::names::WorkerNames;
-use crate::places::{Ahead, Place};
-use crate::record::Verdict;
 use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;
 use crate::worker::{Care, Observer, Worker, chain};
-
-/// How long a job waits on its worker behind another before it is recalled for a worker that is free: most have begun
-/// by then.
-const RECALL_AFTER: Duration = Duration::from_secs(1);
+use crate::{attempt, dispatch};
 
 /// For how many sets of workers it is cached what they can do together: groups, and users with workers of their own.
 const KNOWN_SETS: usize = 64;
-
-/// What the workers that a user may use can do together, as answers show it.
-#[derive(Debug, Default)]
-pub struct Known {
-    /// Another for each change and for each set of workers, so that what was made of it can be cached.
-    pub generation: u64,
-    /// Node classes, of the workers that are up, or of all when none is.
-    pub object_info: Map<String, Value>,
-    /// Models by folder.
-    pub models: BTreeMap<String, Vec<Model>>,
-    /// Templates of workflows by module.
-    pub templates: Map<String, Value>,
-    /// Subgraph blueprints by id.
-    pub subgraphs: Map<String, Value>,
-    /// ComfyUI's `/system_stats` of each worker that is up.
-    pub systems: Vec<Value>,
-    /// The classes that are refused at submission, with the reason: the class list denies them where several users
-    /// share a worker, and no worker has them that is the user's or the group's own.
-    pub denied: BTreeMap<String, &'static str>,
-    pub(crate) nodes: Nodes,
-}
-
-/// A model that workers have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Model {
-    /// Its name, as workflows name it.
-    pub name: String,
-    /// Which of its folder's places it is in.
-    pub path_index: i64,
-    /// The names of the workers that have it.
-    pub workers: Vec<String>,
-}
 
 /// How a job waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,54 +47,6 @@ pub struct Waits {
 /// A model's preview, as a worker has it.
 #[derive(Clone, Debug)]
 pub struct Preview(pub Bytes);
-
-impl Known {
-    /// Whether an input takes a file of the user's.
-    pub fn takes_file(&self, class: &str, input: &str) -> bool {
-        let takes_folders = reads_folders(class) && !self.denied.contains_key(class);
-        !takes_folders && self.nodes.role(class, input).is_some_and(Role::is_file)
-    }
-
-    /// Puts together what some workers can do.
-    fn of(workers: &[Arc<Worker>], members: &Members, denied: &ClassList, generation: u64) -> Self {
-        let is_any_expected = workers.iter().any(|worker| worker.is_expected() && worker.nodes().is_some());
-        let counted = workers.iter().filter(|worker| worker.is_expected() || !is_any_expected);
-        let named: Vec<_> = counted.filter_map(|worker| Some((worker.name.as_str(), worker.nodes()?))).collect();
-        let mut models: BTreeMap<String, BTreeMap<(String, i64), Vec<String>>> = BTreeMap::new();
-        for (worker, known) in &named {
-            for (folder, files) in &known.capabilities.models {
-                let all = models.entry(folder.clone()).or_default();
-                for file in files.as_array().into_iter().flatten().filter_map(model_file) {
-                    all.entry(file).or_default().push((*worker).to_owned());
-                }
-            }
-        }
-        let listed = |files: BTreeMap<(String, i64), Vec<String>>| {
-            files.into_iter().map(|((name, path_index), workers)| Model { name, path_index, workers }).collect()
-        };
-        let models = models.into_iter().map(|(folder, files)| (folder, listed(files))).collect();
-        let counted: Vec<_> = named.iter().map(|(_, known)| known).collect();
-        let join = |part: fn(&Capabilities) -> &Map<String, Value>| -> Map<String, Value> {
-            counted.iter().flat_map(|worker| part(&worker.capabilities)).map(|(key, value)| (key.clone(), value.clone())).collect()
-        };
-        let infos = || counted.iter().map(|worker| &worker.capabilities.object_info);
-        let unshared = || workers.iter().filter(|worker| !members.is_shared(&worker.audience()));
-        let is_own = |class: &str| unshared().any(|worker| worker.nodes().is_some_and(|known| known.nodes.has(class)));
-        let classes = infos().flat_map(Map::keys).filter_map(|class| Some((class, denied.reason(class)?)));
-        let denied = classes.filter(|(class, _)| !is_own(class)).map(|(class, reason)| (class.clone(), reason)).collect();
-        let up = workers.iter().filter(|worker| worker.is_up()).filter_map(|worker| worker.nodes());
-        Self {
-            generation,
-            object_info: join_object_info(infos()),
-            nodes: Nodes::union(counted.iter().map(|worker| &worker.nodes)),
-            models,
-            templates: join(|capabilities| &capabilities.templates),
-            subgraphs: join(|capabilities| &capabilities.subgraphs),
-            systems: up.map(|worker| worker.capabilities.system.clone()).collect(),
-            denied,
-        }
-    }
-}
 
 /// A job that runs.
 #[derive(Debug)]
@@ -173,7 +88,7 @@ pub(crate) struct Pool {
     /// Who shares workers with whom, as it was a second ago at the most.
     members: RwLock<Arc<Members>>,
     /// What sets of workers can do together, by their names and the number of the change that they were read after.
-    known: Cache<(u64, Vec<String>), Arc<Known>>,
+    known: Cache<(u64, Vec<String>), Arc<FleetCapabilities>>,
     /// How often something of what the workers can do, or of whose they are, has changed.
     changes: AtomicU64,
     generation: AtomicU64,
@@ -234,7 +149,7 @@ impl Jobs {
         });
         pool.adopt_workers().await?;
         pool.take_up().await?;
-        pool.tasks.spawn(dispatch(Arc::clone(&pool)));
+        pool.tasks.spawn(dispatch::dispatch(Arc::clone(&pool)));
         pool.tasks.spawn(upkeep::look_after_workers(Arc::clone(&pool)));
         pool.tasks.spawn(upkeep::look_after_leases(Arc::clone(&pool)));
         pool.tasks.spawn(upkeep::look_after_history(Arc::clone(&pool)));
@@ -247,7 +162,7 @@ impl Jobs {
     }
 
     /// What the workers can do together that a caller may use; without a key, those that are everybody's.
-    pub fn known_to(&self, caller: Option<&Principal>) -> Arc<Known> {
+    pub fn known_to(&self, caller: Option<&Principal>) -> Arc<FleetCapabilities> {
         self.0.known_to(caller.map(Principal::user))
     }
 
@@ -379,7 +294,7 @@ fn worker_name(url: &Url) -> String {
 
 impl Pool {
     /// What the workers can do together that a user may use.
-    pub(crate) fn known_to(&self, user: Option<UserId>) -> Arc<Known> {
+    pub(crate) fn known_to(&self, user: Option<UserId>) -> Arc<FleetCapabilities> {
         let changes = self.changes.load(Ordering::Acquire);
         let members = self.members();
         let workers = self.workers_of(user);
@@ -387,7 +302,7 @@ impl Pool {
         // Made by one caller where several ask, so that all see the same generation.
         let made = self.known.get_or_insert_with(&key, || {
             let generation = self.generation.fetch_add(1, Ordering::Relaxed);
-            Ok::<_, Infallible>(Arc::new(Known::of(&workers, &members, &self.denied, generation)))
+            Ok::<_, Infallible>(Arc::new(FleetCapabilities::of(&workers, &members, &self.denied, generation)))
         });
         made.unwrap_or_else(|never| match never {})
     }
@@ -566,17 +481,12 @@ impl Pool {
     }
 
     /// Looks up how many jobs the users may run that have some waiting.
-    async fn learn_limits(&self) -> Result<(), StoreError> {
+    pub(crate) async fn learn_limits(&self) -> Result<(), StoreError> {
         match self.store.list_users().await?.first() {
             Some(user) => self.learn_limit(user.id).await,
             None => Ok(()),
         }
     }
-}
-
-/// Only what the contract shows: not a worker's paths.
-fn model_file(file: &Value) -> Option<(String, i64)> {
-    Some((file["name"].as_str()?.to_owned(), file["pathIndex"].as_i64().unwrap_or(0)))
 }
 
 async fn run_worker(pool: Arc<Pool>, worker: Arc<Worker>) {
@@ -604,106 +514,6 @@ impl Observer for Pool {
             tracing::error!(%error, worker = worker.name, "cannot note how a worker is");
         }
     }
-}
-
-/// Gives jobs to workers as places come free.
-async fn dispatch(pool: Arc<Pool>) {
-    if let Err(error) = pool.learn_limits().await {
-        tracing::error!(%error, "cannot look up how many jobs users may run");
-    }
-    let mut first = 0;
-    loop {
-        loop {
-            let workers = pool.workers();
-            // Another worker is asked first each time, so that all get some.
-            first = (first + 1) % workers.len().max(1);
-            let members = pool.members();
-            let order = || workers[first..].iter().chain(&workers[..first]);
-            // Some jobs are the last that a worker should be given: only when it has nothing else to do.
-            let fits = |worker: &Arc<Worker>, user: UserId, job: JobId, requirements: &Requirements, allowed: Verdict| {
-                let audience = worker.audience();
-                let may_use = members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience));
-                may_use && worker.record().verdict(job) <= allowed && worker.can_take(requirements)
-            };
-            let next = |allowed: Verdict| {
-                let place = |user: UserId, job: &JobId, requirements: &Arc<Requirements>| {
-                    let free = order().filter(|worker| worker.places.is_free() && fits(worker, user, *job, requirements, allowed));
-                    let take = |worker: &Arc<Worker>| Some((Arc::clone(worker), Place::take(&pool, worker, user, *job)?));
-                    first_by_models(free, requirements, take)
-                };
-                lock(&pool.scheduler).next(|user| pool.limit(user), place)
-            };
-            let next_ahead = || {
-                let place = |user: UserId, is_full: bool, job: &JobId, requirements: &Arc<Requirements>| {
-                    let is_allowed = |before: UserId| before == user || !is_full;
-                    let free = order().filter(|worker| {
-                        worker.places.free_behind().is_some_and(is_allowed) && fits(worker, user, *job, requirements, Verdict::Fine)
-                    });
-                    first_by_models(free, requirements, |worker| {
-                        let before = worker.places.free_behind().filter(|before| is_allowed(*before))?;
-                        let ahead = Ahead::new(user, *job, Some(Arc::clone(requirements)));
-                        let place = Place::take_ahead(&pool, worker, ahead)?;
-                        Some(((Arc::clone(worker), place), before != user))
-                    })
-                };
-                lock(&pool.scheduler).next_ahead(|user| pool.limit(user), place)
-            };
-            let is_clean = workers.iter().all(|worker| worker.record().is_clean());
-            let found = next(Verdict::Fine).or_else(|| if is_clean { None } else { next(Verdict::Last) }).or_else(next_ahead);
-            let Some((user, job, (worker, place))) = found else { break };
-            pool.tasks.spawn(attempt::begin(Arc::clone(&pool), user, job, worker, place));
-        }
-        let is_recalled_later = recall(&pool);
-        let (waiting, running) = lock(&pool.scheduler).totals();
-        metrics::gauge!("comfy_cloud_jobs_waiting").set(waiting as f64);
-        metrics::gauge!("comfy_cloud_jobs_running").set(running as f64);
-        tokio::select! {
-            () = pool.wake.notified() => {}
-            () = tokio::time::sleep(RECALL_AFTER), if is_recalled_later => {}
-            () = pool.stop.cancelled() => return,
-        }
-    }
-}
-
-/// Gives a job to the first worker that takes it, of those that would load and unload the fewest models for it: a switch
-/// of models costs seconds to a minute.
-fn first_by_models<'a, P>(
-    workers: impl Iterator<Item = &'a Arc<Worker>>,
-    requirements: &Requirements,
-    mut take: impl FnMut(&Arc<Worker>) -> Option<P>,
-) -> Option<P> {
-    let mut workers: Vec<_> = workers.collect();
-    workers.sort_by_cached_key(|worker| worker.switches(requirements));
-    let (worker, given) = workers.into_iter().find_map(|worker| Some((worker, take(worker)?)))?;
-    worker.note_given(requirements);
-    Some(given)
-}
-
-/// Recalls jobs that wait on their worker behind another and that a free worker can run at once; returns whether one
-/// may have to be recalled later.
-fn recall(pool: &Pool) -> bool {
-    let workers = pool.workers();
-    let members = pool.members();
-    let mut later = false;
-    let mut free: Vec<_> = workers.iter().filter(|worker| worker.places.is_free()).collect();
-    for ahead in workers.iter().filter_map(|worker| worker.places.ahead()).filter(|ahead| !ahead.recalled.is_cancelled()) {
-        let Some(requirements) = &ahead.requirements else { continue };
-        let can_run = |worker: &&Arc<Worker>| {
-            let audience = worker.audience();
-            let may_use = members.may_use(Some(ahead.user), &audience) && !(requirements.unshared && members.is_shared(&audience));
-            may_use && worker.record().verdict(ahead.job) == Verdict::Fine && worker.can_take(requirements)
-        };
-        // Otherwise it would only be handed ahead again.
-        let may_start = lock(&pool.scheduler).may_start(ahead.user, ahead.job, pool.limit(ahead.user));
-        match free.iter().position(can_run).filter(|_| may_start) {
-            Some(at) if ahead.since.elapsed() >= RECALL_AFTER => {
-                free.remove(at);
-                ahead.recalled.cancel();
-            }
-            _ => later = true,
-        }
-    }
-    later
 }
 
 impl Running {

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use comfy_cloud_jobs::Known;
+use comfy_cloud_jobs::FleetCapabilities;
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value};
 
@@ -28,7 +28,7 @@ impl Default for NodeInfoCache {
 
 impl NodeInfoCache {
     /// The pieces of what a set of workers has; made by one caller where several ask.
-    pub(crate) async fn of(&self, known: Arc<Known>) -> Result<Arc<Pieces>, tokio::task::JoinError> {
+    pub(crate) async fn of(&self, known: Arc<FleetCapabilities>) -> Result<Arc<Pieces>, tokio::task::JoinError> {
         let generation = known.generation;
         let made =
             self.0.get_or_insert_async(&generation, async { tokio::task::spawn_blocking(move || Arc::new(Pieces::new(&known))).await });
@@ -92,17 +92,17 @@ pub(crate) struct NodeInfo {
 }
 
 impl Pieces {
-    fn new(known: &Known) -> Self {
+    fn new(known: &FleetCapabilities) -> Self {
         Self::of(known.object_info.clone(), known)
     }
 
     /// One class alone; nothing when there is none of the name.
-    pub(crate) fn of_class(known: &Known, class: &str) -> Arc<Self> {
+    pub(crate) fn of_class(known: &FleetCapabilities, class: &str) -> Arc<Self> {
         let found = known.object_info.get_key_value(class);
         Arc::new(Self::of(found.map(|(name, info)| (name.clone(), info.clone())).into_iter().collect(), known))
     }
 
-    fn of(mut info: Map<String, Value>, known: &Known) -> Self {
+    fn of(mut info: Map<String, Value>, known: &FleetCapabilities) -> Self {
         // No worker can write what it cannot know.
         let place = format!("files {}", uuid::Uuid::new_v4().simple());
         for (class, info) in &mut info {
