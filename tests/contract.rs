@@ -18,13 +18,14 @@ const TIGHTER: [&str; 5] = ["minLength", "maxLength", "maxItems", "x-max-body-by
 
 /// Where this contract says something else than the public one, since the public one cannot be
 /// kept to: what is written here is what the public service sends.
-const CORRECTED: [(&str, &str); 13] = [
+const CORRECTED: [(&str, &str); 14] = [
     // An object meets both of two equal alternatives, and so none of `oneOf`.
     ("schemas/QueueItem/items/oneOf", "lists the object twice"),
     ("schemas/JobStatusResponse/properties/status/enum", "lacks the states that are sent"),
     ("schemas/WebSocketExecutionErrorMessage/properties/data/properties/exception_type lacks enum", "lacks what nodes raise"),
     ("/api/prompt/post/responses/429 has headers", "has no Retry-After"),
     ("/api/object_info/get/responses/200 has headers", "has no ETag"),
+    ("/api/jobs/get/responses/200 has headers", "has no ETag"),
     // ComfyUI and its packs say more, and other things, than the public contract has types for.
     ("schemas/NodeInfo lacks properties", "lacks what packs say"),
     ("schemas/NodeInfo has additionalProperties", "lacks what packs say"),
@@ -39,7 +40,7 @@ const CORRECTED: [(&str, &str); 13] = [
 
 /// What the public service says and sends since the facts were taken (June 2026), and what today's official clients
 /// rely on; the CHANGELOG says what each was before. Every entry covers the places that begin so.
-const NEWER: [(&str, &str); 24] = [
+const NEWER: [(&str, &str); 25] = [
     ("/api/assets/post/requestBody/content/multipart/form-data/schema lacks required", "a form with a hash needs no file"),
     ("/api/interrupt/post", "takes the id of the job to interrupt"),
     ("/api/jobs/get/parameters", "pages by cursor; knows 3D outputs"),
@@ -50,6 +51,7 @@ const NEWER: [(&str, &str); 24] = [
     ("/api/view/get", "has thumbnails; what is ignored is not validated"),
     ("/api/workflows", "are public now"),
     ("schemas/Asset/properties has ", "has names for loaders and for people"),
+    ("schemas/ExecutionError/properties has ", "says what is wrong by node"),
     ("schemas/GetUserDataResponseFullFile/properties/modified", "is whole milliseconds"),
     ("schemas/UserDataResponseFull/properties/modified", "is whole milliseconds"),
     ("schemas/JobDetailResponse/properties has ", "says when it ran and why it waits"),

@@ -24,6 +24,7 @@ fn error(error: Option<&JobError>) -> Option<types::ExecutionError> {
         traceback: error.traceback,
         current_inputs: error.current_inputs,
         current_outputs: error.current_outputs,
+        node_errors: error.more.get("node_errors").and_then(Value::as_object).filter(|nodes| !nodes.is_empty()).cloned(),
     })
 }
 

@@ -657,6 +657,11 @@ pub struct ExecutionError {
     pub exception_message: ::std::string::String,
     /// The kind of error.
     pub exception_type: ::std::string::String,
+    /// What is wrong by node, in ComfyUI's form, when the worker refused the workflow.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_errors: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// The node that failed; empty when it was none.
     pub node_id: ::std::string::String,
     /// Its class.
@@ -6873,6 +6878,12 @@ pub mod builder {
             ::std::string::String,
             ::std::string::String,
         >,
+        node_errors: ::std::result::Result<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::std::string::String,
+        >,
         node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         node_type: ::std::result::Result<::std::string::String, ::std::string::String>,
         traceback: ::std::result::Result<
@@ -6894,6 +6905,9 @@ pub mod builder {
                 ),
                 exception_type: ::std::result::Result::Err(
                     "no value supplied for exception_type".to_string(),
+                ),
+                node_errors: ::std::result::Result::Ok(
+                    ::std::default::Default::default(),
                 ),
                 node_id: ::std::result::Result::Err(
                     "no value supplied for node_id".to_string(),
@@ -6964,6 +6978,23 @@ pub mod builder {
                 });
             self
         }
+        /// What is wrong by node, in ComfyUI's form, when the worker refused the workflow.
+        pub fn node_errors<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.node_errors = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for node_errors: {e}")
+                });
+            self
+        }
         /// The node that failed; empty when it was none.
         pub fn node_id<T>(mut self, value: T) -> Self
         where
@@ -7014,6 +7045,7 @@ pub mod builder {
                 current_outputs: value.current_outputs?,
                 exception_message: value.exception_message?,
                 exception_type: value.exception_type?,
+                node_errors: value.node_errors?,
                 node_id: value.node_id?,
                 node_type: value.node_type?,
                 traceback: value.traceback?,
@@ -7027,6 +7059,7 @@ pub mod builder {
                 current_outputs: ::std::result::Result::Ok(value.current_outputs),
                 exception_message: ::std::result::Result::Ok(value.exception_message),
                 exception_type: ::std::result::Result::Ok(value.exception_type),
+                node_errors: ::std::result::Result::Ok(value.node_errors),
                 node_id: ::std::result::Result::Ok(value.node_id),
                 node_type: ::std::result::Result::Ok(value.node_type),
                 traceback: ::std::result::Result::Ok(value.traceback),
