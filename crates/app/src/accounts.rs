@@ -71,8 +71,12 @@ impl Store {
     /// Makes a user.
     ///
     /// # Errors
-    /// [`comfy_cloud_domain::Error::NameTaken`], or when the catalogue cannot be written.
+    /// [`comfy_cloud_domain::Error::BadUserName`], [`comfy_cloud_domain::Error::NameTaken`], or when the catalogue cannot be
+    /// written.
     pub async fn create_user(&self, name: &str) -> Result<User> {
+        if !comfy_cloud_domain::is_name(name) {
+            return Err(comfy_cloud_domain::Error::BadUserName);
+        }
         self.catalogue.create_user(name).await
     }
 

@@ -18,6 +18,9 @@ pub enum Error {
     /// A user of that name exists.
     #[error("the name {0} is taken")]
     NameTaken(String),
+    /// The text is no name of a user.
+    #[error("the name of a user has 1 to 64 characters, no blanks at its ends and no control characters")]
+    BadUserName,
     /// The principal may see it, and only its owner may change it.
     #[error("this {0} is another user's to change")]
     Foreign(&'static str),
@@ -74,6 +77,12 @@ pub enum Error {
         size_bytes: u64,
         /// How large it may be, in bytes.
         limit_bytes: u64,
+    },
+    /// An asset would have more tags than it may. Nothing was changed.
+    #[error("an asset has at most {limit} tags; remove some first")]
+    TooManyTags {
+        /// How many it may have.
+        limit: usize,
     },
     /// A query takes longer than a query may. It was ended.
     #[error("this takes longer than {limit_secs} seconds; narrow the search, by tags for example, or wait for your other searches")]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::UserId;
 
-/// The longest name of a group, in characters.
+/// The longest name of a user or a group, in characters.
 const MAX_CHARS: usize = 64;
 
 /// A group of users who trust each other: they share workers. A group is its name; it is there as long as somebody
@@ -17,6 +17,11 @@ pub struct Group(String);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the name of a group has 1 to {MAX_CHARS} characters, no blanks at its ends and no control characters")]
 pub struct InvalidGroup;
+
+/// Whether a text can be the name of a user or a group: people tell it from others by looking at it.
+pub fn is_name(text: &str) -> bool {
+    (1..=MAX_CHARS).contains(&text.chars().count()) && text.trim() == text && !text.chars().any(char::is_control)
+}
 
 impl Group {
     /// As text.
@@ -34,8 +39,7 @@ impl TryFrom<&str> for Group {
     type Error = InvalidGroup;
 
     fn try_from(text: &str) -> Result<Self, InvalidGroup> {
-        let fits = (1..=MAX_CHARS).contains(&text.chars().count()) && text.trim() == text && !text.chars().any(char::is_control);
-        if fits { Ok(Self(text.to_owned())) } else { Err(InvalidGroup) }
+        if is_name(text) { Ok(Self(text.to_owned())) } else { Err(InvalidGroup) }
     }
 }
 

@@ -37,7 +37,7 @@ pub use blob::{BlobRef, Digest};
 pub use downloads::{Download, DownloadFilter, DownloadState, NewDownload};
 pub use error::{Error, Result};
 pub use finding::Finding;
-pub use group::{Audience, Group, InvalidGroup, Members};
+pub use group::{Audience, Group, InvalidGroup, Members, is_name};
 pub use hash::{Blake3, ContentHash, Hasher, InvalidHash, Sha256};
 pub use ids::{AssetId, JobId, KeyId, TaskId, UserId, WorkflowId, WorkflowVersionId};
 pub use job_error::JobError;
@@ -51,7 +51,7 @@ pub use kept::Kept;
 pub use keys::{ApiKey, KeyDigest, KeyKind};
 pub use principal::{Authority, KnownBy, OpenListener, Principal};
 pub use secret::Secret;
-pub use tag::{InvalidTag, Tag};
+pub use tag::{InvalidTag, MAX_TAGS, Tag};
 pub use user_files::{InvalidPath, MaskLayer, UserFile, UserPath};
 pub use workers::{Capabilities, Credentials, Worker, WorkerUrl};
 pub use workflows::{

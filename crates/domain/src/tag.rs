@@ -5,6 +5,9 @@ use std::fmt;
 /// The longest tag, in characters.
 const MAX_CHARS: usize = 128;
 
+/// The most tags of an asset; the contract's `maxItems`.
+pub const MAX_TAGS: usize = 256;
+
 /// A tag of an asset.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(String);

@@ -127,12 +127,13 @@ impl Fault {
         fault
     }
 
-    pub(crate) fn unknown_path(path: &str) -> Self {
-        Self::new(FaultKind::UnknownPath, format!("there is no {path} here"))
+    /// The path is not in the message: tools put credentials into addresses, and show messages.
+    pub(crate) fn unknown_path() -> Self {
+        Self::new(FaultKind::UnknownPath, "there is nothing at this path; see the contract for those that there are")
     }
 
-    pub(crate) fn method_not_allowed(method: &http::Method, path: &str, allow: String) -> Self {
-        let message = format!("{path} does not take {method}; it takes {allow}");
+    pub(crate) fn method_not_allowed(method: &http::Method, allow: String) -> Self {
+        let message = format!("this path does not take {method}; it takes {allow}");
         Self { allow: Some(allow), ..Self::new(FaultKind::MethodNotAllowed, message) }
     }
 

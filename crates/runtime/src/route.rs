@@ -78,7 +78,7 @@ impl<T: Clone> Router<T> {
     /// An unknown path, or a method that the path does not take. `HEAD` is answered by `GET`.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<(T, PathValues), Fault> {
         let normal = normalize(path);
-        let unknown = || Fault::unknown_path(path);
+        let unknown = Fault::unknown_path;
         let found = self.paths.at(&normal).ok();
         let raw: Vec<&str> = found.iter().flat_map(|found| found.params.iter()).map(|(_, raw)| raw).collect();
         let whole = [normal.as_ref()];
@@ -100,7 +100,7 @@ impl<T: Clone> Router<T> {
         }
         match allowed.is_empty() {
             true => Err(unknown()),
-            false => Err(Fault::method_not_allowed(method, path, allow(allowed))),
+            false => Err(Fault::method_not_allowed(method, allow(allowed))),
         }
     }
 }

@@ -359,7 +359,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         let body = BodyStream::new(Body::wrap(body), self.pace);
         let path = context.uri.path();
         let found = match is_astray {
-            true => Err(Fault::unknown_path(path)),
+            true => Err(Fault::unknown_path()),
             false => check_path(path).and_then(|()| self.router.find(&context.method, path)),
         };
         let instead = self.layers.iter().find_map(|layer| layer.before(&context));

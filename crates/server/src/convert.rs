@@ -2,13 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_domain::{Asset, ContentHash, Download, DownloadState, Tag, TagsAdded, TagsRemoved};
+use comfy_cloud_domain::{Asset, ContentHash, Download, DownloadState, MAX_TAGS, Tag, TagsAdded, TagsRemoved};
 use serde_json::{Map, Value, json};
 
 use crate::error::Failure;
 
-/// The most tags of an asset; the contract's `maxItems`.
-const MAX_TAGS: usize = 256;
 /// The largest metadata, in bytes of JSON.
 const MAX_METADATA_BYTES: usize = 64 * 1024;
 /// The deepest metadata, in levels.

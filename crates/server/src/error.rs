@@ -96,9 +96,12 @@ impl From<StoreError> for Failure {
             StoreError::TooMany { .. } => Self::new(Class::Invalid, "too_many", error.to_string()),
             StoreError::TooSlow { .. } => Self::new(Class::Invalid, "query_too_slow", error.to_string()),
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
-            StoreError::NameTaken(_) | StoreError::JobMoved(_) | StoreError::TooLarge { .. } | StoreError::UnusableFile { .. } => {
-                Self::invalid(error.to_string())
-            }
+            StoreError::NameTaken(_)
+            | StoreError::JobMoved(_)
+            | StoreError::TooLarge { .. }
+            | StoreError::UnusableFile { .. }
+            | StoreError::TooManyTags { .. }
+            | StoreError::BadUserName => Self::invalid(error.to_string()),
             StoreError::InUse(_) => Self::new(Class::Conflict, "ASSET_IN_USE", error.to_string()),
             StoreError::Foreign(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
             StoreError::VersionMoved { .. } => {

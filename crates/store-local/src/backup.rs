@@ -34,6 +34,7 @@ pub struct BackupReport {
 /// # Errors
 /// When something cannot be read or written; the earlier backup is still good then.
 pub async fn backup(engine: &Engine, target: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<BackupReport> {
+    require_backup_or_empty(target)?;
     let copy = Folder::open(target)?;
     copy.remove_abandoned().await?;
     let unfinished = target.join(UNFINISHED);
@@ -63,6 +64,25 @@ pub async fn backup(engine: &Engine, target: &Path, progress: &(dyn Fn(usize, us
     });
     finished.await.unwrap_or(Err(Error::Closed))?;
     Ok(report)
+}
+
+/// A folder with anything else in it is not touched: opening it removes what an earlier backup has not finished.
+fn require_backup_or_empty(target: &Path) -> Result<()> {
+    let failed = Error::io("use the folder for a backup");
+    let entries = match std::fs::read_dir(target) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        other => other.and_then(|entries| entries.map(|entry| Ok(entry?.file_name())).collect::<std::io::Result<Vec<_>>>()),
+    };
+    let entries = entries.map_err(Error::io("read the folder for a backup"))?;
+    let is_backup = entries.iter().any(|name| name == CATALOGUE || name == UNFINISHED);
+    // A disk of its own has this folder.
+    let is_empty = entries.iter().all(|name| name == "lost+found");
+    match is_backup || is_empty {
+        true => Ok(()),
+        false => {
+            Err(failed(std::io::Error::other("it has other files and no backup; nothing was changed; name an empty folder, or a new one")))
+        }
+    }
 }
 
 /// Copies a blob, and holds it against its hash on the way.

@@ -41,7 +41,12 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Models(models) => models::run(models).await?,
         Command::Nodes(nodes) => nodes::run(nodes).await?,
         Command::Openapi => output::say(comfy_cloud::OPENAPI_YAML.trim_end()),
-        Command::Completions { shell } => clap_complete::generate(shell, &mut Arguments::command(), "comfy-cloud", &mut std::io::stdout()),
+        Command::Completions { shell } => {
+            // Written to memory first: this panics where it cannot write.
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "comfy-cloud", &mut script);
+            std::io::Write::write_all(&mut std::io::stdout(), &script)?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

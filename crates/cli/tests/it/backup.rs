@@ -65,3 +65,22 @@ async fn a_backup_taken_under_load_is_a_whole_store_of_one_moment() {
     let running = fixture.server.cli(&["store", "backup", target.to_str().unwrap()]).unwrap();
     assert!(running.code == Some(1) && running.stderr.contains("a server runs on"), "{running:?}");
 }
+
+#[tokio::test]
+async fn a_backup_touches_no_folder_with_other_files() {
+    let fixture = Fixture::new();
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("tmp").join("important.txt");
+    std::fs::create_dir(kept.parent().unwrap()).unwrap();
+    std::fs::write(&kept, "keep").unwrap();
+    let refused = fixture.server.cli(&["store", "backup", folder.path().to_str().unwrap()]).unwrap();
+    assert!(refused.code == Some(1) && refused.stderr.contains("nothing was changed"), "{refused:?}");
+    assert_eq!(std::fs::read_to_string(&kept).unwrap(), "keep");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    // One that is empty is taken, and again as the backup that it is then.
+    let empty = tempfile::tempdir().unwrap();
+    for _ in 0..2 {
+        let made = fixture.server.cli(&["store", "backup", empty.path().to_str().unwrap()]).unwrap();
+        assert_eq!(made.code, Some(0), "{made:?}");
+    }
+}

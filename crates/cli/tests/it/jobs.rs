@@ -562,3 +562,24 @@ async fn a_file_that_a_node_names_as_plain_text_is_fetched() {
     assert!(bytes.starts_with(b"\x89PNG"));
     assert_eq!(fixture.json("/api/assets").await["assets"][0]["tags"], json!(["temp"]));
 }
+
+#[tokio::test]
+async fn of_a_job_with_many_outputs_the_rest_is_fetched_when_it_has_ended_and_all_is_told() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let mut workflow = json!({ "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 5 } } });
+    for node in 2..132 {
+        let inputs = json!({ "filename_prefix": format!("n{node}"), "images": ["1", 0] });
+        workflow[node.to_string()] = json!({ "class_type": "SaveImage", "inputs": inputs });
+    }
+    let mut socket = fixture.listen("").await;
+    let id = fixture.submit(&workflow).await;
+    let mut told = std::collections::BTreeSet::new();
+    while told.len() < 130 {
+        let executed = crate::events::until(&mut socket, "executed").await;
+        told.insert(executed["data"]["node"].as_str().unwrap().to_owned());
+    }
+    let job = fixture.success(&id).await;
+    assert_eq!((job["outputs_count"].as_u64(), job["outputs"].as_object().unwrap().len()), (Some(130), 130));
+    assert!(job["outputs"].as_object().unwrap().values().all(|node| node["images"][0]["asset_id"].is_string()));
+}

@@ -254,3 +254,19 @@ async fn a_gigabyte_streams_through_without_being_held() {
     assert_eq!(format!("blake3:{}", hasher.finalize().to_hex()), asset["hash"].as_str().unwrap());
     fixture.server.settle();
 }
+
+#[tokio::test]
+async fn an_asset_has_no_more_tags_than_it_may() {
+    let fixture = Fixture::new();
+    let asset = fixture.upload("some bytes", "a.txt", "first").await;
+    let path = format!("/api/assets/{}/tags", asset["id"].as_str().unwrap());
+    let add = async |prefix: &str, count: usize| {
+        let tags: Vec<String> = (0..count).map(|n| format!("{prefix}{n}")).collect();
+        fixture.post(&path).json(&serde_json::json!({ "tags": tags })).send().await.unwrap()
+    };
+    assert_eq!(add("a", 255).await.status(), 200);
+    let (kind, message) = crate::error(add("b", 1).await, 400).await;
+    assert!(message.contains("at most 256 tags"), "{kind} {message}");
+    // What it has already is no more.
+    assert_eq!(add("a", 255).await.status(), 200);
+}

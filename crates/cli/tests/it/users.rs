@@ -161,3 +161,13 @@ fn an_expiry_beyond_all_time_is_refused() {
     }
     assert_eq!(fixture.server.cli(&["keys", "create", "--user", "admin", "--expires-in-days", "36500"]).unwrap().code, Some(0));
 }
+
+#[test]
+fn names_of_users_can_be_told_apart() {
+    let fixture = Fixture::new();
+    let long = "n".repeat(65);
+    for name in ["", " alice", "a\nb", "a\u{1b}[31m", long.as_str()] {
+        let refused = fixture.server.cli(&["users", "create", name]).unwrap();
+        assert!(refused.code == Some(1) && refused.stderr.contains("the name of a user"), "{name:?}: {refused:?}");
+    }
+}

@@ -178,7 +178,11 @@ async fn head_options_and_wrong_methods() {
     let wrong = http.post(format!("{url}/head")).send().await.expect("an answer");
     assert_eq!((wrong.status().as_u16(), wrong.headers()["allow"].as_bytes()), (405, b"HEAD, OPTIONS".as_slice()));
     let (status, text) = raw(http.get(format!("{url}/nowhere"))).await;
-    assert_eq!((status, text.as_str()), (404, "there is no /nowhere here"), "in the form that most of the contract's errors have");
+    assert_eq!(
+        (status, text.as_str()),
+        (404, "there is nothing at this path; see the contract for those that there are"),
+        "in the form that most of the contract's errors have"
+    );
 }
 
 #[tokio::test]

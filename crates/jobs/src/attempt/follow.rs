@@ -19,6 +19,9 @@ use crate::worker::{Link, Listening, WorkerEvent, chain};
 
 /// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
 const POLL_INTERVAL: Duration = Duration::from_secs(3);
+/// How many files are fetched while their job runs. The others are fetched when it has ended: until the end is heard,
+/// the next job has to wait.
+const FETCHED_EARLY: usize = 100;
 /// How long what a worker says may take longer than what it answers.
 const LAST_WORDS: Duration = Duration::from_millis(300);
 
@@ -28,6 +31,8 @@ pub(super) struct Follower {
     /// Outputs that are assets already, by node.
     pub(super) outputs: BTreeMap<String, Gathered>,
     pub(super) error: Option<Value>,
+    /// How many items the nodes have shown whose files were fetched while the job ran.
+    shown: usize,
     /// When the worker said that it begins the job.
     started: Option<Instant>,
     /// Since when the job is in the worker's queue with nothing before it.
@@ -330,6 +335,10 @@ impl Attempt {
                 let node = data["node"].as_str().unwrap_or_default().to_owned();
                 if let Value::Object(output) = &mut data["output"] {
                     // What cannot be fetched now is fetched, and told, when the job has ended.
+                    follower.shown = follower.shown.saturating_add(output.values().filter_map(Value::as_array).map(Vec::len).sum());
+                    if follower.shown > FETCHED_EARLY {
+                        return Ok(None);
+                    }
                     match self.collector().collect(&node, output).await {
                         Ok(gathered) => drop(follower.outputs.insert(node, gathered)),
                         Err(error) => {

@@ -86,9 +86,11 @@ impl Refusal {
                 "The prompt_id is the id of another job",
                 &format!("{id}: send another one, or none"),
             )),
-            SubmitError::NoWorker => {
-                Self::NoWorker(said("no_worker", "No worker has been reached yet", "The operator must add one that is up"))
-            }
+            SubmitError::NoWorker => Self::NoWorker(said(
+                "no_worker",
+                "No worker that you may use is up",
+                "the operator must add one, start one, or let you use one",
+            )),
             SubmitError::Store(error @ StoreError::OverQuota { .. }) => {
                 Self::Invalid(said("quota_exceeded", "You store more than you may", &error.to_string()))
             }

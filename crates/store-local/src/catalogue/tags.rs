@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use comfy_cloud_domain::{AssetFilter, AssetId, Principal, Result, Tag, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved};
+use comfy_cloud_domain::{
+    AssetFilter, AssetId, Error, MAX_TAGS, Principal, Result, Tag, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved,
+};
 use comfy_cloud_ports::catalogue::Tags;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Row, params_from_iter};
@@ -23,6 +25,9 @@ impl Tags for Sqlite {
         self.write_as(principal, move |db| {
             let found = owned(db, owner, id)?;
             let (already_present, added): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
+            if !added.is_empty() && found.asset.tags.len() + added.len() > MAX_TAGS {
+                return Err(Error::TooManyTags { limit: MAX_TAGS }.into());
+            }
             let total = set_tags(db, &found, found.asset.tags.iter().chain(&added).cloned().collect())?;
             Ok(TagsAdded { added, already_present, total })
         })
