@@ -5,7 +5,7 @@ use std::path::Path;
 use comfy_cloud_app::{Settings, Store};
 use comfy_cloud_domain::Result;
 use comfy_cloud_ports::Limits;
-pub use comfy_cloud_store_local::{BackupReport, private};
+pub use comfy_cloud_store_local::{BackupReport, private, require_backup_target};
 
 /// Opens a data folder to serve it: makes it if there is none, brings its schema up to date, and removes what
 /// interrupted uploads left.

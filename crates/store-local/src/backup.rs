@@ -34,7 +34,7 @@ pub struct BackupReport {
 /// # Errors
 /// When something cannot be read or written; the earlier backup is still good then.
 pub async fn backup(engine: &Engine, target: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<BackupReport> {
-    require_backup_or_empty(target)?;
+    require_backup_target(target)?;
     let copy = Folder::open(target)?;
     copy.remove_abandoned().await?;
     let unfinished = target.join(UNFINISHED);
@@ -66,21 +66,26 @@ pub async fn backup(engine: &Engine, target: &Path, progress: &(dyn Fn(usize, us
     Ok(report)
 }
 
-/// A folder with anything else in it is not touched: opening it removes what an earlier backup has not finished.
-fn require_backup_or_empty(target: &Path) -> Result<()> {
-    let failed = Error::io("use the folder for a backup");
+/// Refuses a folder with anything else in it than an earlier backup: making one would remove what the earlier one has not
+/// finished, and mix the two. Empty folders and a lock file are nothing.
+///
+/// # Errors
+/// When there are other files, or the folder cannot be read.
+pub fn require_backup_target(target: &Path) -> Result<()> {
     let entries = match std::fs::read_dir(target) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        other => other.and_then(|entries| entries.map(|entry| Ok(entry?.file_name())).collect::<std::io::Result<Vec<_>>>()),
+        other => other.and_then(Iterator::collect::<std::io::Result<Vec<_>>>),
     };
     let entries = entries.map_err(Error::io("read the folder for a backup"))?;
-    let is_backup = entries.iter().any(|name| name == CATALOGUE || name == UNFINISHED);
-    // A disk of its own has this folder.
-    let is_empty = entries.iter().all(|name| name == "lost+found");
-    match is_backup || is_empty {
+    let is_nothing = |entry: &std::fs::DirEntry| {
+        entry.file_name() == "server.lock" || std::fs::read_dir(entry.path()).is_ok_and(|mut inner| inner.next().is_none())
+    };
+    let is_backup = entries.iter().any(|entry| entry.file_name() == CATALOGUE || entry.file_name() == UNFINISHED);
+    match is_backup || entries.iter().all(is_nothing) {
         true => Ok(()),
         false => {
-            Err(failed(std::io::Error::other("it has other files and no backup; nothing was changed; name an empty folder, or a new one")))
+            let why = "it has other files and no backup; nothing was changed; name an empty folder, or a new one";
+            Err(Error::io("use the folder for a backup")(std::io::Error::other(why)))
         }
     }
 }

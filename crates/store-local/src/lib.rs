@@ -17,7 +17,7 @@ use comfy_cloud_domain::{Error, Result, Secret};
 use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::{Engine, Limits};
 
-pub use backup::{BackupReport, backup};
+pub use backup::{BackupReport, backup, require_backup_target};
 pub use catalogue::{Options, Sqlite};
 pub use folder::Folder;
 

@@ -26,6 +26,7 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
     // What cannot be opened makes no folder elsewhere.
     open(data_dir).await?;
     let folder = data_dir.path()?;
+    data_folder::require_backup_target(target)?;
     private::create_folder(target).with_context(|| format!("cannot make the folder {}", target.display()))?;
     let (from, to) = (folder.canonicalize()?, target.canonicalize()?);
     ensure!(!to.starts_with(&from) && !from.starts_with(&to), "the copy cannot be in the data folder itself; name a folder elsewhere");
