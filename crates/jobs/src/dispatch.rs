@@ -30,9 +30,8 @@ pub(crate) async fn dispatch(pool: Arc<Pool>) {
             let order = || workers[first..].iter().chain(&workers[..first]);
             // Some jobs are the last that a worker should be given: only when it has nothing else to do.
             let fits = |worker: &Arc<Worker>, user: UserId, job: JobId, requirements: &Requirements, allowed: Verdict| {
-                let audience = worker.audience();
-                let may_use = members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience));
-                may_use && worker.record().verdict(job) <= allowed && worker.can_take(requirements)
+                let is_open = worker.is_open_to(&members, user, requirements);
+                is_open && worker.record().verdict(job) <= allowed && worker.can_take(requirements)
             };
             let next = |allowed: Verdict| {
                 let place = |user: UserId, job: &JobId, requirements: &Arc<Requirements>| {
@@ -98,9 +97,8 @@ fn recall(pool: &Pool) -> bool {
     for ahead in workers.iter().filter_map(|worker| worker.places.ahead()).filter(|ahead| !ahead.recalled.is_cancelled()) {
         let Some(requirements) = &ahead.requirements else { continue };
         let can_run = |worker: &&Arc<Worker>| {
-            let audience = worker.audience();
-            let may_use = members.may_use(Some(ahead.user), &audience) && !(requirements.unshared && members.is_shared(&audience));
-            may_use && worker.record().verdict(ahead.job) == Verdict::Fine && worker.can_take(requirements)
+            let is_open = worker.is_open_to(&members, ahead.user, requirements);
+            is_open && worker.record().verdict(ahead.job) == Verdict::Fine && worker.can_take(requirements)
         };
         // Otherwise it would only be handed ahead again.
         let may_start = lock(&pool.scheduler).may_start(ahead.user, ahead.job, pool.limit(ahead.user));

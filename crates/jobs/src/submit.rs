@@ -196,8 +196,8 @@ fn require_classes(pool: &Pool, user: UserId, graph: &Graph) -> Result<(), Promp
 /// A workflow runs on one worker: all that it needs must be on the same.
 fn require_one_worker(pool: &Pool, user: UserId, requirements: &Requirements) -> Result<(), PromptError> {
     let members = pool.members();
-    let mut workers = pool.workers_of(Some(user));
-    workers.retain(|worker| !(requirements.unshared && members.is_shared(&worker.audience())));
+    let mut workers = pool.workers();
+    workers.retain(|worker| worker.is_open_to(&members, user, requirements));
     let workers: Vec<_> = workers.into_iter().filter_map(|worker| worker.nodes().map(|nodes| (worker, nodes))).collect();
     if workers.iter().any(|(_, known)| known.nodes.satisfy(requirements)) {
         return Ok(());

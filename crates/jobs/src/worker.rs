@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use comfy_cloud_comfyui::{Nodes, models_of};
-use comfy_cloud_domain::{Audience, Capabilities, Requirements};
+use comfy_cloud_domain::{Audience, Capabilities, Members, Requirements, UserId};
 use serde_json::json;
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -195,6 +195,12 @@ impl Worker {
         changed
     }
 
+    /// Whether a user's job with these requirements may run on it, by whose it is.
+    pub(crate) fn is_open_to(&self, members: &Members, user: UserId, requirements: &Requirements) -> bool {
+        let audience = self.audience();
+        members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience))
+    }
+
     /// It has failed a job: the next one waits for a sign of life.
     pub(crate) fn suspect(&self) {
         self.suspected.store(true, Ordering::Relaxed);
@@ -228,6 +234,11 @@ impl Worker {
         if !wanted.is_empty() {
             self.state().models = wanted.into_iter().map(str::to_owned).collect();
         }
+    }
+
+    /// What it has in memory is not known any more: it refused a job for what it should have had.
+    pub(crate) fn forget_models(&self) {
+        self.state().models.clear();
     }
 
     /// Listens for what it says of a job.

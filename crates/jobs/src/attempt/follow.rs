@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::Attempt;
 use super::bring_home::{Gathered, execution_error};
 use super::settle::{Break, service_error};
-use crate::comfy::{ComfyError, HistoryEntry, Message, Place, Queue, replace_id};
+use crate::comfy::{ComfyError, HistoryEntry, Message, Place, Queue, WorkerFile, replace_id};
 use crate::names::hide_marks;
 use crate::pool::lock;
 use crate::worker::{Link, Listening, WorkerEvent, chain};
@@ -31,8 +31,8 @@ pub(super) struct Follower {
     /// Outputs that are assets already, by node.
     pub(super) outputs: BTreeMap<String, Gathered>,
     pub(super) error: Option<Value>,
-    /// How many items the nodes have shown whose files were fetched while the job ran.
-    shown: usize,
+    /// How many files the nodes have named.
+    named: usize,
     /// When the worker said that it begins the job.
     started: Option<Instant>,
     /// Since when the job is in the worker's queue with nothing before it.
@@ -335,8 +335,10 @@ impl Attempt {
                 let node = data["node"].as_str().unwrap_or_default().to_owned();
                 if let Value::Object(output) = &mut data["output"] {
                     // What cannot be fetched now is fetched, and told, when the job has ended.
-                    follower.shown = follower.shown.saturating_add(output.values().filter_map(Value::as_array).map(Vec::len).sum());
-                    if follower.shown > FETCHED_EARLY {
+                    let items = output.values().filter_map(Value::as_array).flatten();
+                    let files = items.filter(|item| WorkerFile::read_item(item).is_some()).count();
+                    follower.named = follower.named.saturating_add(files);
+                    if files > 0 && follower.named > FETCHED_EARLY {
                         return Ok(None);
                     }
                     match self.collector().collect(&node, output).await {

@@ -200,9 +200,8 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
             lock(&pool.scheduler).remove(job.user, id);
             continue;
         };
-        let usable = pool.workers_of(Some(job.user));
-        let can = usable.iter().filter(|worker| worker.nodes().is_some_and(|known| known.nodes.satisfy(&requirements)));
-        let (dead, living): (Vec<_>, Vec<_>) = can.partition(|worker| worker.record().verdict(id) == Verdict::Never);
+        let (dead, living): (Vec<_>, Vec<_>) =
+            able(pool, &job, &requirements).into_iter().partition(|worker| worker.record().verdict(id) == Verdict::Never);
         if dead.is_empty() || !living.is_empty() {
             continue;
         }
@@ -270,6 +269,7 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
         Break::Lacking(error) => {
             if let Some(worker) = worker_of(pool, &job) {
                 worker.record().note_refusal(id, error.clone());
+                worker.forget_models();
             }
             match is_another_left(pool, &job).await {
                 Ok(true) => put_back(pool, job, false, Duration::ZERO).await,
@@ -320,16 +320,22 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
     }
 }
 
+/// The workers that may run a job and have what it needs, up or not.
+fn able(pool: &Pool, job: &Job, requirements: &Requirements) -> Vec<Arc<Worker>> {
+    let members = pool.members();
+    let mut workers = pool.workers();
+    workers.retain(|worker| {
+        let is_open = worker.is_open_to(&members, job.user, requirements);
+        is_open && worker.nodes().is_some_and(|known| known.nodes.satisfy(requirements))
+    });
+    workers
+}
+
 /// Whether there is a worker that may run a job and has not refused it.
 async fn is_another_left(pool: &Pool, job: &Job) -> Result<bool, StoreError> {
     let document = pool.store.job_port().job_document(&pool.store.principal_of_job(job), job.id).await?;
-    let (members, needs) = (pool.members(), &document.requirements);
-    let can_run = |worker: &Arc<Worker>| {
-        let is_open = !(needs.unshared && members.is_shared(&worker.audience()));
-        is_open && worker.nodes().is_some_and(|known| known.nodes.satisfy(needs))
-    };
-    let expected = pool.workers_of(Some(job.user)).into_iter().filter(|worker| worker.is_expected());
-    Ok(expected.into_iter().any(|worker| worker.record().verdict(job.id) != Verdict::Never && can_run(&worker)))
+    let able = able(pool, job, &document.requirements);
+    Ok(able.iter().any(|worker| worker.is_expected() && worker.record().verdict(job.id) != Verdict::Never))
 }
 
 /// What a worker says of the interruption of a job, or that nothing is known.
