@@ -23,7 +23,7 @@ fn main() -> ExitCode {
         }
     };
     let code = runtime.block_on(async {
-        match commands::run(arguments).await {
+        match commands::run(arguments).await.and_then(|code| output::require_printed().map(|()| code)) {
             Ok(code) => code,
             Err(error) => {
                 eprintln!("error: {error:#}");

@@ -1,10 +1,11 @@
 //! Tables for people, JSON for programs, bars while it lasts, and codes at the end.
 
 use std::fmt::Display;
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use anyhow::Context;
 use comfy_cloud_client::{Error as ClientError, Progress};
 use comfy_table::{Table, presets};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
@@ -26,10 +27,28 @@ pub(crate) fn exit_code(error: &anyhow::Error) -> ExitCode {
     }
 }
 
-/// Prints a line. A reader who has seen enough and gone away is no failure.
+/// Why something could not be printed, the first time.
+static FAILURE: Mutex<Option<io::Error>> = Mutex::new(None);
+
+/// Prints a line. A reader who has seen enough and gone away is no failure; any other is kept for [`require_printed`].
 pub(crate) fn say(text: impl Display) {
     let mut stdout = std::io::stdout().lock();
-    let _ = writeln!(stdout, "{text}").and_then(|()| stdout.flush());
+    if let Err(error) = writeln!(stdout, "{text}").and_then(|()| stdout.flush())
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        FAILURE.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+    }
+}
+
+/// Whether all that was said so far has been printed.
+///
+/// # Errors
+/// Why something was not: a full disk, for example.
+pub(crate) fn require_printed() -> anyhow::Result<()> {
+    match FAILURE.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        Some(error) => Err(error).context("cannot write to standard output"),
+        None => Ok(()),
+    }
 }
 
 /// Prints a value as JSON.

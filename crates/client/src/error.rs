@@ -136,7 +136,7 @@ impl Body for ExecutePromptErrorResponse {
             | Self::Conflict(body)
             | Self::TooManyRequests { body, .. }
             | Self::InternalServerError(body)
-            | Self::ServiceUnavailable(body) => body.into_parts(status),
+            | Self::ServiceUnavailable { body, .. } => body.into_parts(status),
         }
     }
 }

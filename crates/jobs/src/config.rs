@@ -36,6 +36,8 @@ pub struct JobsConfig {
     pub discovery_interval_secs: u64,
     /// The largest file that is taken from a worker, in bytes.
     pub max_output_size_bytes: u64,
+    /// How many files of one job are taken from its worker; what is beyond is named in the job's messages.
+    pub max_outputs_per_job: usize,
     /// Node classes that are denied where several users share a worker, beside those that always are; `*` and `?` stand for any text and any character.
     pub denied_classes: Vec<String>,
     /// Node classes that are allowed there all the same.
@@ -59,6 +61,7 @@ impl Default for JobsConfig {
             worker_timeout_secs: 10,
             discovery_interval_secs: 60,
             max_output_size_bytes: 16 << 30,
+            max_outputs_per_job: 10_000,
             denied_classes: Vec::new(),
             allowed_classes: Vec::new(),
         }

@@ -44,6 +44,8 @@ pub(crate) struct Collector<'a> {
     principal: &'a Principal,
     job: JobId,
     limit_bytes: u64,
+    /// How many files may still be taken.
+    room: usize,
     /// What the names of this job's own files begin with.
     mark: String,
     /// Set as long as bytes come: the attempt lives.
@@ -69,10 +71,11 @@ impl<'a> Collector<'a> {
         principal: &'a Principal,
         job: JobId,
         limit_bytes: u64,
+        room: usize,
         mark: String,
         alive: &'a AtomicBool,
     ) -> Self {
-        Self { store, comfy, principal, job, limit_bytes, mark, alive, fetched: HashMap::new(), missing: HashMap::new() }
+        Self { store, comfy, principal, job, limit_bytes, room, mark, alive, fetched: HashMap::new(), missing: HashMap::new() }
     }
 
     /// From now on, this file is not asked for any more.
@@ -94,7 +97,9 @@ impl<'a> Collector<'a> {
         let items = output.values().filter_map(Value::as_array).flatten();
         for file in items.filter_map(|item| Some((self.read(item)?, item))).map(require_file).collect::<Result<Vec<_>, _>>()? {
             let Some(file) = file else { continue };
-            if !self.fetched.contains_key(&file) && !self.missing.contains_key(&file) {
+            if self.fetched.len() >= self.room && !self.fetched.contains_key(&file) {
+                self.missing.entry(file).or_insert_with(|| "the job has more files than are kept of one job here".to_owned());
+            } else if !self.fetched.contains_key(&file) && !self.missing.contains_key(&file) {
                 let kept = self.fetch(&file).await?;
                 self.fetched.insert(file, kept);
             }

@@ -37,11 +37,19 @@ pub(crate) fn create_locked(folder: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-/// Removes a file unless whoever made it still has it locked; returns whether it is gone.
+/// Removes a file that [`create_locked`] made, unless whoever made it still has it locked; returns whether it is gone.
 pub(crate) fn remove_abandoned(path: &Path) -> bool {
+    if !is_ours(path) {
+        return false;
+    }
     // The lock is kept until the file is gone: whoever made it just now finds that when it has the lock.
     let Ok(file) = File::open(path) else { return false };
     file.try_lock().is_ok() && std::fs::remove_file(path).is_ok()
+}
+
+/// Whether a file has a name as [`create_locked`] gives it: the folder may have files of others'.
+fn is_ours(path: &Path) -> bool {
+    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| uuid::Uuid::try_parse(name).is_ok())
 }
 
 /// A backup of a data folder, until it is dropped.
@@ -64,7 +72,7 @@ impl BackupMark {
     /// When the earliest backup was begun that goes on.
     pub(crate) fn earliest(data_folder: &Path) -> Option<DateTime<Utc>> {
         let entries = std::fs::read_dir(data_folder.join(BACKUPS)).ok()?.flatten();
-        let living = entries.filter(|entry| !remove_abandoned(&entry.path()));
+        let living = entries.filter(|entry| is_ours(&entry.path()) && !remove_abandoned(&entry.path()));
         let begun = living.filter_map(|entry| entry.metadata().and_then(|metadata| metadata.modified()).ok()).min();
         begun.map(|begun: SystemTime| DateTime::<Utc>::from(begun) - MARGIN)
     }

@@ -19,7 +19,7 @@ async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_star
         tokio::task::yield_now().await;
     }
     // As a process leaves it that was killed while it wrote.
-    std::fs::write(fixture.folder.path().join("tmp/killed"), "half").unwrap();
+    std::fs::write(fixture.folder.path().join("tmp/5f0c8f9e-4f0e-4f43-9f0e-1c2d3e4f5a6b"), "half").unwrap();
     let mut under_way = fixture.store.begin_upload(&user, None).await.unwrap();
     under_way.write(much()).await.unwrap();
     while fixture.temporary_files() < 2 {
@@ -111,7 +111,7 @@ async fn a_backup_that_takes_long_keeps_its_bytes_and_stops_no_sweep() {
     assert!(copy.check(true, false, &|_, _| ()).await.unwrap().findings.is_empty());
 
     // A backup whose process died keeps nothing.
-    std::fs::write(fixture.folder.path().join("backups/dead"), "").unwrap();
+    std::fs::write(fixture.folder.path().join("backups/1b4e28ba-2fa1-4d2f-883f-0016d3cca427"), "").unwrap();
     delete(0).await;
     assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 0));
 }

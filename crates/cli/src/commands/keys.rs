@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
 use comfy_cloud_domain::{Key, KeyKind, UserId};
 use serde_json::{Value, json};
@@ -23,6 +23,7 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
                 true => store.create_native_key(&user, &name, expires_at).await?,
                 false => store.create_key(&user, &name, expires_at).await?,
             };
+            let id = row.id;
             if json.json {
                 let mut value = show(&row, &store.user_names().await?);
                 value["key"] = key.reveal().into();
@@ -35,6 +36,10 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
                     ),
                     false => eprintln!("this is the only time the key is shown"),
                 }
+            }
+            if let Err(error) = output::require_printed() {
+                store.revoke_key(id).await?;
+                return Err(error.context("the key was not shown to anybody, so it is revoked"));
             }
         }
         Keys::List { user, data_dir, json } => {
@@ -66,6 +71,7 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
 
 /// A time so many days from now.
 fn expiry(days: u32) -> anyhow::Result<DateTime<Utc>> {
+    ensure!(days > 0, "--expires-in-days: a key that lives for 0 days is of no use; name 1 or more, or leave it out");
     let days_as_time = TimeDelta::try_days(i64::from(days)).filter(|_| days <= LONGEST_DAYS);
     let expires_at = days_as_time.and_then(|time| Utc::now().checked_add_signed(time));
     expires_at.with_context(|| {

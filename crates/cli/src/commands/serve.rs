@@ -167,7 +167,8 @@ impl Welcome {
             FirstKey::Shown(key) => (format!("The user's key, shown this once:\n\n  {key}"), key.clone()),
             FirstKey::Kept(path) => {
                 let path = path.display();
-                (format!("The user's key is in a file; read it, and remove the file:\n\n  {path}"), format!("'$(cat '{path}')'"))
+                let quoted = path.to_string().replace('\'', r"'\''");
+                (format!("The user's key is in a file; read it, and remove the file:\n\n  {path}"), format!("'\"$(cat '{quoted}')\"'"))
             }
         };
         format!(

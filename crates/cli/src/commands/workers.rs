@@ -78,7 +78,13 @@ async fn read(store: &Store, audience: WorkerAudience) -> anyhow::Result<Audienc
             let user = store.find_user(&name).await;
             Audience::User(user.with_context(|| format!("--for {name}"))?.id)
         }
-        WorkerAudience { group: Some(group), .. } => Audience::Group(group),
+        WorkerAudience { group: Some(group), .. } => {
+            // Perhaps the worker comes first and its users after; perhaps the name is misspelt.
+            if !store.members().await?.groups.values().any(|of_user| *of_user == group) {
+                eprintln!("note: nobody is in the group {group} yet; `comfy-cloud users set USER --group {group}` puts somebody in");
+            }
+            Audience::Group(group)
+        }
         WorkerAudience { .. } => Audience::Everybody,
     })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Fixture, error, from_hash};
+use crate::{BINARY, Fixture, error, from_hash};
 
 #[tokio::test]
 async fn keys_work_at_once_and_end_at_once() {
@@ -130,4 +130,21 @@ async fn looking_at_a_folder_leaves_the_caches_of_its_server_alone() {
     }
     assert!(quiet >= 3, "each look wrote something");
     assert_eq!(fixture.get(&path).send().await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn a_key_that_could_not_be_shown_is_revoked_and_one_that_never_lives_is_refused() {
+    let server = Fixture::new().server;
+    server.new_user("alice").unwrap();
+    let refused = server.cli(&["keys", "create", "--user", "alice", "--expires-in-days", "0"]).unwrap();
+    assert!(refused.code == Some(1) && refused.stderr.contains("of no use"), "{refused:?}");
+    let script = format!("exec {BINARY} keys create --user alice --name lost > /dev/full");
+    let failed = server.command("/bin/sh".as_ref(), &server.key, &["-c", &script]).unwrap();
+    assert!(failed.code == Some(1) && failed.stderr.contains("cannot write to standard output"), "{failed:?}");
+    let keys = server.cli(&["keys", "list", "--user", "alice", "--json"]).unwrap().json();
+    let lost = keys.as_array().unwrap().iter().find(|key| key["name"] == "lost").unwrap();
+    assert!(!lost["revoked_at"].is_null(), "{lost}");
+    // And whatever else cannot be printed is no success.
+    let failed = server.command("/bin/sh".as_ref(), &server.key, &["-c", &format!("exec {BINARY} users ls > /dev/full")]).unwrap();
+    assert_eq!(failed.code, Some(1), "{failed:?}");
 }

@@ -76,8 +76,11 @@ async fn a_body_that_is_no_submission_is_refused_in_comfyuis_form() {
     let (status, answer) = send(&huge).await;
     assert_eq!((status, &answer["error"]["type"]), (413, &json!("payload_too_large")), "{answer}");
     // No worker was ever reached.
-    let (status, answer) = send(&json!({ "prompt": picture(0) }).to_string()).await;
-    assert_eq!((status, &answer["error"]["type"]), (503, &json!("no_worker")), "{answer}");
+    let response = fixture.post("/api/prompt").json(&json!({ "prompt": picture(0) })).send().await.unwrap();
+    assert_eq!(response.status(), 503);
+    assert!(response.headers()["retry-after"].to_str().unwrap().parse::<u32>().unwrap() > 0);
+    let answer: Value = response.json().await.unwrap();
+    assert_eq!(answer["error"]["type"], "no_worker", "{answer}");
     let anonymous = fixture.http.post(fixture.server.at("/api/prompt")).json(&json!({ "prompt": {} })).send().await.unwrap();
     assert_eq!(anonymous.status(), 401);
     assert_eq!(anonymous.json::<Value>().await.unwrap()["error"]["type"], "unauthorized");

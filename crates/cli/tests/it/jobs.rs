@@ -564,6 +564,24 @@ async fn a_file_that_a_node_names_as_plain_text_is_fetched() {
 }
 
 #[tokio::test]
+async fn of_a_job_with_more_outputs_than_are_kept_the_others_are_named() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("[jobs]\nmax_outputs_per_job = 3", &[&worker]).await;
+    let mut workflow = json!({ "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 5 } } });
+    for node in 2..7 {
+        let inputs = json!({ "filename_prefix": format!("n{node}"), "images": ["1", 0] });
+        workflow[node.to_string()] = json!({ "class_type": "SaveImage", "inputs": inputs });
+    }
+    let id = fixture.submit(&workflow).await;
+    let job = fixture.success(&id).await;
+    assert_eq!(job["outputs_count"], 3);
+    let messages = job["execution_status"]["messages"].as_array().unwrap();
+    let missing: Vec<_> = messages.iter().filter(|message| message[0] == "execution_output_missing").collect();
+    assert_eq!(missing.len(), 2, "{messages:?}");
+    assert_eq!(missing[0][1]["reason"], "the job has more files than are kept of one job here");
+}
+
+#[tokio::test]
 async fn of_a_job_with_many_outputs_the_rest_is_fetched_when_it_has_ended_and_all_is_told() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;

@@ -89,3 +89,27 @@ async fn a_read_only_folder_is_refused_with_what_to_do_and_nothing_is_lost() {
     let shown = server.cli_as(&fixture.server.key, &["assets", "show", id, "--json"]).unwrap();
     assert_eq!(shown.json()["name"], "kept.txt");
 }
+
+#[test]
+fn a_start_in_a_folder_of_somebodys_removes_none_of_its_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let theirs = ["tmp/important.txt", "downloads/film.mp4", "downloads/half.part"].map(|name| folder.path().join(name));
+    for path in &theirs {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, "keep").unwrap();
+    }
+    drop(start_on(folder.path()).unwrap());
+    for path in &theirs {
+        assert_eq!(std::fs::read_to_string(path).unwrap(), "keep");
+    }
+}
+
+#[test]
+fn what_the_first_start_prints_runs_in_a_shell_whatever_the_folder_is_called() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("ann's $data");
+    let server = start_on(&folder).unwrap();
+    let line = server.greeting.lines().find_map(|line| line.trim().strip_prefix("curl ")).unwrap();
+    let minted = server.command("/bin/sh".as_ref(), "", &["-c", &format!("curl {line}")]).unwrap();
+    assert!(minted.stdout.contains(" 201 "), "{line}: {minted:?}");
+}

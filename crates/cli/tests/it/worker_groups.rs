@@ -120,8 +120,9 @@ async fn who_leaves_a_group_loses_its_workers_and_a_worker_can_become_anothers()
     let worker = ComfyUi::start_with(&[], &["lights.safetensors"]).unwrap();
     let fixture = Fixture::with("");
     let (alice, bob) = (fixture.server.new_user("alice").unwrap(), fixture.server.new_user("bob").unwrap());
+    let added = fixture.server.cli(&["workers", "add", &worker.url, "--name", "w", "--for-group", "lights"]).unwrap();
+    assert!(added.code == Some(0) && added.stderr.contains("nobody is in the group lights yet"), "{added:?}");
     fixture.server.cli(&["users", "set", "alice", "--group", "lights"]).unwrap();
-    fixture.server.cli(&["workers", "add", &worker.url, "--name", "w", "--for-group", "lights"]).unwrap();
     fixture.workers_up(1).await;
     eventually("the worker runs alice's jobs", async || (fixture.submit_as(&alice, &picture(1)).await.0 == 200).then_some(())).await;
     let (status, answer) = fixture.submit_as(&bob, &picture(1)).await;

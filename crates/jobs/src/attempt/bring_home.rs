@@ -4,6 +4,7 @@
 //! store is fetched again, with growing pauses; what the worker names and cannot give is left out, and
 //! named in the job's messages.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
@@ -21,6 +22,8 @@ use crate::worker::{Link, chain};
 
 /// How often a file is asked for that a worker does not give whole.
 const FETCHES: u32 = 4;
+/// How many missing files a job's messages name.
+const MISSING_NAMED: usize = 100;
 /// How often storing the outputs of a job that failed is tried.
 const TRIES_OF_A_FAILURE: u32 = 3;
 /// How often an attempt that waits shows that it lives.
@@ -37,9 +40,12 @@ pub(crate) struct Gathered {
 }
 
 impl Attempt {
-    pub(super) fn collector(&self) -> Collector<'_> {
-        let limit_bytes = self.pool.config.max_output_size_bytes;
-        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, limit_bytes, self.mark(), &self.alive)
+    /// For the files of one node, where others have some already.
+    pub(super) fn collector(&self, others: &BTreeMap<String, Gathered>) -> Collector<'_> {
+        let config = &self.pool.config;
+        let room = config.max_outputs_per_job.saturating_sub(others.values().map(|gathered| gathered.files.len()).sum());
+        let limit_bytes = config.max_output_size_bytes;
+        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, limit_bytes, room, self.mark(), &self.alive)
     }
 
     /// Makes assets of what a job made that has ended on the worker, and ends it here.
@@ -119,7 +125,7 @@ impl Attempt {
                 follower.outputs.insert(node, Gathered { missing, ..Gathered::default() });
                 continue;
             };
-            let gathered = self.gather(&node, output, succeeded).await?;
+            let gathered = self.gather(&node, output, succeeded, &follower.outputs).await?;
             if succeeded {
                 let mut data = json!({ "node": node, "display_node": node, "output": gathered.output });
                 self.own(&mut data);
@@ -154,11 +160,12 @@ impl Attempt {
         }
         let text = |(node, name, reason): &(String, String, String)| format!("node {node}: the output {name} cannot be had: {reason}");
         if succeeded && results.files.is_empty() {
-            let all: Vec<String> = missing.iter().map(text).collect();
+            let all: Vec<String> = missing.iter().take(MISSING_NAMED).map(text).collect();
             return Err(Break::Refused(service_error(&format!("nothing that the job made can be had; {}", all.join("; ")))));
         }
         let messages = results.status.entry("messages").or_insert_with(|| json!([]));
-        for lost in missing {
+        let unnamed = missing.len().saturating_sub(MISSING_NAMED);
+        for lost in missing.into_iter().take(MISSING_NAMED) {
             tracing::warn!(job = %self.job.id, worker = self.worker.name, "{}", text(&lost));
             let (node, name, reason) = lost;
             let data = json!({
@@ -168,6 +175,14 @@ impl Attempt {
             if let Some(messages) = messages.as_array_mut() {
                 messages.push(json!(["execution_output_missing", data]));
             }
+        }
+        if let Some(messages) = messages.as_array_mut().filter(|_| unnamed > 0) {
+            tracing::warn!(job = %self.job.id, worker = self.worker.name, unnamed, "more outputs cannot be had");
+            let data = json!({
+                "reason": format!("{unnamed} more files are missing"),
+                "prompt_id": self.job.id.to_string(), "timestamp": Utc::now().timestamp_millis(),
+            });
+            messages.push(json!(["execution_output_missing", data]));
         }
         Ok(())
     }
@@ -206,7 +221,7 @@ impl Attempt {
             if !saved.is_empty() {
                 let items: Vec<Value> = saved.iter().map(WorkerFile::to_item).collect();
                 let output = Map::from_iter([("models".to_owned(), Value::Array(items))]);
-                let gathered = self.gather(&node, output, succeeded).await?;
+                let gathered = self.gather(&node, output, succeeded, &follower.outputs).await?;
                 follower.outputs.insert(node, gathered);
             }
         }
@@ -214,8 +229,14 @@ impl Attempt {
     }
 
     /// Fetches the files of one node, however often that takes.
-    async fn gather(&self, node: &str, mut output: Map<String, Value>, succeeded: bool) -> Result<Gathered, Break> {
-        let mut collector = self.collector();
+    async fn gather(
+        &self,
+        node: &str,
+        mut output: Map<String, Value>,
+        succeeded: bool,
+        others: &BTreeMap<String, Gathered>,
+    ) -> Result<Gathered, Break> {
+        let mut collector = self.collector(others);
         let begun = Instant::now();
         let (mut own_failures, mut fetches) = (0, 1);
         loop {

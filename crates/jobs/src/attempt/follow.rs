@@ -341,7 +341,7 @@ impl Attempt {
                     if files > 0 && follower.named > FETCHED_EARLY {
                         return Ok(None);
                     }
-                    match self.collector().collect(&node, output).await {
+                    match self.collector(&follower.outputs).collect(&node, output).await {
                         Ok(gathered) => drop(follower.outputs.insert(node, gathered)),
                         Err(error) => {
                             tracing::debug!(error = chain(&error), job = id, "failed to fetch an output yet");

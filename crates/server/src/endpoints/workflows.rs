@@ -55,7 +55,9 @@ fn refused(error: SubmitError) -> ExecutePromptError {
             ExecutePromptError::TooManyRequests { retry_after: RETRY_AFTER_SECS, body: types::PromptErrorResponse(error.to_json()) }
         }
         Refusal::IdTaken(error) => ExecutePromptError::Conflict(types::PromptErrorResponse(error.to_json())),
-        Refusal::NoWorker(error) => ExecutePromptError::ServiceUnavailable(types::PromptErrorResponse(error.to_json())),
+        Refusal::NoWorker(error) => {
+            ExecutePromptError::ServiceUnavailable { retry_after: RETRY_AFTER_SECS, body: types::PromptErrorResponse(error.to_json()) }
+        }
         Refusal::Failed(error) => ExecutePromptError::InternalServerError(types::PromptErrorResponse(error.to_json())),
         Refusal::AccessEnded(fault) => ExecutePromptError::Fault(fault),
     }

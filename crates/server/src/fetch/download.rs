@@ -5,7 +5,7 @@
 //! again.
 
 use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -184,7 +184,9 @@ impl Inner {
     fn remove_parts_but(&self, unfinished: &[Download]) {
         let kept: HashSet<PathBuf> = unfinished.iter().map(|download| self.part(download)).collect();
         let Ok(entries) = std::fs::read_dir(&self.folder) else { return };
-        for path in entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| !kept.contains(path)) {
+        // Somebody may have named a folder that has downloads of others'.
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| is_part(path));
+        for path in paths.filter(|path| !kept.contains(path)) {
             if let Err(error) = std::fs::remove_file(&path) {
                 tracing::warn!(%error, path = %path.display(), "failed to remove a part of a download that ended");
             }
@@ -339,6 +341,12 @@ fn storage_failure(error: &std::io::Error) -> Failure {
         std::io::ErrorKind::StorageFull => Failure::new(Class::Internal, "storage_full", "the server's storage is full"),
         _ => Failure::internal(error),
     }
+}
+
+/// Whether a file has a name as [`Inner::part`] gives it.
+fn is_part(path: &Path) -> bool {
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    path.extension().is_some_and(|extension| extension == "part") && stem.is_some_and(|stem| uuid::Uuid::try_parse(stem).is_ok())
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ fn refused(error: comfy_cloud_jobs::SubmitError) -> ExecutePromptError {
         Refusal::Invalid(error) => ExecutePromptError::BadRequest(body(error)),
         Refusal::QueueFull(error) => ExecutePromptError::TooManyRequests { retry_after: RETRY_AFTER_SECS, body: body(error) },
         Refusal::IdTaken(error) => ExecutePromptError::Conflict(body(error)),
-        Refusal::NoWorker(error) => ExecutePromptError::ServiceUnavailable(body(error)),
+        Refusal::NoWorker(error) => ExecutePromptError::ServiceUnavailable { retry_after: RETRY_AFTER_SECS, body: body(error) },
         Refusal::Failed(error) => ExecutePromptError::InternalServerError(body(error)),
         Refusal::AccessEnded(fault) => ExecutePromptError::Fault(fault),
     }
