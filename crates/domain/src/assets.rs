@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Blake3, BlobRef, ContentHash, JobId, Tag, file};
+use crate::{AssetId, Blake3, BlobRef, ContentHash, Cursor, JobId, Tag, file};
 
 /// An asset.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,10 +175,6 @@ pub struct PageRequest {
     /// Behind which asset to begin.
     pub after: Option<Cursor>,
 }
-
-/// A place in a list: the last asset of a page, and the order it was made for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cursor(pub String);
 
 /// A page of assets.
 #[derive(Clone, Debug)]

@@ -122,6 +122,22 @@ pub enum Error {
     /// The catalogue cannot be read or written.
     #[error("cannot use the catalogue")]
     Catalogue(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The database does not answer. What was asked for was not done, or it is not known whether it was; the same can be
+    /// asked again.
+    #[error("the database is not available")]
+    Unavailable {
+        /// When to ask again.
+        retry_after: std::time::Duration,
+        /// Why.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The catalogue belongs to another data folder.
+    #[error("the database belongs to another data folder, whose bytes and `signing.key` this one does not have")]
+    OtherFolder,
+    /// The catalogue is no file that could be copied.
+    #[error("a catalogue in PostgreSQL is copied by PostgreSQL's own means, `pg_dump` for example")]
+    NotCopied,
     /// The catalogue's file is not what was written to it.
     #[error(
         "the catalogue is damaged; keep a copy of the data folder, put a backup in its place (`comfy-cloud store backup` makes them) and start again"

@@ -6,6 +6,7 @@
 mod accounts;
 mod assets;
 mod blob;
+mod cursor;
 mod downloads;
 mod error;
 pub mod file;
@@ -30,10 +31,11 @@ mod workflows;
 
 pub use accounts::{Key, Removed, Usage, User};
 pub use assets::{
-    Asset, AssetChange, AssetFilter, AssetPage, Cursor, Minted, NewAsset, Order, PageRequest, Resolve, SortKey, TagCount, TagOrder,
-    TagPage, TagQuery, TagsAdded, TagsRemoved,
+    Asset, AssetChange, AssetFilter, AssetPage, Minted, NewAsset, Order, PageRequest, Resolve, SortKey, TagCount, TagOrder, TagPage,
+    TagQuery, TagsAdded, TagsRemoved,
 };
 pub use blob::{BlobRef, Digest};
+pub use cursor::{Cursor, CursorKey};
 pub use downloads::{Download, DownloadFilter, DownloadState, NewDownload};
 pub use error::{Error, Result};
 pub use finding::Finding;

@@ -64,6 +64,20 @@ impl fmt::Display for Tag {
     }
 }
 
+#[cfg(feature = "postgres")]
+impl postgres_types::ToSql for Tag {
+    fn to_sql(
+        &self,
+        ty: &postgres_types::Type,
+        out: &mut postgres_types::private::BytesMut,
+    ) -> Result<postgres_types::IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        self.0.as_str().to_sql(ty, out)
+    }
+
+    postgres_types::accepts!(TEXT, VARCHAR);
+    postgres_types::to_sql_checked!();
+}
+
 #[cfg(feature = "rusqlite")]
 impl rusqlite::ToSql for Tag {
     fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {

@@ -125,6 +125,9 @@ impl From<StoreError> for Failure {
                 )
             }
             StoreError::Io { .. }
+            | StoreError::Unavailable { .. }
+            | StoreError::OtherFolder
+            | StoreError::NotCopied
             | StoreError::Interrupted
             | StoreError::Catalogue(_)
             | StoreError::Damaged(_)

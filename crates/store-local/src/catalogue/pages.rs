@@ -1,14 +1,13 @@
 //! Pages of assets: in an order, from a place or after so many.
 
-use comfy_cloud_domain::{AssetFilter, AssetId, AssetPage, Cursor, Error, Order, PageRequest, Principal, Result, SortKey, UserId};
+use comfy_cloud_domain::{AssetFilter, AssetId, AssetPage, CursorKey, PageRequest, Principal, SortKey, UserId};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
-use serde_json::{Value, json};
 
 use super::assets::{COLUMNS, found};
 use super::cache::{CacheKey, Changes, Offsets, ReadCache, Version};
 use super::counts::changes_of;
-use super::failure::Outcome;
+use super::failure::{Failure, Outcome};
 use super::filter::{Condition, Use, condition, total_of};
 
 /// A page: for each owner the index of the sort order is walked, and the two walks are merged. The rows
@@ -23,7 +22,7 @@ pub(super) fn list(
     let version = cache.version()?;
     // One moment for all that is read: the total is that of the page.
     let db = &*db.unchecked_transaction()?;
-    let after = page.after.as_ref().map(|cursor| place(cursor, page)).transpose()?;
+    let after = page.begin()?.map(|(key, id)| (bound(key), id));
     let mut conditions = Vec::new();
     let mut total = 0;
     let mut changes = Vec::new();
@@ -51,8 +50,8 @@ pub(super) fn list(
     if let (Some(place), None) = (&last, &page.after) {
         order.cache_offset(page.offset + assets.len() as u64, place.clone());
     }
-    let next = last.filter(|_| rows.len() > assets.len()).map(|(key, id)| cursor(page, key, id));
-    Ok(AssetPage { assets, total, next })
+    let next = last.filter(|_| rows.len() > assets.len()).map(|(key, id)| Ok::<_, Failure>(page.cursor_behind(key_of(key)?, id)));
+    Ok(AssetPage { assets, total, next: next.transpose()? })
 }
 
 /// The least number of assets between the cached offsets of a list, beside the ends of pages.
@@ -74,11 +73,7 @@ struct Ordered<'a> {
 
 impl<'a> Ordered<'a> {
     fn new(conditions: Vec<Condition>, page: &PageRequest, cache: &'a ReadCache, now: (Vec<Changes>, Option<Version>)) -> Self {
-        let column = sort_column(page.sort);
-        let (direction, beyond) = match page.order {
-            Order::Ascending => ("ASC", ">"),
-            Order::Descending => ("DESC", "<"),
-        };
+        let (column, direction, beyond) = (page.sort.column(), page.order.direction(), page.order.beyond());
         let key = CacheKey::of(&(column, direction, conditions.iter().map(Condition::cache_key).collect::<Vec<_>>()));
         Self { conditions, column, direction, beyond, key, cache, now }
     }
@@ -165,50 +160,26 @@ pub(super) fn owners(principal: &Principal, include_public: bool) -> Vec<UserId>
     [principal.user()].into_iter().chain(public).collect()
 }
 
-fn sort_column(sort: SortKey) -> &'static str {
-    match sort {
-        SortKey::Name => "name",
-        SortKey::CreatedAt => "created_at",
-        SortKey::UpdatedAt => "updated_at",
-        SortKey::Size => "size",
-        SortKey::AccessedAt => "accessed_at",
+/// A key as it is bound and read.
+fn bound(key: CursorKey) -> Sql {
+    match key {
+        CursorKey::Number(number) => Sql::Integer(number),
+        CursorKey::Text(text) => Sql::Text(text),
     }
 }
 
-/// The cursor behind an asset.
-fn cursor(page: &PageRequest, key: Sql, id: AssetId) -> Cursor {
-    let key = match key {
-        Sql::Integer(number) => json!(number),
-        Sql::Text(text) => json!(text),
-        _ => Value::Null,
-    };
-    Cursor(hex::encode(json!([order_name(page), key, id.as_uuid()]).to_string()))
-}
-
-/// The key and id behind which the page begins.
-fn place(cursor: &Cursor, page: &PageRequest) -> Result<(Sql, AssetId)> {
-    let unreadable = Error::BadCursor("it was not made by this server");
-    let Some(text) = hex::decode(&cursor.0).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Err(unreadable) };
-    let Ok((order, key, id)) = serde_json::from_str::<(String, Value, uuid::Uuid)>(&text) else { return Err(unreadable) };
-    if order != order_name(page) {
-        return Err(Error::BadCursor("it was made for another sort or order"));
+fn key_of(value: Sql) -> Outcome<CursorKey> {
+    match value {
+        Sql::Integer(number) => Ok(CursorKey::Number(number)),
+        Sql::Text(text) => Ok(CursorKey::Text(text)),
+        other => Err(rusqlite::Error::InvalidColumnType(0, "key".to_owned(), other.data_type()).into()),
     }
-    let key = match key {
-        Value::Number(number) => number.as_i64().map(Sql::Integer),
-        Value::String(text) => Some(Sql::Text(text)),
-        _ => None,
-    };
-    key.map(|key| (key, id.into())).ok_or(unreadable)
-}
-
-fn order_name(page: &PageRequest) -> String {
-    format!("{} {:?}", sort_column(page.sort), page.order)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use comfy_cloud_domain::{Authority, Tag};
+    use comfy_cloud_domain::{Authority, Order, Tag};
     use std::cell::RefCell;
 
     thread_local! {
@@ -249,7 +220,7 @@ mod tests {
                         let order = Ordered::new(conditions, &page, &cache, (Vec::new(), None));
                         order.rows(&db, 0, after, 10).expect("rows");
                         let plan = PLANS.with_borrow_mut(|plans| plans.pop()).expect("a plan");
-                        let index = format!("INDEX assets_by_{}", sort_column(sort));
+                        let index = format!("INDEX assets_by_{}", sort.column());
                         assert!(plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"), "{page:?}: {plan}");
                     }
                 }

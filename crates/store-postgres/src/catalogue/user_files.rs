@@ -1,0 +1,1 @@
+//! user_files in PostgreSQL.

@@ -1,0 +1,424 @@
+//! The tables, and the steps that lead to them.
+//!
+//! A row of `cc_schema` says that a step is done. A step that was released is never changed; what is to change is a step more.
+//! Each step is a transaction of its own, under a lock that keeps other servers out that start at the same time.
+
+use comfy_cloud_domain::{Error, Result, Secret};
+use deadpool_postgres::{Client, GenericClient};
+
+use crate::catalogue::Failure;
+
+/// Every step, in order.
+const STEPS: [&str; 1] = [STEP_1];
+
+/// What the lock of migrations is called in the database.
+const LOCK: i64 = 0x0063_6f6d_6679_0001;
+
+/// What searches in names use, where the database has it and the user may make it.
+const TRIGRAMS: &str = "
+    CREATE EXTENSION IF NOT EXISTS pg_trgm;
+    CREATE INDEX IF NOT EXISTS assets_by_part_of_name ON assets USING gin (folded gin_trgm_ops);
+";
+
+/// Ids are UUIDs, times microseconds since 1970, sizes bytes. Text is compared by its bytes, as the embedded catalogue does it.
+const STEP_1: &str = r#"
+-- One row: the data folder that the rows belong to, and how often a key or a user has lost what it could do.
+CREATE TABLE cluster (
+    id                 boolean PRIMARY KEY DEFAULT true CHECK (id),
+    secret_fingerprint bytea,
+    access_generation  bigint NOT NULL DEFAULT 0
+);
+INSERT INTO cluster DEFAULT VALUES;
+
+-- When a server last found that it can write.
+CREATE TABLE probe (
+    id boolean PRIMARY KEY DEFAULT true CHECK (id),
+    at bigint NOT NULL
+);
+
+-- A team is a group of users, which SQL has another meaning for.
+CREATE TABLE users (
+    id          uuid PRIMARY KEY,
+    name        text COLLATE "C" NOT NULL UNIQUE,
+    created_at  bigint NOT NULL,
+    disabled_at bigint,
+    removing    boolean NOT NULL DEFAULT false,
+    team        text COLLATE "C"
+);
+
+CREATE TABLE keys (
+    id         uuid PRIMARY KEY,
+    owner      uuid NOT NULL REFERENCES users (id),
+    name       text COLLATE "C" NOT NULL,
+    digest     bytea NOT NULL UNIQUE,
+    created_at bigint NOT NULL,
+    expires_at bigint,
+    revoked_at bigint,
+    native     boolean NOT NULL DEFAULT false
+);
+CREATE INDEX keys_by_owner ON keys (owner);
+
+-- How many assets an owner has, their bytes, whoever else has them too; the bytes of what is stored beside them;
+-- and how often anything of the assets has changed but the times of access. Whoever changes something of an owner's locks its row.
+CREATE TABLE owners (
+    owner           uuid PRIMARY KEY,
+    assets          bigint NOT NULL DEFAULT 0,
+    bytes           bigint NOT NULL DEFAULT 0,
+    changes         bigint NOT NULL DEFAULT 0,
+    described_bytes bigint NOT NULL DEFAULT 0,
+    file_bytes      bigint NOT NULL DEFAULT 0,
+    job_bytes       bigint NOT NULL DEFAULT 0,
+    workflow_bytes  bigint NOT NULL DEFAULT 0
+) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_cost_delay = 0);
+-- The owner of the public library is the id of zeros.
+INSERT INTO owners (owner) VALUES ('00000000-0000-0000-0000-000000000000');
+
+-- `location` is where the bytes are; `orphaned_at` is set while no asset has the blob.
+CREATE TABLE blobs (
+    hash        bytea PRIMARY KEY,
+    sha256      bytea NOT NULL,
+    size        bigint NOT NULL,
+    location    text COLLATE "C" NOT NULL,
+    orphaned_at bigint
+);
+CREATE INDEX blobs_by_sha256 ON blobs (sha256);
+CREATE INDEX blobs_unreferenced ON blobs (orphaned_at) WHERE orphaned_at IS NOT NULL;
+
+-- `folded` is the name in lower case, `size` that of the blob, `tags` a JSON array in order, `metadata` a JSON object as it was
+-- given. `sought` is the metadata in the form in which it is searched: see `filter`.
+CREATE TABLE assets (
+    row        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id         uuid NOT NULL,
+    owner      uuid NOT NULL,
+    hash       bytea NOT NULL REFERENCES blobs (hash),
+    name       text COLLATE "C" NOT NULL,
+    folded     text COLLATE "C" NOT NULL,
+    size       bigint NOT NULL,
+    mime_type  text COLLATE "C",
+    tags       text COLLATE "C" NOT NULL,
+    preview    uuid,
+    job        uuid,
+    created_at bigint NOT NULL,
+    updated_at bigint NOT NULL,
+    metadata   text COLLATE "C" NOT NULL,
+    sought     jsonb NOT NULL
+);
+CREATE UNIQUE INDEX assets_by_id ON assets (id);
+CREATE UNIQUE INDEX assets_by_hash ON assets (hash, owner);
+CREATE INDEX assets_by_created_at ON assets (owner, created_at, id);
+CREATE INDEX assets_by_updated_at ON assets (owner, updated_at, id);
+CREATE INDEX assets_by_name ON assets (owner, name, id);
+CREATE INDEX assets_by_size ON assets (owner, size, id);
+CREATE INDEX assets_by_metadata ON assets USING gin (sought jsonb_path_ops);
+
+-- Apart from the assets, whose indexes would all be written again with each access.
+CREATE TABLE asset_access (
+    asset       bigint PRIMARY KEY REFERENCES assets (row) ON DELETE CASCADE,
+    owner       uuid NOT NULL,
+    id          uuid NOT NULL UNIQUE,
+    accessed_at bigint NOT NULL
+) WITH (fillfactor = 80);
+CREATE INDEX assets_by_accessed_at ON asset_access (owner, accessed_at, id);
+
+-- Leads from a tag to its assets.
+CREATE TABLE asset_tags (
+    owner uuid NOT NULL,
+    tag   text COLLATE "C" NOT NULL,
+    asset bigint NOT NULL,
+    PRIMARY KEY (owner, tag, asset)
+);
+
+-- How many assets of an owner have a tag; a row stays when its count falls to 0.
+CREATE TABLE tag_counts (
+    owner uuid NOT NULL,
+    tag   text COLLATE "C" NOT NULL,
+    count bigint NOT NULL,
+    PRIMARY KEY (owner, tag)
+) WITH (fillfactor = 70);
+
+-- Names that an asset has beside the one that stands in `assets`.
+CREATE TABLE aliases (
+    owner      uuid NOT NULL,
+    name       text COLLATE "C" NOT NULL,
+    asset      bigint NOT NULL REFERENCES assets (row) ON DELETE CASCADE,
+    created_at bigint NOT NULL,
+    PRIMARY KEY (owner, name, asset)
+);
+CREATE INDEX aliases_by_asset ON aliases (asset);
+
+CREATE TABLE downloads (
+    id          uuid PRIMARY KEY,
+    owner       uuid NOT NULL,
+    source_url  text COLLATE "C" NOT NULL,
+    tags        text COLLATE "C" NOT NULL,
+    metadata    text COLLATE "C" NOT NULL,
+    preview     uuid,
+    state       text COLLATE "C" NOT NULL,
+    bytes_done  bigint NOT NULL,
+    bytes_total bigint,
+    validator   text COLLATE "C",
+    asset       uuid,
+    reason      text COLLATE "C",
+    created_at  bigint NOT NULL,
+    updated_at  bigint NOT NULL
+);
+CREATE INDEX downloads_by_owner ON downloads (owner, created_at);
+CREATE INDEX downloads_by_source ON downloads (owner, source_url, created_at);
+CREATE INDEX downloads_unfinished ON downloads (created_at) WHERE state IN ('created', 'running');
+CREATE INDEX downloads_ended ON downloads (updated_at) WHERE state NOT IN ('created', 'running');
+
+-- `status` is what lists show of `state`; `duration` is set when a job ends; `media` is a set of the kinds of files that it made.
+-- Jobs wait in the order of `rank`, where they have one, else of `number`.
+CREATE TABLE jobs (
+    number        bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    id            uuid NOT NULL UNIQUE,
+    owner         uuid NOT NULL,
+    state         text COLLATE "C" NOT NULL,
+    status        text COLLATE "C" NOT NULL,
+    attempt       bigint NOT NULL,
+    failures      bigint NOT NULL,
+    worker        text COLLATE "C",
+    remote_id     text COLLATE "C",
+    lease_until   bigint,
+    workflow_id   text COLLATE "C",
+    created_at    bigint NOT NULL,
+    updated_at    bigint NOT NULL,
+    started_at    bigint,
+    ended_at      bigint,
+    duration      bigint,
+    outputs_count bigint NOT NULL,
+    media         bigint NOT NULL,
+    preview       text COLLATE "C",
+    error         text COLLATE "C",
+    bytes         bigint NOT NULL DEFAULT 0,
+    rank          bigint
+);
+CREATE INDEX jobs_by_number ON jobs (owner, number);
+CREATE INDEX jobs_by_duration ON jobs (owner, duration, number);
+CREATE INDEX jobs_by_status ON jobs (owner, status, number);
+CREATE INDEX jobs_open ON jobs (owner, number) WHERE ended_at IS NULL;
+CREATE INDEX jobs_ended ON jobs (ended_at) WHERE ended_at IS NOT NULL;
+
+-- Apart from the jobs, so that a step does not write a workflow again.
+CREATE TABLE job_documents (
+    job          bigint PRIMARY KEY REFERENCES jobs (number) ON DELETE CASCADE,
+    partial      boolean NOT NULL,
+    requirements text COLLATE "C" NOT NULL,
+    inputs       text COLLATE "C" NOT NULL,
+    output_nodes text COLLATE "C" NOT NULL,
+    extra        text COLLATE "C" NOT NULL,
+    workflow     text COLLATE "C" NOT NULL,
+    outputs      text COLLATE "C",
+    status       text COLLATE "C",
+    meta         text COLLATE "C"
+);
+
+-- A job's files have the names that the job gave them, whatever name their assets had before.
+CREATE TABLE job_files (
+    job       bigint NOT NULL REFERENCES jobs (number) ON DELETE CASCADE,
+    node      text COLLATE "C" NOT NULL,
+    key       text COLLATE "C" NOT NULL,
+    place     bigint NOT NULL,
+    asset     uuid NOT NULL,
+    medium    bigint NOT NULL,
+    temporary boolean NOT NULL,
+    name      text COLLATE "C",
+    PRIMARY KEY (job, node, key, place)
+);
+CREATE INDEX job_files_temporary ON job_files (job) WHERE temporary;
+-- What a job has saved does not expire because another job has shown it.
+CREATE INDEX job_files_saved ON job_files (asset) WHERE NOT temporary;
+
+-- `credentials` is what stood before the `@` of `url`, sealed with the secret of the data folder. At most one of `for_user` and
+-- `for_team` is set; everybody's when none is.
+CREATE TABLE workers (
+    name        text COLLATE "C" PRIMARY KEY,
+    url         text COLLATE "C" NOT NULL UNIQUE,
+    configured  boolean NOT NULL,
+    draining    boolean NOT NULL,
+    is_up       boolean NOT NULL,
+    detail      text COLLATE "C" NOT NULL,
+    seen_at     bigint,
+    credentials bytea,
+    for_user    uuid,
+    for_team    text COLLATE "C"
+);
+
+-- Apart from the workers, since it is large and seldom changes.
+CREATE TABLE worker_capabilities (
+    worker      text COLLATE "C" PRIMARY KEY REFERENCES workers (name) ON DELETE CASCADE,
+    object_info text COLLATE "C" NOT NULL,
+    models      text COLLATE "C" NOT NULL,
+    system      text COLLATE "C" NOT NULL,
+    templates   text COLLATE "C" NOT NULL,
+    subgraphs   text COLLATE "C" NOT NULL
+);
+
+CREATE TABLE user_files (
+    owner       uuid NOT NULL,
+    path        text COLLATE "C" NOT NULL,
+    size        bigint NOT NULL,
+    modified_at bigint NOT NULL,
+    content     bytea NOT NULL,
+    PRIMARY KEY (owner, path)
+);
+
+CREATE TABLE mask_layers (
+    owner      uuid NOT NULL,
+    part_of    text COLLATE "C" NOT NULL,
+    layer      text COLLATE "C" NOT NULL,
+    hash       bytea NOT NULL,
+    name       text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    PRIMARY KEY (owner, part_of, layer)
+);
+CREATE INDEX mask_layers_by_hash ON mask_layers (owner, hash, created_at);
+
+-- `folded` is the name in lower case; `latest` the number of the newest version; `bytes` what all versions have together, with the
+-- name and the description; `origin` what it was forked from, which may be gone.
+CREATE TABLE workflows (
+    id             uuid PRIMARY KEY,
+    owner          uuid NOT NULL,
+    name           text COLLATE "C" NOT NULL,
+    folded         text COLLATE "C" NOT NULL,
+    description    text COLLATE "C",
+    view           text COLLATE "C",
+    shared         boolean NOT NULL,
+    latest         bigint NOT NULL,
+    bytes          bigint NOT NULL,
+    origin         uuid,
+    origin_version uuid,
+    created_at     bigint NOT NULL,
+    updated_at     bigint NOT NULL
+);
+CREATE INDEX workflows_by_owner ON workflows (owner, created_at);
+CREATE INDEX workflows_shared ON workflows (created_at) WHERE shared;
+
+CREATE TABLE workflow_versions (
+    workflow   uuid NOT NULL REFERENCES workflows (id) ON DELETE CASCADE,
+    version    bigint NOT NULL,
+    id         uuid NOT NULL UNIQUE,
+    created_by uuid NOT NULL,
+    created_at bigint NOT NULL,
+    content    text COLLATE "C" NOT NULL,
+    PRIMARY KEY (workflow, version)
+);
+
+-- What goes with an asset, or with a job, is no longer counted.
+CREATE FUNCTION cc_aliases_counted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE owners SET described_bytes = described_bytes + added.bytes
+    FROM (SELECT owner, sum(octet_length(name)) AS bytes FROM changed GROUP BY owner ORDER BY owner) added
+    WHERE owners.owner = added.owner;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION cc_aliases_uncounted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE owners SET described_bytes = described_bytes - removed.bytes
+    FROM (SELECT owner, sum(octet_length(name)) AS bytes FROM changed GROUP BY owner ORDER BY owner) removed
+    WHERE owners.owner = removed.owner;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION cc_jobs_uncounted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE owners SET job_bytes = job_bytes - removed.bytes
+    FROM (SELECT owner, sum(bytes) AS bytes FROM changed GROUP BY owner ORDER BY owner) removed
+    WHERE owners.owner = removed.owner;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION cc_access_ended() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE cluster SET access_generation = access_generation + 1;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER aliases_counted AFTER INSERT ON aliases REFERENCING NEW TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION cc_aliases_counted();
+CREATE TRIGGER aliases_uncounted AFTER DELETE ON aliases REFERENCING OLD TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION cc_aliases_uncounted();
+CREATE TRIGGER jobs_uncounted AFTER DELETE ON jobs REFERENCING OLD TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION cc_jobs_uncounted();
+CREATE TRIGGER key_revoked AFTER UPDATE OF revoked_at ON keys FOR EACH STATEMENT EXECUTE FUNCTION cc_access_ended();
+CREATE TRIGGER key_removed AFTER DELETE ON keys FOR EACH STATEMENT EXECUTE FUNCTION cc_access_ended();
+CREATE TRIGGER user_disabled AFTER UPDATE OF disabled_at ON users FOR EACH STATEMENT EXECUTE FUNCTION cc_access_ended();
+"#;
+
+const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS cc_schema (version bigint PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())";
+
+/// Brings a database to the newest version, and ties it to the data folder of a secret. Several may do so at once.
+///
+/// # Errors
+/// When it is newer than this program, belongs to another folder, or cannot be written.
+pub(crate) async fn migrate(connection: &mut Client, secret: Option<&Secret>) -> Result<()> {
+    Ok(all_steps(connection, secret).await?)
+}
+
+async fn all_steps(connection: &mut Client, secret: Option<&Secret>) -> Result<(), Failure> {
+    let known = STEPS.len() as u32;
+    loop {
+        let transaction = connection.transaction().await?;
+        // Others may take long for their steps, and so may these.
+        transaction.batch_execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0").await?;
+        transaction.execute("SELECT pg_advisory_xact_lock($1)", &[&LOCK]).await?;
+        let found = version(&transaction).await?.unwrap_or(0);
+        if found > known {
+            return Err(Error::TooNew { found, known }.into());
+        }
+        let Some(step) = STEPS.get(found as usize) else {
+            tie(&transaction, secret).await?;
+            transaction.commit().await?;
+            break;
+        };
+        if found > 0 {
+            tracing::info!(found, known, "bringing the catalogue to the schema of this version");
+        }
+        transaction.batch_execute(VERSIONS).await?;
+        transaction.batch_execute(step).await?;
+        transaction.execute("INSERT INTO cc_schema (version) VALUES ($1)", &[&i64::from(found + 1)]).await?;
+        transaction.commit().await?;
+        if found == 0 {
+            // Without it, names are searched by reading them all.
+            if let Err(error) = connection.batch_execute(TRIGRAMS).await {
+                tracing::warn!(%error, "the extension pg_trgm cannot be used; searches in names of many assets are slower without it");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Finds that a database has the newest version already; writes nothing.
+///
+/// # Errors
+/// When it has another, or belongs to another folder.
+pub(crate) async fn require_current(connection: &Client, secret: Option<&Secret>) -> Result<()> {
+    let known = STEPS.len() as u32;
+    match version(connection).await? {
+        None => Err(Error::NoCatalogue),
+        Some(found) if found < known => Err(Error::TooOld { found, known }),
+        Some(found) if found > known => Err(Error::TooNew { found, known }),
+        Some(_) => {
+            let Some(fingerprint) = secret.map(fingerprint) else { return Ok(()) };
+            let row = connection.query_one("SELECT secret_fingerprint FROM cluster", &[]).await.map_err(Failure::from)?;
+            let kept: Option<Vec<u8>> = row.try_get(0).map_err(Failure::from)?;
+            if kept.is_none_or(|kept| kept == fingerprint) { Ok(()) } else { Err(Error::OtherFolder) }
+        }
+    }
+}
+
+/// How many steps a database has behind it.
+async fn version(db: &impl GenericClient) -> Result<Option<u32>, Failure> {
+    if db.query_one("SELECT to_regclass('cc_schema') IS NOT NULL", &[]).await?.try_get::<_, bool>(0)? {
+        let found: Option<i64> = db.query_one("SELECT max(version) FROM cc_schema", &[]).await?.try_get(0)?;
+        return Ok(found.map(|found| u32::try_from(found).unwrap_or(u32::MAX)));
+    }
+    Ok(None)
+}
+
+/// The rows speak of the bytes of one folder, and some are sealed by its secret: no other may take them for its own.
+async fn tie(db: &impl GenericClient, secret: Option<&Secret>) -> Result<(), Failure> {
+    let Some(fingerprint) = secret.map(fingerprint) else { return Ok(()) };
+    let sql = "UPDATE cluster SET secret_fingerprint = $1 WHERE secret_fingerprint IS NULL";
+    db.execute(sql, &[&fingerprint]).await?;
+    let kept: Option<Vec<u8>> = db.query_one("SELECT secret_fingerprint FROM cluster", &[]).await?.try_get(0)?;
+    if kept.as_ref() == Some(&fingerprint) { Ok(()) } else { Err(Error::OtherFolder.into()) }
+}
+
+/// Tells a secret from others, and nothing else of it.
+fn fingerprint(secret: &Secret) -> Vec<u8> {
+    blake3::derive_key("comfy-cloud 2026-11 fingerprint of a data folder", secret.as_bytes()).to_vec()
+}
