@@ -218,6 +218,10 @@ impl Node {
     fn read(id: &str, value: &Value) -> Result<Self, PromptError> {
         let place = || format!("Node ID '#{id}'");
         let refuse = |message: &str| PromptError::new("invalid_prompt", message, place());
+        // What a node makes is kept by its id.
+        if id.contains('\0') {
+            return Err(refuse("Cannot execute because the id of a node has a NUL character."));
+        }
         let node = value.as_object().ok_or_else(|| refuse("Cannot execute because a node is not an object."))?;
         let class = node.get("class_type").and_then(Value::as_str);
         let class = class.ok_or_else(|| refuse("Cannot execute because a node is missing the class_type property."))?;

@@ -61,6 +61,21 @@ impl std::fmt::Debug for Credentials {
 }
 
 impl WorkerUrl {
+    /// An address without its credentials, and those: the part before the `@` is kept apart, and sealed.
+    pub fn split(url: &str) -> (String, Option<String>) {
+        let whole = || (url.to_owned(), None);
+        let Ok(parsed) = url::Url::parse(url) else { return whole() };
+        if parsed.username().is_empty() && parsed.password().is_none() {
+            return whole();
+        }
+        let Some((scheme, rest)) = url.split_once("://") else { return whole() };
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        match rest[..end].rfind('@') {
+            Some(at) => (format!("{scheme}://{}", &rest[at + 1..]), Some(rest[..at].to_owned())),
+            None => whole(),
+        }
+    }
+
     /// The whole address, to connect to; `None` when its credentials were sealed with another secret than
     /// that of the data folder.
     pub fn reveal(&self) -> Option<String> {

@@ -4,6 +4,9 @@ use chrono::{DateTime, Utc};
 
 use crate::{UserId, WorkflowId, WorkflowVersionId};
 
+/// How many bytes the saved workflows of a user may have together, all versions counted, whatever else the user stores.
+pub const MAX_WORKFLOW_BYTES_PER_USER: u64 = 1 << 30;
+
 /// How a page shows a workflow at first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkflowView {

@@ -19,6 +19,14 @@ pub(crate) fn checked(name: &str, field: &str) -> Result<String, Failure> {
     }
 }
 
+/// A text of any kind that is kept: with every character but NUL, which databases do not have in texts.
+pub(crate) fn text(text: String, field: &str) -> Result<String, Failure> {
+    match text.contains('\0') {
+        true => Err(Failure::invalid(format!("`{field}`: a text must not have NUL characters"))),
+        false => Ok(text),
+    }
+}
+
 /// A folder that a file was uploaded into, as part of a name: without what would lead out of it.
 pub(crate) fn folder(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.split(['/', '\\']).map(str::trim).filter(|part| !matches!(*part, "" | "." | "..")).collect();

@@ -11,6 +11,7 @@ use super::Result;
 use crate::api::Api;
 use crate::convert;
 use crate::error::{Class, Failure};
+use crate::names;
 
 /// What the states of tasks are called.
 const TASK_STATES: [&str; 5] = ["created", "running", "completed", "failed", "cancelled"];
@@ -45,7 +46,7 @@ pub(crate) async fn create_asset_download(
         return Ok(CreateAssetDownloadSuccess::Ok(convert::created(api.show(context, &principal, asset).await, false)));
     }
     let new = NewDownload {
-        source_url: body.source_url,
+        source_url: names::text(body.source_url, "source_url")?,
         tags: convert::tags(body.tags.unwrap_or_default())?,
         metadata: convert::metadata(body.user_metadata.unwrap_or_default())?,
         preview: body.preview_id.map(Into::into),

@@ -57,7 +57,7 @@ pub(crate) async fn create_workflow(
     };
     let new = NewWorkflow {
         name: body.name.map_or(Ok(UNNAMED.to_owned()), |name| names::checked(&name, "name"))?,
-        description: body.description.map(String::from),
+        description: body.description.map(|text| names::text(text.into(), "description")).transpose()?,
         view: body.default_view.map(view),
         is_shared: body.visibility == Some(types::WorkflowVisibility::Everyone),
         origin,
@@ -79,7 +79,7 @@ pub(crate) async fn update_workflow(
 ) -> Result<UpdateWorkflowSuccess> {
     let change = WorkflowChange {
         name: body.name.map(|name| names::checked(&name, "name")).transpose()?,
-        description: body.description.map(String::from),
+        description: body.description.map(|text| names::text(text.into(), "description")).transpose()?,
         view: body.default_view.map(view),
         is_shared: body.visibility.map(|visibility| visibility == types::WorkflowVisibility::Everyone),
     };

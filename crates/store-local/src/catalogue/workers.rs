@@ -106,26 +106,11 @@ struct Sealed {
 
 impl Sqlite {
     fn sealed(&self, url: &str) -> Result<Sealed> {
-        match (split(url), &self.options.secret) {
+        match (WorkerUrl::split(url), &self.options.secret) {
             ((bare, None), _) => Ok(Sealed { bare, credentials: None }),
             ((bare, Some(text)), Some(secret)) => Ok(Sealed { credentials: Some(secret.seal(&text, &bare)?), bare }),
             ((_, Some(_)), None) => Err(Error::Catalogue("there is no secret to seal a worker's credentials with".into())),
         }
-    }
-}
-
-/// An address without its credentials, and those.
-fn split(url: &str) -> (String, Option<String>) {
-    let whole = || (url.to_owned(), None);
-    let Ok(parsed) = url::Url::parse(url) else { return whole() };
-    if parsed.username().is_empty() && parsed.password().is_none() {
-        return whole();
-    }
-    let Some((scheme, rest)) = url.split_once("://") else { return whole() };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    match rest[..end].rfind('@') {
-        Some(at) => (format!("{scheme}://{}", &rest[at + 1..]), Some(rest[..at].to_owned())),
-        None => whole(),
     }
 }
 
@@ -134,11 +119,11 @@ pub(super) fn seal_readable(connection: &mut Connection, secret: &Secret) -> Out
     let sql = "SELECT name, url FROM workers WHERE credentials IS NULL AND url LIKE '%://%@%'";
     let text = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
     let readable: Vec<(String, String)> = connection.prepare(sql)?.query_map([], text)?.collect::<Result<_, _>>()?;
-    let split = |(name, url): (String, String)| {
-        let (bare, text) = split(&url);
+    let apart = |(name, url): (String, String)| {
+        let (bare, text) = WorkerUrl::split(&url);
         text.map(|text| (name, bare, text))
     };
-    let readable: Vec<_> = readable.into_iter().filter_map(split).collect();
+    let readable: Vec<_> = readable.into_iter().filter_map(apart).collect();
     if readable.is_empty() {
         return Ok(());
     }

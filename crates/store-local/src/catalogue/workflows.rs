@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    Error, NewWorkflow, Order, Principal, Result, SavedWorkflow, UserId, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId,
+    Error, MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, Order, Principal, Result, SavedWorkflow, UserId, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId,
     WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowVersionId, WorkflowView,
 };
 use comfy_cloud_ports::catalogue::Workflows;
@@ -12,9 +12,6 @@ use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use super::counts::{self, Kind, count_bytes, usage_of};
 use super::failure::Outcome;
 use super::{Sqlite, micros, now, time};
-
-/// How many bytes the saved workflows of a user may have together, all versions counted, whatever else the user stores.
-const MAX_BYTES_PER_USER: u64 = 1 << 30;
 
 const COLUMNS: &str = "id, owner, name, description, view, shared, latest, origin, origin_version, created_at, updated_at";
 const VERSION: &str = "v.id, v.version, w.latest, v.created_by, v.created_at";
@@ -219,7 +216,7 @@ fn weigh(db: &Connection, user: UserId, id: WorkflowId, more: i64) -> Outcome<()
 /// Whether a user may save so much more.
 fn require_room(db: &Connection, user: UserId, needed: u64, quota: Option<u64>) -> Outcome<()> {
     counts::require_room(db, user, needed, quota)?;
-    let (used, limit) = (usage_of(db, user)?.workflows, MAX_BYTES_PER_USER);
+    let (used, limit) = (usage_of(db, user)?.workflows, MAX_WORKFLOW_BYTES_PER_USER);
     if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }.into()) } else { Ok(()) }
 }
 
