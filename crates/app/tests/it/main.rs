@@ -3,12 +3,17 @@
 
 mod assets;
 mod catalogue;
+mod download_port;
 mod durability;
+mod job_port;
 mod jobs;
 mod lists;
 mod model;
 mod races;
 mod upgrades;
+mod user_file_port;
+mod worker_port;
+mod workflow_port;
 
 use std::path::Path;
 use std::sync::Arc;
