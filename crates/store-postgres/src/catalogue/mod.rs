@@ -9,12 +9,19 @@
 mod assets;
 mod blobs;
 mod counts;
+mod downloads;
 mod failure;
 mod filter;
+mod jobs;
+mod list;
+mod masks;
 mod pages;
 mod reads;
 mod tags;
+mod user_files;
 mod users;
+mod workers;
+mod workflows;
 
 use std::sync::Arc;
 use std::time::Duration;
