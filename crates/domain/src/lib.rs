@@ -57,6 +57,6 @@ pub use tag::{InvalidTag, MAX_TAGS, Tag};
 pub use user_files::{InvalidPath, MaskLayer, UserFile, UserPath};
 pub use workers::{Capabilities, Credentials, Worker, WorkerUrl};
 pub use workflows::{
-    MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, SavedWorkflow, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion,
-    WorkflowView,
+    MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, SavedWorkflow, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowOrigin, WorkflowSort,
+    WorkflowVersion, WorkflowView,
 };

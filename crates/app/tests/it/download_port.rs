@@ -77,7 +77,8 @@ async fn of_a_cancel_and_an_end_at_once_one_stands() {
     for n in 0..6 {
         let download = begin(&fixture, &user, &format!("https://e.org/{n}")).await;
         let done = completed();
-        let (cancelled, advanced) = tokio::join!(port.cancel_download(&user, download.id), port.advance_download(download.id, done.clone()));
+        let (cancelled, advanced) =
+            tokio::join!(port.cancel_download(&user, download.id), port.advance_download(download.id, done.clone()));
         advanced.unwrap();
         let (cancelled, now) = (cancelled.unwrap(), port.download(&user, download.id).await.unwrap());
         assert_eq!(cancelled.state, now.state);

@@ -1,12 +1,12 @@
 //! What a catalogue promises of jobs.
 
 use chrono::{TimeDelta, Utc};
+use comfy_cloud_app::{Put, Settings};
 use comfy_cloud_domain::{
     AtMost, CancelScope, Error, FileInput, Job, JobError, JobFile, JobFilter, JobId, JobInputs, JobResults, JobSort, JobState, JobStatus,
     Medium, NewJob, Order, Principal, Transition,
 };
 use comfy_cloud_ports::Limits;
-use comfy_cloud_app::{Put, Settings};
 use futures::future::join_all;
 use serde_json::{Map, Value, json};
 
@@ -44,15 +44,8 @@ async fn done(fixture: &Fixture, user: &Principal, bytes: &[u8], medium: Medium,
     let mut asset = new_asset(name, &tags);
     asset.job = Some(job.id);
     let made = upload(&fixture.store, user, bytes, Put { asset, ..Put::default() }).await.unwrap();
-    let file = JobFile {
-        node: "9".into(),
-        key: "images".into(),
-        index: 0,
-        asset: made.asset.id,
-        name: Some(name.into()),
-        medium,
-        temporary,
-    };
+    let file =
+        JobFile { node: "9".into(), key: "images".into(), index: 0, asset: made.asset.id, name: Some(name.into()), medium, temporary };
     let results = JobResults { outputs: object(json!({ "9": { "images": [{}] } })), files: vec![file.clone()], ..JobResults::default() };
     let job = advance(fixture, &job, Transition::Finish).await;
     (advance(fixture, &job, Transition::Succeed { results: results.into() }).await, file)
@@ -115,7 +108,10 @@ async fn a_job_goes_from_state_to_state_in_its_attempt_and_no_other_moves_it() {
     assert_eq!((document.outputs, document.status, document.meta), (results.outputs, results.status, results.meta));
     assert!(job_bytes(&fixture, &user).await > before);
     let (files, total) = port.job_files(&user, job.id, 1, 5).await.unwrap();
-    assert_eq!((files.iter().map(|file| (file.index, file.medium)).collect::<Vec<_>>(), total), (vec![(1, Medium::Other), (2, Medium::Audio)], 3));
+    assert_eq!(
+        (files.iter().map(|file| (file.index, file.medium)).collect::<Vec<_>>(), total),
+        (vec![(1, Medium::Other), (2, Medium::Audio)], 3)
+    );
     assert_eq!(port.job_files(&user, job.id, 9, 5).await.unwrap(), (Vec::new(), 3));
     let after = port.advance_job(job.id, job.attempt, Transition::Return { failed: false }).await;
     assert!(matches!(after, Err(Error::JobMoved(JobState::Success))), "{after:?}");

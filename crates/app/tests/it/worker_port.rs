@@ -18,10 +18,10 @@ async fn a_worker_is_there_with_its_credentials_until_it_is_removed() {
     assert!(matches!(port.add_worker("c", "http://h:1/p", Audience::Everybody).await, Err(Error::NameTaken(_))));
     port.add_worker("a", "http://h:2", Audience::User(user)).await.unwrap();
     let listed = port.list_workers().await.unwrap();
-    assert_eq!(listed.iter().map(|worker| (worker.name.as_str(), worker.audience.clone())).collect::<Vec<_>>(), [
-        ("a", Audience::User(user)),
-        ("b", Audience::Everybody)
-    ]);
+    assert_eq!(
+        listed.iter().map(|worker| (worker.name.as_str(), worker.audience.clone())).collect::<Vec<_>>(),
+        [("a", Audience::User(user)), ("b", Audience::Everybody)]
+    );
     assert_eq!(listed[1], added);
     let group = Audience::Group(Group::kept("team".into()));
     assert_eq!(port.set_audience("a", group.clone()).await.unwrap().audience, group);
@@ -42,7 +42,8 @@ async fn configured_workers_are_those_of_the_configuration_and_others_stay() {
     port.note_worker("one", true, "fine", None).await.unwrap();
     port.configure_workers(workers(&[("one", "http://k:2@one"), ("three", "http://three")])).await.unwrap();
     let listed = port.list_workers().await.unwrap();
-    let seen: Vec<_> = listed.iter().map(|worker| (worker.name.as_str(), worker.configured, worker.is_up, worker.detail.as_str())).collect();
+    let seen: Vec<_> =
+        listed.iter().map(|worker| (worker.name.as_str(), worker.configured, worker.is_up, worker.detail.as_str())).collect();
     let not_yet = "not reached yet";
     assert_eq!(seen, [("added", false, false, not_yet), ("one", true, false, not_yet), ("three", true, false, not_yet)]);
     assert_eq!(listed[1].url.reveal().as_deref(), Some("http://k:2@one"), "credentials follow the configuration");

@@ -68,7 +68,8 @@ async fn a_list_of_workflows_has_its_page_its_total_and_its_filters() {
     let fixture = Fixture::new().await;
     let (user, other) = (fixture.user("u").await, fixture.user("v").await);
     let port = &fixture.catalogue;
-    for (owner, name, is_shared) in [(&user, "b%", false), (&user, "Ça", false), (&other, "B_ shared", true), (&other, "b hidden", false)] {
+    for (owner, name, is_shared) in [(&user, "b%", false), (&user, "Ça", false), (&other, "B_ shared", true), (&other, "b hidden", false)]
+    {
         save(&fixture, owner, name, is_shared).await;
     }
     let list = async |filter: WorkflowFilter, order, offset, limit| {

@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    Error, MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, Order, Principal, Result, SavedWorkflow, UserId, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId,
-    WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowVersionId, WorkflowView,
+    Error, MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, Order, Principal, Result, SavedWorkflow, UserId, WorkflowChange, WorkflowContent,
+    WorkflowFilter, WorkflowId, WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowVersionId, WorkflowView,
 };
 use comfy_cloud_ports::catalogue::Workflows;
 use rusqlite::types::Value as Sql;

@@ -40,7 +40,8 @@ impl Downloads for Postgres {
                 let tags = Value::from(request.tags.iter().map(Tag::as_str).collect::<Vec<_>>()).to_string();
                 let metadata = Value::Object(request.metadata.clone()).to_string();
                 require_room(db, user, (request.source_url.len() + tags.len() + metadata.len()) as u64, quota).await?;
-                let sql = "INSERT INTO downloads (id, owner, source_url, tags, metadata, preview, state, bytes_done, created_at, updated_at)
+                let sql =
+                    "INSERT INTO downloads (id, owner, source_url, tags, metadata, preview, state, bytes_done, created_at, updated_at)
                            VALUES ($1, $2, $3, $4, $5, $6, 'created', 0, $7, $7)";
                 execute(db, sql, &[&download.id, &user, &request.source_url, &tags, &metadata, &request.preview, &micros(now)]).await?;
                 Ok(Download::clone(&download))
@@ -141,7 +142,8 @@ impl Downloads for Postgres {
                 match &*state {
                     DownloadState::Created | DownloadState::Cancelled => {}
                     DownloadState::Running { bytes_done, bytes_total, validator: known } => {
-                        (done, total, validator) = (Some(bytes_done.cast_signed()), bytes_total.map(u64::cast_signed), known.as_deref().map(plain));
+                        (done, total, validator) =
+                            (Some(bytes_done.cast_signed()), bytes_total.map(u64::cast_signed), known.as_deref().map(plain));
                         sets_source = true;
                     }
                     DownloadState::Completed { asset: made, bytes } => {

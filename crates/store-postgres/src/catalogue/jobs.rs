@@ -94,8 +94,20 @@ impl Jobs for Postgres {
                 let (bytes, at) = (bytes.cast_signed(), micros(now()));
                 let Documents { workflow, extra, output_nodes, requirements, inputs } = &*documents;
                 let values: [&(dyn ToSql + Sync); 14] = [
-                    &id, &user, &state.as_str(), &state.status().as_str(), &workflow_id, &at, &bytes, &front, workflow, extra, output_nodes,
-                    &partial, requirements, inputs,
+                    &id,
+                    &user,
+                    &state.as_str(),
+                    &state.status().as_str(),
+                    &workflow_id,
+                    &at,
+                    &bytes,
+                    &front,
+                    workflow,
+                    extra,
+                    output_nodes,
+                    &partial,
+                    requirements,
+                    inputs,
                 ];
                 let row = query_opt(db, &sql, &values).await?.ok_or_else(|| Error::NameTaken(id.to_string()))?;
                 count_bytes(db, user, Kind::Jobs, bytes).await?;
@@ -355,7 +367,11 @@ async fn cancel(db: &Transaction<'_>, user: UserId, scope: &CancelScope) -> Outc
         CancelScope::All(ids) | CancelScope::OpenOf(ids) | CancelScope::PendingOf(ids) => Some(ids),
         CancelScope::Pending | CancelScope::Open | CancelScope::Oldest => None,
     };
-    let of = if ids.is_some() { "j.id = ANY($2)" } else { "$2::uuid[] IS NULL AND j.ended_at IS NULL AND j.status IN ('pending', 'in_progress')" };
+    let of = if ids.is_some() {
+        "j.id = ANY($2)"
+    } else {
+        "$2::uuid[] IS NULL AND j.ended_at IS NULL AND j.status IN ('pending', 'in_progress')"
+    };
     let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.owner = $1 AND {of} ORDER BY j.number FOR UPDATE OF j");
     let locked = query(db, &sql, &[&user, &ids]).await?;
     let jobs = locked.iter().map(job).collect::<Outcome<Vec<_>>>()?;
@@ -481,21 +497,15 @@ async fn advance(db: &Transaction<'_>, job: &Job, state: JobState, transition: &
             let count = results.files.len() as i64;
             let preview = results.preview.as_ref().map(Value::to_string);
             let bytes = keep_results(db, job, results).await?;
-            let further = ", lease_until = NULL, duration = $4 - started_at, outputs_count = $6, media = $7, preview = $8, bytes = bytes + $9";
+            let further =
+                ", lease_until = NULL, duration = $4 - started_at, outputs_count = $6, media = $7, preview = $8, bytes = bytes + $9";
             moved(db, job, state, at, further, &[&count, &media, &preview, &bytes]).await
         }
     }
 }
 
 /// Writes the state of a job, and what else is set with it, from the sixth value on.
-async fn moved(
-    db: &Transaction<'_>,
-    job: &Job,
-    state: JobState,
-    at: i64,
-    further: &str,
-    values: Values<'_>,
-) -> Outcome<Job> {
+async fn moved(db: &Transaction<'_>, job: &Job, state: JobState, at: i64, further: &str, values: Values<'_>) -> Outcome<Job> {
     let ended = state.is_final().then_some(at);
     let sql = format!(
         "UPDATE jobs j SET state = $2, status = $3, updated_at = $4, ended_at = $5{further} WHERE j.number = $1 RETURNING {COLUMNS}"
@@ -536,9 +546,8 @@ async fn keep_results(db: &Transaction<'_>, job: &Job, results: &JobResults) -> 
 fn job(row: &Row) -> Outcome<Job> {
     let id: JobId = row.try_get(1)?;
     let optional_time = |at| -> Outcome<_> { Ok(row.try_get::<_, Option<i64>>(at)?.map(time)) };
-    let count = |at, column| -> Outcome<u32> {
-        u32::try_from(row.try_get::<_, i64>(at)?).map_err(|error| unreadable(("job", &id, column), error))
-    };
+    let count =
+        |at, column| -> Outcome<u32> { u32::try_from(row.try_get::<_, i64>(at)?).map_err(|error| unreadable(("job", &id, column), error)) };
     let state = row.try_get::<_, &str>(3)?.parse::<JobState>().map_err(|error| unreadable(("job", &id, "state"), error))?;
     Ok(Job {
         number: row.try_get(0)?,

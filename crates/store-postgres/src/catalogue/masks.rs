@@ -7,7 +7,7 @@ use comfy_cloud_domain::{Blake3, MaskLayer, Principal, Result};
 use comfy_cloud_ports::catalogue::MaskLayers;
 
 use super::failure::Outcome;
-use super::list::{plain};
+use super::list::plain;
 use super::{Postgres, execute, micros, now, query, unreadable};
 
 #[async_trait]
@@ -39,7 +39,8 @@ impl MaskLayers for Postgres {
             let group: String = first.try_get(0)?;
             let layer = |row: &tokio_postgres::Row| -> Outcome<MaskLayer> {
                 let layer: String = row.try_get(1)?;
-                let hash = <[u8; 32]>::try_from(row.try_get::<_, &[u8]>(2)?).map_err(|error| unreadable(("mask layer", &layer, "hash"), error))?;
+                let hash =
+                    <[u8; 32]>::try_from(row.try_get::<_, &[u8]>(2)?).map_err(|error| unreadable(("mask layer", &layer, "hash"), error))?;
                 Ok(MaskLayer { layer, hash: Blake3::from_bytes(hash), name: row.try_get(3)? })
             };
             let layers = found.iter().map(layer).collect::<Outcome<_>>()?;

@@ -20,10 +20,8 @@ impl UserFiles for Postgres {
         let (user, prefix) = (principal.user(), prefix.to_owned());
         // All paths that begin with the prefix sort between it and it with the largest character.
         let sql = format!("{FILE} AND path >= $2 AND path < $2 || chr(1114111) ORDER BY path");
-        self.read_for(user, move |db| {
-            Box::pin(async move { query(db, &sql, &[&user, &prefix]).await?.iter().map(user_file).collect() })
-        })
-        .await
+        self.read_for(user, move |db| Box::pin(async move { query(db, &sql, &[&user, &prefix]).await?.iter().map(user_file).collect() }))
+            .await
     }
 
     async fn read_user_file(&self, principal: &Principal, path: &str) -> Result<Vec<u8>> {

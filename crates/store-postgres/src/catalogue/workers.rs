@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use tokio_postgres::Row;
 
 use super::failure::Outcome;
-use super::list::{plain};
+use super::list::plain;
 use super::{Postgres, document, execute, micros, now, query, query_opt, time};
 
 const WORKER: &str = "SELECT name, url, configured, draining, is_up, detail, seen_at, credentials, for_user, for_team FROM workers";
