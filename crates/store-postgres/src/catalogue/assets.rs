@@ -223,7 +223,8 @@ impl Assets for Postgres {
                 query(db, "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE", &[&owners]).await?;
                 // With their owners locked they are looked at again: jobs may have come that need them, or a longer life.
                 let ids: Vec<AssetId> = found.iter().map(|found| found.asset.id).collect();
-                let still = query(db, &format!("{SELECT} WHERE a.id = ANY($1) AND a.expires_at <= $2 ORDER BY a.hash"), &[&ids, &at]).await?;
+                let still =
+                    query(db, &format!("{SELECT} WHERE a.id = ANY($1) AND a.expires_at <= $2 ORDER BY a.hash"), &[&ids, &at]).await?;
                 let mut removed = 0;
                 for row in &still {
                     let found = self::found(row)?;
