@@ -9,11 +9,7 @@ use openapi_codegen::{Generated, generate};
 use crate::root;
 
 /// The contracts of this project, each with the folder of its snapshots.
-const CONTRACTS: [(&str, &str); 3] = [
-    ("openapi-cloud.yaml", "comfy-cloud"),
-    ("contracts/openapi-native.yaml", "comfy-cloud-native"),
-    ("contracts/openapi-v2.yaml", "comfy-cloud-v2"),
-];
+const CONTRACTS: [(&str, &str); 2] = [("openapi-cloud.yaml", "comfy-cloud"), ("contracts/openapi-native.yaml", "comfy-cloud-native")];
 
 fn contract(file: &str) -> anyhow::Result<String> {
     let path = root().join(file);

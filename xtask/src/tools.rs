@@ -42,6 +42,23 @@ pub(crate) fn apt(program: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
     find(program).with_context(|| format!("{} brought no {program}", packages.join(" ")))
 }
 
+/// The folder of PostgreSQL's programs, which Debian keeps out of the path; of the newest version that is there.
+pub(crate) fn postgresql() -> anyhow::Result<PathBuf> {
+    let newest = || {
+        let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?.filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let version: u32 = path.file_name()?.to_str()?.parse().ok()?;
+            path.join("bin/initdb").is_file().then(|| (version, path.join("bin")))
+        });
+        versions.max().map(|(_, programs)| programs)
+    };
+    if let Some(found) = newest() {
+        return Ok(found);
+    }
+    install(&["postgresql"])?;
+    newest().context("postgresql brought no initdb")
+}
+
 /// Installs Debian's packages.
 fn install(packages: &[&str]) -> anyhow::Result<()> {
     find("apt-get").context("not installed, and this is no Debian to install it on")?;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use comfy_cloud_domain::Group;
+use comfy_cloud_server::DatabaseUrl;
 use url::Url;
 use uuid::Uuid;
 
@@ -85,6 +86,10 @@ pub(crate) struct DataDir {
     /// The data folder; the platform's own place for it when left out.
     #[arg(long, env = "COMFY_CLOUD_DATA_DIR", value_name = "DIR", global = true)]
     pub(crate) data_dir: Option<PathBuf>,
+    /// The PostgreSQL database that has the folder's rows, postgres://USER:PASSWORD@HOST:PORT/DATABASE; the folder itself has
+    /// them when left out. Other users of the machine see what is typed here, and not the environment.
+    #[arg(long, env = "COMFY_CLOUD_DATABASE", hide_env_values = true, value_name = "URL", global = true)]
+    pub(crate) database: Option<DatabaseUrl>,
 }
 
 /// For programs rather than people.

@@ -4,6 +4,7 @@ use std::io::BufWriter;
 use std::path::PathBuf;
 
 use anyhow::Context;
+use comfy_cloud_server::data_folder::Address;
 use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::EnvFilter;
 
@@ -17,6 +18,11 @@ impl DataDir {
         }
         let folders = directories::ProjectDirs::from("", "", "comfy-cloud").context("this system has no home folder; give --data-dir")?;
         Ok(folders.data_dir().to_path_buf())
+    }
+
+    /// The database, where one is named.
+    pub(crate) fn address(&self) -> anyhow::Result<Option<Address>> {
+        self.database.as_ref().map(|url| url.address().map_err(anyhow::Error::msg)).transpose()
     }
 }
 

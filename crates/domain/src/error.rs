@@ -33,12 +33,6 @@ pub enum Error {
     /// Something that is to go is needed.
     #[error("{0} is needed by a job that has not ended")]
     InUse(crate::AssetId),
-    /// The key of a submission stands for another one, or for a job that is not there any more. Nothing was queued.
-    #[error("this idempotency key was used within the last 24 hours for another submission, or for a job that was deleted since")]
-    KeyReused,
-    /// The submission was queued before, as this job; it was not queued again.
-    #[error("this was queued before, as the job {0}")]
-    AlreadyQueued(crate::JobId),
     /// Bytes did not have the hash that was promised for them.
     #[error("the bytes have the hash {actual}, not {expected}")]
     HashMismatch {
@@ -138,9 +132,15 @@ pub enum Error {
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// The catalogue belongs to another data folder.
-    #[error("the database belongs to another data folder, whose bytes and `signing.key` this one does not have")]
+    /// A database and a data folder do not belong together.
+    #[error("the database and the data folder do not belong together: each was used with another one; name the right pair")]
     OtherFolder,
+    /// A database is to have the rows of a data folder that has them itself.
+    #[error("the data folder has a catalogue of its own, `catalogue.sqlite`; name another folder with --data-dir, or leave out --database")]
+    HasCatalogue,
+    /// A data folder without rows is to be used without its database.
+    #[error("the rows of this data folder are in a PostgreSQL database; name it with --database")]
+    RowsElsewhere,
     /// The catalogue is no file that could be copied.
     #[error("a catalogue in PostgreSQL is copied by PostgreSQL's own means, `pg_dump` for example")]
     NotCopied,

@@ -37,6 +37,13 @@ pub enum Credential {
 pub enum AuthError {
     /// The credential is not valid; the text tells the caller why, as far as that is its business.
     Denied(String),
+    /// It cannot be checked now; try again later.
+    Unavailable {
+        /// What the caller is told.
+        message: String,
+        /// When to try again, in seconds.
+        retry_after_secs: u64,
+    },
     /// It could not be checked; the cause goes to the log.
     Failed(Box<dyn std::error::Error + Send + Sync>),
 }
@@ -45,6 +52,7 @@ impl From<AuthError> for Fault {
     fn from(error: AuthError) -> Self {
         match error {
             AuthError::Denied(message) => Fault::new(FaultKind::Unauthenticated, message),
+            AuthError::Unavailable { message, retry_after_secs } => Fault::unavailable(message, retry_after_secs),
             AuthError::Failed(cause) => {
                 tracing::error!(error = &*cause, "cannot authenticate");
                 Fault::internal()

@@ -25,6 +25,8 @@ pub enum FaultKind {
     TooManyRequests,
     /// Everybody's requests take up all that there is; try again later.
     Overloaded,
+    /// What the server needs is away for now; try again later.
+    Unavailable,
     /// The server failed; the cause is in the log, not in the message.
     Internal,
     /// The operation has no code yet.
@@ -77,7 +79,7 @@ impl Fault {
             FaultKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             FaultKind::Unauthenticated => StatusCode::UNAUTHORIZED,
             FaultKind::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
-            FaultKind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            FaultKind::Overloaded | FaultKind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             FaultKind::Internal | FaultKind::Refused => StatusCode::INTERNAL_SERVER_ERROR,
             FaultKind::Unimplemented => StatusCode::NOT_IMPLEMENTED,
         };
@@ -97,6 +99,11 @@ impl Fault {
     /// 503: the requests of all callers take up what there is.
     pub fn overloaded(message: impl Into<String>, retry_after_secs: u64) -> Self {
         Self { retry_after_secs: Some(retry_after_secs), ..Self::new(FaultKind::Overloaded, message) }
+    }
+
+    /// 503: what the server needs is away for now.
+    pub fn unavailable(message: impl Into<String>, retry_after_secs: u64) -> Self {
+        Self { retry_after_secs: Some(retry_after_secs), ..Self::new(FaultKind::Unavailable, message) }
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
@@ -125,15 +132,6 @@ impl Fault {
             fault.status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
         }
         fault
-    }
-
-    /// The fault as an operation declares it: input that is not valid is 422 where it declares that and no 400.
-    pub(crate) fn as_declared(mut self, statuses: &[u16]) -> Self {
-        let is_of_input = self.status == StatusCode::BAD_REQUEST && self.kind != FaultKind::Refused;
-        if is_of_input && !statuses.contains(&400) && statuses.contains(&422) {
-            self.status = StatusCode::UNPROCESSABLE_ENTITY;
-        }
-        self
     }
 
     /// The path is not in the message: tools put credentials into addresses, and show messages.
@@ -171,6 +169,7 @@ impl Fault {
             FaultKind::Unauthenticated => "unauthorized",
             FaultKind::TooManyRequests => "too_many_requests",
             FaultKind::Overloaded => "overloaded",
+            FaultKind::Unavailable => "unavailable",
             FaultKind::Internal => "internal_error",
             FaultKind::Unimplemented => "not_implemented",
             FaultKind::Refused => "refused",
@@ -205,18 +204,3 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_wrong_with_input_has_the_status_that_the_operation_declares() {
-        let status = |fault: Fault, statuses: &[u16]| fault.as_declared(statuses).status().as_u16();
-        assert_eq!(status(Fault::invalid("x"), &[200, 422]), 422);
-        assert_eq!(status(Fault::invalid("x"), &[200, 400, 422]), 400);
-        assert_eq!(status(Fault::invalid("x"), &[200]), 400);
-        assert_eq!(status(Fault::unauthenticated("x"), &[200, 422]), 401);
-        assert_eq!(status(Fault::from(Problem { status: 400, code: "x", message: String::new() }), &[422]), 400);
-    }
-}

@@ -8,7 +8,7 @@ use comfy_cloud_domain::BlobRef;
 use futures::TryStreamExt;
 use http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
-    HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, RANGE, X_CONTENT_TYPE_OPTIONS,
+    HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, RANGE, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{Method, StatusCode};
 use http_body::Frame;
@@ -39,6 +39,11 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
         Err(comfy_cloud_domain::Error::NotFound(_)) => error(StatusCode::NOT_FOUND, "not_found", "this content was deleted"),
         Err(failure) => {
             let failure = Failure::from(failure);
+            if let Some(fault) = failure.fault() {
+                let mut response = error(fault.status(), fault.code(), fault.message());
+                set(response.headers_mut(), RETRY_AFTER, &fault.retry_after_secs().unwrap_or(1).to_string());
+                return response;
+            }
             error(StatusCode::INTERNAL_SERVER_ERROR, failure.code(), failure.message())
         }
     }

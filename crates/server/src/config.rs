@@ -20,6 +20,9 @@ pub struct Config {
     pub metrics_key: Option<String>,
     /// Where to keep everything.
     pub data_dir: PathBuf,
+    /// The PostgreSQL database that has the rows, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`; they are in the data folder
+    /// when it is not set.
+    pub database: Option<DatabaseUrl>,
     /// The address that clients reach the server by, when it is not the one they send in `Host`; with `base_path` at
     /// its end, where there is one.
     pub public_url: Option<String>,
@@ -81,6 +84,35 @@ pub struct NativeConfig {
     /// The password itself, from the environment; never in the file of the configuration.
     #[serde(skip)]
     pub password: Option<Password>,
+}
+
+/// Where a database is. It prints as nothing, since it may have a password.
+#[derive(Clone, Deserialize)]
+#[serde(transparent)]
+pub struct DatabaseUrl(String);
+
+impl DatabaseUrl {
+    /// What it says.
+    ///
+    /// # Errors
+    /// Why it says nothing that can be used.
+    pub fn address(&self) -> Result<comfy_cloud_store_postgres::Address, String> {
+        self.0.parse().map_err(|error| format!("`database`: {}", crate::error::chain(&error)))
+    }
+}
+
+impl std::str::FromStr for DatabaseUrl {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl std::fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DatabaseUrl(***)")
+    }
 }
 
 /// The password of a listener. It prints as nothing.
@@ -175,10 +207,6 @@ pub struct LimitsConfig {
     pub picture_bytes: u64,
     /// How long a request waits for its turn, in seconds.
     pub wait_secs: u64,
-    /// How many streams of events of one user are open at once.
-    pub streams_per_user: u32,
-    /// How many streams of events are open at once.
-    pub streams: u32,
 }
 
 impl Default for ConnectionsConfig {
@@ -204,8 +232,6 @@ impl Default for LimitsConfig {
             picture_bytes: 1 << 30,
             // Clients made with common libraries give up a connection that takes nothing after 30 seconds.
             wait_secs: 25,
-            streams_per_user: 256,
-            streams: 16_384,
         }
     }
 }
@@ -247,6 +273,7 @@ impl Default for Config {
             metrics_listen: None,
             metrics_key: None,
             data_dir: PathBuf::from("comfy-cloud-data"),
+            database: None,
             public_url: None,
             base_path: String::new(),
             native: Vec::new(),

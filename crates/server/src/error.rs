@@ -32,6 +32,8 @@ pub(crate) enum Class {
     Conflict,
     /// A source cannot be used.
     Unprocessable,
+    /// The server's database is away for now.
+    Unavailable,
     /// The server failed.
     Internal,
 }
@@ -42,13 +44,13 @@ pub(crate) struct Failure {
     class: Class,
     code: &'static str,
     message: String,
-    /// What was not found.
-    what: Option<&'static str>,
+    /// When to try again, for [`Class::Unavailable`].
+    retry_after_secs: u64,
 }
 
 impl Failure {
     pub(crate) fn new(class: Class, code: &'static str, message: impl Into<String>) -> Self {
-        Self { class, code, message: message.into(), what: None }
+        Self { class, code, message: message.into(), retry_after_secs: 1 }
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
@@ -57,11 +59,6 @@ impl Failure {
 
     pub(crate) fn class(&self) -> Class {
         self.class
-    }
-
-    /// What was not found, where that is what it says.
-    pub(crate) fn what(&self) -> Option<&'static str> {
-        self.what
     }
 
     pub(crate) fn code(&self) -> &'static str {
@@ -78,6 +75,22 @@ impl Failure {
         Self::new(Class::Internal, "internal_error", "the server failed; its log has the cause")
     }
 
+    /// What callers are told while the database is away, and when to try again in seconds.
+    pub(crate) fn from_unavailable(error: &StoreError) -> Option<(String, u64)> {
+        let StoreError::Unavailable { retry_after, .. } = error else { return None };
+        tracing::warn!(error = chain(error), "the database is not available");
+        Some((UNAVAILABLE.to_owned(), retry_after.as_secs().max(1)))
+    }
+
+    /// For what any operation may meet, whatever it declares.
+    pub(crate) fn fault(&self) -> Option<Fault> {
+        match self.class {
+            Class::Unauthenticated => Some(Fault::unauthenticated(&self.message)),
+            Class::Unavailable => Some(Fault::unavailable(&self.message, self.retry_after_secs)),
+            _ => None,
+        }
+    }
+
     fn response(self) -> ErrorResponse {
         ErrorResponse { code: self.code.to_owned(), message: self.message }
     }
@@ -91,13 +104,13 @@ impl Failure {
     }
 }
 
+/// What callers are told while the database is away.
+const UNAVAILABLE: &str = "the server's database is not available now; try again in some seconds";
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match &error {
-            StoreError::NotFound(what) => {
-                let message = format!("there is no such {what}, or it is not yours");
-                Self { what: Some(what), ..Self::new(Class::NotFound, "not_found", message) }
-            }
+            StoreError::NotFound(what) => Self::new(Class::NotFound, "not_found", format!("there is no such {what}, or it is not yours")),
             StoreError::IdTaken(id) => Self::new(Class::Invalid, "id_taken", format!("`id`: {id} is taken by other content")),
             StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
             StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
@@ -113,8 +126,6 @@ impl From<StoreError> for Failure {
             | StoreError::TooManyTags { .. }
             | StoreError::BadUserName => Self::invalid(error.to_string()),
             StoreError::InUse(_) => Self::new(Class::Conflict, "ASSET_IN_USE", error.to_string()),
-            StoreError::KeyReused => Self::new(Class::Unprocessable, "idempotency_key_reuse", error.to_string()),
-            StoreError::AlreadyQueued(_) => Self::new(Class::Conflict, "already_queued", error.to_string()),
             StoreError::Foreign(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
             StoreError::VersionMoved { .. } => {
                 Self::new(Class::Conflict, "version_conflict", format!("`base_version`: {error}; get it and put both together"))
@@ -136,9 +147,14 @@ impl From<StoreError> for Failure {
                     "the server's copy of this content is damaged; uploading the file again replaces it, or the operator restores it",
                 )
             }
+            StoreError::Unavailable { .. } => {
+                let (message, retry_after_secs) = Self::from_unavailable(&error).unwrap_or_default();
+                Self { retry_after_secs, ..Self::new(Class::Unavailable, "unavailable", message) }
+            }
             StoreError::Io { .. }
-            | StoreError::Unavailable { .. }
             | StoreError::OtherFolder
+            | StoreError::HasCatalogue
+            | StoreError::RowsElsewhere
             | StoreError::NotCopied
             | StoreError::Interrupted
             | StoreError::Catalogue(_)
@@ -193,8 +209,10 @@ macro_rules! statuses {
                     $crate::error::EndpointError::Failure(failure) => failure,
                     $crate::error::EndpointError::Fault(fault) => return Self::Fault(fault),
                 };
+                if let Some(fault) = failure.fault() {
+                    return Self::Fault(fault);
+                }
                 match failure.class() {
-                    $crate::error::Class::Unauthenticated => Self::Fault(openapi_runtime::Fault::unauthenticated(failure.message())),
                     $($crate::error::Class::$class => Self::$variant($shape(failure)),)*
                     _ => Self::InternalServerError($shape(failure.logged_if_undeclared())),
                 }
@@ -276,7 +294,7 @@ impl From<EndpointError> for wire::CheckAssetByHashError {
         match error {
             EndpointError::Fault(fault) => Self::Fault(fault),
             EndpointError::Failure(failure) => match failure.class {
-                Class::Unauthenticated => Self::Fault(Fault::unauthenticated(failure.message)),
+                _ if failure.fault().is_some() => failure.fault().map_or(Self::NotFound, Self::Fault),
                 Class::NotFound => Self::NotFound,
                 Class::Invalid => Self::BadRequest(failure.response()),
                 _ => Self::InternalServerError(failure.logged_if_undeclared().response()),

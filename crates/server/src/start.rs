@@ -13,7 +13,7 @@ use openapi_runtime::{Bounds, Budget, ConnectionLimits, Server, ServerConfig, Tl
 use tokio_util::sync::CancellationToken;
 
 use crate::api::Api;
-use crate::config::{Config, NativeConfig};
+use crate::config::{Config, DatabaseUrl, NativeConfig};
 use crate::data_folder::{self, private};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
@@ -43,6 +43,17 @@ pub enum StartError {
     Store {
         /// The folder.
         folder: String,
+        /// Why not.
+        #[source]
+        source: comfy_cloud_domain::Error,
+    },
+    /// The data folder or its database cannot be used.
+    #[error("cannot open the data folder {folder} with the database {database} (`database`)")]
+    Database {
+        /// The folder.
+        folder: String,
+        /// The database, without its password.
+        database: String,
         /// Why not.
         #[source]
         source: comfy_cloud_domain::Error,
@@ -166,8 +177,12 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         max_queued_downloads_per_user: config.fetch.max_queued_downloads_per_user,
         query_timeout: Duration::from_secs(config.query_timeout_secs.max(1)),
     };
-    let opened = data_folder::open(&folder, limits, settings).await;
-    let store = Arc::new(opened.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?);
+    let database = config.database.as_ref().map(DatabaseUrl::address).transpose().map_err(StartError::Setting)?;
+    let opened = data_folder::open(&folder, database.as_ref(), limits, settings).await;
+    let store = Arc::new(opened.map_err(|source| match database {
+        Some(address) => StartError::Database { folder: folder.display().to_string(), database: address.to_string(), source },
+        None => StartError::Store { folder: folder.display().to_string(), source },
+    })?);
     let secret = store.secret().map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     let signer = Signer::new(secret);
     let fetcher = Fetcher::new(&config.fetch).map_err(StartError::Fetcher)?;
@@ -206,8 +221,6 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         thumbnails: Thumbnails::default(),
         stop: stop.clone(),
         uploads: Budget::new("uploads", Bounds { each: limits.uploads_per_user, all: limits.uploads }, patience),
-        // One that has no place is told so at once: those that are open stay so for long.
-        streams: Budget::new("streams", Bounds { each: limits.streams_per_user, all: limits.streams }, Duration::ZERO),
         pictures: Budget::new("bytes of decoded pictures", pictures, patience),
         picture_threads: tokio::sync::Semaphore::new(PICTURE_THREADS),
         config,
@@ -322,11 +335,6 @@ async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDe
             Ok(0) => {}
             Ok(forgotten) => tracing::info!(forgotten, "forgot background downloads that ended"),
             Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to forget background downloads that ended"),
-        }
-        match store.expire_assets().await {
-            Ok(0) => {}
-            Ok(expired) => tracing::info!(expired, "removed assets whose time was over"),
-            Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to remove assets whose time is over"),
         }
         let swept = tokio::select! {
             swept = store.sweep_all() => swept,

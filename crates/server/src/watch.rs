@@ -59,6 +59,7 @@ impl Readiness {
 /// it, and ends what runs for users who are disabled or removed. What is to be removed on workers begins here too,
 /// once workers can remove something.
 pub(crate) async fn access(store: Arc<Store>, jobs: Jobs, downloader: Downloader, changes: watch::Sender<i64>, stop: CancellationToken) {
+    let mut failed = false;
     loop {
         tokio::select! {
             () = tokio::time::sleep(ACCESS_INTERVAL) => {}
@@ -73,8 +74,13 @@ pub(crate) async fn access(store: Arc<Store>, jobs: Jobs, downloader: Downloader
             downloader.cancel_of(|user| !enabled.contains(&user));
             jobs.heed_cancellations().await
         };
-        if let Err(error) = ended.await {
-            tracing::error!(error = chain(&error), "failed to look for keys and users that may do nothing any more");
+        let ended = ended.await;
+        // Said once, however long a database is away.
+        if let Err(error) = &ended
+            && !std::mem::replace(&mut failed, true)
+        {
+            tracing::error!(error = chain(error), "failed to look for keys and users that may do nothing any more");
         }
+        failed &= ended.is_err();
     }
 }

@@ -1,6 +1,7 @@
 //! The embedded backend: rows in one SQLite file, bytes in a folder beside it. Nothing has to be installed.
 
 mod backup;
+mod beside;
 mod catalogue;
 mod folder;
 #[cfg(fuzzing)]
@@ -18,6 +19,7 @@ use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::{Engine, Limits};
 
 pub use backup::{BackupReport, backup, require_backup_target};
+pub use beside::{Beside, administer_beside, belong_to, open_beside, require_belongs};
 pub use catalogue::{Options, Sqlite};
 pub use folder::Folder;
 
@@ -32,6 +34,7 @@ const CATALOGUE: &str = "catalogue.sqlite";
 pub async fn open(folder: &Path, limits: Limits) -> Result<Engine> {
     let (path, holds) = (folder.to_path_buf(), limits.clone());
     let opened = tokio::task::spawn_blocking(move || {
+        beside::require_own(&path)?;
         let blobs = Folder::open(&path)?;
         let secret = secret::open(&path)?;
         let reserve = blobs.reserve();
@@ -58,6 +61,7 @@ pub async fn open(folder: &Path, limits: Limits) -> Result<Engine> {
 pub async fn administer(folder: &Path, limits: Limits) -> Result<Engine> {
     let (path, holds) = (folder.to_path_buf(), limits.clone());
     let opened = tokio::task::spawn_blocking(move || {
+        beside::require_own(&path)?;
         let (secret, blobs) = (secret::existing(&path)?, Folder::existing(&path));
         let options = Options { limits: holds, reserve: Some(blobs.reserve()), secret: secret.clone() };
         let catalogue = path.join(CATALOGUE);

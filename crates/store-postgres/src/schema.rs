@@ -22,9 +22,10 @@ const TRIGRAMS: &str = "
 
 /// Ids are UUIDs, times microseconds since 1970, sizes bytes. Text is compared by its bytes, as the embedded catalogue does it.
 const STEP_1: &str = r#"
--- One row: the data folder that the rows belong to, and how often a key or a user has lost what it could do.
+-- One row: what tells the database from others, the secret of the data folder that the rows belong to, and how often a key or a user has lost what it could do.
 CREATE TABLE cluster (
-    id                 boolean PRIMARY KEY DEFAULT true CHECK (id),
+    one                boolean PRIMARY KEY DEFAULT true CHECK (one),
+    id                 uuid NOT NULL DEFAULT gen_random_uuid(),
     secret_fingerprint bytea,
     access_generation  bigint NOT NULL DEFAULT 0
 );
@@ -101,10 +102,8 @@ CREATE TABLE assets (
     created_at bigint NOT NULL,
     updated_at bigint NOT NULL,
     metadata   text COLLATE "C" NOT NULL,
-    sought     jsonb NOT NULL,
-    expires_at bigint
+    sought     jsonb NOT NULL
 );
-CREATE INDEX assets_expiring ON assets (expires_at) WHERE expires_at IS NOT NULL;
 CREATE UNIQUE INDEX assets_by_id ON assets (id);
 CREATE UNIQUE INDEX assets_by_hash ON assets (hash, owner);
 CREATE INDEX assets_by_created_at ON assets (owner, created_at, id);
@@ -196,35 +195,13 @@ CREATE TABLE jobs (
     preview       text COLLATE "C",
     error         text COLLATE "C",
     bytes         bigint NOT NULL DEFAULT 0,
-    rank          bigint,
-    labels        text COLLATE "C"
+    rank          bigint
 ) WITH (fillfactor = 70);
 CREATE INDEX jobs_by_number ON jobs (owner, number);
 CREATE INDEX jobs_by_duration ON jobs (owner, duration NULLS FIRST, number);
 CREATE INDEX jobs_by_status ON jobs (owner, status, number);
 CREATE INDEX jobs_open ON jobs (owner, number) WHERE ended_at IS NULL;
 CREATE INDEX jobs_ended ON jobs (ended_at) WHERE ended_at IS NOT NULL;
-
--- What jobs are called by: `labels` of `jobs` is a JSON object, this leads from a label to its jobs.
-CREATE TABLE job_labels (
-    owner uuid NOT NULL,
-    key   text COLLATE "C" NOT NULL,
-    value text COLLATE "C" NOT NULL,
-    job   bigint NOT NULL REFERENCES jobs (number) ON DELETE CASCADE,
-    PRIMARY KEY (owner, key, value, job)
-);
-CREATE INDEX job_labels_by_job ON job_labels (job);
-
--- A key outlives its job: one that was used is not free for another submission.
-CREATE TABLE submit_keys (
-    owner       uuid NOT NULL,
-    key         text COLLATE "C" NOT NULL,
-    fingerprint bytea NOT NULL,
-    job         uuid NOT NULL,
-    created_at  bigint NOT NULL,
-    PRIMARY KEY (owner, key)
-);
-CREATE INDEX submit_keys_by_age ON submit_keys (owner, created_at);
 
 -- Apart from the jobs, so that a step does not write a workflow again.
 CREATE TABLE job_documents (

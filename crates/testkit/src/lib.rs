@@ -6,11 +6,13 @@
 mod browser;
 pub mod comfyui;
 mod external;
+mod postgres;
 mod server;
 mod source;
 
 pub use browser::Browser;
 pub use comfyui::ComfyUi;
 pub use external::external;
+pub use postgres::Postgres;
 pub use server::{Output, Server, ServerOptions, ask_to_stop};
 pub use source::{Behaviour, Source};

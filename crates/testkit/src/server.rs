@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail, ensure};
 use serde_json::Value;
 
+/// What the environment calls the database.
+const DATABASE: &str = "COMFY_CLOUD_DATABASE";
+
 /// How a server is started.
 #[derive(Debug, Default)]
 pub struct ServerOptions {
@@ -16,6 +19,8 @@ pub struct ServerOptions {
     pub config: String,
     /// The folder of its data; one of its own when left out.
     pub data_dir: Option<PathBuf>,
+    /// The address of the database that has its rows.
+    pub database: Option<String>,
     /// Where it listens; on loopback, on a free port, when left out.
     pub listen: Option<String>,
     /// More of its environment.
@@ -43,6 +48,7 @@ pub struct Server {
     pub greeting: String,
     folder: tempfile::TempDir,
     data_dir: PathBuf,
+    database: Option<String>,
 }
 
 /// What a command printed, and how it ended.
@@ -102,6 +108,7 @@ impl Server {
             .arg(&data_dir)
             .args(options.arguments)
             .env("COMFY_CLOUD_LOG", "info")
+            .envs(options.database.iter().map(|url| (DATABASE, url)))
             .envs(options.environment)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -119,6 +126,7 @@ impl Server {
             greeting: String::new(),
             folder,
             data_dir,
+            database: options.database,
         };
         let Ok(greeting) = greeting else { bail!("the server did not start: {}", server.log()) };
         let word = |start: &str| greeting.split([' ', '\n', '\'', '"']).find(|word| word.starts_with(start)).unwrap_or_default().to_owned();
@@ -144,6 +152,12 @@ impl Server {
     #[must_use]
     pub fn data_dir(&self) -> &Path {
         &self.data_dir
+    }
+
+    /// The address of the database that has its rows.
+    #[must_use]
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
     }
 
     /// Its process.
@@ -202,6 +216,7 @@ impl Server {
             .env("COMFY_CLOUD_BASE_URL", &self.url)
             .env("COMFY_CLOUD_API_KEY", key)
             .env("COMFY_CLOUD_DATA_DIR", &self.data_dir)
+            .envs(self.database.iter().map(|url| (DATABASE, url)))
             .env("HOME", self.folder.path())
             .stdin(Stdio::null())
             .output()

@@ -2,7 +2,7 @@
 
 use comfy_cloud_domain::{AssetChange, DownloadState, Error, NewDownload};
 
-use crate::Fixture;
+use crate::{Engine, Fixture};
 
 #[tokio::test]
 async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_clear() {
@@ -21,7 +21,8 @@ async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_cl
     assert!(store.authenticate(expired.reveal()).await.unwrap().is_none());
     store.revoke_key(row.id).await.unwrap();
     assert!(store.authenticate(text).await.unwrap().is_none());
-    for file in ["catalogue.sqlite", "catalogue.sqlite-wal"] {
+    let files = ["catalogue.sqlite", "catalogue.sqlite-wal"];
+    for file in files.into_iter().filter(|_| crate::ENGINE == Engine::Sqlite) {
         let bytes = std::fs::read(fixture.folder.path().join(file)).unwrap();
         assert!(!bytes.windows(text.len()).any(|window| window == text.as_bytes()), "the key stands in {file}");
     }
@@ -43,7 +44,7 @@ async fn a_key_opens_to_the_second_in_which_it_ends() {
     let end = chrono::Utc::now() + chrono::TimeDelta::days(30);
     let (_, key) = fixture.store.create_key("u", "k", Some(end)).await.unwrap();
     for (at, opens) in [(end - chrono::TimeDelta::seconds(1), true), (end, false), (end + chrono::TimeDelta::seconds(1), false)] {
-        let store = crate::open(fixture.folder.path()).await.unwrap().with_clock(std::sync::Arc::new(At(at)));
+        let store = fixture.again().await.unwrap().with_clock(std::sync::Arc::new(At(at)));
         assert_eq!(store.authenticate(key.reveal()).await.unwrap().is_some(), opens, "{at}");
     }
 }
@@ -52,7 +53,7 @@ async fn a_key_opens_to_the_second_in_which_it_ends() {
 async fn a_key_that_is_known_is_forgotten_with_the_commit_that_revokes_it() {
     let fixture = Fixture::new().await;
     // The catalogue of another process would be opened as this one is.
-    let other = crate::open(fixture.folder.path()).await.unwrap();
+    let other = fixture.again().await.unwrap();
     fixture.store.create_user("u").await.unwrap();
     for _ in 0..20 {
         let (row, key) = fixture.store.create_key("u", "k", None).await.unwrap();
@@ -82,22 +83,11 @@ async fn a_download_is_found_again_by_its_user_and_by_the_next_start() {
 #[tokio::test]
 async fn a_catalogue_of_a_newer_version_is_refused_and_left_alone() {
     let fixture = Fixture::new().await;
-    let path = fixture.folder.path().to_path_buf();
-    drop(fixture.store);
-    let db = rusqlite::Connection::open(path.join("catalogue.sqlite")).unwrap();
-    db.pragma_update(None, "user_version", 99).unwrap();
-    drop(db);
-    assert!(matches!(crate::open(&path).await, Err(Error::TooNew { found: 99, .. })));
-}
-
-#[tokio::test]
-async fn a_file_that_is_no_catalogue_is_refused_and_left_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("catalogue.sqlite");
-    std::fs::write(&file, "not a database, but long enough to be looked at as one ".repeat(40)).unwrap();
-    let before = std::fs::read(&file).unwrap();
-    assert!(matches!(crate::open(folder.path()).await, Err(Error::Damaged(_))));
-    assert_eq!(std::fs::read(&file).unwrap(), before);
+    fixture.sql(match crate::ENGINE {
+        Engine::Sqlite => "PRAGMA user_version = 99",
+        Engine::Postgres => "INSERT INTO cc_schema (version) VALUES (99)",
+    });
+    assert!(matches!(fixture.again().await, Err(Error::TooNew { found: 99, .. })));
 }
 
 #[tokio::test]
@@ -106,14 +96,10 @@ async fn a_row_that_cannot_be_read_is_an_error_with_its_id_and_is_never_written_
     let user = fixture.user("u").await;
     let asset = fixture.put(&user, b"bytes", "a.txt", &["t"]).await.asset;
     let other = fixture.put(&user, b"others", "b.txt", &["t"]).await.asset;
-    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
     for (column, value) in [("metadata", "{half"), ("tags", "[1, 2"), ("metadata", "[]")] {
-        let read = || -> String {
-            let sql = format!("SELECT {column} FROM assets WHERE name = 'a.txt'");
-            db.query_row(&sql, [], |row| row.get(0)).unwrap()
-        };
+        let read = || fixture.sql(&format!("SELECT {column} FROM assets WHERE name = 'a.txt'"));
         let good = read();
-        let set = |value: &str| db.execute(&format!("UPDATE assets SET {column} = ?1 WHERE name = 'a.txt'"), [value]).unwrap();
+        let set = |value: &str| fixture.sql(&format!("UPDATE assets SET {column} = '{value}' WHERE name = 'a.txt'"));
         set(value);
         let seen = fixture.store.asset(&user, asset.id).await;
         let changed = fixture.store.update_asset(&user, asset.id, AssetChange { name: Some("c".into()), ..Default::default() }).await;

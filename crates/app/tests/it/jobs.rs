@@ -55,8 +55,7 @@ async fn a_job_that_cannot_be_read_is_an_error_with_its_id_in_lists_too() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     let job = submit(&fixture, &user, 1, false).await;
-    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
-    db.execute("UPDATE job_documents SET workflow = '{half' WHERE job = ?1", [job.number]).unwrap();
+    fixture.sql(&format!("UPDATE job_documents SET workflow = '{{half' WHERE job = {}", job.number));
     let read = fixture.store.queue(&user).await;
     let Err(Error::Unreadable { what: "job", id, column: "workflow", .. }) = read else { panic!("{read:?}") };
     assert_eq!(id, job.id.to_string());
@@ -77,15 +76,14 @@ async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_a
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     let (good, bad) = (submit(&fixture, &user, 1, false).await, submit(&fixture, &user, 2, false).await);
-    let db = rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap();
     let set = |job: &Job, column: &str, value: &str| {
-        db.execute(&format!("UPDATE job_documents SET {column} = ?2 WHERE job = ?1"), rusqlite::params![job.number, value]).unwrap();
+        fixture.sql(&format!("UPDATE job_documents SET {column} = '{value}' WHERE job = {}", job.number));
     };
     // Without a version, and the files alone.
     set(&good, "requirements", r#"{"classes":["A"],"choices":[]}"#);
     set(&good, "inputs", "[]");
     let error = r#"{"node_id":"3","node_type":"A","exception_type":"E","exception_message":"m","traceback":[],"current_inputs":{},"current_outputs":{}}"#;
-    db.execute("UPDATE jobs SET error = ?2 WHERE number = ?1", rusqlite::params![good.number, error]).unwrap();
+    fixture.sql(&format!("UPDATE jobs SET error = '{error}' WHERE number = {}", good.number));
     let document = fixture.catalogue.job_document(&user, good.id).await.unwrap();
     assert!(document.requirements.classes.contains("A") && document.inputs.files.is_empty());
     assert_eq!(fixture.store.job(&user, good.id).await.unwrap().error.unwrap().exception_message, "m");
@@ -97,8 +95,7 @@ async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_a
         ("inputs", "{half"),
     ];
     for (column, value) in bad_values {
-        let kept: String =
-            db.query_row(&format!("SELECT {column} FROM job_documents WHERE job = ?1"), [bad.number], |row| row.get(0)).unwrap();
+        let kept: String = fixture.sql(&format!("SELECT {column} FROM job_documents WHERE job = {}", bad.number));
         set(&bad, column, value);
         let read = fixture.catalogue.job_document(&user, bad.id).await;
         let Err(Error::Unreadable { what: "job", id, column: found, .. }) = read else { panic!("{read:?}") };
@@ -108,7 +105,7 @@ async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_a
         assert_eq!(readable, [(good.id, true), (bad.id, column != "requirements")], "the others run");
         set(&bad, column, &kept);
     }
-    db.execute("UPDATE jobs SET error = '{}' WHERE number = ?1", [bad.number]).unwrap();
+    fixture.sql(&format!("UPDATE jobs SET error = '{{}}' WHERE number = {}", bad.number));
     let read = fixture.store.job(&user, bad.id).await;
     assert!(matches!(&read, Err(Error::Unreadable { what: "job", column: "error", .. })), "{read:?}");
 }

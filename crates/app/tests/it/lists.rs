@@ -55,6 +55,61 @@ async fn every_filter_keeps_what_it_should() {
 }
 
 #[tokio::test]
+async fn metadata_matches_by_equal_values_in_every_form_that_json_has() {
+    let fixture = Fixture::new().await;
+    let user = fixture.user("u").await;
+    let values = [
+        json!(1),
+        json!(1.0),
+        json!(-0.0),
+        json!(0),
+        json!(1e16),
+        json!(10_000_000_000_000_000_u64),
+        json!(u64::MAX),
+        json!("1"),
+        json!("f1.0"),
+        json!(true),
+        json!([1, "x"]),
+        json!([[1], [2]]),
+        json!({"a": 1, "b": [1.5]}),
+        json!([{"b": 2, "a": 1}]),
+        json!("a\"b\\c%_'"),
+        json!([null]),
+        json!(null),
+        json!([]),
+        json!({}),
+    ];
+    for (n, value) in values.iter().enumerate() {
+        let asset = fixture.put(&user, &[n as u8], &format!("{n:02}"), &[]).await.asset;
+        let metadata = json!({ "v": value, "n\u{e9}": n }).as_object().cloned();
+        fixture.store.update_asset(&user, asset.id, AssetChange { metadata, ..AssetChange::default() }).await.unwrap();
+    }
+    let mut wanted: Vec<_> = values.to_vec();
+    wanted.extend([
+        json!({"b": [1.5], "a": 1}),
+        json!([1]),
+        json!({"a": 1, "b": 2}),
+        json!([[1]]),
+        json!("x"),
+        json!([true, "1"]),
+        json!(2),
+        json!("nul\u{0}"),
+    ]);
+    for wanted in wanted {
+        // As Rust compares: equal, or in an array; a list that is asked for matches what any of its values matches.
+        let one = |found: &serde_json::Value, wanted: &serde_json::Value| match found {
+            serde_json::Value::Null => wanted.is_null(),
+            found => found == wanted || found.as_array().is_some_and(|items| items.contains(wanted)),
+        };
+        let matches =
+            |found: &serde_json::Value| one(found, &wanted) || wanted.as_array().is_some_and(|any| any.iter().any(|each| one(found, each)));
+        let expected: Vec<String> = values.iter().enumerate().filter(|(_, found)| matches(found)).map(|(n, _)| format!("{n:02}")).collect();
+        let filter = AssetFilter { metadata: json!({ "v": wanted }).as_object().cloned().unwrap(), ..AssetFilter::default() };
+        assert_eq!(names(&fixture, &user, &filter).await, expected, "{wanted}");
+    }
+}
+
+#[tokio::test]
 async fn pages_by_cursor_and_by_offset_show_everything_once_in_every_order() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
@@ -95,7 +150,7 @@ async fn pages_by_cursor_and_by_offset_show_everything_once_in_every_order() {
 async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
-    let other = crate::open(fixture.folder.path()).await.unwrap();
+    let other = fixture.again().await.unwrap();
     let catalogue = &*fixture.catalogue;
     for n in 0..2500_u32 {
         let tags: Vec<_> =

@@ -14,6 +14,7 @@ mod userdata;
 mod users;
 mod workers;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -68,5 +69,16 @@ fn connect(remote: Remote) -> anyhow::Result<(Client, bool)> {
 /// Opens a data folder, whether or not a server uses it.
 async fn open(data_dir: &DataDir) -> anyhow::Result<Store> {
     let path = data_dir.path()?;
-    data_folder::administer(&path).await.with_context(|| format!("cannot open the data folder {}", path.display()))
+    let database = data_dir.address()?;
+    let opened = data_folder::administer(&path, database.as_ref()).await;
+    opened.with_context(|| cannot_open(&path, database.as_ref()))
+}
+
+/// What a failure to open a data folder begins with.
+fn cannot_open(path: &Path, database: Option<&data_folder::Address>) -> String {
+    let folder = path.display();
+    match database {
+        None => format!("cannot open the data folder {folder}"),
+        Some(database) => format!("cannot open the data folder {folder} with the database {database} (--database)"),
+    }
 }

@@ -32,6 +32,7 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     if let Some(path) = serve.data_dir.data_dir {
         config.data_dir = path;
     }
+    config.database = serve.data_dir.database.or(config.database);
     if let Some(listen) = serve.listen {
         config.listen = listen;
     }

@@ -23,6 +23,11 @@ pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
 }
 
 async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result<ExitCode> {
+    ensure!(
+        data_dir.database.is_none(),
+        "the rows are in PostgreSQL: copy them by its own means (`pg_dump` for example), and then the folder {}",
+        data_dir.path()?.display()
+    );
     // What cannot be opened makes no folder elsewhere.
     open(data_dir).await?;
     let folder = data_dir.path()?;
@@ -59,8 +64,9 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
 /// Makes the folder if there is none.
 async fn migrate(data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
     let path = data_dir.path()?;
-    let opened = data_folder::open(&path, Limits::default(), Settings::default()).await;
-    opened.with_context(|| format!("cannot bring the data folder {} up to date", path.display()))?;
+    let database = data_dir.address()?;
+    let opened = data_folder::open(&path, database.as_ref(), Limits::default(), Settings::default()).await;
+    opened.with_context(|| super::cannot_open(&path, database.as_ref()))?;
     match json.json {
         true => output::json(&json!({ "data_dir": path, "migrated": true })),
         false => output::say(format_args!("{} has the schema of this version", path.display())),

@@ -49,7 +49,7 @@ const HEAVY: u32 = 100_000;
 
 /// Queues jobs of a user in a data folder that no server uses: over a socket it would take a while.
 async fn fill_queue(folder: &Path, key: &str, count: u32) {
-    let store = data_folder::open(folder, Limits::default(), Settings::default()).await.unwrap();
+    let store = data_folder::open(folder, None, Limits::default(), Settings::default()).await.unwrap();
     let principal = store.authenticate(key).await.unwrap().unwrap();
     let submit = |color: u32| {
         let Value::Object(workflow) = picture(color) else { unreachable!() };

@@ -39,7 +39,6 @@ pub(crate) async fn execute_prompt(
         workflow_id: body.workflow_id.map(|id| id.to_string()),
         id: body.prompt_id.flatten().map(Into::into),
         front: false,
-        ..Submission::default()
     };
     let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(ExecutePromptSuccess::Ok(types::PromptResponse {
@@ -98,6 +97,10 @@ impl Refusal {
                 Self::Invalid(said("quota_exceeded", "You store more than you may", &error.to_string()))
             }
             SubmitError::Store(error @ StoreError::AccessEnded) => Self::AccessEnded(Fault::unauthenticated(error.to_string())),
+            SubmitError::Store(error @ StoreError::Unavailable { .. }) => match Failure::from(error).fault() {
+                Some(fault) => Self::AccessEnded(fault),
+                None => Self::Failed(said("server_error", "the database is not available", "")),
+            },
             SubmitError::Store(error) => Self::Failed(said("server_error", Failure::from(error).message(), "")),
         }
     }

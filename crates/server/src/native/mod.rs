@@ -26,7 +26,7 @@ use openapi_runtime::{AuthError, BodyStream, Context, Fault, WebSocketUpgrade};
 
 pub(crate) use origin::SameOrigin;
 
-use crate::api::{Api, prompt_fault};
+use crate::api::{Api, prompt_fault, unchecked};
 
 /// By what way a request comes to the native contract, and so what must be shown there.
 pub(crate) enum Entry {
@@ -59,7 +59,7 @@ pub(crate) struct Native {
 impl Native {
     /// The caller who shows a token of the path, or the password or key of a listener.
     async fn authenticate(&self, context: &Context, shown: &str) -> Result<Principal, AuthError> {
-        let failed = |error: comfy_cloud_domain::Error| AuthError::Failed(Box::new(error));
+        let failed = unchecked;
         let denied = |why: &str| AuthError::Denied(why.to_owned());
         let store = &self.api.store;
         let principal = match &self.entry {

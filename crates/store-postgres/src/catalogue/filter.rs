@@ -105,7 +105,9 @@ fn field(key: &str, wanted: &Value, values: &mut Values) -> String {
     let any = wanted.as_array().map_or(&[][..], Vec::as_slice);
     let all: Vec<&Value> = std::iter::once(wanted).chain(any).collect();
     let name = values.push(escaped(key));
-    let found = format!("(a.sought -> {name})");
+    let found = format!("(a.sought -> {name}::text)");
+    // What is `null` is missing, which no index finds.
+    let is_indexed = !all.iter().any(|value| value.is_null());
     let mut exact = Vec::new();
     // What the index finds is not less than what matches.
     let mut indexed = Vec::new();
@@ -115,6 +117,8 @@ fn field(key: &str, wanted: &Value, values: &mut Values) -> String {
             exact.push(format!("{found} IS NULL OR {found} = 'null'"));
         } else {
             exact.push(format!("{found} = {bound}"));
+        }
+        if is_indexed {
             for shape in [json!({ escaped(key): searched(value) }), json!({ escaped(key): [searched(value)] })] {
                 indexed.push(format!("a.sought @> {}::text::jsonb", values.push(shape.to_string())));
             }
@@ -125,7 +129,7 @@ fn field(key: &str, wanted: &Value, values: &mut Values) -> String {
         ));
     }
     let exact = format!("({})", exact.join(" OR "));
-    if all.iter().any(|value| value.is_null()) { exact } else { format!("({}) AND {exact}", indexed.join(" OR ")) }
+    if is_indexed { format!("({}) AND {exact}", indexed.join(" OR ")) } else { exact }
 }
 
 /// How many assets of an owner match: as a kept count says it, or as it is counted now.

@@ -117,6 +117,15 @@ impl Postgres {
         })
     }
 
+    /// What tells the database from others.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn id(&self) -> Result<uuid::Uuid> {
+        let row = query_one(&self.reader().await?, "SELECT id FROM cluster", &[]).await?;
+        Ok(row.try_get(0).map_err(Failure::from)?)
+    }
+
     /// A connection, for a read of one statement.
     pub(crate) async fn reader(&self) -> Outcome<Object> {
         Ok(self.pool.get().await?)

@@ -45,7 +45,10 @@ pub(super) async fn list(db: &Transaction<'_>, principal: &Principal, filter: &A
         ));
     }
     let skipped = values.push(i64::try_from(skipped).unwrap_or(i64::MAX));
-    let sql = format!("{} ORDER BY key {direction}, id {direction} LIMIT {last} OFFSET {skipped}", parts.join(" UNION ALL "));
+    let sql = format!(
+        "SELECT * FROM ({}) page ORDER BY key {direction}, id {direction} LIMIT {last} OFFSET {skipped}",
+        parts.join(" UNION ALL ")
+    );
     let rows = query(db, &sql, &values.bound()).await?;
     let assets = rows.iter().take(page.limit as usize).map(|row| Ok(found(row)?.asset)).collect::<Outcome<Vec<Asset>>>()?;
     let next = assets.last().filter(|_| rows.len() > assets.len()).map(|asset| page.cursor_behind(key_of(page.sort, asset), asset.id));

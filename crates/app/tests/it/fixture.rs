@@ -1,0 +1,131 @@
+//! A store of a test's own.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use comfy_cloud_app::{Put, Settings, Store};
+use comfy_cloud_domain::{Minted, NewAsset, Principal, Result, Tag};
+use comfy_cloud_ports::catalogue::Catalogue;
+use comfy_cloud_ports::{Engine as Backend, Limits};
+use comfy_cloud_testkit::Postgres;
+
+/// What rows are kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "each target of tests has one")]
+pub(crate) enum Engine {
+    /// A file in the folder.
+    Sqlite,
+    /// A database beside it.
+    Postgres,
+}
+
+/// A store in a folder of its own, with users.
+pub(crate) struct Fixture {
+    pub(crate) store: Arc<Store>,
+    /// The ports that the store stands on.
+    pub(crate) catalogue: Arc<dyn Catalogue>,
+    pub(crate) folder: tempfile::TempDir,
+    /// The address of the database, where there is one.
+    database: Option<String>,
+}
+
+impl Fixture {
+    pub(crate) async fn new() -> Self {
+        Self::with(Settings::default()).await
+    }
+
+    pub(crate) async fn with(settings: Settings) -> Self {
+        Self::with_limits(Limits::default(), settings).await
+    }
+
+    pub(crate) async fn with_limits(limits: Limits, settings: Settings) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = match crate::ENGINE {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(cluster().database().unwrap()),
+        };
+        let backend = backend(folder.path(), database.as_deref(), limits).await.unwrap();
+        let catalogue = Arc::clone(&backend.catalogue);
+        Self { store: Arc::new(Store::new(backend, settings)), catalogue, folder, database }
+    }
+
+    /// The same store, as another process opens it.
+    pub(crate) async fn again(&self) -> Result<Store> {
+        Ok(Store::new(self.backend().await?, Settings::default()))
+    }
+
+    /// The backends of the same store, as another process opens them.
+    pub(crate) async fn backend(&self) -> Result<Backend> {
+        backend(self.folder.path(), self.database.as_deref(), Limits::default()).await
+    }
+
+    /// Runs SQL behind the store's back; returns what a query finds, a line a row.
+    pub(crate) fn sql(&self, sql: &str) -> String {
+        match &self.database {
+            Some(database) => cluster().sql(database, sql).unwrap().trim_end().to_owned(),
+            None => {
+                let db = rusqlite::Connection::open(self.folder.path().join("catalogue.sqlite")).unwrap();
+                if !sql.trim_start().starts_with("SELECT") {
+                    db.execute_batch(sql).unwrap();
+                    return String::new();
+                }
+                let mut statement = db.prepare(sql).unwrap();
+                let rows = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
+                rows.collect::<std::result::Result<Vec<_>, _>>().unwrap().join("\n")
+            }
+        }
+    }
+
+    pub(crate) async fn user(&self, name: &str) -> Principal {
+        self.store.create_user(name).await.unwrap();
+        let (_, key) = self.store.create_key(name, "test", None).await.unwrap();
+        self.store.authenticate(key.reveal()).await.unwrap().unwrap()
+    }
+
+    pub(crate) async fn put(&self, principal: &Principal, bytes: &[u8], name: &str, tags: &[&str]) -> Minted {
+        let put = Put { asset: new_asset(name, tags), ..Put::default() };
+        upload(&self.store, principal, bytes, put).await.unwrap()
+    }
+
+    pub(crate) fn blob_files(&self) -> usize {
+        let shards = std::fs::read_dir(self.folder.path().join("blobs")).unwrap();
+        shards.map(|shard| std::fs::read_dir(shard.unwrap().path()).unwrap().count()).sum()
+    }
+
+    pub(crate) fn temporary_files(&self) -> usize {
+        std::fs::read_dir(self.folder.path().join("tmp")).unwrap().count()
+    }
+}
+
+/// The cluster of this process; without one, the test is skipped and has said so.
+fn cluster() -> &'static Postgres {
+    // Each test is a process of its own under nextest.
+    Postgres::shared().unwrap_or_else(|| std::process::exit(0))
+}
+
+async fn backend(folder: &Path, database: Option<&str>, limits: Limits) -> Result<Backend> {
+    let Some(database) = database else { return comfy_cloud_store_local::open(folder, limits).await };
+    let beside = comfy_cloud_store_local::open_beside(folder).await?;
+    let options = comfy_cloud_store_postgres::Options { limits: limits.clone(), secret: beside.secret.clone() };
+    let catalogue = comfy_cloud_store_postgres::Postgres::open(&database.parse().unwrap(), options).await?;
+    let folder = folder.to_path_buf();
+    Ok(Backend { catalogue: Arc::new(catalogue), blobs: Arc::new(beside.blobs), secret: beside.secret, folder, limits })
+}
+
+#[allow(dead_code, reason = "for tests of files of SQLite")]
+/// The store of a folder that is there, with a catalogue of its own.
+pub(crate) async fn open(folder: &Path) -> Result<Store> {
+    Ok(Store::new(comfy_cloud_store_local::open(folder, Limits::default()).await?, Settings::default()))
+}
+
+pub(crate) fn new_asset(name: &str, tags: &[&str]) -> NewAsset {
+    NewAsset { name: Some(name.to_owned()), tags: tags.iter().map(|tag| Tag::try_from(*tag).unwrap()).collect(), ..NewAsset::default() }
+}
+
+pub(crate) async fn upload(store: &Store, principal: &Principal, bytes: &[u8], put: Put) -> Result<Minted> {
+    let mut upload = store.begin_upload(principal, None).await?;
+    for chunk in bytes.chunks(1000) {
+        upload.write(bytes::Bytes::copy_from_slice(chunk)).await?;
+    }
+    store.finish_upload(upload, principal, put).await
+}

@@ -1,0 +1,91 @@
+//! A data folder whose rows are in a database elsewhere: bytes, secret, and no catalogue.
+
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use comfy_cloud_domain::{Error, Result, Secret};
+use comfy_cloud_ports::blobs::BlobStore;
+
+use crate::{CATALOGUE, Folder, private, secret};
+
+/// The file that says which database has the rows.
+const MARK: &str = "catalogue.elsewhere";
+
+/// The bytes of a data folder whose rows are elsewhere.
+pub struct Beside {
+    /// The bytes.
+    pub blobs: Folder,
+    /// `None` where something is administered that was never served.
+    pub secret: Option<Secret>,
+}
+
+/// Opens a folder to serve it: makes it if there is none, and removes what interrupted uploads left.
+///
+/// # Errors
+/// [`Error::HasCatalogue`] when its rows are in the folder itself, and when it cannot be used.
+pub async fn open_beside(folder: &Path) -> Result<Beside> {
+    let path = folder.to_path_buf();
+    let opened = tokio::task::spawn_blocking(move || {
+        require_none(&path)?;
+        let blobs = Folder::open(&path)?;
+        Ok(Beside { secret: Some(secret::open(&path)?), blobs })
+    });
+    let opened = opened.await.unwrap_or(Err(Error::Closed))?;
+    if let Err(error) = opened.blobs.reserve().keep() {
+        tracing::warn!(%error, "no room on the disk is kept in reserve; a full disk will not take deletions");
+    }
+    opened.blobs.remove_abandoned().await?;
+    Ok(opened)
+}
+
+/// Opens a folder to administer it; writes nothing.
+///
+/// # Errors
+/// As [`open_beside`].
+pub fn administer_beside(folder: &Path) -> Result<Beside> {
+    require_none(folder)?;
+    Ok(Beside { blobs: Folder::existing(folder), secret: secret::existing(folder)? })
+}
+
+/// The bytes of a folder would all be taken for garbage by a database that knows none of them.
+fn require_none(folder: &Path) -> Result<()> {
+    if folder.join(CATALOGUE).exists() { Err(Error::HasCatalogue) } else { Ok(()) }
+}
+
+/// A folder without a catalogue of its own, whose rows are elsewhere, must not get one: it would know none of the bytes.
+pub(crate) fn require_own(folder: &Path) -> Result<()> {
+    if folder.join(MARK).exists() { Err(Error::RowsElsewhere) } else { Ok(()) }
+}
+
+/// Says in a folder that its rows are in a database, for good.
+///
+/// # Errors
+/// [`Error::OtherFolder`] when they are in another one, and when that cannot be read or written.
+pub fn belong_to(folder: &Path, database: &str) -> Result<()> {
+    if said(folder)?.is_some_and(|said| said != database) {
+        return Err(Error::OtherFolder);
+    }
+    let write = || {
+        let mut file = private::options().create(true).truncate(true).write(true).open(folder.join(MARK))?;
+        file.write_all(database.as_bytes())?;
+        file.sync_all()
+    };
+    write().map_err(Error::io("write which database the folder belongs to"))
+}
+
+/// That the rows of a folder are in a database, as far as the folder says it.
+///
+/// # Errors
+/// As [`belong_to`].
+pub fn require_belongs(folder: &Path, database: &str) -> Result<()> {
+    if said(folder)?.is_none_or(|said| said == database) { Ok(()) } else { Err(Error::OtherFolder) }
+}
+
+fn said(folder: &Path) -> Result<Option<String>> {
+    match std::fs::read_to_string(folder.join(MARK)) {
+        Ok(said) if said.is_empty() => Ok(None),
+        Ok(said) => Ok(Some(said)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::io("read which database the folder belongs to")(error)),
+    }
+}

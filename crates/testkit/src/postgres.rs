@@ -1,0 +1,142 @@
+//! A PostgreSQL of a test's own.
+
+use std::io::PipeWriter;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, ensure};
+
+/// Where `cargo xtask test` says that PostgreSQL's programs are.
+const PROGRAMS: &str = "COMFY_CLOUD_TEST_POSTGRES";
+/// The account that runs it where the tests are root's, since PostgreSQL refuses to be root's.
+const ACCOUNT: &str = "postgres";
+/// Ends the cluster and removes it when its standard input ends: with the process that holds the other end, however that ends.
+const GUARD: &str = r#"cat > /dev/null; "$@" stop -m immediate -s; rm -rf "$0""#;
+
+/// A cluster on a socket in a folder of its own. It ends with the process, however that ends.
+#[derive(Debug)]
+pub struct Postgres {
+    programs: PathBuf,
+    folder: PathBuf,
+    as_account: bool,
+    databases: AtomicU32,
+    _guard: PipeWriter,
+}
+
+impl Postgres {
+    /// The cluster of this process. Without PostgreSQL the test is skipped and says so; where nothing may be skipped, in CI, that is
+    /// a failure.
+    ///
+    /// # Panics
+    /// In CI, when there is none, and when it does not start.
+    pub fn shared() -> Option<&'static Self> {
+        static SHARED: OnceLock<Option<Postgres>> = OnceLock::new();
+        let start = || crate::external(PROGRAMS).map(|programs| Self::start(&programs).unwrap_or_else(|error| panic!("{error:#}")));
+        SHARED.get_or_init(start).as_ref()
+    }
+
+    /// A cluster of a test's own, which it may stop.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start(programs: &Path) -> anyhow::Result<Self> {
+        let folder = tempfile::Builder::new().prefix("cc-pg-").tempdir()?.keep();
+        let as_account = command_output(Command::new("id").arg("-u"))?.trim() == "0";
+        if as_account {
+            command_output(Command::new("chown").arg(ACCOUNT).arg(&folder))?;
+        }
+        let (reader, guard) = std::io::pipe()?;
+        let cluster = Self { programs: programs.to_owned(), folder, as_account, databases: AtomicU32::new(0), _guard: guard };
+        let control = cluster.program("pg_ctl");
+        let mut watcher = Command::new("setsid");
+        watcher.args(["sh", "-c", GUARD]).arg(&cluster.folder).arg(control.get_program()).args(control.get_args());
+        watcher.arg("-D").arg(cluster.data()).current_dir("/").stdin(reader).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let mut init = cluster.program("initdb");
+        init.args(["-U", "comfy", "-A", "trust", "-N", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions", "-D"]).arg(cluster.data());
+        command_output(&mut init)?;
+        cluster.resume()?;
+        Ok(cluster)
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    fn program(&self, name: &str) -> Command {
+        let program = self.programs.join(name);
+        let mut command = if self.as_account {
+            let mut command = Command::new("setpriv");
+            command.arg(format!("--reuid={ACCOUNT}")).arg(format!("--regid={ACCOUNT}")).arg("--clear-groups").arg(program);
+            command
+        } else {
+            Command::new(program)
+        };
+        command.current_dir("/");
+        command
+    }
+
+    /// Starts it again after [`Self::crash`].
+    ///
+    /// # Errors
+    /// When it does not come to answer.
+    pub fn resume(&self) -> anyhow::Result<()> {
+        // The system goes on when the database ends, so that nothing need reach the disk for a test.
+        let settings =
+            format!("-c listen_addresses='' -c fsync=off -c max_connections=60 -c shared_buffers=32MB -k {}", self.folder.display());
+        let mut start = self.program("pg_ctl");
+        start.args(["-w", "-s", "-t", "120", "-o", &settings, "-l"]).arg(self.folder.join("log")).arg("-D").arg(self.data()).arg("start");
+        // Not a pipe: the server would keep it open.
+        let status = start.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
+        let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        ensure!(status.success(), "PostgreSQL does not start: {}", log());
+        Ok(())
+    }
+
+    /// Ends it as a crash would, with all connections.
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub fn crash(&self) -> anyhow::Result<()> {
+        command_output(self.program("pg_ctl").arg("-D").arg(self.data()).args(["stop", "-m", "immediate", "-s"])).map(drop)
+    }
+
+    /// Makes an empty database; returns its address.
+    ///
+    /// # Errors
+    /// When it cannot.
+    pub fn database(&self) -> anyhow::Result<String> {
+        let name = format!("test{}", self.databases.fetch_add(1, Ordering::Relaxed));
+        command_output(self.program("createdb").args(["-U", "comfy", "-h"]).arg(&self.folder).arg(&name))?;
+        Ok(self.address(&name))
+    }
+
+    /// Lets nobody but its superuser in without a password, from now on.
+    ///
+    /// # Errors
+    /// When that cannot be written.
+    pub fn ask_for_passwords(&self) -> anyhow::Result<()> {
+        std::fs::write(self.data().join("pg_hba.conf"), "local all comfy trust\nlocal all all scram-sha-256\n")?;
+        command_output(self.program("pg_ctl").arg("-D").arg(self.data()).args(["reload", "-s"])).map(drop)
+    }
+
+    /// The address of a database, whether it is there or not.
+    pub fn address(&self, name: &str) -> String {
+        format!("postgres:///{name}?host={}&user=comfy", self.folder.display())
+    }
+
+    /// Runs SQL in a database; returns what it prints, a line a row.
+    ///
+    /// # Errors
+    /// When the SQL fails.
+    pub fn sql(&self, address: &str, sql: &str) -> anyhow::Result<String> {
+        command_output(self.program("psql").args(["-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-c", sql, address]))
+    }
+}
+
+fn command_output(command: &mut Command) -> anyhow::Result<String> {
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot run {:?}", command.get_program()))?;
+    ensure!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    Ok(String::from_utf8(output.stdout)?)
+}
