@@ -96,7 +96,7 @@ impl DatabaseUrl {
     ///
     /// # Errors
     /// Why it says nothing that can be used.
-    pub fn address(&self) -> Result<comfy_cloud_store_postgres::Address, String> {
+    pub fn address(&self) -> Result<crate::data_folder::Address, String> {
         self.0.parse().map_err(|error| format!("`database`: {}", crate::error::chain(&error)))
     }
 }

@@ -47,17 +47,6 @@ pub enum StartError {
         #[source]
         source: comfy_cloud_domain::Error,
     },
-    /// The data folder or its database cannot be used.
-    #[error("cannot open the data folder {folder} with the database {database} (`database`)")]
-    Database {
-        /// The folder.
-        folder: String,
-        /// The database, without its password.
-        database: String,
-        /// Why not.
-        #[source]
-        source: comfy_cloud_domain::Error,
-    },
     /// A file of the data folder cannot be used.
     #[error("cannot use {what} in the data folder")]
     Io {
@@ -180,7 +169,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
     let database = config.database.as_ref().map(DatabaseUrl::address).transpose().map_err(StartError::Setting)?;
     let opened = data_folder::open(&folder, database.as_ref(), limits, settings).await;
     let store = Arc::new(opened.map_err(|source| match database {
-        Some(address) => StartError::Database { folder: folder.display().to_string(), database: address.to_string(), source },
+        Some(address) => StartError::Store { folder: format!("{} with the database {address} (`database`)", folder.display()), source },
         None => StartError::Store { folder: folder.display().to_string(), source },
     })?);
     let secret = store.secret().map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
