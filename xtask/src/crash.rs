@@ -11,14 +11,25 @@ pub(crate) struct Extent {
     pub(crate) power_losses: u32,
     pub(crate) failing_disks: u32,
     pub(crate) clock_jumps: u32,
+    pub(crate) database_crashes: u32,
+    pub(crate) lost_connections: u32,
 }
 
 impl Extent {
-    pub(crate) const FULL: Self = Self { kills: 200, power_losses: 100, failing_disks: 50, clock_jumps: 10 };
-    pub(crate) const SHORT: Self = Self { kills: 16, power_losses: 10, failing_disks: 6, clock_jumps: 1 };
+    pub(crate) const FULL: Self =
+        Self { kills: 200, power_losses: 100, failing_disks: 50, clock_jumps: 10, database_crashes: 100, lost_connections: 100 };
+    pub(crate) const SHORT: Self =
+        Self { kills: 16, power_losses: 10, failing_disks: 6, clock_jumps: 1, database_crashes: 6, lost_connections: 6 };
 }
 
-pub(crate) fn run(extent: &Extent, seed: Option<u64>) -> anyhow::Result<()> {
+/// What rows are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+pub(crate) fn run(extent: &Extent, engine: Engine, seed: Option<u64>) -> anyhow::Result<()> {
     let packages = ["comfy-cloud-cli", "comfy-cloud-crash", "comfy-cloud-faults"];
     let mut build = Command::new("cargo");
     build.current_dir(root()).args(["build", "--quiet"]).args(packages.iter().flat_map(|package| ["--package", package]));
@@ -32,8 +43,13 @@ pub(crate) fn run(extent: &Extent, seed: Option<u64>) -> anyhow::Result<()> {
         ("--power-losses", extent.power_losses),
         ("--failing-disks", extent.failing_disks),
         ("--clock-jumps", extent.clock_jumps),
+        ("--database-crashes", extent.database_crashes),
+        ("--lost-connections", extent.lost_connections),
     ] {
         trial.args([name, &count.to_string()]);
+    }
+    if engine == Engine::Postgres {
+        trial.args(["--engine", "postgres", "--postgres"]).arg(tools::postgresql()?);
     }
     trial.args(seed.map(|seed| format!("--seed={seed}")));
     tools::run(&mut trial)

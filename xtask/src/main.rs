@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use crash::Extent;
+use crash::{Engine, Extent};
 
 /// The project's own tasks.
 #[derive(Debug, Parser)]
@@ -75,11 +75,15 @@ enum Task {
     },
     /// End the server under load in every way, start it again, and count what is lost.
     ///
-    /// It is killed; the power goes away, with all that was not flushed; its disk fails; its clock jumps back.
+    /// It is killed; the power goes away, with all that was not flushed; its disk fails; its clock jumps back. A database
+    /// crashes and comes back, and connections to it are closed.
     Crash {
         /// A few of each: what every change is held to.
         #[arg(long)]
         short: bool,
+        /// What its rows are in; one after the other where several are named.
+        #[arg(long, value_enum, value_delimiter = ',', default_value = "sqlite")]
+        engine: Vec<Engine>,
         /// Of the random moments and writes, as an earlier run printed it.
         #[arg(long)]
         seed: Option<u64>,
@@ -110,7 +114,10 @@ fn main() -> ExitCode {
         Task::Codegen { .. } => codegen::write(),
         Task::Test { filter } => test::run(filter.as_deref()),
         Task::Bench { name, rounds, seconds } => bench::run(&name, rounds, seconds),
-        Task::Crash { short, seed } => crash::run(if short { &Extent::SHORT } else { &Extent::FULL }, seed),
+        Task::Crash { short, engine, seed } => {
+            let extent = if short { &Extent::SHORT } else { &Extent::FULL };
+            engine.into_iter().try_for_each(|engine| crash::run(extent, engine, seed))
+        }
         Task::Fuzz { target, seconds, at_once } => fuzz::run(&target, seconds, at_once),
         Task::Deps => deps::check(),
     };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use comfy_cloud_testkit::comfyui::one_picture;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -28,6 +29,9 @@ const TAGS: [&str; 6] = ["input", "portrait", "draft", "night", "final", "rain"]
 const SHARED: u64 = 40;
 /// How many files of user data there are; all are written again and again.
 const FILES: u32 = 12;
+
+/// How long a user waits after an error of the server.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The server is gone: what was under way stays so.
 #[derive(Debug)]
@@ -74,11 +78,15 @@ impl User {
             self.ledger().acknowledged += 1;
             return Ok(Answer::Done(serde_json::from_str(&text).unwrap_or_default()));
         }
-        let mut ledger = self.ledger();
-        ledger.failed += 1;
-        if status != StatusCode::INTERNAL_SERVER_ERROR && status != StatusCode::SERVICE_UNAVAILABLE {
-            ledger.surprises.push(format!("{what}: {status} {text}"));
+        {
+            let mut ledger = self.ledger();
+            ledger.failed += 1;
+            if status != StatusCode::INTERNAL_SERVER_ERROR && status != StatusCode::SERVICE_UNAVAILABLE {
+                ledger.surprises.push(format!("{what}: {status} {text}"));
+            }
         }
+        // A client that is told to come back later does not come at once.
+        tokio::time::sleep(PAUSE).await;
         Ok(Answer::Failed)
     }
 

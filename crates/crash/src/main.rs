@@ -3,7 +3,8 @@
 //! Users write without a pause: uploads, references by hash, tags, deletions, user data, jobs. Each
 //! request is entered in a ledger before it is sent, and again when it is answered. The server is
 //! killed; the power goes away, with everything that was not flushed; its disk fails; its clock jumps
-//! back (`comfy-cloud-faults` does these three). After every end it is started on the same folder, and
+//! back (`comfy-cloud-faults` does these three). Where its rows are in PostgreSQL, the database crashes and comes back
+//! under it, and connections to it are closed at random. After every end it is started on the same folder, and
 //! all of the ledger is held against it.
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
@@ -18,9 +19,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use clap::Parser;
-use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
+use clap::{Parser, ValueEnum};
+use comfy_cloud_testkit::{ComfyUi, Postgres, Server, ServerOptions};
 use indicatif::{ProgressBar, ProgressStyle};
+use reqwest::Method;
 
 use ledger::Ledger;
 use load::User;
@@ -47,12 +49,33 @@ struct Arguments {
     /// How many times its clock jumps back by an hour.
     #[arg(long, default_value_t = 10)]
     clock_jumps: u32,
+    /// What its rows are in.
+    #[arg(long, value_enum, default_value_t = Engine::Sqlite)]
+    engine: Engine,
+    /// Where the programs of PostgreSQL are.
+    #[arg(long, env = "COMFY_CLOUD_TEST_POSTGRES", required_if_eq("engine", "postgres"))]
+    postgres: Option<PathBuf>,
+    /// How often its database crashes and comes back, where it has one.
+    #[arg(long, default_value_t = 100)]
+    database_crashes: u32,
+    /// How many times its connections to the database are closed at random.
+    #[arg(long, default_value_t = 100)]
+    lost_connections: u32,
     /// Of the random moments and writes; another at each run when left out.
     #[arg(long)]
     seed: Option<u64>,
     /// Where the report goes.
     #[arg(long, default_value = "target/crash.txt")]
     out: PathBuf,
+}
+
+/// What rows are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Engine {
+    /// A file in the data folder.
+    Sqlite,
+    /// A database beside it.
+    Postgres,
 }
 
 /// What happens to a server.
@@ -63,6 +86,8 @@ enum End {
     PowerLoss,
     FailingDisk,
     ClockJump,
+    DatabaseCrash,
+    LostConnections,
 }
 
 const USERS: usize = 3;
@@ -76,17 +101,27 @@ const CHANGES: std::ops::Range<u64> = 1..3000;
 /// For how long the power is waited for to go away.
 const POWER_LASTS: Duration = Duration::from_secs(3);
 const FAILING_ONE_IN: std::ops::Range<u64> = 20..400;
+/// For how long a database stays away, in milliseconds.
+const AWAY_MILLIS: std::ops::Range<u64> = 100..2000;
+/// Within what time a server works again by itself once its database is back.
+const RECOVERY: Duration = Duration::from_secs(15);
+/// Closes some of the connections to a database.
+const CLOSE_SOME: &str = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+                          WHERE datname = current_database() AND pid <> pg_backend_pid() AND random() < 0.4";
 
 #[tokio::main]
 async fn main() -> anyhow::Result<ExitCode> {
     let arguments = Arguments::parse();
     let seed = arguments.seed.unwrap_or_else(|| fastrand::u64(..));
+    let of_database = |count| if arguments.engine == Engine::Postgres { count } else { 0 };
     let mut ends: Vec<End> = [
         (arguments.kills / STARTING, End::KillWhileStarting),
         (arguments.kills - arguments.kills / STARTING, End::Kill),
         (arguments.power_losses, End::PowerLoss),
         (arguments.failing_disks, End::FailingDisk),
         (arguments.clock_jumps, End::ClockJump),
+        (of_database(arguments.database_crashes), End::DatabaseCrash),
+        (of_database(arguments.lost_connections), End::LostConnections),
     ]
     .into_iter()
     .flat_map(|(count, end)| std::iter::repeat_n(end, count as usize))
@@ -108,12 +143,14 @@ async fn main() -> anyhow::Result<ExitCode> {
     bar.finish_and_clear();
     let count = |of: &[End]| came.iter().filter(|end| of.contains(end)).count();
     let figures = format!(
-        "{} kills, {} power losses, {} failing disks, {} clock jumps: {} acknowledged writes, {} refused by failing disks, {} lost, \
-         {} half-visible, {} other findings (seed {seed})",
+        "{} kills, {} power losses, {} failing disks, {} clock jumps, {} crashes of the database, {} times its connections closed: {} \
+         acknowledged writes, {} refused by what failed, {} lost, {} half-visible, {} other findings (seed {seed})",
         count(&[End::Kill, End::KillWhileStarting]),
         count(&[End::PowerLoss]),
         count(&[End::FailingDisk]),
         count(&[End::ClockJump]),
+        count(&[End::DatabaseCrash]),
+        count(&[End::LostConnections]),
         trial.sum(|ledger| ledger.acknowledged),
         trial.sum(|ledger| ledger.failed),
         found.lost.len(),
@@ -135,18 +172,29 @@ struct Trial {
     random: fastrand::Rng,
     folder: tempfile::TempDir,
     worker: ComfyUi,
+    /// Where rows are, when it is not the folder, with the address.
+    database: Option<(Postgres, String)>,
     users: Vec<User>,
 }
 
 impl Trial {
     fn new(arguments: &Arguments, seed: u64) -> anyhow::Result<Self> {
         let absolute = |path: &Path| std::path::absolute(path).map(|path| path.display().to_string());
+        let database = match arguments.engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => {
+                let cluster = Postgres::start(arguments.postgres.as_deref().context("there are no programs of PostgreSQL")?)?;
+                let address = cluster.database()?;
+                Some((cluster, address))
+            }
+        };
         let mut trial = Self {
             binary: absolute(&arguments.server)?,
             faults: absolute(&arguments.faults)?,
             random: fastrand::Rng::with_seed(seed),
             folder: tempfile::tempdir()?,
             worker: ComfyUi::start()?,
+            database,
             users: Vec::new(),
         };
         anyhow::ensure!(Path::new(&trial.faults).exists(), "there is no {}", trial.faults);
@@ -163,6 +211,10 @@ impl Trial {
         Ok(trial)
     }
 
+    fn address(&self) -> Option<String> {
+        self.database.as_ref().map(|(_, address)| address.clone())
+    }
+
     fn data_dir(&self) -> PathBuf {
         self.folder.path().join("data")
     }
@@ -173,7 +225,8 @@ impl Trial {
              max_queued_per_user = 100000",
             self.worker.url
         );
-        Server::start_with(&self.binary, ServerOptions { config, data_dir: Some(self.data_dir()), environment, ..ServerOptions::default() })
+        let (data_dir, database) = (Some(self.data_dir()), self.address());
+        Server::start_with(&self.binary, ServerOptions { config, data_dir, database, environment, ..ServerOptions::default() })
     }
 
     /// Has a server used until it has come to its end; answers which: the power may be asked to go away after
@@ -181,7 +234,7 @@ impl Trial {
     async fn end(&mut self, mut end: End) -> anyhow::Result<End> {
         let random = |range: std::ops::Range<u64>, trial: &mut Self| trial.random.u64(range).to_string();
         let fault = match end {
-            End::Kill => None,
+            End::Kill | End::DatabaseCrash | End::LostConnections => None,
             End::KillWhileStarting => return self.kill_while_starting().map(|()| end),
             End::PowerLoss => Some(("FAULTS_POWER_LOSS_AFTER", random(CHANGES, self))),
             End::FailingDisk => Some(("FAULTS_FAIL_ONE_IN", random(FAILING_ONE_IN, self))),
@@ -220,6 +273,8 @@ impl Trial {
                 }
             }
             End::ClockJump => tokio::time::sleep(LONGEST_LOAD * 3).await,
+            End::DatabaseCrash => self.crash_database().await?,
+            End::LostConnections => self.close_connections().await?,
             _ => tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64())).await,
         }
         // Without a word of warning.
@@ -228,6 +283,39 @@ impl Trial {
             writer.await?;
         }
         self.clear_attic().map(|()| end)
+    }
+
+    /// Has the database crash under the server and come back; the server must work again by itself.
+    async fn crash_database(&mut self) -> anyhow::Result<()> {
+        let (cluster, _) = self.database.as_ref().context("there is no database")?;
+        tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64())).await;
+        cluster.crash()?;
+        tokio::time::sleep(Duration::from_millis(self.random.u64(AWAY_MILLIS))).await;
+        cluster.resume()?;
+        self.recovered().await
+    }
+
+    /// Closes connections to the database at random moments.
+    async fn close_connections(&mut self) -> anyhow::Result<()> {
+        let (cluster, address) = self.database.as_ref().context("there is no database")?;
+        for _ in 0..5 {
+            tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64() / 2.0)).await;
+            cluster.sql(address, CLOSE_SOME)?;
+        }
+        self.recovered().await
+    }
+
+    /// Waits until the server finds its first user again.
+    async fn recovered(&self) -> anyhow::Result<()> {
+        let user = self.users.first().context("there is no user")?;
+        let begun = Instant::now();
+        loop {
+            match user.request(Method::GET, "/api/user").send().await {
+                Ok(response) if response.status().is_success() => return Ok(()),
+                seen => anyhow::ensure!(begun.elapsed() < RECOVERY, "the database is back, and the server does not recover: {seen:?}"),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     /// Removes what the faulty disk had kept to bring back.
@@ -240,6 +328,7 @@ impl Trial {
         let mut starting = Command::new(&self.binary)
             .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(self.data_dir())
+            .envs(self.address().map(|address| ("COMFY_CLOUD_DATABASE", address)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
