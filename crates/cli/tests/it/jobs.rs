@@ -22,6 +22,15 @@ pub(crate) fn picture(color: u32) -> Value {
     })
 }
 
+/// A workflow that loads a model.
+pub(crate) fn model(name: &str) -> Value {
+    json!({
+        "1": { "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": name } },
+        "2": { "class_type": "ModelImage", "inputs": { "model": ["1", 0] } },
+        "3": { "class_type": "SaveImage", "inputs": { "images": ["2", 0], "filename_prefix": name } },
+    })
+}
+
 /// Waits until something is so.
 pub(crate) async fn eventually<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
     let begun = Instant::now();

@@ -13,7 +13,7 @@ use futures::stream::{self, StreamExt};
 use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
 use serde_json::{Value, json};
 
-use crate::jobs::{eventually, picture};
+use crate::jobs::{eventually, model, picture};
 use crate::{BINARY, Fixture};
 
 fn slow(seconds: f32) -> Behaviour {
@@ -220,15 +220,6 @@ async fn a_cancel_at_any_moment_leaves_a_job_cancelled_or_complete() {
     assert!(ends[0] > 0 && ends[1] > 0, "{ends:?}");
     let next = fixture.submit(&picture(99)).await;
     fixture.success(&next).await;
-}
-
-/// A workflow that loads a model.
-pub(crate) fn model(name: &str) -> Value {
-    json!({
-        "1": { "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": name } },
-        "2": { "class_type": "ModelImage", "inputs": { "model": ["1", 0] } },
-        "3": { "class_type": "SaveImage", "inputs": { "images": ["2", 0], "filename_prefix": name } },
-    })
 }
 
 /// How often workers were given a job with another model than that of the job before.

@@ -6,7 +6,7 @@ use comfy_cloud_testkit::comfyui::{Behaviour, EXECUTOR_KILLER, Fault};
 use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
 use serde_json::{Value, json};
 
-use crate::jobs::{eventually, picture};
+use crate::jobs::{eventually, model, picture};
 use crate::{BINARY, Fixture};
 
 /// Settings under which a worker's silence is noticed soon.
@@ -222,7 +222,7 @@ async fn a_value_that_a_worker_refuses_is_tried_on_another_before_that_is_final(
     let fixture = Fixture::with_workers("[jobs]\ndefault_tier = \"pro\"", &[&first, &second]).await;
     let lost = Behaviour { fault: Some((Fault::HasOtherCheckpoints, 9)), ..Behaviour::default() };
     first.behave(lost.clone());
-    let workflow = crate::queueing::model("x.safetensors");
+    let workflow = model("x.safetensors");
     for _ in 0..4 {
         let id = fixture.submit(&workflow).await;
         fixture.success(&id).await;
@@ -262,10 +262,11 @@ async fn a_queue_of_objects_and_messages_of_text_are_read() {
 #[tokio::test]
 async fn a_server_that_is_killed_while_it_submits_finds_what_it_has_submitted() {
     let worker = ComfyUi::start().unwrap();
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, database) = (tempfile::tempdir().unwrap(), crate::database());
     let start = || {
         let config = format!("workers = [{:?}]", worker.url);
-        let options = ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() };
+        let data_dir = Some(folder.path().to_path_buf());
+        let options = ServerOptions { config, data_dir, database: database.clone(), ..ServerOptions::default() };
         Server::start_with(BINARY, options).unwrap()
     };
     let fixture = Fixture { server: start(), http: reqwest::Client::new() };

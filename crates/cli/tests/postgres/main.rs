@@ -16,6 +16,14 @@ mod isolation;
 mod isolation_matrix;
 #[path = "../it/jobs.rs"]
 mod jobs;
+#[path = "../it/saved_workflows.rs"]
+mod saved_workflows;
+#[path = "../it/schemathesis.rs"]
+mod schemathesis;
+#[path = "../it/userdata.rs"]
+mod userdata;
+#[path = "../it/worker_failures.rs"]
+mod worker_failures;
 
 use comfy_cloud_testkit::Postgres;
 use fixture::{Fixture, error, form, from_hash};
