@@ -226,7 +226,7 @@ fn client_and_server_have_every_operation_and_every_body_of_it() {
 #[test]
 fn an_ordinary_openapi_tool_accepts_the_contract() {
     let Some(validator) = external("COMFY_CLOUD_TEST_VALIDATOR") else { return };
-    for contract in ["openapi-cloud.yaml", "contracts/openapi-native.yaml"] {
+    for contract in ["openapi-cloud.yaml", "contracts/openapi-native.yaml", "contracts/openapi-v2.yaml"] {
         let output = Command::new(&validator).arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(contract)).output().unwrap();
         assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     }

@@ -9,7 +9,11 @@ use openapi_codegen::{Generated, generate};
 use crate::root;
 
 /// The contracts of this project, each with the folder of its snapshots.
-const CONTRACTS: [(&str, &str); 2] = [("openapi-cloud.yaml", "comfy-cloud"), ("contracts/openapi-native.yaml", "comfy-cloud-native")];
+const CONTRACTS: [(&str, &str); 3] = [
+    ("openapi-cloud.yaml", "comfy-cloud"),
+    ("contracts/openapi-native.yaml", "comfy-cloud-native"),
+    ("contracts/openapi-v2.yaml", "comfy-cloud-v2"),
+];
 
 fn contract(file: &str) -> anyhow::Result<String> {
     let path = root().join(file);

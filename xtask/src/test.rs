@@ -16,6 +16,9 @@ const REQUESTS: &str = "requests==2.34.2";
 /// Clients of plain ComfyUI, which must work unmodified against native listeners.
 const NATIVE_PYTHON: [&str; 4] = ["comfy-api-simplified==1.6.0", "comfykit==0.1.12", "comfyui-workflow-client==0.1.0", "comfy-mcp==0.10.0"];
 const NATIVE_NODE: [&str; 4] = ["@saintno/comfyui-sdk@0.3.1", "@stable-canvas/comfyui-client@1.5.9", "comfy-ui-client@0.1.2", "ws@8.23.0"];
+/// The official SDKs of the Comfy API v2, which must work unmodified.
+const V2_PYTHON: [&str; 1] = ["comfy-sdk==0.5.0"];
+const V2_NODE: [&str; 1] = ["@comfyorg/sdk@0.1.9"];
 /// Makes requests from the contract that nobody would think of.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 /// An ordinary OpenAPI tool that must accept the contract.
@@ -105,6 +108,8 @@ fn provide(tests: &mut Command) -> Vec<String> {
             "the JavaScript clients of ComfyUI",
             tools::npm_packages(&tools.join("native-node"), &NATIVE_NODE),
         ),
+        ("COMFY_CLOUD_TEST_V2_PYTHON", "the Python SDK of the v2 API", tools::pip_packages(&tools.join("v2-python"), &V2_PYTHON)),
+        ("COMFY_CLOUD_TEST_V2_NODE", "the TypeScript SDK of the v2 API", tools::npm_packages(&tools.join("v2-node"), &V2_NODE)),
         ("COMFY_CLOUD_TEST_VALIDATOR", "the OpenAPI validator", pip(&tools, "openapi-spec-validator", VALIDATOR)),
         ("COMFY_CLOUD_TEST_SCHEMATHESIS", "schemathesis", pip(&tools, "schemathesis", SCHEMATHESIS)),
         ("COMFY_CLOUD_TEST_CURL", "the tests with curl", apt("curl", &["curl"])),

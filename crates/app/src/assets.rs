@@ -26,6 +26,8 @@ crate::store::expose! {
     update_asset(principal: &Principal, id: AssetId, change: AssetChange) -> Asset;
     /// Deletes an asset of the principal's.
     delete_asset(principal: &Principal, id: AssetId) -> ();
+    /// Deletes an asset of the principal's that no job needs.
+    delete_unneeded_asset(principal: &Principal, id: AssetId) -> ();
     /// Adds tags to an asset of the principal's.
     add_tags(principal: &Principal, id: AssetId, tags: &[Tag]) -> TagsAdded;
     /// Removes tags from an asset of the principal's.

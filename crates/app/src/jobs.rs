@@ -1,7 +1,7 @@
 //! Jobs as their users see them: lists, the queue, the history, what they made. What moves them is dispatch.
 
 use comfy_cloud_domain::{
-    Asset, AtMost, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, JobStatus, Order, Principal, Result, preview_of,
+    Asset, AtMost, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, JobStatus, Labels, Order, Principal, Result, preview_of,
 };
 use serde_json::Value;
 
@@ -28,6 +28,8 @@ crate::store::expose! {
         offset: u64,
         limit: u32,
     ) -> (Vec<Job>, u64);
+    /// The principal's jobs that have all of these labels, the newest first, behind the job of a number.
+    labelled_jobs(principal: &Principal, labels: &Labels, after: Option<i64>, limit: u32) -> Vec<Job>;
     /// Forgets ended jobs of the principal's: these, or all.
     forget_jobs(principal: &Principal, ids: Option<Vec<JobId>>) -> u64;
     /// Deletes an ended job of the principal's, with the assets that it made and no other job has as an output.

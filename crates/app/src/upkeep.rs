@@ -22,6 +22,20 @@ impl Store {
         self.catalogue.ping().await
     }
 
+    /// Deletes the assets whose time is over and that no job needs; returns how many.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be changed.
+    pub async fn expire_assets(&self) -> Result<u64> {
+        let (mut expired, at) = (0, self.clock.now());
+        loop {
+            match self.catalogue.expire_assets(at).await? {
+                0 => return Ok(expired),
+                some => expired += some,
+            }
+        }
+    }
+
     /// Removes bytes that nobody has referred to for the grace period, until none are left or somebody publishes
     /// bytes; returns how many blobs.
     ///

@@ -51,12 +51,32 @@ pub struct FileAsk {
 /// How a workflow names a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileName {
-    /// By the id of an asset.
-    Id(String),
+    /// By what official SDKs put in the place of a file.
+    Asset(AssetRef),
     /// By a name, perhaps with a folder, or by its digest.
     Name(String),
     /// By its digest, with an extension perhaps.
     Digest(String),
+}
+
+/// An asset as official SDKs refer to it; the first of these that is given counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AssetRef {
+    /// Its id.
+    pub id: Option<String>,
+    /// The hash of its content, `blake3:` and 64 hex digits.
+    pub hash: Option<String>,
+    /// Its name.
+    pub file_path: Option<String>,
+}
+
+impl AssetRef {
+    /// Reads `{"__type": "core/ASSET", "info": ...}`; `None` when it is something else.
+    fn read(value: &Value) -> Option<Self> {
+        let text = |key: &str| value["info"][key].as_str().filter(|text| !text.is_empty()).map(str::to_owned);
+        let read = || Self { id: text("id"), hash: text("hash"), file_path: text("file_path") };
+        (value["__type"] == "core/ASSET").then(read)
+    }
 }
 
 /// What follows when there is no such file.
@@ -258,10 +278,16 @@ impl Draft {
             if !is_found(ask) && self.asks[ask].missing == Missing::Fault {
                 let FileAsk { node, input, by, .. } = &self.asks[ask];
                 let (node, name) = (*node, &self.graph.nodes[*node].inputs[*input].0);
-                let (FileName::Id(shown) | FileName::Name(shown) | FileName::Digest(shown)) = by;
-                let why =
-                    format!("Invalid file: {}; no asset of yours has this name, upload it first", value::text(&shown.as_str().into()));
-                let fault = Fault::custom(name, why).received(&shown.as_str().into());
+                let shown = match by {
+                    FileName::Asset(AssetRef { id, hash, file_path }) => {
+                        id.as_ref().or(hash.as_ref()).or(file_path.as_ref()).map_or("", String::as_str)
+                    }
+                    FileName::Name(shown) | FileName::Digest(shown) => shown,
+                };
+                let why = format!("Invalid file: {}; no asset of yours has this name, upload it first", value::text(&shown.into()));
+                let fault = Fault::custom(name, why).received(&shown.into());
+                let is_reference = matches!(by, FileName::Asset(_));
+                let fault = if is_reference { fault.with("missing_asset", shown.into()) } else { fault };
                 self.fault(node, fault);
             }
         }
@@ -383,9 +409,9 @@ impl Judge {
             (Input::Value { value, .. }, _) => value,
         };
         let link_only = specs.iter().any(|spec| spec.role == Role::Link);
-        if let Some(id) = asset(value).filter(|_| !link_only) {
+        if let Some(asset) = AssetRef::read(value).filter(|_| !link_only) {
             let folder = if let Some((FileShape::Names { folder }, _)) = file { folder } else { "" };
-            return self.ask(place, String::new(), FileName::Id(id), folder, Missing::Fault);
+            return self.ask(place, String::new(), FileName::Asset(asset), folder, Missing::Fault);
         }
         if let Some((shape, spec)) = file {
             return self.file(place, name, value, shape, spec);
@@ -496,8 +522,8 @@ impl Judge {
         if self.core || role::is_of_page(name) || is_hidden() || opens_files() || is_path() || has_text(value, role::is_foreign_path) {
             return self.dropped.push(place);
         }
-        match asset(value) {
-            Some(id) => self.ask(place, String::new(), FileName::Id(id), "", Missing::Fault),
+        match AssetRef::read(value) {
+            Some(asset) => self.ask(place, String::new(), FileName::Asset(asset), "", Missing::Fault),
             None => self.digest(place, value),
         }
     }
@@ -517,11 +543,6 @@ fn has_text(value: &Value, what: impl Fn(&str) -> bool) -> bool {
 /// The pointer to a value inside an input as it is sent.
 fn sent_pointer(value: &Value) -> String {
     if value.is_array() { format!("/{WRAPPED}") } else { String::new() }
-}
-
-/// The id in what official SDKs put in the place of a file.
-fn asset(value: &Value) -> Option<String> {
-    (value["__type"] == "core/ASSET").then(|| value["info"]["id"].as_str().unwrap_or_default().to_owned())
 }
 
 fn file_name(text: &str) -> FileName {

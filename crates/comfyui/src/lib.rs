@@ -24,7 +24,7 @@ mod role;
 mod value;
 
 pub use classes::{ClassList, DENIED, reads_folders};
-pub use draft::{Draft, FileAsk, FileName, Place, Prepared, Rules, place_files, unplaced_file};
+pub use draft::{AssetRef, Draft, FileAsk, FileName, Place, Prepared, Rules, place_files, unplaced_file};
 pub use error::PromptError;
 pub use extra::extra_data;
 pub use graph::Graph;

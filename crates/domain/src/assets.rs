@@ -32,6 +32,8 @@ pub struct Asset {
     pub updated_at: DateTime<Utc>,
     /// When its bytes were last asked for.
     pub accessed_at: DateTime<Utc>,
+    /// When it is removed, unless a job needs it then.
+    pub expires_at: Option<DateTime<Utc>>,
     /// Whether it belongs to the public library.
     pub is_public: bool,
 }
@@ -69,6 +71,9 @@ pub struct NewAsset {
     pub job: Option<JobId>,
     /// More names that the content is to go by.
     pub aliases: Vec<String>,
+    /// When it is to be removed. An asset that is there already lives as long as any who gave its content asked for: one
+    /// that was given without an end stays.
+    pub expires_at: Option<DateTime<Utc>>,
 }
 
 impl NewAsset {

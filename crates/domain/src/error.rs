@@ -33,6 +33,12 @@ pub enum Error {
     /// Something that is to go is needed.
     #[error("{0} is needed by a job that has not ended")]
     InUse(crate::AssetId),
+    /// The key of a submission stands for another one, or for a job that is not there any more. Nothing was queued.
+    #[error("this idempotency key was used within the last 24 hours for another submission, or for a job that was deleted since")]
+    KeyReused,
+    /// The submission was queued before, as this job; it was not queued again.
+    #[error("this was queued before, as the job {0}")]
+    AlreadyQueued(crate::JobId),
     /// Bytes did not have the hash that was promised for them.
     #[error("the bytes have the hash {actual}, not {expected}")]
     HashMismatch {

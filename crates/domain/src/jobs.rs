@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Error, JobError, JobId, JobInputs, JobState, JobStatus, Requirements, Step, UserId};
+use crate::{AssetId, Error, JobError, JobId, JobInputs, JobState, JobStatus, Labels, Requirements, Step, SubmitKey, UserId};
 
 /// A workflow to be run.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +28,10 @@ pub struct NewJob {
     pub limited: bool,
     /// Whether it goes before its user's jobs that wait.
     pub front: bool,
+    /// What its submitter calls it by.
+    pub labels: Labels,
+    /// By what the submission is recognised when it is sent again.
+    pub key: Option<SubmitKey>,
 }
 
 /// A job, without its documents.
@@ -69,6 +73,8 @@ pub struct Job {
     pub preview: Option<Value>,
     /// Why it failed.
     pub error: Option<JobError>,
+    /// What its submitter calls it by.
+    pub labels: Labels,
 }
 
 /// The documents of a job.

@@ -187,10 +187,29 @@ impl Drop for Listener {
     }
 }
 
+/// What a listener hears of.
+#[derive(Debug)]
+enum Hears {
+    /// All that happens to its user.
+    All,
+    /// Of jobs that a client has submitted, this client's alone.
+    Client(String),
+    /// What happens to one job.
+    Job(JobId),
+}
+
+/// What a frame is about.
+#[derive(Clone, Copy)]
+enum About<'a> {
+    /// The user.
+    User,
+    /// A job, and the client that has submitted it, if it said so.
+    Job(JobId, Option<&'a String>),
+}
+
 #[derive(Debug)]
 struct Sender {
-    /// Of jobs that a client has submitted, it hears of this client's alone; of all when there is none.
-    client: Option<String>,
+    hears: Hears,
     backlog: Arc<Backlog>,
     too_slow: CancellationToken,
 }
@@ -204,9 +223,14 @@ enum Sent {
 }
 
 impl Sender {
-    /// Whether what happens to a job of a client is its business; a job without a client is everybody's.
-    fn hears_of(&self, client: Option<&String>) -> bool {
-        self.client.is_none() || client.is_none() || self.client.as_ref() == client
+    /// Whether a frame is its business; a job without a client is everybody's.
+    fn hears_of(&self, about: About<'_>) -> bool {
+        match (&self.hears, about) {
+            (Hears::All, _) | (Hears::Client(_), About::User | About::Job(_, None)) => true,
+            (Hears::Client(own), About::Job(_, Some(client))) => own == client,
+            (Hears::Job(own), About::Job(job, _)) => *own == job,
+            (Hears::Job(_), About::User) => false,
+        }
     }
 
     fn send(&self, frame: &Frame, subject: Option<&Subject>, is_preview: bool) -> Sent {
@@ -278,24 +302,39 @@ impl EventHub {
 
     /// Begins to listen; the first frames tell how the user's running jobs stand.
     pub fn listen(&self, user: UserId) -> Listener {
-        self.listen_for(user, None)
+        self.listen_for(user, Hears::All)
     }
 
     /// As [`Self::listen`], as a client of ComfyUI does: of jobs that another client has submitted, it hears nothing.
     pub fn listen_as(&self, user: UserId, client: &str) -> Listener {
-        self.listen_for(user, Some(client.to_owned()))
+        self.listen_for(user, Hears::Client(client.to_owned()))
     }
 
-    fn listen_for(&self, user: UserId, client: Option<String>) -> Listener {
+    /// As [`Self::listen`], to what happens to one job of the user's alone.
+    pub fn listen_to(&self, user: UserId, job: JobId) -> Listener {
+        self.listen_for(user, Hears::Job(job))
+    }
+
+    /// What a worker has said last of the nodes of a job that runs (`progress_state`).
+    pub fn nodes_of(&self, user: UserId, job: JobId) -> Option<Value> {
+        let frame = match &self.state().rooms.get(&user)?.jobs.get(&job)?.progress {
+            Some(Frame::Text(text)) => text.clone(),
+            _ => return None,
+        };
+        let mut said: Value = serde_json::from_slice(&frame).ok()?;
+        Some(said["data"]["nodes"].take())
+    }
+
+    fn listen_for(&self, user: UserId, hears: Hears) -> Listener {
         let too_slow = CancellationToken::new();
         let mut state = self.state();
         state.next_id += 1;
         let id = state.next_id;
         let backlog = Arc::new(Backlog { queue: Mutex::default(), ready: Notify::new(), total: Arc::clone(&state.total) });
-        let sender = Sender { client, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
+        let sender = Sender { hears, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
         let State { rooms, clients, .. } = &mut *state;
         let room = rooms.entry(user).or_default();
-        for (_, standing) in room.jobs.iter().filter(|(job, _)| sender.hears_of(clients.get(job))) {
+        for (_, standing) in room.jobs.iter().filter(|(job, _)| sender.hears_of(About::Job(**job, clients.get(*job)))) {
             for frame in [&standing.start, &standing.progress, &standing.executing].into_iter().flatten() {
                 // There is room: three frames a running job.
                 sender.send(frame, None, false);
@@ -327,7 +366,7 @@ impl EventHub {
         let mut state = self.state();
         if let Some(room) = state.rooms.get_mut(&user) {
             let subject = (kind == "status").then_some(Subject::Status);
-            room.send(&text(kind, data), subject.as_ref(), false, None);
+            room.send(&text(kind, data), subject.as_ref(), false, About::User);
             state.shed();
         }
     }
@@ -344,7 +383,7 @@ impl EventHub {
             "executing" => room.jobs.entry(job).or_default().executing = Some(frame.clone()),
             _ => {}
         }
-        room.send(&frame, Subject::of_job(job, kind, data).as_ref(), false, clients.get(&job));
+        room.send(&frame, Subject::of_job(job, kind, data).as_ref(), false, About::Job(job, clients.get(&job)));
         state.shed();
     }
 
@@ -353,7 +392,7 @@ impl EventHub {
         let mut state = self.state();
         let State { rooms, clients, .. } = &mut *state;
         if let Some(room) = rooms.get_mut(&user) {
-            room.send(&Frame::Binary(frame), None, true, clients.get(&job));
+            room.send(&Frame::Binary(frame), None, true, About::Job(job, clients.get(&job)));
             state.shed();
         }
     }
@@ -384,9 +423,9 @@ impl EventHub {
 }
 
 impl Room {
-    /// Sends a frame about the job of a client, or about all; a newer frame of the same subject replaces it.
-    fn send(&mut self, frame: &Frame, subject: Option<&Subject>, is_preview: bool, client: Option<&String>) {
-        self.listeners.retain(|_, listener| !listener.hears_of(client) || matches!(listener.send(frame, subject, is_preview), Sent::Done));
+    /// Sends a frame to those whose business it is; a newer frame of the same subject replaces it.
+    fn send(&mut self, frame: &Frame, subject: Option<&Subject>, is_preview: bool, about: About<'_>) {
+        self.listeners.retain(|_, listener| !listener.hears_of(about) || matches!(listener.send(frame, subject, is_preview), Sent::Done));
     }
 }
 
@@ -494,7 +533,7 @@ mod tests {
         let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES).map(|_| hub.listen(UserId::new())).collect();
         let frame = Bytes::from(vec![b'x'; BACKLOG_BYTES / 4 * 3]);
         for listener in &slow {
-            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), None, false, None);
+            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), None, false, About::User);
             hub.tell(reader, "status", &json!({}));
             assert_eq!(kinds(&mut reading), ["status"]);
         }

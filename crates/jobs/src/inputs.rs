@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use comfy_cloud_app::Store;
-use comfy_cloud_comfyui::{FileAsk, FileName, Nodes, Place, Prepared, place_files, unplaced_file};
+use comfy_cloud_comfyui::{AssetRef, FileAsk, FileName, Nodes, Place, Prepared, place_files, unplaced_file};
 use comfy_cloud_domain::{Asset, AssetId, ContentHash, Error as StoreError, FileInput, JobInputs, Principal, file};
 use serde_json::{Map, Value};
 
@@ -81,10 +81,16 @@ pub(crate) async fn find(
 
 async fn look_up(store: &Store, names: &WorkerNames, principal: &Principal, name: &FileName) -> Result<Option<Asset>, StoreError> {
     match name {
-        FileName::Id(id) => {
+        FileName::Asset(AssetRef { id: Some(id), .. }) => {
             let Ok(id) = id.parse::<AssetId>() else { return Ok(None) };
             found(store.asset(principal, id).await)
         }
+        FileName::Asset(AssetRef { hash: Some(hash), .. }) => match hash.parse() {
+            Ok(hash) => store.asset_by_hash(principal, hash).await,
+            Err(_) => Ok(None),
+        },
+        FileName::Asset(AssetRef { file_path: Some(name), .. }) => by_name(store, names, principal, name).await,
+        FileName::Asset(_) => Ok(None),
         FileName::Name(name) => by_name(store, names, principal, name).await,
         FileName::Digest(name) => match file::named_content(name.strip_prefix("blake3:").unwrap_or(name)) {
             Some(hash) => store.asset_by_hash(principal, ContentHash::Blake3(hash)).await,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use comfy_cloud_comfyui::{Draft, Graph, PromptError, Rules};
-use comfy_cloud_domain::{Error as StoreError, Job, JobId, NewJob, Principal, Requirements, UserId};
+use comfy_cloud_domain::{Error as StoreError, Job, JobId, Labels, NewJob, Principal, Requirements, SubmitKey, UserId};
 use serde_json::{Map, Value, json};
 
 use crate::inputs;
@@ -26,6 +26,10 @@ pub struct Submission {
     pub id: Option<JobId>,
     /// Whether it goes before its user's jobs that wait.
     pub front: bool,
+    /// What its submitter calls it by.
+    pub labels: Labels,
+    /// By what the submission is recognised when it is sent again.
+    pub key: Option<SubmitKey>,
 }
 
 /// Why a workflow was not queued.
@@ -67,11 +71,31 @@ pub struct Queued {
 }
 
 impl Jobs {
-    /// Queues a workflow; the job is durable when this returns.
+    /// Queues a workflow; the job is durable when this returns. A submission whose key stands for an equal one that was
+    /// queued before returns that one's job, whatever could be queued now.
     ///
     /// # Errors
-    /// When the workflow cannot run, the user's queue is full, or the store cannot be written.
+    /// When the workflow cannot run, the user's queue is full, its key stands for another submission, or the store cannot be
+    /// written.
     pub async fn submit(&self, principal: &Principal, submission: Submission) -> Result<Queued, SubmitError> {
+        let unused = match &submission.key {
+            Some(key) => self.0.store.job_port().require_unused(principal, key).await.map_err(SubmitError::from),
+            None => Ok(()),
+        };
+        let queued = match unused {
+            Ok(()) => self.queue(principal, submission).await,
+            Err(error) => Err(error),
+        };
+        match queued {
+            Err(SubmitError::Store(StoreError::AlreadyQueued(id))) => {
+                let job = self.0.store.job(principal, id).await?;
+                Ok(Queued { job, node_errors: Map::new() })
+            }
+            other => other,
+        }
+    }
+
+    async fn queue(&self, principal: &Principal, submission: Submission) -> Result<Queued, SubmitError> {
         let pool = &self.0;
         let limit = pool.config.max_queued_per_user;
         let (waiting, running) = lock(&pool.scheduler).counts(principal.user());
@@ -80,7 +104,7 @@ impl Jobs {
         }
         pool.learn_limit(principal.user()).await?;
         pool.refresh_members().await?;
-        let Submission { workflow, mut extra, targets, workflow_id, id, front } = submission;
+        let Submission { workflow, mut extra, targets, workflow_id, id, front, labels, key } = submission;
         let partial = targets.is_some();
         let user = principal.user();
         let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
@@ -108,6 +132,8 @@ impl Jobs {
             inputs,
             limited: running >= pool.limit(principal.user()),
             front,
+            labels,
+            key,
         };
         let job = pool.store.job_port().submit_job(principal, new).await.map_err(|error| match (error, id) {
             (StoreError::NameTaken(_), Some(id)) => SubmitError::IdTaken(id),

@@ -8,9 +8,9 @@ use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
     Asset, AssetChange, AssetFilter, AssetId, AssetPage, AtMost, Audience, Blake3, CancelScope, Cancelled, Capabilities, ContentHash,
     Digest, Download, DownloadFilter, DownloadState, Finding, Group, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest,
-    KeyId, KeyKind, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed,
-    Resolve, Result, SavedWorkflow, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User, UserFile,
-    UserId, WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
+    KeyId, KeyKind, Labels, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed,
+    Resolve, Result, SavedWorkflow, SubmitKey, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User,
+    UserFile, UserId, WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
 };
 
 /// The whole catalogue.
@@ -91,6 +91,12 @@ pub trait Assets: Send + Sync + 'static {
     async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset>;
     /// Deletes an asset of the principal's.
     async fn delete_asset(&self, principal: &Principal, id: AssetId) -> Result<()>;
+    /// Deletes an asset of the principal's that no job needs. [`comfy_cloud_domain::Error::InUse`] when one does that has not
+    /// ended.
+    async fn delete_unneeded_asset(&self, principal: &Principal, id: AssetId) -> Result<()>;
+    /// Deletes some assets whose time is over at a moment, but those that jobs need which have not ended; returns how
+    /// many, and 0 when none are left.
+    async fn expire_assets(&self, at: DateTime<Utc>) -> Result<u64>;
     /// Notes that an asset's bytes were asked for; soon, not at once.
     fn touch_asset(&self, id: AssetId);
 }
@@ -160,8 +166,12 @@ pub trait Downloads: Send + Sync + 'static {
 /// [`Jobs::cancel_jobs`] alone, each by a step of [`comfy_cloud_domain::JobState::after`].
 #[async_trait]
 pub trait Jobs: Send + Sync + 'static {
-    /// Queues a job. [`comfy_cloud_domain::Error::NameTaken`] when the id that it is to have is another job's.
+    /// Queues a job. [`comfy_cloud_domain::Error::NameTaken`] when the id that it is to have is another job's. When it has a
+    /// key that stands for a submission already, nothing is queued: as [`Self::require_unused`].
     async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job>;
+    /// Checks that a key of the principal's stands for no submission: [`comfy_cloud_domain::Error::AlreadyQueued`] when it
+    /// stands for an equal one whose job is there, [`comfy_cloud_domain::Error::KeyReused`] when for another one.
+    async fn require_unused(&self, principal: &Principal, key: &SubmitKey) -> Result<()>;
     /// A job of the principal's.
     async fn job(&self, principal: &Principal, id: JobId) -> Result<Job>;
     /// A job of anybody's; for the scheduler, and to tell a foreign job from none.
@@ -181,6 +191,8 @@ pub trait Jobs: Send + Sync + 'static {
         offset: u64,
         limit: u32,
     ) -> Result<(Vec<Job>, u64)>;
+    /// The principal's jobs that have all of these labels, the newest first, behind the job of a number.
+    async fn labelled_jobs(&self, principal: &Principal, labels: &Labels, after: Option<i64>, limit: u32) -> Result<Vec<Job>>;
     /// The principal's jobs that have not ended, in the order in which they run, with their documents, as they are at
     /// one moment.
     async fn open_jobs(&self, principal: &Principal, most: AtMost) -> Result<Vec<(Job, JobDocument)>>;

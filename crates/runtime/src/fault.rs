@@ -134,6 +134,15 @@ impl Fault {
         fault
     }
 
+    /// The fault as an operation declares it: input that is not valid is 422 where it declares that and no 400.
+    pub(crate) fn as_declared(mut self, statuses: &[u16]) -> Self {
+        let is_of_input = self.status == StatusCode::BAD_REQUEST && self.kind != FaultKind::Refused;
+        if is_of_input && !statuses.contains(&400) && statuses.contains(&422) {
+            self.status = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        self
+    }
+
     /// The path is not in the message: tools put credentials into addresses, and show messages.
     pub(crate) fn unknown_path() -> Self {
         Self::new(FaultKind::UnknownPath, "there is nothing at this path; see the contract for those that there are")
@@ -204,3 +213,18 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_input_has_the_status_that_the_operation_declares() {
+        let status = |fault: Fault, statuses: &[u16]| fault.as_declared(statuses).status().as_u16();
+        assert_eq!(status(Fault::invalid("x"), &[200, 422]), 422);
+        assert_eq!(status(Fault::invalid("x"), &[200, 400, 422]), 400);
+        assert_eq!(status(Fault::invalid("x"), &[200]), 400);
+        assert_eq!(status(Fault::unauthenticated("x"), &[200, 422]), 401);
+        assert_eq!(status(Fault::from(Problem { status: 400, code: "x", message: String::new() }), &[422]), 400);
+    }
+}

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use dropshot::Body;
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use http::header::{ALLOW, HeaderName, RETRY_AFTER};
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body::{Body as _, Frame, SizeHint};
 use hyper::body::Incoming;
@@ -395,7 +395,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         tracing::error!(operation = spec.id, request_id = %context.request_id, "the operation panicked");
                         Err(Fault::internal())
                     });
-                    (Some(spec.id), outcome.unwrap_or_else(|found| self.render(*fault, &found)))
+                    (Some(spec.id), outcome.unwrap_or_else(|found| self.render(*fault, &found.as_declared(spec.statuses))))
                 }
                 Target::Route(path, route) => {
                     let query = query_pairs(context.uri.query().unwrap_or_default());
@@ -426,7 +426,10 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
 
     /// Takes the memory that a response holds while its client reads it; small ones need no share.
     async fn reserve(&self, context: &Context, response: &Response) -> Result<Option<Share>, Fault> {
-        let bytes = response.body().size_hint().exact().unwrap_or(STREAM_BYTES);
+        let is_events = response.headers().get(CONTENT_TYPE).is_some_and(|media| media.as_bytes().starts_with(b"text/event-stream"));
+        // Events are small and far between; how many of them wait is their source's to bound.
+        let unknown = if is_events { 0 } else { STREAM_BYTES };
+        let bytes = response.body().size_hint().exact().unwrap_or(unknown);
         if bytes <= FREE_RESPONSE_BYTES || context.method == Method::HEAD {
             return Ok(None);
         }

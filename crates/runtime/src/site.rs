@@ -24,13 +24,22 @@ use crate::service::{Server, ServerConfig, Service};
 #[derive(Clone)]
 pub struct Mount {
     path: String,
+    /// What every path of the contract begins with.
+    below: String,
     given: Vec<(String, String)>,
 }
 
 impl Mount {
     /// Below a path: empty, or with a slash in front and none at the end.
     pub fn at(path: impl Into<String>) -> Self {
-        Self { path: path.into(), given: Vec::new() }
+        Self { path: path.into(), below: String::new(), given: Vec::new() }
+    }
+
+    /// For a contract whose own paths all begin with this: what is beside it is other contracts'.
+    #[must_use]
+    pub fn only(mut self, below: impl Into<String>) -> Self {
+        self.below = below.into();
+        self
     }
 
     /// Gives a variable that the path does not have a value for every request: what the listener itself stands for.
@@ -55,6 +64,10 @@ impl Mount {
             }
             rest = after;
         }
+        let mut segments = rest.split('/').skip(1);
+        if !self.below.split('/').skip(1).all(|own| segments.next().is_some_and(|segment| normalize(segment) == own)) {
+            return None;
+        }
         let rest = if rest.is_empty() { "/" } else { rest };
         Some((rest.to_owned(), Variables(variables)))
     }
@@ -62,7 +75,7 @@ impl Mount {
 
 impl fmt::Debug for Mount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Mount").field(&self.path).finish()
+        f.debug_tuple("Mount").field(&self.path).field(&self.below).finish()
     }
 }
 
@@ -141,12 +154,14 @@ impl Site {
         let common = Common { proxies: config.connections.proxies.clone(), left: TaskTracker::new() };
         let made = self.0.into_iter().map(|(mount, make)| {
             check(&mount.path)?;
+            check(&mount.below)?;
             Ok((Arc::from(mount.path.as_str()), mount, make(&common)?))
         });
         let mut mounts: Vec<(Arc<str>, Mount, Arc<dyn Contract>)> = made.collect::<Result<_, String>>()?;
         let first = mounts.first().map(|(_, _, contract)| Arc::clone(contract)).ok_or("no contract is mounted")?;
         // Stable: of two with as many segments the first that was mounted.
-        mounts.sort_by_key(|(path, ..)| std::cmp::Reverse((path.matches('/').count(), !path.contains('{'))));
+        let segments = |path: &str, mount: &Mount| path.matches('/').count() + mount.below.matches('/').count();
+        mounts.sort_by_key(|(path, mount, _)| std::cmp::Reverse((segments(path, mount), !path.contains('{'))));
         let left = common.left.clone();
         let listener = Listener::start(config.listen, config.tls.as_ref(), config.connections, Arc::new(Mounts { mounts, first }))?;
         Ok(Server { listener, left })
@@ -209,6 +224,16 @@ mod tests {
         assert_eq!(found(&base, "/%63omfy"), Some(("/".to_owned(), None)));
         assert_eq!((found(&base, "/comfyui/x"), found(&base, "/"), found(&base, "*")), (None, None, None));
         assert_eq!(found(&Mount::at(""), "/x"), Some(("/x".to_owned(), None)));
+    }
+
+    #[test]
+    fn a_contract_has_only_what_begins_as_its_own_paths_do_and_sees_it_whole() {
+        let mount = Mount::at("/base").only("/api/v2");
+        assert_eq!(found(&mount, "/base/api/v2/jobs"), Some(("/api/v2/jobs".to_owned(), None)));
+        assert_eq!(found(&mount, "/base/api/%762"), Some(("/api/%762".to_owned(), None)));
+        for other in ["/base/api/jobs", "/base/api/v2x", "/base", "/api/v2/jobs"] {
+            assert_eq!(found(&mount, other), None, "{other}");
+        }
     }
 
     #[test]

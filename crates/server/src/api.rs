@@ -45,6 +45,8 @@ pub(crate) struct Api {
     pub(crate) stop: CancellationToken,
     /// Places of uploads.
     pub(crate) uploads: Budget,
+    /// Places of streams of events.
+    pub(crate) streams: Budget,
     /// The memory of decoded pictures, in KiB.
     pub(crate) pictures: Budget,
     /// The threads that convert pictures.
@@ -75,16 +77,21 @@ impl PicturePlace<'_> {
 impl Api {
     /// The address of some bytes, without a key, for a while.
     pub(crate) fn signed_url(&self, context: &Context, asset: &Asset, disposition: Disposition) -> String {
+        self.signed_url_below(&self.base_url(context), asset, disposition)
+    }
+
+    /// As [`Self::signed_url`], for a client that reaches this server by an address.
+    pub(crate) fn signed_url_below(&self, base: &str, asset: &Asset, disposition: Disposition) -> String {
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
         let mime_type = asset.mime_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
         // Rounded up, so that no address lives shorter than the operator said.
         let expires_at = now.saturating_add(self.config.signed_url_ttl_secs).saturating_add(1);
         let grant = Grant { blob: asset.blob(), name: asset.name.clone(), mime_type, disposition, expires_at };
-        format!("{}{}", self.base_url(context), self.signer.sign(&grant))
+        format!("{base}{}", self.signer.sign(&grant))
     }
 
     /// The address that the caller reaches this server by.
-    fn base_url(&self, context: &Context) -> String {
+    pub(crate) fn base_url(&self, context: &Context) -> String {
         if let Some(url) = &self.config.public_url {
             return url.trim_end_matches('/').to_owned();
         }

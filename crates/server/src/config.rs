@@ -207,6 +207,10 @@ pub struct LimitsConfig {
     pub picture_bytes: u64,
     /// How long a request waits for its turn, in seconds.
     pub wait_secs: u64,
+    /// How many streams of events of one user are open at once.
+    pub streams_per_user: u32,
+    /// How many streams of events are open at once.
+    pub streams: u32,
 }
 
 impl Default for ConnectionsConfig {
@@ -232,6 +236,8 @@ impl Default for LimitsConfig {
             picture_bytes: 1 << 30,
             // Clients made with common libraries give up a connection that takes nothing after 30 seconds.
             wait_secs: 25,
+            streams_per_user: 256,
+            streams: 16_384,
         }
     }
 }

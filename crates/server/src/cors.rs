@@ -13,7 +13,8 @@ use openapi_runtime::{Body, Context, Layer, Response};
 use url::Url;
 
 /// What pages may read of an answer's head beside what they always may.
-const EXPOSED: &str = "Content-Range, ETag, Content-Disposition, Content-Length, Accept-Ranges, Location, Retry-After, X-Request-Id";
+const EXPOSED: &str =
+    "Content-Range, ETag, Content-Disposition, Content-Length, Accept-Ranges, Location, Retry-After, X-Request-Id, X-Comfy-Request-Id";
 /// What pages may send.
 const METHODS: &str = "GET, HEAD, POST, PUT, PATCH, DELETE";
 /// How long a browser may remember that it may, in seconds.

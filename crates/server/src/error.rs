@@ -46,11 +46,13 @@ pub(crate) struct Failure {
     message: String,
     /// When to try again, for [`Class::Unavailable`].
     retry_after_secs: u64,
+    /// What was not found.
+    what: Option<&'static str>,
 }
 
 impl Failure {
     pub(crate) fn new(class: Class, code: &'static str, message: impl Into<String>) -> Self {
-        Self { class, code, message: message.into(), retry_after_secs: 1 }
+        Self { class, code, message: message.into(), what: None, retry_after_secs: 1 }
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
@@ -59,6 +61,11 @@ impl Failure {
 
     pub(crate) fn class(&self) -> Class {
         self.class
+    }
+
+    /// What was not found, where that is what it says.
+    pub(crate) fn what(&self) -> Option<&'static str> {
+        self.what
     }
 
     pub(crate) fn code(&self) -> &'static str {
@@ -110,7 +117,10 @@ const UNAVAILABLE: &str = "the server's database is not available now; try again
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match &error {
-            StoreError::NotFound(what) => Self::new(Class::NotFound, "not_found", format!("there is no such {what}, or it is not yours")),
+            StoreError::NotFound(what) => {
+                let message = format!("there is no such {what}, or it is not yours");
+                Self { what: Some(what), ..Self::new(Class::NotFound, "not_found", message) }
+            }
             StoreError::IdTaken(id) => Self::new(Class::Invalid, "id_taken", format!("`id`: {id} is taken by other content")),
             StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
             StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
@@ -126,6 +136,8 @@ impl From<StoreError> for Failure {
             | StoreError::TooManyTags { .. }
             | StoreError::BadUserName => Self::invalid(error.to_string()),
             StoreError::InUse(_) => Self::new(Class::Conflict, "ASSET_IN_USE", error.to_string()),
+            StoreError::KeyReused => Self::new(Class::Unprocessable, "idempotency_key_reuse", error.to_string()),
+            StoreError::AlreadyQueued(_) => Self::new(Class::Conflict, "already_queued", error.to_string()),
             StoreError::Foreign(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
             StoreError::VersionMoved { .. } => {
                 Self::new(Class::Conflict, "version_conflict", format!("`base_version`: {error}; get it and put both together"))

@@ -33,6 +33,7 @@ mod signing;
 mod small_blobs;
 mod start;
 mod thumbnails;
+mod v2;
 mod watch;
 
 pub use config::{Config, ConfigError, ConnectionsConfig, DatabaseUrl, FetchConfig, LimitsConfig, NativeConfig, Password};

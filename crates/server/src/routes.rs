@@ -16,6 +16,7 @@ use crate::config::{Config, NativeConfig};
 use crate::cors::Cors;
 use crate::native::{Entry, Native, SameOrigin};
 use crate::observe::{Log, Metrics};
+use crate::v2::{self, Headers, V2};
 use crate::{blob_route, docs};
 
 /// Everything on the main listener.
@@ -25,7 +26,11 @@ use crate::{blob_route, docs};
 pub(crate) fn main_site(api: &Arc<Api>, memory: &Memory) -> Result<Site, String> {
     let base = &api.config.base_path;
     let native = native(api, Entry::Path, memory).layer(Cors::new(&api.config.cors_origins)?);
-    Ok(Site::new().mount(Mount::at(base), main(api, memory)?).mount(Mount::at(format!("{base}/native/{{token}}")), native))
+    let v2 = v2(api, memory).layer(Cors::new(&api.config.cors_origins)?);
+    Ok(Site::new()
+        .mount(Mount::at(base), main(api, memory)?)
+        .mount(Mount::at(base).only(v2::PATH), v2)
+        .mount(Mount::at(format!("{base}/native/{{token}}")), native))
 }
 
 /// A native listener. Every path is there a second time below `/api`, as in ComfyUI.
@@ -64,8 +69,13 @@ pub(crate) fn memory(config: &Config) -> Memory {
 }
 
 /// What every contract has.
-fn common<A: Send + Sync + 'static>(service: Service<A>, config: &Config, contract: &'static str, memory: &Memory) -> Service<A> {
+fn common<A: Send + Sync + 'static>(service: Service<A>, config: &Config, memory: &Memory) -> Service<A> {
     let pace = Pace { silence: Duration::from_secs(config.body_timeout_secs.max(1)), min_bytes_per_sec: config.min_body_bytes_per_sec };
+    service.pace(pace).memory(memory.clone()).json_of_any_type().observe(Log).observe(Metrics::default())
+}
+
+/// A contract as a file, and as a page.
+fn documented<A: Send + Sync + 'static>(service: Service<A>, contract: &'static str) -> Service<A> {
     service
         .route(Method::GET, "/openapi.yaml", move |_| async move { bytes(200, "application/yaml", contract.into()).unwrap_or_default() })
         .route(Method::GET, "/docs", |_| async { docs::redirect() })
@@ -75,17 +85,24 @@ fn common<A: Send + Sync + 'static>(service: Service<A>, config: &Config, contra
             "/docs/{*file}",
             move |request| async move { docs::file(contract, request.path_value("file").unwrap_or_default()) },
         )
-        .pace(pace)
-        .memory(memory.clone())
-        .json_of_any_type()
-        .observe(Log)
-        .observe(Metrics::default())
+}
+
+/// The contract of the Comfy API v2.
+fn v2(api: &Arc<Api>, memory: &Memory) -> Service<V2> {
+    let contract = comfy_cloud_v2::OPENAPI_YAML;
+    common(comfy_cloud_v2::server::service(Arc::new(V2::new(Arc::clone(api)))), &api.config, memory)
+        .route(
+            Method::GET,
+            "/api/v2/openapi.yaml",
+            move |_| async move { bytes(200, "application/yaml", contract.into()).unwrap_or_default() },
+        )
+        .layer(Headers)
 }
 
 /// The main contract with everything beside it.
 fn main(api: &Arc<Api>, memory: &Memory) -> Result<Service<Api>, String> {
     let (blobs, ready) = (Arc::clone(api), Arc::clone(api));
-    let service = common(service(Arc::clone(api)), &api.config, comfy_cloud::OPENAPI_YAML, memory);
+    let service = documented(common(service(Arc::clone(api)), &api.config, memory), comfy_cloud::OPENAPI_YAML);
     let service = if api.config.metrics_listen.is_none() { with_metrics(service, api) } else { service };
     let service = service
         .route(Method::GET, "/blobs/{hash}", move |request| blob_route::serve(Arc::clone(&blobs), request))
@@ -101,7 +118,7 @@ fn main(api: &Arc<Api>, memory: &Memory) -> Result<Service<Api>, String> {
 fn native(api: &Arc<Api>, entry: Entry, memory: &Memory) -> Service<Native> {
     let native = Arc::new(Native { api: Arc::clone(api), entry });
     let service = comfy_cloud_native::server::service(native);
-    common(service, &api.config, comfy_cloud_native::OPENAPI_YAML, memory)
+    documented(common(service, &api.config, memory), comfy_cloud_native::OPENAPI_YAML)
         // Where ComfyUI has its page; tools look here for whether it is up.
         .route(Method::GET, "/", |_| async { plain(StatusCode::OK, "comfy-cloud with ComfyUI's own paths; /docs/ lists them\n") })
 }

@@ -210,6 +210,8 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         thumbnails: Thumbnails::default(),
         stop: stop.clone(),
         uploads: Budget::new("uploads", Bounds { each: limits.uploads_per_user, all: limits.uploads }, patience),
+        // One that has no place is told so at once: those that are open stay so for long.
+        streams: Budget::new("streams", Bounds { each: limits.streams_per_user, all: limits.streams }, Duration::ZERO),
         pictures: Budget::new("bytes of decoded pictures", pictures, patience),
         picture_threads: tokio::sync::Semaphore::new(PICTURE_THREADS),
         config,
@@ -324,6 +326,11 @@ async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDe
             Ok(0) => {}
             Ok(forgotten) => tracing::info!(forgotten, "forgot background downloads that ended"),
             Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to forget background downloads that ended"),
+        }
+        match store.expire_assets().await {
+            Ok(0) => {}
+            Ok(expired) => tracing::info!(expired, "removed assets whose time was over"),
+            Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to remove assets whose time is over"),
         }
         let swept = tokio::select! {
             swept = store.sweep_all() => swept,

@@ -102,8 +102,10 @@ CREATE TABLE assets (
     created_at bigint NOT NULL,
     updated_at bigint NOT NULL,
     metadata   text COLLATE "C" NOT NULL,
-    sought     jsonb NOT NULL
+    sought     jsonb NOT NULL,
+    expires_at bigint
 );
+CREATE INDEX assets_expiring ON assets (expires_at) WHERE expires_at IS NOT NULL;
 CREATE UNIQUE INDEX assets_by_id ON assets (id);
 CREATE UNIQUE INDEX assets_by_hash ON assets (hash, owner);
 CREATE INDEX assets_by_created_at ON assets (owner, created_at, id);
@@ -195,13 +197,35 @@ CREATE TABLE jobs (
     preview       text COLLATE "C",
     error         text COLLATE "C",
     bytes         bigint NOT NULL DEFAULT 0,
-    rank          bigint
+    rank          bigint,
+    labels        text COLLATE "C"
 ) WITH (fillfactor = 70);
 CREATE INDEX jobs_by_number ON jobs (owner, number);
 CREATE INDEX jobs_by_duration ON jobs (owner, duration NULLS FIRST, number);
 CREATE INDEX jobs_by_status ON jobs (owner, status, number);
 CREATE INDEX jobs_open ON jobs (owner, number) WHERE ended_at IS NULL;
 CREATE INDEX jobs_ended ON jobs (ended_at) WHERE ended_at IS NOT NULL;
+
+-- What jobs are called by: `labels` of `jobs` is a JSON object, this leads from a label to its jobs.
+CREATE TABLE job_labels (
+    owner uuid NOT NULL,
+    key   text COLLATE "C" NOT NULL,
+    value text COLLATE "C" NOT NULL,
+    job   bigint NOT NULL REFERENCES jobs (number) ON DELETE CASCADE,
+    PRIMARY KEY (owner, key, value, job)
+);
+CREATE INDEX job_labels_by_job ON job_labels (job);
+
+-- A key outlives its job: one that was used is not free for another submission.
+CREATE TABLE submit_keys (
+    owner       uuid NOT NULL,
+    key         text COLLATE "C" NOT NULL,
+    fingerprint bytea NOT NULL,
+    job         uuid NOT NULL,
+    created_at  bigint NOT NULL,
+    PRIMARY KEY (owner, key)
+);
+CREATE INDEX submit_keys_by_age ON submit_keys (owner, created_at);
 
 -- Apart from the jobs, so that a step does not write a workflow again.
 CREATE TABLE job_documents (

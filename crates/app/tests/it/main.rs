@@ -11,6 +11,7 @@ mod jobs;
 mod lists;
 mod model;
 mod races;
+mod submissions;
 mod upgrades;
 mod user_file_port;
 mod worker_port;

@@ -44,6 +44,8 @@ mod unusable_folder;
 mod uploads;
 mod userdata;
 mod users;
+mod v2;
+mod v2_clients;
 mod worker_failures;
 mod worker_groups;
 

@@ -559,6 +559,7 @@ mod tests {
             previewable_count: 0,
             preview: None,
             error: None,
+            labels: comfy_cloud_domain::Labels::default(),
         };
         // As Python's uuid.uuid5(UUID(job), "attempt 1") has it.
         assert_eq!(proposed_id(&job(1)), "b7de95e9-4cc1-5c52-9aea-89c988fd717f");

@@ -108,7 +108,7 @@ pub(crate) async fn receive(
     Ok(Received { upload, head, file_name: file.file_name().map(str::to_owned) })
 }
 
-fn too_large(limit: u64) -> Failure {
+pub(crate) fn too_large(limit: u64) -> Failure {
     Failure::new(Class::TooLarge, "payload_too_large", format!("the file is larger than the {limit} bytes that are allowed here"))
 }
 

@@ -39,6 +39,7 @@ pub(crate) async fn execute_prompt(
         workflow_id: body.workflow_id.map(|id| id.to_string()),
         id: body.prompt_id.flatten().map(Into::into),
         front: false,
+        ..Submission::default()
     };
     let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(ExecutePromptSuccess::Ok(types::PromptResponse {

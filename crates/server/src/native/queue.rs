@@ -34,6 +34,7 @@ pub(super) async fn execute_prompt(
         workflow_id: None,
         id: body.prompt_id.flatten().map(Into::into),
         front: body.front.flatten() == Some(true) || body.number.flatten().is_some_and(|number| number < 0.0),
+        ..Submission::default()
     };
     let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(ExecutePromptSuccess::Ok(types::PromptResponse { prompt_id: job.id.as_uuid(), number: job.number, node_errors }))

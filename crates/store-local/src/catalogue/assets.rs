@@ -20,7 +20,7 @@ use super::{Sqlite, document, micros, now, time};
 
 /// The columns of an asset `a`.
 pub(super) const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
-                       a.created_at, a.updated_at, a.accessed_at, a.tags";
+                       a.created_at, a.updated_at, a.accessed_at, a.tags, a.expires_at";
 
 /// An asset with the number of its row.
 pub(super) struct Found {
@@ -160,6 +160,38 @@ impl Assets for Sqlite {
         .await
     }
 
+    async fn delete_unneeded_asset(&self, principal: &Principal, id: AssetId) -> Result<()> {
+        let owner = principal.user();
+        self.urgent_as(principal, move |db| {
+            let found = owned(db, owner, id)?;
+            match is_needed(db, &found)? {
+                true => Err(Error::InUse(id).into()),
+                false => remove(db, &found),
+            }
+        })
+        .await
+    }
+
+    async fn expire_assets(&self, at: DateTime<Utc>) -> Result<u64> {
+        self.urgent(move |db| {
+            // Those that are needed come again when their jobs have ended; they must not keep others from being found.
+            let sql = format!(
+                "SELECT {COLUMNS} FROM assets a WHERE a.expires_at <= ?1 AND NOT EXISTS (
+                     SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
+                     WHERE j.owner = a.owner AND j.ended_at IS NULL AND instr(d.inputs, lower(hex(a.hash))) > 0
+                 ) ORDER BY a.expires_at LIMIT ?2"
+            );
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![micros(at), EXPIRED_AT_ONCE], found)?;
+            let expired: Vec<Found> = rows.collect::<Result<_, _>>()?;
+            for found in &expired {
+                remove(db, found)?;
+            }
+            Ok(expired.len() as u64)
+        })
+        .await
+    }
+
     fn touch_asset(&self, id: AssetId) {
         let now = micros(Utc::now());
         // Nobody waits: an access time that is lost with a crash is no loss.
@@ -195,6 +227,16 @@ impl Sqlite {
     }
 }
 
+/// How many assets one change lets expire.
+const EXPIRED_AT_ONCE: u32 = 500;
+
+/// Whether a job that has not ended needs an asset of its owner's.
+pub(super) fn is_needed(db: &Connection, found: &Found) -> Outcome<bool> {
+    let sql = "SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
+               WHERE j.owner = ?1 AND j.ended_at IS NULL AND instr(d.inputs, ?2) > 0";
+    Ok(db.prepare_cached(sql)?.exists(params![found.owner, found.asset.hash.to_hex()])?)
+}
+
 /// Takes an asset out, with everything that counts it.
 pub(super) fn remove(db: &Connection, found: &Found) -> Outcome<()> {
     let Found { row, owner, asset } = found;
@@ -210,8 +252,15 @@ pub(super) fn remove(db: &Connection, found: &Found) -> Outcome<()> {
     Ok(())
 }
 
-/// The asset that is there stays as it is; only the names it may go by grow.
-fn keep(db: &Connection, found: Found, new: &NewAsset) -> Outcome<Minted> {
+/// The asset that is there stays as it is; only the names it may go by grow, and its life.
+fn keep(db: &Connection, mut found: Found, new: &NewAsset) -> Outcome<Minted> {
+    let (until, wanted) = (found.asset.expires_at, new.expires_at);
+    if until.is_some() && wanted.is_none_or(|wanted| until < Some(wanted)) {
+        let sql = "UPDATE assets SET expires_at = ?2 WHERE row = ?1";
+        db.prepare_cached(sql)?.execute(params![found.row, wanted.map(micros)])?;
+        count_change(db, found.owner)?;
+        found.asset.expires_at = wanted;
+    }
     for name in new.name.iter().chain(&new.aliases) {
         insert_alias(db, &found, name, now(), LATEST)?;
     }
@@ -267,12 +316,14 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
         created_at: now,
         updated_at: now,
         accessed_at: now,
+        expires_at: new.expires_at,
         is_public: owner == UserId::LIBRARY,
     };
     let (tags, metadata) = (json(&asset.tags), json_of(&asset.metadata));
     let sql = "INSERT INTO assets
-                   (id, owner, hash, name, folded, size, mime_type, tags, preview, job, created_at, updated_at, accessed_at, metadata)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11, ?12)";
+                   (id, owner, hash, name, folded, size, mime_type, tags, preview, job, created_at, updated_at, accessed_at, metadata,
+                    expires_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?11, ?12, ?13)";
     db.prepare_cached(sql)?.execute(params![
         asset.id,
         owner,
@@ -286,6 +337,7 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
         asset.job,
         micros(now),
         metadata,
+        asset.expires_at.map(micros),
     ])?;
     let found = Found { row: db.last_insert_rowid(), owner, asset };
     count_asset(db, owner, 1, size(size_bytes))?;
@@ -399,6 +451,7 @@ pub(super) fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
         created_at: time(row.get(10)?),
         updated_at: time(row.get(11)?),
         accessed_at: time(row.get(12)?),
+        expires_at: row.get::<_, Option<i64>>(14)?.map(time),
         is_public: owner == UserId::LIBRARY,
     };
     Ok(Found { row: row.get(0)?, owner, asset })

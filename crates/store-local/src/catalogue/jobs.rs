@@ -3,13 +3,13 @@
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    AssetId, AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus,
-    Kept, Medium, NewJob, Order, Principal, Result, Step, Transition, UserId, WaitingJob,
+    AssetId, AtMost, Blake3, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState,
+    JobStatus, Kept, Labels, Medium, NewJob, Order, Principal, Result, Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::catalogue::Jobs;
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::assets::{self, Found};
 use super::counts::{Kind, count_bytes, require_room};
@@ -18,10 +18,10 @@ use super::{Sqlite, document, kept, micros, now, optional_document, time};
 
 const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
                        started_at, ended_at, outputs_count, preview, error, \
-                       (SELECT count(*) FROM job_files f WHERE f.job = number AND f.medium <> 8)";
+                       (SELECT count(*) FROM job_files f WHERE f.job = number AND f.medium <> 8), labels";
 
 /// How many columns [`COLUMNS`] are.
-const JOB_COLUMNS: usize = 18;
+const JOB_COLUMNS: usize = 19;
 /// The columns of a job's documents.
 const DOCUMENTS: &str = "d.workflow, d.extra, d.output_nodes, d.partial, d.requirements, d.inputs, d.outputs, d.status, d.meta";
 
@@ -34,25 +34,36 @@ impl Jobs for Sqlite {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         let id = new.id.unwrap_or_else(JobId::new);
         self.write_as(principal, move |db| {
+            if let Some(key) = &new.key {
+                require_unused(db, user, key)?;
+            }
             if new.id.is_some() && db.prepare_cached("SELECT 1 FROM jobs WHERE id = ?1")?.exists([id])? {
                 return Err(Error::NameTaken(id.to_string()).into());
             }
             let documents = [text(&new.workflow), text(&new.extra), Value::from(new.output_nodes).to_string()];
             let documents = documents.into_iter().chain([keep(&new.requirements)?, keep(&new.inputs)?]).collect::<Vec<_>>();
-            let bytes = documents.iter().map(|document| document.len() as u64).sum::<u64>();
+            let labels = (!new.labels.is_empty()).then(|| json!(new.labels.pairs()).to_string());
+            let bytes = documents.iter().chain(&labels).map(|document| document.len() as u64).sum::<u64>();
             require_room(db, user, bytes, quota)?;
             let limited = new.limited;
             let state = JobState::Submitted.after(Step::Queue { limited }).ok_or(Error::JobMoved(JobState::Submitted))?;
             let sql =
-                "INSERT INTO jobs (id, owner, state, status, attempt, failures, workflow_id, created_at, updated_at, outputs_count, media, bytes)
-                       VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6, 0, 0, ?7)";
+                "INSERT INTO jobs (id, owner, state, status, attempt, failures, workflow_id, created_at, updated_at, outputs_count, media, bytes, labels)
+                       VALUES (?1, ?2, ?3, ?4, 0, 0, ?5, ?6, ?6, 0, 0, ?7, ?8)";
             let bytes = bytes.cast_signed();
-            let values = params![id, user, state.as_str(), state.status().as_str(), new.workflow_id, micros(now()), bytes];
+            let values = params![id, user, state.as_str(), state.status().as_str(), new.workflow_id, micros(now()), bytes, labels];
             db.prepare_cached(sql)?.execute(values)?;
             let number = db.last_insert_rowid();
             if new.front {
                 // Of several that went to the front, the last is first.
                 db.prepare_cached("UPDATE jobs SET rank = -number WHERE number = ?1")?.execute([number])?;
+            }
+            for (key, value) in new.labels.pairs() {
+                let sql = "INSERT INTO job_labels (owner, key, value, job) VALUES (?1, ?2, ?3, ?4)";
+                db.prepare_cached(sql)?.execute(params![user, key, value, number])?;
+            }
+            if let Some(key) = &new.key {
+                keep_key(db, user, key, id)?;
             }
             count_bytes(db, user, Kind::Jobs, bytes)?;
             let sql = "INSERT INTO job_documents (job, workflow, extra, output_nodes, partial, requirements, inputs)
@@ -62,6 +73,10 @@ impl Jobs for Sqlite {
             by_number(db, number)
         })
         .await
+    }
+
+    async fn require_unused(&self, principal: &Principal, key: &SubmitKey) -> Result<()> {
+        self.read_few(|db| require_unused(db, principal.user(), key))
     }
 
     async fn job(&self, principal: &Principal, id: JobId) -> Result<Job> {
@@ -92,6 +107,11 @@ impl Jobs for Sqlite {
     ) -> Result<(Vec<Job>, u64)> {
         let (user, filter) = (principal.user(), filter.clone());
         self.read_for(user, move |db| list(db, user, &filter, sort, order, after, offset, limit)).await
+    }
+
+    async fn labelled_jobs(&self, principal: &Principal, labels: &Labels, after: Option<i64>, limit: u32) -> Result<Vec<Job>> {
+        let (user, labels) = (principal.user(), labels.clone());
+        self.read_for(user, move |db| labelled(db, user, &labels, after, limit)).await
     }
 
     async fn open_jobs(&self, principal: &Principal, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
@@ -189,10 +209,8 @@ impl Jobs for Sqlite {
             let mut statement = db.prepare_cached(&sql)?;
             let rows = statement.query_map(params![job.number, user, id], assets::found)?;
             let made: Vec<Found> = rows.collect::<Result<_, _>>()?;
-            let needed = "SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
-                          WHERE j.owner = ?1 AND j.ended_at IS NULL AND instr(d.inputs, ?2) > 0";
             for found in &made {
-                if db.prepare_cached(needed)?.exists(params![user, found.asset.hash.to_hex()])? {
+                if assets::is_needed(db, found)? {
                     return Err(Error::InUse(found.asset.id).into());
                 }
             }
@@ -429,6 +447,58 @@ fn list(
     Ok((jobs, total.unsigned_abs()))
 }
 
+/// How many keys that stand for nothing any more one submission forgets.
+const FORGOTTEN_KEYS: u32 = 100;
+
+fn require_unused(db: &Connection, user: UserId, key: &SubmitKey) -> Outcome<()> {
+    let sql = "SELECT k.fingerprint, k.job, j.number FROM submit_keys k LEFT JOIN jobs j ON j.id = k.job AND j.owner = k.owner
+               WHERE k.owner = ?1 AND k.key = ?2 AND k.created_at > ?3";
+    let row = |row: &Row<'_>| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, JobId>(1)?, row.get::<_, Option<i64>>(2)?));
+    match db.prepare_cached(sql)?.query_row(params![user, key.as_str(), micros(now() - SubmitKey::LIFETIME)], row).optional()? {
+        None => Ok(()),
+        Some((fingerprint, job, Some(_))) if fingerprint == key.fingerprint() => Err(Error::AlreadyQueued(job).into()),
+        Some(_) => Err(Error::KeyReused.into()),
+    }
+}
+
+/// Keeps that a key stands for a job, and forgets some that are too old.
+fn keep_key(db: &Connection, user: UserId, key: &SubmitKey, job: JobId) -> Outcome<()> {
+    let sql = "DELETE FROM submit_keys WHERE owner = ?1 AND key IN
+                   (SELECT key FROM submit_keys WHERE owner = ?1 AND created_at <= ?2 ORDER BY created_at LIMIT ?3)";
+    db.prepare_cached(sql)?.execute(params![user, micros(now() - SubmitKey::LIFETIME), FORGOTTEN_KEYS])?;
+    let sql = "INSERT OR REPLACE INTO submit_keys (owner, key, fingerprint, job, created_at) VALUES (?1, ?2, ?3, ?4, ?5)";
+    db.prepare_cached(sql)?.execute(params![user, key.as_str(), key.fingerprint().as_bytes(), job, micros(now())])?;
+    Ok(())
+}
+
+/// The first label leads to the jobs, in the order of its index; the others are looked up for each.
+fn labelled(db: &Connection, user: UserId, labels: &Labels, after: Option<i64>, limit: u32) -> Outcome<Vec<Job>> {
+    let mut values =
+        vec![Sql::Blob(user.as_uuid().as_bytes().to_vec()), Sql::Integer(after.unwrap_or(i64::MAX)), Sql::Integer(limit.into())];
+    let mut texts = |text: &str| {
+        values.push(Sql::Text(text.to_owned()));
+        values.len()
+    };
+    let mut pairs = labels.pairs().iter().map(|(key, value)| (texts(key), texts(value))).collect::<Vec<_>>().into_iter();
+    let mut chosen = match pairs.next() {
+        None => "SELECT number AS job FROM jobs l WHERE l.owner = ?1 AND l.number < ?2".to_owned(),
+        Some((key, value)) => {
+            format!("SELECT job FROM job_labels l WHERE l.owner = ?1 AND l.job < ?2 AND l.key = ?{key} AND l.value = ?{value}")
+        }
+    };
+    for (key, value) in pairs {
+        chosen.push_str(&format!(
+            " AND EXISTS (SELECT 1 FROM job_labels m WHERE m.owner = ?1 AND m.key = ?{key} AND m.value = ?{value} AND m.job = l.job)"
+        ));
+    }
+    let sql = format!(
+        "WITH chosen AS MATERIALIZED ({chosen} ORDER BY 1 DESC LIMIT ?3)
+         SELECT {COLUMNS} FROM chosen c CROSS JOIN jobs ON number = c.job ORDER BY number DESC"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    Ok(statement.query_map(params_from_iter(&values), job)?.collect::<Result<_, _>>()?)
+}
+
 fn open_in(db: &Connection, user: UserId, status: JobStatus, limit: u32) -> Outcome<Vec<Job>> {
     // Which has run the longest, the start says; those that wait have none.
     let sql =
@@ -473,6 +543,7 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
         preview: optional_document(row, 15, ("job", &id, "preview"))?,
         error: if row.get_ref(16)? == ValueRef::Null { None } else { Some(kept(row, 16, ("job", &id, "error"))?) },
         previewable_count: row.get(17)?,
+        labels: Labels::kept(optional_document(row, 18, ("job", &id, "labels"))?.unwrap_or_default()),
     })
 }
 

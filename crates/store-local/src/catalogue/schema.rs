@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 11] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11];
+const STEPS: [&str; 12] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -496,6 +496,34 @@ UPDATE workflows SET bytes = octet_length(name) + octet_length(coalesce(descript
     + coalesce((SELECT sum(octet_length(v.content)) FROM workflow_versions v WHERE v.workflow = workflows.id), 0);
 INSERT INTO owners (owner, assets, bytes, changes) SELECT DISTINCT owner, 0, 0, 1 FROM workflows WHERE true ON CONFLICT DO NOTHING;
 UPDATE owners SET workflow_bytes = coalesce((SELECT sum(bytes) FROM workflows w WHERE w.owner = owners.owner), 0);
+";
+
+/// Labels of jobs, keys of submissions, and assets that expire.
+const STEP_12: &str = "
+-- A JSON object; where a job has none, nothing.
+ALTER TABLE jobs ADD COLUMN labels TEXT;
+CREATE TABLE job_labels (
+    owner BLOB NOT NULL,
+    key   TEXT NOT NULL,
+    value TEXT NOT NULL,
+    job   INTEGER NOT NULL REFERENCES jobs (number) ON DELETE CASCADE,
+    PRIMARY KEY (owner, key, value, job)
+) WITHOUT ROWID;
+CREATE INDEX job_labels_by_job ON job_labels (job);
+
+-- A key outlives its job: one that was used is not free for another submission.
+CREATE TABLE submit_keys (
+    owner       BLOB NOT NULL,
+    key         TEXT NOT NULL,
+    fingerprint BLOB NOT NULL,
+    job         BLOB NOT NULL,
+    created_at  INTEGER NOT NULL,
+    PRIMARY KEY (owner, key)
+) WITHOUT ROWID;
+CREATE INDEX submit_keys_by_age ON submit_keys (owner, created_at);
+
+ALTER TABLE assets ADD COLUMN expires_at INTEGER;
+CREATE INDEX assets_expiring ON assets (expires_at) WHERE expires_at IS NOT NULL;
 ";
 
 /// Brings a file to the newest version.

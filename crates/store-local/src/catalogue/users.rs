@@ -181,7 +181,7 @@ impl Users for Sqlite {
 
     async fn end_removal(&self, user: UserId) -> Result<u64> {
         self.urgent(move |db| {
-            for table in ["mask_layers", "workflows", "tag_counts", "owners"] {
+            for table in ["mask_layers", "workflows", "tag_counts", "submit_keys", "owners"] {
                 db.execute(&format!("DELETE FROM {table} WHERE owner = ?1"), [user])?;
             }
             let keys = db.execute("DELETE FROM keys WHERE user = ?1", [user])?;

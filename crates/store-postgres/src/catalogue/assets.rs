@@ -19,20 +19,23 @@ use tokio_postgres::types::ToSql;
 use super::counts::{self, Kind, count_asset, count_bytes, count_change, tag, untag};
 use super::failure::{Failure, Outcome};
 use super::filter::sought;
-use super::{Postgres, document, execute, micros, now, query_one, query_opt, time, unreadable, unsigned};
+use super::{Postgres, document, execute, micros, now, query, query_one, query_opt, time, unreadable, unsigned};
 
 /// What is read of an asset `a`, with its time of access `x`.
 pub(super) const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
-                                  a.created_at, a.updated_at, x.accessed_at, a.tags";
+                                  a.created_at, a.updated_at, x.accessed_at, a.tags, a.expires_at";
 /// Reads assets `a`.
 pub(super) const SELECT: &str = "SELECT a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
-                                 a.created_at, a.updated_at, x.accessed_at, a.tags \
+                                 a.created_at, a.updated_at, x.accessed_at, a.tags, a.expires_at \
                                  FROM assets a JOIN asset_access x ON x.asset = a.row";
 
 /// How often times of access are written, together.
 const FLUSH: Duration = Duration::from_secs(1);
 /// How many times of access wait to be written, at the most; more are lost.
 const MAX_TOUCHED: usize = 50_000;
+
+/// How many assets one change lets expire.
+const EXPIRED_AT_ONCE: i64 = 500;
 
 /// An asset with the number of its row.
 pub(super) struct Found {
@@ -189,6 +192,53 @@ impl Assets for Postgres {
         self.change_as(principal, |db| Box::pin(async move { remove(db, &owned(db, owner, id).await?).await })).await
     }
 
+    async fn delete_unneeded_asset(&self, principal: &Principal, id: AssetId) -> Result<()> {
+        let owner = principal.user();
+        self.change_as(principal, |db| {
+            Box::pin(async move {
+                // The owner's row is locked: no job is submitted meanwhile.
+                let found = owned(db, owner, id).await?;
+                match is_needed(db, &found).await? {
+                    true => Err(Error::InUse(id).into()),
+                    false => remove(db, &found).await,
+                }
+            })
+        })
+        .await
+    }
+
+    async fn expire_assets(&self, at: DateTime<Utc>) -> Result<u64> {
+        let at = micros(at);
+        self.change(|db| {
+            Box::pin(async move {
+                // Those that are needed come again when their jobs have ended; they must not keep others from being found.
+                let expired = format!(
+                    "{SELECT} WHERE a.expires_at <= $1 AND NOT EXISTS (
+                         SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
+                         WHERE j.owner = a.owner AND j.ended_at IS NULL AND strpos(d.inputs, encode(a.hash, 'hex')) > 0
+                     ) ORDER BY a.expires_at LIMIT $2"
+                );
+                let found = query(db, &expired, &[&at, &EXPIRED_AT_ONCE]).await?.iter().map(found).collect::<Outcome<Vec<_>>>()?;
+                let owners: Vec<UserId> = found.iter().map(|found| found.owner).collect();
+                query(db, "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE", &[&owners]).await?;
+                // With their owners locked they are looked at again: jobs may have come that need them, or a longer life.
+                let ids: Vec<AssetId> = found.iter().map(|found| found.asset.id).collect();
+                let still =
+                    query(db, &format!("{SELECT} WHERE a.id = ANY($1) AND a.expires_at <= $2 ORDER BY a.hash"), &[&ids, &at]).await?;
+                let mut removed = 0;
+                for row in &still {
+                    let found = self::found(row)?;
+                    if !is_needed(db, &found).await? {
+                        remove(db, &found).await?;
+                        removed += 1;
+                    }
+                }
+                Ok(removed)
+            })
+        })
+        .await
+    }
+
     fn touch_asset(&self, id: AssetId) {
         self.touched.note(id, micros(Utc::now()));
     }
@@ -236,6 +286,13 @@ impl Touched {
     }
 }
 
+/// Whether a job that has not ended needs an asset of its owner's.
+pub(super) async fn is_needed(db: &Transaction<'_>, found: &Found) -> Outcome<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
+                              WHERE j.owner = $1 AND j.ended_at IS NULL AND strpos(d.inputs, $2) > 0)";
+    Ok(query_one(db, sql, &[&found.owner, &found.asset.hash.to_hex()]).await?.try_get(0)?)
+}
+
 /// Takes an asset out, with everything that counts it.
 pub(super) async fn remove(db: &Transaction<'_>, found: &Found) -> Outcome<()> {
     let Found { row, owner, asset } = found;
@@ -252,7 +309,13 @@ pub(super) async fn remove(db: &Transaction<'_>, found: &Found) -> Outcome<()> {
 }
 
 /// The asset that is there stays as it is; only the names it may go by grow.
-async fn keep(db: &Transaction<'_>, found: Found, new: &NewAsset) -> Outcome<Minted> {
+async fn keep(db: &Transaction<'_>, mut found: Found, new: &NewAsset) -> Outcome<Minted> {
+    let (until, wanted) = (found.asset.expires_at, new.expires_at);
+    if until.is_some() && wanted.is_none_or(|wanted| until < Some(wanted)) {
+        execute(db, "UPDATE assets SET expires_at = $2 WHERE row = $1", &[&found.row, &wanted.map(micros)]).await?;
+        count_change(db, found.owner).await?;
+        found.asset.expires_at = wanted;
+    }
     for name in new.name.iter().chain(&new.aliases) {
         insert_alias(db, &found, name, now(), LATEST).await?;
     }
@@ -312,17 +375,19 @@ async fn insert(db: &Transaction<'_>, owner: UserId, hash: Blake3, size_bytes: u
         created_at: now,
         updated_at: now,
         accessed_at: now,
+        expires_at: new.expires_at,
         is_public: owner == UserId::LIBRARY,
     };
     let (tags, metadata) = (json(&asset.tags), json_of(&asset.metadata));
     let sql = "WITH made AS (
                    INSERT INTO assets
-                       (id, owner, hash, name, folded, size, mime_type, tags, preview, job, created_at, updated_at, metadata, sought)
-                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13::text::jsonb) RETURNING row
+                       (id, owner, hash, name, folded, size, mime_type, tags, preview, job, created_at, updated_at, metadata, sought,
+                        expires_at)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13::text::jsonb, $14) RETURNING row
                )
                INSERT INTO asset_access (asset, owner, id, accessed_at) SELECT row, $2, $1, $11 FROM made RETURNING asset";
     let content: &[u8] = hash.as_bytes();
-    let values: [&(dyn ToSql + Sync); 13] = [
+    let values: [&(dyn ToSql + Sync); 14] = [
         &asset.id,
         &owner,
         &content,
@@ -336,6 +401,7 @@ async fn insert(db: &Transaction<'_>, owner: UserId, hash: Blake3, size_bytes: u
         &micros(now),
         &metadata,
         &sought(&asset.metadata),
+        &asset.expires_at.map(micros),
     ];
     let found = Found { row: query_one(db, sql, &values).await?.try_get(0)?, owner, asset };
     count_asset(db, owner, 1, size(size_bytes)).await?;
@@ -453,6 +519,7 @@ pub(super) fn found(row: &Row) -> Outcome<Found> {
         created_at: time(row.try_get(10)?),
         updated_at: time(row.try_get(11)?),
         accessed_at: time(row.try_get(12)?),
+        expires_at: row.try_get::<_, Option<i64>>(14)?.map(time),
         is_public: owner == UserId::LIBRARY,
     };
     Ok(Found { row: row.try_get(0)?, owner, asset })

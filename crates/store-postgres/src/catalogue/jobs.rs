@@ -10,11 +10,11 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
     AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus, Kept,
-    Medium, NewJob, Order, Principal, Result, Step, Transition, UserId, WaitingJob,
+    Labels, Medium, NewJob, Order, Principal, Result, Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::catalogue::Jobs;
 use deadpool_postgres::{GenericClient, Transaction};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
@@ -22,14 +22,14 @@ use super::assets;
 use super::counts::{Kind, count_bytes, lock as lock_owner, require_room};
 use super::failure::{Failure, Outcome};
 use super::list::{List, Values, plain, read_page, skipped};
-use super::{Postgres, document, execute, kept, micros, now, optional_document, query, query_one, query_opt, time, unreadable};
+use super::{Postgres, document, execute, kept, micros, now, optional_document, query, query_opt, time, unreadable};
 
 /// The columns of a job `j`.
 const COLUMNS: &str = "j.number, j.id, j.owner, j.state, j.attempt, j.failures, j.worker, j.remote_id, j.lease_until, j.workflow_id, \
                        j.created_at, j.updated_at, j.started_at, j.ended_at, j.outputs_count, j.preview, j.error, \
-                       (SELECT count(*) FROM job_files f WHERE f.job = j.number AND f.medium <> 8)";
+                       (SELECT count(*) FROM job_files f WHERE f.job = j.number AND f.medium <> 8), j.labels";
 /// How many columns [`COLUMNS`] are.
-const JOB_COLUMNS: usize = 18;
+const JOB_COLUMNS: usize = 19;
 /// The columns of a job's documents `d`.
 const DOCUMENTS: &str = "d.workflow, d.extra, d.output_nodes, d.partial, d.requirements, d.inputs, d.outputs, d.status, d.meta";
 /// How many bytes the documents `d` have.
@@ -47,12 +47,13 @@ struct Documents {
     output_nodes: String,
     requirements: String,
     inputs: String,
+    labels: Option<String>,
 }
 
 impl Documents {
     fn bytes(&self) -> u64 {
         let all = [&self.workflow, &self.extra, &self.output_nodes, &self.requirements, &self.inputs];
-        all.iter().map(|document| document.len() as u64).sum()
+        all.into_iter().chain(&self.labels).map(|document| document.len() as u64).sum()
     }
 }
 
@@ -68,15 +69,17 @@ impl Jobs for Postgres {
             output_nodes: Value::from(new.output_nodes).to_string(),
             requirements: keep(&new.requirements)?,
             inputs: keep(&new.inputs)?,
+            labels: (!new.labels.is_empty()).then(|| json!(new.labels.pairs()).to_string()),
         });
+        let by = Arc::new((new.key, new.labels));
         let (workflow_id, front, partial) = (new.workflow_id.as_deref().map(plain), new.front, new.partial);
         // Of several that went to the front, the last is first.
         let sql = format!(
             "WITH next AS (SELECT nextval(pg_get_serial_sequence('jobs', 'number')) AS number),
                   made AS (
                       INSERT INTO jobs (number, id, owner, state, status, attempt, failures, workflow_id, created_at, updated_at,
-                                        outputs_count, media, bytes, rank)
-                      SELECT number, $1, $2, $3, $4, 0, 0, $5, $6, $6, 0, 0, $7, CASE WHEN $8 THEN -number END FROM next
+                                        outputs_count, media, bytes, rank, labels)
+                      SELECT number, $1, $2, $3, $4, 0, 0, $5, $6, $6, 0, 0, $7, CASE WHEN $8 THEN -number END, $15 FROM next
                       ON CONFLICT (id) DO NOTHING RETURNING *
                   ),
                   documents AS (
@@ -86,14 +89,18 @@ impl Jobs for Postgres {
              SELECT {COLUMNS} FROM made j"
         );
         self.change_as(principal, move |db| {
-            let (documents, workflow_id, sql) = (Arc::clone(&documents), workflow_id.clone(), sql.clone());
+            let (documents, by, workflow_id, sql) = (Arc::clone(&documents), Arc::clone(&by), workflow_id.clone(), sql.clone());
             Box::pin(async move {
+                let (key, labels) = &*by;
+                if let Some(key) = key {
+                    require_unused(db, user, key).await?;
+                }
                 let bytes = documents.bytes();
                 // The owner's row is locked: a user's jobs have their numbers in the order of their commits.
                 require_room(db, user, bytes, quota).await?;
                 let (bytes, at) = (bytes.cast_signed(), micros(now()));
-                let Documents { workflow, extra, output_nodes, requirements, inputs } = &*documents;
-                let values: [&(dyn ToSql + Sync); 14] = [
+                let Documents { workflow, extra, output_nodes, requirements, inputs, labels: text } = &*documents;
+                let values: [&(dyn ToSql + Sync); 15] = [
                     &id,
                     &user,
                     &state.as_str(),
@@ -108,13 +115,28 @@ impl Jobs for Postgres {
                     &partial,
                     requirements,
                     inputs,
+                    text,
                 ];
                 let row = query_opt(db, &sql, &values).await?.ok_or_else(|| Error::NameTaken(id.to_string()))?;
+                let made = job(&row)?;
+                if !labels.is_empty() {
+                    let (keys, values): (Vec<&str>, Vec<&str>) = labels.pairs().iter().map(|(key, value)| (&**key, &**value)).unzip();
+                    let sql = "INSERT INTO job_labels (owner, key, value, job)
+                               SELECT $1, l.key, l.value, $2 FROM unnest($3::text[], $4::text[]) AS l (key, value)";
+                    execute(db, sql, &[&user, &made.number, &keys, &values]).await?;
+                }
+                if let Some(key) = key {
+                    keep_key(db, user, key, id).await?;
+                }
                 count_bytes(db, user, Kind::Jobs, bytes).await?;
-                job(&row)
+                Ok(made)
             })
         })
         .await
+    }
+
+    async fn require_unused(&self, principal: &Principal, key: &SubmitKey) -> Result<()> {
+        Ok(require_unused(&self.reader().await?, principal.user(), key).await?)
     }
 
     async fn job(&self, principal: &Principal, id: JobId) -> Result<Job> {
@@ -173,6 +195,12 @@ impl Jobs for Postgres {
         };
         let page = list.page(COLUMNS, "jobs j", &format!("{key}j.number {direction}"), offset, limit);
         self.read_for(user, move |db| Box::pin(async move { read_page(db, &total, &page, job).await })).await
+    }
+
+    async fn labelled_jobs(&self, principal: &Principal, labels: &Labels, after: Option<i64>, limit: u32) -> Result<Vec<Job>> {
+        let (user, labels) = (principal.user(), labels.clone());
+        let (after, limit) = (after.unwrap_or(i64::MAX), i64::from(limit));
+        self.read_for(user, move |db| Box::pin(async move { labelled(db, user, &labels, after, limit).await })).await
     }
 
     async fn open_jobs(&self, principal: &Principal, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
@@ -356,6 +384,58 @@ impl Postgres {
     }
 }
 
+/// How many keys that stand for nothing any more one submission forgets.
+const FORGOTTEN_KEYS: i64 = 100;
+
+async fn require_unused(db: &impl GenericClient, user: UserId, key: &SubmitKey) -> Outcome<()> {
+    let sql = "SELECT k.fingerprint, k.job, j.number IS NOT NULL FROM submit_keys k LEFT JOIN jobs j ON j.id = k.job AND j.owner = k.owner
+               WHERE k.owner = $1 AND k.key = $2 AND k.created_at > $3";
+    let Some(row) = query_opt(db, sql, &[&user, &key.as_str(), &micros(now() - SubmitKey::LIFETIME)]).await? else { return Ok(()) };
+    let is_equal = row.try_get::<_, &[u8]>(0)? == key.fingerprint().as_bytes().as_slice();
+    match is_equal && row.try_get(2)? {
+        true => Err(Error::AlreadyQueued(row.try_get(1)?).into()),
+        false => Err(Error::KeyReused.into()),
+    }
+}
+
+/// Keeps that a key stands for a job, and forgets some that are too old.
+async fn keep_key(db: &Transaction<'_>, user: UserId, key: &SubmitKey, job: JobId) -> Outcome<()> {
+    let sql = "DELETE FROM submit_keys WHERE owner = $1 AND key IN
+                   (SELECT key FROM submit_keys WHERE owner = $1 AND created_at <= $2 ORDER BY created_at LIMIT $3)";
+    execute(db, sql, &[&user, &micros(now() - SubmitKey::LIFETIME), &FORGOTTEN_KEYS]).await?;
+    let sql = "INSERT INTO submit_keys (owner, key, fingerprint, job, created_at) VALUES ($1, $2, $3, $4, $5)
+               ON CONFLICT (owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, job = excluded.job, created_at = excluded.created_at";
+    execute(db, sql, &[&user, &key.as_str(), &key.fingerprint().as_bytes().as_slice(), &job, &micros(now())]).await?;
+    Ok(())
+}
+
+/// The first label leads to the jobs, in the order of its index; the others are looked up for each.
+async fn labelled(db: &impl GenericClient, user: UserId, labels: &Labels, after: i64, limit: i64) -> Outcome<Vec<Job>> {
+    let mut values: Vec<&(dyn ToSql + Sync)> = vec![&user, &after, &limit];
+    let mut pairs = Vec::new();
+    for (key, value) in labels.pairs() {
+        values.extend([key as &(dyn ToSql + Sync), value]);
+        pairs.push((values.len() - 1, values.len()));
+    }
+    let mut pairs = pairs.into_iter();
+    let mut chosen = match pairs.next() {
+        None => "SELECT l.number AS job FROM jobs l WHERE l.owner = $1 AND l.number < $2".to_owned(),
+        Some((key, value)) => {
+            format!("SELECT l.job FROM job_labels l WHERE l.owner = $1 AND l.job < $2 AND l.key = ${key} AND l.value = ${value}")
+        }
+    };
+    for (key, value) in pairs {
+        chosen.push_str(&format!(
+            " AND EXISTS (SELECT 1 FROM job_labels m WHERE m.owner = $1 AND m.key = ${key} AND m.value = ${value} AND m.job = l.job)"
+        ));
+    }
+    let sql = format!(
+        "WITH chosen AS MATERIALIZED ({chosen} ORDER BY 1 DESC LIMIT $3)
+         SELECT {COLUMNS} FROM chosen c JOIN jobs j ON j.number = c.job ORDER BY j.number DESC"
+    );
+    query(db, &sql, &values).await?.iter().map(job).collect()
+}
+
 async fn owned(db: &impl GenericClient, user: UserId, id: JobId) -> Outcome<Job> {
     let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1 AND j.owner = $2");
     let row = query_opt(db, &sql, &[&id, &user]).await?.ok_or(Error::NotFound("job"))?;
@@ -440,10 +520,8 @@ async fn delete(db: &Transaction<'_>, user: UserId, id: JobId) -> Outcome<()> {
         assets::SELECT
     );
     let made = query(db, &sql, &[&job.number, &user, &id]).await?.iter().map(assets::found).collect::<Outcome<Vec<_>>>()?;
-    let needed = "SELECT EXISTS (SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
-                                 WHERE j.owner = $1 AND j.ended_at IS NULL AND strpos(d.inputs, $2) > 0)";
     for found in &made {
-        if query_one(db, needed, &[&user, &found.asset.hash.to_hex()]).await?.try_get(0)? {
+        if assets::is_needed(db, found).await? {
             return Err(Error::InUse(found.asset.id).into());
         }
     }
@@ -568,6 +646,7 @@ fn job(row: &Row) -> Outcome<Job> {
         preview: optional_document(row, 15, ("job", &id, "preview"))?,
         error: if row.try_get::<_, Option<&str>>(16)?.is_some() { Some(kept(row, 16, ("job", &id, "error"))?) } else { None },
         previewable_count: count(17, "files")?,
+        labels: Labels::kept(optional_document(row, 18, ("job", &id, "labels"))?.unwrap_or_default()),
     })
 }
 

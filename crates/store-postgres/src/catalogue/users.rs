@@ -198,7 +198,7 @@ impl Users for Postgres {
         self.change(|db| {
             Box::pin(async move {
                 lock(db, user).await?;
-                for table in ["mask_layers", "workflows", "tag_counts", "owners"] {
+                for table in ["mask_layers", "workflows", "tag_counts", "submit_keys", "owners"] {
                     execute(db, &format!("DELETE FROM {table} WHERE owner = $1"), &[&user]).await?;
                 }
                 let keys = execute(db, "DELETE FROM keys WHERE owner = $1", &[&user]).await?;
