@@ -21,7 +21,7 @@ use crate::budget::{Holder, Memory, Share};
 use crate::fault::Fault;
 use crate::form::Form;
 use crate::route::PathValues;
-use crate::schema::{Inputs, Schema, check, plainly, read_as};
+use crate::schema::{self, Inputs, Schema, check, plainly, read_as};
 use crate::service::OperationSpec;
 use crate::site::Variables;
 use crate::web_socket::WebSocketUpgrade;
@@ -404,10 +404,10 @@ impl Call {
 
     fn typed<T: DeserializeOwned>(&self, index: usize, value: Value) -> Result<T, Fault> {
         let spec = &self.spec.parameters[index];
-        if let Some(schema) = self.inputs.parameters.get(index) {
-            check(schema, &value, &place(spec))?;
+        match self.inputs.parameters.get(index) {
+            Some(schema) => schema::read(schema, value, &place(spec)),
+            None => read_as(&value, &place(spec)),
         }
-        read_as(&value, &place(spec))
     }
 }
 
@@ -424,8 +424,7 @@ fn read_json<T: DeserializeOwned>(schema: Option<Schema>, bytes: &[u8]) -> Resul
     };
     let Some(schema) = schema else { return serde_json::from_slice(bytes).map_err(fault) };
     let value: Value = serde_json::from_slice(bytes).map_err(fault)?;
-    check(schema, &value, "the body")?;
-    read_as(&value, "the body")
+    schema::read(schema, value, "the body")
 }
 
 /// What the values of a JSON text may take in memory while they are read and used, in bytes, found without

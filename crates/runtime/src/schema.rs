@@ -4,6 +4,7 @@ mod format;
 mod number;
 mod rule;
 mod walk;
+mod whole;
 
 use std::fmt::Write as _;
 
@@ -30,6 +31,21 @@ pub fn check(schema: Schema, value: &Value, place: &str) -> Result<(), Fault> {
     };
     let place = if found.pointer.is_empty() { place.to_owned() } else { format!("{place} at {}", found.pointer) };
     Err(Fault::invalid(format!("{place}: {} (`{}`)", found.message, found.rule)))
+}
+
+/// Holds a value against its schema and reads it as a type; `place` says in the message what the value is.
+///
+/// # Errors
+/// As [`check`], and where the type takes less than the schema.
+pub(crate) fn read<T: DeserializeOwned>(schema: Schema, mut value: Value, place: &str) -> Result<T, Fault> {
+    check(schema, &value, place)?;
+    match T::deserialize(&value) {
+        Ok(read) => Ok(read),
+        Err(_) => {
+            whole::write_plainly(schema, &mut value);
+            read_as(&value, place)
+        }
+    }
 }
 
 /// A value as a type, after its schema has allowed it; `place` says in the message what the value is.

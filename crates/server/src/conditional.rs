@@ -1,4 +1,4 @@
-//! Answers that come compressed where the client takes that, and not at all where it has them already.
+//! Responses that come compressed where the client takes that, and not at all where it has them already.
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -8,12 +8,12 @@ use serde::Serialize;
 
 use crate::error::{EndpointError, Failure};
 
-/// What such an answer depends on beside the caller.
+/// What such a response depends on beside the caller.
 pub(crate) const VARY: &str = "Accept-Encoding";
 /// Fewer bytes are sent as they are: the packet is not shorter for it.
 const WORTH_COMPRESSING: usize = 1024;
 
-/// What the request says of the answer that it takes.
+/// What the request says of the response that it takes.
 pub(crate) struct Accepted {
     known: Vec<String>,
     gzip: bool,
@@ -29,15 +29,20 @@ impl Accepted {
         Self { known, gzip: items(&ACCEPT_ENCODING).iter().any(|encoding| is_gzip(encoding)) }
     }
 
-    /// Whether the client has the answer of this `ETag`.
+    /// Whether the client has the response with this tag.
     pub(crate) fn has(&self, etag: &str) -> bool {
-        self.known.iter().any(|known| known == "*" || known == etag)
+        self.known.iter().any(|known| known == "*" || known == etag.trim_start_matches("W/"))
     }
 
     /// Whether the client reads gzip.
     pub(crate) fn gzip(&self) -> bool {
         self.gzip
     }
+}
+
+/// The validator of a response with this digest. A weak one, since the compressed bytes have it as well.
+pub(crate) fn etag(digest: blake3::Hash) -> String {
+    format!("W/\"{}\"", &digest.to_hex()[..32])
 }
 
 /// Whether an encoding is gzip, and named not only to refuse it.
@@ -48,9 +53,9 @@ fn is_gzip(encoding: &str) -> bool {
     name.eq_ignore_ascii_case("gzip") && !is_refused
 }
 
-/// An answer as its client takes it.
+/// A response as its client takes it.
 pub(crate) struct Conditional {
-    /// Its validator; quoted.
+    /// Its validator.
     pub(crate) etag: String,
     /// How the body is compressed.
     pub(crate) encoding: Option<String>,
@@ -73,7 +78,7 @@ impl Conditional {
 
     fn of(accepted: &Accepted, value: &impl Serialize) -> std::io::Result<Self> {
         let plain = serde_json::to_vec(value)?;
-        let etag = format!("\"{}\"", &blake3::hash(&plain).to_hex()[..32]);
+        let etag = etag(blake3::hash(&plain));
         if accepted.has(&etag) {
             return Ok(Self { etag, encoding: None, body: None });
         }

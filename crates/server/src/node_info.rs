@@ -12,7 +12,7 @@ use comfy_cloud_jobs::FleetCapabilities;
 use quick_cache::sync::Cache;
 use serde_json::{Map, Value};
 
-use crate::gzip;
+use crate::{conditional, gzip};
 
 /// For how many sets of workers the pieces are cached.
 const SETS: usize = 16;
@@ -163,7 +163,7 @@ impl Piece {
 impl NodeInfo {
     /// A validator of both: what the workers have and what the caller has.
     pub(crate) fn etag(&self) -> String {
-        format!("\"{}\"", &self.digest.to_hex()[..32])
+        conditional::etag(self.digest)
     }
 
     pub(crate) fn plain(&self) -> Vec<u8> {

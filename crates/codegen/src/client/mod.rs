@@ -6,9 +6,12 @@
 
 mod conversation;
 mod credentials;
+mod helpers;
+mod input;
 mod lower;
 mod operation;
 mod progenitor;
+mod responses;
 
 use std::collections::BTreeSet;
 
@@ -70,8 +73,8 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
         TokenStream::new()
     };
     let responses = own.iter().map(operation::Call::responses);
-    let key = model.operations.iter().any(|operation| operation.is_web_socket()).then(operation::web_socket_key);
-    let helpers = (!own.is_empty()).then(|| [operation::is_media(), operation::texts()]).into_iter().flatten();
+    let key = model.operations.iter().any(|operation| operation.is_web_socket()).then(helpers::web_socket_key);
+    let helpers = (!own.is_empty()).then(|| [helpers::is_media(), helpers::texts()]).into_iter().flatten();
     let use_helpers = (!own.is_empty()).then(|| {
         quote!(
             use super::{deep_fields, form_fields, is_media, json_text, plain_text, text_fields};
@@ -84,7 +87,7 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
     });
     let has_items =
         model.operations.iter().flat_map(|operation| &operation.responses).any(|r| matches!(r.content, Some(Content::Items(..))));
-    let item_stream = has_items.then(operation::item_stream);
+    let item_stream = has_items.then(helpers::item_stream);
     let use_item_stream = has_items.then(|| {
         quote!(
             use super::ItemStream;
