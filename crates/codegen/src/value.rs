@@ -75,7 +75,8 @@ fn is(ty: &str, value: &Value) -> bool {
     }
 }
 
-/// Whether a text is of a format; of one that is not known here, every text is.
+/// Whether a text is of a format, as far as a default is worth the trouble: of formats that are not known here every
+/// text is, and of some a few texts are that a server refuses.
 pub(crate) fn is_of_format(format: &str, text: &str) -> bool {
     match format {
         "uuid" => {
@@ -88,8 +89,40 @@ pub(crate) fn is_of_format(format: &str, text: &str) -> bool {
         "ipv4" => text.parse::<std::net::Ipv4Addr>().is_ok(),
         "ipv6" => text.parse::<std::net::Ipv6Addr>().is_ok(),
         "ip" => text.parse::<std::net::IpAddr>().is_ok(),
+        "duration" => is_duration(text),
+        "email" => text.rsplit_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !has_space(text)),
+        "hostname" => text.split('.').all(|label| {
+            let is_of_one = |c: char| c.is_ascii_alphanumeric() || c == '-';
+            (1..=63).contains(&label.len()) && label.chars().all(is_of_one) && !label.starts_with('-') && !label.ends_with('-')
+        }),
+        "uri" | "iri" => {
+            let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
+            let is_of_scheme = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+            scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(is_of_scheme) && !has_space(text)
+        }
+        "uri-reference" | "iri-reference" => !has_space(text),
         _ => true,
     }
+}
+
+fn has_space(text: &str) -> bool {
+    text.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// `P1DT2H`, `P3W`: numbers with units in their order, and something behind the `T`.
+fn is_duration(text: &str) -> bool {
+    let Some(text) = text.strip_prefix('P').filter(|text| !text.is_empty() && !text.ends_with('T')) else { return false };
+    let (date, time) = text.split_once('T').unwrap_or((text, ""));
+    let follow = |part: &str, units: &str| {
+        let mut left = units;
+        part.split_inclusive(|c: char| !c.is_ascii_digit()).all(|one| {
+            let digits = one.trim_end_matches(|c: char| !c.is_ascii_digit());
+            let unit = one.chars().next_back().and_then(|unit| left.find(unit));
+            left = unit.map_or("", |at| &left[at + 1..]);
+            !digits.is_empty() && unit.is_some()
+        })
+    };
+    follow(date, if date.contains('W') { "W" } else { "YMD" }) && follow(time, "HMS")
 }
 
 fn number(text: &str, length: usize) -> Option<u32> {
@@ -139,6 +172,15 @@ mod tests {
             json!({"type": "object", "required": ["t"], "additionalProperties": false, "properties": {"t": {"$ref": "#/definitions/T"}}});
         let day = json!({"type": "string", "format": "date"});
         assert!(allows(&day, definitions, &json!("2026-02-28")) && !allows(&day, definitions, &json!("28/02/2026")));
+        for (format, good, bad) in [
+            ("duration", "P1DT2H", "5s"),
+            ("duration", "P3W", "PT"),
+            ("email", "foo@example.com", "foo"),
+            ("hostname", "example.org", "a_b"),
+            ("uri", "s3://foo/baz", "//foo"),
+        ] {
+            assert!(is_of_format(format, good) && !is_of_format(format, bad), "{format}");
+        }
         let allowed = [json!({"t": []}), json!({"t": [3]})];
         let forbidden = [json!({}), json!({"t": [4]}), json!({"t": [], "u": 1}), json!([])];
         assert!(allowed.iter().all(|value| allows(&schema, definitions, value)));

@@ -180,7 +180,7 @@ impl Types<'_> {
             let Shape::Object(object) = shape else { continue };
             for (n, field) in object.fields.iter().enumerate().filter(|(_, field)| !field.required) {
                 let default = field.default.as_ref().filter(|value| !value.is_null());
-                let fits = default.is_some_and(|value| self.expression(&field.ty, value).is_some());
+                let fits = default.is_some_and(|value| field.allows_default && self.expression(&field.ty, value).is_some());
                 let unfit = (default.is_some() && !fits).then(|| field.name.clone());
                 let ty = match &field.ty {
                     ty if fits => ty.clone(),

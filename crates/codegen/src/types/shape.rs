@@ -9,6 +9,7 @@ use super::merge::Flat;
 use super::ty::{Ty, reference, type_of};
 use super::words::words;
 use crate::naming::{pascal, snake};
+use crate::value::allows;
 
 /// How a type is written.
 #[derive(Debug)]
@@ -51,6 +52,8 @@ pub(super) struct Field {
     pub(super) ty: Ty,
     pub(super) required: bool,
     pub(super) default: Option<Value>,
+    /// Whether the schema allows its default, as far as it is said beside it.
+    pub(super) allows_default: bool,
     pub(super) documentation: String,
     /// The one word that it may be.
     pub(super) word: Option<String>,
@@ -176,10 +179,12 @@ impl Types<'_> {
                 let place = self.places.get(name).cloned().unwrap_or_default();
                 self.left_as_json.insert(format!("{place}/properties/{}", crate::yaml::token(property)));
             }
+            let default = self.default_of(schema);
             fields.push(Field {
                 field: free(&mut names, &crate::naming::ident(&snake(property)).to_string()),
                 required: flat.required.contains(property),
-                default: self.default_of(schema),
+                allows_default: default.as_ref().is_none_or(|value| allows(schema, &Map::new(), value)),
+                default,
                 documentation: self.documentation(schema),
                 word: self.only_word(schema),
                 name: property.clone(),

@@ -226,3 +226,20 @@ fn files_beside_the_contract_are_parts_of_it() {
     let error = compile(&folder.path().join("bad.yaml").display().to_string(), folder.path()).unwrap_err();
     assert!(error.to_string().contains("gone.yaml"), "{error}");
 }
+
+#[test]
+fn a_default_that_its_own_schema_forbids_is_left_out_with_its_place() {
+    let field = |rules: &str| {
+        format!("paths: {{}}\ncomponents:\n  schemas:\n    T: {{type: object, properties: {{a: {{type: string, {rules}}}}}}}")
+    };
+    for rules in
+        ["format: duration, default: 5s", "format: uri, default: here", "maxLength: 2, default: long", "pattern: '^a', default: ba"]
+    {
+        let generated = generate(&contract(&field(rules))).unwrap();
+        let warning = generated.warnings.iter().find(|warning| warning.message.contains("the default")).unwrap();
+        assert!(warning.pointer.starts_with("/components/schemas/T"), "{rules}: {warning}");
+        assert!(!generated.types.contains("fn t_a()"), "{rules}: {}", generated.types);
+    }
+    let generated = generate(&contract(&field("format: duration, default: PT5S"))).unwrap();
+    assert!(!generated.warnings.iter().any(|warning| warning.message.contains("the default")));
+}

@@ -502,7 +502,7 @@ impl<'a> Found<'a> {
             Rule::ExclusiveMaximum(limit) => {
                 self.say("exclusiveMaximum", |it| format!("{it} is greater than or equal to the maximum of {limit}"));
             }
-            Rule::MultipleOf(of) => self.say("multipleOf", |it| format!("{it} is not a multiple of {of}")),
+            Rule::MultipleOf(of) => self.say("multipleOf", |it| format!("{it} is not a multiple of {}", of.binary())),
             Rule::MinLength(n) => self.say("minLength", |it| format!("{it} is shorter than {n} character{}", end(*n, "", "s"))),
             Rule::MaxLength(n) => self.say("maxLength", |it| format!("{it} is longer than {n} character{}", end(*n, "", "s"))),
             Rule::MinItems(n) => self.say("minItems", |it| format!("{it} has less than {n} item{}", end(*n, "", "s"))),
