@@ -98,7 +98,7 @@ impl Fixture {
 }
 
 /// The cluster of this process; without one, the test is skipped and has said so.
-fn cluster() -> &'static Postgres {
+pub(crate) fn cluster() -> &'static Postgres {
     // Each test is a process of its own under nextest.
     Postgres::shared().unwrap_or_else(|| std::process::exit(0))
 }

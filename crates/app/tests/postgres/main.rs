@@ -18,6 +18,7 @@ mod job_port;
 mod jobs;
 #[path = "../it/lists.rs"]
 mod lists;
+mod migrations;
 #[path = "../it/model.rs"]
 mod model;
 #[path = "../it/races.rs"]
