@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use comfy_cloud_domain::{
     Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, BlobRef, ContentHash, Error, Minted, NewAsset, Order, PageRequest,
-    Principal, Resolve, Result, SortKey, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, file,
+    Principal, Resolve, Result, SortKey, StoredBlob, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, file,
 };
 use comfy_cloud_ports::blobs::Chunks;
 use futures::TryStreamExt;
@@ -12,6 +12,8 @@ use futures::TryStreamExt;
 use crate::Store;
 use crate::store::ResolveHashes;
 
+/// How often in a row bytes may be stored elsewhere just when they are to be read.
+const MOVES: u32 = 8;
 /// What is hashed on the caller's thread at the most, in bytes.
 const HASHED_IN_PLACE_BYTES: u64 = 1 << 20;
 
@@ -86,7 +88,14 @@ impl Store {
     /// # Errors
     /// As [`Self::read_part`].
     pub async fn require_blob(&self, blob: BlobRef) -> Result<()> {
-        self.blobs.require(blob).await
+        self.blobs.require(&self.stored(blob).await?).await
+    }
+
+    /// Where a blob is.
+    async fn stored(&self, blob: BlobRef) -> Result<StoredBlob> {
+        let stored = self.index.locate(blob.hash).await?.ok_or(Error::NotFound("content"))?;
+        // Whoever asks has the size from a row of the same content.
+        if stored.blob == blob { Ok(stored) } else { Err(Error::DamagedContent { hash: blob.hash }) }
     }
 
     /// A part of a blob, as it is read from storage. The range lies within the blob.
@@ -94,7 +103,20 @@ impl Store {
     /// # Errors
     /// [`Error::NotFound`] when there is no such blob, [`Error::DamagedContent`] when it is stored in another size.
     pub async fn read_part(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks> {
-        self.blobs.read(blob, range).await
+        let mut stored = self.stored(blob).await?;
+        for _ in 0..MOVES {
+            match self.blobs.read(&stored, range.clone()).await {
+                Err(Error::NotFound(_)) => {}
+                other => return other,
+            }
+            // Removed since the row was read: the same bytes may have been stored elsewhere meanwhile.
+            let now = self.stored(blob).await?;
+            if now == stored {
+                break;
+            }
+            stored = now;
+        }
+        Err(Error::NotFound("content"))
     }
 
     /// The first bytes of a blob, at most so many.
@@ -102,7 +124,7 @@ impl Store {
     /// # Errors
     /// As [`Self::read_part`].
     pub async fn read_head(&self, blob: BlobRef, bytes: u64) -> Result<Vec<u8>> {
-        let chunks = self.blobs.read(blob, 0..blob.size_bytes.min(bytes)).await?;
+        let chunks = self.read_part(blob, 0..blob.size_bytes.min(bytes)).await?;
         together(chunks).await
     }
 
@@ -143,7 +165,7 @@ impl Store {
     /// [`Error::NotFound`] when it was deleted, [`Error::DamagedContent`] when other bytes are stored, or when
     /// it cannot be read.
     pub async fn read_blob(&self, blob: BlobRef) -> Result<Vec<u8>> {
-        let chunks = self.blobs.read(blob, 0..blob.size_bytes).await?;
+        let chunks = self.read_part(blob, 0..blob.size_bytes).await?;
         let whole = together(chunks).await?;
         let check = move || match Blake3::of(&whole) == blob.hash {
             true => Ok(whole),

@@ -1,8 +1,8 @@
 //! Whether bytes and rows agree.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use comfy_cloud_domain::{Blake3, BlobRef, Finding, Hasher, Result};
+use comfy_cloud_domain::{Error, Finding, Hasher, Location, Result, StoredBlob};
 use futures::TryStreamExt;
 
 use crate::Store;
@@ -20,12 +20,8 @@ pub struct CheckReport {
     pub repaired: usize,
 }
 
-/// The blobs whose names begin with one byte.
-struct Shard {
-    known: Vec<(Blake3, u64)>,
-    stored: Vec<(Blake3, u64)>,
-    unknown: Vec<Blake3>,
-}
+/// How many rows of blobs are read at once.
+const ROWS: u32 = 10_000;
 
 impl Store {
     /// Holds bytes against rows; with `deep` also every byte against its hash. With `repair`
@@ -35,22 +31,30 @@ impl Store {
     /// When something cannot be read.
     pub async fn check(&self, deep: bool, repair: bool, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<CheckReport> {
         let mut report = CheckReport::default();
-        let (mut known, mut stored) = (Vec::new(), HashMap::new());
-        for shard in 0..=u8::MAX {
-            let mut part = self.shard(shard, repair).await?;
-            known.append(&mut part.known);
-            stored.extend(part.stored);
-            report.findings.extend(part.unknown.into_iter().map(Finding::UnknownBytes));
+        let mut stored = HashMap::new();
+        let mut pages = self.blobs.list();
+        while let Some(page) = pages.try_next().await? {
+            let locations: Vec<Location> = page.iter().map(|(location, _)| location.clone()).collect();
+            let unknown = self.unclaimed(&locations).await?;
+            if repair {
+                for location in &unknown {
+                    self.blobs.remove(location).await?;
+                }
+            }
+            report.findings.extend(unknown.into_iter().map(Finding::UnknownBytes));
+            stored.extend(page);
         }
+        let known = self.all_blobs().await?;
         report.blobs = known.len();
-        for (done, (hash, size_bytes)) in known.iter().enumerate() {
+        for (done, blob) in known.iter().enumerate() {
             progress(done, known.len());
-            report.bytes += size_bytes;
-            match stored.get(hash) {
-                None => report.findings.push(Finding::MissingBytes(*hash)),
-                Some(found) if found != size_bytes => report.findings.push(Finding::WrongBytes(*hash)),
-                Some(_) if deep && !self.has_its_hash(*hash, *size_bytes).await? => report.findings.push(Finding::WrongBytes(*hash)),
-                Some(_) => {}
+            report.bytes += blob.blob.size_bytes;
+            let is_right = match stored.get(&blob.location) {
+                Some(found) => *found == blob.blob.size_bytes && (!deep || self.has_its_hash(blob).await?),
+                None => false,
+            };
+            if !is_right {
+                report.findings.extend(self.what_is_wrong(blob, deep).await?);
             }
         }
         report.findings.extend(self.catalogue.check_counts(repair).await?);
@@ -60,46 +64,41 @@ impl Store {
         Ok(report)
     }
 
-    /// Removes bytes that no row knows: a process left them that ended between publishing and
-    /// committing them. Answers how many blobs.
-    ///
-    /// # Errors
-    /// When bytes or rows cannot be read, or bytes cannot be removed.
-    pub async fn remove_unknown(&self) -> Result<usize> {
-        let mut removed = 0;
-        for shard in 0..=u8::MAX {
-            removed += self.shard(shard, true).await?.unknown.len();
+    async fn all_blobs(&self) -> Result<Vec<StoredBlob>> {
+        let mut all: Vec<StoredBlob> = Vec::new();
+        loop {
+            let mut page = self.index.stored_blobs(all.last().map(|blob| blob.blob.hash), ROWS).await?;
+            match page.is_empty() {
+                true => return Ok(all),
+                false => all.append(&mut page),
+            }
         }
-        Ok(removed)
     }
 
-    /// Holds the blobs whose names begin with a byte against the rows; uploads wait meanwhile. With
-    /// `remove`, removes those that no row knows.
-    async fn shard(&self, shard: u8, remove: bool) -> Result<Shard> {
-        let _exclusive = loop {
-            match self.blobs.try_exclusive().await? {
-                Some(guard) => break guard,
-                None => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
-            }
+    /// Looks again at a blob that seemed to be missing or damaged: it may have come, gone or been stored again meanwhile.
+    async fn what_is_wrong(&self, blob: &StoredBlob, deep: bool) -> Result<Option<Finding>> {
+        let hash = blob.blob.hash;
+        let Some(now) = self.index.locate(hash).await? else { return Ok(None) };
+        let finding = match self.blobs.size_bytes(&now.location).await? {
+            None => Finding::MissingBytes(hash),
+            Some(found) if found != now.blob.size_bytes => Finding::WrongBytes(hash),
+            Some(_) if deep && !self.has_its_hash(&now).await? => Finding::WrongBytes(hash),
+            Some(_) => return Ok(None),
         };
-        let known = self.catalogue.known_blobs(shard).await?;
-        let stored = self.blobs.list(shard).await?;
-        let names: HashSet<Blake3> = known.iter().map(|(hash, _)| *hash).collect();
-        let unknown: Vec<Blake3> = stored.iter().map(|(hash, _)| *hash).filter(|hash| !names.contains(hash)).collect();
-        if remove {
-            for hash in &unknown {
-                self.blobs.remove(*hash).await?;
-            }
-        }
-        Ok(Shard { known, stored, unknown })
+        // What was removed while it was looked at is not missing.
+        let is_there_still = self.index.locate(hash).await?.is_some_and(|later| later.location == now.location);
+        Ok(is_there_still.then_some(finding))
     }
 
-    async fn has_its_hash(&self, hash: Blake3, size_bytes: u64) -> Result<bool> {
+    async fn has_its_hash(&self, blob: &StoredBlob) -> Result<bool> {
         let mut hasher = Hasher::default();
-        let mut chunks = self.blobs.read(BlobRef { hash, size_bytes }, 0..size_bytes).await?;
+        let mut chunks = match self.blobs.read(blob, 0..blob.blob.size_bytes).await {
+            Err(Error::NotFound(_) | Error::DamagedContent { .. }) => return Ok(false),
+            other => other?,
+        };
         while let Some(chunk) = chunks.try_next().await? {
             hasher.update(&chunk);
         }
-        Ok(hasher.finish().0 == hash)
+        Ok(hasher.finish().0 == blob.blob.hash)
     }
 }

@@ -9,6 +9,7 @@ mod assets;
 mod check;
 mod downloads;
 mod jobs;
+mod leases;
 mod library;
 mod masks;
 mod room;

@@ -2,13 +2,16 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use chrono::TimeDelta;
 use comfy_cloud_domain::{Authority, Download, Error, Job, Principal, Result, Secret};
 use comfy_cloud_ports::blobs::BlobStore;
-use comfy_cloud_ports::catalogue::{Catalogue, Jobs, Workers};
+use comfy_cloud_ports::catalogue::{BlobIndex, Catalogue, Jobs, Workers};
 use comfy_cloud_ports::{Clock, Engine, SystemClock};
+use tokio::sync::Notify;
 
+use crate::leases::Leases;
 use crate::room::Rooms;
 use crate::settings::Locks;
 
@@ -58,6 +61,12 @@ impl Default for Settings {
 pub struct Store {
     pub(crate) catalogue: Arc<dyn Catalogue>,
     pub(crate) blobs: Arc<dyn BlobStore>,
+    /// The part of the catalogue that says where bytes are.
+    pub(crate) index: Arc<dyn BlobIndex>,
+    pub(crate) leases: Leases,
+    /// What was stored since a sweep was due last.
+    pub(crate) unswept_bytes: AtomicU64,
+    pub(crate) sweep_due: Notify,
     pub(crate) rooms: Arc<Rooms>,
     pub(crate) authority: Authority,
     pub(crate) clock: Arc<dyn Clock>,
@@ -80,9 +89,14 @@ impl Store {
         let Engine { catalogue, blobs, secret, folder, limits } = engine;
         let rooms = Rooms::new(limits.max_stored_bytes_per_user);
         let setting_locks = Locks::default();
+        let index: Arc<dyn BlobIndex> = Arc::clone(&catalogue) as _;
         Self {
             catalogue,
             blobs,
+            leases: Leases::new(Arc::clone(&index)),
+            index,
+            unswept_bytes: AtomicU64::new(0),
+            sweep_due: Notify::new(),
             rooms,
             authority: Authority::over_an_open_store(),
             clock: Arc::new(SystemClock),

@@ -1,16 +1,19 @@
 //! What keeps a store in order while it is used.
 
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
-use comfy_cloud_domain::Result;
+use comfy_cloud_domain::{Location, Result};
+use futures::{StreamExt, TryStreamExt};
 
 use crate::Store;
 
-/// How many blobs are removed at once by a sweep; uploads wait meanwhile.
+/// How many blobs one transaction of a sweep dooms, and how many are removed between two.
 const SWEEP_BATCH: u32 = 1000;
-/// How often in a row a sweep waits for a moment in which nobody publishes bytes, and for how long each time.
-const WAITS: u32 = 50;
-const WAIT: Duration = Duration::from_millis(20);
+/// How many blobs are removed at once; one in tests, which try them in every order with what others do.
+const REMOVED_AT_ONCE: usize = if cfg!(test) { 1 } else { 4 };
+/// After how many bytes of uploads a sweep is due: the same bytes stored again replace those that were there.
+const SWEEP_DUE_BYTES: u64 = 1 << 30;
 
 impl Store {
     /// Whether bytes and rows can be written, by writing some.
@@ -36,67 +39,100 @@ impl Store {
         }
     }
 
-    /// Removes bytes that nobody has referred to for the grace period, until none are left or somebody publishes
-    /// bytes; returns how many blobs.
+    /// From now on this store is the one of a server, of which there is one at a time: ends what an earlier one has
+    /// left unfinished, so that its garbage can be told from uploads.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be written.
+    pub async fn serve_as(&self, holder: &str) -> Result<()> {
+        let ended = self.leases.hold_as(holder).await?;
+        tracing::debug!(ended, "ended the leases that an earlier server had left");
+        Ok(())
+    }
+
+    /// Waits until so much was stored that a sweep should not be waited for.
+    pub async fn sweep_due(&self) {
+        self.sweep_due.notified().await;
+    }
+
+    pub(crate) fn note_published(&self, bytes: u64) {
+        if self.unswept_bytes.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes) >= SWEEP_DUE_BYTES {
+            self.unswept_bytes.store(0, Ordering::Relaxed);
+            self.sweep_due.notify_one();
+        }
+    }
+
+    /// Removes bytes that nobody has referred to for the grace period, and those in whose place others were stored, until
+    /// none are left; returns how many blobs.
     ///
     /// # Errors
     /// When the catalogue or the blobs cannot be changed.
     pub async fn sweep(&self) -> Result<usize> {
         let mut removed = 0;
-        while let Swept::Some(blobs) = self.sweep_batch().await? {
-            removed += blobs;
-        }
-        Ok(removed)
-    }
-
-    /// As [`Self::sweep`], and waits now and then for a moment in which nobody publishes bytes, a second each time.
-    ///
-    /// # Errors
-    /// As there.
-    pub async fn sweep_all(&self) -> Result<usize> {
-        let (mut removed, mut waits) = (0, 0);
         loop {
-            match self.sweep_batch().await? {
-                Swept::Some(blobs) => (removed, waits) = (removed + blobs, 0),
-                Swept::Busy if waits < WAITS => {
-                    waits += 1;
-                    tokio::time::sleep(WAIT).await;
-                }
-                Swept::Nothing | Swept::Busy => return Ok(removed),
+            let orphaned_before = self.clock.now() - self.settings.deletion_grace;
+            // Rows first: bytes without a row are garbage, a row without bytes would be a lie.
+            let claimed = self.index.claim_orphans(orphaned_before, SWEEP_BATCH).await?;
+            let doomed = self.remove_doomed().await?;
+            removed += doomed;
+            if claimed == 0 && doomed == 0 {
+                return Ok(removed);
             }
         }
     }
 
-    async fn sweep_batch(&self) -> Result<Swept> {
-        let before = self.clock.now() - self.settings.deletion_grace;
-        if self.catalogue.unreferenced_blobs(before, 1).await?.is_empty() {
-            return Ok(Swept::Nothing);
+    async fn remove_doomed(&self) -> Result<usize> {
+        let doomed = self.index.doomed(self.clock.now() - self.blobs.longest_read(), SWEEP_BATCH).await?;
+        if doomed.is_empty() {
+            return Ok(0);
         }
-        let Some(exclusive) = self.blobs.try_exclusive().await? else { return Ok(Swept::Busy) };
-        // Looked for now: a backup begins only while nobody has the lock alone.
-        let before = self.blobs.held_since().await?.map_or(before, |begun| begun.min(before));
-        let candidates = self.catalogue.unreferenced_blobs(before, SWEEP_BATCH).await?;
-        if candidates.is_empty() {
-            return Ok(Swept::Nothing);
-        }
-        // Rows first: bytes without a row are garbage that a check finds, a row without bytes
-        // would be a lie.
-        let forgotten = self.catalogue.forget_blobs(&candidates).await?;
-        for hash in &forgotten {
-            self.blobs.remove(*hash).await?;
-        }
-        drop(exclusive);
-        // None of them is left to be removed when somebody refers to all of them again.
-        Ok(if forgotten.is_empty() { Swept::Nothing } else { Swept::Some(forgotten.len()) })
+        let removals = futures::stream::iter(doomed.clone()).map(|location| {
+            let blobs = Arc::clone(&self.blobs);
+            async move { blobs.remove(&location).await }
+        });
+        removals.buffer_unordered(REMOVED_AT_ONCE).try_collect::<()>().await?;
+        self.index.forget(&doomed).await?;
+        Ok(doomed.len())
     }
-}
 
-/// What one batch of a sweep came to.
-enum Swept {
-    /// So many blobs are gone.
-    Some(usize),
-    /// There is nothing to remove.
-    Nothing,
-    /// Somebody publishes bytes at this moment.
-    Busy,
+    /// Removes bytes that no row names and none can name any more: a process left them that ended between publishing
+    /// them and committing their row. Returns how many blobs.
+    ///
+    /// # Errors
+    /// When bytes or rows cannot be read, or bytes cannot be removed.
+    pub async fn remove_unknown(&self) -> Result<usize> {
+        // Our own first: nothing renewed it while this process was paused.
+        self.leases.renew().await?;
+        self.index.end_expired_leases().await?;
+        self.blobs.remove_abandoned().await?;
+        let mut removed = 0;
+        let mut pages = self.blobs.list();
+        while let Some(page) = pages.try_next().await? {
+            let locations: Vec<_> = page.into_iter().map(|(location, _)| location).collect();
+            for location in self.unclaimed(&locations).await? {
+                self.blobs.remove(&location).await?;
+                removed += 1;
+            }
+        }
+        Ok(removed)
+    }
+
+    /// As [`Self::remove_unknown`] when there may be some: when a process has ended without ending its lease.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn remove_left_behind(&self) -> Result<usize> {
+        self.leases.renew().await?;
+        match self.index.end_expired_leases().await? {
+            0 => Ok(0),
+            _ => self.remove_unknown().await,
+        }
+    }
+
+    pub(crate) async fn unclaimed(&self, locations: &[Location]) -> Result<Vec<Location>> {
+        match locations {
+            [] => Ok(Vec::new()),
+            some => self.index.unclaimed(some).await,
+        }
+    }
 }

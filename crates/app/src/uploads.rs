@@ -1,17 +1,14 @@
 //! Bytes on their way in, and the assets that they become.
 
 use std::path::Path;
-use std::time::Duration;
 
 use bytes::Bytes;
-use comfy_cloud_domain::{Blake3, ContentHash, Digest, Error, Minted, NewAsset, Principal, Result, Tag};
+use comfy_cloud_domain::{ContentHash, Digest, Error, Location, Minted, NewAsset, Principal, Result, Tag};
 use comfy_cloud_ports::blobs::{BlobWriter, StagedBlob};
 
 use crate::Store;
+use crate::leases::Claim;
 use crate::room::Room;
-
-/// How often a moment without uploads is waited for, to remove bytes of a failed one.
-const DISCARD_ATTEMPTS: u32 = 50;
 
 /// What an upload must turn out to be, and what it becomes.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +22,7 @@ pub struct Put {
 /// Bytes that are on their way in.
 pub struct Upload {
     writer: Box<dyn BlobWriter>,
+    claim: Claim,
     room: Room,
 }
 
@@ -56,7 +54,7 @@ impl Store {
         self.blobs.require_room()?;
         let room = self.room(principal).await?;
         room.require(announced_bytes.unwrap_or(0))?;
-        Ok(Upload { writer: self.blobs.begin().await?, room })
+        self.begin(room).await
     }
 
     /// Begins to take what a job has made: it counts, and is kept whatever its user stores.
@@ -64,8 +62,12 @@ impl Store {
     /// # Errors
     /// When nothing can be written.
     pub async fn begin_output(&self, principal: &Principal) -> Result<Upload> {
-        let room = self.rooms.open(principal, 0, false);
-        Ok(Upload { writer: self.blobs.begin().await?, room })
+        self.begin(self.rooms.open(principal, 0, false)).await
+    }
+
+    async fn begin(&self, room: Room) -> Result<Upload> {
+        let claim = self.leases.claim().await?;
+        Ok(Upload { writer: self.blobs.begin(claim.location.clone()).await?, claim, room })
     }
 
     /// Room for bytes of the principal's that are on their way in.
@@ -94,9 +96,9 @@ impl Store {
     /// When the bytes are not what was promised, the asset cannot be made, or something cannot
     /// be written; nothing is visible then.
     pub async fn finish_upload(&self, upload: Upload, principal: &Principal, put: Put) -> Result<Minted> {
-        let Upload { writer, room } = upload;
+        let Upload { writer, claim, room } = upload;
         let staged = writer.finish().await?;
-        let minted = self.publish(staged, principal, put).await;
+        let minted = self.publish(staged, claim, principal, put).await;
         // Only now: until there is a row, nothing else counts the bytes.
         drop(room);
         minted
@@ -135,37 +137,46 @@ impl Store {
     /// # Errors
     /// As [`Self::finish_upload`].
     pub async fn adopt(&self, file: &Path, principal: &Principal, put: Put) -> Result<Minted> {
-        let staged = self.blobs.adopt(file).await?;
-        self.publish(staged, principal, put).await
+        let claim = self.leases.claim().await?;
+        let staged = self.blobs.adopt(claim.location.clone(), file).await?;
+        self.publish(staged, claim, principal, put).await
     }
 
-    async fn publish(&self, staged: Box<dyn StagedBlob>, principal: &Principal, put: Put) -> Result<Minted> {
+    /// Bytes first, then the row, which is made only while the claim holds.
+    async fn publish(&self, staged: Box<dyn StagedBlob>, claim: Claim, principal: &Principal, put: Put) -> Result<Minted> {
         let digest = staged.digest();
         require_hash(put.expected, digest)?;
-        let pin = self.blobs.pin().await?;
-        staged.publish().await?;
-        let minted = self.catalogue.mint(principal, digest, put.asset).await;
-        drop(pin);
-        if minted.is_err() {
-            self.discard(digest.blake3).await;
+        let location = match staged.publish().await {
+            Ok(location) => location,
+            Err(error) => {
+                // They may be there all the same.
+                self.discard(&claim.location).await;
+                return Err(error);
+            }
+        };
+        self.note_published(digest.size_bytes);
+        let minted = self.catalogue.mint(principal, digest, &location, put.asset).await;
+        if let Err(error) = &minted {
+            if matches!(error, Error::UploadGivenUp) {
+                claim.has_ended();
+            }
+            self.discard(&location).await;
         }
         minted
     }
 
-    /// Removes bytes whose asset could not be made, unless somebody else has them. What cannot be
-    /// removed now is garbage that a check finds.
-    async fn discard(&self, hash: Blake3) {
-        for _ in 0..DISCARD_ATTEMPTS {
-            match self.blobs.try_exclusive().await {
-                Ok(Some(_exclusive)) => {
-                    let unknown = matches!(self.catalogue.knows_blob(hash).await, Ok(false));
-                    if unknown && let Err(error) = self.blobs.remove(hash).await {
-                        tracing::warn!(%hash, %error, "cannot remove bytes that nothing refers to");
-                    }
-                    return;
-                }
-                _ => tokio::time::sleep(Duration::from_millis(20)).await,
+    /// Removes bytes whose asset could not be made, unless it was made all the same. What cannot be removed now is
+    /// garbage: a sweep removes it, or a look for bytes that nothing refers to.
+    async fn discard(&self, location: &Location) {
+        let discarded = async {
+            if self.index.discard(location).await? {
+                self.blobs.remove(location).await?;
+                self.index.forget(std::slice::from_ref(location)).await?;
             }
+            Ok::<_, Error>(())
+        };
+        if let Err(error) = discarded.await {
+            tracing::warn!(%location, %error, "failed to remove the bytes of an upload that failed; a sweep will");
         }
     }
 }

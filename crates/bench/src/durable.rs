@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use comfy_cloud_app::{Settings, Store};
-use comfy_cloud_domain::{Blake3, ContentHash, Digest, NewAsset, Sha256};
+use comfy_cloud_domain::{Blake3, ContentHash, Digest, Location, NewAsset, Sha256};
 use comfy_cloud_ports::Limits;
 use comfy_cloud_testkit::{Server, ServerOptions};
 use futures::{StreamExt, TryStreamExt};
@@ -75,13 +75,14 @@ pub(crate) async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
     let store = Store::new(engine, Settings::default());
     let librarian = store.librarian();
     store.create_user("nobody").await?;
+    let lease = catalogue.reserve("bench", Duration::from_secs(3600)).await?;
     let mints = (1..=contents).map(|n| {
-        let digest = Digest { blake3: nth(n), sha256: Sha256::from_bytes(*nth(n).as_bytes()), size_bytes: 1000 };
-        catalogue.mint(
-            &librarian,
-            digest,
-            NewAsset { name: Some(format!("{n}.png")), mime_type: Some("image/png".into()), ..NewAsset::default() },
-        )
+        let (catalogue, librarian) = (&catalogue, &librarian);
+        async move {
+            let digest = Digest { blake3: nth(n), sha256: Sha256::from_bytes(*nth(n).as_bytes()), size_bytes: 1000 };
+            let new = NewAsset { name: Some(format!("{n}.png")), mime_type: Some("image/png".into()), ..NewAsset::default() };
+            catalogue.mint(librarian, digest, &Location::new(lease, n), new).await
+        }
     });
     futures::stream::iter(mints).buffer_unordered(512).try_for_each(|_| async { Ok(()) }).await?;
     Ok(())

@@ -3,11 +3,11 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use comfy_cloud_app::{Settings, Store};
-use comfy_cloud_domain::{Blake3, Digest, NewAsset, Sha256, Tag};
+use comfy_cloud_domain::{Blake3, Digest, Location, NewAsset, Sha256, Tag};
 use comfy_cloud_ports::Limits;
 use comfy_cloud_testkit::{Server, ServerOptions};
 use futures::{StreamExt, TryStreamExt};
@@ -132,6 +132,7 @@ async fn load(folder: &Path, assets: u64) -> anyhow::Result<String> {
     let (_, key) = store.create_key("collector", "bench", None).await?;
     let user = store.authenticate(key.reveal()).await?.context("the key is good")?;
     let tag = |text: String| Tag::try_from(text.as_str()).context("a tag");
+    let lease = catalogue.reserve("bench", Duration::from_secs(3600)).await?;
     let mints = (0..assets).map(|n| {
         let (catalogue, user) = (&catalogue, &user);
         async move {
@@ -146,7 +147,7 @@ async fn load(folder: &Path, assets: u64) -> anyhow::Result<String> {
                 metadata,
                 ..NewAsset::default()
             };
-            catalogue.mint(user, digest, new).await?;
+            catalogue.mint(user, digest, &Location::new(lease, n), new).await?;
             anyhow::Ok(())
         }
     });

@@ -53,6 +53,10 @@ pub enum Error {
         /// The hash that they should have.
         hash: crate::Blake3,
     },
+    /// The lease of an upload ended before its bytes had a row: the server that took them was paused for longer than a
+    /// lease lasts. Nothing was stored.
+    #[error("the upload was given up, because the server was paused meanwhile; nothing was stored; send it again")]
+    UploadGivenUp,
     /// A job is in another attempt or another state than somebody thought.
     #[error("the job has moved on; it is {0} now")]
     JobMoved(crate::JobState),

@@ -1,16 +1,16 @@
 //! What a check of a store can find.
 
-use crate::Blake3;
+use crate::{Blake3, Location};
 
 /// Something that does not agree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// Rows refer to bytes that are not there. Nothing can mend that but a backup.
     MissingBytes(Blake3),
-    /// Bytes are not those that their name says, or not as many.
+    /// Bytes are not those that their row says, or not as many.
     WrongBytes(Blake3),
     /// Bytes that no row knows; a repair removes them.
-    UnknownBytes(Blake3),
+    UnknownBytes(Location),
     /// A kept count is wrong; a repair mends it.
     WrongCount(String),
     /// The catalogue's file is damaged. Nothing can mend that but a backup.
@@ -32,7 +32,7 @@ impl std::fmt::Display for Finding {
         match self {
             Self::MissingBytes(hash) => write!(f, "the bytes of {hash} are missing; restore them from a backup"),
             Self::WrongBytes(hash) => write!(f, "the bytes of {hash} are damaged; restore them from a backup, or upload them again"),
-            Self::UnknownBytes(hash) => write!(f, "nothing refers to the bytes of {hash}"),
+            Self::UnknownBytes(location) => write!(f, "nothing refers to the bytes at {location}"),
             Self::WrongCount(text) => f.write_str(text),
             Self::Damage(text) => write!(f, "the catalogue is damaged: {text}; restore it from a backup"),
         }

@@ -86,6 +86,14 @@ macro_rules! id {
 }
 
 id!(
+    /// The id of a lease under which bytes are stored.
+    LeaseId
+);
+id!(
+    /// The id of a hold, which keeps bytes from being removed.
+    HoldId
+);
+id!(
     /// The id of an asset.
     AssetId
 );

@@ -23,6 +23,7 @@ mod jobs;
 mod kept;
 mod keys;
 mod labels;
+mod location;
 mod principal;
 mod secret;
 mod submit_key;
@@ -36,14 +37,14 @@ pub use assets::{
     Asset, AssetChange, AssetFilter, AssetPage, Minted, NewAsset, Order, PageRequest, Resolve, SortKey, TagCount, TagOrder, TagPage,
     TagQuery, TagsAdded, TagsRemoved,
 };
-pub use blob::{BlobRef, Digest};
+pub use blob::{BlobRef, Digest, StoredBlob};
 pub use cursor::{Cursor, CursorKey};
 pub use downloads::{Download, DownloadFilter, DownloadState, NewDownload};
 pub use error::{Error, Result};
 pub use finding::Finding;
 pub use group::{Audience, Group, InvalidGroup, Members, is_name};
 pub use hash::{Blake3, ContentHash, Hasher, InvalidHash, Sha256};
-pub use ids::{AssetId, JobId, KeyId, TaskId, UserId, WorkflowId, WorkflowVersionId};
+pub use ids::{AssetId, HoldId, JobId, KeyId, LeaseId, TaskId, UserId, WorkflowId, WorkflowVersionId};
 pub use job_error::JobError;
 pub use job_needs::{FileInput, JobInputs, Requirements};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
@@ -54,6 +55,7 @@ pub use jobs::{
 pub use kept::Kept;
 pub use keys::{ApiKey, KeyDigest, KeyKind};
 pub use labels::{InvalidLabels, Labels};
+pub use location::{InvalidLocation, Location};
 pub use principal::{Authority, KnownBy, OpenListener, Principal};
 pub use secret::Secret;
 pub use submit_key::{InvalidSubmitKey, SubmitKey};

@@ -1,53 +1,62 @@
-//! Bytes under the name of their BLAKE3.
+//! Bytes, at the locations that rows name.
 
 use std::ops::Range;
+use std::path::Path;
 use std::pin::Pin;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Blake3, BlobRef, Digest, Error, Result};
+use chrono::TimeDelta;
+use comfy_cloud_domain::{Digest, Error, Location, Result, StoredBlob};
 use futures::Stream;
+use futures::stream::BoxStream;
 
 /// Bytes as they are read from storage.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send + Sync>>;
 
-/// A place for bytes. What is published stays until it is removed, also through a crash.
+/// A place for bytes, which does not know who uses them. What is published stays until it is removed, also through a
+/// crash. Which location may be published to, and which may be removed, is for [`crate::catalogue::BlobIndex`] to say.
 #[async_trait]
 pub trait BlobStore: Send + Sync + 'static {
-    /// Begins to take bytes. Dropping the writer leaves nothing behind.
-    async fn begin(&self) -> Result<Box<dyn BlobWriter>>;
+    /// Begins to take the bytes of a location, which is used once. Dropping the writer leaves nothing behind.
+    async fn begin(&self, location: Location) -> Result<Box<dyn BlobWriter>>;
 
-    /// Takes over a local file as it is, hashing it on the way; the file is gone afterwards.
-    async fn adopt(&self, file: &std::path::Path) -> Result<Box<dyn StagedBlob>>;
-
-    /// The size of a blob as it is stored, or `None` when there is none.
-    async fn size_bytes(&self, hash: Blake3) -> Result<Option<u64>>;
+    /// Takes over a local file as it is, hashing it on the way; the file is gone once it is published.
+    async fn adopt(&self, location: Location, file: &Path) -> Result<Box<dyn StagedBlob>>;
 
     /// A part of a blob, as it is read from storage. The range lies within the blob.
     ///
     /// # Errors
-    /// [`Error::NotFound`] when there is no such blob, [`Error::DamagedContent`] when it is stored in another
-    /// size.
-    async fn read(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks>;
+    /// [`Error::NotFound`] when nothing is stored there, [`Error::DamagedContent`] when it is stored in another size.
+    async fn read(&self, blob: &StoredBlob, range: Range<u64>) -> Result<Chunks>;
 
-    /// Checks, without reading it, that a blob is stored in its size.
+    /// The size of what is stored at a location, in bytes; `None` when nothing is.
+    async fn size_bytes(&self, location: &Location) -> Result<Option<u64>>;
+
+    /// Checks, without reading it, that a blob is stored in its size; a store that would have to ask over a network
+    /// believes the row, since a read finds out.
     ///
     /// # Errors
     /// As [`Self::read`].
-    async fn require(&self, blob: BlobRef) -> Result<()> {
-        match self.size_bytes(blob.hash).await? {
+    async fn require(&self, blob: &StoredBlob) -> Result<()> {
+        match self.size_bytes(&blob.location).await? {
             None => Err(Error::NotFound("content")),
-            Some(found) if found != blob.size_bytes => Err(Error::DamagedContent { hash: blob.hash }),
+            Some(found) if found != blob.blob.size_bytes => Err(Error::DamagedContent { hash: blob.blob.hash }),
             Some(_) => Ok(()),
         }
     }
 
-    /// Removes a blob; that there is none is no error.
-    async fn remove(&self, hash: Blake3) -> Result<()>;
+    /// Removes what is at a location, which no row names any more; that nothing is there is no error.
+    async fn remove(&self, location: &Location) -> Result<()>;
 
-    /// The blobs whose names begin with a byte, with their sizes.
-    async fn list(&self, shard: u8) -> Result<Vec<(Blake3, u64)>>;
+    /// Everything that is stored, with sizes in bytes, in pages. What is published or removed meanwhile may be in them
+    /// or not.
+    fn list(&self) -> BoxStream<'_, Result<Vec<(Location, u64)>>>;
+
+    /// For how long somebody may go on to read what no row names any more: bytes stay for so long after that.
+    fn longest_read(&self) -> TimeDelta {
+        TimeDelta::zero()
+    }
 
     /// Whether uploads may begin.
     ///
@@ -62,36 +71,8 @@ pub trait BlobStore: Send + Sync + 'static {
     /// Why they cannot.
     async fn probe(&self) -> Result<()>;
 
-    /// Removes what earlier, interrupted uploads left behind; returns how many.
+    /// Removes what earlier, interrupted uploads left behind that was never published; returns how many.
     async fn remove_abandoned(&self) -> Result<usize>;
-
-    /// Keeps blobs from being removed until the guard is dropped: held from before bytes are
-    /// published until a row refers to them.
-    async fn pin(&self) -> Result<Guard>;
-
-    /// Since when somebody copies all bytes that were in use then, if anybody does: what nobody referred to before that
-    /// may be removed, and nothing else. It is only begun while [`Self::pin`] holds.
-    async fn held_since(&self) -> Result<Option<DateTime<Utc>>>;
-
-    /// Keeps uploads from publishing until the guard is dropped: held while unreferenced blobs
-    /// are found and removed. `None` when uploads are under way; try again later.
-    async fn try_exclusive(&self) -> Result<Option<Guard>>;
-}
-
-/// Holds a lock until it is dropped.
-pub struct Guard(#[expect(dead_code, reason = "held for its drop")] Box<dyn Send + Sync>);
-
-impl Guard {
-    /// Holds what ends the lock when it is dropped.
-    pub fn new(lock: impl Send + Sync + 'static) -> Self {
-        Self(Box::new(lock))
-    }
-}
-
-impl std::fmt::Debug for Guard {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Guard")
-    }
 }
 
 /// Bytes on their way in.
@@ -100,17 +81,16 @@ pub trait BlobWriter: Send {
     /// Takes more bytes; returns when there is room for the next.
     async fn write(&mut self, bytes: Bytes) -> Result<()>;
 
-    /// Ends: all bytes have come. They are on stable storage afterwards, under no name yet.
+    /// Ends: all bytes have come, and nothing that is stored reads them yet.
     async fn finish(self: Box<Self>) -> Result<Box<dyn StagedBlob>>;
 }
 
-/// Bytes that are complete and durable but not yet published. Dropping them leaves nothing.
+/// Bytes that have all come and are not published. Dropping them leaves nothing.
 #[async_trait]
 pub trait StagedBlob: Send {
     /// What they are.
     fn digest(&self) -> Digest;
 
-    /// Gives them their name, durably. Bytes that are there already under the name are replaced: they
-    /// should be the same, and these are known to be right.
-    async fn publish(self: Box<Self>) -> Result<()>;
+    /// Publishes them at the location that they were begun for, which is returned. They are durable there afterwards.
+    async fn publish(self: Box<Self>) -> Result<Location>;
 }

@@ -3,20 +3,23 @@
 //! One interface in parts, a part a noun. All of it is durable when it answers, and a
 //! change is all or nothing.
 
+use std::time::Duration;
+
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
     Asset, AssetChange, AssetFilter, AssetId, AssetPage, AtMost, Audience, Blake3, CancelScope, Cancelled, Capabilities, ContentHash,
-    Digest, Download, DownloadFilter, DownloadState, Finding, Group, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest,
-    KeyId, KeyKind, Labels, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order, PageRequest, Principal, Removed,
-    Resolve, Result, SavedWorkflow, SubmitKey, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Transition, Usage, User,
-    UserFile, UserId, WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
+    Digest, Download, DownloadFilter, DownloadState, Finding, Group, HoldId, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key,
+    KeyDigest, KeyId, KeyKind, Labels, LeaseId, Location, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order,
+    PageRequest, Principal, Removed, Resolve, Result, SavedWorkflow, StoredBlob, SubmitKey, Tag, TagCount, TagPage, TagQuery, TagsAdded,
+    TagsRemoved, TaskId, Transition, Usage, User, UserFile, UserId, WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter,
+    WorkflowId, WorkflowSort, WorkflowVersion,
 };
 
 /// The whole catalogue.
-pub trait Catalogue: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows {}
+pub trait Catalogue: Users + Assets + Tags + BlobIndex + Health + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows {}
 
-impl<T: Users + Assets + Tags + Blobs + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows> Catalogue for T {}
+impl<T: Users + Assets + Tags + BlobIndex + Health + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows> Catalogue for T {}
 
 /// Users and their keys.
 #[async_trait]
@@ -70,8 +73,11 @@ pub trait Users: Send + Sync + 'static {
 /// Assets.
 #[async_trait]
 pub trait Assets: Send + Sync + 'static {
-    /// Gives the principal an asset of content whose bytes are published, unless it has one.
-    async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted>;
+    /// Gives the principal an asset of content whose bytes are published at a location, unless it has one. The location
+    /// is the content's from then on, and another one that it had is doomed: these bytes are known to be right.
+    /// [`comfy_cloud_domain::Error::UploadGivenUp`] when the location's lease has ended or it is doomed. When this fails,
+    /// nothing has changed.
+    async fn mint(&self, principal: &Principal, digest: Digest, location: &Location, new: NewAsset) -> Result<Minted>;
     /// Gives the principal an asset of content that is already there and that it may use, unless
     /// it has one.
     async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted>;
@@ -114,20 +120,65 @@ pub trait Tags: Send + Sync + 'static {
     async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>>;
 }
 
-/// Which blobs are referred to.
+/// Where bytes are, who may publish some, and which may be removed.
+///
+/// Bytes go by the state of rows, and no lock is held from one call to the next:
+/// - Who publishes bytes holds a lease, and names locations under it that are used once. [`Assets::mint`] makes a
+///   location that of a content only while its lease is there, in one transaction.
+/// - A location that was a content's and is no more is *doomed* in the transaction that ends that: because nobody refers
+///   to the content any more ([`Self::claim_orphans`]), or because the same bytes were stored again elsewhere. So a row
+///   never names a doomed location, and a doomed one never gets a row again. Its bytes are removed, then it is forgotten.
+/// - Bytes that no row names and whose lease has ended ([`Self::unclaimed`]) are garbage: they can get a row no more.
+/// - Who copies all bytes holds what is in use then ([`Self::hold`]).
 #[async_trait]
-pub trait Blobs: Send + Sync + 'static {
-    /// Blobs that nobody has referred to since a time.
-    async fn unreferenced_blobs(&self, since_before: DateTime<Utc>, limit: u32) -> Result<Vec<Blake3>>;
-    /// Forgets blobs that are still unreferenced; returns which were.
-    async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>>;
-    /// Whether a blob is known, referred to or not.
-    async fn knows_blob(&self, hash: Blake3) -> Result<bool>;
-    /// The known blobs whose names begin with a byte, with their sizes in bytes.
-    async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>>;
-    /// Copies all rows, as they are at one moment, to a new file; returns the blobs that the copy knows, with
-    /// their sizes in bytes.
-    async fn copy_to(&self, file: &std::path::Path) -> Result<Vec<(Blake3, u64)>>;
+pub trait BlobIndex: Send + Sync + 'static {
+    /// Makes a lease that lasts so long from now. Its id was never another's. `holder` says who has it, for
+    /// [`Self::end_leases_of`].
+    async fn reserve(&self, holder: &str, lasts: Duration) -> Result<LeaseId>;
+    /// Lets a lease last so long from now; returns whether it is there still.
+    async fn renew(&self, lease: LeaseId, lasts: Duration) -> Result<bool>;
+    /// Ends a lease: nothing that was named under it gets a row any more.
+    async fn release(&self, lease: LeaseId) -> Result<()>;
+    /// Ends the leases whose time is over; returns how many.
+    async fn end_expired_leases(&self) -> Result<u64>;
+    /// Ends all leases of a holder of whom there is one at a time, and that has just started; returns how many.
+    async fn end_leases_of(&self, holder: &str) -> Result<u64>;
+
+    /// Where a content is, also one that nobody refers to any more; `None` when it is doomed, or never was there.
+    async fn locate(&self, hash: Blake3) -> Result<Option<StoredBlob>>;
+    /// Some of all contents, in the order of their hashes, behind one.
+    async fn stored_blobs(&self, after: Option<Blake3>, limit: u32) -> Result<Vec<StoredBlob>>;
+
+    /// Dooms a location unless it is a content's; returns whether it is doomed.
+    async fn discard(&self, location: &Location) -> Result<bool>;
+    /// Dooms the locations of some contents that nobody has referred to since a time, and forgets the contents; returns
+    /// how many.
+    async fn claim_orphans(&self, since_before: DateTime<Utc>, limit: u32) -> Result<u64>;
+    /// Some of the locations that were doomed before a time and that nobody holds.
+    async fn doomed(&self, doomed_before: DateTime<Utc>, limit: u32) -> Result<Vec<Location>>;
+    /// Forgets doomed locations whose bytes are removed.
+    async fn forget(&self, locations: &[Location]) -> Result<()>;
+    /// Those of some locations that are no content's and not doomed, and whose lease has ended, all at one moment.
+    async fn unclaimed(&self, locations: &[Location]) -> Result<Vec<Location>>;
+
+    /// Keeps all bytes that are in use from now on from being removed, for so long.
+    async fn hold(&self, lasts: Duration) -> Result<HoldId>;
+    /// Lets a hold last so long from now; returns whether it is there still.
+    async fn renew_hold(&self, hold: HoldId, lasts: Duration) -> Result<bool>;
+    /// Ends a hold.
+    async fn end_hold(&self, hold: HoldId) -> Result<()>;
+
+    /// Notes what a store needs to give up bytes that are on their way to a location.
+    async fn note_unfinished(&self, location: &Location, token: &str) -> Result<()>;
+    /// Forgets what [`Self::note_unfinished`] noted.
+    async fn forget_unfinished(&self, location: &Location) -> Result<()>;
+    /// Some of what was noted whose lease has ended.
+    async fn abandoned(&self, limit: u32) -> Result<Vec<(Location, String)>>;
+}
+
+/// Whether the catalogue is in order.
+#[async_trait]
+pub trait Health: Send + Sync + 'static {
     /// Finds, and if told to mends, counts that do not agree with what they count.
     async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>>;
     /// Whether the catalogue can be read and written.

@@ -2,10 +2,9 @@
 //! them and of everything else ([`catalogue`]).
 //!
 //! Invariants:
-//! - Bytes are durable under their final name before a row refers to them, and rows are durable
+//! - Bytes are durable at their location before a row refers to them, and rows are durable
 //!   before a caller hears of them. A crash leaves garbage, never a lie.
-//! - Bytes are removed only when no row refers to them, under a lock that keeps uploads of the
-//!   same bytes out.
+//! - Bytes are removed only when no row names their location and none can do so any more; no location is used twice.
 
 pub mod blobs;
 pub mod catalogue;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use comfy_cloud_app::{Settings, Store};
 use comfy_cloud_domain::Result;
 use comfy_cloud_ports::{Engine, Limits};
+use comfy_cloud_store_local::Folder;
 pub use comfy_cloud_store_local::{BackupReport, private, require_backup_target};
 use comfy_cloud_store_local::{Beside, administer_beside, belong_to, open_beside, require_belongs};
 pub use comfy_cloud_store_postgres::Address;
@@ -54,8 +55,7 @@ fn engine(folder: &Path, beside: Beside, catalogue: Postgres, limits: Limits) ->
 /// # Errors
 /// When something cannot be read or written; an earlier backup in the target is still good then.
 pub async fn backup(folder: &Path, target: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<BackupReport> {
-    let engine = comfy_cloud_store_local::administer(folder, Limits::default()).await?;
-    let report = comfy_cloud_store_local::backup(&engine, target, progress).await?;
+    let report = comfy_cloud_store_local::backup(folder, &Folder::existing(folder), target, progress).await?;
     // Bytes that only the earlier backup spoke of.
     administer(target, None).await?.remove_unknown().await?;
     Ok(report)

@@ -150,6 +150,7 @@ impl From<StoreError> for Failure {
                     "the server's storage is full; nothing was stored - try again when there is room",
                 )
             }
+            StoreError::UploadGivenUp => Self::new(Class::Internal, "upload_given_up", error.to_string()),
             StoreError::DamagedContent { hash } => {
                 metrics::counter!("comfy_cloud_damaged_content_total").increment(1);
                 tracing::error!(%hash, "the stored bytes of a content are damaged; `store check --deep` finds all such");

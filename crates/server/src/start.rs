@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
 use comfy_cloud_app::{Settings, Store};
@@ -31,6 +31,8 @@ const METRICS_PATIENCE: Duration = Duration::from_secs(1);
 const NATIVE_CONNECTIONS: usize = 1024;
 /// How many pictures are converted at once: each keeps a processor busy.
 const PICTURE_THREADS: usize = 2;
+/// How often all that is stored is held against the rows, to find what crashes have left.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(24 * 3600);
 
 /// Why a server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -172,6 +174,9 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         Some(address) => StartError::Store { folder: format!("{} with the database {address} (`database`)", folder.display()), source },
         None => StartError::Store { folder: folder.display().to_string(), source },
     })?);
+    // The folder's lock says that there is no other.
+    let served = store.serve_as("server").await;
+    served.map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     let secret = store.secret().map_err(|source| StartError::Store { folder: folder.display().to_string(), source })?;
     let signer = Signer::new(secret);
     let fetcher = Fetcher::new(&config.fetch).map_err(StartError::Fetcher)?;
@@ -308,18 +313,16 @@ fn connections(config: &Config) -> ConnectionLimits {
 }
 
 async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDelta, stop: CancellationToken) {
+    let mut looked = Instant::now();
     let removed = tokio::select! {
         removed = store.remove_unknown() => removed,
         () = stop.cancelled() => return,
     };
-    match removed {
-        Ok(0) => {}
-        Ok(removed) => tracing::info!(removed, "removed blobs of uploads that were cut off before they were answered"),
-        Err(error) => tracing::error!(%error, "cannot look for blobs that no row knows"),
-    }
+    note_unknown(removed);
     loop {
         tokio::select! {
             () = tokio::time::sleep(interval) => {}
+            () = store.sweep_due() => {}
             () = stop.cancelled() => return,
         }
         match store.forget_downloads(download_retention).await {
@@ -333,7 +336,7 @@ async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDe
             Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to remove assets whose time is over"),
         }
         let swept = tokio::select! {
-            swept = store.sweep_all() => swept,
+            swept = store.sweep() => swept,
             () = stop.cancelled() => return,
         };
         match swept {
@@ -341,5 +344,22 @@ async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDe
             Ok(removed) => tracing::info!(removed, "removed blobs that nobody refers to"),
             Err(error) => tracing::error!(error = crate::error::chain(&error), "cannot remove unreferenced blobs"),
         }
+        let is_due = looked.elapsed() > BETWEEN_LOOKS;
+        let removed = tokio::select! {
+            removed = async { if is_due { store.remove_unknown().await } else { store.remove_left_behind().await } } => removed,
+            () = stop.cancelled() => return,
+        };
+        if is_due && removed.is_ok() {
+            looked = Instant::now();
+        }
+        note_unknown(removed);
+    }
+}
+
+fn note_unknown(removed: comfy_cloud_domain::Result<usize>) {
+    match removed {
+        Ok(0) => {}
+        Ok(removed) => tracing::info!(removed, "removed blobs of uploads that were cut off before they were answered"),
+        Err(error) => tracing::error!(error = crate::error::chain(&error), "cannot look for blobs that no row knows"),
     }
 }

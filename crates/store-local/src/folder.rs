@@ -1,11 +1,10 @@
-//! Blobs as files: `blobs/ab/cdef…`, written as `tmp/…` first.
+//! Blobs as files: `blobs/` and their location, written as `tmp/…` first.
 //!
 //! A temporary file is locked by its writer for as long as it is written, so another process can
-//! tell an upload that is under way from one that was cut off. The file `blobs.lock` is locked
-//! shared by uploads from publishing to commit, and exclusively by whoever removes blobs; both
-//! locks are the system's, so a process that dies lets go of them.
+//! tell an upload that is under way from one that was cut off. The lock is the system's, so a process
+//! that dies lets go of it.
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io::{Read, Write};
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
@@ -14,14 +13,14 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Blake3, BlobRef, Digest, Error, Hasher, Result};
-use comfy_cloud_ports::blobs::{BlobStore, BlobWriter, Chunks, Guard, StagedBlob};
+use comfy_cloud_domain::{Digest, Error, Hasher, LeaseId, Location, Result, StoredBlob};
+use comfy_cloud_ports::blobs::{BlobStore, BlobWriter, Chunks, StagedBlob};
 use futures::StreamExt;
+use futures::stream::BoxStream;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use crate::mark::{self, BackupMark};
+use crate::mark;
 use crate::private;
 use crate::reserve::Reserve;
 
@@ -60,6 +59,8 @@ impl Folder {
         for folder in [root.to_path_buf(), root.join("blobs")] {
             sync_folder(&folder)?;
         }
+        // Versions before schema 13 had a lock there; nobody uses it any more.
+        let _ = std::fs::remove_file(root.join("blobs.lock"));
         Ok(Self::existing(root))
     }
 
@@ -73,14 +74,8 @@ impl Folder {
         self.reserve.clone()
     }
 
-    fn path(&self, hash: Blake3) -> PathBuf {
-        let name = hash.to_hex();
-        self.root.join("blobs").join(&name[..2]).join(&name[2..])
-    }
-
-    fn lock_file(&self) -> Result<File> {
-        let path = self.root.join("blobs.lock");
-        private::options().create(true).truncate(false).write(true).open(path).map_err(Error::io("open the lock of the blobs"))
+    fn path(&self, location: &Location) -> PathBuf {
+        self.root.join("blobs").join(location.as_str())
     }
 
     fn new_temporary(&self) -> Result<Temporary> {
@@ -125,13 +120,13 @@ impl Drop for Temporary {
 
 #[async_trait]
 impl BlobStore for Folder {
-    async fn begin(&self) -> Result<Box<dyn BlobWriter>> {
+    async fn begin(&self, location: Location) -> Result<Box<dyn BlobWriter>> {
         let (batches, queue) = mpsc::channel(BATCHES_AHEAD);
-        let intake = Place::Here(Box::new(Intake { folder: self.clone(), queue, taken: None }));
+        let intake = Place::Here(Box::new(Intake { folder: self.clone(), location, queue, taken: None }));
         Ok(Box::new(Writer { batch: Vec::new(), batches, intake }))
     }
 
-    async fn adopt(&self, file: &Path) -> Result<Box<dyn StagedBlob>> {
+    async fn adopt(&self, location: Location, file: &Path) -> Result<Box<dyn StagedBlob>> {
         let (folder, path) = (self.clone(), file.to_path_buf());
         blocking(move || {
             let mut file = File::open(&path).map_err(Error::io("open a file"))?;
@@ -150,22 +145,23 @@ impl BlobStore for Folder {
             file.sync_all().map_err(Error::io("flush a file"))?;
             let (blake3, sha256) = hasher.finish();
             let temporary = Temporary { path, file: Some(file) };
-            Ok(Box::new(Staged { folder, temporary, digest: Digest { blake3, sha256, size_bytes } }) as Box<dyn StagedBlob>)
+            let digest = Digest { blake3, sha256, size_bytes };
+            Ok(Box::new(Staged { folder, location, temporary, digest }) as Box<dyn StagedBlob>)
         })
         .await
     }
 
-    async fn size_bytes(&self, hash: Blake3) -> Result<Option<u64>> {
+    async fn size_bytes(&self, location: &Location) -> Result<Option<u64>> {
         // On the caller's thread: handing it to another one would cost more than the look.
-        match std::fs::metadata(self.path(hash)) {
+        match std::fs::metadata(self.path(location)) {
             Ok(metadata) => Ok(Some(metadata.len())),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Error::io("look for a blob")(error)),
         }
     }
 
-    async fn read(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks> {
-        let path = self.path(blob.hash);
+    async fn read(&self, blob: &StoredBlob, range: Range<u64>) -> Result<Chunks> {
+        let (path, blob) = (self.path(&blob.location), blob.blob);
         // The first bytes are read where the file is opened: most files have no others, and an answer whose
         // head leaves before its body waits for the client to acknowledge the head.
         let (file, first, rest) = blocking(move || {
@@ -192,8 +188,8 @@ impl BlobStore for Folder {
         Ok(Box::pin(futures::stream::once(std::future::ready(Ok(first))).chain(rest)))
     }
 
-    async fn remove(&self, hash: Blake3) -> Result<()> {
-        let path = self.path(hash);
+    async fn remove(&self, location: &Location) -> Result<()> {
+        let path = self.path(location);
         blocking(move || match std::fs::remove_file(path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::io("remove a blob")(error)),
             _ => Ok(()),
@@ -201,21 +197,16 @@ impl BlobStore for Folder {
         .await
     }
 
-    async fn list(&self, shard: u8) -> Result<Vec<(Blake3, u64)>> {
-        let shard = hex::encode([shard]);
-        let folder = self.root.join("blobs").join(&shard);
-        blocking(move || {
-            let listing = || Error::io("list the blobs");
-            let mut found = Vec::new();
-            for entry in std::fs::read_dir(folder).map_err(listing())? {
-                let entry = entry.map_err(listing())?;
-                if let Ok(hash) = Blake3::from_hex(&format!("{shard}{}", entry.file_name().display())) {
-                    found.push((hash, entry.metadata().map_err(listing())?.len()));
-                }
-            }
-            Ok(found)
-        })
-        .await
+    fn list(&self) -> BoxStream<'_, Result<Vec<(Location, u64)>>> {
+        let shards = futures::stream::iter(0..=u8::MAX);
+        shards
+            .then(|shard| {
+                blocking({
+                    let root = Arc::clone(&self.root);
+                    move || list_shard(&root, &hex::encode([shard]))
+                })
+            })
+            .boxed()
     }
 
     fn require_room(&self) -> Result<()> {
@@ -223,7 +214,8 @@ impl BlobStore for Folder {
     }
 
     async fn probe(&self) -> Result<()> {
-        let mut writer = self.begin().await?;
+        // Never published, so no location is used.
+        let mut writer = self.begin(Location::new(LeaseId::new(), 0)).await?;
         writer.write(Bytes::from_static(&[b'p'; PROBE_BYTES])).await?;
         // Flushed, and gone when it is dropped.
         drop(writer.finish().await?);
@@ -246,34 +238,28 @@ impl BlobStore for Folder {
         })
         .await
     }
+}
 
-    async fn pin(&self) -> Result<Guard> {
-        let file = self.lock_file()?;
-        blocking(move || {
-            file.lock_shared().map_err(Error::io("lock the blobs"))?;
-            Ok(Guard::new(file))
-        })
-        .await
-    }
-
-    async fn held_since(&self) -> Result<Option<DateTime<Utc>>> {
-        let root = Arc::clone(&self.root);
-        blocking(move || Ok(BackupMark::earliest(&root))).await
-    }
-
-    async fn try_exclusive(&self) -> Result<Option<Guard>> {
-        let file = self.lock_file()?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(Guard::new(file))),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(Error::io("lock the blobs")(error)),
+fn list_shard(root: &Path, shard: &str) -> Result<Vec<(Location, u64)>> {
+    let listing = || Error::io("list the blobs");
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root.join("blobs").join(shard)).map_err(listing())? {
+        let entry = entry.map_err(listing())?;
+        let Ok(location) = format!("{shard}/{}", entry.file_name().display()).parse() else { continue };
+        match entry.metadata() {
+            Ok(metadata) => found.push((location, metadata.len())),
+            // Removed meanwhile.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(listing()(error)),
         }
     }
+    Ok(found)
 }
 
 /// An upload's batches that are still to be taken, and what was taken.
 struct Intake {
     folder: Folder,
+    location: Location,
     queue: mpsc::Receiver<Vec<u8>>,
     taken: Option<Taken>,
 }
@@ -317,13 +303,15 @@ impl Intake {
     fn finish(self, last: &[u8]) -> Result<Staged> {
         let mut all = self.take_queued()?;
         all.take(last)?;
-        let Self { folder, taken: Some(Taken { temporary, hasher, size_bytes, mut flush }), .. } = all else { return Err(Error::Closed) };
+        let Self { folder, location, taken: Some(Taken { temporary, hasher, size_bytes, mut flush }), .. } = all else {
+            return Err(Error::Closed);
+        };
         flush.end()?;
         if let Some(file) = &temporary.file {
             file.sync_all().map_err(Error::io("flush a temporary file"))?;
         }
         let (blake3, sha256) = hasher.finish();
-        Ok(Staged { folder, temporary, digest: Digest { blake3, sha256, size_bytes } })
+        Ok(Staged { folder, location, temporary, digest: Digest { blake3, sha256, size_bytes } })
     }
 }
 
@@ -455,6 +443,7 @@ impl BlobWriter for Writer {
 
 struct Staged {
     folder: Folder,
+    location: Location,
     temporary: Temporary,
     digest: Digest,
 }
@@ -465,14 +454,13 @@ impl StagedBlob for Staged {
         self.digest
     }
 
-    async fn publish(mut self: Box<Self>) -> Result<()> {
-        let target = self.folder.path(self.digest.blake3);
+    async fn publish(mut self: Box<Self>) -> Result<Location> {
+        let target = self.folder.path(&self.location);
         blocking(move || {
-            // Also when the name is taken: what is there may have been damaged since, and whoever reads it has
-            // it open.
             std::fs::rename(&self.temporary.path, &target).map_err(Error::io("name a blob"))?;
             self.temporary.file = None;
-            sync_folder(target.parent().unwrap_or(Path::new(".")))
+            sync_folder(target.parent().unwrap_or(Path::new(".")))?;
+            Ok(self.location.clone())
         })
         .await
     }

@@ -59,11 +59,16 @@ pub async fn open(folder: &Path, limits: Limits) -> Result<Engine> {
 /// [`Error::NoCatalogue`], [`Error::TooOld`] or [`Error::TooNew`] when it was not made by this version, and when it
 /// cannot be used.
 pub async fn administer(folder: &Path, limits: Limits) -> Result<Engine> {
-    let (path, holds) = (folder.to_path_buf(), limits.clone());
+    let (blobs, catalogue, secret) = existing(folder, limits.clone()).await?;
+    Ok(engine(folder, limits, blobs, catalogue, secret))
+}
+
+async fn existing(folder: &Path, limits: Limits) -> Result<(Folder, Sqlite, Option<Secret>)> {
+    let path = folder.to_path_buf();
     let opened = tokio::task::spawn_blocking(move || {
         beside::require_own(&path)?;
         let (secret, blobs) = (secret::existing(&path)?, Folder::existing(&path));
-        let options = Options { limits: holds, reserve: Some(blobs.reserve()), secret: secret.clone() };
+        let options = Options { limits, reserve: Some(blobs.reserve()), secret: secret.clone() };
         let catalogue = path.join(CATALOGUE);
         let opened = match Sqlite::open_existing(&catalogue, options.clone()) {
             // SQLite shares an index between processes, which is a file of its own.
@@ -72,8 +77,7 @@ pub async fn administer(folder: &Path, limits: Limits) -> Result<Engine> {
         };
         Ok::<_, Error>((blobs, opened?, secret))
     });
-    let (blobs, catalogue, secret) = opened.await.unwrap_or(Err(Error::Closed))?;
-    Ok(engine(folder, limits, blobs, catalogue, secret))
+    opened.await.unwrap_or(Err(Error::Closed))
 }
 
 fn engine(folder: &Path, limits: Limits, blobs: Folder, catalogue: Sqlite, secret: Option<Secret>) -> Engine {

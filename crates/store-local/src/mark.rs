@@ -5,16 +5,8 @@ use std::fs::File;
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
-
-use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::private;
-
-/// The folder of the marks of backups.
-const BACKUPS: &str = "backups";
-/// How much earlier than its mark a backup counts as begun: changes that were under way are not in it.
-const MARGIN: TimeDelta = TimeDelta::minutes(1);
 
 /// Makes a file with a name of its own in a folder, which is made if it is not there, and locks it.
 ///
@@ -50,37 +42,4 @@ pub(crate) fn remove_abandoned(path: &Path) -> bool {
 /// Whether a file has a name as [`create_locked`] gives it: the folder may have files of others'.
 fn is_ours(path: &Path) -> bool {
     path.file_name().and_then(|name| name.to_str()).is_some_and(|name| uuid::Uuid::try_parse(name).is_ok())
-}
-
-/// A backup of a data folder, until it is dropped.
-#[derive(Debug)]
-pub(crate) struct BackupMark {
-    path: PathBuf,
-    _file: File,
-}
-
-impl BackupMark {
-    /// Marks a data folder: from now on, what is still in use keeps its bytes.
-    ///
-    /// # Errors
-    /// When the mark cannot be made.
-    pub(crate) fn set(data_folder: &Path) -> io::Result<Self> {
-        let (path, file) = create_locked(&data_folder.join(BACKUPS))?;
-        Ok(Self { path, _file: file })
-    }
-
-    /// When the earliest backup was begun that goes on.
-    pub(crate) fn earliest(data_folder: &Path) -> Option<DateTime<Utc>> {
-        let entries = std::fs::read_dir(data_folder.join(BACKUPS)).ok()?.flatten();
-        let living = entries.filter(|entry| is_ours(&entry.path()) && !remove_abandoned(&entry.path()));
-        let begun = living.filter_map(|entry| entry.metadata().and_then(|metadata| metadata.modified()).ok()).min();
-        begun.map(|begun: SystemTime| DateTime::<Utc>::from(begun) - MARGIN)
-    }
-}
-
-impl Drop for BackupMark {
-    fn drop(&mut self) {
-        // One that stays is removed by the next sweep.
-        let _ = std::fs::remove_file(&self.path);
-    }
 }

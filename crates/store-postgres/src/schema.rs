@@ -84,6 +84,32 @@ CREATE TABLE blobs (
 );
 CREATE INDEX blobs_by_sha256 ON blobs (sha256);
 CREATE INDEX blobs_unreferenced ON blobs (orphaned_at) WHERE orphaned_at IS NOT NULL;
+CREATE UNIQUE INDEX blobs_by_location ON blobs (location);
+
+-- Who publishes bytes has one, and names their locations under it.
+CREATE TABLE leases (
+    id     uuid PRIMARY KEY,
+    holder text NOT NULL,
+    until  bigint NOT NULL
+);
+-- Locations that are no blob's any more and whose bytes are to be removed. `unreferenced_at` is since when nothing refers to
+-- them; 0 when nothing ever did.
+CREATE TABLE doomed (
+    location        text COLLATE "C" PRIMARY KEY,
+    unreferenced_at bigint NOT NULL,
+    doomed_at       bigint NOT NULL
+);
+-- Who copies all bytes: what has become unreferenced since then stays.
+CREATE TABLE holds (
+    id    uuid PRIMARY KEY,
+    since bigint NOT NULL,
+    until bigint NOT NULL
+);
+-- What a store needs to give up bytes that are on their way to a location.
+CREATE TABLE unfinished (
+    location text COLLATE "C" PRIMARY KEY,
+    token    text NOT NULL
+);
 
 -- `folded` is the name in lower case, `size` that of the blob, `tags` a JSON array in order, `metadata` a JSON object as it was
 -- given. `sought` is the metadata in the form in which it is searched: see `filter`.

@@ -44,6 +44,8 @@ async fn a_hundred_uploads_of_ten_users_at_once_leave_one_blob_and_ten_assets() 
     let mut ids: Vec<AssetId> = minted.iter().map(|minted| minted.asset.id).collect();
     ids.sort();
     ids.dedup();
+    // Each has taken the place of the one before.
+    assert_eq!(fixture.store.sweep().await.unwrap(), 99);
     assert_eq!((ids.len(), fixture.blob_files(), fixture.temporary_files()), (10, 1, 0));
     // Every one of the names finds the content, whoever came first.
     for n in 0..100 {
@@ -140,13 +142,14 @@ async fn bytes_go_with_the_last_reference_after_the_grace_period() {
     let (a, b) = (fixture.user("a").await, fixture.user("b").await);
     let first = fixture.put(&a, b"shared", "x", &["t"]).await.asset;
     let second = fixture.put(&b, b"shared", "y", &["t"]).await.asset;
+    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 1), "the second's took the place of the first's");
     fixture.store.delete_asset(&a, first.id).await.unwrap();
     assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (0, 1));
     fixture.store.delete_asset(&b, second.id).await.unwrap();
-    // An upload in the grace period keeps them.
+    // An upload in the grace period keeps the content; its bytes take the place of those of before.
     let third = fixture.put(&a, b"shared", "z", &[]).await;
     assert!(third.created);
-    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (0, 1));
+    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 1));
     fixture.store.delete_asset(&a, third.asset.id).await.unwrap();
     assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 0));
     assert!(fixture.store.check(true, false, &|_, _| ()).await.unwrap().findings.is_empty());

@@ -74,13 +74,12 @@ async fn a_check_finds_every_kind_of_damage_and_repairs_what_it_can() {
     let mut paths = Vec::new();
     for n in 0..3_u8 {
         let hash = fixture.put(&user, &[n; 100], &format!("{n}"), &["t"]).await.asset.hash;
-        let hex = hash.to_hex();
-        paths.push((hash, fixture.folder.path().join("blobs").join(&hex[..2]).join(&hex[2..])));
+        paths.push((hash, fixture.blob_path(hash).await));
     }
     std::fs::remove_file(&paths[0].1).unwrap();
     std::fs::write(&paths[1].1, [9; 100]).unwrap();
-    let stray = comfy_cloud_domain::Blake3::from_bytes([1; 32]);
-    std::fs::write(fixture.folder.path().join("blobs/01").join("01".repeat(31)), "stray").unwrap();
+    let stray = comfy_cloud_domain::Location::new(comfy_cloud_domain::LeaseId::new(), 1);
+    std::fs::write(fixture.folder.path().join("blobs").join(stray.as_str()), "stray").unwrap();
     fixture.sql(
         "UPDATE tag_counts SET count = 7 WHERE tag = 't'; UPDATE blobs SET orphaned_at = 1; DELETE FROM asset_tags;
          UPDATE owners SET bytes = 1 WHERE assets > 0",

@@ -2,7 +2,6 @@
 
 use comfy_cloud_app::Settings;
 use comfy_cloud_domain::Error;
-use comfy_cloud_ports::Limits;
 
 use crate::Fixture;
 
@@ -41,8 +40,8 @@ async fn a_backup_that_takes_long_keeps_its_bytes_and_stops_no_sweep() {
                     may_go.lock().unwrap().recv().unwrap();
                 }
             };
-            let engine = comfy_cloud_store_local::administer(&folder, Limits::default()).await?;
-            comfy_cloud_store_local::backup(&engine, &target, &progress).await
+            let blobs = comfy_cloud_store_local::Folder::existing(&folder);
+            comfy_cloud_store_local::backup(&folder, &blobs, &target, &progress).await
         }
     });
     // The rows are copied, the bytes are not.
@@ -56,8 +55,9 @@ async fn a_backup_that_takes_long_keeps_its_bytes_and_stops_no_sweep() {
     let copy = crate::open(target.path()).await.unwrap();
     assert!(copy.check(true, false, &|_, _| ()).await.unwrap().findings.is_empty());
 
-    // A backup whose process died keeps nothing.
-    std::fs::write(fixture.folder.path().join("backups/1b4e28ba-2fa1-4d2f-883f-0016d3cca427"), "").unwrap();
+    // A backup whose process died keeps nothing when its time is over.
+    fixture.catalogue.hold(std::time::Duration::ZERO).await.unwrap();
+    tokio::time::sleep(std::time::Duration::from_millis(2)).await;
     delete(0).await;
     assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 0));
 }

@@ -92,6 +92,12 @@ impl Fixture {
         shards.map(|shard| std::fs::read_dir(shard.unwrap().path()).unwrap().count()).sum()
     }
 
+    /// The file of a content.
+    pub(crate) async fn blob_path(&self, hash: comfy_cloud_domain::Blake3) -> std::path::PathBuf {
+        let stored = self.catalogue.locate(hash).await.unwrap().expect("a row of the content");
+        self.folder.path().join("blobs").join(stored.location.as_str())
+    }
+
     pub(crate) fn temporary_files(&self) -> usize {
         std::fs::read_dir(self.folder.path().join("tmp")).unwrap().count()
     }

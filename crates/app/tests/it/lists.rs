@@ -152,6 +152,7 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
     let user = fixture.user("u").await;
     let other = fixture.again().await.unwrap();
     let catalogue = &*fixture.catalogue;
+    let lease = catalogue.reserve("test", std::time::Duration::from_secs(600)).await.unwrap();
     for n in 0..2500_u32 {
         let tags: Vec<_> =
             [(3, "third"), (4, "fourth"), (5, "fifth")].into_iter().filter(|(each, _)| n % each == 0).map(|(_, tag)| tag).collect();
@@ -159,7 +160,7 @@ async fn what_is_remembered_of_a_list_is_forgotten_with_the_next_change() {
         let mut bytes = [0; 32];
         bytes[..4].copy_from_slice(&n.to_be_bytes());
         let digest = Digest { blake3: Blake3::from_bytes(bytes), sha256: Sha256::from_bytes(bytes), size_bytes: 1 };
-        catalogue.mint(&user, digest, new).await.unwrap();
+        catalogue.mint(&user, digest, &comfy_cloud_domain::Location::new(lease, n.into()), new).await.unwrap();
     }
     let filters = [
         AssetFilter::default(),

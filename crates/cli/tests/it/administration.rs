@@ -60,7 +60,7 @@ async fn a_check_finds_nothing_wrong_and_then_what_was_broken() {
     let fine = fixture.server.cli(&["store", "check", "--deep", "--json"]).unwrap();
     assert_eq!((fine.code, &fine.json()["findings"]), (Some(0), &Value::Array(Vec::new())));
     let hex = asset["hash"].as_str().unwrap().trim_start_matches("blake3:").to_owned();
-    std::fs::write(fixture.server.data_dir().join("blobs").join(&hex[..2]).join(&hex[2..]), "bytes to lost").unwrap();
+    std::fs::write(fixture.blob_path(&asset["hash"]), "bytes to lost").unwrap();
     assert_eq!(fixture.server.cli(&["store", "check"]).unwrap().code, Some(0), "a shallow check looks at sizes only");
     let broken = fixture.server.cli(&["store", "check", "--deep"]).unwrap();
     assert_eq!(broken.code, Some(1));

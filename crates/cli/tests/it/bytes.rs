@@ -95,8 +95,7 @@ async fn content_that_could_run_is_only_ever_saved() {
 
 /// Where the server keeps the bytes of an asset.
 fn stored(fixture: &Fixture, asset: &serde_json::Value) -> std::path::PathBuf {
-    let hex = asset["hash"].as_str().unwrap().trim_start_matches("blake3:");
-    fixture.server.data_dir().join("blobs").join(&hex[..2]).join(&hex[2..])
+    fixture.blob_path(&asset["hash"])
 }
 
 #[tokio::test]

@@ -23,6 +23,15 @@ impl Fixture {
         Self { server, http }
     }
 
+    /// The file of a content of a server whose rows are in its folder, by its hash as responses have it.
+    #[allow(dead_code, reason = "not every target of tests asks for it")]
+    pub(crate) fn blob_path(&self, hash: &Value) -> std::path::PathBuf {
+        let hash = hash.as_str().unwrap().trim_start_matches("blake3:");
+        let db = rusqlite::Connection::open(self.server.data_dir().join("catalogue.sqlite")).unwrap();
+        let location: String = db.query_row("SELECT location FROM blobs WHERE lower(hex(hash)) = ?1", [hash], |row| row.get(0)).unwrap();
+        self.server.data_dir().join("blobs").join(location)
+    }
+
     pub(crate) fn get(&self, path: &str) -> RequestBuilder {
         self.http.get(self.server.at(path)).header("X-API-Key", &self.server.key)
     }

@@ -95,8 +95,7 @@ async fn a_removed_user_is_gone_with_everything_and_its_running_job_is_stopped()
     let worker = ComfyUi::start().unwrap();
     let (mut fixture, _) = with_alice(Fixture::with_workers("deletion_grace_secs = 0\nsweep_interval_secs = 1", &[&worker]).await);
     let asset = fixture.upload(vec![9; 200_000], "own.bin", "tagged").await;
-    let hex = asset["hash"].as_str().unwrap().trim_start_matches("blake3:").to_owned();
-    let stored = fixture.server.data_dir().join("blobs").join(&hex[..2]).join(&hex[2..]);
+    let stored = fixture.blob_path(&asset["hash"]);
     assert!(stored.exists());
     assert_eq!(fixture.post("/api/userdata/a.json").body("mine").send().await.unwrap().status(), 200);
     // One is done, one runs, and one waits.

@@ -340,8 +340,7 @@ async fn an_input_that_cannot_be_read_is_this_servers_fault() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("[jobs]\nmax_failures = 1", &[&worker]).await;
     let asset = fixture.upload(crate::files::picture(200, 200), "photo.png", "input").await;
-    let digest = asset["asset_hash"].as_str().unwrap().strip_prefix("blake3:").unwrap();
-    let blob = fixture.server.data_dir().join("blobs").join(&digest[..2]).join(&digest[2..]);
+    let blob = fixture.blob_path(&asset["asset_hash"]);
     std::fs::write(&blob, b"").unwrap();
     let workflow = json!({
         "1": { "class_type": "LoadImage", "inputs": { "image": "photo.png" } },

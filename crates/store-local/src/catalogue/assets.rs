@@ -5,13 +5,14 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error, Minted, NewAsset, PageRequest, Principal,
-    Resolve, Result, Tag, UserId,
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error, Location, Minted, NewAsset, PageRequest,
+    Principal, Resolve, Result, Tag, UserId,
 };
 use comfy_cloud_ports::catalogue::Assets;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
+use super::blobs;
 use super::cache::Version;
 use super::counts::{self, Kind, count_asset, count_bytes, count_change, tag, untag};
 use super::failure::{Failure, Outcome};
@@ -31,23 +32,23 @@ pub(super) struct Found {
 
 #[async_trait]
 impl Assets for Sqlite {
-    async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted> {
+    async fn mint(&self, principal: &Principal, digest: Digest, location: &Location, new: NewAsset) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
+        let location = location.clone();
         self.write_as(principal, move |db| {
+            blobs::require_claim(db, &location)?;
             if let Some(found) = owned_by_hash(db, owner, digest.blake3)? {
                 if let Some(id) = new.id.filter(|id| *id != found.asset.id)
                     && id_is_taken(db, id)?
                 {
                     return Err(Error::IdTaken(id).into());
                 }
+                blobs::settle(db, &digest, &location)?;
                 return keep(db, found, &new);
             }
             require_insertable(db, owner, &new)?;
             require_room(db, owner, &new, digest.size_bytes, quota)?;
-            let sql = "INSERT INTO blobs (hash, sha256, size) VALUES (?1, ?2, ?3)
-                       ON CONFLICT DO UPDATE SET orphaned_at = NULL WHERE orphaned_at IS NOT NULL";
-            let size = size(digest.size_bytes);
-            db.prepare_cached(sql)?.execute(params![digest.blake3.as_bytes(), digest.sha256.as_bytes(), size])?;
+            blobs::settle(db, &digest, &location)?;
             insert(db, owner, digest.blake3, digest.size_bytes, new)
         })
         .await
@@ -248,7 +249,7 @@ pub(super) fn remove(db: &Connection, found: &Found) -> Outcome<()> {
     count_asset(db, *owner, -1, -size(asset.size_bytes))?;
     count_bytes(db, *owner, Kind::Described, -described)?;
     let sql = "UPDATE blobs SET orphaned_at = ?2 WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM assets WHERE hash = ?1)";
-    db.prepare_cached(sql)?.execute(params![asset.hash.as_bytes(), micros(now())])?;
+    db.prepare_cached(sql)?.execute(params![asset.hash.as_bytes(), blobs::stamp(db)?])?;
     Ok(())
 }
 

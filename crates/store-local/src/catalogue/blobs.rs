@@ -1,81 +1,219 @@
-//! References to blobs in SQLite.
+//! Where bytes are, in SQLite, and which of them may go.
 
 use std::path::Path;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Blake3, Error, Finding, Result};
-use comfy_cloud_ports::catalogue::Blobs;
-use rusqlite::{Connection, Row, params};
+use comfy_cloud_domain::{Blake3, BlobRef, Digest, Error, Finding, HoldId, LeaseId, Location, Result, StoredBlob};
+use comfy_cloud_ports::catalogue::{BlobIndex, Health};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::failure::Outcome;
-use super::{Sqlite, create_private, micros};
+use super::{Sqlite, create_private, micros, now};
 
 #[async_trait]
-impl Blobs for Sqlite {
-    async fn unreferenced_blobs(&self, since_before: DateTime<Utc>, limit: u32) -> Result<Vec<Blake3>> {
+impl BlobIndex for Sqlite {
+    async fn reserve(&self, holder: &str, lasts: Duration) -> Result<LeaseId> {
+        let (lease, holder) = (LeaseId::new(), holder.to_owned());
+        self.write(move |db| {
+            let sql = "INSERT INTO leases (id, holder, until) VALUES (?1, ?2, ?3)";
+            db.prepare_cached(sql)?.execute(params![lease, holder, micros(now() + lasts)])?;
+            Ok(lease)
+        })
+        .await
+    }
+
+    async fn renew(&self, lease: LeaseId, lasts: Duration) -> Result<bool> {
+        self.write(move |db| {
+            let sql = "UPDATE leases SET until = ?2 WHERE id = ?1";
+            Ok(db.prepare_cached(sql)?.execute(params![lease, micros(now() + lasts)])? > 0)
+        })
+        .await
+    }
+
+    async fn release(&self, lease: LeaseId) -> Result<()> {
+        self.write(move |db| {
+            db.prepare_cached("DELETE FROM leases WHERE id = ?1")?.execute([lease])?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn end_expired_leases(&self) -> Result<u64> {
+        let expired = self.read_few(|db| Ok(db.prepare_cached("SELECT 1 FROM leases WHERE until < ?1")?.exists([micros(now())])?))?;
+        match expired {
+            true => self.write(|db| Ok(db.prepare_cached("DELETE FROM leases WHERE until < ?1")?.execute([micros(now())])? as u64)).await,
+            false => Ok(0),
+        }
+    }
+
+    async fn end_leases_of(&self, holder: &str) -> Result<u64> {
+        let holder = holder.to_owned();
+        self.write(move |db| Ok(db.prepare_cached("DELETE FROM leases WHERE holder = ?1")?.execute([holder])? as u64)).await
+    }
+
+    async fn locate(&self, hash: Blake3) -> Result<Option<StoredBlob>> {
+        let read = || {
+            let sql = format!("{STORED} WHERE hash = ?1");
+            Ok(self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row([hash.as_bytes()], stored).optional()?))?)
+        };
+        Ok(self.cache.blobs.get_or_read(&self.cache.version()?, hash, read)?)
+    }
+
+    async fn stored_blobs(&self, after: Option<Blake3>, limit: u32) -> Result<Vec<StoredBlob>> {
         self.read_many(move |db| {
-            let sql = "SELECT hash FROM blobs WHERE orphaned_at IS NOT NULL AND orphaned_at <= ?1 ORDER BY orphaned_at LIMIT ?2";
+            let mut statement = db.prepare_cached(&format!("{STORED} WHERE hash > ?1 ORDER BY hash LIMIT ?2"))?;
+            // Every hash is larger than no bytes.
+            let after = after.map(|hash| hash.as_bytes().to_vec()).unwrap_or_default();
+            Ok(statement.query_map(params![after, limit], stored)?.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
+    async fn discard(&self, location: &Location) -> Result<bool> {
+        let location = location.clone();
+        self.urgent(move |db| {
+            if db.prepare_cached("SELECT 1 FROM blobs WHERE location = ?1")?.exists([&location])? {
+                return Ok(false);
+            }
+            doom(db, &location, 0)?;
+            Ok(true)
+        })
+        .await
+    }
+
+    async fn claim_orphans(&self, since_before: DateTime<Utc>, limit: u32) -> Result<u64> {
+        let before = micros(since_before);
+        let some = self.read_few(|db| Ok(db.prepare_cached("SELECT 1 FROM blobs WHERE orphaned_at <= ?1")?.exists([before])?))?;
+        if !some {
+            return Ok(0);
+        }
+        self.urgent(move |db| {
+            let sql = "SELECT hash, location, orphaned_at FROM blobs b WHERE orphaned_at IS NOT NULL AND orphaned_at <= ?1
+                       AND NOT EXISTS (SELECT 1 FROM assets WHERE hash = b.hash) ORDER BY orphaned_at LIMIT ?2";
             let mut statement = db.prepare_cached(sql)?;
-            let rows = statement.query_map(params![micros(since_before), limit], |row| row.get(0).map(Blake3::from_bytes))?;
+            let orphan = |row: &Row<'_>| Ok((row.get::<_, [u8; 32]>(0)?, row.get::<_, Location>(1)?, row.get::<_, i64>(2)?));
+            let orphans: Vec<_> = statement.query_map(params![before, limit], orphan)?.collect::<Result<_, _>>()?;
+            for (hash, location, orphaned_at) in &orphans {
+                db.prepare_cached("DELETE FROM blobs WHERE hash = ?1")?.execute([hash])?;
+                doom(db, location, *orphaned_at)?;
+            }
+            Ok(orphans.len() as u64)
+        })
+        .await
+    }
+
+    async fn doomed(&self, doomed_before: DateTime<Utc>, limit: u32) -> Result<Vec<Location>> {
+        self.read_many(move |db| {
+            let sql = "SELECT location FROM doomed
+                       WHERE doomed_at <= ?1 AND unreferenced_at < (SELECT coalesce(min(since), ?2) FROM holds WHERE until >= ?3) LIMIT ?4";
+            let mut statement = db.prepare_cached(sql)?;
+            let rows = statement.query_map(params![micros(doomed_before), i64::MAX, micros(now()), limit], |row| row.get(0))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
         .await
     }
 
-    async fn forget_blobs(&self, hashes: &[Blake3]) -> Result<Vec<Blake3>> {
-        let hashes = hashes.to_vec();
+    async fn forget(&self, locations: &[Location]) -> Result<()> {
+        let locations = locations.to_vec();
         self.urgent(move |db| {
-            let mut statement =
-                db.prepare_cached("DELETE FROM blobs WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM assets WHERE hash = ?1)")?;
-            let mut forgotten = Vec::new();
-            for hash in &hashes {
-                if statement.execute([hash.as_bytes()])? > 0 {
-                    forgotten.push(*hash);
-                }
+            let mut statement = db.prepare_cached("DELETE FROM doomed WHERE location = ?1")?;
+            for location in &locations {
+                statement.execute([location])?;
             }
-            Ok(forgotten)
+            Ok(())
         })
         .await
     }
 
-    async fn knows_blob(&self, hash: Blake3) -> Result<bool> {
-        self.read_few(|db| Ok(db.prepare_cached("SELECT 1 FROM blobs WHERE hash = ?1")?.exists([hash.as_bytes()])?))
-    }
-
-    async fn known_blobs(&self, shard: u8) -> Result<Vec<(Blake3, u64)>> {
-        let (mut first, mut last) = ([0; 32], [u8::MAX; 32]);
-        (first[0], last[0]) = (shard, shard);
-        self.read_many(move |db| blobs(db, first, last)).await
-    }
-
-    async fn copy_to(&self, file: &Path) -> Result<Vec<(Blake3, u64)>> {
-        let file = file.to_path_buf();
+    async fn unclaimed(&self, locations: &[Location]) -> Result<Vec<Location>> {
+        let locations = locations.to_vec();
         self.read_many(move |db| {
-            match std::fs::remove_file(&file) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(Error::io("remove an unfinished copy")(error).into());
-                }
-                _ => {}
-            }
-            create_private(&file)?;
-            let mut copy = Connection::open(&file)?;
-            // All pages in one step: readers and writers go on beside it, and the copy is of one moment.
-            rusqlite::backup::Backup::new(db, &mut copy)?.step(-1)?;
-            // The copy is one file, without a log.
-            copy.pragma_update(None, "journal_mode", "DELETE")?;
-            // Bytes that nobody referred to any more may go while the others are copied.
-            copy.execute_batch(
-                "DELETE FROM blobs WHERE orphaned_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.hash = blobs.hash)",
+            // All of one moment.
+            let moment = db.unchecked_transaction()?;
+            let mut claims = moment.prepare_cached(
+                "SELECT 1 FROM blobs WHERE location = ?1 UNION ALL SELECT 1 FROM doomed WHERE location = ?1
+                 UNION ALL SELECT 1 FROM leases WHERE id = ?2",
             )?;
-            let known = blobs(&copy, [0; 32], [u8::MAX; 32])?;
-            drop(copy);
-            std::fs::File::open(&file).and_then(|file| file.sync_all()).map_err(Error::io("flush the copied catalogue"))?;
-            Ok(known)
+            let mut unclaimed = Vec::new();
+            for location in locations {
+                if !claims.exists(params![location, location.lease()])? {
+                    unclaimed.push(location);
+                }
+            }
+            drop(claims);
+            moment.finish()?;
+            Ok(unclaimed)
         })
         .await
     }
 
+    async fn hold(&self, lasts: Duration) -> Result<HoldId> {
+        let hold = HoldId::new();
+        // Also on a full disk: that is when a backup elsewhere is wanted.
+        self.urgent(move |db| {
+            let since = stamp(db)?;
+            let sql = "INSERT INTO holds (id, since, until) VALUES (?1, ?2, ?3)";
+            db.prepare_cached(sql)?.execute(params![hold, since, micros(now() + lasts)])?;
+            // Those of processes that died.
+            db.prepare_cached("DELETE FROM holds WHERE until < ?1")?.execute([micros(now())])?;
+            Ok(hold)
+        })
+        .await
+    }
+
+    async fn renew_hold(&self, hold: HoldId, lasts: Duration) -> Result<bool> {
+        self.urgent(move |db| {
+            let sql = "UPDATE holds SET until = ?2 WHERE id = ?1";
+            Ok(db.prepare_cached(sql)?.execute(params![hold, micros(now() + lasts)])? > 0)
+        })
+        .await
+    }
+
+    async fn end_hold(&self, hold: HoldId) -> Result<()> {
+        self.urgent(move |db| {
+            db.prepare_cached("DELETE FROM holds WHERE id = ?1")?.execute([hold])?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn note_unfinished(&self, location: &Location, token: &str) -> Result<()> {
+        let (location, token) = (location.clone(), token.to_owned());
+        self.write(move |db| {
+            let sql = "INSERT INTO unfinished (location, token) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET token = excluded.token";
+            db.prepare_cached(sql)?.execute(params![location, token])?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn forget_unfinished(&self, location: &Location) -> Result<()> {
+        let location = location.clone();
+        self.write(move |db| {
+            db.prepare_cached("DELETE FROM unfinished WHERE location = ?1")?.execute([&location])?;
+            Ok(())
+        })
+        .await
+    }
+
+    async fn abandoned(&self, limit: u32) -> Result<Vec<(Location, String)>> {
+        self.read_many(move |db| {
+            let leases: Vec<LeaseId> =
+                db.prepare_cached("SELECT id FROM leases")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            let mut statement = db.prepare_cached("SELECT location, token FROM unfinished")?;
+            let rows = statement.query_map([], |row| Ok((row.get::<_, Location>(0)?, row.get::<_, String>(1)?)))?;
+            let is_abandoned = |location: &Location| location.lease().is_none_or(|lease| !leases.contains(&lease));
+            let rows = rows.filter(|row| row.as_ref().map_or(true, |(location, _)| is_abandoned(location)));
+            Ok(rows.take(limit as usize).collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+}
+
+#[async_trait]
+impl Health for Sqlite {
     async fn check_counts(&self, repair: bool) -> Result<Vec<Finding>> {
         if !repair {
             // Nobody has to wait to write.
@@ -100,11 +238,84 @@ impl Blobs for Sqlite {
     }
 }
 
-/// The blobs from one hash to another, with their sizes in bytes.
-fn blobs(db: &Connection, first: [u8; 32], last: [u8; 32]) -> Outcome<Vec<(Blake3, u64)>> {
-    let mut statement = db.prepare("SELECT hash, size FROM blobs WHERE hash BETWEEN ?1 AND ?2")?;
-    let rows = statement.query_map([first, last], |row| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs())))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+impl Sqlite {
+    /// Copies all rows, as they are at one moment, to a new file; returns the blobs that the copy knows.
+    pub(crate) async fn copy_to(&self, file: &Path) -> Result<Vec<StoredBlob>> {
+        let file = file.to_path_buf();
+        self.read_many(move |db| {
+            match std::fs::remove_file(&file) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(Error::io("remove an unfinished copy")(error).into());
+                }
+                _ => {}
+            }
+            create_private(&file)?;
+            let mut copy = Connection::open(&file)?;
+            // All pages in one step: readers and writers go on beside it, and the copy is of one moment.
+            rusqlite::backup::Backup::new(db, &mut copy)?.step(-1)?;
+            // The copy is one file, without a log.
+            copy.pragma_update(None, "journal_mode", "DELETE")?;
+            // Bytes that nobody referred to any more may go while the others are copied; those that are doomed are not
+            // copied, and nobody publishes or copies there yet.
+            copy.execute_batch(
+                "DELETE FROM blobs WHERE orphaned_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.hash = blobs.hash);
+                 DELETE FROM doomed; DELETE FROM leases; DELETE FROM holds; DELETE FROM unfinished;",
+            )?;
+            let known = copy.prepare(STORED)?.query_map([], stored)?.collect::<Result<_, _>>()?;
+            drop(copy);
+            std::fs::File::open(&file).and_then(|file| file.sync_all()).map_err(Error::io("flush the copied catalogue"))?;
+            Ok(known)
+        })
+        .await
+    }
+}
+
+const STORED: &str = "SELECT hash, size, location FROM blobs";
+
+fn stored(row: &Row<'_>) -> rusqlite::Result<StoredBlob> {
+    let blob = BlobRef { hash: Blake3::from_bytes(row.get(0)?), size_bytes: row.get::<_, i64>(1)?.unsigned_abs() };
+    Ok(StoredBlob { blob, location: row.get(2)? })
+}
+
+/// Refuses a location that must not become a content's: its bytes may be removed already.
+pub(super) fn require_claim(db: &Connection, location: &Location) -> Outcome<()> {
+    let leased = db.prepare_cached("SELECT 1 FROM leases WHERE id = ?1")?.exists([location.lease()])?;
+    let doomed = db.prepare_cached("SELECT 1 FROM doomed WHERE location = ?1")?.exists([location])?;
+    if leased && !doomed { Ok(()) } else { Err(Error::UploadGivenUp.into()) }
+}
+
+/// Makes a location that of a content; another one that it had is doomed.
+pub(super) fn settle(db: &Connection, digest: &Digest, location: &Location) -> Outcome<()> {
+    let hash = digest.blake3.as_bytes();
+    let before: Option<Location> =
+        db.prepare_cached("SELECT location FROM blobs WHERE hash = ?1")?.query_row([hash], |row| row.get(0)).optional()?;
+    match before {
+        None => {
+            let sql = "INSERT INTO blobs (hash, sha256, size, location) VALUES (?1, ?2, ?3, ?4)";
+            let size = i64::try_from(digest.size_bytes).unwrap_or(i64::MAX);
+            db.prepare_cached(sql)?.execute(params![hash, digest.sha256.as_bytes(), size, location])?;
+        }
+        Some(before) => {
+            let sql = "UPDATE blobs SET location = ?2, orphaned_at = NULL WHERE hash = ?1";
+            db.prepare_cached(sql)?.execute(params![hash, location])?;
+            if before != *location {
+                doom(db, &before, stamp(db)?)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn doom(db: &Connection, location: &Location, unreferenced_at: i64) -> Outcome<()> {
+    let sql = "INSERT INTO doomed (location, unreferenced_at, doomed_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+    db.prepare_cached(sql)?.execute(params![location, unreferenced_at, micros(now())])?;
+    Ok(())
+}
+
+/// The time now, and never before a hold began that is there: what it is set on afterwards is held, whatever the clock does.
+pub(super) fn stamp(db: &Connection) -> Outcome<i64> {
+    let sql = "SELECT max(?1, coalesce(max(since), 0)) FROM holds";
+    Ok(db.prepare_cached(sql)?.query_row([micros(now())], |row| row.get(0))?)
 }
 
 /// Brings what is kept beside the assets to what they say.

@@ -15,7 +15,7 @@ use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use comfy_cloud_domain::{AssetId, ContentHash, Error, Key, KeyDigest, Result, TagCount, UserId};
+use comfy_cloud_domain::{AssetId, Blake3, ContentHash, Error, Key, KeyDigest, Result, StoredBlob, TagCount, UserId};
 use rusqlite::types::Value as Sql;
 
 use super::assets::Found;
@@ -41,6 +41,8 @@ pub(super) struct ReadCache {
     pub(super) assets: Unchanged<Version, AssetId, Arc<Found>>,
     /// Which asset of those that a user may see has a content.
     pub(super) hashes: Unchanged<Version, (UserId, ContentHash), AssetId>,
+    /// Where contents are.
+    pub(super) blobs: Unchanged<Version, Blake3, StoredBlob>,
     /// How many assets of an owner match a condition.
     pub(super) totals: Unchanged<Changes, CacheKey, u64>,
     /// Tags with their counts.
@@ -66,6 +68,7 @@ impl ReadCache {
             access: Unchanged::new(1),
             assets: Unchanged::new(ASSETS),
             hashes: Unchanged::new(HASHES),
+            blobs: Unchanged::new(HASHES),
             totals: Unchanged::new(TOTALS),
             histograms: Unchanged::new(LISTS),
             offsets: Unchanged::new(LISTS),

@@ -230,8 +230,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_total_stands_until_its_owners_assets_change_whoever_else_writes() {
-        use comfy_cloud_domain::{Blake3, Digest, NewAsset, Principal, Sha256};
-        use comfy_cloud_ports::catalogue::Assets;
+        use comfy_cloud_domain::{Blake3, Digest, Location, NewAsset, Principal, Sha256};
+        use comfy_cloud_ports::catalogue::{Assets, BlobIndex};
 
         let folder = tempfile::tempdir().expect("a folder");
         let (one, other) =
@@ -246,10 +246,11 @@ mod tests {
                 .await
                 .expect("a user");
         }
+        let lease = catalogue.reserve("test", std::time::Duration::from_secs(600)).await.expect("a lease");
         let mint = async |user: &Principal, n: u8| {
             let digest = Digest { blake3: Blake3::from_bytes([n; 32]), sha256: Sha256::from_bytes([n; 32]), size_bytes: 1 };
             let new = NewAsset { name: Some(format!("x{n}")), ..NewAsset::default() };
-            catalogue.mint(user, digest, new).await.expect("an asset").asset.id
+            catalogue.mint(user, digest, &Location::new(lease, n.into()), new).await.expect("an asset").asset.id
         };
         let filter = AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() };
         let known = || {

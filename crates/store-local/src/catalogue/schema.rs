@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 12] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12];
+const STEPS: [&str; 13] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12, STEP_13];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -524,6 +524,54 @@ CREATE INDEX submit_keys_by_age ON submit_keys (owner, created_at);
 
 ALTER TABLE assets ADD COLUMN expires_at INTEGER;
 CREATE INDEX assets_expiring ON assets (expires_at) WHERE expires_at IS NOT NULL;
+";
+
+/// Bytes have a location, and go by the state of rows.
+const STEP_13: &str = "
+-- `location` is where the bytes are; those of before are where their hash says. `orphaned_at` is set while a blob has
+-- no assets.
+CREATE TABLE blobs_of_13 (
+    hash        BLOB PRIMARY KEY,
+    sha256      BLOB NOT NULL,
+    size        INTEGER NOT NULL,
+    orphaned_at INTEGER,
+    location    TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO blobs_of_13
+    SELECT hash, sha256, size, orphaned_at, lower(substr(hex(hash), 1, 2) || '/' || substr(hex(hash), 3)) FROM blobs ORDER BY hash;
+DROP TABLE blobs;
+ALTER TABLE blobs_of_13 RENAME TO blobs;
+CREATE INDEX blobs_by_sha256 ON blobs (sha256);
+CREATE INDEX blobs_unreferenced ON blobs (orphaned_at) WHERE orphaned_at IS NOT NULL;
+CREATE UNIQUE INDEX blobs_by_location ON blobs (location);
+
+-- Who publishes bytes has one, and names their locations under it.
+CREATE TABLE leases (
+    id     BLOB PRIMARY KEY,
+    holder TEXT NOT NULL,
+    until  INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Locations that are no blob's any more and whose bytes are to be removed. `unreferenced_at` is since when nothing
+-- refers to them; 0 when nothing ever did.
+CREATE TABLE doomed (
+    location        TEXT PRIMARY KEY,
+    unreferenced_at INTEGER NOT NULL,
+    doomed_at       INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Who copies all bytes: what has become unreferenced since then stays.
+CREATE TABLE holds (
+    id    BLOB PRIMARY KEY,
+    since INTEGER NOT NULL,
+    until INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What a store needs to give up bytes that are on their way to a location.
+CREATE TABLE unfinished (
+    location TEXT PRIMARY KEY,
+    token    TEXT NOT NULL
+) WITHOUT ROWID;
 ";
 
 /// Brings a file to the newest version.

@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error, Minted, NewAsset, PageRequest, Principal,
-    Resolve, Result, Tag, UserId,
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error, Location, Minted, NewAsset, PageRequest,
+    Principal, Resolve, Result, Tag, UserId,
 };
 use comfy_cloud_ports::catalogue::Assets;
 use deadpool_postgres::{GenericClient, Pool, Transaction};
@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
+use super::blobs;
 use super::counts::{self, Kind, count_asset, count_bytes, count_change, tag, untag};
 use super::failure::{Failure, Outcome};
 use super::filter::sought;
@@ -46,26 +47,24 @@ pub(super) struct Found {
 
 #[async_trait]
 impl Assets for Postgres {
-    async fn mint(&self, principal: &Principal, digest: Digest, new: NewAsset) -> Result<Minted> {
+    async fn mint(&self, principal: &Principal, digest: Digest, location: &Location, new: NewAsset) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.change_as(principal, |db| {
-            let new = new.clone();
+            let (new, location) = (new.clone(), location.clone());
             Box::pin(async move {
+                blobs::require_claim(db, &location).await?;
                 if let Some(found) = owned_by_hash(db, owner, digest.blake3).await? {
                     if let Some(id) = new.id.filter(|id| *id != found.asset.id)
                         && id_is_taken(db, id).await?
                     {
                         return Err(Error::IdTaken(id).into());
                     }
+                    blobs::settle(db, &digest, &location).await?;
                     return keep(db, found, &new).await;
                 }
                 require_insertable(db, owner, &new).await?;
                 require_room(db, owner, &new, digest.size_bytes, quota).await?;
-                // Where there is one, its row is locked all the same: a removal waits, and finds the new asset.
-                let sql = "INSERT INTO blobs (hash, sha256, size, location) VALUES ($1, $2, $3, $4)
-                           ON CONFLICT (hash) DO UPDATE SET orphaned_at = NULL WHERE blobs.orphaned_at IS NOT NULL";
-                let (hash, sha256): (&[u8], &[u8]) = (digest.blake3.as_bytes(), digest.sha256.as_bytes());
-                execute(db, sql, &[&hash, &sha256, &size(digest.size_bytes), &digest.blake3.to_hex()]).await?;
+                blobs::settle(db, &digest, &location).await?;
                 insert(db, owner, digest.blake3, digest.size_bytes, new).await
             })
         })
@@ -305,7 +304,7 @@ pub(super) async fn remove(db: &Transaction<'_>, found: &Found) -> Outcome<()> {
     count_asset(db, *owner, -1, -size(asset.size_bytes)).await?;
     count_bytes(db, *owner, Kind::Described, -described).await?;
     let sql = "UPDATE blobs SET orphaned_at = $2 WHERE hash = $1 AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.hash = $1)";
-    execute(db, sql, &[&hash, &micros(now())]).await.map(drop)
+    execute(db, sql, &[&hash, &blobs::stamp(db).await?]).await.map(drop)
 }
 
 /// The asset that is there stays as it is; only the names it may go by grow.
