@@ -37,15 +37,22 @@ pub(crate) enum OutputError {
     Store(#[from] StoreError),
 }
 
+/// What is taken of a job.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    /// The largest file, in bytes.
+    pub(crate) file_bytes: u64,
+    /// How many files may still be taken.
+    pub(crate) files: usize,
+}
+
 /// Fetches a job's files, each once.
 pub(crate) struct Collector<'a> {
     store: &'a Store,
     comfy: &'a Comfy,
     principal: &'a Principal,
     job: JobId,
-    limit_bytes: u64,
-    /// How many files may still be taken.
-    room: usize,
+    bounds: Bounds,
     /// What the names of this job's own files begin with.
     mark: String,
     /// Set as long as bytes come: the attempt lives.
@@ -70,12 +77,11 @@ impl<'a> Collector<'a> {
         comfy: &'a Comfy,
         principal: &'a Principal,
         job: JobId,
-        limit_bytes: u64,
-        room: usize,
+        bounds: Bounds,
         mark: String,
         alive: &'a AtomicBool,
     ) -> Self {
-        Self { store, comfy, principal, job, limit_bytes, room, mark, alive, fetched: HashMap::new(), missing: HashMap::new() }
+        Self { store, comfy, principal, job, bounds, mark, alive, fetched: HashMap::new(), missing: HashMap::new() }
     }
 
     /// From now on, this file is not asked for any more.
@@ -97,7 +103,7 @@ impl<'a> Collector<'a> {
         let items = output.values().filter_map(Value::as_array).flatten();
         for file in items.filter_map(|item| Some((self.read(item)?, item))).map(require_file).collect::<Result<Vec<_>, _>>()? {
             let Some(file) = file else { continue };
-            if self.fetched.len() >= self.room && !self.fetched.contains_key(&file) {
+            if self.fetched.len() >= self.bounds.files && !self.fetched.contains_key(&file) {
                 self.missing.entry(file).or_insert_with(|| "the job has more files than are kept of one job here".to_owned());
             } else if !self.fetched.contains_key(&file) && !self.missing.contains_key(&file) {
                 let kept = self.fetch(&file).await?;
@@ -145,8 +151,8 @@ impl<'a> Collector<'a> {
         while let Some(chunk) = response.chunk().await.map_err(|source| failed(ComfyError::connection("fetching an output", source)))? {
             self.alive.store(true, Ordering::Relaxed);
             size_bytes += chunk.len() as u64;
-            if size_bytes > self.limit_bytes {
-                return Err(OutputError::TooLarge { name: plain_name(file.name()), limit_bytes: self.limit_bytes });
+            if size_bytes > self.bounds.file_bytes {
+                return Err(OutputError::TooLarge { name: plain_name(file.name()), limit_bytes: self.bounds.file_bytes });
             }
             head.extend_from_slice(&chunk[..chunk.len().min(file::HEAD_BYTES - head.len())]);
             upload.write(chunk).await?;

@@ -16,7 +16,7 @@ use super::follow::Follower;
 use super::settle::{Break, growing_pause, service_error};
 use crate::comfy::{HistoryEntry, WorkerFile, replace_id};
 use crate::names::hide_marks;
-use crate::outputs::{Collector, OutputError, choose_preview};
+use crate::outputs::{Bounds, Collector, OutputError, choose_preview};
 use crate::saved::model_savers;
 use crate::worker::{Link, chain};
 
@@ -43,9 +43,9 @@ impl Attempt {
     /// For the files of one node, where others have some already.
     pub(super) fn collector(&self, others: &BTreeMap<String, Gathered>) -> Collector<'_> {
         let config = &self.pool.config;
-        let room = config.max_outputs_per_job.saturating_sub(others.values().map(|gathered| gathered.files.len()).sum());
-        let limit_bytes = config.max_output_size_bytes;
-        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, limit_bytes, room, self.mark(), &self.alive)
+        let files = config.max_outputs_per_job.saturating_sub(others.values().map(|gathered| gathered.files.len()).sum());
+        let bounds = Bounds { file_bytes: config.max_output_size_bytes, files };
+        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, bounds, self.mark(), &self.alive)
     }
 
     /// Makes assets of what a job made that has ended on the worker, and ends it here.
