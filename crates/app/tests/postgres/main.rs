@@ -23,6 +23,8 @@ mod migrations;
 mod model;
 #[path = "../it/races.rs"]
 mod races;
+#[path = "../it/submissions.rs"]
+mod submissions;
 #[path = "../it/user_file_port.rs"]
 mod user_file_port;
 #[path = "../it/worker_port.rs"]
