@@ -45,9 +45,18 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         Some(_) => Ok(()),
     };
     // What tests have measured or counted, the last line of each.
-    for name in
-        ["conformance", "conformance-native", "schemathesis", "schemathesis-native", "fairness", "switches", "endurance", "websockets"]
-    {
+    for name in [
+        "conformance",
+        "conformance-native",
+        "conformance-v2",
+        "schemathesis",
+        "schemathesis-native",
+        "streams",
+        "fairness",
+        "switches",
+        "endurance",
+        "websockets",
+    ] {
         if let Ok(report) = std::fs::read_to_string(root().join(format!("target/tmp/{name}.txt"))) {
             println!("{name}: {}", report.lines().next_back().unwrap_or_default());
         }

@@ -10,7 +10,18 @@ use serde_json::{Value, json};
 #[derive(Debug)]
 pub struct Contract {
     model: Model,
-    is_native: bool,
+    which: Which,
+}
+
+/// Which contract of this project it is: each has its own ways to provoke responses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// The main one.
+    Main,
+    /// ComfyUI's own paths.
+    Native,
+    /// The Comfy API v2.
+    V2,
 }
 
 /// A declared response.
@@ -36,12 +47,20 @@ impl Contract {
     /// # Errors
     /// When it cannot be read.
     pub fn native() -> anyhow::Result<Self> {
-        Ok(Self { is_native: true, ..Self::read(comfy_cloud_native::OPENAPI_YAML)? })
+        Ok(Self { which: Which::Native, ..Self::read(comfy_cloud_native::OPENAPI_YAML)? })
     }
 
-    /// Whether it is that of ComfyUI's own paths, whose responses are provoked otherwise.
-    pub(crate) fn is_native(&self) -> bool {
-        self.is_native
+    /// The contract of the Comfy API v2.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn v2() -> anyhow::Result<Self> {
+        Ok(Self { which: Which::V2, ..Self::read(comfy_cloud_v2::OPENAPI_YAML)? })
+    }
+
+    /// Which one it is.
+    pub(crate) fn which(&self) -> Which {
+        self.which
     }
 
     /// A contract from its text.
@@ -50,7 +69,7 @@ impl Contract {
     /// When it cannot be read.
     pub fn read(yaml: &str) -> anyhow::Result<Self> {
         let document = Document::load(yaml).context("the contract")?;
-        Ok(Self { model: Model::build(&document).context("the contract")?, is_native: false })
+        Ok(Self { model: Model::build(&document).context("the contract")?, which: Which::Main })
     }
 
     /// Every operation with every status that it declares.

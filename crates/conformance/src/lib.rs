@@ -8,6 +8,7 @@
 mod cases;
 mod cases_jobs;
 mod cases_native;
+mod cases_v2;
 mod cases_workflows;
 mod check;
 mod client;
@@ -16,6 +17,7 @@ mod contract;
 use std::fmt;
 
 pub use contract::Contract;
+use contract::Which;
 
 /// Which server, and as whom.
 #[derive(Clone, Debug)]
@@ -110,9 +112,10 @@ pub async fn run(contract: &Contract, options: Options) -> anyhow::Result<Report
     let mut report = Report::default();
     for (operation, responses) in contract.declared() {
         for status in responses {
-            let provoked = match contract.is_native() {
-                true => cases_native::provoke(&client, contract, operation, status).await,
-                false => cases::provoke(&client, contract, operation, status).await,
+            let provoked = match contract.which() {
+                Which::Main => cases::provoke(&client, contract, operation, status).await,
+                Which::Native => cases_native::provoke(&client, contract, operation, status).await,
+                Which::V2 => cases_v2::provoke(&client, contract, operation, status).await,
             };
             let outcome = match provoked {
                 Err(cases::Gap::Excused(why)) => Outcome::Excused(why),

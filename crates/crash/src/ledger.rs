@@ -50,6 +50,17 @@ impl<T: Clone + PartialEq> Known<T> {
     }
 }
 
+/// What was submitted with a key.
+#[derive(Clone, Debug)]
+pub(crate) struct Submission {
+    /// What its picture looks like.
+    pub(crate) color: u32,
+    /// Its job, once that was acknowledged.
+    pub(crate) job: Option<String>,
+    /// Whether its request is under way.
+    pub(crate) underway: bool,
+}
+
 /// One user's things.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
@@ -61,6 +72,8 @@ pub(crate) struct Ledger {
     pub(crate) files: BTreeMap<String, Known<String>>,
     /// Accepted jobs.
     pub(crate) jobs: BTreeSet<String>,
+    /// Submissions with a key, by the key.
+    pub(crate) keys: BTreeMap<String, Submission>,
     /// Submissions that were not answered.
     pub(crate) submitting: usize,
     /// What was changed since the last look.

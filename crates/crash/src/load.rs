@@ -10,7 +10,7 @@ use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
-use crate::ledger::{Facts, Known, Ledger};
+use crate::ledger::{Facts, Known, Ledger, Submission};
 
 /// A user, by key, with what was promised.
 #[derive(Clone, Debug)]
@@ -61,7 +61,8 @@ impl User {
                 25..50 => self.mint(&mut random).await,
                 50..70 => self.change_tags(&mut random).await,
                 70..80 => self.delete(&mut random).await,
-                80..95 => self.write_file(&mut random).await,
+                80..92 => self.write_file(&mut random).await,
+                92..96 => self.submit_with_key(&mut random).await,
                 _ => self.submit(&mut random).await,
             };
             if done.is_err() {
@@ -194,6 +195,46 @@ impl User {
             && let Some(known) = self.ledger().files.get_mut(&path)
         {
             known.acknowledge();
+        }
+        Ok(())
+    }
+
+    /// A request that submits a picture under a key; its job has the key as a label.
+    pub(crate) fn keyed(&self, key: &str, color: u32) -> RequestBuilder {
+        let body = json!({ "workflow": one_picture(color), "metadata": { "key": key } });
+        self.request(Method::POST, "/api/v2/jobs").header("Idempotency-Key", key).json(&body)
+    }
+
+    /// Submits under a new key, or again under one that was acknowledged: that is the same job.
+    async fn submit_with_key(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
+        let (key, Submission { color, job: known, .. }) = {
+            let mut ledger = self.ledger();
+            let acknowledged: Vec<_> = ledger.keys.iter().filter(|(_, submission)| submission.job.is_some()).collect();
+            match random.choice(acknowledged).filter(|_| random.bool()) {
+                Some((key, submission)) => (key.clone(), submission.clone()),
+                None => {
+                    let new = Submission { color: random.u32(0..0xff_ffff), job: None, underway: true };
+                    let key = format!("{:016x}", random.u64(..));
+                    ledger.keys.insert(key.clone(), new.clone());
+                    ledger.submitting += 1;
+                    (key, new)
+                }
+            }
+        };
+        if let Answer::Done(answer) = self.send("submit with a key", self.keyed(&key, color)).await? {
+            let id = answer["id"].as_str().unwrap_or_default().to_owned();
+            let mut ledger = self.ledger();
+            match known {
+                Some(known) if known != id => {
+                    ledger.surprises.push(format!("the key {key} stands for {known}, and was answered with {id}"))
+                }
+                Some(_) => {}
+                None => {
+                    ledger.submitting -= 1;
+                    ledger.jobs.insert(id.clone());
+                    ledger.keys.insert(key, Submission { color, job: Some(id), underway: false });
+                }
+            }
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use comfy_cloud_testkit::Server;
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
 
-use crate::ledger::{Facts, Known};
+use crate::ledger::{Facts, Known, Submission};
 use crate::load::{User, file_path};
 
 /// How many of the things that were not touched are read as well.
@@ -98,6 +98,7 @@ pub(crate) async fn user(user: &User, all: bool, found: &mut Violations) -> anyh
     contents(user, all, found).await?;
     files(user, found).await?;
     jobs(user, found).await?;
+    keys(user, found).await?;
     let mut ledger = user.ledger();
     ledger.creating.clear();
     ledger.touched.clear();
@@ -201,5 +202,36 @@ async fn jobs(user: &User, found: &mut Violations) -> anyhow::Result<()> {
     }
     ledger.jobs.extend(unheard);
     ledger.submitting = 0;
+    Ok(())
+}
+
+/// Sends submissions again under their keys: one that was acknowledged is the same job, and none is a second one.
+async fn keys(user: &User, found: &mut Violations) -> anyhow::Result<()> {
+    let again: Vec<(String, Submission)> = {
+        let ledger = user.ledger();
+        let (open, known): (Vec<_>, Vec<_>) = ledger.keys.clone().into_iter().partition(|(_, submission)| submission.underway);
+        open.into_iter().chain(fastrand::choose_multiple(known, SAMPLE)).collect()
+    };
+    for (key, Submission { color, job: known, .. }) in again {
+        let response = user.keyed(&key, color).send().await?;
+        let (status, text) = (response.status(), response.text().await?);
+        if status == StatusCode::TOO_MANY_REQUESTS && known.is_none() {
+            continue;
+        }
+        ensure!(status.is_success() || known.is_some(), "the key {key}: {status} {text}");
+        let job: Value = serde_json::from_str(&text).unwrap_or_default();
+        let id = job["id"].as_str().unwrap_or_default().to_owned();
+        if known.as_ref().is_some_and(|known| *known != id) {
+            found.lost.push(format!("the key {key}: {status} {text}, and it stands for {known:?}"));
+        }
+        let labelled = json(user, &format!("/api/v2/jobs?metadata[key]={key}")).await?;
+        let jobs = labelled["jobs"].as_array().map_or(0, Vec::len);
+        if jobs != 1 {
+            found.half_visible.push(format!("the key {key} stands for {jobs} jobs"));
+        }
+        let mut ledger = user.ledger();
+        ledger.jobs.insert(id.clone());
+        ledger.keys.insert(key, Submission { color, job: Some(id), underway: false });
+    }
     Ok(())
 }

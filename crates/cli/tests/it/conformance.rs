@@ -33,6 +33,10 @@ async fn every_declared_response_is_held_or_excused() {
     std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance-native.txt"), report.to_string()).unwrap();
     assert!(report.is_complete(), "{report}");
 
+    let report = run(&Contract::v2().unwrap(), options.clone()).await.unwrap();
+    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance-v2.txt"), report.to_string()).unwrap();
+    assert!(report.is_complete(), "{report}");
+
     // A contract that the server does not hold is found out: a field more, an operation more.
     let edited = comfy_cloud::OPENAPI_YAML.replacen("required: [id, status]", "required: [id, status, plan]", 1).replacen(
         "operationId: getUser\n",

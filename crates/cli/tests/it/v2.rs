@@ -234,6 +234,57 @@ async fn a_job_takes_files_by_name_and_by_reference_and_shows_what_it_made() {
     assert_eq!(refused["error"]["details"]["node_errors"]["1"][0]["field"], "image");
 }
 
+/// What each operation that names something is asked for; `None` where it names nothing of anybody's.
+fn names(operation: &str, asset: &str, job: &str) -> Option<(Method, String)> {
+    let asset = |method, below: &str| Some((method, format!("/assets/{asset}{below}")));
+    let job = |method, below: &str| Some((method, format!("/jobs/{job}{below}")));
+    match operation {
+        // What they name by a hash or in a workflow is shown in tests of their own.
+        "postAssets" | "assetFromHash" | "headAssetByHash" | "postJobs" | "listJobs" => None,
+        "getAsset" => asset(Method::GET, ""),
+        "deleteAsset" => asset(Method::DELETE, ""),
+        "getAssetContent" => asset(Method::GET, "/content"),
+        "getJob" => job(Method::GET, ""),
+        "getJobWorkflow" => job(Method::GET, "/workflow"),
+        "getJobLogs" => job(Method::GET, "/logs"),
+        "getJobEvents" => job(Method::GET, "/events"),
+        "cancelJob" => job(Method::POST, "/cancel"),
+        unknown => panic!("the operation {unknown} has no case here"),
+    }
+}
+
+#[tokio::test]
+async fn nobody_reaches_what_is_anothers_by_any_operation() {
+    let worker = ComfyUi::start().unwrap();
+    worker.hold();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (_, asset) = fixture.v2_upload(b"mine", "mine.bin").await;
+    let (_, job) = fixture.run_v2(json!({ "workflow": picture(3), "metadata": { "a": "b" } })).await;
+    fixture.v2_status(&job["id"], &["running"]).await;
+    let other = fixture.server.new_user("other").unwrap();
+    for operation in &comfy_cloud_v2::server::OPERATIONS {
+        let Some((method, path)) = names(operation.id, text(&asset["id"]), text(&job["id"])) else { continue };
+        let (status, body) = answer(fixture.v2_as(&other, method, &path).send().await.unwrap()).await;
+        assert!(status == 404 && code(&body).ends_with("_not_found"), "{}: {status} {body}", operation.id);
+    }
+    let head = fixture.v2_as(&other, Method::HEAD, &format!("/assets/by-hash/{}", text(&asset["hash"]))).send().await.unwrap();
+    assert_eq!(head.status(), 404);
+    let minted = fixture.v2_as(&other, Method::POST, "/assets/from-hash").json(&json!({ "hash": asset["hash"] })).send().await.unwrap();
+    assert_eq!(code(&answer(minted).await.1), "blob_not_found");
+    let (_, list) = answer(fixture.v2_as(&other, Method::GET, "/jobs?metadata[a]=b").send().await.unwrap()).await;
+    assert_eq!(list["jobs"], json!([]));
+    assert_eq!(fixture.v2_job(&job["id"]).await["status"], "running", "nothing of it has changed");
+    worker.release();
+    fixture.v2_status(&job["id"], &["succeeded"]).await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_is_413() {
+    let fixture = Fixture::with("max_upload_size_bytes = 5");
+    let (status, body) = fixture.v2_upload(b"123456", "large.bin").await;
+    assert_eq!((status, code(&body)), (413, "payload_too_large"));
+}
+
 #[tokio::test]
 async fn what_cannot_run_is_refused_before_anything_is_queued() {
     let worker = ComfyUi::start().unwrap();
@@ -480,4 +531,43 @@ async fn streams_are_bounded_end_with_the_server_and_with_the_key() {
     fixture.server.terminate().unwrap();
     let rest = tokio::time::timeout(PATIENCE, first.collect::<Vec<_>>()).await.expect("it ends with the server");
     assert!(rest.iter().all(Result::is_ok), "it ends whole: {rest:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_thousand_streams_follow_a_job_to_its_end() {
+    const STREAMS: usize = 2000;
+    // Each stream is a file here, and one in the server.
+    if rlimit::increase_nofile_limit(u64::MAX).unwrap() < STREAMS as u64 + 500 {
+        panic!("this machine does not let a process have {STREAMS} connections");
+    }
+    let worker = ComfyUi::start().unwrap();
+    worker.hold();
+    let fixture = Fixture::with_workers("[limits]\nstreams_per_user = 2000", &[&worker]).await;
+    let (_, job) = fixture.run_v2(json!({ "workflow": picture(1) })).await;
+    fixture.v2_status(&job["id"], &["running"]).await;
+    let path = format!("/jobs/{}/events", text(&job["id"]));
+    let before = fixture.server.memory_kib().unwrap();
+    let mut streams = Vec::new();
+    for _ in 0..STREAMS {
+        let mut stream = fixture.v2(Method::GET, &path).send().await.unwrap().bytes_stream();
+        assert!(stream.next().await.unwrap().unwrap().starts_with(b"event: status\n"));
+        streams.push(stream);
+    }
+    let each = fixture.server.memory_kib().unwrap().saturating_sub(before) / STREAMS as u64;
+    let begun = std::time::Instant::now();
+    worker.release();
+    let rest = futures::future::join_all(streams.into_iter().map(|stream| async {
+        let all: Vec<_> = tokio::time::timeout(PATIENCE, stream.collect()).await.expect("it ends");
+        all.into_iter().map(Result::unwrap).collect::<Vec<_>>().concat()
+    }));
+    for rest in rest.await {
+        let rest = String::from_utf8(rest).unwrap();
+        assert!(rest.contains("event: output\n") && rest.trim_end().ends_with(r#"{"queue_position":null,"status":"succeeded"}"#), "{rest}");
+    }
+    let figure = format!(
+        "{STREAMS} streams of one user ended with their job within {} ms; {each} KiB of the server's memory each",
+        begun.elapsed().as_millis()
+    );
+    // `cargo xtask test` shows it.
+    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/streams.txt"), figure).unwrap();
 }

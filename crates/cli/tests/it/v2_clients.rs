@@ -76,6 +76,34 @@ async fn the_python_sdk_cancels_and_is_told_of_a_full_queue() {
     assert!(["canceling", "canceled"].contains(&said["canceled"].as_str().unwrap()), "{said}");
 }
 
+/// Runs an example program on a workflow.
+async fn example(command: &mut Command) {
+    let (fixture, _double) = fixture().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (workflow, out) = (folder.path().join("workflow.json"), folder.path().join("results"));
+    std::fs::write(&workflow, crate::jobs::picture(5).to_string()).unwrap();
+    command.arg(&workflow).arg(&out).env("COMFY_BASE_URL", &fixture.server.url).env("COMFY_API_KEY", &fixture.server.key);
+    let done = command.env_remove("http_proxy").env_remove("https_proxy").stdin(Stdio::null()).output().unwrap();
+    let stdout = String::from_utf8_lossy(&done.stdout);
+    assert!(done.status.success() && stdout.contains("  succeeded") && stdout.contains("  made "), "{done:?}");
+    let made = std::fs::read_dir(&out).unwrap().next().unwrap().unwrap().path();
+    assert!(std::fs::read(made).unwrap().starts_with(b"\x89PNG"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_example_programs_of_the_sdks_work_as_they_stand() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
+    if let Some(python) = external("COMFY_CLOUD_TEST_V2_PYTHON") {
+        example(Command::new(python).arg(examples.join("python/run_with_sdk.py"))).await;
+    }
+    if let Some(packages) = external("COMFY_CLOUD_TEST_V2_NODE") {
+        let beside = packages.join(format!("{}-run_with_sdk.mjs", std::process::id()));
+        std::fs::copy(examples.join("typescript/run_with_sdk.mjs"), &beside).unwrap();
+        example(Command::new("node").arg(&beside)).await;
+        std::fs::remove_file(beside).unwrap();
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_typescript_sdk_works_unmodified() {
     let Some(packages) = external("COMFY_CLOUD_TEST_V2_NODE") else { return };

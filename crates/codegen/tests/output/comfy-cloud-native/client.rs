@@ -1065,8 +1065,13 @@ pub mod responses {
         },
         /// 500: The server failed.
         InternalServerError(types::ErrorResponse),
-        /// 503: No worker has ever been reached, so nothing is known of what can run.
-        ServiceUnavailable(types::ErrorResponse),
+        /// 503: No worker that the caller may use is up.
+        ServiceUnavailable {
+            /// Seconds after which to try again.
+            retry_after: Option<i64>,
+            /// The body.
+            body: types::ErrorResponse,
+        },
     }
     /// What `viewFile` answers.
     pub enum ViewFileResponse {
@@ -4608,9 +4613,12 @@ pub mod builder {
                                 value.headers().clone(),
                             );
                             ResponseValue::new(
-                                responses::ExecutePromptErrorResponse::ServiceUnavailable(
-                                    value.into_inner(),
-                                ),
+                                responses::ExecutePromptErrorResponse::ServiceUnavailable {
+                                    retry_after: headers
+                                        .get("retry-after")
+                                        .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                    body: value.into_inner(),
+                                },
                                 status,
                                 headers,
                             )

@@ -1973,8 +1973,13 @@ pub enum ExecutePromptError {
     },
     /// 500: The server failed.
     InternalServerError(types::ErrorResponse),
-    /// 503: No worker has ever been reached, so nothing is known of what can run.
-    ServiceUnavailable(types::ErrorResponse),
+    /// 503: No worker that the caller may use is up.
+    ServiceUnavailable {
+        /// Seconds after which to try again.
+        retry_after: i64,
+        /// The body.
+        body: types::ErrorResponse,
+    },
     /// What was found while the request was read.
     Fault(Fault),
 }
@@ -2012,8 +2017,14 @@ impl ExecutePromptError {
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
             }
-            Self::ServiceUnavailable(body) => {
-                openapi_runtime::json(503u16, "application/json", &body)
+            Self::ServiceUnavailable { retry_after, body } => {
+                let mut response = openapi_runtime::json(
+                    503u16,
+                    "application/json",
+                    &body,
+                )?;
+                openapi_runtime::header(&mut response, "retry-after", &retry_after)?;
+                Ok(response)
             }
             Self::Fault(fault) => Err(fault),
         }

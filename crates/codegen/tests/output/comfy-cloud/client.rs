@@ -12,7 +12,8 @@ and use them from any client that speaks this interface.
 
 **Identity.** Every request is made as a user. Send an API key in `X-API-Key`, or as
 `Authorization: Bearer <key>`. What belongs to another user looks exactly like what does
-not exist: 404.
+not exist: 404. Where an operation declares a 403 for it, as the public service does for jobs and shared
+workflows, it says that the id is somebody's; ids cannot be guessed.
 
 **Assets.** An asset is a named reference to bytes. The bytes are stored once for everybody
 and named by their BLAKE3 hash; a user has at most one asset for one content.
@@ -1537,8 +1538,13 @@ pub mod responses {
         },
         /// 500: The server failed.
         InternalServerError(types::PromptErrorResponse),
-        /// 503: No worker has ever been reached, so nothing is known of what can run.
-        ServiceUnavailable(types::PromptErrorResponse),
+        /// 503: No worker that the caller may use is up.
+        ServiceUnavailable {
+            /// Seconds after which to try again.
+            retry_after: Option<i64>,
+            /// The body.
+            body: types::PromptErrorResponse,
+        },
     }
     /// What `viewFile` answers.
     pub enum ViewFileResponse {
@@ -8572,9 +8578,12 @@ pub mod builder {
                                 value.headers().clone(),
                             );
                             ResponseValue::new(
-                                responses::ExecutePromptErrorResponse::ServiceUnavailable(
-                                    value.into_inner(),
-                                ),
+                                responses::ExecutePromptErrorResponse::ServiceUnavailable {
+                                    retry_after: headers
+                                        .get("retry-after")
+                                        .and_then(|value| value.to_str().ok()?.parse().ok()),
+                                    body: value.into_inner(),
+                                },
                                 status,
                                 headers,
                             )

@@ -3464,8 +3464,13 @@ pub enum ExecutePromptError {
     },
     /// 500: The server failed.
     InternalServerError(types::PromptErrorResponse),
-    /// 503: No worker has ever been reached, so nothing is known of what can run.
-    ServiceUnavailable(types::PromptErrorResponse),
+    /// 503: No worker that the caller may use is up.
+    ServiceUnavailable {
+        /// Seconds after which to try again.
+        retry_after: i64,
+        /// The body.
+        body: types::PromptErrorResponse,
+    },
     /// What was found while the request was read.
     Fault(Fault),
 }
@@ -3506,8 +3511,14 @@ impl ExecutePromptError {
             Self::InternalServerError(body) => {
                 openapi_runtime::json(500u16, "application/json", &body)
             }
-            Self::ServiceUnavailable(body) => {
-                openapi_runtime::json(503u16, "application/json", &body)
+            Self::ServiceUnavailable { retry_after, body } => {
+                let mut response = openapi_runtime::json(
+                    503u16,
+                    "application/json",
+                    &body,
+                )?;
+                openapi_runtime::header(&mut response, "retry-after", &retry_after)?;
+                Ok(response)
             }
             Self::Fault(fault) => Err(fault),
         }
