@@ -52,7 +52,7 @@ impl NodeClasses {
         let begun: f64 = running.clone().filter(|(id, _)| self.0.contains_key(*id)).map(|(_, node)| part(node)).sum();
         let total = self.0.len();
         let value = if total == 0 { 0.0 } else { ((done as f64 + begun) / total as f64).clamp(0.0, 1.0) };
-        let current = running.last().map(|(id, node)| CurrentNode {
+        let current = running.next_back().map(|(id, node)| CurrentNode {
             id: id.clone(),
             class: self.0.get(id).cloned(),
             steps: node["value"].as_f64().zip(node["max"].as_f64()).map(|(value, max)| (value as i64, max as i64)),
