@@ -44,7 +44,7 @@ impl NodeClasses {
         let own = || nodes.iter().filter(|(id, _)| self.0.contains_key(*id));
         let done = own().filter(|(_, node)| node["state"] == "finished").count();
         // A node that a node has made counts with the one that has made it.
-        let running = nodes.iter().filter(|(_, node)| node["state"] == "running");
+        let mut running = nodes.iter().filter(|(_, node)| node["state"] == "running");
         let part = |node: &Value| match (node["value"].as_f64(), node["max"].as_f64()) {
             (Some(value), Some(max)) if max > 0.0 => (value / max).clamp(0.0, 1.0),
             _ => 0.0,

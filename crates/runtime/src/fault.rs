@@ -135,7 +135,7 @@ impl Fault {
     }
 
     /// The fault as an operation declares it: input that is not valid is 422 where it declares that and no 400.
-    pub(crate) fn as_declared(mut self, statuses: &[u16]) -> Self {
+    pub(crate) fn declared_in(mut self, statuses: &[u16]) -> Self {
         let is_of_input = self.status == StatusCode::BAD_REQUEST && self.kind != FaultKind::Refused;
         if is_of_input && !statuses.contains(&400) && statuses.contains(&422) {
             self.status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_input_has_the_status_that_the_operation_declares() {
-        let status = |fault: Fault, statuses: &[u16]| fault.as_declared(statuses).status().as_u16();
+        let status = |fault: Fault, statuses: &[u16]| fault.declared_in(statuses).status().as_u16();
         assert_eq!(status(Fault::invalid("x"), &[200, 422]), 422);
         assert_eq!(status(Fault::invalid("x"), &[200, 400, 422]), 400);
         assert_eq!(status(Fault::invalid("x"), &[200]), 400);

@@ -395,7 +395,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         tracing::error!(operation = spec.id, request_id = %context.request_id, "the operation panicked");
                         Err(Fault::internal())
                     });
-                    (Some(spec.id), outcome.unwrap_or_else(|found| self.render(*fault, &found.as_declared(spec.statuses))))
+                    (Some(spec.id), outcome.unwrap_or_else(|found| self.render(*fault, &found.declared_in(spec.statuses))))
                 }
                 Target::Route(path, route) => {
                     let query = query_pairs(context.uri.query().unwrap_or_default());
