@@ -316,7 +316,7 @@ fn an_edit_of_the_contract_reaches_client_and_server_and_stops_what_must_change(
     );
     assert_eq!(copy.check("comfy-cloud-server", &constraint), "");
     assert!(openapi_codegen::generate(&constraint).unwrap().server.contains("Rule::MaxLength(7)"));
-    // A new field of an answer: the server must fill it.
+    // A new field of a response: the server must fill it.
     let field = edited(
         "          description: \"`active`, since any other account is answered with 401.\"\n",
         "          description: The state.\n        plan:\n          type: string\n          description: The plan.\n",

@@ -170,7 +170,7 @@ fn as_published(mut map: Map<String, Value>) -> Value {
     Value::Object(map)
 }
 
-/// An endpoint of argument types, with the answer that the operation's first success is. A macro,
+/// An endpoint of argument types, with the response that the operation's first success is. A macro,
 /// since the trait of argument tuples has no public name.
 macro_rules! endpoint_of {
     ($operation:ident, $unsaid:ident, $n:ident, $arguments:ty) => {{
@@ -249,7 +249,7 @@ fn published<const N: usize>(unsaid: &mut impl FnMut(&str)) -> Value {
     document
 }
 
-/// What of one operation dropshot has words for, as a document: told apart from what it publishes only
+/// What of one operation dropshot has words for, as a document: distinguished from what it publishes only
 /// by what it does wrong.
 fn said<const N: usize>(published: &Value) -> Value {
     let operation = OPERATIONS[N].2;
@@ -333,7 +333,7 @@ fn plain(value: &Value) -> Value {
     }
 }
 
-/// Holds what is published against the contract; answers what cannot be said.
+/// Holds what is published against the contract; returns what cannot be said.
 fn compare<const N: usize>() -> Vec<String> {
     let (contract, _, operation) = OPERATIONS[N];
     let is_mixed = |segment: &str| segment.contains('{') && (segment.find('{') != Some(0) || segment.find('}') != Some(segment.len() - 1));

@@ -57,7 +57,7 @@ fn targets() -> anyhow::Result<Vec<String>> {
     Ok(names)
 }
 
-/// Runs a target on the kept corpus, and on what comes of it; answers how much it has run.
+/// Runs a target on the kept corpus, and on what comes of it; returns how much it has run.
 fn fuzz(target: &str, seconds: u64, at_once: u64) -> anyhow::Result<String> {
     let folder = root().join("fuzz");
     // What is found on the way goes to the first folder, and is not kept; what is kept was chosen.

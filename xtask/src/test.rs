@@ -99,7 +99,7 @@ fn python(folder: &Path) -> anyhow::Result<PathBuf> {
     Ok(folder.join("bin/python"))
 }
 
-/// Tells the tests where their programs are; answers what is not to be had, and why.
+/// Tells the tests where their programs are; returns what is not to be had, and why.
 fn provide(tests: &mut Command) -> Vec<String> {
     let tools = root().join("target/test-tools");
     let mut skipped = Vec::new();

@@ -95,7 +95,7 @@ pub(crate) fn pip(folder: &Path, program: &str, requirement: &str) -> anyhow::Re
     Ok(target)
 }
 
-/// Installs packages into a Python environment of their own; answers its Python.
+/// Installs packages into a Python environment of their own; returns its Python.
 pub(crate) fn pip_packages(folder: &Path, requirements: &[&str]) -> anyhow::Result<PathBuf> {
     let (python, stamp, wanted) = (folder.join("bin/python"), folder.join("installed"), requirements.join("\n"));
     if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
@@ -107,7 +107,7 @@ pub(crate) fn pip_packages(folder: &Path, requirements: &[&str]) -> anyhow::Resu
     Ok(python)
 }
 
-/// Installs packages of npm into a folder of their own; answers the folder.
+/// Installs packages of npm into a folder of their own; returns the folder.
 pub(crate) fn npm_packages(folder: &Path, requirements: &[&str]) -> anyhow::Result<PathBuf> {
     apt("node", &["nodejs"])?;
     let npm = apt("npm", &["npm"])?;
@@ -124,7 +124,7 @@ pub(crate) fn npm_packages(folder: &Path, requirements: &[&str]) -> anyhow::Resu
     Ok(folder.to_owned())
 }
 
-/// Compiles a TypeScript program with the packages that it names; answers the program. Its types
+/// Compiles a TypeScript program with the packages that it names; returns the program. Its types
 /// are checked on the way.
 pub(crate) fn typescript(folder: &Path, source: &Path) -> anyhow::Result<PathBuf> {
     apt("node", &["nodejs"])?;

@@ -156,7 +156,7 @@ impl Store {
         Ok(self.catalogue.list_users().await?.into_iter().map(|user| (user.id, user.name)).collect())
     }
 
-    /// Makes a key of a user; its text is in the answer and nowhere else.
+    /// Makes a key of a user; its text is in the response and nowhere else.
     ///
     /// # Errors
     /// When there is no such user, or the catalogue cannot be written.

@@ -90,7 +90,7 @@ impl Store {
         self.room(principal).await?.require(bytes)
     }
 
-    /// Ends an upload: makes its bytes durable, then the asset, then answers.
+    /// Ends an upload: makes its bytes durable, then the asset, then returns.
     ///
     /// # Errors
     /// When the bytes are not what was promised, the asset cannot be made, or something cannot

@@ -1,4 +1,4 @@
-//! The limit of small answers: a dropshot handler that returns a constant.
+//! The limit of small responses: a dropshot handler that returns a constant.
 
 use anyhow::anyhow;
 use dropshot::{ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, ConfigDropshot, HttpError, RequestContext, ServerBuilder};

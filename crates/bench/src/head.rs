@@ -1,4 +1,4 @@
-//! The load of `HEAD` requests: wrk waits for bodies that their answers do not have.
+//! The load of `HEAD` requests: wrk waits for bodies that their responses do not have.
 
 use std::time::{Duration, Instant};
 
@@ -6,7 +6,7 @@ use anyhow::{Context, ensure};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// Answers a second, all of them 200, over connections that are kept.
+/// Responses a second, all of them 200, over connections that are kept.
 pub(crate) async fn rate(url: &str, clients: usize, seconds: u64, key: &str) -> anyhow::Result<f64> {
     let url = reqwest::Url::parse(url)?;
     let address = format!("{}:{}", url.host_str().context("no host")?, url.port().context("no port")?);

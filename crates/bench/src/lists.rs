@@ -44,7 +44,7 @@ const LISTS: [(&str, &str); 17] = [
     ("tag histogram, include_tags of one", "/api/assets/tags/refine?include_tags=tag-7"),
 ];
 
-/// What is counted and then remembered until an asset changes: these are also asked for right after that, and
+/// What is counted and then cached until an asset changes: these are also asked for right after that, and
 /// right after a commit that changes none.
 const COUNTED: [&str; 8] = [
     "listAssets, deep offset",

@@ -14,7 +14,7 @@ const CLIENTS: usize = 64;
 const AIM: Option<f64> = Some(0.6);
 const CHECK: &str = "checkAssetByHash";
 const IN_TURN: &str = "getAssetById, 10 000 in turn";
-/// How many: more than the server remembers.
+/// How many: more than the server caches.
 const ASSETS: u64 = 10_000;
 const BARE: &str = "bare dropshot handler";
 

@@ -63,7 +63,7 @@ impl Builder {
     /// Makes the client.
     ///
     /// # Errors
-    /// When the address is none, or the TLS library cannot be set up.
+    /// When the address is not valid, or the TLS library cannot be set up.
     pub fn build(self) -> Result<Client> {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let base_url = self.base_url.or_else(|| variable(BASE_URL_VARIABLE)).unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());

@@ -69,7 +69,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The status of the server's answer, if it gave one.
+    /// The status of the server's response, if it gave one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api { status, .. } | Self::Undeclared(status) => Some(*status),
@@ -141,7 +141,7 @@ impl Body for ExecutePromptErrorResponse {
     }
 }
 
-/// `HEAD` answers without a body; the status is all there is.
+/// `HEAD` responds without a body; the status is all there is.
 impl Body for CheckAssetByHashErrorResponse {
     fn into_parts(self, status: StatusCode) -> (String, String) {
         let reason = status.canonical_reason().unwrap_or("error");

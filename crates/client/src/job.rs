@@ -49,7 +49,7 @@ impl Client {
                 .transpose()
                 .map_err(|error| Error::Invalid(format!("the workflow's id: {error}")))?,
         };
-        // Once: a submission whose answer was lost may have been queued all the same.
+        // Once: a submission whose response was lost may have been queued all the same.
         let answer = self.api().execute_prompt().body(body).send().await?.into_inner();
         let id = answer.prompt_id.ok_or_else(|| Error::Malformed("a submission was answered without `prompt_id`".to_owned()))?;
         Ok(self.job(id))

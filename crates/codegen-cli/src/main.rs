@@ -38,7 +38,7 @@ enum Command {
         #[command(flatten)]
         wanted: Wanted,
     },
-    /// What the generator sees of one operation: route, arguments, rules, security, answers.
+    /// What the generator sees of one operation: route, arguments, rules, security, responses.
     Explain {
         /// The document, YAML or JSON.
         spec: PathBuf,
@@ -94,7 +94,7 @@ struct Wanted {
     /// No server.
     #[arg(long)]
     client_only: bool,
-    /// Every method of the server's trait has a default that answers 501.
+    /// Every method of the server's trait has a default that returns 501.
     #[arg(long)]
     unimplemented: bool,
 }

@@ -37,7 +37,7 @@ contract!(
     bodies = "bodies"
 );
 contract!(
-    /// Every kind of answer.
+    /// Every kind of response.
     answers = "answers"
 );
 contract!(

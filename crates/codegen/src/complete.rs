@@ -108,7 +108,7 @@ pub(crate) fn schema(value: &mut Value, pointer: &str, findings: &mut Findings) 
     }
 }
 
-/// A pattern that is none of ECMA 262 is none at all for the validator.
+/// A pattern that ECMA 262 does not allow is none at all for the validator.
 fn leave_out_pattern(map: &mut Map<String, Value>, pointer: &str, findings: &mut Findings) {
     let Some(pattern) = map.get("pattern").and_then(Value::as_str).map(str::to_owned) else { return };
     // Of other dialects, what has one meaning.

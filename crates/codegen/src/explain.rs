@@ -6,7 +6,7 @@ use crate::load::Document;
 use crate::model::{Body, Content, Model, Need, Operation, Response, Span, Type};
 use crate::problem::Problems;
 
-/// Route, names, security, arguments and answers of an operation of a contract; nothing where there is none
+/// Route, names, security, arguments and responses of an operation of a contract; nothing where there is none
 /// of this id.
 ///
 /// # Errors

@@ -65,7 +65,7 @@ pub struct Options {
     pub skip_unsupported: bool,
     /// No server.
     pub client_only: bool,
-    /// Every method of the trait has a default that answers 501.
+    /// Every method of the trait has a default that returns 501.
     pub unimplemented: bool,
     /// A module `conversation` for tests, which lets client and server talk to each other.
     pub conversation: bool,

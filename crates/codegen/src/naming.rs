@@ -18,7 +18,7 @@ pub(crate) fn camel(name: &str) -> String {
     plain(name).to_lower_camel_case()
 }
 
-/// An identifier; a name that is none by itself is made one.
+/// An identifier; a name that is not valid by itself is made so.
 pub(crate) fn ident(name: &str) -> Ident {
     match syn::parse_str::<Ident>(name) {
         Ok(ident) => ident,

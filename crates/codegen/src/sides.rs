@@ -1,7 +1,7 @@
-//! `readOnly` and `writeOnly`: what a caller does not send, and what a server does not answer.
+//! `readOnly` and `writeOnly`: what a caller does not send, and what a server does not return.
 //!
 //! Works on a document whose types are all named. A schema that only requests reach loses its `readOnly`
-//! properties, one that only answers reach its `writeOnly` ones; one that both reach becomes two, where they
+//! properties, one that only responses reach its `writeOnly` ones; one that both reach becomes two, where they
 //! differ.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! YAML text to a JSON value that remembers where each part stood.
+//! YAML text to a JSON value that keeps where each part stood.
 //!
 //! Follows the core schema of YAML 1.2. Mapping keys are always text, so an unquoted status code
 //! is a status code. Anchors and aliases work; merge keys and several documents do not.

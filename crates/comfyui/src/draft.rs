@@ -84,7 +84,7 @@ impl AssetRef {
 enum Missing {
     /// The node is wrong.
     Fault,
-    /// The text stays as it is: it is none of a file, or the worker knows it.
+    /// The text stays as it is: it does not name a file, or the worker knows it.
     Keep,
 }
 

@@ -43,7 +43,7 @@ async fn completed(c: &Client) -> anyhow::Result<String> {
     }
 }
 
-/// What an answer is when its client has it already.
+/// What a response is when its client has it already.
 async fn unchanged(c: &Client, path: &str) -> Result<Response, Gap> {
     let known = c.get(path).await?.headers().get("etag").cloned().ok_or(Gap::NotCovered("it has no ETag"))?;
     Ok(c.request(Method::GET, path).header("If-None-Match", known).send().await?)

@@ -1,4 +1,4 @@
-//! An answer against its declaration.
+//! A response against its declaration.
 
 use reqwest::Response;
 use reqwest::header::CONTENT_TYPE;
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::contract::Contract;
 
-/// Says in what an answer is not as declared.
+/// Says in what a response is not as declared.
 pub(crate) async fn check(contract: &Contract, operation: &str, status: u16, response: Response) -> Result<(), String> {
     let declared = contract.response(operation, status).ok_or("it is not declared")?;
     let found = response.status().as_u16();

@@ -3,7 +3,7 @@
 //! The list of what is to be shown comes from the contract: every response that every operation
 //! declares. Each has a case that provokes it ([`cases`]), or a written reason why no client can;
 //! a response with neither is a failure, so the contract cannot grow past this suite unseen.
-//! Every answer is checked: status, media type, declared headers, body against the schema.
+//! Every response is checked: status, media type, declared headers, body against the schema.
 
 mod cases;
 mod cases_jobs;
@@ -29,7 +29,7 @@ pub struct Options {
     /// A key of another user, whose jobs are forbidden to the first. Without one, what needs it is
     /// reported as not covered.
     pub other_key: Option<String>,
-    /// The address of a source that the server may fetch from and download from, which answers
+    /// The address of a source that the server may fetch from and download from, which responds
     /// `/file…` with bytes, `/status/<n>` with that status and `/endless` with a length beyond
     /// every limit. Without one, what needs it is reported as not covered.
     pub source: Option<String>,

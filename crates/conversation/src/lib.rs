@@ -35,7 +35,7 @@ pub struct Said {
     pub headers: Map<String, Value>,
 }
 
-/// What a server is to answer.
+/// What a server is to return.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// Which of the operation's responses.
@@ -101,7 +101,7 @@ impl Stage {
         answer.unwrap_or(Answer { index: usize::MAX, status: 500, body: Value::Null, headers: Map::new() })
     }
 
-    /// A value of a type for an answer.
+    /// A value of a type for a response.
     ///
     /// # Panics
     /// When the contract allows the value and the type does not.
@@ -112,7 +112,7 @@ impl Stage {
         })
     }
 
-    /// The value of a header of an answer.
+    /// The value of a header of a response.
     ///
     /// # Panics
     /// As [`Self::say`].
@@ -138,7 +138,7 @@ fn take<T>(place: &Mutex<Option<T>>) -> Option<T> {
 /// A JSON value as a type of the client.
 ///
 /// # Errors
-/// When it is none.
+/// When it is not one.
 pub fn parse<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_json::from_value(value.clone())
         .map_err(|error| format!("the client's type `{}` does not take {value}: {error}", std::any::type_name::<T>()))
@@ -248,7 +248,7 @@ impl Script {
             .collect()
     }
 
-    /// Lets client and server talk, `rounds` times for each operation and answer.
+    /// Lets client and server talk, `rounds` times for each operation and response.
     pub async fn perform<'a, C: 'a>(
         &self,
         stage: &Stage,
@@ -372,7 +372,7 @@ impl Script {
         Some(json!({ "parameters": parameters, "media": media, "body": body }))
     }
 
-    /// What a server answers.
+    /// What a server returns.
     fn answer(&self, operation: &Operation, index: usize, dice: &mut Dice) -> Option<Answer> {
         let response = &operation.responses[index];
         let status = match response.span {

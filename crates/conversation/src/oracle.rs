@@ -27,7 +27,7 @@ pub struct Agreement {
 /// The validator of a schema, with those of the `definitions` that it leads to.
 ///
 /// # Errors
-/// When the schema is none of JSON Schema 2020-12.
+/// When the schema is not one of JSON Schema 2020-12.
 pub(crate) fn validator(schema: &Value, definitions: &Map<String, Value>) -> Result<Validator, String> {
     let schema = json!({ "allOf": [schema], "definitions": reached(schema, definitions) });
     jsonschema::options()

@@ -14,7 +14,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    /// What an answer or a list says of an asset.
+    /// What a response or a list says of an asset.
     pub(crate) fn of(asset: &Value) -> Self {
         let text = |field: &str| asset[field].as_str().unwrap_or_default().to_owned();
         let tags = asset["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
@@ -23,7 +23,7 @@ impl Facts {
 }
 
 /// Something that may be there or not: as it was acknowledged, or as a request would have made it
-/// whose answer did not come.
+/// whose response did not come.
 #[derive(Clone, Debug)]
 pub(crate) struct Known<T> {
     pub(crate) acknowledged: Option<T>,
@@ -81,7 +81,7 @@ pub(crate) struct Ledger {
     pub(crate) acknowledged: u64,
     /// Requests that were answered with an error of the server.
     pub(crate) failed: u64,
-    /// Answers that should not have come.
+    /// Responses that should not have come.
     pub(crate) surprises: Vec<String>,
 }
 

@@ -229,7 +229,7 @@ impl Trial {
         Server::start_with(&self.binary, ServerOptions { config, data_dir, database, environment, ..ServerOptions::default() })
     }
 
-    /// Has a server used until it has come to its end; answers which: the power may be asked to go away after
+    /// Has a server used until it has come to its end; returns which: the power may be asked to go away after
     /// more changes than come, and then it is a kill.
     async fn end(&mut self, mut end: End) -> anyhow::Result<End> {
         let random = |range: std::ops::Range<u64>, trial: &mut Self| trial.random.u64(range).to_string();

@@ -28,7 +28,7 @@ pub(crate) struct Violations {
     pub(crate) lost: Vec<String>,
     /// There, and neither acknowledged nor whole.
     pub(crate) half_visible: Vec<String>,
-    /// What `store check` says, left-over temporary files, and answers that should not have come.
+    /// What `store check` says, left-over temporary files, and responses that should not have come.
     pub(crate) other: Vec<String>,
 }
 

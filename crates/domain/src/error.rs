@@ -6,7 +6,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Why a store operation failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// There is none, or it is not the principal's; the two are never told apart.
+    /// There is none, or it is not the principal's; the two are never distinguished.
     #[error("no such {0}")]
     NotFound(&'static str),
     /// An id was chosen that names something else already.
@@ -132,7 +132,7 @@ pub enum Error {
     /// The catalogue cannot be read or written.
     #[error("cannot use the catalogue")]
     Catalogue(#[source] Box<dyn std::error::Error + Send + Sync>),
-    /// The database does not answer. What was asked for was not done, or it is not known whether it was; the same can be
+    /// The database does not respond. What was asked for was not done, or it is not known whether it was; the same can be
     /// asked again.
     #[error("the database is not available")]
     Unavailable {
@@ -207,7 +207,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// An I/O error of an action, told apart from a full disk.
+    /// An I/O error of an action, distinguished from a full disk.
     pub fn io(action: &'static str) -> impl FnOnce(std::io::Error) -> Self {
         move |source| match source.kind() {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::StorageFull(Box::new(source)),

@@ -182,7 +182,7 @@ pub enum Transition {
     Allocate {
         /// The worker's name.
         worker: String,
-        /// Until when it may hold the job without a sign of life.
+        /// Until when it may hold the job without a heartbeat.
         lease_until: DateTime<Utc>,
     },
     /// Its inputs are brought.

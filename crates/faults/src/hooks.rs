@@ -160,7 +160,7 @@ pub unsafe extern "C" fn open(raw: *const c_char, flags: c_int, mode: c_uint) ->
     if let Fate::Fails(error) = disk.next() {
         return fail(error);
     }
-    // What is cut off is remembered first.
+    // What is cut off is kept first.
     let fd = real::open(raw, flags & !libc::O_TRUNC, mode);
     if fd >= 0 && flags & libc::O_TRUNC != 0 {
         disk.before_write(fd, 0, usize::MAX);

@@ -22,7 +22,7 @@ pub struct JobsConfig {
     pub hang_secs: u64,
     /// How often workers may fail a job before it is lost.
     pub max_failures: u32,
-    /// How long a worker may hold a job without a sign of life, in seconds.
+    /// How long a worker may hold a job without a heartbeat, in seconds.
     pub lease_secs: u64,
     /// How long ended jobs stay in lists, in seconds.
     pub history_retention_secs: u64,
@@ -30,7 +30,7 @@ pub struct JobsConfig {
     pub temp_retention_secs: u64,
     /// How often a worker is asked whether it is there, in seconds.
     pub health_interval_secs: u64,
-    /// How long a worker may take to answer, in seconds.
+    /// How long a worker may take to respond, in seconds.
     pub worker_timeout_secs: u64,
     /// How often a worker is asked what it can do, in seconds.
     pub discovery_interval_secs: u64,

@@ -371,7 +371,7 @@ impl EventHub {
         }
     }
 
-    /// Tells a user what happened to a job, and remembers what a newcomer must know.
+    /// Tells a user what happened to a job, and keeps what a newcomer must know.
     pub(crate) fn tell_of_job(&self, user: UserId, job: JobId, kind: &str, data: &Value) {
         let frame = text(kind, data);
         let mut state = self.state();

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::worker::Worker;
 
-/// What the workers that a user may use can do together, as answers show it.
+/// What the workers that a user may use can do together, as responses show it.
 #[derive(Debug, Default)]
 pub struct FleetCapabilities {
     /// Another for each change and for each set of workers, so that what was made of it can be cached.

@@ -107,7 +107,7 @@ async fn by_name(store: &Store, names: &WorkerNames, principal: &Principal, name
     let name = name.strip_prefix("blake3:").unwrap_or(name);
     match found(store.find_file(principal, name).await)? {
         Some(asset) => Ok(Some(asset)),
-        // Uploads answer with a folder that means nothing here.
+        // Uploads return a folder that means nothing here.
         None => match name.rsplit_once('/') {
             Some((_, last)) => found(store.find_file(principal, last).await),
             None => Ok(None),

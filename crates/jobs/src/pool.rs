@@ -56,7 +56,7 @@ pub(crate) struct Running {
     pub(crate) cancel: CancellationToken,
     /// Cancelled when its lease has run out: the attempt writes no more.
     pub(crate) give_up: CancellationToken,
-    /// Set by every sign of life, unset when the lease is renewed for it.
+    /// Set by every heartbeat, unset when the lease is renewed for it.
     pub(crate) alive: Arc<AtomicBool>,
 }
 
@@ -171,7 +171,7 @@ impl Jobs {
         self.0.queue_remaining(user)
     }
 
-    /// Cancels jobs of the principal's; answers those in the scope as they are then.
+    /// Cancels jobs of the principal's; returns those in the scope as they are then.
     ///
     /// # Errors
     /// When the scope names a job that is not the principal's, or the store cannot be written.

@@ -1,4 +1,4 @@
-//! What is looked after while the pool runs: workers, leases, history.
+//! What is kept up while the pool runs: workers, leases, history.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,7 @@ const HISTORY_INTERVAL: Duration = Duration::from_secs(30);
 /// A hundred years; what is to stay longer stays that long.
 const LONGEST_RETENTION_SECS: u64 = 100 * 365 * 24 * 3600;
 
-/// Waits, and answers whether to go on.
+/// Waits, and returns whether to go on.
 async fn wait(pool: &Pool, interval: Duration) -> bool {
     tokio::select! {
         () = tokio::time::sleep(interval) => true,
@@ -104,7 +104,7 @@ pub(crate) async fn look_after_history(pool: Arc<Pool>) {
     }
 }
 
-/// Repeats what is done in batches until nothing is left of it, or the pool stops; answers of how much it was done. Other
+/// Repeats what is done in batches until nothing is left of it, or the pool stops; returns how much it was done. Other
 /// writers have their turn between one batch and the next.
 async fn until_done<F: Future<Output = Result<u64, StoreError>>>(pool: &Pool, mut batch: impl FnMut() -> F) -> Result<u64, StoreError> {
     let mut done = 0;

@@ -58,7 +58,7 @@ pub(crate) struct Worker {
     link: watch::Sender<Link>,
     draining: AtomicBool,
     audience: Mutex<Audience>,
-    /// It has failed a job, and has given no sign of life since: it gets no other.
+    /// It has failed a job, and has given no heartbeat since: it gets no other.
     suspected: AtomicBool,
     /// Who has it.
     pub(crate) places: Places,
@@ -115,7 +115,7 @@ pub(crate) trait Observer: Send + Sync {
     fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) -> impl Future<Output = ()> + Send;
 }
 
-/// How a worker is looked after.
+/// How a worker is kept up.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Care {
     pub(crate) health_interval: Duration,
@@ -201,7 +201,7 @@ impl Worker {
         members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience))
     }
 
-    /// It has failed a job: the next one waits for a sign of life.
+    /// It has failed a job: the next one waits for a heartbeat.
     pub(crate) fn suspect(&self) {
         self.suspected.store(true, Ordering::Relaxed);
     }
@@ -400,7 +400,7 @@ impl Worker {
         }
     }
 
-    /// Connects, and listens until the connection ends; answers why it did.
+    /// Connects, and listens until the connection ends; returns why it did.
     async fn connect(&self, care: Care, observer: &impl Observer, connections: &mut u64) -> String {
         let capabilities = match self.comfy.capabilities().await {
             Ok(capabilities) => Arc::new(capabilities),

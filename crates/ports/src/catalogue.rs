@@ -1,6 +1,6 @@
 //! What is known of users, keys, assets, tags, blobs, downloads, jobs, workers and files.
 //!
-//! One interface in parts, a part a noun. All of it is durable when it answers, and a
+//! One interface in parts, a part a noun. All of it is durable when it returns, and a
 //! change is all or nothing.
 
 use std::time::Duration;
@@ -253,7 +253,7 @@ pub trait Jobs: Send + Sync + 'static {
     async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)>;
     /// Forgets ended jobs of the principal's: these, or all.
     async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64>;
-    /// Cancels jobs of the principal's; answers those in the scope as they are then, in the
+    /// Cancels jobs of the principal's; returns those in the scope as they are then, in the
     /// order of the scope. [`comfy_cloud_domain::Error::NotFound`], and nothing is cancelled, when
     /// [`CancelScope::All`] names one that is not the principal's.
     async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>>;

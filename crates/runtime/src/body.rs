@@ -43,7 +43,7 @@ impl Default for Pace {
 /// A request body as a stream of bytes.
 ///
 /// When it is dropped before its end, the rest is read and thrown away within bounds: many
-/// clients read the answer only after they have sent everything, and would see a broken
+/// clients read the response only after they have sent everything, and would see a broken
 /// connection in place of the error that explains it.
 #[derive(Debug)]
 pub struct BodyStream {

@@ -29,7 +29,7 @@ use crate::web_socket::WebSocketUpgrade;
 /// What an operation may know of the request beside its arguments.
 #[derive(Clone, Debug)]
 pub struct Context {
-    /// The id that the answer carries in `x-request-id`.
+    /// The id that the response carries in `x-request-id`.
     pub request_id: String,
     /// Who is connected.
     pub remote_addr: SocketAddr,
@@ -39,7 +39,7 @@ pub struct Context {
     pub uri: Uri,
     /// The headers.
     pub headers: HeaderMap,
-    /// Cancelled when the client leaves before it has the answer. What was begun goes on all the same: this is
+    /// Cancelled when the client leaves before it has the response. What was begun goes on all the same: this is
     /// for work that is of no use to anybody else.
     pub left: CancellationToken,
     /// The path of the mount that the request came by; see [`Context::base`].

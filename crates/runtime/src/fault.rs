@@ -120,7 +120,7 @@ impl Fault {
         Self::new(FaultKind::Unimplemented, format!("the operation `{id}` is not implemented"))
     }
 
-    /// The server failed: a 500. The cause belongs into the log, not into the answer.
+    /// The server failed: a 500. The cause belongs into the log, not into the response.
     pub fn internal() -> Self {
         Self::new(FaultKind::Internal, "the server failed; its log has the cause under this request's id")
     }
@@ -158,7 +158,7 @@ impl Fault {
         self.kind
     }
 
-    /// The status that answers it.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }

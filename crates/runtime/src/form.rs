@@ -130,7 +130,7 @@ impl PartValue {
     /// The value as a type.
     ///
     /// # Errors
-    /// When it is none of them.
+    /// When it is not one of them.
     pub fn parse<T: DeserializeOwned>(self, name: &str) -> Result<T, Fault> {
         let Self::Value(value) = self else { return Err(Fault::internal()) };
         read_as(&value, &format!("form part `{name}`"))

@@ -2,7 +2,7 @@
 //!
 //! A generated server is a trait, one async method an operation, and a table of operations. This
 //! crate takes a request to the right entry of that table ([`Service`]), reads its parameters
-//! and body against the contract's schemas ([`Call`]), and answers what went wrong before the
+//! and body against the contract's schemas ([`Call`]), and returns what went wrong before the
 //! method was reached ([`Fault`]). Below it are hyper and a loop of our own (`listener`) that bounds
 //! connections in number and time. Of dropshot, for which the generated trait is made, remain the body of
 //! responses ([`Body`]) and what its extractors and endpoints mean; its server binds and accepts by itself,

@@ -19,7 +19,7 @@ pub type Response = http::Response<Body>;
 /// # Errors
 /// When the value has no JSON form; an internal fault.
 pub fn json(status: u16, media: &'static str, value: &impl Serialize) -> Result<Response, Fault> {
-    // Most answers fit, and are not moved while they grow.
+    // Most responses fit, and are not moved while they grow.
     let mut text = Vec::with_capacity(1024);
     serde_json::to_writer(&mut text, value).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written as JSON");
@@ -31,7 +31,7 @@ pub fn json(status: u16, media: &'static str, value: &impl Serialize) -> Result<
 /// Plain text.
 ///
 /// # Errors
-/// When the status is none.
+/// When the status is not valid.
 pub fn text(status: u16, text: String) -> Result<Response, Fault> {
     bytes(status, "text/plain; charset=utf-8", text.into())
 }
@@ -39,7 +39,7 @@ pub fn text(status: u16, text: String) -> Result<Response, Fault> {
 /// Bytes of a media type.
 ///
 /// # Errors
-/// When the status is none.
+/// When the status is not valid.
 pub fn bytes(status: u16, media: &'static str, body: Body) -> Result<Response, Fault> {
     let mut response = empty(status)?;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media));
@@ -50,7 +50,7 @@ pub fn bytes(status: u16, media: &'static str, body: Body) -> Result<Response, F
 /// No body.
 ///
 /// # Errors
-/// When the status is none.
+/// When the status is not valid.
 pub fn empty(status: u16) -> Result<Response, Fault> {
     http::Response::builder().status(status).body(Body::empty()).map_err(|_| Fault::internal())
 }
@@ -92,7 +92,7 @@ impl<T: Send + 'static> Items<T> {
 /// Values as JSON, a line each.
 ///
 /// # Errors
-/// When the status is none.
+/// When the status is not valid.
 pub fn lines<T: Serialize + 'static>(status: u16, media: &'static str, items: Items<T>) -> Result<Response, Fault> {
     // RFC 7464 has a separator before each.
     let before = if media == "application/json-seq" { "\u{1e}" } else { "" };
@@ -102,7 +102,7 @@ pub fn lines<T: Serialize + 'static>(status: u16, media: &'static str, items: It
 /// Values as JSON, an event each (`text/event-stream`).
 ///
 /// # Errors
-/// When the status is none.
+/// When the status is not valid.
 pub fn events<T: Serialize + 'static>(status: u16, media: &'static str, items: Items<T>) -> Result<Response, Fault> {
     write_items(status, media, items, "data: ", "\n\n")
 }

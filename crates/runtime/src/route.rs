@@ -39,7 +39,7 @@ impl<T: Clone> Router<T> {
     /// Builds the table of paths as OpenAPI writes them; `{*name}` takes slashes as well.
     ///
     /// # Errors
-    /// When two paths cannot be told apart.
+    /// When two paths cannot be distinguished.
     pub(crate) fn new(routes: impl IntoIterator<Item = (Method, &'static str, T)>) -> Result<Self, String> {
         let mut patterns: Vec<(String, Vec<Path<T>>)> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();

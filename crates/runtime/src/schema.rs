@@ -70,7 +70,7 @@ pub(crate) fn read_as<T: DeserializeOwned>(value: &Value, place: &str) -> Result
     })
 }
 
-/// What serde says of a value that is none of a type, without the value and in words that are not Rust's.
+/// What serde says of a value that is not of a type, without the value and in words that are not Rust's.
 pub(crate) fn plainly(message: &str) -> String {
     let is_about_a_value = ["invalid type: ", "invalid value: ", "invalid length "].iter().any(|start| message.starts_with(start));
     let Some((_, expected)) = message.rsplit_once(", expected ").filter(|_| is_about_a_value) else { return message.to_owned() };

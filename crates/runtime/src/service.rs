@@ -68,7 +68,7 @@ pub struct OperationSpec {
     pub json_limit_bytes: Option<u64>,
 }
 
-/// The generated function that reads a call's arguments, calls the method and writes its answer.
+/// The generated function that reads a call's arguments, calls the method and writes its response.
 pub type Handler<A> = fn(Arc<A>, Call) -> BoxFuture<'static, Result<Response, Fault>>;
 
 /// An entry of the table.
@@ -113,24 +113,24 @@ pub struct Completed<'a> {
     pub context: &'a Context,
     /// The status that was answered.
     pub status: StatusCode,
-    /// From the arrival of the request's head to the head of the answer.
+    /// From the arrival of the request's head to the head of the response.
     pub latency: Duration,
 }
 
 /// Stands around every operation and route.
 pub trait Layer: Send + Sync + 'static {
-    /// An answer in place of what the request is for, if this layer has one.
+    /// A response in place of what the request is for, if this layer has one.
     fn before(&self, _context: &Context) -> Option<Response> {
         None
     }
 
-    /// Changes an answer before it is sent.
+    /// Changes a response before it is sent.
     fn after(&self, _context: &Context, _response: &mut Response) {}
 }
 
 /// Is told of every finished request.
 pub trait Observer: Send + Sync + 'static {
-    /// Called once a request, before its answer's body is sent.
+    /// Called once a request, before its response's body is sent.
     fn completed(&self, completed: &Completed<'_>);
 }
 

@@ -106,7 +106,7 @@ pub(crate) struct Arrival {
     pub(crate) is_astray: bool,
 }
 
-/// A contract that is ready to answer.
+/// A contract that is ready to respond.
 pub(crate) trait Contract: Send + Sync + 'static {
     fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Incoming>) -> BoxFuture<'static, Response>;
 }

@@ -43,7 +43,7 @@ pub struct WebSocketUpgrade {
     tasks: TaskTracker,
 }
 
-/// The answer that makes the connection a websocket.
+/// The response that makes the connection a websocket.
 #[derive(Debug)]
 pub struct WebSocketAnswer(HeaderValue);
 
@@ -66,7 +66,7 @@ impl WebSocketUpgrade {
         Ok(Self { accept, upgrade, tasks })
     }
 
-    /// Accepts. `talk` runs with the socket once the answer is sent, for as long as it takes.
+    /// Accepts. `talk` runs with the socket once the response is sent, for as long as it takes.
     pub fn accept<F>(self, config: WebSocketConfig, talk: impl FnOnce(WebSocket) -> F + Send + 'static) -> WebSocketAnswer
     where
         F: Future<Output = ()> + Send + 'static,
@@ -75,7 +75,7 @@ impl WebSocketUpgrade {
         tasks.spawn(async move {
             match upgrade.await {
                 Ok(upgraded) => talk(open(upgraded, config).await).await,
-                // The client went away before it had the answer.
+                // The client went away before it had the response.
                 Err(error) => tracing::debug!(%error, "a connection did not become a websocket"),
             }
         });

@@ -126,7 +126,7 @@ impl Api {
         Ok(self.store.read_head(asset.blob(), images::HEAD_BYTES as u64).await?)
     }
 
-    /// An asset as answers show it, with the address of its preview.
+    /// An asset as responses show it, with the address of its preview.
     pub(crate) async fn show(&self, context: &Context, principal: &Principal, asset: Asset) -> types::Asset {
         let preview = match asset.preview {
             None => None,

@@ -23,7 +23,7 @@ use crate::signing::{Grant, Refusal};
 use crate::small_blobs::LARGEST_BYTES;
 use crate::{media, names};
 
-/// The longest that a cache may keep an answer, in seconds: a year, as RFC 9111 has it.
+/// The longest that a cache may keep a response, in seconds: a year, as RFC 9111 has it.
 const LONGEST_CACHED_SECS: u64 = 31_536_000;
 
 pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {

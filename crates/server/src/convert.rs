@@ -73,7 +73,7 @@ pub(crate) fn hash(text: &str) -> Result<ContentHash, Failure> {
     text.parse().map_err(|error| Failure::invalid(format!("`hash`: {error}")))
 }
 
-/// A hash in the form of answers.
+/// A hash in the form of responses.
 pub(crate) fn blake3(hash: comfy_cloud_domain::Blake3) -> Option<types::Blake3Hash> {
     types::Blake3Hash::try_from(hash.to_string()).ok()
 }
@@ -82,7 +82,7 @@ fn texts(tags: Vec<Tag>) -> Vec<String> {
     tags.into_iter().map(String::from).collect()
 }
 
-/// An asset as answers show it; `preview_url` is the signed address of its preview.
+/// An asset as responses show it; `preview_url` is the signed address of its preview.
 pub(crate) fn asset(asset: Asset, preview_url: Option<String>) -> types::Asset {
     let hash = blake3(asset.hash);
     let job = asset.job.map(|job| job.as_uuid());
@@ -124,7 +124,7 @@ fn paths(asset: &Asset) -> (String, String) {
     (content, format!("{root}/{}", asset.name))
 }
 
-/// An asset as the operations that make one answer it.
+/// An asset as the operations return it that make one.
 pub(crate) fn created(asset: types::Asset, created_new: bool) -> types::AssetCreated {
     let types::Asset {
         id,
@@ -171,7 +171,7 @@ pub(crate) fn created(asset: types::Asset, created_new: bool) -> types::AssetCre
     }
 }
 
-/// An asset as a change answers it.
+/// An asset as a change returns it.
 pub(crate) fn updated(asset: Asset) -> types::AssetUpdated {
     types::AssetUpdated {
         id: asset.id.as_uuid(),

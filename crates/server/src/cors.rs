@@ -1,6 +1,6 @@
 //! Which web pages may call this server from a browser (CORS, the Fetch standard).
 //!
-//! A page of an allowed origin may send any request with its own key in a header, and read the answer.
+//! A page of an allowed origin may send any request with its own key in a header, and read the response.
 //! Credentials that a browser adds by itself are never allowed. Signed addresses are open to all pages:
 //! whoever has one may read it anyway.
 
@@ -12,17 +12,17 @@ use http::{Method, StatusCode};
 use openapi_runtime::{Body, Context, Layer, Response};
 use url::Url;
 
-/// What pages may read of an answer's head beside what they always may.
+/// What pages may read of a response's head beside what they always may.
 const EXPOSED: &str =
     "Content-Range, ETag, Content-Disposition, Content-Length, Accept-Ranges, Location, Retry-After, X-Request-Id, X-Comfy-Request-Id";
 /// What pages may send.
 const METHODS: &str = "GET, HEAD, POST, PUT, PATCH, DELETE";
-/// How long a browser may remember that it may, in seconds.
+/// How long a browser may cache that it may, in seconds.
 const MAX_AGE: &str = "86400";
 /// Where signed addresses are.
 const BLOBS: &str = "/blobs/";
 
-/// Answers preflights, and tells browsers who may read.
+/// Responds to preflights, and tells browsers who may read.
 #[derive(Clone, Debug)]
 pub(crate) struct Cors {
     origins: Vec<String>,
@@ -48,7 +48,7 @@ impl Cors {
         Ok(Self { origins: origins.map(|origin| plain(&origin)).collect::<Result<_, _>>()?, any })
     }
 
-    /// What a page of the request's origin is told that may read the answer.
+    /// What a page of the request's origin is told that may read the response.
     fn allowed(&self, context: &Context) -> Option<HeaderValue> {
         let origin = context.headers.get(ORIGIN)?;
         if self.any || context.uri.path().starts_with(BLOBS) {

@@ -1,4 +1,4 @@
-//! Compressed bodies that are put together of parts: a part that many answers have is compressed once.
+//! Compressed bodies that are put together of parts: a part that many responses have is compressed once.
 //!
 //! Each part is a run of DEFLATE blocks that ends at a byte (RFC 1951, an empty stored block) and refers to nothing
 //! before it, so parts stand one behind the other in one gzip member (RFC 1952); browsers read no second member.

@@ -1,6 +1,6 @@
 //! The Comfy Cloud server: the contract's trait, on the store.
 //!
-//! Three layers: [`endpoints`] unpack a call, ask the store, and wrap its answer; the store knows
+//! Three layers: [`endpoints`] unpack a call, ask the store, and wrap its response; the store knows
 //! no HTTP; [`convert`] and [`error`] alone know both worlds. Beside the contract's operations
 //! stand the routes that a server needs for itself: signed bytes, health, metrics, the contract
 //! and its reference page ([`routes`]).

@@ -1,8 +1,8 @@
-//! Node classes as answers show them.
+//! Node classes as responses show them.
 //!
 //! What the workers say is passed on as it is, every key in its order. Only the choices of inputs that take a file
 //! are not the worker's, whose folders hold everybody's files, but the caller's own. So the text is cut at these
-//! places once for each set of workers, each piece is compressed once, and an answer is put together of pieces and
+//! places once for each set of workers, each piece is compressed once, and a response is put together of pieces and
 //! the caller's names.
 
 use std::sync::Arc;
@@ -96,7 +96,7 @@ impl Pieces {
         Self::of(known.object_info.clone(), known)
     }
 
-    /// One class alone; nothing when there is none of the name.
+    /// One class alone; nothing when there is no such class.
     pub(crate) fn of_class(known: &FleetCapabilities, class: &str) -> Arc<Self> {
         let found = known.object_info.get_key_value(class);
         Arc::new(Self::of(found.map(|(name, info)| (name.clone(), info.clone())).into_iter().collect(), known))

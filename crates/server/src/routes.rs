@@ -22,7 +22,7 @@ use crate::{blob_route, docs};
 /// Everything on the main listener.
 ///
 /// # Errors
-/// When the configuration names an origin that is none.
+/// When the configuration names an origin that is not valid.
 pub(crate) fn main_site(api: &Arc<Api>, memory: &Memory) -> Result<Site, String> {
     let base = &api.config.base_path;
     let native = native(api, Entry::Path, memory).layer(Cors::new(&api.config.cors_origins)?);

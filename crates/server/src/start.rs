@@ -1,4 +1,4 @@
-//! From a configuration to a server that answers, and back.
+//! From a configuration to a server that runs, and back.
 
 use std::fs::File;
 use std::net::SocketAddr;
@@ -78,7 +78,7 @@ pub enum StartError {
     Listen(String),
 }
 
-/// A server that answers.
+/// A server that runs.
 pub struct Running {
     server: Server,
     /// Where ComfyUI's own paths are.

@@ -162,7 +162,7 @@ impl BlobStore for Folder {
 
     async fn read(&self, blob: &StoredBlob, range: Range<u64>) -> Result<Chunks> {
         let (path, blob) = (self.path(&blob.location), blob.blob);
-        // The first bytes are read where the file is opened: most files have no others, and an answer whose
+        // The first bytes are read where the file is opened: most files have no others, and a response whose
         // head leaves before its body waits for the client to acknowledge the head.
         let (file, first, rest) = blocking(move || {
             let file = File::open(path).map_err(|error| match error.kind() {

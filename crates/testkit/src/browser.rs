@@ -73,7 +73,7 @@ impl Browser {
         self.post("url", json!({ "url": url })).await.map(|_| ())
     }
 
-    /// Runs a script in the page and answers what it returns.
+    /// Runs a script in the page and returns what it returns.
     ///
     /// # Errors
     /// When it throws.
@@ -110,7 +110,7 @@ impl Browser {
     /// Ends the browser.
     ///
     /// # Errors
-    /// When it does not answer.
+    /// When it does not respond.
     pub async fn close(self) -> anyhow::Result<()> {
         self.http.delete(&self.session).send().await?;
         Ok(())

@@ -80,7 +80,7 @@ impl Postgres {
     /// Starts it again after [`Self::crash`].
     ///
     /// # Errors
-    /// When it does not come to answer.
+    /// When it does not come to response.
     pub fn resume(&self) -> anyhow::Result<()> {
         // The system goes on when the database ends, so that nothing need reach the disk for a test.
         let settings =

@@ -66,7 +66,7 @@ impl Output {
     /// Its standard output as JSON.
     ///
     /// # Panics
-    /// When it is none.
+    /// When it is not one.
     #[must_use]
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("no JSON ({error}): {self:?}"))
@@ -225,7 +225,7 @@ impl Server {
         Ok(Output { code: done.status.code(), stdout: text(done.stdout), stderr: text(done.stderr) })
     }
 
-    /// Makes a user with a key, and answers the key.
+    /// Makes a user with a key, and returns the key.
     ///
     /// # Errors
     /// When it cannot be made.

@@ -12,9 +12,9 @@ pub enum Behaviour {
     File(Vec<u8>),
     /// Gives these bytes, but breaks the first connection after so many of them.
     BreaksOnce(Vec<u8>, usize),
-    /// Answers a status without a body.
+    /// Responds with a status without a body.
     Status(u16),
-    /// Answers a status without a body so many times, then gives these bytes.
+    /// Responds with a status without a body so many times, then gives these bytes.
     FailsFirst(u16, u32, Vec<u8>),
     /// Redirects.
     Redirect(String),
@@ -55,7 +55,7 @@ impl Source {
         Ok(source)
     }
 
-    /// Says what a path does, or with a `*` at the end all that begin so, and answers its address.
+    /// Says what a path does, or with a `*` at the end all that begin so, and returns its address.
     pub fn serve(&self, path: &str, behaviour: Behaviour) -> String {
         self.paths.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), behaviour);
         format!("http://{}{path}", self.host)

@@ -331,7 +331,7 @@ impl Choices {
     }
 }
 
-/// How many actors meet at the most; each is another user, and the first user is none of them.
+/// How many actors meet at the most; each is another user, and the first user is not one of them.
 const MOST_ACTS: usize = 8;
 
 struct Trial {

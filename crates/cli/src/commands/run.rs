@@ -68,7 +68,7 @@ async fn follow(job: &JobHandle, workflow: &Workflow, watch: bool, json: bool) -
     Ok(())
 }
 
-/// Fetches what a job made; answers the files.
+/// Fetches what a job made; returns the files.
 pub(super) async fn fetch(job: &JobHandle, folder: &Path, json: bool) -> anyhow::Result<Vec<std::path::PathBuf>> {
     let bars = std::cell::RefCell::new(Vec::new());
     let files = job.download_outputs_with(folder, |output| {

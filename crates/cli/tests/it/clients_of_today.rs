@@ -335,7 +335,7 @@ async fn an_image_is_shown_as_the_page_asks_for_it() {
         let image = image::load_from_memory(&response.bytes().await.unwrap()).unwrap();
         assert_eq!((image.width(), image.height()), (width, width / 2), "{query}");
     }
-    // What our own answers say of a film, and what browsers add.
+    // What our own responses say of a film, and what browsers add.
     assert_eq!(view("frame_rate=8.0&timestamp=1.5&format=video%2Fh264-mp4&workflow=x.png&fullpath=&rand=0.1").await.status(), 302);
     error(view("res=32").await, 400).await;
     error(view("res=2048").await, 400).await;
@@ -530,7 +530,7 @@ async fn small_things_that_clients_send() {
     let user = answer(user.send().await.unwrap()).await;
     assert!(user["status"] == "active" && user["id"].as_str().is_some_and(|id| !id.is_empty()), "{user}");
 
-    // Known bytes get the new tags beside the old ones, go by the new name too, and the answer says so.
+    // Known bytes get the new tags beside the old ones, go by the new name too, and the response says so.
     let first = fixture.upload("the same", "first.txt", "one").await;
     let again = fixture.post("/api/assets").multipart(form("the same", "second.txt").text("tags", "two,one")).send().await.unwrap();
     assert_eq!(again.status(), 200);

@@ -35,7 +35,7 @@ async fn use_it(client: Client, first: u32, folder: PathBuf, seen: Arc<Mutex<See
         let job = loop {
             match client.run(&workflow).await {
                 Ok(job) => break job,
-                // An answer that was lost may have been of an accepted job: that one must end too.
+                // A response that was lost may have been of an accepted job: that one must end too.
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         };

@@ -16,7 +16,7 @@ use crate::jobs::{PATIENCE, picture};
 
 pub(crate) type Socket = WebSocketStream<reqwest::Upgraded>;
 
-/// A websocket, or the answer that refused one.
+/// A websocket, or the response that refused one.
 pub(crate) async fn open_socket(http: &reqwest::Client, url: &str, key: Option<&str>) -> Result<Socket, reqwest::Response> {
     let mut request = http
         .get(url)
@@ -31,7 +31,7 @@ pub(crate) async fn open_socket(http: &reqwest::Client, url: &str, key: Option<&
     if response.status() != 101 {
         return Err(response);
     }
-    // The answer to the key of RFC 6455's own example.
+    // The response to the key of RFC 6455's own example.
     if let Some(accept) = response.headers().get("sec-websocket-accept") {
         assert_eq!(accept, "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
     }

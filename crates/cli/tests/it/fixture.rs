@@ -71,7 +71,7 @@ pub(crate) fn from_hash(hash: &str) -> Value {
     json!({ "hash": hash, "tags": ["input"] })
 }
 
-/// Checks an answer's status and that it is an error in the contract's shape; answers its code
+/// Checks a response's status and that it is an error in the contract's shape; returns its code
 /// and message.
 pub(crate) async fn error(response: Response, status: u16) -> (String, String) {
     let (found, kind) = (response.status(), response.headers().get("content-type").cloned());

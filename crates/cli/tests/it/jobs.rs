@@ -44,7 +44,7 @@ pub(crate) async fn eventually<T>(what: &str, mut look: impl AsyncFnMut() -> Opt
 }
 
 impl Fixture {
-    /// A server with these workers, which are up when this answers.
+    /// A server with these workers, which are up when this returns.
     pub(crate) async fn with_workers(config: &str, workers: &[&ComfyUi]) -> Self {
         let urls = workers.iter().map(|worker| format!("{:?}", worker.url)).collect::<Vec<_>>().join(", ");
         let fixture = Self::with(&format!("workers = [{urls}]\n{config}"));
@@ -65,7 +65,7 @@ impl Fixture {
         self.post("/api/prompt").json(&json!({ "prompt": workflow })).send().await.unwrap()
     }
 
-    /// Submits, and answers the job's id.
+    /// Submits, and returns the job's id.
     pub(crate) async fn submit(&self, workflow: &Value) -> String {
         let response = self.try_submit(workflow).await;
         let (status, answer): (_, Value) = (response.status(), response.json().await.unwrap());
@@ -80,7 +80,7 @@ impl Fixture {
         serde_json::from_str(&text).unwrap()
     }
 
-    /// Waits until a job has one of these states; answers it whole.
+    /// Waits until a job has one of these states; returns it whole.
     pub(crate) async fn wait_for(&self, id: &str, states: &[&str]) -> Value {
         eventually(&format!("{id} becomes {states:?}"), async || {
             let status = self.json(&format!("/api/job/{id}/status")).await;
@@ -90,7 +90,7 @@ impl Fixture {
         self.json(&format!("/api/jobs/{id}")).await
     }
 
-    /// Waits until a job has ended well; answers it whole.
+    /// Waits until a job has ended well; returns it whole.
     pub(crate) async fn success(&self, id: &str) -> Value {
         let job = self.wait_for(id, &["success", "error", "non_retryable_error", "lost", "cancelled"]).await;
         assert_eq!(job["status"], "completed", "{job}");
@@ -564,7 +564,7 @@ async fn a_file_that_a_node_names_as_plain_text_is_fetched() {
     let job = fixture.success(&fixture.submit(&workflow).await).await;
     let result = &job["outputs"]["3"]["result"];
     let background = result[2].as_str().and_then(|path| path.strip_prefix("temp/")).unwrap_or_else(|| panic!("{job}"));
-    // Under its name here, which is none of the worker's.
+    // Under its name here, which is not one of the worker's.
     assert!(!background.starts_with("bg_") && result[0] == "", "{result}");
     let response = fixture.get("/api/view").query(&[("filename", background), ("type", "temp")]).send().await.unwrap();
     let bytes = fixture.http.get(response.headers()["location"].to_str().unwrap()).send().await.unwrap().bytes().await.unwrap();

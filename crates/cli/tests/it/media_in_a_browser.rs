@@ -42,7 +42,7 @@ async fn signed_films_and_sounds_open_directly_in_chromium_and_come_by_range() {
         assert!(shown["failure"].is_null(), "{name}: {shown}");
         assert!((shown["duration"].as_f64().unwrap() - seconds).abs() < 0.2, "{name}: {shown}");
         assert_eq!(shown["width"], width, "{name}: {shown}");
-        // Only an answer to a request with `Range` is a 206.
+        // Only a response to a request with `Range` is a 206.
         let path = url.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
         let log = fixture.server.log_with("206");
         assert!(log.lines().any(|line| line.contains(&path) && line.contains("206")), "{name}: {log}");

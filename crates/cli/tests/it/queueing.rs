@@ -187,7 +187,7 @@ async fn a_job_is_cancelled_at_every_stage_and_twice_is_harmless() {
 
     assert_eq!(done["cancelled"], json!([waiting[1]]), "the other one was cancelled before");
 
-    // The queue deletes what waits and what runs, on the worker too; what has ended is not in its answer.
+    // The queue deletes what waits and what runs, on the worker too; what has ended is not in its response.
     let delete = json!({ "delete": [waiting[2], running, waiting[0], unknown, "nonsense"] });
     let deleted: Value = fixture.post("/api/queue").json(&delete).send().await.unwrap().json().await.unwrap();
     assert_eq!(deleted, json!({ "deleted": [waiting[2], running], "cleared": false }));

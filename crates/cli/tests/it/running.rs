@@ -180,7 +180,7 @@ async fn what_routing_finds_wrong_has_the_contracts_shape() {
     assert_eq!(error(response, 405).await.0, "method_not_allowed");
     let response = fixture.http.put(fixture.server.at("/api/assets")).send().await.unwrap();
     assert_eq!(response.headers()["allow"], "GET, HEAD, POST");
-    // HEAD answers as GET does, without a body.
+    // HEAD responds as GET does, without a body.
     let response = fixture.http.head(fixture.server.at("/api/user")).header("X-API-Key", &fixture.server.key).send().await.unwrap();
     assert_eq!(response.status(), 200);
     let length = response.headers()["content-length"].to_str().unwrap().parse::<usize>().unwrap();

@@ -78,7 +78,7 @@ fn catalogue_has(folder: &Path, text: &str) -> bool {
     })
 }
 
-/// A worker that answers nothing useful, and tells the credentials that it was asked with.
+/// A worker that responds with nothing useful, and tells the credentials that it was asked with.
 fn listening_worker() -> (String, mpsc::Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();

@@ -19,7 +19,7 @@ fn with_alice(mut fixture: Fixture) -> (Fixture, String) {
     (fixture, keys[0]["id"].as_str().unwrap().to_owned())
 }
 
-/// Waits until the server closes a websocket, and answers how long that took.
+/// Waits until the server closes a websocket, and returns how long that took.
 async fn closed_within(
     mut socket: impl StreamExt<Item = Result<Message, tokio_tungstenite::tungstenite::Error>> + Unpin,
 ) -> (Duration, String) {

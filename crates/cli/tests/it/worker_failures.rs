@@ -169,7 +169,7 @@ async fn a_job_that_ends_executors_goes_once_to_each_worker_and_then_ends() {
     let fixture = Fixture::with_workers(HANGS_SOON, &[&workers[0], &workers[1]]).await;
     let id = fixture.submit(&killer()).await;
     eventually("both executors are dead", async || workers.iter().all(|worker| killers(worker) >= 1).then_some(())).await;
-    // They answer, and are shown as what they are; nothing is given to them.
+    // They respond, and are shown as what they are; nothing is given to them.
     eventually("both are shown as down", async || {
         let listed = fixture.server.cli(&["workers", "ls", "--json"]).unwrap().json();
         let is_hung = |worker: &Value| worker["is_up"] == false && worker["detail"].as_str().unwrap().contains("runs nothing");

@@ -16,7 +16,7 @@ fn with_model(name: &str) -> Value {
 }
 
 impl Fixture {
-    /// The answer to a request as somebody, or as nobody.
+    /// The response to a request as somebody, or as nobody.
     async fn as_user(&self, key: Option<&str>, path: &str) -> Value {
         let request = self.http.get(self.server.at(path));
         let request = if let Some(key) = key { request.header("X-API-Key", key) } else { request };

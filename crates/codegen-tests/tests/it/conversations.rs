@@ -7,7 +7,7 @@ use openapi_conversation::{Outcome, Script, Stage};
 
 use crate::serve;
 
-/// How often each answer of each operation is asked for.
+/// How often each response of each operation is asked for.
 const ROUNDS: u64 = 8;
 /// How many random values each schema is tried with, beside what becomes of them.
 const VALUES: u64 = 40;

@@ -246,7 +246,7 @@ fn read_body(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The expression for what a server answers.
+/// The expression for what a server returns.
 fn answer(operation: &Operation, response: &Response) -> TokenStream {
     let (success, error) = (format_ident!("{}Success", operation.type_name), format_ident!("{}Error", operation.type_name));
     let ty = if response.is_error { quote!(server::#error) } else { quote!(server::#success) };

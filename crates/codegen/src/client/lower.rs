@@ -68,13 +68,13 @@ fn is_unusual(body: &Body) -> bool {
 }
 
 /// progenitor asserts that all successes have one type, and all errors; it does not know redirects
-/// as answers, nor some methods, shapes of parameters and bodies that may be left out.
+/// as responses, nor some methods, shapes of parameters and bodies that may be left out.
 fn is_beyond_progenitor(operation: &Operation) -> bool {
     fn mixed<'a>(mut responses: impl Iterator<Item = &'a Response>) -> bool {
         let first: Option<Option<&Content>> = responses.next().map(|response| response.content.as_ref());
         responses.any(|response| Some(response.content.as_ref()) != first)
     }
-    // A header has a type only where its answer has a variant.
+    // A header has a type only where its response has a variant.
     let is_unusual_answer = |response: &Response| {
         (300..400).contains(&response.status)
             || response.span != Span::One

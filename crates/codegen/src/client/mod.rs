@@ -106,7 +106,7 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
         #key
         #(#helpers)*
         #item_stream
-        /// What operations answer that have several kinds of answers.
+        /// What operations return that have several kinds of responses.
         #[allow(unused_imports)]
         pub mod responses {
             use super::{ByteStream, types};
@@ -161,7 +161,7 @@ fn together(own: &crate::types::Emitted, theirs: Vec<Item>) -> (TokenStream, BTr
             }
             Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "defaults" => defaults.extend(inner),
             item if stands_for_ours(&item) => {
-                // A parameter's type that is none of the objects that progenitor was given.
+                // A parameter's type that is not one of the objects that progenitor was given.
                 if let Item::Struct(ItemStruct { ident, fields, .. }) = &item
                     && !fields.iter().any(|field| field.ident.as_ref().is_some_and(|name| name == lower::STAND_IN))
                 {

@@ -89,7 +89,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The enums of its answers, where one type is not enough.
+    /// The enums of its responses, where one type is not enough.
     pub(super) fn responses(&self) -> TokenStream {
         let defined = [&self.success, &self.error].into_iter().filter(|answers| self.is_first && !answers.uniform);
         defined.map(|answers| answers.definition(self.operation)).collect()
@@ -127,7 +127,7 @@ impl<'a> Call<'a> {
             #doc
             ///
             /// # Errors
-            /// When the request cannot be sent, or the answer is an error or was not declared.
+            /// When the request cannot be sent, or the response is an error or was not declared.
             pub async fn send(self) -> Result<ResponseValue<#success>, Error<#error>> {
                 let url = #url;
                 #[allow(unused_mut)]
@@ -149,7 +149,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// The match arms that read the answers, the most particular first.
+    /// The match arms that read the responses, the most particular first.
     fn arms(&self, bodiless: bool) -> Vec<TokenStream> {
         let responses = &self.operation.responses;
         let is_first = |n: usize| n == 0 || (responses[n].span, responses[n].status) != (responses[n - 1].span, responses[n - 1].status);
@@ -169,7 +169,7 @@ impl<'a> Call<'a> {
                 true => self.error.read(response, true, bodiless),
                 false => self.success.read(response, false, bodiless),
             };
-            // The media type decides between several; the last stands for those that are none of them.
+            // The media type decides between several; the last stands for those that are not among them.
             let (last, others) = group.split_last().map(|(last, others)| (read(last), others)).unwrap_or_default();
             let others = others.iter().map(|response| {
                 let (media, read) = (response.content.as_ref().map(Content::media).unwrap_or_default(), read(response));

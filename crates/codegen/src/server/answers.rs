@@ -1,4 +1,4 @@
-//! The types of an operation's answers: one enum for successes, one for errors.
+//! The types of an operation's responses: one enum for successes, one for errors.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};

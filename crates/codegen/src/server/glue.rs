@@ -1,4 +1,4 @@
-//! One function an operation: credentials, arguments, the call, the answer - in this order.
+//! One function an operation: credentials, arguments, the call, the response - in this order.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,7 +1,7 @@
 //! The server: a trait with one method an operation, and the glue that calls it.
 //!
 //! Forgetting to authenticate, or answering a status that is not declared, cannot be written:
-//! the principal is an argument, and the answers are enums.
+//! the principal is an argument, and the responses are enums.
 
 mod answers;
 mod glue;

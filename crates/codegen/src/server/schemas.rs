@@ -232,7 +232,7 @@ impl Writer<'_> {
         found.unwrap_or_default().map(|rule| format!("Rule::{rule}"))
     }
 
-    /// As [`Self::rule`], without its type; an error where the value is none of the keyword.
+    /// As [`Self::rule`], without its type; an error where the value is not one that the keyword takes.
     fn keyword(&mut self, map: &Map<String, Value>, key: &str, value: &Value) -> Result<Option<String>, ()> {
         let count = || value.as_u64().or_else(|| value.as_f64().filter(|n| n.fract() == 0.0 && *n >= 0.0).map(|n| n as u64)).ok_or(());
         let fields = || value.as_object().ok_or(());

@@ -173,7 +173,7 @@ impl Types<'_> {
     }
 
     /// Fields that need not be given are optional, or have a default that is a value of theirs. In what is
-    /// sent, one that may also be null is told apart from one that is absent.
+    /// sent, one that may also be null is distinguished from one that is absent.
     fn settle_fields(&mut self) {
         let mut settled = Vec::new();
         for (name, shape) in &self.shapes {

@@ -22,7 +22,7 @@ const POLL_INTERVAL: Duration = Duration::from_secs(3);
 /// How many files are fetched while their job runs. The others are fetched when it has ended: until the end is heard,
 /// the next job has to wait.
 const FETCHED_EARLY: usize = 100;
-/// How long what a worker says may take longer than what it answers.
+/// How long what a worker says may take longer than its responses.
 const LAST_WORDS: Duration = Duration::from_millis(300);
 
 /// What was heard of a job while it ran.
@@ -205,7 +205,7 @@ impl Attempt {
             Link::Up(connection) => connection,
         };
         self.note_alive();
-        // What cannot be asked now is asked again; a worker that never answers will be down.
+        // What cannot be asked now is asked again; a worker that never responds will be down.
         let comfy = &self.worker.comfy;
         let entry = match comfy.history(remote_id).await {
             Err(error @ ComfyError::Nonsense { .. }) => return Err(error.into()),
@@ -246,7 +246,7 @@ impl Attempt {
         }
     }
 
-    /// Tells a worker that is busy from one whose executor has died: it answers, and runs nothing.
+    /// Tells a worker that is busy from one whose executor has died: it responds, and runs nothing.
     async fn require_progress(&self, remote_id: &str, queue: &Queue, connection: u64, follower: &mut Follower) -> Result<(), Break> {
         if follower.begun {
             return Ok(());

@@ -359,7 +359,7 @@ impl Attempt {
                 }
                 Ok(Submitted::Refused(refusal)) if lacks_values(&refusal) => return Err(Break::Lacking(self.refusal(refusal))),
                 Ok(Submitted::Refused(refusal)) => return Err(Break::Refused(self.refusal(refusal))),
-                // Its answer was lost or cannot be read; the worker may have the job.
+                // Its response was lost or cannot be read; the worker may have the job.
                 Err(error) => match self.has(proposed).await {
                     Ok(true) => return Ok(proposed.to_owned()),
                     _ => return Err(error.into()),

@@ -61,7 +61,7 @@ pub(crate) enum Submitted {
 pub(crate) struct Comfy {
     base: Url,
     client: Client,
-    /// How long an answer may take that should be quick.
+    /// How long a response may take that should be quick.
     patience: Duration,
 }
 
@@ -79,7 +79,7 @@ impl Comfy {
         read_json(what, sent).await
     }
 
-    /// A sign of life.
+    /// A heartbeat.
     pub(crate) async fn ping(&self) -> Result<(), ComfyError> {
         self.get("asking whether it is there", Route::Prompt).await.map(|_| ())
     }
@@ -199,7 +199,7 @@ impl Comfy {
         succeeded(what, sent).await.map(|_| ())
     }
 
-    /// Puts a file into the worker's input folder; answers the name that it has there.
+    /// Puts a file into the worker's input folder; returns the name that it has there.
     pub(crate) async fn upload(
         &self,
         name: &str,

@@ -70,7 +70,7 @@ fn without_special_numbers(text: &[u8]) -> Option<Vec<u8>> {
     found.then_some(plain)
 }
 
-/// Reads a text frame; `None` when it is none of ComfyUI's.
+/// Reads a text frame; `None` when it is not one of ComfyUI's.
 pub(crate) fn read_text(text: &str) -> Option<Message> {
     let mut value = read_python_json(text.as_bytes()).ok()?;
     let kind = value["type"].as_str()?.to_owned();
@@ -93,7 +93,7 @@ const PREVIEW_IMAGE: u32 = 1;
 const TEXT: u32 = 3;
 const PREVIEW_IMAGE_WITH_METADATA: u32 = 4;
 
-/// Reads a binary frame; `None` when it is none of ComfyUI's.
+/// Reads a binary frame; `None` when it is not one of ComfyUI's.
 pub(crate) fn read_binary(frame: &Bytes) -> Option<Binary> {
     let mut rest = frame.clone();
     match rest.try_get_u32().ok()? {

@@ -31,7 +31,7 @@ pub(crate) struct Queue {
 }
 
 impl Queue {
-    /// Reads the answer to `GET /queue`.
+    /// Reads the response to `GET /queue`.
     ///
     /// # Errors
     /// Says what is not understood.
@@ -94,7 +94,7 @@ pub(crate) struct HistoryEntry {
 }
 
 impl HistoryEntry {
-    /// Reads the answer to `GET /history/{id}`; `None` when the job is not in it.
+    /// Reads the response to `GET /history/{id}`; `None` when the job is not in it.
     ///
     /// # Errors
     /// Says what is not understood.

@@ -107,7 +107,7 @@ fn stays_below(name: &str) -> bool {
 pub(crate) struct ModelFolder(String);
 
 impl ModelFolder {
-    /// The folders of a worker's answer.
+    /// The folders of a worker's response.
     pub(super) fn read(answer: &Value) -> Vec<Self> {
         let names = answer.as_array().into_iter().flatten().filter_map(Value::as_str);
         names.filter(|name| stays_below(name)).map(|name| Self(name.to_owned())).collect()

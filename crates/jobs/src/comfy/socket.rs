@@ -47,7 +47,7 @@ impl Socket {
         }
     }
 
-    /// Asks for a sign of life.
+    /// Asks for a heartbeat.
     pub(crate) async fn ping(&mut self) -> bool {
         self.0.send(Frame::Ping(Bytes::new())).await.is_ok()
     }

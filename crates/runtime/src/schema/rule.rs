@@ -155,7 +155,7 @@ impl Inputs {
         self.parameters.iter().copied().chain(some).chain(self.body)
     }
 
-    /// Compiles the patterns, so that one that is none is found before the first request.
+    /// Compiles the patterns, so that one that is not valid is found before the first request.
     pub(crate) fn compile_patterns(&self) -> Result<(), String> {
         let mut seen = Vec::new();
         self.schemas().try_for_each(|schema| compile_patterns(schema, &mut seen))

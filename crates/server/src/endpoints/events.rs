@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use super::{Result, system};
 use crate::api::Api;
 
-/// How often a connection is asked for a sign of life, and its key for whether it still opens.
+/// How often a connection is asked for a heartbeat, and its key for whether it still opens.
 const CHECK_INTERVAL: Duration = Duration::from_secs(30);
 /// Why a connection is closed whose caller may do nothing any more.
 const ACCESS_ENDED: &str = "the key of this connection was revoked or has expired";
@@ -126,7 +126,7 @@ impl Connection {
         metrics::gauge!("comfy_cloud_websockets").decrement(1.0);
         if let End::Closed(code, reason) = end {
             let frame = CloseFrame { code, reason: Utf8Bytes::from_static(reason) };
-            // The client answers the close, or the time for it runs out.
+            // The client confirms the close, or the time for it runs out.
             let closing = async {
                 if socket.close(Some(frame)).await.is_ok() {
                     while let Some(Ok(_)) = socket.next().await {}

@@ -303,7 +303,7 @@ pub(crate) async fn history_of(api: &Api, principal: &Principal, id: &str) -> Re
     Ok(map)
 }
 
-/// The newest ended jobs with their documents, as many as one answer shows.
+/// The newest ended jobs with their documents, as many as one response shows.
 async fn ended(api: &Api, principal: &Principal, max_items: Option<i64>, offset: i64) -> Result<Vec<(Job, JobDocument)>> {
     let offset = u64::try_from(offset).map_err(|_| Failure::invalid("query parameter `offset`: must not be negative"))?;
     Ok(api.store.history(principal, max_items.map(|items| u32::try_from(items).unwrap_or(0)), offset).await?)

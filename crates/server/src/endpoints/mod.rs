@@ -17,5 +17,5 @@ pub(crate) mod workflows;
 
 use crate::error::EndpointError;
 
-/// What an endpoint answers.
+/// What an endpoint returns.
 pub(crate) type Result<T> = std::result::Result<T, EndpointError>;

@@ -148,7 +148,7 @@ impl Fetcher {
         })
     }
 
-    /// A successful answer to a GET, wherever its redirects led.
+    /// A successful response to a GET, wherever its redirects led.
     pub(crate) async fn get(&self, url: &str, range: Option<String>, hosts: Hosts) -> Result<Response, Failure> {
         let response = self.request(Method::GET, url, range, hosts).await?;
         let failure = |class, code, text: &str| {
@@ -194,7 +194,7 @@ impl Fetcher {
     }
 }
 
-/// A source that cannot be reached: either it may not be, or it does not answer.
+/// A source that cannot be reached: either it may not be, or it does not respond.
 fn unreachable(error: &reqwest::Error) -> Failure {
     let mut causes = std::iter::successors(Some(error as &dyn std::error::Error), |cause| cause.source());
     if causes.any(|cause| cause.is::<NotPublic>()) {

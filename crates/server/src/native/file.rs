@@ -75,7 +75,7 @@ pub(super) async fn view_file(
     }
 }
 
-/// A picture that was made for this answer.
+/// A picture that was made for this response.
 fn picture(made: Bytes, mime_type: &str) -> ViewFileSuccess {
     ViewFileSuccess::Ok {
         accept_ranges: "none".to_owned(),

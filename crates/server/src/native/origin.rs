@@ -3,7 +3,7 @@
 //!
 //! A listener that stands for a user asks for no key, so every page that a browser of this machine shows could call
 //! it. ComfyUI compares `Origin` with `Host`; a page whose own name is made to point here (DNS rebinding) passes that.
-//! So a listener without a password answers to names of this machine alone, and what a browser says of the page
+//! So a listener without a password responds to names of this machine alone, and what a browser says of the page
 //! (`Sec-Fetch-Site`, `Origin`) must not be that it is another site's.
 
 use std::net::IpAddr;
@@ -19,7 +19,7 @@ const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 /// Refuses what pages of other origins ask for.
 #[derive(Debug)]
 pub(crate) struct SameOrigin {
-    /// The origins of pages that may call, as the configuration has them; `*` is none of them.
+    /// The origins of pages that may call, as the configuration has them; `*` is not one of them.
     pub(crate) allowed: Vec<String>,
     /// Whether only names of this machine are answered to.
     pub(crate) is_local: bool,

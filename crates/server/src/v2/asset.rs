@@ -20,7 +20,7 @@ use crate::{media, names};
 /// The tag of an asset that is given without any: where ComfyUI would keep it.
 const INPUT: &str = "input";
 
-/// The id of an asset; a text that is none names nothing.
+/// The id of an asset; a text that is not one names nothing.
 fn id(text: &str) -> Result<AssetId> {
     Ok(text.parse().map_err(|_| StoreError::NotFound("asset"))?)
 }

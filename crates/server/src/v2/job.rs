@@ -22,7 +22,7 @@ pub(super) const OUTPUTS_SHOWN: u32 = 1000;
 /// How many of a worker's messages are shown as its logs.
 const LOGGED_MESSAGES: usize = 1000;
 
-/// The id of a job; a text that is none names nothing.
+/// The id of a job; a text that is not one names nothing.
 pub(super) fn id(text: &str) -> Result<JobId> {
     Ok(text.parse().map_err(|_| StoreError::NotFound("job"))?)
 }

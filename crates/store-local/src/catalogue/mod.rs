@@ -1,8 +1,8 @@
 //! The catalogue in SQLite: one file, one writer, many readers.
 //!
 //! Writes go to one thread, which puts all that wait into one transaction: one flush to disk then
-//! pays for many answers. Reads use connections of their own
-//! and see the last commit (WAL). `synchronous=FULL` makes a commit durable before it answers.
+//! pays for many responses. Reads use connections of their own
+//! and see the last commit (WAL). `synchronous=FULL` makes a commit durable before it returns.
 
 mod assets;
 mod blobs;
@@ -117,7 +117,7 @@ impl Sqlite {
         Ok(Self { writer, readers, cache, options, slots: reads::slots() })
     }
 
-    /// Runs a change; it is durable when this answers.
+    /// Runs a change; it is durable when this returns.
     async fn write<T: Send + 'static>(&self, change: impl FnOnce(&Connection) -> Outcome<T> + Send + 'static) -> Result<T> {
         self.writer.run(change).await
     }

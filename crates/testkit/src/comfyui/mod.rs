@@ -37,19 +37,19 @@ pub fn one_picture(color: u32) -> Value {
 /// A way to fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Accepts a job and never runs it; answers nothing any more.
+    /// Accepts a job and never runs it; responds with nothing any more.
     Hangs,
     /// Forgets queue and history when a job begins to run, as a process that restarts.
     Restarts,
     /// Closes its websockets when a job begins to run, and runs it.
     DropsSockets,
-    /// Speaks of another job in its answer, its events and its history.
+    /// Speaks of another job in its response, its events and its history.
     NamesAnotherJob,
     /// Breaks off in the middle of every output file.
     GivesHalfAFile,
     /// Gives a history that is not JSON.
     GivesBadHistory,
-    /// Answers a submission with something that is not JSON.
+    /// Responds to a submission with something that is not JSON.
     GivesBadAnswer,
     /// Sends text and bytes that are no messages, and runs the job.
     TalksNonsense,
@@ -73,7 +73,7 @@ pub enum Fault {
     HasOtherCheckpoints,
 }
 
-/// A node class that takes the executor of a double with it, once it is among its classes: it answers, and runs
+/// A node class that takes the executor of a double with it, once it is among its classes: it responds, and runs
 /// nothing any more until it is started again.
 pub const EXECUTOR_KILLER: &str = "ExecutorKiller";
 
@@ -86,7 +86,7 @@ pub struct Behaviour {
     pub steps: u32,
     /// Whether it takes the id that a submission proposes, as ComfyUI does since 2025.
     pub takes_ids: bool,
-    /// How long an answer to a submission takes.
+    /// How long a response to a submission takes.
     pub answer_time: Duration,
     /// How long it takes to take in a file.
     pub upload_time: Duration,

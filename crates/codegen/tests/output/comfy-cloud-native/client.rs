@@ -1023,7 +1023,7 @@ fn form_fields<E>(
     url.query_pairs_mut().extend_pairs(text_fields(value)?);
     Ok(url.query().unwrap_or_default().to_owned())
 }
-/// What operations answer that have several kinds of answers.
+/// What operations return that have several kinds of responses.
 #[allow(unused_imports)]
 pub mod responses {
     use super::{ByteStream, types};
@@ -4284,7 +4284,7 @@ pub mod builder {
         /// Sends a `POST /interrupt`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
@@ -4345,7 +4345,7 @@ pub mod builder {
         /// Sends a `GET /object_info`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -4458,7 +4458,7 @@ pub mod builder {
         /// Sends a `POST /prompt`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -4677,7 +4677,7 @@ pub mod builder {
         /// Sends a `POST /upload/image`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::UploadResult>, Error<types::ErrorResponse>> {
@@ -4808,7 +4808,7 @@ pub mod builder {
         /// Sends a `POST /upload/mask`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::UploadResult>, Error<types::ErrorResponse>> {
@@ -4939,7 +4939,7 @@ pub mod builder {
         /// Sends a `POST /userdata/{file}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<::serde_json::Value>, Error<types::ErrorResponse>> {
@@ -5101,7 +5101,7 @@ pub mod builder {
         /// Sends a `GET /view`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -5380,7 +5380,7 @@ pub mod builder {
         /// Sends a `GET /ws`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<reqwest::Upgraded>, Error<types::ErrorResponse>> {

@@ -378,7 +378,7 @@ fn form_fields<E>(
     url.query_pairs_mut().extend_pairs(text_fields(value)?);
     Ok(url.query().unwrap_or_default().to_owned())
 }
-/// What operations answer that have several kinds of answers.
+/// What operations return that have several kinds of responses.
 #[allow(unused_imports)]
 pub mod responses {
     use super::{ByteStream, types};
@@ -793,7 +793,7 @@ pub mod builder {
         /// Sends a `POST /api/v2/assets`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -1033,7 +1033,7 @@ pub mod builder {
         /// Sends a `HEAD /api/v2/assets/by-hash/{hash}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<()>, Error<responses::HeadAssetByHashErrorResponse>> {
@@ -1167,7 +1167,7 @@ pub mod builder {
         /// Sends a `POST /api/v2/assets/from-hash`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -1359,7 +1359,7 @@ pub mod builder {
         /// Sends a `DELETE /api/v2/assets/{id}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<()>, Error<responses::DeleteAssetErrorResponse>> {
@@ -1537,7 +1537,7 @@ pub mod builder {
         /// Sends a `GET /api/v2/assets/{id}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -1707,7 +1707,7 @@ pub mod builder {
         /// Sends a `GET /api/v2/assets/{id}/content`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -2008,7 +2008,7 @@ pub mod builder {
         /// Sends a `GET /api/v2/jobs`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -2187,7 +2187,7 @@ pub mod builder {
         /// Sends a `POST /api/v2/jobs`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::Job>, Error<responses::PostJobsErrorResponse>> {
@@ -2375,7 +2375,7 @@ pub mod builder {
         /// Sends a `GET /api/v2/jobs/{id}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::Job>, Error<responses::GetJobErrorResponse>> {
@@ -2532,7 +2532,7 @@ pub mod builder {
         /// Sends a `POST /api/v2/jobs/{id}/cancel`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -2692,7 +2692,7 @@ pub mod builder {
         /// Sends a `GET /api/v2/jobs/{id}/events`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -2873,7 +2873,7 @@ pub mod builder {
         /// Sends a `GET /api/v2/jobs/{id}/logs`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -3063,7 +3063,7 @@ pub mod builder {
         /// Sends a `GET /api/v2/jobs/{id}/workflow`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<

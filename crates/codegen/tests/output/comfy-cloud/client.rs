@@ -1425,7 +1425,7 @@ fn form_fields<E>(
     url.query_pairs_mut().extend_pairs(text_fields(value)?);
     Ok(url.query().unwrap_or_default().to_owned())
 }
-/// What operations answer that have several kinds of answers.
+/// What operations return that have several kinds of responses.
 #[allow(unused_imports)]
 pub mod responses {
     use super::{ByteStream, types};
@@ -6822,7 +6822,7 @@ pub mod builder {
         /// Sends a `GET /api/assets`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -7049,7 +7049,7 @@ pub mod builder {
         /// Sends a `POST /api/assets`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::AssetCreated>, Error<types::ErrorResponse>> {
@@ -7211,7 +7211,7 @@ pub mod builder {
         /// Sends a `POST /api/assets/download`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -7346,7 +7346,7 @@ pub mod builder {
         /// Sends a `HEAD /api/assets/hash/{hash}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<()>, Error<responses::CheckAssetByHashErrorResponse>> {
@@ -7499,7 +7499,7 @@ pub mod builder {
         /// Sends a `GET /api/assets/tags/refine`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -7629,7 +7629,7 @@ pub mod builder {
         /// Sends a `GET /api/assets/{id}/content`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -7750,7 +7750,7 @@ pub mod builder {
         /// Sends a `DELETE /api/assets/{id}/tags`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -7859,7 +7859,7 @@ pub mod builder {
         /// Sends a `POST /api/interrupt`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<()>, Error<types::ErrorResponse>> {
@@ -7997,7 +7997,7 @@ pub mod builder {
         /// Sends a `GET /api/jobs`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -8152,7 +8152,7 @@ pub mod builder {
         /// Sends a `GET /api/jobs/{job_id}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -8289,7 +8289,7 @@ pub mod builder {
         /// Sends a `GET /api/object_info`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -8402,7 +8402,7 @@ pub mod builder {
         /// Sends a `POST /api/prompt`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -8642,7 +8642,7 @@ pub mod builder {
         /// Sends a `POST /api/upload/image`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -8754,7 +8754,7 @@ pub mod builder {
         /// Sends a `POST /api/upload/mask`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -8879,7 +8879,7 @@ pub mod builder {
         /// Sends a `POST /api/userdata/{file}`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -9089,7 +9089,7 @@ pub mod builder {
         /// Sends a `GET /api/view`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<
@@ -9289,7 +9289,7 @@ pub mod builder {
         /// Sends a `GET /api/ws`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<reqwest::Upgraded>, Error<types::ErrorResponse>> {
@@ -9383,7 +9383,7 @@ pub mod builder {
         /// Sends a `GET /ws`.
         ///
         /// # Errors
-        /// When the request cannot be sent, or the answer is an error or was not declared.
+        /// When the request cannot be sent, or the response is an error or was not declared.
         pub async fn send(
             self,
         ) -> Result<ResponseValue<reqwest::Upgraded>, Error<types::ErrorResponse>> {
