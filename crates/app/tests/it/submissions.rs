@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use comfy_cloud_app::{Put, Settings, Store};
+use comfy_cloud_app::{Put, Store};
 use comfy_cloud_domain::{
     AssetId, Blake3, CancelScope, Error, FileInput, Job, JobInputs, Labels, Minted, NewAsset, NewJob, Principal, Result, SubmitKey,
 };
@@ -102,8 +102,7 @@ async fn put_until(fixture: &Fixture, user: &Principal, bytes: &[u8], expires_at
 
 /// A store of the same folder an hour later.
 async fn an_hour_later(fixture: &Fixture) -> Store {
-    let engine = comfy_cloud_store_local::open(fixture.folder.path(), comfy_cloud_ports::Limits::default()).await.unwrap();
-    Store::new(engine, Settings::default()).with_clock(Arc::new(Later(TimeDelta::hours(1))))
+    fixture.again().await.unwrap().with_clock(Arc::new(Later(TimeDelta::hours(1))))
 }
 
 #[tokio::test]

@@ -204,19 +204,14 @@ pub(super) async fn require_claim(db: &Transaction<'_>, location: &Location) -> 
 pub(super) async fn settle(db: &Transaction<'_>, digest: &Digest, location: &Location) -> Outcome<()> {
     let (hash, sha256): (&[u8], &[u8]) = (digest.blake3.as_bytes(), digest.sha256.as_bytes());
     let size = i64::try_from(digest.size_bytes).unwrap_or(i64::MAX);
-    let sql = "INSERT INTO blobs (hash, sha256, size, location) VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO NOTHING";
-    if execute(db, sql, &[&hash, &sha256, &size, &location.as_str()]).await? > 0 {
-        return Ok(());
-    }
-    // Locked, and so the location that it has until this commits; a removal has the row, or waits.
-    let before = query_opt(db, "SELECT location FROM blobs WHERE hash = $1 FOR UPDATE", &[&hash]).await?;
-    let Some(before) = before else {
-        return Err(Error::UploadGivenUp.into());
-    };
-    let before: &str = before.try_get(0)?;
-    let sql = "UPDATE blobs SET location = $2, orphaned_at = NULL WHERE hash = $1";
-    execute(db, sql, &[&hash, &location.as_str()]).await?;
+    // Made, or locked with the location that it has until this commits: a removal that is under way is waited for, and then
+    // the row is made.
+    let sql = "INSERT INTO blobs (hash, sha256, size, location) VALUES ($1, $2, $3, $4)
+               ON CONFLICT (hash) DO UPDATE SET orphaned_at = NULL RETURNING location";
+    let row = query_one(db, sql, &[&hash, &sha256, &size, &location.as_str()]).await?;
+    let before: &str = row.try_get(0)?;
     if before != location.as_str() {
+        execute(db, "UPDATE blobs SET location = $2 WHERE hash = $1", &[&hash, &location.as_str()]).await?;
         doom(db, &[before], &[stamp(db).await?]).await?;
     }
     Ok(())
