@@ -47,9 +47,8 @@ impl Leases {
 
     /// From now on, holds leases as somebody of whom there is one at a time; returns how many an earlier one has left.
     pub(crate) async fn hold_as(&self, holder: &str) -> Result<u64> {
-        let ended = self.index.end_leases_of(holder).await?;
         holder.clone_into(&mut self.holder.lock().unwrap_or_else(PoisonError::into_inner));
-        Ok(ended)
+        self.index.end_leases_of(holder).await
     }
 
     /// A location that nobody else has.

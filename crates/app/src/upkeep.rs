@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use comfy_cloud_domain::{Location, Result};
+use comfy_cloud_domain::{Error, Location, Result};
 use futures::{StreamExt, TryStreamExt};
 
 use crate::Store;
@@ -45,8 +45,12 @@ impl Store {
     /// # Errors
     /// When the catalogue cannot be written.
     pub async fn serve_as(&self, holder: &str) -> Result<()> {
-        let ended = self.leases.hold_as(holder).await?;
-        tracing::debug!(ended, "ended the leases that an earlier server had left");
+        match self.leases.hold_as(holder).await {
+            Ok(ended) => tracing::debug!(ended, "ended the leases that an earlier server had left"),
+            // What is there can be served all the same; those leases end by their time.
+            Err(Error::StorageFull(_)) => tracing::warn!("the storage is full: what interrupted uploads left is removed later"),
+            Err(error) => return Err(error),
+        }
         Ok(())
     }
 

@@ -9,6 +9,8 @@ use crate::value::Input;
 
 /// How many nodes a workflow may have.
 const MAX_NODES: usize = 10_000;
+/// The longest id of a node, in bytes: ids are kept for as long as somebody follows the job.
+const MAX_ID_BYTES: usize = 256;
 /// How many nodes of a workflow may follow one another. ComfyUI walks them by recursion, in Python: its check ends at some
 /// 970, and before it runs the first node of a chain that is a little shorter it takes more than a minute.
 const MAX_DEPTH: u32 = 500;
@@ -63,6 +65,10 @@ impl Graph {
         if workflow.len() > MAX_NODES {
             let details = format!("It has {} nodes; at most {MAX_NODES} are run.", workflow.len());
             return Err(PromptError::new("invalid_prompt", "This workflow has too many nodes.", details));
+        }
+        if workflow.keys().any(|id| id.len() > MAX_ID_BYTES) {
+            let details = format!("The id of a node has at most {MAX_ID_BYTES} bytes.");
+            return Err(PromptError::new("invalid_prompt", "The id of a node is too long.", details));
         }
         let nodes = workflow.iter().map(|(id, node)| Node::read(id, node)).collect::<Result<Vec<_>, _>>()?;
         let index = nodes.iter().enumerate().map(|(at, node)| (node.id.clone(), at)).collect();

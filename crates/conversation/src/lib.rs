@@ -433,7 +433,8 @@ impl Script {
             request = request.header("content-type", media).body(body.to_string());
             set(&stage.fault, None);
             match request.send().await {
-                Ok(response) if response.status() == 400 => {
+                // What an operation has for input that it does not take.
+                Ok(response) if matches!(response.status().as_u16(), 400 | 422) => {
                     outcome.refused += 1;
                     // What a type cannot show, the caller was told as it is.
                     let shown = response.text().await.unwrap_or_default();

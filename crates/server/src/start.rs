@@ -330,7 +330,11 @@ async fn sweep(store: Arc<Store>, interval: Duration, download_retention: TimeDe
             Ok(forgotten) => tracing::info!(forgotten, "forgot background downloads that ended"),
             Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to forget background downloads that ended"),
         }
-        match store.expire_assets().await {
+        let expired = tokio::select! {
+            expired = store.expire_assets() => expired,
+            () = stop.cancelled() => return,
+        };
+        match expired {
             Ok(0) => {}
             Ok(expired) => tracing::info!(expired, "removed assets whose time was over"),
             Err(error) => tracing::error!(error = crate::error::chain(&error), "failed to remove assets whose time is over"),

@@ -66,7 +66,8 @@ pub(super) async fn post_assets(
 fn describe(asset: &mut NewAsset, given: Vec<String>, expires_in: Option<i64>) -> Result<()> {
     let given = if given.is_empty() { vec![INPUT.to_owned()] } else { given };
     asset.tags = tags(given)?;
-    asset.expires_at = expires_in.map(|secs| Utc::now() + TimeDelta::seconds(secs));
+    // The contract bounds it to a week.
+    asset.expires_at = expires_in.and_then(TimeDelta::try_seconds).and_then(|time| Utc::now().checked_add_signed(time));
     Ok(())
 }
 

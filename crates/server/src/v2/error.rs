@@ -47,6 +47,7 @@ impl From<EndpointError> for wire::HeadAssetByHashError {
             EndpointError::Failure(failure) => match failure.class() {
                 Class::Unauthenticated => Self::Fault(Fault::unauthenticated(failure.message())),
                 Class::NotFound | Class::Invalid => Self::NotFound,
+                Class::Unavailable => failure.fault().map_or(Self::NotFound, Self::Fault),
                 _ => Self::InternalServerError(shape(failure.logged_if_undeclared())),
             },
         }

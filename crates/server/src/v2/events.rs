@@ -32,6 +32,8 @@ const CHECK_INTERVAL: Duration = Duration::from_secs(1);
 const QUIET: Duration = Duration::from_secs(10);
 /// How long progress and previews wait for a newer one to take their place.
 const PACE: Duration = Duration::from_millis(500);
+/// The largest preview that is sent: each stream keeps the newest.
+const PREVIEW_BYTES: usize = 1 << 20;
 /// How many outputs are remembered as shown; a job with more of them shows the others at its end.
 const SHOWN_OUTPUTS: usize = 1000;
 
@@ -174,6 +176,10 @@ impl Following {
             },
         }
         if self.ready.is_empty() && self.last_sent.elapsed() >= QUIET {
+            // A key's time runs out without a change.
+            if !self.api.store.is_valid(&self.principal).await? {
+                return Ok(false);
+            }
             self.ready.push_back(Bytes::from_static(b": still here\n\n"));
         }
         Ok(true)
@@ -277,6 +283,9 @@ impl Following {
 
     /// A preview, unless the client is behind.
     fn note_picture(&mut self, frame: &Bytes) {
+        if frame.len() > PREVIEW_BYTES {
+            return;
+        }
         let Some(Picture { node, content_type, bytes }) = Picture::read(frame) else { return };
         let node_id = node.or_else(|| self.current.clone()).unwrap_or_default();
         let data_base64 = BASE64_STANDARD.encode(bytes);

@@ -69,6 +69,8 @@ fn refused(refused: SubmitError) -> PostJobsError {
         SubmitError::QueueFull { limit } => busy("queue_full", &format!("{limit} of your jobs wait already; try again when some have run")),
         SubmitError::NoWorker => busy("deployment_not_ready", "no worker that you may use is up"),
         SubmitError::Store(StoreError::AccessEnded) => PostJobsError::Fault(Fault::unauthenticated(StoreError::AccessEnded.to_string())),
+        // The job that the key stands for has just been deleted.
+        SubmitError::Store(StoreError::NotFound("job")) => EndpointError::from(StoreError::KeyReused).into(),
         SubmitError::Store(failed) => EndpointError::from(failed).into(),
         failed @ SubmitError::IdTaken(_) => EndpointError::from(Failure::internal(&failed)).into(),
     }

@@ -50,7 +50,7 @@ impl BlobIndex for Sqlite {
 
     async fn end_leases_of(&self, holder: &str) -> Result<u64> {
         let holder = holder.to_owned();
-        self.write(move |db| Ok(db.prepare_cached("DELETE FROM leases WHERE holder = ?1")?.execute([holder])? as u64)).await
+        self.urgent(move |db| Ok(db.prepare_cached("DELETE FROM leases WHERE holder = ?1")?.execute([&holder])? as u64)).await
     }
 
     async fn locate(&self, hash: Blake3) -> Result<Option<StoredBlob>> {
