@@ -4,7 +4,7 @@
 //! under way from bytes of one that was cut off. One for many uploads costs none of them a commit.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use comfy_cloud_domain::{LeaseId, Location, Result};
@@ -22,6 +22,8 @@ pub(crate) struct Leases {
     index: Arc<dyn BlobIndex>,
     holder: Mutex<String>,
     current: tokio::sync::Mutex<Option<Arc<Lease>>>,
+    /// All that some upload is under: one that takes hours is under an older one.
+    living: Mutex<Vec<Weak<Lease>>>,
 }
 
 /// A lease, until it is dropped.
@@ -42,7 +44,7 @@ pub(crate) struct Claim {
 
 impl Leases {
     pub(crate) fn new(index: Arc<dyn BlobIndex>) -> Self {
-        Self { index, holder: Mutex::new("command".to_owned()), current: tokio::sync::Mutex::default() }
+        Self { index, holder: Mutex::new("command".to_owned()), current: tokio::sync::Mutex::default(), living: Mutex::default() }
     }
 
     /// From now on, holds leases as somebody of whom there is one at a time; returns how many an earlier one has left.
@@ -57,7 +59,13 @@ impl Leases {
         let usable = current.as_ref().filter(|lease| lease.begun.elapsed() < NAMING && !lease.has_ended.load(Ordering::Relaxed));
         let lease = match usable {
             Some(lease) => Arc::clone(lease),
-            None => Arc::clone(current.insert(Arc::new(self.begin().await?))),
+            None => {
+                let lease = Arc::new(self.begin().await?);
+                let mut living = self.living.lock().unwrap_or_else(PoisonError::into_inner);
+                living.retain(|lease| lease.strong_count() > 0);
+                living.push(Arc::downgrade(&lease));
+                Arc::clone(current.insert(lease))
+            }
         };
         let number = lease.next.fetch_add(1, Ordering::Relaxed);
         Ok(Claim { location: Location::new(lease.id, number), lease })
@@ -71,12 +79,13 @@ impl Leases {
         Ok(Lease { id, index: Arc::clone(&self.index), begun: Instant::now(), next: AtomicU64::new(0), has_ended, renewal })
     }
 
-    /// Makes the lease last longer at once, where there is one: before others' that have expired are ended.
+    /// Makes all leases last longer at once: before others' that have expired are ended.
     pub(crate) async fn renew(&self) -> Result<()> {
-        if let Some(lease) = &*self.current.lock().await
-            && !self.index.renew(lease.id, LASTS).await?
-        {
-            lease.has_ended.store(true, Ordering::Relaxed);
+        let living: Vec<_> = self.living.lock().unwrap_or_else(PoisonError::into_inner).iter().filter_map(Weak::upgrade).collect();
+        for lease in living {
+            if !self.index.renew(lease.id, LASTS).await? {
+                lease.has_ended.store(true, Ordering::Relaxed);
+            }
         }
         Ok(())
     }

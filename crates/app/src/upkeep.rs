@@ -90,13 +90,21 @@ impl Store {
         if doomed.is_empty() {
             return Ok(0);
         }
-        let removals = futures::stream::iter(doomed.clone()).map(|location| {
+        let removals = futures::stream::iter(doomed).map(|location| {
             let blobs = Arc::clone(&self.blobs);
-            async move { blobs.remove(&location).await }
+            async move { (blobs.remove(&location).await, location) }
         });
-        removals.buffer_unordered(REMOVED_AT_ONCE).try_collect::<()>().await?;
-        self.index.forget(&doomed).await?;
-        Ok(doomed.len())
+        let removals: Vec<_> = removals.buffer_unordered(REMOVED_AT_ONCE).collect().await;
+        // Bytes that cannot be removed keep no others: the next sweep tries again.
+        let (mut removed, mut failure) = (Vec::new(), None);
+        for (result, location) in removals {
+            match result {
+                Ok(()) => removed.push(location),
+                Err(error) => failure = Some(error),
+            }
+        }
+        self.index.forget(&removed).await?;
+        failure.map_or(Ok(removed.len()), Err)
     }
 
     /// Removes bytes that no row names and none can name any more: a process left them that ended between publishing

@@ -50,6 +50,9 @@ pub enum BadAddress {
     /// A database must be named: the default is that of the user's name, which is seldom meant.
     #[error("the address names no database")]
     NoDatabase,
+    /// A password has a letter that ends it.
+    #[error("an `@` in a password is written as `%40`")]
+    Password,
     /// A parameter has an unknown value.
     #[error("`sslmode` is `disable`, `prefer`, `require` or `verify-full`")]
     SslMode,
@@ -100,6 +103,10 @@ impl FromStr for Address {
         }
         let text = if kept.is_empty() { front.to_owned() } else { format!("{front}?{}", kept.join("&")) };
         let mut config: tokio_postgres::Config = text.parse().map_err(BadAddress::Part)?;
+        // What stands behind the first `@` would be shown, and be a part of the password.
+        if config.get_hosts().iter().any(|host| matches!(host, Host::Tcp(name) if name.contains('@'))) {
+            return Err(BadAddress::Password);
+        }
         if config.get_dbname().is_none_or(str::is_empty) {
             return Err(BadAddress::NoDatabase);
         }
@@ -163,7 +170,9 @@ mod tests {
         assert!(!format!("{address:?}").contains("hidden"));
         assert_eq!(address.config.get_ssl_mode(), SslMode::Require);
         assert_eq!(address.root_certificate, Some("/etc/ca x.pem".into()));
-        for bad in ["mysql://a/b", "postgres://a", "postgres://a/b?sslmode=maybe", "postgres://a:b:c@d/e?port=x", ""] {
+        for bad in
+            ["mysql://a/b", "postgres://a", "postgres://a/b?sslmode=maybe", "postgres://a:b:c@d/e?port=x", "postgres://u:p@ss@host/db", ""]
+        {
             let error = bad.parse::<Address>().expect_err(bad);
             assert!(!error.to_string().contains('\n'), "{error}");
         }

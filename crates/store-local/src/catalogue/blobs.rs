@@ -77,8 +77,8 @@ impl BlobIndex for Sqlite {
             if db.prepare_cached("SELECT 1 FROM blobs WHERE location = ?1")?.exists([&location])? {
                 return Ok(false);
             }
-            doom(db, &location, 0)?;
-            Ok(true)
+            // One that is doomed already may be held, and goes with the others.
+            doom(db, &location, 0)
         })
         .await
     }
@@ -306,10 +306,10 @@ pub(super) fn settle(db: &Connection, digest: &Digest, location: &Location) -> O
     Ok(())
 }
 
-fn doom(db: &Connection, location: &Location, unreferenced_at: i64) -> Outcome<()> {
+/// Returns whether it was not doomed before.
+fn doom(db: &Connection, location: &Location, unreferenced_at: i64) -> Outcome<bool> {
     let sql = "INSERT INTO doomed (location, unreferenced_at, doomed_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-    db.prepare_cached(sql)?.execute(params![location, unreferenced_at, micros(now())])?;
-    Ok(())
+    Ok(db.prepare_cached(sql)?.execute(params![location, unreferenced_at, micros(now())])? > 0)
 }
 
 /// The time now, and never before a hold began that is there: what it is set on afterwards is held, whatever the clock does.

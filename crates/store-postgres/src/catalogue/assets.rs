@@ -103,6 +103,10 @@ impl Assets for Postgres {
     }
 
     async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset> {
+        // No name has one, and no text of the database.
+        if name.contains('\0') {
+            return Err(Error::NotFound("file"));
+        }
         let sql = format!(
             "SELECT {COLUMNS} FROM (
                  SELECT asset, created_at FROM aliases WHERE owner IN ($2, $3) AND name = $1

@@ -72,8 +72,8 @@ impl BlobIndex for Postgres {
                 if query_opt(db, "SELECT 1 FROM blobs WHERE location = $1", &[&location.as_str()]).await?.is_some() {
                     return Ok(false);
                 }
-                doom(db, &[location.as_str()], &[0]).await?;
-                Ok(true)
+                // One that is doomed already may be held, and goes with the others.
+                Ok(doom(db, &[location.as_str()], &[0]).await? > 0)
             })
         })
         .await
@@ -217,12 +217,13 @@ pub(super) async fn settle(db: &Transaction<'_>, digest: &Digest, location: &Loc
     Ok(())
 }
 
-async fn doom(db: &Transaction<'_>, locations: &[&str], unreferenced_at: &[i64]) -> Outcome<()> {
+/// Returns how many were not doomed before.
+async fn doom(db: &Transaction<'_>, locations: &[&str], unreferenced_at: &[i64]) -> Outcome<u64> {
     let sql = format!(
         "INSERT INTO doomed (location, unreferenced_at, doomed_at)
          SELECT location, at, {NOW} FROM unnest($1::text[], $2::bigint[]) d (location, at) ON CONFLICT (location) DO NOTHING"
     );
-    execute(db, &sql, &[&locations, &unreferenced_at]).await.map(drop)
+    execute(db, &sql, &[&locations, &unreferenced_at]).await
 }
 
 /// The time now, and never before a hold began that is there: what it is set on afterwards is held, whatever the clock does.

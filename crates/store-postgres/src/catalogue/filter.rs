@@ -12,7 +12,7 @@ use tokio_postgres::types::ToSql;
 use super::assets::hash_column;
 use super::counts::{assets_of, assets_with};
 use super::failure::Outcome;
-use super::{query_one, unsigned};
+use super::{query_once, unsigned};
 
 /// The values of a statement, in order.
 #[derive(Default)]
@@ -156,7 +156,7 @@ pub(super) async fn total_of(db: &impl GenericClient, owner: UserId, filter: &As
 async fn counted(db: &impl GenericClient, owner: UserId, filter: &AssetFilter) -> Outcome<u64> {
     let mut values = Values::default();
     let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition(owner, filter, &mut values));
-    unsigned(&query_one(db, &sql, &values.bound()).await?, 0)
+    query_once(db, &sql, &values.bound()).await?.first().map_or(Ok(0), |row| unsigned(row, 0))
 }
 
 /// How many assets of an owner match, where a kept count says it.

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus, Kept,
-    Labels, Medium, NewJob, Order, Principal, Result, Step, SubmitKey, Transition, UserId, WaitingJob,
+    AssetId, AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus,
+    Kept, Labels, Medium, NewJob, Order, Principal, Result, Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::catalogue::Jobs;
 use deadpool_postgres::{GenericClient, Transaction};
@@ -39,6 +39,8 @@ const DOCUMENT_BYTES: &str = "octet_length(d.workflow) + octet_length(d.extra) +
 
 /// How many jobs one change forgets.
 const PRUNE_LIMIT: i64 = 1000;
+/// What many jobs are deleted in, with all that is theirs.
+const LONG: &str = "SET LOCAL statement_timeout = '120s'";
 
 /// What a new job has in text.
 struct Documents {
@@ -237,6 +239,8 @@ impl Jobs for Postgres {
         self.change_as(principal, move |db| {
             let ids = ids.clone();
             Box::pin(async move {
+                // All of a user's, with their documents: longer than one statement is given.
+                db.batch_execute(LONG).await?;
                 let sql = "DELETE FROM jobs WHERE number IN (
                                SELECT number FROM jobs WHERE owner = $1 AND ended_at IS NOT NULL AND ($2::uuid[] IS NULL OR id = ANY($2))
                                ORDER BY number FOR UPDATE)";
@@ -318,6 +322,7 @@ impl Jobs for Postgres {
         let before = micros(ended_before);
         self.change(move |db| {
             Box::pin(async move {
+                db.batch_execute(LONG).await?;
                 let sql = "SELECT number, owner FROM jobs WHERE ended_at < $1 ORDER BY ended_at LIMIT $2";
                 let found = query(db, sql, &[&before, &PRUNE_LIMIT]).await?;
                 let numbers = found.iter().map(|row| row.try_get(0)).collect::<Result<Vec<i64>, _>>()?;
@@ -335,15 +340,20 @@ impl Jobs for Postgres {
         self.change(move |db| {
             Box::pin(async move {
                 // An asset that its user has tagged otherwise since, or that any job has saved, is meant to be kept.
-                let sql = format!(
+                let expired = format!(
                     "{} WHERE a.tags IN ('[]', '[\"temp\"]') AND a.id IN (
                          SELECT f.asset FROM job_files f JOIN jobs j ON j.number = f.job WHERE f.temporary AND j.ended_at < $1
-                     ) AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = a.id AND NOT k.temporary)
-                     ORDER BY a.id LIMIT $2",
+                     ) AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = a.id AND NOT k.temporary)",
                     assets::SELECT
                 );
-                let found = query(db, &sql, &[&before, &PRUNE_LIMIT]).await?;
-                for row in &found {
+                let found = query(db, &format!("{expired} ORDER BY a.id LIMIT $2"), &[&before, &PRUNE_LIMIT]).await?;
+                let found = found.iter().map(assets::found).collect::<Outcome<Vec<_>>>()?;
+                let owners: Vec<UserId> = found.iter().map(|found| found.owner).collect();
+                query(db, "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE", &[&owners]).await?;
+                // With their owners locked they are looked at again: they may be meant to be kept since, or be gone.
+                let ids: Vec<AssetId> = found.iter().map(|found| found.asset.id).collect();
+                let still = query(db, &format!("{expired} AND a.id = ANY($2) ORDER BY a.hash"), &[&before, &ids]).await?;
+                for row in &still {
                     assets::remove(db, &assets::found(row)?).await?;
                 }
                 Ok(found.len() as u64)
@@ -672,7 +682,7 @@ fn job_document(row: &Row, from: usize, id: JobId) -> Outcome<JobDocument> {
 
 fn file(row: &Row) -> Outcome<JobFile> {
     let bit: i64 = row.try_get(4)?;
-    let asset: comfy_cloud_domain::AssetId = row.try_get(3)?;
+    let asset: AssetId = row.try_get(3)?;
     let medium =
         [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
     let index = row.try_get::<_, i64>(2)?;

@@ -49,7 +49,7 @@ const PAUSE: Duration = Duration::from_millis(2);
 const LONGEST_PAUSE: Duration = Duration::from_millis(200);
 /// How many changes of one user are under way at once, which would wait for each other in the database, and how
 /// many of all users: some connections are left for reads.
-const CHANGES: (usize, usize) = (1, 6);
+const CHANGES: (usize, usize) = (1, 5);
 /// How long a change waits for those of its user's that came before.
 const TURN_TIMEOUT: Duration = Duration::from_secs(15);
 
@@ -202,6 +202,12 @@ async fn execute(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Syn
 /// The rows of a statement, prepared once a connection.
 async fn query(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<Vec<Row>> {
     Ok(db.query(&db.prepare_cached(sql).await?, values).await?)
+}
+
+/// The rows of a statement whose text callers shape by what they filter for: kept prepared, such statements would fill a
+/// connection's memory.
+async fn query_once(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<Vec<Row>> {
+    Ok(db.query(sql, values).await?)
 }
 
 /// The row of a statement that has one.

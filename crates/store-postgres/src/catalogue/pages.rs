@@ -6,7 +6,7 @@ use deadpool_postgres::Transaction;
 use super::assets::{COLUMNS, found};
 use super::failure::Outcome;
 use super::filter::{Values, condition, total_of};
-use super::{micros, query};
+use super::{micros, query_once};
 
 /// A page: for each owner the index of the sort order is walked, and the walks are merged.
 pub(super) async fn list(db: &Transaction<'_>, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Outcome<AssetPage> {
@@ -49,7 +49,7 @@ pub(super) async fn list(db: &Transaction<'_>, principal: &Principal, filter: &A
         "SELECT * FROM ({}) page ORDER BY key {direction}, id {direction} LIMIT {last} OFFSET {skipped}",
         parts.join(" UNION ALL ")
     );
-    let rows = query(db, &sql, &values.bound()).await?;
+    let rows = query_once(db, &sql, &values.bound()).await?;
     let assets = rows.iter().take(page.limit as usize).map(|row| Ok(found(row)?.asset)).collect::<Outcome<Vec<Asset>>>()?;
     let next = assets.last().filter(|_| rows.len() > assets.len()).map(|asset| page.cursor_behind(key_of(page.sort, asset), asset.id));
     Ok(AssetPage { assets, total, next })

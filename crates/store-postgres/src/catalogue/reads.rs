@@ -16,7 +16,7 @@ use super::Postgres;
 use super::failure::Outcome;
 
 /// How many reads of one user run at once, and of all; more wait.
-const SLOTS: (usize, usize) = (2, 6);
+const SLOTS: (usize, usize) = (2, 3);
 /// How long a read of the server's own may take.
 const OWN_TIMEOUT: Duration = Duration::from_secs(600);
 

@@ -11,7 +11,7 @@ use super::assets::{owned, set_tags};
 use super::failure::Outcome;
 use super::filter::{Values, condition, kept_total};
 use super::pages::owners;
-use super::{Postgres, query, query_one, unsigned};
+use super::{Postgres, query, query_once, query_one, unsigned};
 
 #[async_trait]
 impl Tags for Postgres {
@@ -48,6 +48,10 @@ impl Tags for Postgres {
     }
 
     async fn list_tags(&self, principal: &Principal, wanted: &TagQuery) -> Result<TagPage> {
+        // No tag has one, and no text of the database.
+        if wanted.prefix.contains('\0') {
+            return Ok(TagPage { tags: Vec::new(), total: 0 });
+        }
         let (owners, wanted) = (owners(principal, wanted.include_public), wanted.clone());
         self.read_for(principal.user(), move |db| {
             Box::pin(async move {
@@ -96,7 +100,7 @@ impl Tags for Postgres {
                     "SELECT tag COLLATE \"C\", sum(times)::bigint AS total FROM ({}) one GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {limit}",
                     parts.join(" UNION ALL ")
                 );
-                query(db, &sql, &values.bound()).await?.iter().map(tag_count).collect()
+                query_once(db, &sql, &values.bound()).await?.iter().map(tag_count).collect()
             })
         })
         .await
