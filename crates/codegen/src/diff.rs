@@ -114,21 +114,21 @@ impl Compare<'_> {
         for response in &before.responses {
             let same = |other: &&Response| other.status == response.status && other.variant == response.variant;
             match after.responses.iter().find(same) {
-                None => self.add(Side::Servers, format!("`{}` is no longer answered", response.variant)),
-                Some(other) => self.answered(response, other),
+                None => self.add(Side::Servers, format!("`{}` is no longer returned", response.variant)),
+                Some(other) => self.returned(response, other),
             }
         }
         for response in &after.responses {
             if !before.responses.iter().any(|other| other.covers(response.status)) {
-                self.add(Side::Clients, format!("`{}` may be answered now", response.variant));
+                self.add(Side::Clients, format!("`{}` may be returned now", response.variant));
             }
         }
     }
 
-    fn answered(&mut self, before: &Response, after: &Response) {
+    fn returned(&mut self, before: &Response, after: &Response) {
         match (&before.content, &after.content) {
             (Some(Content::Json(..)), Some(Content::Json(..))) => {
-                let name = format!("the answer `{}`", before.variant);
+                let name = format!("the response `{}`", before.variant);
                 let schema = |model: &Model, operation: &Operation| {
                     let key = match (before.span, before.status) {
                         (crate::model::Span::One, status) => status.to_string(),
@@ -149,7 +149,7 @@ impl Compare<'_> {
                 {
                     let (old_model, new_model) = (self.old, self.new);
                     let mut found = Vec::new();
-                    // What is answered now must be what clients know.
+                    // What is returned now must be what clients know.
                     narrower(&new, &old, new_model, old_model, "", &mut BTreeSet::new(), &mut found);
                     found.into_iter().for_each(|(place, what)| self.add(Side::Clients, format!("{name}{place}: {what}")));
                 }
@@ -157,7 +157,7 @@ impl Compare<'_> {
             (before_content, after_content)
                 if before_content.as_ref().map(Content::media) != after_content.as_ref().map(Content::media) =>
             {
-                self.add(Side::Clients, format!("the answer `{}` carries something else now", before.variant));
+                self.add(Side::Clients, format!("the response `{}` carries something else now", before.variant));
             }
             _ => {}
         }
@@ -173,7 +173,7 @@ impl Compare<'_> {
 
 fn schema_of(body: &Body) -> Option<&Value> {
     match body {
-        Body::Json { schema, .. } | Body::Form { schema, .. } | Body::Text { schema, .. } => Some(schema),
+        Body::Json { schema, .. } | Body::Form { schema, .. } | Body::Text { schema, .. } | Body::Items { schema, .. } => Some(schema),
         _ => None,
     }
 }

@@ -51,6 +51,7 @@ fn text(operation: &Operation) -> String {
     for body in &operation.bodies {
         let ty = match body {
             Body::Json { ty, .. } | Body::Form { ty, .. } => format!(" as {}", rust(ty)),
+            Body::Items { ty, .. } => format!(", each item as {}", rust(ty)),
             _ => String::new(),
         };
         let _ = writeln!(out, "  body      {}{ty}", body.media());

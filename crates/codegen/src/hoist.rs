@@ -136,7 +136,7 @@ impl Hoister {
         }
         for (media, content) in operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut).into_iter().flatten() {
             let pointer = format!("{pointer}/requestBody/content/{}/schema", token(media));
-            if is_json(media) || media == "application/x-www-form-urlencoded" {
+            if is_json(media) || is_lines(media) || media == "application/x-www-form-urlencoded" {
                 self.outermost(content.get_mut("schema"), &format!("{id}Body"), &pointer);
             } else if media == "multipart/form-data" {
                 self.parts(content.get_mut("schema"), id, &pointer);
@@ -328,8 +328,14 @@ fn rewrite_references(value: &mut Value, rewrite: &mut impl FnMut(&str) -> Optio
 /// Whether a media type is of JSON values one after the other, a line or an event each.
 pub(crate) fn is_items(media: &str) -> bool {
     let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let lines = ["ndjson", "x-ndjson", "jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "json-seq", "stream+json", "x-json-stream"];
-    media == "text/event-stream" || media.strip_prefix("application/").is_some_and(|kind| lines.contains(&kind))
+    media == "text/event-stream" || media == "application/json-seq" || is_lines(&media)
+}
+
+/// Whether a media type is JSON values, a line each.
+pub(crate) fn is_lines(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let lines = ["ndjson", "x-ndjson", "jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "stream+json", "x-json-stream"];
+    media.strip_prefix("application/").is_some_and(|kind| lines.contains(&kind))
 }
 
 /// Whether a media type is JSON: `application/json`, `…+json`, or one of the older names that some gave it.

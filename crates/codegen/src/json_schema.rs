@@ -25,12 +25,12 @@ pub fn draft2020(schema: &Value) -> Value {
 /// All named schemas of a document, as JSON Schema 2020-12, for the `definitions` of a checking document.
 pub fn definitions(document: &Value) -> Map<String, Value> {
     let Some(named) = document.pointer("/components/schemas").and_then(Value::as_object) else { return Map::new() };
-    let told_apart = |schema: &Value| {
+    let tagged = |schema: &Value| {
         let mut schema = schema.clone();
         tell_branches_apart(&mut schema, named);
         draft2020(&schema)
     };
-    named.iter().map(|(name, schema)| (name.clone(), told_apart(schema))).collect()
+    named.iter().map(|(name, schema)| (name.clone(), tagged(schema))).collect()
 }
 
 /// The values of a discriminator that stand for a branch, and its property's name; nothing where the

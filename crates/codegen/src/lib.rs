@@ -264,7 +264,7 @@ pub mod client {
 
 /// The server trait.
 #[cfg(feature = "server")]
-#[allow(clippy::large_enum_variant, nonstandard_style, reason = "an answer is made once and moved on; names are the contract's")]
+#[allow(clippy::large_enum_variant, nonstandard_style, reason = "a response is made once and moved on; names are the contract's")]
 pub mod server {
     include!(concat!(env!("OUT_DIR"), "/server.rs"));
 }

@@ -114,10 +114,11 @@ edition = \"2024\"
 
 [features]
 default = [\"client\"]
-client = [\"dep:progenitor-client\", \"dep:reqwest\"]
+client = [\"dep:futures-core\", \"dep:progenitor-client\", \"dep:reqwest\"]
 {feature}
 [dependencies]
 chrono = {{ version = \"0.4\", default-features = false, features = [\"clock\", \"serde\"] }}
+futures-core = {{ version = \"0.3\", optional = true }}
 regress = \"0.12\"
 serde = {{ version = \"1\", features = [\"derive\"] }}
 serde_json = \"1\"

@@ -19,8 +19,8 @@ const COMPONENTS: &str = "#/components/schemas/";
 pub(crate) fn separate(document: &mut Value) -> (BTreeSet<String>, BTreeMap<String, String>) {
     let named = document.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
     let mut sent = BTreeSet::new();
-    let mut answered = BTreeSet::new();
-    each_body(document, &mut |value, is_request| reach(value, &named, if is_request { &mut sent } else { &mut answered }));
+    let mut returned = BTreeSet::new();
+    each_body(document, &mut |value, is_request| reach(value, &named, if is_request { &mut sent } else { &mut returned }));
     let read_only = leads_to(&named, "readOnly");
     let write_only = leads_to(&named, "writeOnly");
     let mut added = BTreeMap::new();
@@ -30,7 +30,7 @@ pub(crate) fn separate(document: &mut Value) -> (BTreeSet<String>, BTreeMap<Stri
     // A schema that both sides reach and that is not the same for both.
     let mut taken: BTreeSet<String> = named.keys().map(|name| pascal(name)).collect();
     let mut requests: BTreeMap<String, String> = BTreeMap::new();
-    for name in sent.intersection(&answered).filter(|name| read_only.contains(*name) || write_only.contains(*name)) {
+    for name in sent.intersection(&returned).filter(|name| read_only.contains(*name) || write_only.contains(*name)) {
         let numbered = (2..).map(|n| format!("{name}Input{n}"));
         if let Some(new) = std::iter::once(format!("{name}Input")).chain(numbered).find(|new| !taken.contains(&pascal(new))) {
             taken.insert(pascal(&new));
@@ -40,7 +40,7 @@ pub(crate) fn separate(document: &mut Value) -> (BTreeSet<String>, BTreeMap<Stri
     }
     let mut all = Map::new();
     for (name, schema) in &named {
-        let (is_sent, is_answered) = (sent.contains(name), answered.contains(name));
+        let (is_sent, is_returned) = (sent.contains(name), returned.contains(name));
         if let Some(new) = requests.get(name) {
             let mut copy = schema.clone();
             leave_out(&mut copy, "readOnly");
@@ -48,7 +48,7 @@ pub(crate) fn separate(document: &mut Value) -> (BTreeSet<String>, BTreeMap<Stri
             all.insert(new.clone(), copy);
         }
         let mut schema = schema.clone();
-        match (is_sent, is_answered) {
+        match (is_sent, is_returned) {
             (true, false) => {
                 leave_out(&mut schema, "readOnly");
                 rename(&mut schema, &requests);

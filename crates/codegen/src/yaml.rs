@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
         match event {
             Event::Scalar(text, style, anchor, _) => {
                 let value = scalar(&text, style);
-                Ok(self.remember(anchor, value))
+                Ok(self.keep_anchor(anchor, value))
             }
             Event::SequenceStart(anchor, _) => {
                 let mut items = Vec::new();
@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
                     items.push(self.node(format!("{pointer}/{}", items.len()), depth + 1)?);
                 }
                 self.next += 1;
-                Ok(self.remember(anchor, Value::Array(items)))
+                Ok(self.keep_anchor(anchor, Value::Array(items)))
             }
             Event::MappingStart(anchor, _) => {
                 let mut map = Map::new();
@@ -145,14 +145,14 @@ impl<'a> Reader<'a> {
                         return Err(problem(&span, &format!("`{key}` stands here twice")));
                     }
                 }
-                Ok(self.remember(anchor, Value::Object(map)))
+                Ok(self.keep_anchor(anchor, Value::Object(map)))
             }
             Event::Alias(anchor) => self.anchors.get(&anchor).cloned().ok_or_else(|| problem(&span, "the alias has no anchor before it")),
             _ => Err(problem(&span, "a value was expected here")),
         }
     }
 
-    fn remember(&mut self, anchor: usize, value: Value) -> Value {
+    fn keep_anchor(&mut self, anchor: usize, value: Value) -> Value {
         if anchor > 0 {
             self.anchors.insert(anchor, value.clone());
         }

@@ -343,6 +343,10 @@ impl Script {
             Some(Body::Json { schema, .. }) => self.allowed(schema, sample::Place::Body, dice)?,
             Some(Body::Form { schema, .. }) => self.allowed(schema, sample::Place::Parameter, dice)?,
             Some(Body::Text { schema, .. }) => self.allowed(schema, sample::Place::Body, dice)?,
+            Some(Body::Items { schema, .. }) => {
+                let items = (0..dice.below(4)).map(|_| self.allowed(schema, sample::Place::Body, dice)).collect::<Option<Vec<_>>>()?;
+                Value::Array(items)
+            }
             Some(Body::Bytes { .. }) => json!(format!("bytes {}", dice.below(1000))),
             Some(Body::Multipart { parts }) => {
                 let mut form = json!({});
@@ -423,14 +427,17 @@ impl Script {
 
     /// Sends JSON bodies that the contract forbids.
     async fn refuse(&self, operation: &Operation, stage: &Stage, http: &reqwest::Client, url: &str, outcome: &mut Outcome) {
-        let Some(Body::Json { schema, media, .. }) = operation.bodies.first().filter(|_| operation.bodies.len() == 1) else { return };
+        let json = |body: &Body| if let Body::Json { schema, media, .. } = body { Some((schema.clone(), media.clone())) } else { None };
+        let Some((round, (schema, media))) = operation.bodies.iter().enumerate().find_map(|(n, body)| Some((n, json(body)?))) else {
+            return;
+        };
         let mut dice = Dice::new(11);
-        let Some(input) = self.input(operation, 0, &mut dice) else { return };
-        let Some(validator) = self.validator(schema) else { return };
+        let Some(input) = self.input(operation, round, &mut dice) else { return };
+        let Some(validator) = self.validator(&schema) else { return };
         let forbidden = broken(&input["body"]).into_iter().filter(|value| !validator.is_valid(value));
         for body in forbidden.take(6) {
             let Some(mut request) = self.raw(operation, http, url, &input) else { return };
-            request = request.header("content-type", media).body(body.to_string());
+            request = request.header("content-type", &media).body(body.to_string());
             set(&stage.fault, None);
             match request.send().await {
                 // What an operation has for input that it does not take.

@@ -84,16 +84,17 @@ fn pairs<'a>(operation: &'a Operation, inputs: &Inputs) -> Vec<(&'a Value, Schem
     pairs.extend(counts.zip(inputs.lists).filter_map(|(schema, own)| Some((schema?, (*own)?))));
     for body in &operation.bodies {
         match body {
-            Body::Json { schema, .. } | Body::Form { schema, .. } | Body::Text { schema, .. } if operation.bodies.len() == 1 => {
-                pairs.extend(inputs.body.map(|own| (schema, own)));
-            }
+            Body::Json { schema, .. } => pairs.extend(inputs.body.map(|own| (schema, own))),
+            Body::Form { schema, .. } => pairs.extend(inputs.form.map(|own| (schema, own))),
+            Body::Text { schema, .. } => pairs.extend(inputs.text.map(|own| (schema, own))),
+            Body::Items { schema, .. } => pairs.extend(inputs.item.map(|own| (schema, own))),
             Body::Multipart { parts } => {
                 let schemas = parts.iter().map(|part| if let PartKind::Value { schema, .. } = &part.kind { Some(schema) } else { None });
                 pairs.extend(schemas.zip(inputs.parts).filter_map(|(schema, own)| Some((schema?, (*own)?))));
                 let counts = parts.iter().map(|part| part.counts.as_ref());
                 pairs.extend(counts.zip(inputs.part_lists).filter_map(|(schema, own)| Some((schema?, (*own)?))));
             }
-            _ => {}
+            Body::Bytes { .. } => {}
         }
     }
     pairs

@@ -17,9 +17,10 @@ use uuid::Uuid;
 
 use crate::auth::{Place, cookie};
 use crate::body::BodyStream;
-use crate::budget::{Holder, Memory, Share};
+use crate::budget::{Budget, Holder, Memory, Share};
 use crate::fault::Fault;
 use crate::form::Form;
+use crate::items::ItemReader;
 use crate::route::PathValues;
 use crate::schema::{self, Inputs, Schema, check, plainly, read_as};
 use crate::service::OperationSpec;
@@ -290,7 +291,7 @@ impl Call {
     pub async fn fields<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         let value = object(self.spec.fields, &query_pairs(&String::from_utf8_lossy(&bytes)));
-        if let Some(schema) = self.inputs.body {
+        if let Some(schema) = self.inputs.form {
             check(schema, &value, "the form")?;
         }
         read_as(&value, "the form")
@@ -304,7 +305,7 @@ impl Call {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         let text = String::from_utf8(bytes.to_vec()).map_err(|_| Fault::invalid("the body is not UTF-8 text"))?;
         let value = Value::String(text);
-        if let Some(schema) = self.inputs.body {
+        if let Some(schema) = self.inputs.text {
             check(schema, &value, "the body")?;
         }
         if let Value::String(text) = value { Ok(text) } else { Err(Fault::internal()) }
@@ -337,6 +338,15 @@ impl Call {
         self.take_body()
     }
 
+    /// The body as JSON values of a type, a line each, that are read and held against their schema as they come.
+    ///
+    /// # Errors
+    /// When it was taken before.
+    pub fn items<T: DeserializeOwned + Send + 'static>(&mut self) -> Result<ItemReader<T>, Fault> {
+        let body = self.take_body()?;
+        Ok(ItemReader::new(body, self.inputs.item, self.json_limit_bytes, self.memory.parsed.clone(), self.context.holder()))
+    }
+
     /// The connection, to make a websocket of it.
     ///
     /// # Errors
@@ -354,19 +364,11 @@ impl Call {
         Ok(body.held_by(self.memory.bodies.clone(), self.context.holder()))
     }
 
-    /// Reads JSON, having taken the memory that its values will need.
+    /// Reads JSON; its share of memory is held until the response is sent.
     async fn json_value<T: DeserializeOwned + Send + 'static>(&mut self, bytes: Bytes) -> Result<T, Fault> {
-        let cost = json_cost(&bytes);
-        if cost > FREE_JSON_BYTES {
-            let share = self.memory.parsed.take_bytes(self.context.holder(), cost).await?;
-            self.held.add(share);
-        }
-        let schema = self.inputs.body;
-        if bytes.len() < LONG_JSON_BYTES {
-            return read_json(schema, &bytes);
-        }
-        // Long enough to keep others waiting on this thread.
-        tokio::task::spawn_blocking(move || read_json(schema, &bytes)).await.unwrap_or_else(|_| Err(Fault::internal()))
+        let (value, share) = read_value(self.inputs.body, bytes, "the body", &self.memory.parsed, self.context.holder()).await?;
+        self.held.add(share);
+        Ok(value)
     }
 
     fn unsupported(&self, found: &str, accepted: &[&str]) -> Fault {
@@ -416,15 +418,34 @@ const FREE_JSON_BYTES: u64 = 1024 * 1024;
 /// From which length on JSON is read on a thread that may block, in bytes.
 const LONG_JSON_BYTES: usize = 256 * 1024;
 
-fn read_json<T: DeserializeOwned>(schema: Option<Schema>, bytes: &[u8]) -> Result<T, Fault> {
+/// Reads JSON, having taken the memory that its values will need; `place` says in messages what is read.
+pub(crate) async fn read_value<T: DeserializeOwned + Send + 'static>(
+    schema: Option<Schema>,
+    bytes: Bytes,
+    place: &str,
+    memory: &Budget,
+    holder: Holder,
+) -> Result<(T, Share), Fault> {
+    let cost = json_cost(&bytes);
+    let share = if cost > FREE_JSON_BYTES { memory.take_bytes(holder, cost).await? } else { Share::default() };
+    if bytes.len() < LONG_JSON_BYTES {
+        return Ok((read_json(schema, &bytes, place)?, share));
+    }
+    // Long enough to keep others waiting on this thread.
+    let place = place.to_owned();
+    let read = tokio::task::spawn_blocking(move || read_json(schema, &bytes, &place)).await;
+    Ok((read.unwrap_or_else(|_| Err(Fault::internal()))?, share))
+}
+
+fn read_json<T: DeserializeOwned>(schema: Option<Schema>, bytes: &[u8], place: &str) -> Result<T, Fault> {
     let fault = |error: serde_json::Error| match error.is_data() {
-        true => Fault::invalid(format!("the body: {}", plainly(&error.to_string()))),
-        false if bytes.is_empty() => Fault::invalid("the body is not JSON: it is empty"),
-        false => Fault::invalid(not_json(bytes, &error)),
+        true => Fault::invalid(format!("{place}: {}", plainly(&error.to_string()))),
+        false if bytes.is_empty() => Fault::invalid(format!("{place} is not JSON: it is empty")),
+        false => Fault::invalid(not_json(bytes, &error, place)),
     };
     let Some(schema) = schema else { return serde_json::from_slice(bytes).map_err(fault) };
     let value: Value = serde_json::from_slice(bytes).map_err(fault)?;
-    schema::read(schema, value, "the body")
+    schema::read(schema, value, place)
 }
 
 /// What the values of a JSON text may take in memory while they are read and used, in bytes, found without
@@ -448,7 +469,7 @@ pub(crate) fn json_cost(text: &[u8]) -> u64 {
 
 /// What is wrong with a body that is not JSON. Python writes numbers that JSON does not have; they
 /// are named.
-fn not_json(bytes: &[u8], error: &serde_json::Error) -> String {
+fn not_json(bytes: &[u8], error: &serde_json::Error, place: &str) -> String {
     let line = bytes.split(|byte| *byte == b'\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let is_word = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'-';
     let at = error.column().saturating_sub(1).min(line.len());
@@ -457,9 +478,9 @@ fn not_json(bytes: &[u8], error: &serde_json::Error) -> String {
     match word.as_slice() {
         b"NaN" | b"Infinity" | b"-Infinity" => {
             let (word, line, column) = (String::from_utf8_lossy(&word), error.line(), begin + 1);
-            format!("the body is not JSON: `{word}` at line {line} column {column} is not a JSON number; send a number or null")
+            format!("{place} is not JSON: `{word}` at line {line} column {column} is not a JSON number; send a number or null")
         }
-        _ => format!("the body is not JSON: {error}"),
+        _ => format!("{place} is not JSON: {error}"),
     }
 }
 
@@ -558,7 +579,7 @@ mod tests {
 
     #[test]
     fn a_number_that_json_does_not_have_is_named() {
-        let said = |text: &str| not_json(text.as_bytes(), &serde_json::from_str::<Value>(text).expect_err("not JSON"));
+        let said = |text: &str| not_json(text.as_bytes(), &serde_json::from_str::<Value>(text).expect_err("not JSON"), "the body");
         assert!(said("{\"a\": 1,\n \"b\": NaN}").contains("`NaN` at line 2 column 7"), "{}", said("{\"a\": 1,\n \"b\": NaN}"));
         assert!(said("[Infinity]").contains("`Infinity` at line 1 column 2"));
         assert!(said("[-Infinity]").contains("`-Infinity` at line 1 column 2"));

@@ -20,12 +20,14 @@ mod fault;
 mod form;
 #[cfg(fuzzing)]
 pub mod fuzz;
+mod items;
 mod listener;
 mod response;
 mod route;
 pub mod schema;
 mod service;
 mod site;
+mod tower;
 mod unattended;
 mod web_socket;
 
@@ -38,10 +40,12 @@ pub use dropshot::Body;
 pub use fault::{Fault, FaultKind, Problem};
 pub use form::{FilePart, Form, PartSpec, PartValue};
 pub use futures::future::BoxFuture;
+pub use items::ItemReader;
 pub use listener::TlsFiles;
 pub use response::{Items, Response, bytes, empty, events, header, json, lines, stream, text};
 pub use service::{
     Completed, Handler, JSON_BODY_LIMIT_BYTES, Layer, Observer, Operation, OperationSpec, Request, Server, ServerConfig, Service,
 };
 pub use site::{Mount, Site};
+pub use tower::TowerService;
 pub use web_socket::{WebSocket, WebSocketAnswer, WebSocketUpgrade};

@@ -18,7 +18,6 @@ use dropshot::Body;
 use futures::future::BoxFuture;
 use http::{Request, StatusCode};
 use http_body::{Body as _, Frame, SizeHint};
-use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -71,7 +70,7 @@ impl TlsFiles {
 /// What handles requests.
 pub(crate) trait Handle: Send + Sync + 'static {
     /// The response to a request, from the address of who sent it. Dropped when the client leaves.
-    fn handle(self: Arc<Self>, remote_addr: SocketAddr, request: Request<Incoming>) -> BoxFuture<'static, Response>;
+    fn handle(self: Arc<Self>, remote_addr: SocketAddr, request: Request<Body>) -> BoxFuture<'static, Response>;
 }
 
 /// A listener with its open connections.
@@ -203,9 +202,9 @@ async fn serve(
         }
     };
     let socket = Socket { stream, entry };
-    let service = service_fn(|request| {
+    let service = service_fn(|request: Request<hyper::body::Incoming>| {
         let exchange = connection.begin();
-        let response = Arc::clone(&handler).handle(address, request);
+        let response = Arc::clone(&handler).handle(address, request.map(Body::wrap));
         async move { Ok::<_, Infallible>(sent_with(exchange, response.await)) }
     });
     let serving = builder.serve_connection_with_upgrades(TokioIo::new(socket), service);

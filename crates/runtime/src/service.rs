@@ -15,7 +15,6 @@ use futures::future::BoxFuture;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body::{Body as _, Frame, SizeHint};
-use hyper::body::Incoming;
 use hyper::upgrade::OnUpgrade;
 use percent_encoding::percent_decode_str;
 use tokio_util::sync::CancellationToken;
@@ -338,7 +337,7 @@ struct Dispatcher<A> {
 }
 
 impl<A: Send + Sync + 'static> Dispatcher<A> {
-    async fn respond(&self, arrival: Arrival, request: http::Request<Incoming>, left: CancellationToken) -> Response {
+    async fn respond(&self, arrival: Arrival, request: http::Request<Body>, left: CancellationToken) -> Response {
         let Arrival { remote_addr, base, variables, is_astray } = arrival;
         let begun = Instant::now();
         let (mut parts, body) = request.into_parts();
@@ -356,7 +355,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
             variables,
             caller: OnceLock::new(),
         });
-        let body = BodyStream::new(Body::wrap(body), self.pace);
+        let body = BodyStream::new(body, self.pace);
         let path = context.uri.path();
         let found = match is_astray {
             true => Err(Fault::unknown_path()),
@@ -454,7 +453,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
 }
 
 impl<A: Send + Sync + 'static> Contract for Dispatcher<A> {
-    fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Incoming>) -> BoxFuture<'static, Response> {
+    fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Body>) -> BoxFuture<'static, Response> {
         let (tasks, left) = (self.common.left.clone(), CancellationToken::new());
         let told = left.clone();
         Unattended::new(async move { self.respond(arrival, request, told).await }.boxed(), tasks, left).boxed()

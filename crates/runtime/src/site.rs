@@ -4,10 +4,10 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
+use dropshot::Body;
 use futures::future::BoxFuture;
 use http::Uri;
 use http::uri::PathAndQuery;
-use hyper::body::Incoming;
 use percent_encoding::percent_decode_str;
 use tokio_util::task::TaskTracker;
 
@@ -108,7 +108,7 @@ pub(crate) struct Arrival {
 
 /// A contract that is ready to respond.
 pub(crate) trait Contract: Send + Sync + 'static {
-    fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Incoming>) -> BoxFuture<'static, Response>;
+    fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Body>) -> BoxFuture<'static, Response>;
 }
 
 /// What the contracts of a site have in common.
@@ -152,19 +152,24 @@ impl Site {
     /// When nothing is mounted, the address cannot be had, or a contract cannot be served.
     pub fn start(self, config: ServerConfig) -> Result<Server, String> {
         let common = Common { proxies: config.connections.proxies.clone(), left: TaskTracker::new() };
+        let mounts = self.mounts(&common)?;
+        let listener = Listener::start(config.listen, config.tls.as_ref(), config.connections, Arc::new(mounts))?;
+        Ok(Server { listener, left: common.left })
+    }
+
+    /// Makes the contracts ready.
+    pub(crate) fn mounts(self, common: &Common) -> Result<Mounts, String> {
         let made = self.0.into_iter().map(|(mount, make)| {
             check(&mount.path)?;
             check(&mount.below)?;
-            Ok((Arc::from(mount.path.as_str()), mount, make(&common)?))
+            Ok((Arc::from(mount.path.as_str()), mount, make(common)?))
         });
         let mut mounts: Vec<(Arc<str>, Mount, Arc<dyn Contract>)> = made.collect::<Result<_, String>>()?;
         let first = mounts.first().map(|(_, _, contract)| Arc::clone(contract)).ok_or("no contract is mounted")?;
         // Stable: of two with as many segments the first that was mounted.
         let segments = |path: &str, mount: &Mount| path.matches('/').count() + mount.below.matches('/').count();
         mounts.sort_by_key(|(path, mount, _)| std::cmp::Reverse((segments(path, mount), !path.contains('{'))));
-        let left = common.left.clone();
-        let listener = Listener::start(config.listen, config.tls.as_ref(), config.connections, Arc::new(Mounts { mounts, first }))?;
-        Ok(Server { listener, left })
+        Ok(Mounts { mounts, first })
     }
 }
 
@@ -176,13 +181,14 @@ fn check(path: &str) -> Result<(), String> {
     }
 }
 
-struct Mounts {
+/// Contracts that are ready, each with where it is served.
+pub(crate) struct Mounts {
     mounts: Vec<(Arc<str>, Mount, Arc<dyn Contract>)>,
     first: Arc<dyn Contract>,
 }
 
 impl Handle for Mounts {
-    fn handle(self: Arc<Self>, remote_addr: SocketAddr, mut request: http::Request<Incoming>) -> BoxFuture<'static, Response> {
+    fn handle(self: Arc<Self>, remote_addr: SocketAddr, mut request: http::Request<Body>) -> BoxFuture<'static, Response> {
         let found = self.mounts.iter().find_map(|(base, mount, contract)| {
             let (rest, variables) = mount.find(request.uri().path())?;
             Some((base, rest, variables, contract))

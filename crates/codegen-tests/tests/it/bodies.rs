@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use futures::StreamExt;
-use openapi_codegen_tests::bodies::client::{Client, Credentials};
+use openapi_codegen_tests::bodies::client::{Client, Credentials, ItemBody};
 use openapi_codegen_tests::bodies::server::*;
 use openapi_codegen_tests::bodies::types::{self, Thing};
-use openapi_runtime::{BodyStream, Context, Fault};
+use openapi_runtime::{BodyStream, Context, Fault, ItemReader};
 use serde_json::{Value, json};
 
 use crate::{raw, serve};
@@ -62,6 +62,28 @@ impl Api for Echo {
             });
         }
         Ok(MultipartSuccess::Ok(json!(parts)))
+    }
+
+    async fn lines(&self, _: &Context, mut body: ItemReader<Thing>) -> Result<LinesSuccess, LinesError> {
+        let mut names = Vec::new();
+        while let Some(thing) = body.next().await? {
+            names.push(thing.name);
+        }
+        Ok(LinesSuccess::Ok(json!(names)))
+    }
+
+    async fn different(&self, _: &Context, body: DifferentBody) -> Result<DifferentSuccess, DifferentError> {
+        Ok(DifferentSuccess::Ok(match body {
+            DifferentBody::Json(thing) => json!({ "json": thing }),
+            DifferentBody::Form(form) => json!({ "form": form }),
+            DifferentBody::Items(mut items) => {
+                let mut sum = 0;
+                while let Some(item) = items.next().await? {
+                    sum += item;
+                }
+                json!({ "sum": sum })
+            }
+        }))
     }
 
     async fn limited(&self, _: &Context, body: String) -> Result<LimitedSuccess, LimitedError> {
@@ -222,5 +244,43 @@ async fn bodies_that_break_a_rule_are_refused_with_pointer_and_rule() {
     ] {
         let (status, text) = raw(multipart(form)).await;
         assert!(status == 400 && text.contains(place) && text.contains(rule), "{place} {rule}: {status} {text}");
+    }
+}
+
+#[tokio::test]
+async fn lines_are_sent_and_read_one_by_one_each_held_against_the_schema_of_an_item() {
+    let (_server, url) = serve(service(Arc::new(Echo)));
+    let client = Client::with_credentials(&url, Credentials {}).expect("a client");
+    let named = |name: &str| thing(json!({ "name": name }));
+    let sent = client.lines().body(vec![named("a"), named("b")]).send().await.expect("both are taken").into_inner();
+    assert_eq!(sent, json!(["a", "b"]));
+    let endless = futures::stream::iter((0..10_000).map(move |n| Ok(named(&n.to_string()))));
+    let sent = client.lines().body(ItemBody::new(endless)).send().await.expect("a stream is taken").into_inner();
+    assert_eq!(sent.as_array().map(Vec::len), Some(10_000));
+    let broken = futures::stream::iter([Ok(named("a")), Err("the source is gone".into())]);
+    client.lines().body(ItemBody::new(broken)).send().await.expect_err("what breaks off is not whole");
+    let http = reqwest::Client::new();
+    let lines = |text: &'static str| raw(http.post(format!("{url}/lines")).header("content-type", "application/x-ndjson").body(text));
+    assert_eq!(lines("{\"name\":\"a\"}\n\n{\"name\":\"b\"}").await, (200, r#"["a","b"]"#.to_owned()));
+    let (status, message) = lines("{\"name\":\"a\"}\n{\"name\":\"\"}\n").await;
+    assert_eq!(status, 400);
+    assert!(message.contains("line 2 of the body at /name: the value is shorter than 1 character (`minLength`)"), "{message}");
+}
+
+#[tokio::test]
+async fn each_media_type_of_a_body_has_the_rules_of_its_own_schema() {
+    let (_server, url) = serve(service(Arc::new(Echo)));
+    let http = reqwest::Client::new();
+    let send = |media: &'static str, text: &'static str| raw(http.post(format!("{url}/different")).header("content-type", media).body(text));
+    assert_eq!(send("application/json", r#"{"name":"a"}"#).await, (200, r#"{"json":{"name":"a"}}"#.to_owned()));
+    assert_eq!(send("application/x-www-form-urlencoded", "other=9").await, (200, r#"{"form":{"other":9}}"#.to_owned()));
+    assert_eq!(send("application/x-ndjson", "3\n4\n").await, (200, r#"{"sum":7}"#.to_owned()));
+    for (media, text) in [
+        ("application/json", r#"{"other":9}"#),
+        ("application/x-www-form-urlencoded", "other=10"),
+        ("application/x-www-form-urlencoded", "name=a"),
+        ("application/x-ndjson", "3\n2\n"),
+    ] {
+        assert_eq!(send(media, text).await.0, 400, "{media} {text}");
     }
 }

@@ -1,6 +1,7 @@
 //! Client and server of every contract, talking to each other over a real socket.
 
 mod answers;
+mod below_axum;
 mod bodies;
 mod comfy_api_v2;
 mod conversations;

@@ -120,9 +120,9 @@ async fn what_fits_no_branch_is_refused_with_the_property_and_its_words() {
         assert!(!text.contains("enum") || !text.contains("Everything"), "no type of Rust is named: {text}");
     }
     let unknown = serde_json::from_value::<types::Event>(json!({"type": "gone"})).expect_err("no such word").to_string();
-    assert_eq!(unknown, "`type` is none of `opened`, `closed`, `moved`");
+    assert_eq!(unknown, "unknown `type`, expected one of `opened`, `closed`, `moved`");
     let missing = serde_json::from_value::<types::Pet>(json!({})).expect_err("no word").to_string();
-    assert_eq!(missing, "`kind` is missing; it is one of `cat`, `dog`");
+    assert_eq!(missing, "`kind` is missing, expected one of `cat`, `dog`");
 }
 
 #[test]

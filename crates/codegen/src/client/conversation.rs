@@ -180,6 +180,18 @@ fn in_server(ty: TokenStream) -> TokenStream {
 fn read_body(operation: &Operation) -> TokenStream {
     let one = |body: &Body| match body {
         Body::Json { .. } | Body::Form { .. } | Body::Text { .. } => quote!(sent = self.0.json(&body);),
+        Body::Items { .. } => quote! {
+            let mut items = body;
+            let mut all = Vec::new();
+            loop {
+                match items.next().await {
+                    Ok(Some(item)) => all.push(self.0.json(&item)),
+                    Ok(None) => break,
+                    Err(fault) => return Err(fault.into()),
+                }
+            }
+            sent = Value::Array(all);
+        },
         Body::Bytes { .. } => quote! {
             sent = match body.collect().await {
                 Ok(bytes) => Value::String(String::from_utf8_lossy(&bytes).into_owned()),
@@ -288,7 +300,7 @@ fn call(n: usize, operation: &Operation, builders: &Builders) -> TokenStream {
     if operation.is_web_socket() {
         return quote! {
             async fn #name(_: &client::Client, _: &Value) -> Result<Said, String> {
-                Err("a websocket is none of a conversation".to_owned())
+                Err("websockets are not called here".to_owned())
             }
         };
     }
@@ -341,6 +353,10 @@ fn send_body<'a>(body: &Body, ty: &impl Fn(&str) -> Option<&'a SynType>) -> Toke
         Body::Json { ty, .. } | Body::Form { ty, .. } => {
             let ty = ty.tokens();
             quote!(if !input["body"].is_null() || input["sends_null"] == true { call = call.body(parse::<#ty>(&input["body"])?); })
+        }
+        Body::Items { ty, .. } => {
+            let ty = ty.tokens();
+            quote!(if !input["body"].is_null() { call = call.body(parse::<Vec<#ty>>(&input["body"])?); })
         }
         Body::Text { .. } | Body::Bytes { .. } => quote!(if !input["body"].is_null() {
             call = call.body(parse::<String>(&input["body"])?);

@@ -112,6 +112,77 @@ pub(super) fn item_stream() -> TokenStream {
     }
 }
 
+/// JSON values that are sent one after the other.
+pub(super) fn item_body() -> TokenStream {
+    quote! {
+        type ItemError = ::std::boxed::Box<dyn ::std::error::Error + Send + Sync>;
+
+        /// JSON values of a type, sent as they come, a line each.
+        pub struct ItemBody<T> {
+            items: ::std::pin::Pin<::std::boxed::Box<dyn ::futures_core::Stream<Item = ::std::result::Result<T, ItemError>> + Send>>,
+        }
+
+        impl<T> ::std::fmt::Debug for ItemBody<T> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str("ItemBody")
+            }
+        }
+
+        impl<T> ItemBody<T> {
+            /// Of a stream. An error breaks the request off: the server sees that it is not whole.
+            pub fn new(
+                items: impl ::futures_core::Stream<Item = ::std::result::Result<T, ItemError>> + Send + 'static,
+            ) -> Self {
+                Self { items: ::std::boxed::Box::pin(items) }
+            }
+        }
+
+        impl<T: Send + Unpin + 'static> From<Vec<T>> for ItemBody<T> {
+            fn from(items: Vec<T>) -> Self {
+                struct Values<T>(::std::vec::IntoIter<T>);
+
+                impl<T: Unpin> ::futures_core::Stream for Values<T> {
+                    type Item = ::std::result::Result<T, ItemError>;
+
+                    fn poll_next(
+                        mut self: ::std::pin::Pin<&mut Self>,
+                        _: &mut ::std::task::Context<'_>,
+                    ) -> ::std::task::Poll<Option<Self::Item>> {
+                        ::std::task::Poll::Ready(self.0.next().map(Ok))
+                    }
+                }
+
+                Self::new(Values(items.into_iter()))
+            }
+        }
+
+        impl<T: ::serde::Serialize + 'static> ItemBody<T> {
+            fn into_body(self) -> reqwest::Body {
+                struct Lines<T>(ItemBody<T>);
+
+                impl<T: ::serde::Serialize> ::futures_core::Stream for Lines<T> {
+                    type Item = ::std::result::Result<Vec<u8>, ItemError>;
+
+                    fn poll_next(
+                        mut self: ::std::pin::Pin<&mut Self>,
+                        cx: &mut ::std::task::Context<'_>,
+                    ) -> ::std::task::Poll<Option<Self::Item>> {
+                        self.0.items.as_mut().poll_next(cx).map(|item| {
+                            item.map(|item| {
+                                let mut line = serde_json::to_vec(&item?)?;
+                                line.push(b'\n');
+                                Ok(line)
+                            })
+                        })
+                    }
+                }
+
+                reqwest::Body::wrap_stream(Lines(self))
+            }
+        }
+    }
+}
+
 /// The key of a request for a websocket: base64 of 16 bytes that differ from call to call
 /// (RFC 6455, section 4.1). Hex digits are base64 too, so no encoder is needed.
 pub(super) fn web_socket_key() -> TokenStream {

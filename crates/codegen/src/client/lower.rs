@@ -63,7 +63,7 @@ fn is_unusual(body: &Body) -> bool {
     match body {
         Body::Json { media, .. } => media != "application/json",
         Body::Bytes { media, .. } => media != "application/octet-stream",
-        Body::Multipart { .. } | Body::Form { .. } | Body::Text { .. } => true,
+        Body::Multipart { .. } | Body::Form { .. } | Body::Text { .. } | Body::Items { .. } => true,
     }
 }
 
@@ -75,13 +75,13 @@ fn is_beyond_progenitor(operation: &Operation) -> bool {
         responses.any(|response| Some(response.content.as_ref()) != first)
     }
     // A header has a type only where its response has a variant.
-    let is_unusual_answer = |response: &Response| {
+    let is_unusual_response = |response: &Response| {
         (300..400).contains(&response.status)
             || response.span != Span::One
             || !response.headers.is_empty()
             || matches!(response.content, Some(Content::Items(..)))
     };
-    operation.responses.iter().any(is_unusual_answer)
+    operation.responses.iter().any(is_unusual_response)
         || operation.is_web_socket()
         || operation.parameters.iter().any(|p| {
             p.place == Place::Cookie

@@ -21,7 +21,7 @@ use syn::{File, Item, ItemMod, ItemStruct};
 
 use crate::internal;
 use crate::load::Document;
-use crate::model::{Content, Model};
+use crate::model::{Body, Content, Model};
 use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
 
@@ -88,6 +88,13 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
     let has_items =
         model.operations.iter().flat_map(|operation| &operation.responses).any(|r| matches!(r.content, Some(Content::Items(..))));
     let item_stream = has_items.then(helpers::item_stream);
+    let sends_items = model.operations.iter().flat_map(|operation| &operation.bodies).any(|body| matches!(body, Body::Items { .. }));
+    let item_body = sends_items.then(helpers::item_body);
+    let use_item_body = sends_items.then(|| {
+        quote!(
+            use super::ItemBody;
+        )
+    });
     let use_item_stream = has_items.then(|| {
         quote!(
             use super::ItemStream;
@@ -106,6 +113,7 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
         #key
         #(#helpers)*
         #item_stream
+        #item_body
         /// What operations return that have several kinds of responses.
         #[allow(unused_imports)]
         pub mod responses {
@@ -118,6 +126,7 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
         pub mod builder {
             use super::responses;
             #use_item_stream
+            #use_item_body
             #use_items
             #use_key
             #use_helpers

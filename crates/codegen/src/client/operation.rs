@@ -91,8 +91,8 @@ impl<'a> Call<'a> {
 
     /// The enums of its responses, where one type is not enough.
     pub(super) fn responses(&self) -> TokenStream {
-        let defined = [&self.success, &self.error].into_iter().filter(|answers| self.is_first && !answers.uniform);
-        defined.map(|answers| answers.definition(self.operation)).collect()
+        let defined = [&self.success, &self.error].into_iter().filter(|side| self.is_first && !side.uniform);
+        defined.map(|side| side.definition(self.operation)).collect()
     }
 
     fn inputs(&self) -> Vec<Input<'a>> {
@@ -104,6 +104,10 @@ impl<'a> Call<'a> {
             }
             Some(Body::Text { .. }) => {
                 parameters.chain([Input::body(quote!(::std::string::String), self.operation.body_required)]).collect()
+            }
+            Some(Body::Items { ty, .. }) => {
+                let ty = ty.tokens();
+                parameters.chain([Input::body(quote!(ItemBody<#ty>), self.operation.body_required)]).collect()
             }
             Some(Body::Bytes { .. }) => parameters.chain([Input::body(quote!(reqwest::Body), self.operation.body_required)]).collect(),
             None => parameters.collect(),
@@ -221,6 +225,7 @@ impl<'a> Call<'a> {
                     // With the contract's own media type, which need not be plain JSON.
                     Body::Json { .. } => quote!(request.header("content-type", #media).json(&body)),
                     Body::Form { .. } => quote!(request.header("content-type", #media).body(form_fields(&body)?)),
+                    Body::Items { .. } => quote!(request.header("content-type", #media).body(body.into_body())),
                     _ => quote!(request.header("content-type", #media).body(body)),
                 };
                 let missing = match self.operation.body_required {

@@ -54,7 +54,7 @@ impl<'a> Responses<'a> {
                 }
             }
         });
-        let doc = doc(&format!("What `{}` answers.", operation.id));
+        let doc = doc(&format!("The responses of `{}`.", operation.id));
         let streams = self
             .responses
             .iter()

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Builder, Type};
-use crate::hoist::is_json;
+use crate::hoist::{is_json, is_lines};
 use crate::json_schema::draft2020;
 use crate::naming::{pascal, snake};
 use crate::schema::behind;
@@ -42,6 +42,15 @@ pub enum Body {
         /// The media type in the contract.
         media: String,
         /// Its schema as JSON Schema 2020-12.
+        schema: Value,
+    },
+    /// JSON values, a line each, streamed.
+    Items {
+        /// The media type in the contract.
+        media: String,
+        /// The Rust type of each of them.
+        ty: Type,
+        /// The schema of each of them as JSON Schema 2020-12.
         schema: Value,
     },
     /// Bytes, streamed.
@@ -115,7 +124,7 @@ impl Body {
     pub fn all_media(&self) -> Vec<&str> {
         let also = match self {
             Self::Json { also, .. } | Self::Bytes { also, .. } => also.as_slice(),
-            Self::Multipart { .. } | Self::Form { .. } | Self::Text { .. } => &[],
+            Self::Multipart { .. } | Self::Form { .. } | Self::Text { .. } | Self::Items { .. } => &[],
         };
         std::iter::once(self.media()).chain(also.iter().map(String::as_str)).collect()
     }
@@ -123,7 +132,7 @@ impl Body {
     /// The media type in the contract.
     pub fn media(&self) -> &str {
         match self {
-            Self::Json { media, .. } | Self::Bytes { media, .. } | Self::Text { media, .. } => media,
+            Self::Json { media, .. } | Self::Bytes { media, .. } | Self::Text { media, .. } | Self::Items { media, .. } => media,
             Self::Multipart { .. } => "multipart/form-data",
             Self::Form { .. } => "application/x-www-form-urlencoded",
         }
@@ -137,6 +146,7 @@ impl Body {
             Self::Form { .. } => "Form",
             Self::Bytes { .. } => "Bytes",
             Self::Text { .. } => "Text",
+            Self::Items { .. } => "Items",
         }
     }
 }
@@ -156,7 +166,7 @@ impl Builder<'_> {
                 (Some(Body::Json { also, ty, .. }), Body::Json { media, ty: same, .. }) if ty == same => also.push(media.clone()),
                 _ => {
                     let help = "give them the same schema, or make an operation of each";
-                    self.refuse(&pointer, "two media types of JSON with different schemas are not supported", help);
+                    self.refuse(&pointer, "two media types of one kind with different schemas are not supported", help);
                 }
             }
         }
@@ -180,6 +190,10 @@ impl Builder<'_> {
             _ if media.starts_with("text/") && has_rules(behind(self.typed, schema)) => {
                 Some(Body::Text { media: media.to_owned(), schema: draft2020(schema) })
             }
+            _ if is_lines(media) => Some(match self.item(schema) {
+                Some((ty, item)) => Body::Items { media: media.to_owned(), ty, schema: draft2020(item) },
+                None => Body::Bytes { media: media.to_owned(), also: Vec::new() },
+            }),
             _ => Some(Body::Bytes { media: media.to_owned(), also: Vec::new() }),
         }
     }
@@ -281,7 +295,7 @@ pub(super) fn fields(document: &Value, schema: &Value) -> Vec<Field> {
 }
 
 /// What a text stands for that is a value of a schema; `json` when it may be several things, or is
-/// none of the plain ones.
+/// not a plain one.
 pub(super) fn kind(document: &Value, schema: &Value) -> &'static str {
     fn find(document: &Value, schema: &Value, depth: u8) -> &'static str {
         let schema = behind(document, schema);

@@ -148,8 +148,8 @@ impl Builder<'_> {
         let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
         for operation in operations {
             if let Some(other) = shapes.insert((operation.path_shape(), operation.method.as_str()), operation) {
-                let message = format!("`{}` and `{}` answer the same requests", other.path, operation.path);
-                let help = "let paths differ in more than the names of parameters; until then the server answers with the first";
+                let message = format!("`{}` and `{}` take the same requests", other.path, operation.path);
+                let help = "let paths differ in more than the names of parameters; until then the server uses the first";
                 self.warn(&operation.pointer, message, help);
             }
         }

@@ -36,7 +36,7 @@ pub struct Operation {
     pub body_required: bool,
     /// The largest JSON body, in bytes, when the contract says (`x-max-body-bytes`).
     pub body_limit_bytes: Option<u64>,
-    /// What may be answered, by status.
+    /// The responses, by status.
     pub responses: Vec<Response>,
     /// Who may call it.
     pub security: Security,
@@ -115,7 +115,7 @@ impl Builder<'_> {
             self.warn(
                 &format!("{pointer}/responses"),
                 format!("`{id}` asks for credentials but declares no 401"),
-                "declare the response `'401'`, or `security: []`; until then a 401 in the form of its other errors is answered",
+                "declare the response `'401'`, or `security: []`; until then a 401 has the form of its other errors",
             );
         }
         if value.get("callbacks").is_some() {

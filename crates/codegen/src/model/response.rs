@@ -136,7 +136,7 @@ impl Builder<'_> {
             self.warn(
                 &format!("{pointer}/responses"),
                 "no response below 400 is declared",
-                "say what success looks like; until then any status may be answered",
+                "say what success looks like; until then any status may be returned",
             );
             responses.push(undeclared());
         }
@@ -190,7 +190,7 @@ impl Builder<'_> {
         match media {
             "text/plain" => Some(Content::Text),
             _ if is_items(media) => Some(match self.item(&value["schema"]) {
-                Some(ty) => Content::Items(ty, media.to_owned()),
+                Some((ty, _)) => Content::Items(ty, media.to_owned()),
                 None => Content::Bytes(media.to_owned()),
             }),
             _ => Some(Content::Bytes(media.to_owned())),
@@ -199,12 +199,13 @@ impl Builder<'_> {
 }
 
 impl Builder<'_> {
-    /// The type of each of the values that a schema of items describes: its own, or of a list that of its
-    /// items; nothing where the contract says no more than that they are text.
-    fn item(&self, schema: &Value) -> Option<Type> {
+    /// The type and the schema of each of the values that a schema of items describes: its own, or of a list
+    /// that of its items; nothing where the contract says no more than that they are text.
+    pub(super) fn item<'s>(&'s self, schema: &'s Value) -> Option<(Type, &'s Value)> {
         let whole = behind(self.typed, schema);
         let item = if whole["type"] == "array" { whole.get("items").unwrap_or(whole) } else { schema };
-        Type::of(item).filter(|ty| !matches!(ty, Type::Any | Type::Text) && behind(self.typed, item)["type"] != "string")
+        let ty = Type::of(item).filter(|ty| !matches!(ty, Type::Any | Type::Text) && behind(self.typed, item)["type"] != "string");
+        Some((ty?, item))
     }
 }
 
@@ -241,7 +242,7 @@ impl Content {
     }
 }
 
-/// Where nothing is promised, anything may be answered.
+/// Where nothing is declared, anything may be returned.
 fn undeclared() -> Response {
     let documentation = "Nothing is said of it.".to_owned();
     Response {

@@ -150,6 +150,7 @@ fn read(operation: &Operation, body: &Body) -> TokenStream {
             quote!(#form(call.form()?))
         }
         Body::Text { .. } => quote!(call.text().await?),
+        Body::Items { .. } => quote!(call.items()?),
         Body::Bytes { .. } => quote!(call.bytes()?),
     }
 }

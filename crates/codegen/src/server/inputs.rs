@@ -36,6 +36,10 @@ fn one_body_type(operation: &Operation, body: &Body) -> TokenStream {
             quote!(#name)
         }
         Body::Text { .. } => quote!(String),
+        Body::Items { ty, .. } => {
+            let ty = ty.tokens();
+            quote!(openapi_runtime::ItemReader<#ty>)
+        }
         Body::Bytes { .. } => quote!(openapi_runtime::BodyStream),
     }
 }

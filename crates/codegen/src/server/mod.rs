@@ -1,11 +1,11 @@
 //! The server: a trait with one method an operation, and the glue that calls it.
 //!
-//! Forgetting to authenticate, or answering a status that is not declared, cannot be written:
+//! Forgetting to authenticate, or returning a status that is not declared, cannot be written:
 //! the principal is an argument, and the responses are enums.
 
-mod answers;
 mod glue;
 mod inputs;
+mod responses;
 mod schemas;
 mod table;
 mod trait_;
@@ -23,7 +23,7 @@ use crate::model::Model;
 pub(crate) fn emit(model: &Model, unimplemented: bool) -> TokenStream {
     let trait_ = trait_::emit(model, unimplemented);
     let inputs = model.operations.iter().map(inputs::emit);
-    let answers = model.operations.iter().map(answers::emit);
+    let responses = model.operations.iter().map(responses::emit);
     let glue = model.operations.iter().map(|operation| glue::emit(model, operation));
     let table = table::emit(model);
     quote! {
@@ -41,7 +41,7 @@ pub(crate) fn emit(model: &Model, unimplemented: bool) -> TokenStream {
 
         #trait_
         #(#inputs)*
-        #(#answers)*
+        #(#responses)*
         #table
         #(#glue)*
     }

@@ -71,9 +71,10 @@ fn inputs(operation: &Operation) -> Map<String, Value> {
     }
     for body in &operation.bodies {
         match body {
-            Body::Json { schema, .. } | Body::Form { schema, .. } | Body::Text { schema, .. } => {
-                inputs.insert("body".to_owned(), schema.clone());
-            }
+            Body::Json { schema, .. } => drop(inputs.insert("body".to_owned(), schema.clone())),
+            Body::Form { schema, .. } => drop(inputs.insert("form".to_owned(), schema.clone())),
+            Body::Text { schema, .. } => drop(inputs.insert("text".to_owned(), schema.clone())),
+            Body::Items { schema, .. } => drop(inputs.insert("item".to_owned(), schema.clone())),
             Body::Multipart { parts } => {
                 let schema = |part: &Part| if let PartKind::Value { schema, .. } = &part.kind { schema.clone() } else { Value::Null };
                 inputs.insert("parts".to_owned(), parts.iter().map(schema).collect());
@@ -188,16 +189,23 @@ impl Writer<'_> {
         let mut fields = Vec::new();
         let parameters = inputs.get("parameters").and_then(Value::as_array).into_iter().flatten();
         let parameters: Vec<String> = parameters.map(|schema| self.schema(schema, "")).collect();
-        fields.push(format!("parameters: {}", list(&parameters)));
+        if !parameters.is_empty() {
+            fields.push(format!("parameters: {}", list(&parameters)));
+        }
         for key in ["lists", "parts", "part_lists"] {
-            let schemas = inputs.get(key).and_then(Value::as_array).into_iter().flatten();
+            let Some(schemas) = inputs.get(key).and_then(Value::as_array) else { continue };
             let some: Vec<String> = schemas
+                .iter()
                 .map(|schema| if schema.is_null() { "None".to_owned() } else { format!("Some({})", self.schema(schema, "")) })
                 .collect();
             fields.push(format!("{key}: {}", list(&some)));
         }
-        let body = inputs.get("body").map(|schema| self.schema(schema, ""));
-        fields.push(body.map_or("body: None".to_owned(), |body| format!("body: Some({body})")));
+        for key in ["body", "form", "text", "item"] {
+            if let Some(schema) = inputs.get(key) {
+                fields.push(format!("{key}: Some({})", self.schema(schema, "")));
+            }
+        }
+        fields.push("..Inputs::NONE".to_owned());
         braced("Inputs", &fields)
     }
 
@@ -496,7 +504,9 @@ fn enclosed(start: &str, items: &[String], end: &str) -> String {
     {
         return line;
     }
-    let lines: String = items.iter().map(|item| format!("    {},\n", indented(item, 1))).collect();
+    // Nothing may follow a base.
+    let comma = |item: &str| if item.starts_with("..") { "" } else { "," };
+    let lines: String = items.iter().map(|item| format!("    {}{}\n", indented(item, 1), comma(item))).collect();
     format!("{start}\n{lines}{end}")
 }
 

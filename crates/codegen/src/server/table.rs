@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::answers::write;
+use super::responses::write;
 use super::trait_::fault_method;
 use crate::model::{Body, Content, Field, Model, Operation, Part, PartKind, Place, SchemeKind, Shape, Type};
 

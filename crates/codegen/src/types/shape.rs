@@ -21,7 +21,7 @@ pub(super) enum Shape {
     OpenWords(Vec<Word>),
     /// A text with rules.
     Text(Rules),
-    /// One of some values of a type, or none of them.
+    /// A type of listed values, or of all but these.
     Values {
         ty: Ty,
         values: Vec<Value>,

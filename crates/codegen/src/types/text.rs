@@ -29,7 +29,7 @@ impl Types<'_> {
         let error = conversion_error();
         let variants = names(words);
         let texts: Vec<&String> = words.iter().map(|word| &word.text).collect();
-        let message = format!("it is none of {}", listed(words));
+        let message = format!("unknown value, expected one of {}", listed(words));
         // Nothing can be of a type without words.
         let shown = match words {
             [] => quote!(match *self {}),
@@ -202,8 +202,8 @@ impl Types<'_> {
         let all = Value::Array(values.to_vec()).to_string();
         let not = (!excluded).then(|| quote!(!));
         let message = match excluded {
-            true => "it is one of the values that are excluded".to_owned(),
-            false => format!("it is none of {}", values.iter().map(Value::to_string).collect::<Vec<_>>().join(", ")),
+            true => "the value is not allowed".to_owned(),
+            false => format!("unknown value, expected one of {}", values.iter().map(Value::to_string).collect::<Vec<_>>().join(", ")),
         };
         quote! {
             #[derive(::serde::Serialize, Clone, Debug, PartialEq)]

@@ -112,7 +112,7 @@ impl Types<'_> {
             };
             quote!(if let ::std::result::Result::Ok(found) = <#ty as ::serde::Deserialize>::deserialize(&value) { #found })
         });
-        let refused = quote!(<D::Error as ::serde::de::Error>::custom("the value is none of those that may stand here"));
+        let refused = quote!(<D::Error as ::serde::de::Error>::custom("the value does not match any of the allowed types"));
         let end = match overlap {
             false => quote!(::std::result::Result::Err(#refused)),
             true => quote!(first.ok_or_else(|| #refused)),
@@ -250,7 +250,7 @@ impl Types<'_> {
                                 return ::std::result::Result::Ok(Self::#order(found));
                             }
                         )*
-                        ::std::result::Result::Err("the text is none of those that may stand here".into())
+                        ::std::result::Result::Err("the text does not match any of the allowed types".into())
                     }
                 }
             }
@@ -272,7 +272,7 @@ fn tagged(tag: &str, variants: &[Variant]) -> TokenStream {
     });
     let words: Vec<String> = variants.iter().flat_map(|variant| &variant.words).map(|word| format!("`{word}`")).collect();
     let words = words.join(", ");
-    let (unknown, missing) = (format!("`{tag}` is none of {words}"), format!("`{tag}` is missing; it is one of {words}"));
+    let (unknown, missing) = (format!("unknown `{tag}`, expected one of {words}"), format!("`{tag}` is missing, expected one of {words}"));
     quote! {
         match value.get(#tag).and_then(::serde_json::Value::as_str).map(::std::string::String::from).as_deref() {
             #(#arms)*
@@ -313,7 +313,7 @@ pub(super) fn helper() -> TokenStream {
                 }
             }
 
-            /// Puts the word in that stands for a variant, where none of its words is there.
+            /// Inserts the discriminator value of a variant where it is missing or is one of another variant.
             pub(super) fn tag(value: &mut Value, tag: &str, words: &[&str]) {
                 if let (Value::Object(fields), ::std::option::Option::Some(word)) = (value, words.first()) {
                     let known = fields.get(tag).and_then(Value::as_str).is_some_and(|found| words.contains(&found));

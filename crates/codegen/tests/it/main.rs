@@ -79,7 +79,7 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
         ),
         ("paths:\n  /a:\n    get:\n      responses: {'404': {description: e}}", 6, "below 400"),
         ("paths:\n  /a/{x}:\n    get: {operationId: a, OK}", 5, "`{x}` is not among"),
-        ("paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}", 5, "answer the same requests"),
+        ("paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}", 5, "take the same requests"),
         ("paths: {}\ncomponents: {schemas: {T: {type: string, enum: [1]}}}", 4, "`1` is one of the words of a text"),
         (
             "paths: {}\ncomponents:\n  schemas:\n    T: {type: object, properties: {a: {type: integer, default: x}}}",

@@ -142,17 +142,23 @@ pub struct Inputs {
     pub parts: &'static [Option<Schema>],
     /// What all parts of a name are together.
     pub part_lists: &'static [Option<Schema>],
-    /// The body.
+    /// The body where it is JSON.
     pub body: Option<Schema>,
+    /// The body where it is an urlencoded form.
+    pub form: Option<Schema>,
+    /// The body where it is a text.
+    pub text: Option<Schema>,
+    /// Each item of a body of JSON lines.
+    pub item: Option<Schema>,
 }
 
 impl Inputs {
     /// Of an operation that takes nothing.
-    pub const NONE: Self = Self { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: None };
+    pub const NONE: Self = Self { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: None, form: None, text: None, item: None };
 
     fn schemas(&self) -> impl Iterator<Item = Schema> {
         let some = [self.lists, self.parts, self.part_lists].into_iter().flatten().copied().flatten();
-        self.parameters.iter().copied().chain(some).chain(self.body)
+        self.parameters.iter().copied().chain(some).chain([self.body, self.form, self.text, self.item].into_iter().flatten())
     }
 
     /// Compiles the patterns, so that one that is not valid is found before the first request.
