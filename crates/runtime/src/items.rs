@@ -166,11 +166,17 @@ mod tests {
     #[tokio::test]
     async fn a_bad_line_is_named() {
         let fault = |text: &str, limit| all(reader(vec![text.as_bytes().to_vec()], limit));
-        assert_eq!(fault("1\n\n\"x\"\n", 100).await.expect_err("a text").message(), "line 3 of the body: the value is not of type \"integer\" (`type`)");
+        assert_eq!(
+            fault("1\n\n\"x\"\n", 100).await.expect_err("a text").message(),
+            "line 3 of the body: the value is not of type \"integer\" (`type`)"
+        );
         let cut = fault("1\n{", 100).await.expect_err("cut off");
         assert!(cut.message().starts_with("line 2 of the body is not JSON: EOF"), "{cut}");
         let long = fault("1\n22222222222", 8).await.expect_err("too long");
-        assert_eq!((long.kind(), long.message()), (FaultKind::BodyTooLarge, "line 2 of the body is larger than the 8 bytes that are allowed here"));
+        assert_eq!(
+            (long.kind(), long.message()),
+            (FaultKind::BodyTooLarge, "line 2 of the body is larger than the 8 bytes that are allowed here")
+        );
     }
 
     #[tokio::test]

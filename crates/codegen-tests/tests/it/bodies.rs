@@ -271,7 +271,8 @@ async fn lines_are_sent_and_read_one_by_one_each_held_against_the_schema_of_an_i
 async fn each_media_type_of_a_body_has_the_rules_of_its_own_schema() {
     let (_server, url) = serve(service(Arc::new(Echo)));
     let http = reqwest::Client::new();
-    let send = |media: &'static str, text: &'static str| raw(http.post(format!("{url}/different")).header("content-type", media).body(text));
+    let send =
+        |media: &'static str, text: &'static str| raw(http.post(format!("{url}/different")).header("content-type", media).body(text));
     assert_eq!(send("application/json", r#"{"name":"a"}"#).await, (200, r#"{"json":{"name":"a"}}"#.to_owned()));
     assert_eq!(send("application/x-www-form-urlencoded", "other=9").await, (200, r#"{"form":{"other":9}}"#.to_owned()));
     assert_eq!(send("application/x-ndjson", "3\n4\n").await, (200, r#"{"sum":7}"#.to_owned()));

@@ -1,8 +1,6 @@
 //! progenitor, whose panics are errors here.
 
-use std::cell::Cell;
-use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
-use std::sync::Once;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
@@ -24,29 +22,12 @@ pub(super) fn generate<'a>(document: &Value, others: impl Iterator<Item = &'a St
     for name in others {
         settings.with_replacement(name, format!("types::{}", ident(name)), shown.into_iter());
     }
-    quietly(|| Generator::new(&settings).generate_tokens(&openapi))?.map_err(|error| error.to_string())
+    caught(|| Generator::new(&settings).generate_tokens(&openapi))?.map_err(|error| error.to_string())
 }
 
-thread_local! {
-    static QUIET: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Runs what may panic on schemas that it has no types for, and makes the panic an error that is not
-/// printed.
-fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
-        let loud = take_hook();
-        set_hook(Box::new(move |panic| {
-            if !QUIET.get() {
-                loud(panic)
-            }
-        }));
-    });
-    QUIET.set(true);
-    let outcome = catch_unwind(AssertUnwindSafe(run));
-    QUIET.set(false);
-    outcome.map_err(|panic| {
+/// Runs what may panic on schemas that it has no types for, and makes the panic an error.
+fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
         text.unwrap_or_default()
     })

@@ -154,7 +154,8 @@ pub struct Inputs {
 
 impl Inputs {
     /// Of an operation that takes nothing.
-    pub const NONE: Self = Self { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: None, form: None, text: None, item: None };
+    pub const NONE: Self =
+        Self { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: None, form: None, text: None, item: None };
 
     fn schemas(&self) -> impl Iterator<Item = Schema> {
         let some = [self.lists, self.parts, self.part_lists].into_iter().flatten().copied().flatten();

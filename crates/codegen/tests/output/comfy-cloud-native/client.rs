@@ -1027,7 +1027,7 @@ fn form_fields<E>(
 #[allow(unused_imports)]
 pub mod responses {
     use super::{ByteStream, types};
-    /// What `getNodeInfo` answers.
+    /// The responses of `getNodeInfo`.
     #[derive(Clone, Debug)]
     pub enum GetNodeInfoResponse {
         /// 200: The node classes by name.
@@ -1047,7 +1047,7 @@ pub mod responses {
             e_tag: Option<String>,
         },
     }
-    /// What `executePrompt` answers.
+    /// The responses of `executePrompt`.
     #[derive(Clone, Debug)]
     pub enum ExecutePromptErrorResponse {
         /// 400: The request is not one that can be served; the message says why.
@@ -1073,7 +1073,7 @@ pub mod responses {
             body: types::ErrorResponse,
         },
     }
-    /// What `viewFile` answers.
+    /// The responses of `viewFile`.
     pub enum ViewFileResponse {
         /// 200: The whole file.
         Ok {
@@ -1126,7 +1126,7 @@ pub mod responses {
             f.write_str(stringify!(ViewFileResponse))
         }
     }
-    /// What `viewFile` answers.
+    /// The responses of `viewFile`.
     #[derive(Clone, Debug)]
     pub enum ViewFileErrorResponse {
         /// 400: The request is not one that can be served; the message says why.

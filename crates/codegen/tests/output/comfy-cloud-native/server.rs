@@ -5586,58 +5586,47 @@ pub mod schemas {
         Inputs::NONE,
         Inputs {
             parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::INTEGER)], &[Rule::Type(types::STRING)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs::NONE,
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_0)]) },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_0)]), ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs {
             parameters: &[
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0)), Rule::Maximum(Literal::Whole(1000))],
                 &[Rule::Type(types::INTEGER)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_1)]) },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Ref(&SCHEMA_2)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_1)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Ref(&SCHEMA_2)]], ..Inputs::NONE },
         Inputs::NONE,
         Inputs::NONE,
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Type(types::OBJECT)]) },
+        Inputs { body: Some(&[Rule::Type(types::OBJECT)]), ..Inputs::NONE },
         Inputs::NONE,
         Inputs::NONE,
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_3)]) },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_3)]), ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_4)]) },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_4)]), ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Type(types::OBJECT)]) },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: Some(&[]) },
+        Inputs { body: Some(&[Rule::Type(types::OBJECT)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], body: Some(&[]), ..Inputs::NONE },
         Inputs::NONE,
         Inputs {
-            parameters: &[],
-            lists: &[],
             parts: &[None, Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)])],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
-            parameters: &[],
-            lists: &[],
             parts: &[
                 None,
                 Some(&[Rule::Type(types::STRING)]),
@@ -5645,8 +5634,7 @@ pub mod schemas {
                 Some(&[Rule::Type(types::STRING)]),
                 Some(&[Rule::Type(types::STRING)]),
             ],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[
@@ -5655,19 +5643,13 @@ pub mod schemas {
                 &[Rule::Type(types::STRING)],
                 &[Rule::Type(types::STRING)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[
@@ -5676,13 +5658,10 @@ pub mod schemas {
                 &[Rule::Type(types::STRING)],
                 &[Rule::Type(types::STRING)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs::NONE,
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs {
             parameters: &[
                 &[Rule::Type(types::STRING)],
@@ -5692,26 +5671,11 @@ pub mod schemas {
                 &[Rule::Type(types::STRING)],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(64)), Rule::Maximum(Literal::Whole(1024))],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs::NONE,
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]], ..Inputs::NONE },
     ];
 
     /// `FreeRequest`

@@ -95,7 +95,7 @@ impl ::std::str::FromStr for GetFilesDirectoryType {
             "temp" => ::std::result::Result::Ok(Self::Temp),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `input`, `output`, `temp`".into(),
+                    "unknown value, expected one of `input`, `output`, `temp`".into(),
                 )
             }
         }
@@ -496,7 +496,11 @@ impl ::std::str::FromStr for UserdataEntryType {
         match value {
             "file" => ::std::result::Result::Ok(Self::File),
             "directory" => ::std::result::Result::Ok(Self::Directory),
-            _ => ::std::result::Result::Err("it is none of `file`, `directory`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `file`, `directory`".into(),
+                )
+            }
         }
     }
 }

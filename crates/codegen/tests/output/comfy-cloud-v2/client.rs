@@ -382,7 +382,7 @@ fn form_fields<E>(
 #[allow(unused_imports)]
 pub mod responses {
     use super::{ByteStream, types};
-    /// What `postAssets` answers.
+    /// The responses of `postAssets`.
     #[derive(Clone, Debug)]
     pub enum PostAssetsErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -405,7 +405,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `headAssetByHash` answers.
+    /// The responses of `headAssetByHash`.
     #[derive(Clone, Debug)]
     pub enum HeadAssetByHashErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -422,7 +422,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError,
     }
-    /// What `assetFromHash` answers.
+    /// The responses of `assetFromHash`.
     #[derive(Clone, Debug)]
     pub enum AssetFromHashErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -443,7 +443,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `deleteAsset` answers.
+    /// The responses of `deleteAsset`.
     #[derive(Clone, Debug)]
     pub enum DeleteAssetErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -464,7 +464,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `getAsset` answers.
+    /// The responses of `getAsset`.
     #[derive(Clone, Debug)]
     pub enum GetAssetErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -483,7 +483,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `getAssetContent` answers.
+    /// The responses of `getAssetContent`.
     pub enum GetAssetContentResponse {
         /// 200: The whole file, where `Range` asks for nothing that can be sent as a part.
         Ok {
@@ -536,7 +536,7 @@ pub mod responses {
             f.write_str(stringify!(GetAssetContentResponse))
         }
     }
-    /// What `getAssetContent` answers.
+    /// The responses of `getAssetContent`.
     #[derive(Clone, Debug)]
     pub enum GetAssetContentErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -562,7 +562,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `listJobs` answers.
+    /// The responses of `listJobs`.
     #[derive(Clone, Debug)]
     pub enum ListJobsErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -581,7 +581,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `postJobs` answers.
+    /// The responses of `postJobs`.
     #[derive(Clone, Debug)]
     pub enum PostJobsErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -602,7 +602,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `getJob` answers.
+    /// The responses of `getJob`.
     #[derive(Clone, Debug)]
     pub enum GetJobErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -621,7 +621,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `cancelJob` answers.
+    /// The responses of `cancelJob`.
     #[derive(Clone, Debug)]
     pub enum CancelJobErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -640,7 +640,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `getJobEvents` answers.
+    /// The responses of `getJobEvents`.
     #[derive(Clone, Debug)]
     pub enum GetJobEventsErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -661,7 +661,7 @@ pub mod responses {
         /// 501: There are no events. This server does not answer this.
         NotImplemented(types::ErrorEnvelope),
     }
-    /// What `getJobLogs` answers.
+    /// The responses of `getJobLogs`.
     #[derive(Clone, Debug)]
     pub enum GetJobLogsResponse {
         /// 200: The messages.
@@ -669,7 +669,7 @@ pub mod responses {
         /// 204: The worker has said nothing yet.
         NoContent,
     }
-    /// What `getJobLogs` answers.
+    /// The responses of `getJobLogs`.
     #[derive(Clone, Debug)]
     pub enum GetJobLogsErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).
@@ -688,7 +688,7 @@ pub mod responses {
         /// 500: The server failed; its log has the cause under the request's id.
         InternalServerError(types::ErrorEnvelope),
     }
-    /// What `getJobWorkflow` answers.
+    /// The responses of `getJobWorkflow`.
     #[derive(Clone, Debug)]
     pub enum GetJobWorkflowErrorResponse {
         /// 401: No key, or one that is unknown, expired or revoked (`unauthorized`).

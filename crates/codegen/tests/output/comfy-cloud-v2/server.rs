@@ -2151,7 +2151,6 @@ pub mod schemas {
     pub static INPUTS: [Inputs; 13] = [
         Inputs {
             parameters: &[&[Rule::Type(types::STRING)]],
-            lists: &[],
             parts: &[
                 Some(&[Rule::Type(types::STRING)]),
                 Some(&[Rule::Type(types::STRING)]),
@@ -2161,19 +2160,13 @@ pub mod schemas {
                 Some(&[Rule::Type(types::STRING), Rule::MinLength(1), Rule::MaxLength(128)]),
             ],
             part_lists: &[None, None, None, None, None, Some(&[Rule::MaxItems(100)])],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_0)]) },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_0)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs {
             parameters: &[
                 &[
@@ -2183,23 +2176,14 @@ pub mod schemas {
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(100))],
                 &[Rule::Type(types::STRING)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: Some(&[Rule::Ref(&SCHEMA_1)]),
-        },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], body: Some(&[Rule::Ref(&SCHEMA_1)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
     ];
 
     /// `AssetFromHashBody`

@@ -386,7 +386,7 @@ impl ::std::str::FromStr for JobStatus {
             "expired" => ::std::result::Result::Ok(Self::Expired),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `queued`, `running`, `succeeded`, `canceling`, `canceled`, `failed`, `expired`"
+                    "unknown value, expected one of `queued`, `running`, `succeeded`, `canceling`, `canceled`, `failed`, `expired`"
                         .into(),
                 )
             }
@@ -508,7 +508,11 @@ impl ::std::str::FromStr for JobWorkflowResponseFormat {
         match value {
             "save" => ::std::result::Result::Ok(Self::Save),
             "api" => ::std::result::Result::Ok(Self::Api),
-            _ => ::std::result::Result::Err("it is none of `save`, `api`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `save`, `api`".into(),
+                )
+            }
         }
     }
 }
@@ -619,7 +623,7 @@ impl ::std::str::FromStr for OutputType {
             "latent" => ::std::result::Result::Ok(Self::Latent),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `image`, `video`, `audio`, `text`, `file`, `latent`"
+                    "unknown value, expected one of `image`, `video`, `audio`, `text`, `file`, `latent`"
                         .into(),
                 )
             }

@@ -1429,7 +1429,7 @@ fn form_fields<E>(
 #[allow(unused_imports)]
 pub mod responses {
     use super::{ByteStream, types};
-    /// What `createAssetDownload` answers.
+    /// The responses of `createAssetDownload`.
     #[derive(Clone, Debug)]
     pub enum CreateAssetDownloadResponse {
         /// 200: The caller already has what this address brought before.
@@ -1437,7 +1437,7 @@ pub mod responses {
         /// 202: The download is under way.
         Accepted(types::AssetDownloadResponse),
     }
-    /// What `checkAssetByHash` answers.
+    /// The responses of `checkAssetByHash`.
     #[derive(Clone, Debug)]
     pub enum CheckAssetByHashErrorResponse {
         /// 400: Something in the request is wrong; the message names the field and the rule.
@@ -1449,7 +1449,7 @@ pub mod responses {
         /// 500: The server failed; `code` is `storage_full` when its disk is full.
         InternalServerError,
     }
-    /// What `getAssetContent` answers.
+    /// The responses of `getAssetContent`.
     #[derive(Clone, Debug)]
     pub enum GetAssetContentResponse {
         /// 302: The bytes are at the address in `Location`.
@@ -1458,7 +1458,7 @@ pub mod responses {
             location: Option<String>,
         },
     }
-    /// What `listJobs` answers.
+    /// The responses of `listJobs`.
     #[derive(Clone, Debug)]
     pub enum ListJobsResponse {
         /// 200: A page of jobs.
@@ -1478,7 +1478,7 @@ pub mod responses {
             e_tag: Option<String>,
         },
     }
-    /// What `getJobDetail` answers.
+    /// The responses of `getJobDetail`.
     #[derive(Clone, Debug)]
     pub enum GetJobDetailResponse {
         /// 200: The job.
@@ -1498,7 +1498,7 @@ pub mod responses {
             e_tag: Option<String>,
         },
     }
-    /// What `getNodeInfo` answers.
+    /// The responses of `getNodeInfo`.
     #[derive(Clone, Debug)]
     pub enum GetNodeInfoResponse {
         /// 200: The node classes by name.
@@ -1518,7 +1518,7 @@ pub mod responses {
             e_tag: Option<String>,
         },
     }
-    /// What `executePrompt` answers.
+    /// The responses of `executePrompt`.
     #[derive(Clone, Debug)]
     pub enum ExecutePromptErrorResponse {
         /// 400: The workflow cannot run; `node_errors` says where and why.
@@ -1546,7 +1546,7 @@ pub mod responses {
             body: types::PromptErrorResponse,
         },
     }
-    /// What `viewFile` answers.
+    /// The responses of `viewFile`.
     pub enum ViewFileResponse {
         /// 200: The converted image.
         OkImageJpeg(ByteStream),

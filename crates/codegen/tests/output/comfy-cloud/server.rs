@@ -8634,14 +8634,9 @@ pub mod schemas {
                 &[Rule::Type(types::STRING)],
                 &[Rule::Type(types::STRING)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
-            parameters: &[],
-            lists: &[],
             parts: &[
                 None,
                 Some(&[Rule::Ref(&SCHEMA_0)]),
@@ -8654,17 +8649,12 @@ pub mod schemas {
             ],
             part_lists: &[None, None, None, None, None, None, Some(&[Rule::MaxItems(256)]), None],
             body: Some(&[Rule::Ref(&SCHEMA_3)]),
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_4)]) },
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_5)]) },
-        Inputs { parameters: &[&[Rule::Ref(&SCHEMA_6)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uri)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_4)]), ..Inputs::NONE },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_5)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Ref(&SCHEMA_6)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uri)]], ..Inputs::NONE },
         Inputs {
             parameters: &[
                 &[Rule::Type(types::STRING)],
@@ -8674,91 +8664,46 @@ pub mod schemas {
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(1000))],
                 &[Rule::Type(types::BOOLEAN)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
             body: Some(&[Rule::Ref(&SCHEMA_7)]),
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)], &[Rule::Ref(&SCHEMA_8)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
             body: Some(&[Rule::Ref(&SCHEMA_9)]),
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
             body: Some(&[Rule::Ref(&SCHEMA_10)]),
+            ..Inputs::NONE
         },
         Inputs::NONE,
         Inputs {
             parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::INTEGER)], &[Rule::Type(types::STRING)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs {
-            parameters: &[&[Rule::Type(types::INTEGER)], &[Rule::Type(types::INTEGER)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_11)]) },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs {
-            parameters: &[&[Rule::Type(types::INTEGER)], &[Rule::Type(types::INTEGER)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::INTEGER)], &[Rule::Type(types::INTEGER)]], ..Inputs::NONE },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_11)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::INTEGER)], &[Rule::Type(types::INTEGER)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs::NONE,
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
         Inputs {
             parameters: &[
                 &[Rule::Type(types::STRING)],
@@ -8770,49 +8715,25 @@ pub mod schemas {
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(1000))],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_15)]) },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_15)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
         Inputs {
             parameters: &[
                 &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(500))],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
         Inputs::NONE,
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_16)]) },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_16)]), ..Inputs::NONE },
         Inputs::NONE,
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_17)]) },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_17)]), ..Inputs::NONE },
         Inputs::NONE,
         Inputs {
             parameters: &[
@@ -8823,10 +8744,7 @@ pub mod schemas {
                 &[Rule::Type(types::BOOLEAN)],
                 &[Rule::Type(types::BOOLEAN)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[
@@ -8839,33 +8757,15 @@ pub mod schemas {
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(100))],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
         Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[],
-            lists: &[],
             parts: &[None, Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)]), Some(&[Rule::Type(types::STRING)])],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[], lists: &[], parts: &[None, Some(&[Rule::Type(types::STRING)])], part_lists: &[], body: None },
+        Inputs { parts: &[None, Some(&[Rule::Type(types::STRING)])], ..Inputs::NONE },
         Inputs::NONE,
         Inputs {
             parameters: &[
@@ -8874,19 +8774,13 @@ pub mod schemas {
                 &[Rule::Type(types::STRING)],
                 &[Rule::Type(types::STRING)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
-        Inputs { parameters: &[&[Rule::Type(types::STRING)]], lists: &[], parts: &[], part_lists: &[], body: None },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING)]], ..Inputs::NONE },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING)], &[Rule::Type(types::BOOLEAN)], &[Rule::Type(types::STRING)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[
@@ -8895,10 +8789,7 @@ pub mod schemas {
                 &[Rule::Type(types::BOOLEAN)],
                 &[Rule::Type(types::STRING)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[
@@ -8914,10 +8805,7 @@ pub mod schemas {
                 &[Rule::Type(types::STRING)],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(64)), Rule::Maximum(Literal::Whole(1024))],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs::NONE,
         Inputs {
@@ -8930,49 +8818,27 @@ pub mod schemas {
                 &[Rule::Ref(&SCHEMA_20)],
                 &[Rule::Type(types::BOOLEAN)],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
-        Inputs { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: Some(&[Rule::Ref(&SCHEMA_23)]) },
+        Inputs { body: Some(&[Rule::Ref(&SCHEMA_23)]), ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]], ..Inputs::NONE },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
             body: Some(&[Rule::Ref(&SCHEMA_24)]),
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[
                 &[Rule::Type(types::STRING), Rule::Format(Format::Uuid)],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1))],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
             body: Some(&[Rule::Ref(&SCHEMA_25)]),
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[
@@ -8980,32 +8846,15 @@ pub mod schemas {
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(1)), Rule::Maximum(Literal::Whole(100))],
                 &[Rule::Type(types::INTEGER), Rule::Minimum(Literal::Whole(0))],
             ],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
+            ..Inputs::NONE
         },
         Inputs {
             parameters: &[&[Rule::Type(types::STRING), Rule::Format(Format::Uuid)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
             body: Some(&[Rule::Ref(&SCHEMA_26)]),
+            ..Inputs::NONE
         },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
-        Inputs {
-            parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]],
-            lists: &[],
-            parts: &[],
-            part_lists: &[],
-            body: None,
-        },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]], ..Inputs::NONE },
+        Inputs { parameters: &[&[Rule::Type(types::STRING), Rule::MaxLength(128)]], ..Inputs::NONE },
     ];
 
     /// `ContentHash`

@@ -210,7 +210,8 @@ impl ::std::str::FromStr for AssetDownloadResponseStatus {
             "failed" => ::std::result::Result::Ok(Self::Failed),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `created`, `running`, `completed`, `failed`".into(),
+                    "unknown value, expected one of `created`, `running`, `completed`, `failed`"
+                        .into(),
                 )
             }
         }
@@ -730,7 +731,9 @@ impl ::std::str::FromStr for GetAssetContentDisposition {
             "inline" => ::std::result::Result::Ok(Self::Inline),
             "attachment" => ::std::result::Result::Ok(Self::Attachment),
             _ => {
-                ::std::result::Result::Err("it is none of `inline`, `attachment`".into())
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `inline`, `attachment`".into(),
+                )
             }
         }
     }
@@ -1256,7 +1259,8 @@ impl ::std::str::FromStr for JobDetailResponseQueueReason {
             "capacity" => ::std::result::Result::Ok(Self::Capacity),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `concurrency_limit`, `capacity`".into(),
+                    "unknown value, expected one of `concurrency_limit`, `capacity`"
+                        .into(),
                 )
             }
         }
@@ -1371,7 +1375,7 @@ impl ::std::str::FromStr for JobStatus {
             "cancelled" => ::std::result::Result::Ok(Self::Cancelled),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `pending`, `in_progress`, `completed`, `failed`, `cancelled`"
+                    "unknown value, expected one of `pending`, `in_progress`, `completed`, `failed`, `cancelled`"
                         .into(),
                 )
             }
@@ -1546,7 +1550,7 @@ impl ::std::str::FromStr for JobStatusResponseStatus {
             }
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `waiting_to_dispatch`, `pending`, `in_progress`, `completed`, `error`, `cancelled`, `submitted`, `queued_limited`, `queued_waiting`, `allocated`, `preparing`, `pending_execution`, `executing`, `executed`, `erroring`, `success`, `non_retryable_error`, `lost`, `cancel_requested`, `cancel_pending`, `cancelling_preparing`"
+                    "unknown value, expected one of `waiting_to_dispatch`, `pending`, `in_progress`, `completed`, `error`, `cancelled`, `submitted`, `queued_limited`, `queued_waiting`, `allocated`, `preparing`, `pending_execution`, `executing`, `executed`, `erroring`, `success`, `non_retryable_error`, `lost`, `cancel_requested`, `cancel_pending`, `cancelling_preparing`"
                         .into(),
                 )
             }
@@ -1623,7 +1627,11 @@ impl ::std::str::FromStr for ListAssetsOrder {
         match value {
             "asc" => ::std::result::Result::Ok(Self::Asc),
             "desc" => ::std::result::Result::Ok(Self::Desc),
-            _ => ::std::result::Result::Err("it is none of `asc`, `desc`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `asc`, `desc`".into(),
+                )
+            }
         }
     }
 }
@@ -1717,7 +1725,7 @@ impl ::std::str::FromStr for ListAssetsSort {
             "last_access_time" => ::std::result::Result::Ok(Self::LastAccessTime),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `name`, `created_at`, `updated_at`, `size`, `last_access_time`"
+                    "unknown value, expected one of `name`, `created_at`, `updated_at`, `size`, `last_access_time`"
                         .into(),
                 )
             }
@@ -1791,7 +1799,8 @@ impl ::std::str::FromStr for ListJobsOutputType {
             "3d" => ::std::result::Result::Ok(Self::X3d),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `image`, `video`, `audio`, `3d`".into(),
+                    "unknown value, expected one of `image`, `video`, `audio`, `3d`"
+                        .into(),
                 )
             }
         }
@@ -1856,7 +1865,8 @@ impl ::std::str::FromStr for ListJobsSortBy {
             "execution_time" => ::std::result::Result::Ok(Self::ExecutionTime),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `create_time`, `execution_time`".into(),
+                    "unknown value, expected one of `create_time`, `execution_time`"
+                        .into(),
                 )
             }
         }
@@ -1919,7 +1929,11 @@ impl ::std::str::FromStr for ListJobsSortOrder {
         match value {
             "asc" => ::std::result::Result::Ok(Self::Asc),
             "desc" => ::std::result::Result::Ok(Self::Desc),
-            _ => ::std::result::Result::Err("it is none of `asc`, `desc`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `asc`, `desc`".into(),
+                )
+            }
         }
     }
 }
@@ -1982,7 +1996,7 @@ impl ::std::str::FromStr for ListTagsOrder {
             "name_asc" => ::std::result::Result::Ok(Self::NameAsc),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `count_desc`, `name_asc`".into(),
+                    "unknown value, expected one of `count_desc`, `name_asc`".into(),
                 )
             }
         }
@@ -2061,7 +2075,11 @@ impl ::std::str::FromStr for ListTasksSortOrder {
         match value {
             "asc" => ::std::result::Result::Ok(Self::Asc),
             "desc" => ::std::result::Result::Ok(Self::Desc),
-            _ => ::std::result::Result::Err("it is none of `asc`, `desc`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `asc`, `desc`".into(),
+                )
+            }
         }
     }
 }
@@ -2122,7 +2140,11 @@ impl ::std::str::FromStr for ListWorkflowsOrder {
         match value {
             "asc" => ::std::result::Result::Ok(Self::Asc),
             "desc" => ::std::result::Result::Ok(Self::Desc),
-            _ => ::std::result::Result::Err("it is none of `asc`, `desc`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `asc`, `desc`".into(),
+                )
+            }
         }
     }
 }
@@ -2189,7 +2211,8 @@ impl ::std::str::FromStr for ListWorkflowsSort {
             "name" => ::std::result::Result::Ok(Self::Name),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `create_time`, `update_time`, `name`".into(),
+                    "unknown value, expected one of `create_time`, `update_time`, `name`"
+                        .into(),
                 )
             }
         }
@@ -2561,7 +2584,7 @@ impl<'de> ::serde::Deserialize<'de> for QueueItemItem {
         }
         ::std::result::Result::Err(
             <D::Error as ::serde::de::Error>::custom(
-                "the value is none of those that may stand here",
+                "the value does not match any of the allowed types",
             ),
         )
     }
@@ -2857,7 +2880,7 @@ impl ::std::str::FromStr for TaskStatus {
             "cancelled" => ::std::result::Result::Ok(Self::Cancelled),
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `created`, `running`, `completed`, `failed`, `cancelled`"
+                    "unknown value, expected one of `created`, `running`, `completed`, `failed`, `cancelled`"
                         .into(),
                 )
             }
@@ -3185,7 +3208,11 @@ impl ::std::str::FromStr for WebSocketExecutedMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "executed" => ::std::result::Result::Ok(Self::Executed),
-            _ => ::std::result::Result::Err("it is none of `executed`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `executed`".into(),
+                )
+            }
         }
     }
 }
@@ -3276,7 +3303,11 @@ impl ::std::str::FromStr for WebSocketExecutingMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "executing" => ::std::result::Result::Ok(Self::Executing),
-            _ => ::std::result::Result::Err("it is none of `executing`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `executing`".into(),
+                )
+            }
         }
     }
 }
@@ -3363,7 +3394,11 @@ impl ::std::str::FromStr for WebSocketExecutionCachedMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "execution_cached" => ::std::result::Result::Ok(Self::ExecutionCached),
-            _ => ::std::result::Result::Err("it is none of `execution_cached`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `execution_cached`".into(),
+                )
+            }
         }
     }
 }
@@ -3478,7 +3513,11 @@ impl ::std::str::FromStr for WebSocketExecutionErrorMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "execution_error" => ::std::result::Result::Ok(Self::ExecutionError),
-            _ => ::std::result::Result::Err("it is none of `execution_error`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `execution_error`".into(),
+                )
+            }
         }
     }
 }
@@ -3568,7 +3607,7 @@ impl ::std::str::FromStr for WebSocketExecutionInterruptedMessageType {
             }
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `execution_interrupted`".into(),
+                    "unknown value, expected one of `execution_interrupted`".into(),
                 )
             }
         }
@@ -3656,7 +3695,11 @@ impl ::std::str::FromStr for WebSocketExecutionStartMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "execution_start" => ::std::result::Result::Ok(Self::ExecutionStart),
-            _ => ::std::result::Result::Err("it is none of `execution_start`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `execution_start`".into(),
+                )
+            }
         }
     }
 }
@@ -3742,7 +3785,11 @@ impl ::std::str::FromStr for WebSocketExecutionSuccessMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "execution_success" => ::std::result::Result::Ok(Self::ExecutionSuccess),
-            _ => ::std::result::Result::Err("it is none of `execution_success`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `execution_success`".into(),
+                )
+            }
         }
     }
 }
@@ -3857,7 +3904,7 @@ impl ::std::str::FromStr for WebSocketMessageType {
             }
             _ => {
                 ::std::result::Result::Err(
-                    "it is none of `status`, `execution_start`, `execution_cached`, `executing`, `progress`, `progress_state`, `executed`, `execution_success`, `execution_error`, `execution_interrupted`"
+                    "unknown value, expected one of `status`, `execution_start`, `execution_cached`, `executing`, `progress`, `progress_state`, `executed`, `execution_success`, `execution_error`, `execution_interrupted`"
                         .into(),
                 )
             }
@@ -3951,7 +3998,11 @@ impl ::std::str::FromStr for WebSocketProgressMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "progress" => ::std::result::Result::Ok(Self::Progress),
-            _ => ::std::result::Result::Err("it is none of `progress`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `progress`".into(),
+                )
+            }
         }
     }
 }
@@ -4070,7 +4121,11 @@ impl ::std::str::FromStr for WebSocketProgressStateMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "progress_state" => ::std::result::Result::Ok(Self::ProgressState),
-            _ => ::std::result::Result::Err("it is none of `progress_state`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `progress_state`".into(),
+                )
+            }
         }
     }
 }
@@ -4186,7 +4241,11 @@ impl ::std::str::FromStr for WebSocketStatusMessageType {
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "status" => ::std::result::Result::Ok(Self::Status),
-            _ => ::std::result::Result::Err("it is none of `status`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `status`".into(),
+                )
+            }
         }
     }
 }
@@ -4478,7 +4537,11 @@ impl ::std::str::FromStr for WorkflowView {
         match value {
             "workflow" => ::std::result::Result::Ok(Self::Workflow),
             "app" => ::std::result::Result::Ok(Self::App),
-            _ => ::std::result::Result::Err("it is none of `workflow`, `app`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `workflow`, `app`".into(),
+                )
+            }
         }
     }
 }
@@ -4539,7 +4602,11 @@ impl ::std::str::FromStr for WorkflowVisibility {
         match value {
             "private" => ::std::result::Result::Ok(Self::Private),
             "everyone" => ::std::result::Result::Ok(Self::Everyone),
-            _ => ::std::result::Result::Err("it is none of `private`, `everyone`".into()),
+            _ => {
+                ::std::result::Result::Err(
+                    "unknown value, expected one of `private`, `everyone`".into(),
+                )
+            }
         }
     }
 }
@@ -4586,7 +4653,7 @@ mod unions {
             (read, value) => read == value,
         }
     }
-    /// Puts the word in that stands for a variant, where none of its words is there.
+    /// Inserts the discriminator value of a variant where it is missing or is one of another variant.
     pub(super) fn tag(value: &mut Value, tag: &str, words: &[&str]) {
         if let (Value::Object(fields), ::std::option::Option::Some(word)) = (
             value,
