@@ -93,13 +93,9 @@ impl Store {
     /// [`Error::NotFound`] when there is no such job.
     pub async fn job_assets(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<JobAssets> {
         let (files, total) = self.catalogue.job_files(principal, id, offset, limit).await?;
-        let (listed, mut living) = (files.len(), Vec::with_capacity(files.len()));
-        for file in files {
-            // It may have been deleted since the list was made.
-            if let Some(asset) = self.living(principal, file.asset).await? {
-                living.push((file, asset));
-            }
-        }
+        let (listed, assets) = (files.len(), self.catalogue.assets(principal, files.iter().map(|file| file.asset).collect()).await?);
+        // One may have been deleted since the list was made.
+        let living = files.into_iter().filter_map(|file| assets.get(&file.asset).cloned().map(|asset| (file, asset))).collect();
         Ok(JobAssets { files: living, listed, total })
     }
 

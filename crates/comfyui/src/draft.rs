@@ -285,9 +285,7 @@ impl Draft {
                     FileName::Name(shown) | FileName::Digest(shown) => shown,
                 };
                 let why = format!("Invalid file: {}; no asset of yours has this name, upload it first", value::text(&shown.into()));
-                let fault = Fault::custom(name, why).received(&shown.into());
-                let is_reference = matches!(by, FileName::Asset(_));
-                let fault = if is_reference { fault.with("missing_asset", shown.into()) } else { fault };
+                let fault = Fault::custom(name, why).received(&shown.into()).with("missing_asset", shown.into());
                 self.fault(node, fault);
             }
         }

@@ -44,6 +44,6 @@ pub use config::JobsConfig;
 pub use events::{EventHub, Frame, Listener};
 pub use fleet::{FleetCapabilities, Model};
 pub use pool::{Jobs, Preview, Waits};
-pub use progress::{CurrentNode, NodeClasses, Progress};
+pub use progress::{CurrentNode, Progress};
 pub use scheduler::{Scheduler, Stage};
 pub use submit::{Queued, Submission, SubmitError};

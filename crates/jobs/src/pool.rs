@@ -25,6 +25,7 @@ use crate::config::JobsConfig;
 use crate::events::EventHub;
 use crate::fleet::FleetCapabilities;
 use crate::names::WorkerNames;
+use crate::progress::KnownNodes;
 use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;
@@ -71,6 +72,7 @@ pub(crate) struct Pool {
     pub(crate) hub: EventHub,
     pub(crate) secrets: Secrets,
     pub(crate) names: WorkerNames,
+    pub(crate) known_nodes: KnownNodes,
     pub(crate) scheduler: Mutex<Scheduler<UserId, JobId, Arc<Requirements>>>,
     pub(crate) running: Mutex<HashMap<JobId, Running>>,
     /// Jobs that wait again and whose rows could not be read when they should have joined the queue.
@@ -130,6 +132,7 @@ impl Jobs {
             config,
             hub: EventHub::default(),
             secrets: Secrets::default(),
+            known_nodes: KnownNodes::default(),
             scheduler: Mutex::default(),
             running: Mutex::default(),
             unread: Mutex::default(),

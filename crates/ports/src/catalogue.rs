@@ -3,6 +3,7 @@
 //! One interface in parts, a part a noun. All of it is durable when it returns, and a
 //! change is all or nothing.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -83,6 +84,8 @@ pub trait Assets: Send + Sync + 'static {
     async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted>;
     /// An asset of the principal's, or a public one.
     async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset>;
+    /// Those of some assets that are there and that the principal may see, by their ids.
+    async fn assets(&self, principal: &Principal, ids: Vec<AssetId>) -> Result<HashMap<AssetId, Asset>>;
     /// The newest asset that goes by a name, of the principal's or public.
     async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset>;
     /// The asset of the principal's that has some content, else the public one.

@@ -195,7 +195,9 @@ impl Call {
             _ => None,
         };
         if let Some((fields, pairs)) = pairs.filter(|(_, pairs)| !pairs.is_empty()) {
-            return self.typed(index, object(fields, &pairs)).map(Some);
+            let object = object(fields, &pairs);
+            let object = object.map_err(|name| Fault::invalid(format!("{}: `{name}` is given more than once", place(spec))))?;
+            return self.typed(index, object).map(Some);
         }
         let texts = self.texts(spec);
         match texts.as_slice() {
@@ -290,7 +292,8 @@ impl Call {
     /// When it is too large, is cut off, or breaks its schema.
     pub async fn fields<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
-        let value = object(self.spec.fields, &query_pairs(&String::from_utf8_lossy(&bytes)));
+        let pairs = query_pairs(&String::from_utf8_lossy(&bytes));
+        let value = object(self.spec.fields, &pairs).map_err(|name| Fault::invalid(format!("the form: `{name}` is given more than once")))?;
         if let Some(schema) = self.inputs.form {
             check(schema, &value, "the form")?;
         }
@@ -503,8 +506,9 @@ impl ValueKind {
     }
 }
 
-/// An object of pairs of texts; fields that are not known stay texts.
-fn object(fields: &[FieldSpec], pairs: &[(String, String)]) -> Value {
+/// An object of pairs of texts; fields that are not known stay texts. Returns the name of one that is given twice and has
+/// one value.
+fn object<'a>(fields: &[FieldSpec], pairs: &'a [(String, String)]) -> Result<Value, &'a str> {
     let mut object = serde_json::Map::new();
     for (name, text) in pairs {
         let field = fields.iter().find(|field| field.name == name);
@@ -516,11 +520,13 @@ fn object(fields: &[FieldSpec], pairs: &[(String, String)]) -> Value {
                 }
             }
             false => {
-                object.insert(name.clone(), value);
+                if object.insert(name.clone(), value).is_some() {
+                    return Err(name);
+                }
             }
         }
     }
-    Value::Object(object)
+    Ok(Value::Object(object))
 }
 
 /// The pairs of `a,1,b,2`, or of `a=1,b=2`.

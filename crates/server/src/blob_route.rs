@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use comfy_cloud_domain::BlobRef;
+use comfy_cloud_domain::{Asset, BlobRef, file};
 use futures::TryStreamExt;
 use http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
@@ -19,7 +19,7 @@ use crate::api::Api;
 use crate::error::Failure;
 use crate::range::{self, Asked};
 use crate::routes::error;
-use crate::signing::{Grant, Refusal};
+use crate::signing::{Disposition, Grant, Refusal};
 use crate::small_blobs::LARGEST_BYTES;
 use crate::{media, names};
 
@@ -51,7 +51,7 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
 
 async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_domain::Result<Response> {
     let mut response = Response::new(Body::empty());
-    describe(response.headers_mut(), grant, &etag(grant.blob), now);
+    describe(response.headers_mut(), grant, now);
     match read(api, grant.blob, &request.context).await? {
         Content::NotModified => *response.status_mut() = StatusCode::NOT_MODIFIED,
         Content::Unsatisfiable { range } => {
@@ -84,7 +84,7 @@ pub(crate) enum Content {
 }
 
 /// The entity tag of a blob.
-pub(crate) fn etag(blob: BlobRef) -> String {
+fn etag(blob: BlobRef) -> String {
     format!("\"{}\"", blob.hash.to_hex())
 }
 
@@ -119,17 +119,46 @@ pub(crate) async fn read(api: &Api, blob: BlobRef, context: &Context) -> comfy_c
     Ok(Content::Bytes { length, range, body })
 }
 
-fn describe(headers: &mut HeaderMap, grant: &Grant, etag: &str, now: u64) {
-    let (mime_type, disposition) = media::safe(&grant.mime_type, grant.disposition);
-    set(headers, CONTENT_TYPE, mime_type);
-    set(headers, CONTENT_DISPOSITION, &names::disposition(disposition, &grant.name));
-    set(headers, ETAG, etag);
-    set(headers, ACCEPT_RANGES, "bytes");
+/// What is said of a file beside its bytes, by whichever contract they are asked for.
+pub(crate) struct Described {
+    pub(crate) content_type: String,
+    pub(crate) content_disposition: String,
+    pub(crate) e_tag: String,
+    pub(crate) accept_ranges: String,
+    pub(crate) x_content_type_options: String,
+    pub(crate) content_security_policy: String,
+}
+
+impl Described {
+    /// Of an asset's bytes.
+    pub(crate) fn asset(asset: &Asset, wanted: Disposition) -> Self {
+        Self::of(asset.blob(), asset.mime_type.as_deref().unwrap_or(file::UNKNOWN_TYPE), &asset.name, wanted)
+    }
+
+    fn of(blob: BlobRef, mime_type: &str, name: &str, wanted: Disposition) -> Self {
+        let (mime_type, disposition) = media::safe(mime_type, wanted);
+        Self {
+            content_type: mime_type.to_owned(),
+            content_disposition: names::disposition(disposition, name),
+            e_tag: etag(blob),
+            accept_ranges: "bytes".to_owned(),
+            x_content_type_options: "nosniff".to_owned(),
+            content_security_policy: media::policy(mime_type).to_owned(),
+        }
+    }
+}
+
+fn describe(headers: &mut HeaderMap, grant: &Grant, now: u64) {
+    let described = Described::of(grant.blob, &grant.mime_type, &grant.name, grant.disposition);
+    set(headers, CONTENT_TYPE, &described.content_type);
+    set(headers, CONTENT_DISPOSITION, &described.content_disposition);
+    set(headers, ETAG, &described.e_tag);
+    set(headers, ACCEPT_RANGES, &described.accept_ranges);
+    set(headers, X_CONTENT_TYPE_OPTIONS, &described.x_content_type_options);
+    set(headers, CONTENT_SECURITY_POLICY, &described.content_security_policy);
     // Bytes of a hash never change, but a cache must not have them for longer than their address works.
     let max_age = grant.expires_at.saturating_sub(now).min(LONGEST_CACHED_SECS);
     set(headers, CACHE_CONTROL, &format!("private, max-age={max_age}, immutable"));
-    set(headers, X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(headers, CONTENT_SECURITY_POLICY, media::policy(mime_type));
 }
 
 fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {

@@ -99,6 +99,8 @@ async fn errors_have_one_form_and_a_request_id_everywhere() {
         ("/assets/nonsense", fixture.server.key.as_str(), (404, "asset_not_found")),
         ("/assets/00000000-0000-7000-8000-000000000000/content", fixture.server.key.as_str(), (404, "asset_not_found")),
         ("/jobs?cursor=x", fixture.server.key.as_str(), (422, "invalid_cursor")),
+        ("/jobs?cursor=%2B5", fixture.server.key.as_str(), (422, "invalid_cursor")),
+        ("/jobs?metadata%5Ba%5D=x&metadata[a]=y", fixture.server.key.as_str(), (422, "invalid_request")),
         ("/jobs?limit=0", fixture.server.key.as_str(), (422, "invalid_request")),
         ("/jobs?metadata%5Ba%20b%5D=x", fixture.server.key.as_str(), (422, "invalid_metadata_filter")),
     ] {
@@ -296,7 +298,7 @@ async fn what_cannot_run_is_refused_before_anything_is_queued() {
         (json!({ "workflow": missing }), "invalid_workflow"),
         (json!({ "workflow": unknown }), "invalid_workflow"),
         (json!({ "workflow": load(&json!({ "__type": "core/ASSET", "info": {} })) }), "missing_asset"),
-        (json!({ "workflow": load(&json!("no.png")) }), "invalid_workflow"),
+        (json!({ "workflow": load(&json!("no.png")) }), "missing_asset"),
         (json!({ "workflow": { "nodes": [], "links": [] } }), "workflow_format_ui"),
         (json!({ "workflow": picture(1), "webhook_url": "http://x" }), "unsupported_field"),
         (json!({ "workflow": picture(1), "inputs": {} }), "unsupported_field"),
@@ -531,6 +533,48 @@ async fn streams_are_bounded_end_with_the_server_and_with_the_key() {
     fixture.server.terminate().unwrap();
     let rest = tokio::time::timeout(PATIENCE, first.collect::<Vec<_>>()).await.expect("it ends with the server");
     assert!(rest.iter().all(Result::is_ok), "it ends whole: {rest:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_workflow_is_read_once_for_all_who_follow_its_job() {
+    const STREAMS: usize = 200;
+    let worker = ComfyUi::start().unwrap();
+    worker.hold();
+    let fixture = Fixture::with_workers("[limits]\nstreams_per_user = 200", &[&worker]).await;
+    let mut workflow = picture(1);
+    for n in 0..500 {
+        workflow[format!("{n:0>250}")] =
+            json!({ "class_type": "EmptyImage", "inputs": { "width": 1, "height": 1, "batch_size": 1, "color": n } });
+    }
+    let (status, job) = fixture.run_v2(json!({ "workflow": workflow })).await;
+    assert_eq!(status, 201, "{job}");
+    let progress = async || fixture.v2_job(&job["id"]).await["progress"].clone();
+    let first = eventually("the worker says how far it is", async || Some(progress().await).filter(|progress| !progress.is_null())).await;
+    assert_eq!(first["nodes_total"], 503);
+    let path = format!("/jobs/{}/events", text(&job["id"]));
+    let before = fixture.server.memory_kib().unwrap();
+    let mut streams = Vec::new();
+    for _ in 0..STREAMS {
+        let mut stream = fixture.v2(Method::GET, &path).send().await.unwrap().bytes_stream();
+        let mut seen = Vec::new();
+        while !String::from_utf8_lossy(&seen).contains("event: progress\n") {
+            seen.extend(tokio::time::timeout(PATIENCE, stream.next()).await.expect("it goes on").unwrap().unwrap());
+        }
+        streams.push(stream);
+        assert_eq!(progress().await["nodes_total"], 503);
+    }
+    let each = fixture.server.memory_kib().unwrap().saturating_sub(before) / STREAMS as u64;
+    let numbers = fixture.http.get(fixture.server.at("/metrics")).send().await.unwrap().text().await.unwrap();
+    let read = numbers.lines().find_map(|line| line.strip_prefix("comfy_cloud_workflows_read_total ")).map(str::to_owned);
+    assert_eq!(read.as_deref(), Some("1"), "by {STREAMS} streams and as many polls");
+    // A copy of the nodes' ids and classes has some 170 KiB.
+    assert!(each < 100, "{each} KiB of the server's memory for each stream");
+    worker.release();
+    for stream in streams {
+        let rest: Vec<_> = tokio::time::timeout(PATIENCE, stream.collect()).await.expect("it ends");
+        let rest = rest.into_iter().map(Result::unwrap).collect::<Vec<_>>().concat();
+        assert!(String::from_utf8_lossy(&rest).contains(r#""status":"succeeded""#));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

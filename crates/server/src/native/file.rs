@@ -9,13 +9,13 @@ use openapi_runtime::{Body, Context, Fault};
 
 use super::said;
 use crate::api::Api;
-use crate::blob_route::{self, Content};
+use crate::blob_route::{self, Content, Described};
 use crate::endpoints::Result;
 use crate::endpoints::files::{self, Asked, ImageForm, ImagePart, Stored, Viewed};
 use crate::endpoints::masks::{self, MaskForm, MaskPart};
 use crate::error::EndpointError;
+use crate::media;
 use crate::signing::Disposition;
-use crate::{media, names};
 
 /// How many files a list has.
 const LISTED_FILES: u32 = 1000;
@@ -90,7 +90,8 @@ fn picture(made: Bytes, mime_type: &str) -> ViewFileSuccess {
 }
 
 async fn whole_or_part(api: &Api, context: &Context, asset: &Asset) -> std::result::Result<ViewFileSuccess, ViewFileError> {
-    let e_tag = blob_route::etag(asset.blob());
+    let Described { content_type, content_disposition, e_tag, accept_ranges, x_content_type_options, content_security_policy } =
+        Described::asset(asset, Disposition::Inline);
     let (length, range, body) = match blob_route::read(api, asset.blob(), context).await.map_err(EndpointError::from)? {
         Content::NotModified => return Ok(ViewFileSuccess::NotModified { e_tag }),
         Content::Unsatisfiable { range } => {
@@ -99,11 +100,6 @@ async fn whole_or_part(api: &Api, context: &Context, asset: &Asset) -> std::resu
         }
         Content::Bytes { length, range, body } => (length.cast_signed(), range, body),
     };
-    let mime_type = asset.mime_type.as_deref().unwrap_or("application/octet-stream");
-    let (mime_type, disposition) = media::safe(mime_type, Disposition::Inline);
-    let (accept_ranges, x_content_type_options) = ("bytes".to_owned(), "nosniff".to_owned());
-    let content_disposition = names::disposition(disposition, &asset.name);
-    let (content_security_policy, content_type) = (media::policy(mime_type).to_owned(), mime_type.to_owned());
     Ok(match range {
         None => ViewFileSuccess::Ok {
             accept_ranges,

@@ -9,7 +9,7 @@ use openapi_runtime::Context;
 
 use super::{convert, error};
 use crate::api::Api;
-use crate::blob_route::{self, Content};
+use crate::blob_route::{self, Content, Described};
 use crate::convert::{hash, tags};
 use crate::endpoints::Result;
 use crate::endpoints::uploads::{self, FORM_PARTS_BYTES};
@@ -134,11 +134,8 @@ pub(super) async fn get_asset_content(
         }
         Content::Bytes { length, range, body } => (length.cast_signed(), range, body),
     };
-    let mime_type = asset.mime_type.as_deref().unwrap_or(file::UNKNOWN_TYPE);
-    let (mime_type, disposition) = media::safe(mime_type, Disposition::Attachment);
-    let (accept_ranges, x_content_type_options) = ("bytes".to_owned(), "nosniff".to_owned());
-    let (content_disposition, e_tag) = (names::disposition(disposition, &asset.name), blob_route::etag(asset.blob()));
-    let (content_security_policy, content_type) = (media::policy(mime_type).to_owned(), mime_type.to_owned());
+    let Described { content_type, content_disposition, e_tag, accept_ranges, x_content_type_options, content_security_policy } =
+        Described::asset(&asset, Disposition::Attachment);
     Ok(match range {
         None => GetAssetContentSuccess::Ok {
             accept_ranges,

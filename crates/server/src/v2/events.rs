@@ -2,7 +2,11 @@
 //!
 //! What the worker says comes from the hub, which bounds what waits for a client that does not read. The status comes from
 //! the row, which is read when something is heard and every second: an event that is lost costs a second.
+//!
+//! Messages that a newer one replaces are kept as they came, which is the same bytes for all streams, and are read when they
+//! are sent: work is done for what a client gets, twice a second, not for each message of a worker.
 
+use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,12 +15,12 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use bytes::{Buf, Bytes};
 use comfy_cloud_domain::{AssetId, Job, JobFile, JobId, JobStatus, Medium, Principal, Result as StoreResult};
-use comfy_cloud_jobs::{Frame, Jobs, Listener, NodeClasses};
+use comfy_cloud_jobs::{Frame, Jobs, Listener};
 use comfy_cloud_v2::server::*;
 use comfy_cloud_v2::types;
 use openapi_runtime::{Context, Fault, Problem, Share, stream};
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use tokio::sync::watch;
 use tokio::time::{Instant, Interval, MissedTickBehavior};
 
@@ -51,8 +55,7 @@ pub(super) async fn get_job_events(
     })?;
     // Before the row is read again, so that nothing falls between the two.
     let listener = Listening { jobs: api.jobs.clone(), listener: api.jobs.hub().listen_to(job.user, id) };
-    let (_, document) = api.store.job_with_document(&principal, id).await?;
-    let following = Following::new(api, context, principal, id, listener, NodeClasses::of(&document.workflow), place);
+    let following = Following::new(api, context, principal, id, listener, place);
     let events = futures::stream::unfold(following, |mut following| async {
         let event = following.next().await?;
         Some((Ok::<_, std::io::Error>(event), following))
@@ -81,7 +84,6 @@ struct Following {
     id: JobId,
     listening: Listening,
     access: watch::Receiver<i64>,
-    classes: NodeClasses,
     check: Interval,
     ready: VecDeque<Bytes>,
     /// The last status and place that were sent.
@@ -90,9 +92,9 @@ struct Following {
     shown: HashSet<(String, AssetId)>,
     /// The node that runs.
     current: Option<String>,
-    /// What waits to be sent, or to be replaced by something newer.
-    progress: Option<types::Progress>,
-    preview: Option<types::PreviewEvent>,
+    /// What waits to be sent, or to be replaced by something newer: what the worker said of its nodes, and a preview.
+    nodes: Option<Bytes>,
+    preview: Option<Bytes>,
     /// When they may be sent.
     paced: Instant,
     last_sent: Instant,
@@ -101,15 +103,7 @@ struct Following {
 }
 
 impl Following {
-    fn new(
-        api: &Arc<Api>,
-        context: &Context,
-        principal: Principal,
-        id: JobId,
-        listening: Listening,
-        classes: NodeClasses,
-        place: Share,
-    ) -> Self {
+    fn new(api: &Arc<Api>, context: &Context, principal: Principal, id: JobId, listening: Listening, place: Share) -> Self {
         let mut check = tokio::time::interval(CHECK_INTERVAL);
         check.set_missed_tick_behavior(MissedTickBehavior::Delay);
         metrics::gauge!("comfy_cloud_event_streams").increment(1.0);
@@ -120,13 +114,12 @@ impl Following {
             id,
             listening,
             access: api.access.clone(),
-            classes,
             check,
             ready: VecDeque::new(),
             status: None,
             shown: HashSet::new(),
             current: None,
-            progress: None,
+            nodes: None,
             preview: None,
             paced: Instant::now(),
             last_sent: Instant::now(),
@@ -160,7 +153,7 @@ impl Following {
     /// Waits until there may be something to send; returns whether the stream goes on.
     async fn wait(&mut self) -> StoreResult<bool> {
         let stop = self.api.stop.clone();
-        let is_pending = self.progress.is_some() || self.preview.is_some();
+        let is_pending = self.nodes.is_some() || self.preview.is_some();
         tokio::select! {
             biased;
             () = stop.cancelled() => return Ok(false),
@@ -168,7 +161,7 @@ impl Following {
             Ok(()) = self.access.changed() => return self.api.store.is_valid(&self.principal).await,
             // The first is at once: how the job stands.
             _ = self.check.tick() => self.look().await?,
-            () = tokio::time::sleep_until(self.paced), if is_pending => self.flush(),
+            () = tokio::time::sleep_until(self.paced), if is_pending => self.flush().await?,
             frame = self.listening.listener.next() => match frame {
                 Some(frame) => self.hear(&frame).await?,
                 // It does not read.
@@ -192,15 +185,23 @@ impl Following {
         }
     }
 
-    /// Sends what waits, when it was not long ago that something was sent.
-    fn flush(&mut self) {
+    /// Sends what waits.
+    async fn flush(&mut self) -> StoreResult<()> {
         self.paced = Instant::now() + PACE;
-        if let Some(progress) = self.progress.take() {
-            self.send("progress", &progress);
+        if let Some(said) = self.nodes.take()
+            && let Some(progress) = self.api.jobs.progress_by(&self.principal, self.id, &said).await?
+        {
+            if let Some(current) = &progress.current {
+                self.current = Some(current.id.clone());
+            }
+            self.send("progress", &convert::progress(&progress));
         }
-        if let Some(preview) = self.preview.take() {
-            self.send("preview", &preview);
+        if let Some(Picture { node, content_type, bytes }) = self.preview.take().as_ref().and_then(Picture::read) {
+            let node_id = node.or_else(|| self.current.clone()).unwrap_or_default();
+            let data_base64 = BASE64_STANDARD.encode(bytes);
+            self.send("preview", &types::PreviewEvent { node_id, content_type: content_type.to_owned(), data_base64 });
         }
+        Ok(())
     }
 
     /// Reads the row, and sends what has changed in it.
@@ -213,10 +214,10 @@ impl Following {
         let waits = self.api.jobs.waits(job.user, job.id).filter(|_| job.state.is_waiting());
         self.note_status(&job, convert::position(waits));
         if is_first && job.state.status() == JobStatus::InProgress {
-            if let Some(Value::Object(nodes)) = self.api.jobs.hub().nodes_of(job.user, job.id) {
-                self.note_nodes(&nodes);
+            if let Some(Frame::Text(said)) = self.api.jobs.hub().nodes_of(job.user, job.id) {
+                self.nodes = Some(said);
             }
-            self.flush();
+            self.flush().await?;
         }
         Ok(())
     }
@@ -231,7 +232,7 @@ impl Following {
 
     /// The job has ended: what was not sent of it, and then how.
     async fn end(&mut self, job: &Job) -> StoreResult<()> {
-        self.flush();
+        self.flush().await?;
         if job.outputs_count > 0 {
             for (file, asset) in self.api.store.job_assets(&self.principal, self.id, 0, OUTPUTS_SHOWN).await?.files {
                 if !self.shown.contains(&(file.node.clone(), asset.id)) {
@@ -249,47 +250,31 @@ impl Following {
     async fn hear(&mut self, frame: &Frame) -> StoreResult<()> {
         let text = match frame {
             Frame::Text(text) => text,
+            // It is read when it is sent; a larger one is not.
             Frame::Binary(bytes) => {
-                self.note_picture(bytes);
+                if bytes.len() <= PREVIEW_BYTES && Picture::is_one(bytes) {
+                    self.preview = Some(bytes.clone());
+                }
                 return Ok(());
             }
         };
-        let Ok(Value::Object(mut said)) = serde_json::from_slice(text) else { return Ok(()) };
-        let data = said.remove("data").unwrap_or_default();
-        match said["type"].as_str().unwrap_or_default() {
+        let Ok(Kind { kind }) = serde_json::from_slice(text) else { return Ok(()) };
+        match kind.as_ref() {
             "progress_state" => {
-                if let Some(nodes) = data["nodes"].as_object() {
-                    self.note_nodes(nodes);
+                self.nodes = Some(text.clone());
+                Ok(())
+            }
+            "executing" => match data(text)["node"].as_str() {
+                Some(node) => {
+                    self.current = Some(node.to_owned());
+                    Ok(())
                 }
-                Ok(())
-            }
-            "executing" if data["node"].is_string() => {
-                self.current = data["node"].as_str().map(str::to_owned);
-                Ok(())
-            }
-            "executed" => self.note_outputs(&data).await,
-            "execution_start" | "execution_success" | "execution_error" | "execution_interrupted" | "executing" => self.look().await,
+                None => self.look().await,
+            },
+            "executed" => self.note_outputs(&data(text)).await,
+            "execution_start" | "execution_success" | "execution_error" | "execution_interrupted" => self.look().await,
             _ => Ok(()),
         }
-    }
-
-    fn note_nodes(&mut self, nodes: &Map<String, Value>) {
-        let progress = self.classes.progress(nodes);
-        if let Some(current) = &progress.current {
-            self.current = Some(current.id.clone());
-        }
-        self.progress = Some(convert::progress(&progress));
-    }
-
-    /// A preview, unless the client is behind.
-    fn note_picture(&mut self, frame: &Bytes) {
-        if frame.len() > PREVIEW_BYTES {
-            return;
-        }
-        let Some(Picture { node, content_type, bytes }) = Picture::read(frame) else { return };
-        let node_id = node.or_else(|| self.current.clone()).unwrap_or_default();
-        let data_base64 = BASE64_STANDARD.encode(bytes);
-        self.preview = Some(types::PreviewEvent { node_id, content_type: content_type.to_owned(), data_base64 });
     }
 
     /// What a node has made is an asset, and can be shown.
@@ -314,6 +299,18 @@ impl Drop for Following {
     fn drop(&mut self) {
         metrics::gauge!("comfy_cloud_event_streams").decrement(1.0);
     }
+}
+
+/// What a message is about; what it says is skipped, not taken in.
+#[derive(Deserialize)]
+struct Kind<'a> {
+    #[serde(rename = "type", borrow)]
+    kind: Cow<'a, str>,
+}
+
+/// What a message says.
+fn data(text: &[u8]) -> Value {
+    serde_json::from_slice::<Value>(text).map(|mut said| said["data"].take()).unwrap_or_default()
 }
 
 /// The files that a node has made, each with the list that it is in and its name.
@@ -348,6 +345,11 @@ struct Picture {
 }
 
 impl Picture {
+    /// Whether a frame begins as one.
+    fn is_one(frame: &[u8]) -> bool {
+        matches!(frame.first_chunk(), Some(&kind) if matches!(u32::from_be_bytes(kind), 1 | 4))
+    }
+
     /// Reads a preview (type 1), or one with metadata (type 4); `None` when it is something else.
     fn read(frame: &Bytes) -> Option<Self> {
         let mut rest = frame.clone();

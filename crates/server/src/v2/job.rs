@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::DateTime;
 use comfy_cloud_domain::{CancelScope, Error as StoreError, Job, JobDocument, JobId, JobStatus, Labels, Principal, SubmitKey};
-use comfy_cloud_jobs::{NodeClasses, Progress, PromptError, Submission, SubmitError};
+use comfy_cloud_jobs::{PromptError, Submission, SubmitError};
 use comfy_cloud_v2::server::*;
 use comfy_cloud_v2::types;
 use openapi_runtime::{Context, Fault};
@@ -34,13 +34,13 @@ pub(super) async fn post_jobs(
     params: PostJobsParams,
     body: types::PostJobsBody,
 ) -> std::result::Result<PostJobsSuccess, PostJobsError> {
-    let submission = submission(params, body)?;
+    let submission = submission(params, body).await?;
     let queued = api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(PostJobsSuccess::Created(whole(api, &api.base_url(context), &principal, queued.job).await?))
 }
 
 /// What is to be queued, as far as it can be judged without a worker.
-fn submission(params: PostJobsParams, body: types::PostJobsBody) -> Result<Submission> {
+async fn submission(params: PostJobsParams, body: types::PostJobsBody) -> Result<Submission> {
     let refuse = |code, message: &str| EndpointError::from(Failure::new(Class::Invalid, code, message));
     let is_given = |value: &Option<Value>| value.as_ref().is_some_and(|value| !value.is_null());
     if is_given(&body.webhook_url) {
@@ -52,13 +52,18 @@ fn submission(params: PostJobsParams, body: types::PostJobsBody) -> Result<Submi
     if body.workflow.get("nodes").is_some_and(Value::is_array) {
         return Err(refuse("workflow_format_ui", "this is a workflow of ComfyUI's page; send what its \"Export (API)\" writes"));
     }
-    let metadata = body.metadata.unwrap_or_default();
-    let key = params.idempotency_key.map(|text| SubmitKey::new(&text, &[&body.workflow, &metadata])).transpose();
-    let key = key.map_err(|error| refuse("invalid_idempotency_key", &format!("header `Idempotency-Key`: {error}")))?;
+    let (mut workflow, mut metadata, mut key) = (body.workflow, body.metadata.unwrap_or_default(), None);
+    if let Some(text) = params.idempotency_key {
+        // A workflow may have megabytes, which take a while to go through.
+        let read = tokio::task::spawn_blocking(move || (SubmitKey::new(&text, &[&workflow, &metadata]), workflow, metadata));
+        let made;
+        (made, workflow, metadata) = read.await.map_err(|error| Failure::internal(&error))?;
+        key = Some(made.map_err(|error| refuse("invalid_idempotency_key", &format!("header `Idempotency-Key`: {error}")))?);
+    }
     let labels = Labels::of_json(metadata).map_err(|error| refuse("metadata_invalid", &format!("`metadata`: {error}")))?;
     let credential = body.extra_data.and_then(|extra| extra.api_key_comfy_org);
     let extra = credential.map(|credential| ("api_key_comfy_org".to_owned(), credential.into()));
-    Ok(Submission { workflow: body.workflow, extra: extra.into_iter().collect(), labels, key, ..Submission::default() })
+    Ok(Submission { workflow, extra: extra.into_iter().collect(), labels, key, ..Submission::default() })
 }
 
 fn refused(refused: SubmitError) -> PostJobsError {
@@ -110,27 +115,24 @@ async fn whole(api: &Api, base: &str, principal: &Principal, job: Job) -> Result
         _ => api.store.job_assets(principal, job.id, 0, OUTPUTS_SHOWN).await?.files,
     };
     let progress = match job.state.status() {
-        JobStatus::InProgress => running(api, principal, &job).await?,
+        JobStatus::InProgress => api.jobs.progress(principal, job.id).await?,
         _ => None,
     };
     let waits = api.jobs.waits(job.user, job.id).filter(|_| job.state.is_waiting());
     Ok(convert::job(api, base, job, Beside { files, progress, waits }))
 }
 
-/// How far a job is that runs; `None` until its worker has said something of it.
-async fn running(api: &Api, principal: &Principal, job: &Job) -> Result<Option<Progress>> {
-    let Some(Value::Object(nodes)) = api.jobs.hub().nodes_of(job.user, job.id) else { return Ok(None) };
-    let (_, document) = api.store.job_with_document(principal, job.id).await?;
-    Ok(Some(NodeClasses::of(&document.workflow).progress(&nodes)))
+/// The number of the job that a page ends with, by its cursor; no other text is one.
+fn place(cursor: &str) -> Option<i64> {
+    cursor.parse().ok().filter(|number: &i64| *number > 0 && number.to_string() == cursor)
 }
 
 pub(super) async fn list_jobs(api: &Api, _: &Context, principal: Principal, params: ListJobsParams) -> Result<ListJobsSuccess> {
     let refuse = |code, message: String| Failure::new(Class::Invalid, code, message);
     let labels: BTreeMap<String, String> = params.metadata.unwrap_or_default().into_iter().collect();
     let labels = Labels::new(labels).map_err(|error| refuse("invalid_metadata_filter", format!("query parameter `metadata`: {error}")))?;
-    let after = params.cursor.map(|cursor| cursor.parse::<i64>()).transpose();
-    let after =
-        after.map_err(|_| refuse("invalid_cursor", "query parameter `cursor`: this is not the `next_cursor` of a page".to_owned()))?;
+    let no_cursor = || refuse("invalid_cursor", "query parameter `cursor`: this is not the `next_cursor` of a page".to_owned());
+    let after = params.cursor.map(|cursor| place(&cursor).ok_or_else(no_cursor)).transpose()?;
     let limit = u32::try_from(params.limit).unwrap_or(1);
     // One more, to know whether there is another page.
     let mut jobs = api.store.labelled_jobs(&principal, &labels, after, limit + 1).await?;
@@ -208,6 +210,14 @@ pub(super) async fn cancel_job(api: &Api, context: &Context, principal: Principa
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_was_given_as_a_cursor_is_one() {
+        assert_eq!(place("5"), Some(5));
+        for other in ["+5", "05", " 5", "-5", "0", "", "5.0", "99999999999999999999"] {
+            assert_eq!(place(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn what_a_worker_has_said_is_a_line_each() {

@@ -1,5 +1,6 @@
 //! Assets in SQLite, one at a time; `pages` lists them.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -80,6 +81,18 @@ impl Assets for Sqlite {
         let found = self.found(self.cache.version()?, id)?;
         let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
         seen.map(|found| found.asset.clone()).ok_or(Error::NotFound("asset"))
+    }
+
+    async fn assets(&self, principal: &Principal, ids: Vec<AssetId>) -> Result<HashMap<AssetId, Asset>> {
+        let user = principal.user();
+        self.read_for(user, move |db| {
+            let ids: Vec<String> = ids.iter().map(|id| id.as_uuid().simple().to_string()).collect();
+            let sql = format!("SELECT {COLUMNS} FROM json_each(?1) i JOIN assets a ON a.id = unhex(i.value) WHERE a.owner IN (?2, ?3)");
+            let mut statement = db.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![serde_json::to_string(&ids).unwrap_or_default(), user, UserId::LIBRARY], found)?;
+            rows.map(|row| row.map(|found| (found.asset.id, found.asset)).map_err(Failure::from)).collect()
+        })
+        .await
     }
 
     async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset> {

@@ -102,6 +102,13 @@ impl Assets for Postgres {
         seen.map(|found| found.asset).ok_or(Error::NotFound("asset"))
     }
 
+    async fn assets(&self, principal: &Principal, ids: Vec<AssetId>) -> Result<HashMap<AssetId, Asset>> {
+        let sql = format!("{SELECT} WHERE a.id = ANY($1) AND a.owner IN ($2, $3)");
+        let rows = query(&self.reader().await?, &sql, &[&ids, &principal.user(), &UserId::LIBRARY]).await?;
+        let found = rows.iter().map(|row| found(row).map(|found| (found.asset.id, found.asset)));
+        Ok(found.collect::<Outcome<_>>()?)
+    }
+
     async fn asset_by_name(&self, principal: &Principal, name: &str) -> Result<Asset> {
         // No name has one, and no text of the database.
         if name.contains('\0') {
