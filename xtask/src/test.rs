@@ -19,6 +19,8 @@ const NATIVE_NODE: [&str; 4] = ["@saintno/comfyui-sdk@0.3.1", "@stable-canvas/co
 /// The official SDKs of the Comfy API v2, which must work unmodified.
 const V2_PYTHON: [&str; 1] = ["comfy-sdk==0.5.0"];
 const V2_NODE: [&str; 1] = ["@comfyorg/sdk@0.1.9"];
+/// The official client of the Model Context Protocol, which must work unmodified.
+const MCP: [&str; 1] = ["mcp==2.3.0"];
 /// Makes requests from the contract that nobody would think of.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 /// An ordinary OpenAPI tool that must accept the contract.
@@ -119,6 +121,7 @@ fn provide(tests: &mut Command) -> Vec<String> {
         ),
         ("COMFY_CLOUD_TEST_V2_PYTHON", "the Python SDK of the v2 API", tools::pip_packages(&tools.join("v2-python"), &V2_PYTHON)),
         ("COMFY_CLOUD_TEST_V2_NODE", "the TypeScript SDK of the v2 API", tools::npm_packages(&tools.join("v2-node"), &V2_NODE)),
+        ("COMFY_CLOUD_TEST_MCP_PYTHON", "the MCP client", tools::pip_packages(&tools.join("mcp-python"), &MCP)),
         ("COMFY_CLOUD_TEST_VALIDATOR", "the OpenAPI validator", pip(&tools, "openapi-spec-validator", VALIDATOR)),
         ("COMFY_CLOUD_TEST_SCHEMATHESIS", "schemathesis", pip(&tools, "schemathesis", SCHEMATHESIS)),
         ("COMFY_CLOUD_TEST_CURL", "the tests with curl", apt("curl", &["curl"])),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use comfy_cloud_comfyui::{Draft, Graph, PromptError, Rules};
-use comfy_cloud_domain::{Error as StoreError, Job, JobId, Labels, NewJob, Principal, Requirements, SubmitKey, UserId};
+use comfy_cloud_domain::{Error as StoreError, Job, JobId, JobInputs, Labels, NewJob, Principal, Requirements, SubmitKey, UserId};
 use serde_json::{Map, Value, json};
 
 use crate::inputs;
@@ -95,6 +95,16 @@ impl Jobs {
         }
     }
 
+    /// Judges a workflow as [`Self::submit`] does, and queues nothing. Returns what is wrong with nodes that would not run,
+    /// while others would; in ComfyUI's form.
+    ///
+    /// # Errors
+    /// When the workflow cannot run, or the store cannot be read.
+    pub async fn validate(&self, principal: &Principal, workflow: Map<String, Value>) -> Result<Map<String, Value>, SubmitError> {
+        self.0.refresh_members().await?;
+        Ok(settle(&self.0, principal, workflow, None).await?.node_errors)
+    }
+
     async fn queue(&self, principal: &Principal, submission: Submission) -> Result<Queued, SubmitError> {
         let pool = &self.0;
         let limit = pool.config.max_queued_per_user;
@@ -106,19 +116,7 @@ impl Jobs {
         pool.refresh_members().await?;
         let Submission { workflow, mut extra, targets, workflow_id, id, front, labels, key } = submission;
         let partial = targets.is_some();
-        let user = principal.user();
-        let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
-        let found = inputs::find(&pool.store, &pool.names, principal, draft.files()).await?;
-        let settled = judging(pool, move |pool| {
-            let is_found: Vec<bool> = found.iter().map(Option::is_some).collect();
-            let mut prepared = draft.settle(&is_found)?;
-            require_one_worker(pool, user, &prepared.requirements)?;
-            let (node_errors, output_nodes) = (std::mem::take(&mut prepared.node_errors), std::mem::take(&mut prepared.output_nodes));
-            let requirements = std::mem::take(&mut prepared.requirements);
-            let inputs = inputs::of(&workflow, prepared, &found);
-            Ok((workflow, inputs, output_nodes, requirements, node_errors))
-        });
-        let (workflow, inputs, output_nodes, requirements, node_errors) = settled.await?;
+        let Settled { workflow, inputs, output_nodes, requirements, node_errors } = settle(pool, principal, workflow, targets).await?;
         let secrets = secrets::take(&mut extra);
         let client = extra.get("client_id").and_then(Value::as_str).map(str::to_owned);
         let new = NewJob {
@@ -153,6 +151,38 @@ impl Jobs {
         pool.tell_status(job.user);
         Ok(Queued { job, node_errors })
     }
+}
+
+/// A workflow that can run, with what it needs.
+struct Settled {
+    /// As it was submitted.
+    workflow: Map<String, Value>,
+    inputs: JobInputs,
+    output_nodes: Vec<String>,
+    requirements: Requirements,
+    node_errors: Map<String, Value>,
+}
+
+/// Judges a workflow, and finds its files among its submitter's.
+async fn settle(
+    pool: &Arc<Pool>,
+    principal: &Principal,
+    workflow: Map<String, Value>,
+    targets: Option<Vec<String>>,
+) -> Result<Settled, SubmitError> {
+    let user = principal.user();
+    let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
+    let found = inputs::find(&pool.store, &pool.names, principal, draft.files()).await?;
+    let settled = judging(pool, move |pool| {
+        let is_found: Vec<bool> = found.iter().map(Option::is_some).collect();
+        let mut prepared = draft.settle(&is_found)?;
+        require_one_worker(pool, user, &prepared.requirements)?;
+        let (node_errors, output_nodes) = (std::mem::take(&mut prepared.node_errors), std::mem::take(&mut prepared.output_nodes));
+        let requirements = std::mem::take(&mut prepared.requirements);
+        let inputs = inputs::of(&workflow, prepared, &found);
+        Ok(Settled { workflow, inputs, output_nodes, requirements, node_errors })
+    });
+    settled.await
 }
 
 /// Does what takes time in proportion to a workflow where it stops nobody, a few at a time.

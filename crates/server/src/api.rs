@@ -9,7 +9,7 @@ use comfy_cloud_app::Store;
 use comfy_cloud_domain::{Asset, Principal};
 use comfy_cloud_jobs::{Jobs, PromptError};
 use http::header::HOST;
-use openapi_runtime::{AuthError, BodyStream, Budget, Context, Fault, FaultKind, Share, WebSocketUpgrade};
+use openapi_runtime::{AuthError, BodyStream, Budget, Context, Fault, FaultKind, Holder, Share, WebSocketUpgrade};
 use tokio::sync::{Semaphore, SemaphorePermit, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -115,8 +115,8 @@ impl Api {
     }
 
     /// Waits for memory and a thread to convert a picture that takes so many bytes.
-    pub(crate) async fn picture_place(&self, context: &Context, bytes: u64) -> Result<PicturePlace<'_>, EndpointError> {
-        let memory = self.pictures.take_bytes(context.holder(), bytes).await?;
+    pub(crate) async fn picture_place(&self, holder: Holder, bytes: u64) -> Result<PicturePlace<'_>, EndpointError> {
+        let memory = self.pictures.take_bytes(holder, bytes).await?;
         let thread = self.picture_threads.acquire().await.map_err(|error| Failure::internal(&error))?;
         Ok(PicturePlace { _memory: memory, _thread: thread })
     }

@@ -21,6 +21,7 @@ mod fetch;
 pub mod fuzz;
 mod gzip;
 mod images;
+mod mcp;
 mod media;
 mod names;
 mod native;

@@ -17,7 +17,7 @@ use crate::cors::Cors;
 use crate::native::{Entry, Native, SameOrigin};
 use crate::observe::{Log, Metrics};
 use crate::v2::{self, Headers, V2};
-use crate::{blob_route, docs};
+use crate::{blob_route, docs, mcp};
 
 /// Everything on the main listener.
 ///
@@ -27,9 +27,11 @@ pub(crate) fn main_site(api: &Arc<Api>, memory: &Memory) -> Result<Site, String>
     let base = &api.config.base_path;
     let native = native(api, Entry::Path, memory).layer(Cors::new(&api.config.cors_origins)?);
     let v2 = v2(api, memory).layer(Cors::new(&api.config.cors_origins)?);
+    let mcp = common(mcp::service(api), &api.config, memory).layer(Cors::new(&api.config.cors_origins)?);
     Ok(Site::new()
         .mount(Mount::at(base), main(api, memory)?)
         .mount(Mount::at(base).only(v2::PATH), v2)
+        .mount(Mount::at(base).only(mcp::PATH), mcp)
         .mount(Mount::at(format!("{base}/native/{{token}}")), native))
 }
 

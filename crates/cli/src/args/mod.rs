@@ -17,7 +17,7 @@ use comfy_cloud_server::DatabaseUrl;
 pub(crate) use accounts::{Keys, Users};
 pub(crate) use assets::{AssetCommand, Assets};
 pub(crate) use jobs::{JobCommand, Jobs, Queue, Run};
-pub(crate) use nodes::{ModelCommand, Models, NodeCommand, Nodes};
+pub(crate) use nodes::{Mcp, ModelCommand, Models, NodeCommand, Nodes};
 pub(crate) use serve::{NativeListener, Serve};
 pub(crate) use store::{Public, StoreCommand};
 pub(crate) use userdata::{Userdata, UserdataCommand};
@@ -85,6 +85,8 @@ pub(crate) enum Command {
     Models(Models),
     /// List and show the nodes that a server's workers have.
     Nodes(Nodes),
+    /// Give a local agent a server's tools (Model Context Protocol), over standard input and output.
+    Mcp(Mcp),
     /// Print the contract (OpenAPI 3.0, YAML).
     Openapi,
     /// Print a script that completes this command in a shell.

@@ -1,4 +1,4 @@
-//! What a server's workers have: models and nodes.
+//! What a server's workers have: models and nodes; and all of it as tools for agents.
 
 use clap::{Args, Subcommand};
 
@@ -51,4 +51,12 @@ pub(crate) enum NodeCommand {
         /// The class, `KSampler` for example.
         class: String,
     },
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "An agent starts it by itself. For Claude Code, for example:
+  claude mcp add comfy-cloud --env COMFY_CLOUD_BASE_URL=http://127.0.0.1:8190 --env COMFY_CLOUD_API_KEY=comfyui-... -- comfy-cloud mcp")]
+pub(crate) struct Mcp {
+    #[command(flatten)]
+    pub(crate) remote: Remote,
 }

@@ -3,6 +3,7 @@
 mod assets;
 mod jobs;
 mod keys;
+mod mcp;
 mod models;
 mod nodes;
 mod public;
@@ -41,6 +42,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Userdata(userdata) => userdata::run(userdata).await?,
         Command::Models(models) => models::run(models).await?,
         Command::Nodes(nodes) => nodes::run(nodes).await?,
+        Command::Mcp(mcp) => mcp::run(mcp).await?,
         Command::Openapi => output::say(comfy_cloud::OPENAPI_YAML.trim_end()),
         Command::Completions { shell } => {
             // Written to memory first: this panics where it cannot write.

@@ -22,6 +22,7 @@ mod foreign_files;
 mod isolation;
 mod isolation_matrix;
 mod jobs;
+mod mcp;
 mod media_in_a_browser;
 mod native;
 mod native_clients;

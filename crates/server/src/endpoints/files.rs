@@ -6,7 +6,7 @@ use comfy_cloud::types;
 use comfy_cloud_app::Put;
 use comfy_cloud_domain::{Asset, Principal};
 use http_body_util::Full;
-use openapi_runtime::{Body, Context, Fault, FilePart};
+use openapi_runtime::{Body, Context, Fault, FilePart, Holder};
 
 use super::Result;
 use super::uploads::{FORM_PARTS_BYTES, receive};
@@ -135,7 +135,7 @@ pub(crate) async fn view(api: &Api, context: &Context, principal: &Principal, pa
     let asset = api.store.open_file(principal, &name).await?;
     if let Some(edge) = params.res.and_then(|edge| u32::try_from(edge).ok())
         && channel.is_none()
-        && let Some(thumbnail) = thumbnail(api, context, &asset, edge).await?
+        && let Some(thumbnail) = thumbnail(api, context.holder(), &asset, edge).await?
     {
         return Ok(Viewed::Jpeg(thumbnail));
     }
@@ -154,7 +154,7 @@ pub(crate) async fn view(api: &Api, context: &Context, principal: &Principal, pa
 
 /// A thumbnail, from memory if it was asked for lately; `None` when the file is not an image that can
 /// be decoded.
-async fn thumbnail(api: &Api, context: &Context, asset: &Asset, edge: u32) -> Result<Option<Bytes>> {
+pub(crate) async fn thumbnail(api: &Api, holder: Holder, asset: &Asset, edge: u32) -> Result<Option<Bytes>> {
     if let Some(kept) = api.thumbnails.get(asset.hash, edge) {
         return Ok(Some(kept));
     }
@@ -163,7 +163,7 @@ async fn thumbnail(api: &Api, context: &Context, asset: &Asset, edge: u32) -> Re
         return Ok(None);
     }
     let cost = images::working_bytes(&api.head(asset).await?).saturating_add(asset.size_bytes);
-    let place = api.picture_place(context, cost).await?;
+    let place = api.picture_place(holder, cost).await?;
     // It may have been made while this waited.
     if let Some(kept) = api.thumbnails.get(asset.hash, edge) {
         return Ok(Some(kept));
@@ -181,7 +181,7 @@ async fn convert_image(api: &Api, context: &Context, asset: &Asset, wanted: imag
         return Err(Failure::invalid(format!("only images of at most {} bytes are converted", images::MAX_BYTES)).into());
     }
     let cost = images::working_bytes(&api.head(asset).await?).saturating_add(asset.size_bytes);
-    let place = api.picture_place(context, cost).await?;
+    let place = api.picture_place(context.holder(), cost).await?;
     let bytes = api.store.read_whole(asset).await?;
     place.run(move || images::convert(&bytes, wanted)).await
 }

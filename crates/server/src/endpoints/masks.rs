@@ -101,7 +101,7 @@ async fn original(api: &Api, principal: &Principal, name: &str) -> Result<Asset>
 async fn apply(api: &Api, context: &Context, original: &Asset, mask: Bytes) -> Result<Vec<u8>> {
     // The mask is decoded first and kept as one byte a pixel; then the original is.
     let pictures = images::working_bytes(&api.head(original).await?).max(images::working_bytes(&mask));
-    let place = api.picture_place(context, pictures.saturating_add(original.size_bytes)).await?;
+    let place = api.picture_place(context.holder(), pictures.saturating_add(original.size_bytes)).await?;
     let bytes = api.store.read_whole(original).await?;
     place.run(move || images::apply_mask(&bytes, &mask)).await
 }

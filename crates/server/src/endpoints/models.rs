@@ -90,7 +90,7 @@ pub(crate) async fn preview(
             None => of_library(api, &folder, &filename).await?,
         };
         let Some(picture) = picture else { return Ok(None) };
-        let place = api.picture_place(context, images::working_bytes(&picture)).await?;
+        let place = api.picture_place(context.holder(), images::working_bytes(&picture)).await?;
         Ok(Some(place.run(move || images::preview(picture)).await?.into()))
     };
     let found = api.public.get((api.jobs.known_to(principal.as_ref()).generation, shown), find).await?;

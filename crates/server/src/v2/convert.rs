@@ -59,7 +59,7 @@ pub(super) fn asset(api: &Api, context: &Context, asset: Asset, created_new: boo
 }
 
 /// How far a job is, in the words of v2. A job that failed is failed when what it made is there.
-pub(super) fn status(state: JobState) -> types::JobStatus {
+pub(crate) fn status(state: JobState) -> types::JobStatus {
     match state {
         JobState::Erroring => types::JobStatus::Running,
         JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => types::JobStatus::Canceling,

@@ -4,7 +4,7 @@
 //! `canceling`, events of one job in place of a websocket.
 
 mod asset;
-mod convert;
+pub(crate) mod convert;
 mod error;
 mod events;
 mod job;
