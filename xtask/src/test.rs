@@ -53,6 +53,7 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         "conformance-v2",
         "schemathesis",
         "schemathesis-native",
+        "schemathesis-v2",
         "streams",
         "fairness",
         "switches",

@@ -77,10 +77,12 @@ impl Builder {
                 .read_timeout(self.read_timeout.unwrap_or(Duration::from_secs(300)))
         };
         let key = self.api_key.or_else(|| variable(API_KEY_VARIABLE));
+        let v2 = comfy_cloud_v2::client::Credentials { bearer_auth: key.clone(), ..Default::default() };
         let credentials = Credentials { api_key_auth: key, ..Credentials::default() };
         // A redirect leads to bytes that need no key; the one who follows it shows none.
         let client = http().redirect(reqwest::redirect::Policy::none()).build().map_err(Error::Transport)?;
-        let api = comfy_cloud::client::Client::new_with_client(base_url.trim_end_matches('/'), client, credentials);
-        Ok(Client { api, plain: http().build().map_err(Error::Transport)?, retry: self.retry.unwrap_or_default() })
+        let api = comfy_cloud::client::Client::new_with_client(base_url.trim_end_matches('/'), client.clone(), credentials);
+        let plain = http().build().map_err(Error::Transport)?;
+        Ok(Client { api, plain, retry: self.retry.unwrap_or_default(), http: client, v2 })
     }
 }

@@ -35,7 +35,7 @@ pub enum Error {
     #[error("the job {id} ended as {status}: {reason}")]
     Job {
         /// The job.
-        id: uuid::Uuid,
+        id: String,
         /// How it ended.
         status: String,
         /// Why.

@@ -205,11 +205,11 @@ fn ended_well(job: JobDetailResponse) -> Result<JobDetailResponse> {
             format!("{place}{}: {}", error.exception_type, error.exception_message.trim())
         },
     );
-    Err(Error::Job { id: job.id, status: job.status.to_string(), reason })
+    Err(Error::Job { id: job.id.to_string(), status: job.status.to_string(), reason })
 }
 
 /// A name that no file has yet.
-fn free_name(wanted: &Path) -> PathBuf {
+pub(crate) fn free_name(wanted: &Path) -> PathBuf {
     let stem = wanted.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let extension = wanted.extension().map(|extension| format!(".{}", extension.to_string_lossy())).unwrap_or_default();
     let numbered = (1..).map(|n| wanted.with_file_name(format!("{stem} ({n}){extension}")));

@@ -6,6 +6,7 @@
 //! - [`Client::download`] goes on where it stopped, and verifies the hash;
 //! - [`Client::run`] sends a workflow's local files first and returns a [`JobHandle`] to wait on, to
 //!   follow, to take outputs from and to cancel;
+//! - [`Client::v2`] is the same server by the Comfy API v2, and [`Client::interface`] says which contract a server has;
 //! - [`Client::assets`] is all pages as one stream;
 //! - what is safe to repeat is repeated, with backoff, when a server is briefly not there.
 //!
@@ -40,12 +41,14 @@ mod pages;
 mod retry;
 mod upload;
 mod userdata;
+mod v2;
 mod workflow;
 
 use std::sync::Arc;
 
 pub use builder::{API_KEY_VARIABLE, BASE_URL_VARIABLE, Builder, DEFAULT_BASE_URL};
 pub use comfy_cloud::types;
+pub use comfy_cloud_v2::types as v2_types;
 pub use error::{Error, Result};
 pub use events::{Event, Preview};
 pub use hashing::{Hashes, hash_file};
@@ -53,6 +56,7 @@ pub use job::JobHandle;
 pub use pages::AssetQuery;
 pub use retry::RetryPolicy;
 pub use upload::{NewAsset, Outcome};
+pub use v2::{Interface, V2, V2Event, V2Job};
 pub use workflow::Workflow;
 
 /// Is told how many bytes more are done.
@@ -65,6 +69,9 @@ pub struct Client {
     /// For signed URLs: knows no key, so that none is shown to whoever keeps the bytes.
     plain: reqwest::Client,
     retry: RetryPolicy,
+    /// What the generated clients send by, and what that of v2 shows.
+    http: reqwest::Client,
+    v2: comfy_cloud_v2::client::Credentials,
 }
 
 impl Client {

@@ -91,13 +91,22 @@ impl Workflow {
 
     /// The workflow with its files named as the server knows them; sends those that it lacks.
     pub(crate) async fn resolve(&self, client: &Client) -> Result<Map<String, Value>> {
-        let mut resolved = self.clone();
-        for ((node, input), path) in &self.files {
+        let name = async |path: &Path| {
             let asset = client.upload_or_reference(path, NewAsset::tagged(["input"]), None).await?.asset;
             let hash = asset.asset_hash.as_deref().map(String::as_str).unwrap_or_default().to_owned();
             let digest = hash.strip_prefix("blake3:").ok_or_else(|| Error::Malformed("an asset without `asset_hash`".to_owned()))?;
             let extension = path.extension().map(|extension| format!(".{}", extension.to_string_lossy())).unwrap_or_default();
-            resolved.inputs(node)?.insert(input.clone(), format!("{digest}{extension}").into());
+            Ok(format!("{digest}{extension}").into())
+        };
+        self.resolve_by(name).await
+    }
+
+    /// The workflow with each file as what `send` returns for it, once the server has it.
+    pub(crate) async fn resolve_by(&self, send: impl AsyncFn(&Path) -> Result<Value>) -> Result<Map<String, Value>> {
+        let mut resolved = self.clone();
+        for ((node, input), path) in &self.files {
+            let value = send(path).await?;
+            resolved.inputs(node)?.insert(input.clone(), value);
         }
         Ok(resolved.nodes)
     }

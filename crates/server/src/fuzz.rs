@@ -3,8 +3,9 @@
 
 use comfy_cloud_domain::UserPath;
 
+use crate::mcp;
 use crate::range::Asked;
-use crate::{images, range};
+use crate::{images, range, v2};
 
 /// Reads a `Range` header, for content whose size is the first eight bytes.
 pub fn range(data: &[u8]) {
@@ -23,6 +24,28 @@ pub fn userdata_path(data: &[u8]) {
         let stays = std::path::Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)));
         assert!(stays && path == text, "{text} leads elsewhere");
     }
+}
+
+/// Looks for a workflow in a PNG, as agents ask for it.
+pub fn workflow_of_png(data: &[u8]) {
+    if let Some(text) = mcp::source::png_text(data, b"prompt") {
+        assert!(text.len() < data.len(), "more came out than went in");
+    }
+}
+
+/// Sets an input of a workflow: its place is the first line, the workflow the rest.
+pub fn set_input(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Some((place, workflow)) = text.split_once('\n') else { return };
+    let Ok(serde_json::Value::Object(mut workflow)) = serde_json::from_str(workflow) else { return };
+    let nodes = workflow.len();
+    let _ = mcp::source::set(&mut workflow, place, serde_json::Value::Null);
+    assert_eq!(workflow.len(), nodes, "{place}");
+}
+
+/// Reads what streams of events are made of: a worker's binary frame, or its message.
+pub fn event(data: &[u8]) {
+    v2::events::read(&bytes::Bytes::copy_from_slice(data));
 }
 
 /// Decodes a picture within the limits, as a preview and as a mask over another.

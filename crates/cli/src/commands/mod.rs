@@ -9,6 +9,7 @@ mod nodes;
 mod public;
 mod queue;
 mod run;
+mod run_v2;
 mod serve;
 mod store;
 mod userdata;

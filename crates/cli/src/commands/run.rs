@@ -5,11 +5,12 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use comfy_cloud_client::types::JobDetailResponse;
-use comfy_cloud_client::{Error, Event, JobHandle, Workflow};
+use comfy_cloud_client::{Error, Event, Interface, JobHandle, Workflow};
 use futures::TryStreamExt;
 use serde_json::{Value, json};
 
 use super::connect;
+use super::run_v2::{self, Asked};
 use crate::args::Run;
 use crate::output::{self, Bar};
 use crate::watch::Watch;
@@ -26,6 +27,11 @@ pub(crate) async fn run(arguments: Run) -> anyhow::Result<ExitCode> {
     for assignment in &input {
         let (place, file) = split(assignment, "--input 10.image=photo.png")?;
         graph.input(place, file)?;
+    }
+    if client.interface().await? == Interface::V2 {
+        let asked = Asked { out: out.as_deref(), watch, detach, json, workflow_id: graph.workflow_id.take() };
+        run_v2::run(&client, &graph, asked).await?;
+        return Ok(ExitCode::SUCCESS);
     }
     let job = client.run(&graph).await.context("the workflow was not run")?;
     if detach {

@@ -1,8 +1,9 @@
 //! The command line and the client library on workflows.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-use comfy_cloud_client::{Client, Error, Event, Workflow};
+use comfy_cloud_client::{Client, Error, Event, Interface, Workflow};
 use comfy_cloud_testkit::ComfyUi;
 use comfy_cloud_testkit::comfyui::Behaviour;
 use futures::TryStreamExt;
@@ -193,4 +194,74 @@ async fn events_go_on_when_the_server_is_restarted() {
     let events = tokio::time::timeout(Duration::from_secs(30), follow).await.unwrap().unwrap().unwrap();
     assert_eq!(events.last(), Some(&Event::Succeeded));
     assert_eq!(worker.completed(), 1, "the job was taken up where it was");
+}
+
+/// Hands on what the Comfy API v2 and signed addresses need, and says 404 to everything else: a server that has v2 alone.
+async fn v2_alone(server: &str) -> String {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (address, server) = (listener.local_addr().unwrap(), server.trim_start_matches("http://").to_owned());
+    tokio::spawn(async move {
+        while let Ok((mut client, _)) = listener.accept().await {
+            let server = server.clone();
+            tokio::spawn(async move {
+                let mut head = Vec::new();
+                while !head.windows(4).any(|four| four == b"\r\n\r\n") {
+                    if client.read_buf(&mut head).await? == 0 {
+                        return Ok(());
+                    }
+                }
+                let path = String::from_utf8_lossy(&head).split(' ').nth(1).unwrap_or_default().to_owned();
+                if !path.starts_with("/api/v2/") && !path.starts_with("/blobs/") {
+                    return client.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").await;
+                }
+                // One request a connection, so that each is looked at.
+                let end = head.windows(2).position(|two| two == b"\r\n").unwrap() + 2;
+                let mut upstream = tokio::net::TcpStream::connect(server).await?;
+                upstream.write_all(&[&head[..end], b"Connection: close\r\n", &head[end..]].concat()).await?;
+                tokio::io::copy_bidirectional(&mut client, &mut upstream).await.map(drop)
+            });
+        }
+    });
+    format!("http://{address}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_workflow_runs_on_a_server_that_has_v2_alone() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let url = v2_alone(&fixture.server.url).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (workflow, photo, out) = (folder.path().join("workflow.json"), folder.path().join("photo.png"), folder.path().join("results"));
+    let nodes = json!({
+        "1": { "class_type": "LoadImage", "inputs": { "image": "" } },
+        "3": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "v2" } },
+    });
+    std::fs::write(&workflow, nodes.to_string()).unwrap();
+    std::fs::write(&photo, crate::files::picture(4, 3)).unwrap();
+    let input = format!("1.image={}", photo.display());
+    let [workflow, out_text] = [&workflow, &out].map(|path| path.to_str().unwrap());
+    let arguments =
+        ["run", workflow, "--input", &input, "--out", out_text, "--watch", "--workflow-id", "mine", "--base-url", &url, "--json"];
+    let done = fixture.server.cli(&arguments).unwrap();
+    assert_eq!(done.code, Some(0), "{}\n{}", done.stdout, done.stderr);
+    let job = done.json();
+    assert_eq!((&job["status"], &job["metadata"]["workflow_id"]), (&json!("succeeded"), &json!("mine")), "{job}");
+    let made = std::path::Path::new(job["files"][0].as_str().unwrap());
+    assert!(made.starts_with(&out) && std::fs::read(made).unwrap().starts_with(b"\x89PNG"), "{job}");
+    assert!(done.stderr.contains("succeeded") && done.stderr.contains("made       3 "), "{}", done.stderr);
+    assert_eq!(worker.inputs().len(), 1, "the file came by a reference");
+
+    // By the library, on a server that has both: the one that was asked for is used.
+    let client = client(&fixture);
+    assert_eq!(client.interface().await.unwrap(), Interface::Main);
+    let graph = Workflow::from_json(picture(5)).unwrap();
+    let labels = BTreeMap::from([("by".to_owned(), "library".to_owned())]);
+    let first = client.v2().run(&graph, &labels, Some("one")).await.unwrap();
+    let again = client.v2().run(&graph, &labels, Some("one")).await.unwrap();
+    assert_eq!(first.id, again.id);
+    assert_eq!(first.wait().await.unwrap().metadata["by"], "library");
+    let refused = client.v2().job("nonsense").get().await.unwrap_err();
+    assert!(refused.is_not_found() && refused.to_string().contains("job_not_found"), "{refused}");
 }

@@ -9,7 +9,7 @@
 
 mod find;
 mod jobs;
-mod source;
+pub(crate) mod source;
 mod tickets;
 mod tools;
 

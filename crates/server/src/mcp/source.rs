@@ -110,7 +110,7 @@ async fn of_png(agent: &Agent, id: &str) -> Result<Map<String, Value>, Trouble> 
 }
 
 /// The text of a PNG under a keyword, as ComfyUI writes it: not compressed.
-fn png_text<'a>(png: &'a [u8], keyword: &[u8]) -> Option<&'a [u8]> {
+pub(crate) fn png_text<'a>(png: &'a [u8], keyword: &[u8]) -> Option<&'a [u8]> {
     let mut rest = png.strip_prefix(b"\x89PNG\r\n\x1a\n")?;
     // A chunk is its length, its name, its data and a checksum.
     while let Some((length, after)) = rest.split_first_chunk::<4>() {
@@ -133,7 +133,7 @@ fn png_text<'a>(png: &'a [u8], keyword: &[u8]) -> Option<&'a [u8]> {
 }
 
 /// Sets an input, `NODE.INPUT`, of a node that is named by its id, its title or its class.
-fn set(workflow: &mut Map<String, Value>, place: &str, value: Value) -> Result<(), Trouble> {
+pub(crate) fn set(workflow: &mut Map<String, Value>, place: &str, value: Value) -> Result<(), Trouble> {
     let form = || Trouble::new(format!("`{place}` names no input"), "write NODE.INPUT, for example 3.seed");
     let (name, input) = place.rsplit_once('.').filter(|(node, input)| !node.is_empty() && !input.is_empty()).ok_or_else(form)?;
     let named = |workflow: &Map<String, Value>, is_named: &dyn Fn(&Value) -> bool| -> Vec<String> {

@@ -373,6 +373,17 @@ impl Picture {
     }
 }
 
+/// Reads bytes as a frame of either kind, for a fuzzer.
+#[cfg(fuzzing)]
+pub(crate) fn read(data: &Bytes) {
+    if let Some(picture) = Picture::is_one(data).then(|| Picture::read(data)).flatten() {
+        assert!(picture.bytes.len() < data.len(), "more came out than went in");
+    }
+    if let Ok(Kind { kind }) = serde_json::from_slice(data) {
+        let _ = (kind.len(), made(&self::data(data)));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@
 mod asset;
 pub(crate) mod convert;
 mod error;
-mod events;
+pub(crate) mod events;
 mod job;
 
 use std::sync::Arc;
