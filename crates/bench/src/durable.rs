@@ -18,7 +18,7 @@ use crate::report::Report;
 use crate::wrk::rate;
 
 /// Public contents; each can be minted once a user.
-const CONTENTS: u64 = 100_000;
+pub(crate) const CONTENTS: u64 = 100_000;
 
 pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     let rows: Vec<(usize, String)> = [1, 16, 256].map(|clients| (clients, format!("createAssetFromHash, {clients} clients"))).into();
@@ -89,7 +89,7 @@ pub(crate) async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
 }
 
 /// Each thread of the load goes through its own half of the contents, and none twice.
-fn mint(key: &str) -> String {
+pub(crate) fn mint(key: &str) -> String {
     let half = CONTENTS / 2;
     format!(
         "local threads = 0

@@ -102,7 +102,12 @@ impl Sides {
 }
 
 pub(crate) async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
-    let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 10000000\ntimeout_secs = 36000", worker.url);
+    start_with(setting, worker, "").await
+}
+
+/// As [`start`], with more settings.
+pub(crate) async fn start_with(setting: &Setting, worker: &ComfyUi, more: &str) -> anyhow::Result<Server> {
+    let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 10000000\ntimeout_secs = 36000{more}", worker.url);
     let server = Server::start_with(&setting.server, ServerOptions { config, ..ServerOptions::default() })?;
     let begun = Instant::now();
     while server.cli(&["workers", "ls", "--json"])?.json()[0]["is_up"] != true {

@@ -18,6 +18,7 @@ mod picture;
 mod reads;
 mod report;
 mod transfer;
+mod v2;
 mod wrk;
 
 use std::path::PathBuf;
@@ -76,6 +77,7 @@ async fn main() -> anyhow::Result<()> {
     jobs::measure(&setting, &mut report).await?;
     events::measure(&setting, &mut report).await?;
     lists::measure(&setting, &mut report).await?;
+    v2::measure(&setting, &mut report).await?;
     builds::measure(&setting, &mut report)?;
     println!("{}", arguments.out.join("report.md").display());
     Ok(())

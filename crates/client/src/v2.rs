@@ -11,7 +11,7 @@ use comfy_cloud_v2::types::{self, AssetFromHashBody, ErrorEnvelope, Job, JobStat
 use futures::{Stream, StreamExt};
 use reqwest::StatusCode;
 use reqwest::multipart::Part;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use tokio::io::AsyncWriteExt;
 use tokio_util::io::ReaderStream;
 
@@ -97,7 +97,7 @@ impl V2 {
     /// # Errors
     /// When a file cannot be read, the server refuses the workflow, or a call fails.
     pub async fn run(&self, workflow: &Workflow, labels: &BTreeMap<String, String>, key: Option<&str>) -> Result<V2Job> {
-        let nodes = workflow.resolve_by(async |path| self.reference(path).await).await?;
+        let nodes = workflow.refer(self).await?;
         let metadata: Map<String, Value> = labels.iter().map(|(key, value)| (key.clone(), value.as_str().into())).collect();
         let metadata = (!metadata.is_empty()).then_some(metadata);
         let body = PostJobsBody { workflow: nodes, metadata, extra_data: None, inputs: None, webhook_url: None };
@@ -146,12 +146,6 @@ impl V2 {
         });
         uploaded.await
     }
-
-    /// An input that refers to a local file, once the server has it.
-    async fn reference(&self, path: &Path) -> Result<Value> {
-        let asset = self.upload(path).await?;
-        Ok(json!({ "__type": "core/ASSET", "info": { "id": asset.id, "hash": asset.hash, "file_path": asset.file_path } }))
-    }
 }
 
 /// The media type of a name, which this contract asks for.
@@ -189,7 +183,7 @@ impl V2Job {
             let job = self.get().await?;
             match job.status {
                 JobStatus::Succeeded => return Ok(job),
-                JobStatus::Failed | JobStatus::Canceled => {
+                JobStatus::Failed | JobStatus::Canceled | JobStatus::Expired => {
                     let reason = job.error.map_or_else(|| "its user wanted no more of it".to_owned(), |error| error.message);
                     return Err(Error::Job { id: job.id, status: job.status.to_string(), reason });
                 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use crate::{Client, Error, NewAsset, Result};
+use crate::{Client, Error, NewAsset, Result, V2};
 
 /// A workflow in ComfyUI's API format.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,22 +91,24 @@ impl Workflow {
 
     /// The workflow with its files named as the server knows them; sends those that it lacks.
     pub(crate) async fn resolve(&self, client: &Client) -> Result<Map<String, Value>> {
-        let name = async |path: &Path| {
+        let mut resolved = self.clone();
+        for ((node, input), path) in &self.files {
             let asset = client.upload_or_reference(path, NewAsset::tagged(["input"]), None).await?.asset;
             let hash = asset.asset_hash.as_deref().map(String::as_str).unwrap_or_default().to_owned();
             let digest = hash.strip_prefix("blake3:").ok_or_else(|| Error::Malformed("an asset without `asset_hash`".to_owned()))?;
             let extension = path.extension().map(|extension| format!(".{}", extension.to_string_lossy())).unwrap_or_default();
-            Ok(format!("{digest}{extension}").into())
-        };
-        self.resolve_by(name).await
+            resolved.inputs(node)?.insert(input.clone(), format!("{digest}{extension}").into());
+        }
+        Ok(resolved.nodes)
     }
 
-    /// The workflow with each file as what `send` returns for it, once the server has it.
-    pub(crate) async fn resolve_by(&self, send: impl AsyncFn(&Path) -> Result<Value>) -> Result<Map<String, Value>> {
+    /// As [`Self::resolve`], by the Comfy API v2: with references to its files.
+    pub(crate) async fn refer(&self, v2: &V2) -> Result<Map<String, Value>> {
         let mut resolved = self.clone();
         for ((node, input), path) in &self.files {
-            let value = send(path).await?;
-            resolved.inputs(node)?.insert(input.clone(), value);
+            let asset = v2.upload(path).await?;
+            let info = json!({ "id": asset.id, "hash": asset.hash, "file_path": asset.file_path });
+            resolved.inputs(node)?.insert(input.clone(), json!({ "__type": "core/ASSET", "info": info }));
         }
         Ok(resolved.nodes)
     }
@@ -120,7 +122,6 @@ fn split(place: &str) -> Result<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn inputs_are_set_and_what_is_wrong_is_named() {

@@ -46,7 +46,7 @@ impl From<Outcome> for CallToolResult {
 
 /// Why a tool has no result, and what to do next.
 #[derive(Debug)]
-pub(super) struct Trouble {
+pub(crate) struct Trouble {
     error: String,
     next: String,
     more: JsonObject,
