@@ -32,7 +32,7 @@ const WAITING_LINES: usize = 8192;
 /// Logs go to standard error: JSON where a machine reads them, text where a person does. A thread of
 /// their own writes them, many at once when many come; what is left is written when the guard is dropped.
 pub(crate) fn start_logging(is_server: bool) -> WorkerGuard {
-    let default = if is_server { "info" } else { "warn" };
+    let default = if is_server { "info,rmcp=warn" } else { "warn" };
     let filter = EnvFilter::try_from_env("COMFY_CLOUD_LOG").unwrap_or_else(|_| EnvFilter::new(default));
     let waiting = NonBlockingBuilder::default().lossy(false).buffered_lines_limit(WAITING_LINES).thread_name("log");
     let (lines, guard) = waiting.finish(BufWriter::new(std::io::stderr()));

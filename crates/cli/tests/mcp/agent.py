@@ -3,9 +3,11 @@
 import asyncio
 import json
 import os
+import struct
 import sys
 import urllib.error
 import urllib.request
+import zlib
 
 import httpx2
 from mcp import Client, StdioServerParameters
@@ -92,9 +94,13 @@ async def main():
         said["pictures"] = [content.mime_type for content in result.content[1:]]
         said["listed"] = [found["job_id"] == job["job_id"] for found in (await call("list_jobs", labels={"by": "agent"}))["jobs"]]
 
-        # A picture of its own making has its workflow in it.
-        ours = await call("run_workflow", png_asset=output["asset_id"], set={"SaveImage.filename_prefix": "from-png"})
-        said["from_png"] = (await call("wait_for_job", job_id=ours["job_id"]))["status"] if "job_id" in ours else ours
+        # A picture that ComfyUI has saved has its workflow in a text behind the header.
+        text = b"prompt\0" + json.dumps(workflow("mine.png")).encode()
+        chunk = struct.pack(">I", len(text)) + b"tEXt" + text + struct.pack(">I", zlib.crc32(b"tEXt" + text))
+        link = await call("upload_link", name="saved.png")
+        _, saved = await asyncio.to_thread(put, link["url"], bytes_of_picture[:33] + chunk + bytes_of_picture[33:])
+        ours = await call("run_workflow", png_asset=saved["asset_id"], set={"SaveImage.filename_prefix": "from-png"})
+        said["from_png"] = (await call("wait_for_job", job_id=ours["job_id"]))["status"]
 
         failing = {
             "1": {"class_type": "EmptyImage", "inputs": {"width": 8, "height": 8, "batch_size": 1, "color": 0}},
