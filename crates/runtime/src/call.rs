@@ -293,7 +293,8 @@ impl Call {
     pub async fn fields<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         let pairs = query_pairs(&String::from_utf8_lossy(&bytes));
-        let value = object(self.spec.fields, &pairs).map_err(|name| Fault::invalid(format!("the form: `{name}` is given more than once")))?;
+        let value =
+            object(self.spec.fields, &pairs).map_err(|name| Fault::invalid(format!("the form: `{name}` is given more than once")))?;
         if let Some(schema) = self.inputs.form {
             check(schema, &value, "the form")?;
         }
