@@ -93,17 +93,20 @@ pub(crate) fn run(folder: &Path, only: &str, peers: bool, out: Option<&Path>) ->
         rows.push(row);
     }
     write_workspace(&work)?;
-    compile_all(&mut rows, &work)?;
+    // A part of the documents is no news of all of them.
+    let whole = root().join("docs/codegen/contracts.md");
+    let out = out.or(only.is_empty().then_some(&whole));
+    // After each step, since all of them take hours and may be ended before.
+    let write = |rows: &[Row]| match out {
+        Some(out) => std::fs::write(out, table(rows)).with_context(|| format!("cannot write {}", out.display())),
+        None => Ok(()),
+    };
+    compile_all(&mut rows, &work, &write)?;
     if peers {
         compile_peers(&mut rows, &work)?;
     }
-    let table = table(&rows);
-    println!("{table}");
-    // A part of the documents is no news of all of them.
-    let whole = root().join("docs/codegen/contracts.md");
-    if let Some(out) = out.or(only.is_empty().then_some(&whole)) {
-        std::fs::write(out, &table).with_context(|| format!("cannot write {}", out.display()))?;
-    }
+    write(&rows)?;
+    println!("{}", table(&rows));
     let failed = rows.iter().filter(|row| !row.is_good && row.outcome.starts_with("does not compile")).count();
     let defects = rows.iter().filter(|row| row.conversation.contains("DEFECTS")).count();
     ensure!(failed + defects == 0, "of {} documents, {failed} do not compile and {defects} do not understand themselves", rows.len());
@@ -111,7 +114,7 @@ pub(crate) fn run(folder: &Path, only: &str, peers: bool, out: Option<&Path>) ->
 }
 
 /// Compiles what was generated, the short ones first and many at once, and lets it talk.
-fn compile_all(rows: &mut [Row], work: &Path) -> anyhow::Result<()> {
+fn compile_all(rows: &mut [Row], work: &Path, write: &dyn Fn(&[Row]) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let waiting = rows.iter().filter(|row| row.outcome.is_empty()).map(|row| (row.lines, crate_name(&row.name))).collect();
     for (n, batch) in batches(waiting).into_iter().enumerate() {
         let is_checked = batch.iter().any(|(lines, _)| *lines >= CHECKED_LINES);
@@ -136,6 +139,7 @@ fn compile_all(rows: &mut [Row], work: &Path) -> anyhow::Result<()> {
             }
             println!("{}: {}; {}", row.name, row.outcome, row.conversation);
         }
+        write(rows)?;
     }
     Ok(())
 }
@@ -282,6 +286,7 @@ fn table(rows: &[Row]) -> String {
 fn line(row: &Row) -> String {
     let Row { name, operations, lines, outcome, conversation, usage, left_as_json, warnings, progenitor, .. } = row;
     let conversation = if conversation.is_empty() { "-" } else { conversation };
+    let outcome = if outcome.is_empty() { "generated; not compiled" } else { outcome };
     let mut line = String::new();
     let _ = writeln!(
         line,
@@ -303,11 +308,11 @@ fn summary(rows: &[Row]) -> String {
     let talked = count(&|row| row.conversation.contains(" exchanged"));
     let defects = count(&|row| row.conversation.contains("DEFECTS"));
     let mut text = format!(
-        "- Of {} documents, {} are refused, {} were not compiled within the bounds, {} do not compile, and {} compile.\n- {talked} of \
+        "- Of {} documents, {} are refused, {} were not compiled (within the bounds), {} do not compile, and {} compile.\n- {talked} of \
          these talked: {} exchanges, {} refusals, {} values of {} schemas compared, and defects in {defects} of them.\n",
         rows.len(),
         starts("refused"),
-        starts("not compiled") + starts("the generator"),
+        starts("not compiled") + starts("the generator") + count(&|row| row.outcome.is_empty()),
         starts("does not compile"),
         starts("compiles"),
         sum("exchanged"),

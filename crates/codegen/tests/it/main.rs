@@ -228,6 +228,25 @@ fn files_beside_the_contract_are_parts_of_it() {
 }
 
 #[test]
+fn a_contract_can_be_of_thousands_of_files_of_equal_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    let mut fields = String::new();
+    for n in 0..1200 {
+        std::fs::create_dir(root.join(n.to_string())).unwrap();
+        std::fs::write(root.join(format!("{n}/pet.yaml")), format!("{{type: object, properties: {{f{n}: {{type: string}}}}}}")).unwrap();
+        fields += &format!("        p{n}: {{$ref: '{n}/pet.yaml'}}\n");
+    }
+    // Named as the second of the others would be.
+    std::fs::write(root.join("pet2.yaml"), "{type: object, properties: {own: {type: string}}}").unwrap();
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    All:\n      type: object\n      properties:\n";
+    std::fs::write(root.join("api.yaml"), format!("{head}{fields}        last: {{$ref: pet2.yaml}}\n")).unwrap();
+    compile(&root.join("api.yaml").display().to_string(), root).unwrap();
+    let types = std::fs::read_to_string(root.join("types.rs")).unwrap();
+    assert!(["pub f0:", "pub f1199:", "pub own:"].iter().all(|field| types.contains(field)));
+}
+
+#[test]
 fn a_default_that_its_own_schema_forbids_is_left_out_with_its_place() {
     let field = |rules: &str| {
         format!("paths: {{}}\ncomponents:\n  schemas:\n    T: {{type: object, properties: {{a: {{type: string, {rules}}}}}}}")
