@@ -13,20 +13,36 @@ pub(crate) struct Extent {
     pub(crate) clock_jumps: u32,
     pub(crate) database_crashes: u32,
     pub(crate) lost_connections: u32,
+    pub(crate) endpoint_faults: u32,
 }
 
 impl Extent {
-    pub(crate) const FULL: Self =
-        Self { kills: 200, power_losses: 100, failing_disks: 50, clock_jumps: 10, database_crashes: 100, lost_connections: 100 };
-    pub(crate) const SHORT: Self =
-        Self { kills: 16, power_losses: 10, failing_disks: 6, clock_jumps: 1, database_crashes: 6, lost_connections: 6 };
+    pub(crate) const FULL: Self = Self {
+        kills: 200,
+        power_losses: 100,
+        failing_disks: 50,
+        clock_jumps: 10,
+        database_crashes: 100,
+        lost_connections: 100,
+        endpoint_faults: 100,
+    };
+    pub(crate) const SHORT: Self = Self {
+        kills: 16,
+        power_losses: 10,
+        failing_disks: 6,
+        clock_jumps: 1,
+        database_crashes: 6,
+        lost_connections: 6,
+        endpoint_faults: 6,
+    };
 }
 
-/// What rows are in.
+/// What rows and bytes are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Engine {
     Sqlite,
     Postgres,
+    S3,
 }
 
 pub(crate) fn run(extent: &Extent, engine: Engine, seed: Option<u64>) -> anyhow::Result<()> {
@@ -45,11 +61,15 @@ pub(crate) fn run(extent: &Extent, engine: Engine, seed: Option<u64>) -> anyhow:
         ("--clock-jumps", extent.clock_jumps),
         ("--database-crashes", extent.database_crashes),
         ("--lost-connections", extent.lost_connections),
+        ("--endpoint-faults", extent.endpoint_faults),
     ] {
         trial.args([name, &count.to_string()]);
     }
     if engine == Engine::Postgres {
         trial.args(["--engine", "postgres", "--postgres"]).arg(tools::postgresql()?);
+    }
+    if engine == Engine::S3 {
+        trial.args(["--engine", "s3"]).env("COMFY_CLOUD_TEST_S3", tools::seaweedfs()?);
     }
     trial.args(seed.map(|seed| format!("--seed={seed}")));
     tools::run(&mut trial)

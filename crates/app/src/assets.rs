@@ -1,12 +1,13 @@
 //! Content that is there: references to it, its bytes, and the names that it goes by.
 
 use std::ops::Range;
+use std::time::Duration;
 
 use comfy_cloud_domain::{
     Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, BlobRef, ContentHash, Error, Minted, NewAsset, Order, PageRequest,
     Principal, Resolve, Result, SortKey, StoredBlob, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, file,
 };
-use comfy_cloud_ports::blobs::Chunks;
+use comfy_cloud_ports::blobs::{Chunks, Presented};
 use futures::TryStreamExt;
 
 use crate::Store;
@@ -117,6 +118,14 @@ impl Store {
             stored = now;
         }
         Err(Error::NotFound("content"))
+    }
+
+    /// An address by which anybody may read a blob for so long, past this server; `None` where bytes are read through it.
+    ///
+    /// # Errors
+    /// As [`Self::read_part`].
+    pub async fn direct_address(&self, blob: BlobRef, presented: &Presented, lasts: Duration) -> Result<Option<String>> {
+        self.blobs.address(&self.stored(blob).await?, presented, lasts).await
     }
 
     /// The first bytes of a blob, at most so many.

@@ -149,8 +149,10 @@ impl Store {
         let location = match staged.publish().await {
             Ok(location) => location,
             Err(error) => {
-                // They may be there all the same.
-                self.discard(&claim.location).await;
+                // They may be there all the same. A sweep removes them: what did not take them will not remove them at once.
+                if let Err(error) = self.index.discard(&claim.location).await {
+                    tracing::warn!(location = %claim.location, %error, "failed to note the bytes of an upload that failed");
+                }
                 return Err(error);
             }
         };

@@ -4,7 +4,8 @@
 //! request is entered in a ledger before it is sent, and again when it is answered. The server is
 //! killed; the power goes away, with everything that was not flushed; its disk fails; its clock jumps
 //! back (`comfy-cloud-faults` does these three). Where its rows are in PostgreSQL, the database crashes and comes back
-//! under it, and connections to it are closed at random. After every end it is started on the same folder, and
+//! under it, and connections to it are closed at random; where its bytes are in a bucket, the endpoint refuses, cuts and
+//! stalls. After every end it is started on the same folder, and
 //! all of the ledger is held against it.
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
@@ -20,7 +21,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
-use comfy_cloud_testkit::{ComfyUi, Postgres, Server, ServerOptions};
+use comfy_cloud_testkit::{BucketOptions, ComfyUi, Fault, FaultProxy, ObjectStore, Postgres, Server, ServerOptions};
 use indicatif::{ProgressBar, ProgressStyle};
 use reqwest::Method;
 
@@ -49,7 +50,7 @@ struct Arguments {
     /// How many times its clock jumps back by an hour.
     #[arg(long, default_value_t = 10)]
     clock_jumps: u32,
-    /// What its rows are in.
+    /// What its rows and bytes are in.
     #[arg(long, value_enum, default_value_t = Engine::Sqlite)]
     engine: Engine,
     /// Where the programs of PostgreSQL are.
@@ -61,6 +62,9 @@ struct Arguments {
     /// How many times its connections to the database are closed at random.
     #[arg(long, default_value_t = 100)]
     lost_connections: u32,
+    /// How often the endpoint of its bucket fails for a while, where it has one.
+    #[arg(long, default_value_t = 100)]
+    endpoint_faults: u32,
     /// Of the random moments and writes; another at each run when left out.
     #[arg(long)]
     seed: Option<u64>,
@@ -69,13 +73,15 @@ struct Arguments {
     out: PathBuf,
 }
 
-/// What rows are in.
+/// What rows and bytes are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Engine {
     /// A file in the data folder.
     Sqlite,
     /// A database beside it.
     Postgres,
+    /// A file in the data folder, and bytes in a bucket (COMFY_CLOUD_TEST_S3 names the object store's program).
+    S3,
 }
 
 /// What happens to a server.
@@ -88,6 +94,7 @@ enum End {
     ClockJump,
     DatabaseCrash,
     LostConnections,
+    EndpointFault,
 }
 
 const USERS: usize = 3;
@@ -105,6 +112,8 @@ const FAILING_ONE_IN: std::ops::Range<u64> = 20..400;
 const AWAY_MILLIS: std::ops::Range<u64> = 100..2000;
 /// Within what time a server works again by itself once its database is back.
 const RECOVERY: Duration = Duration::from_secs(15);
+/// Within how many bytes a connection to the endpoint is cut or falls silent.
+const FAULT_BYTES: std::ops::Range<u64> = 200..200_000;
 /// Closes some of the connections to a database.
 const CLOSE_SOME: &str = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
                           WHERE datname = current_database() AND pid <> pg_backend_pid() AND random() < 0.4";
@@ -122,6 +131,7 @@ async fn main() -> anyhow::Result<ExitCode> {
         (arguments.clock_jumps, End::ClockJump),
         (of_database(arguments.database_crashes), End::DatabaseCrash),
         (of_database(arguments.lost_connections), End::LostConnections),
+        (if arguments.engine == Engine::S3 { arguments.endpoint_faults } else { 0 }, End::EndpointFault),
     ]
     .into_iter()
     .flat_map(|(count, end)| std::iter::repeat_n(end, count as usize))
@@ -143,14 +153,15 @@ async fn main() -> anyhow::Result<ExitCode> {
     bar.finish_and_clear();
     let count = |of: &[End]| came.iter().filter(|end| of.contains(end)).count();
     let figures = format!(
-        "{} kills, {} power losses, {} failing disks, {} clock jumps, {} crashes of the database, {} times its connections closed: {} \
-         acknowledged writes, {} refused by what failed, {} lost, {} half-visible, {} other findings (seed {seed})",
+        "{} kills, {} power losses, {} failing disks, {} clock jumps, {} crashes of the database, {} times its connections closed, \
+         {} faults of the endpoint: {} acknowledged writes, {} refused by what failed, {} lost, {} half-visible, {} other findings (seed {seed})",
         count(&[End::Kill, End::KillWhileStarting]),
         count(&[End::PowerLoss]),
         count(&[End::FailingDisk]),
         count(&[End::ClockJump]),
         count(&[End::DatabaseCrash]),
         count(&[End::LostConnections]),
+        count(&[End::EndpointFault]),
         trial.sum(|ledger| ledger.acknowledged),
         trial.sum(|ledger| ledger.failed),
         found.lost.len(),
@@ -174,6 +185,8 @@ struct Trial {
     worker: ComfyUi,
     /// Where rows are, when it is not the folder, with the address.
     database: Option<(Postgres, String)>,
+    /// Where bytes are, when it is not the folder, and what is in front of it.
+    bucket: Option<(FaultProxy, BucketOptions)>,
     users: Vec<User>,
 }
 
@@ -181,11 +194,20 @@ impl Trial {
     fn new(arguments: &Arguments, seed: u64) -> anyhow::Result<Self> {
         let absolute = |path: &Path| std::path::absolute(path).map(|path| path.display().to_string());
         let database = match arguments.engine {
-            Engine::Sqlite => None,
+            Engine::Sqlite | Engine::S3 => None,
             Engine::Postgres => {
                 let cluster = Postgres::start(arguments.postgres.as_deref().context("there are no programs of PostgreSQL")?)?;
                 let address = cluster.database()?;
                 Some((cluster, address))
+            }
+        };
+        let bucket = match arguments.engine {
+            Engine::Sqlite | Engine::Postgres => None,
+            Engine::S3 => {
+                let store = ObjectStore::shared().context("there is no object store")?;
+                let proxy = FaultProxy::start(&store.endpoint)?;
+                let bucket = BucketOptions { url: store.place(), environment: proxy.environment() };
+                Some((proxy, bucket))
             }
         };
         let mut trial = Self {
@@ -195,6 +217,7 @@ impl Trial {
             folder: tempfile::tempdir()?,
             worker: ComfyUi::start()?,
             database,
+            bucket,
             users: Vec::new(),
         };
         anyhow::ensure!(Path::new(&trial.faults).exists(), "there is no {}", trial.faults);
@@ -226,7 +249,8 @@ impl Trial {
             self.worker.url
         );
         let (data_dir, database) = (Some(self.data_dir()), self.address());
-        Server::start_with(&self.binary, ServerOptions { config, data_dir, database, environment, ..ServerOptions::default() })
+        let bucket = self.bucket.as_ref().map(|(_, bucket)| bucket.clone());
+        Server::start_with(&self.binary, ServerOptions { config, data_dir, database, bucket, environment, ..ServerOptions::default() })
     }
 
     /// Has a server used until it has come to its end; returns which: the power may be asked to go away after
@@ -234,7 +258,7 @@ impl Trial {
     async fn end(&mut self, mut end: End) -> anyhow::Result<End> {
         let random = |range: std::ops::Range<u64>, trial: &mut Self| trial.random.u64(range).to_string();
         let fault = match end {
-            End::Kill | End::DatabaseCrash | End::LostConnections => None,
+            End::Kill | End::DatabaseCrash | End::LostConnections | End::EndpointFault => None,
             End::KillWhileStarting => return self.kill_while_starting().map(|()| end),
             End::PowerLoss => Some(("FAULTS_POWER_LOSS_AFTER", random(CHANGES, self))),
             End::FailingDisk => Some(("FAULTS_FAIL_ONE_IN", random(FAILING_ONE_IN, self))),
@@ -275,6 +299,7 @@ impl Trial {
             End::ClockJump => tokio::time::sleep(LONGEST_LOAD * 3).await,
             End::DatabaseCrash => self.crash_database().await?,
             End::LostConnections => self.close_connections().await?,
+            End::EndpointFault => self.strike_endpoint().await?,
             _ => tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64())).await,
         }
         // Without a word of warning.
@@ -295,6 +320,19 @@ impl Trial {
         self.recovered().await
     }
 
+    /// Has the endpoint fail under the server and come back; the server must take uploads again by itself.
+    async fn strike_endpoint(&mut self) -> anyhow::Result<()> {
+        tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64())).await;
+        let within = self.random.u64(FAULT_BYTES);
+        let faults = [Fault::Away, Fault::Unavailable, Fault::Cut(within), Fault::Stall(within), Fault::Mixed(within)];
+        let (fault, millis) = (faults[self.random.usize(..faults.len())], self.random.u64(AWAY_MILLIS));
+        let (proxy, _) = self.bucket.as_ref().context("there is no bucket")?;
+        proxy.set(fault);
+        tokio::time::sleep(Duration::from_millis(millis)).await;
+        proxy.set(Fault::None);
+        self.recovered().await
+    }
+
     /// Closes connections to the database at random moments.
     async fn close_connections(&mut self) -> anyhow::Result<()> {
         let (cluster, address) = self.database.as_ref().context("there is no database")?;
@@ -312,7 +350,7 @@ impl Trial {
         loop {
             match user.request(Method::GET, "/api/user").send().await {
                 Ok(response) if response.status().is_success() => return Ok(()),
-                seen => anyhow::ensure!(begun.elapsed() < RECOVERY, "the database is back, and the server does not recover: {seen:?}"),
+                seen => anyhow::ensure!(begun.elapsed() < RECOVERY, "what failed is back, and the server does not recover: {seen:?}"),
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
@@ -329,6 +367,8 @@ impl Trial {
             .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(self.data_dir())
             .envs(self.address().map(|address| ("COMFY_CLOUD_DATABASE", address)))
+            .envs(self.bucket.iter().map(|(_, bucket)| ("COMFY_CLOUD_BLOBS", &bucket.url)))
+            .envs(self.bucket.iter().flat_map(|(_, bucket)| bucket.environment.clone()))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -55,7 +55,7 @@ pub enum Error {
     },
     /// The lease of an upload ended before its bytes had a row: the server that took them was paused for longer than a
     /// lease lasts. Nothing was stored.
-    #[error("the upload was given up, because the server was paused meanwhile; nothing was stored; send it again")]
+    #[error("the upload was given up, because the server was paused meanwhile; nothing was stored")]
     UploadGivenUp,
     /// A job is in another attempt or another state than somebody thought.
     #[error("the job has moved on; it is {0} now")]
@@ -134,7 +134,7 @@ pub enum Error {
     Catalogue(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The database does not respond. What was asked for was not done, or it is not known whether it was; the same can be
     /// asked again.
-    #[error("the database is not available")]
+    #[error("the database or the bucket is not available")]
     Unavailable {
         /// When to ask again.
         retry_after: std::time::Duration,

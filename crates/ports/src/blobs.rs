@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::path::Path;
 use std::pin::Pin;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -13,6 +14,17 @@ use futures::stream::BoxStream;
 
 /// Bytes as they are read from storage.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send + Sync>>;
+
+/// How bytes are presented by an address that leads past this server, as values of HTTP headers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Presented {
+    /// `Content-Type`.
+    pub mime_type: String,
+    /// `Content-Disposition`.
+    pub disposition: String,
+    /// `Cache-Control`.
+    pub cache_control: String,
+}
 
 /// A place for bytes, which does not know who uses them. What is published stays until it is removed, also through a
 /// crash. Which location may be published to, and which may be removed, is for [`crate::catalogue::BlobIndex`] to say.
@@ -44,6 +56,11 @@ pub trait BlobStore: Send + Sync + 'static {
             Some(found) if found != blob.blob.size_bytes => Err(Error::DamagedContent { hash: blob.blob.hash }),
             Some(_) => Ok(()),
         }
+    }
+
+    /// An address by which anybody may read a blob for so long, past this server; `None` where bytes are read through it.
+    async fn address(&self, _blob: &StoredBlob, _presented: &Presented, _lasts: Duration) -> Result<Option<String>> {
+        Ok(None)
     }
 
     /// Removes what is at a location, which no row names any more; that nothing is there is no error.

@@ -1,14 +1,15 @@
 //! `GET /blobs/{hash}`: the bytes behind a signed URL.
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use comfy_cloud_domain::{Asset, BlobRef, file};
+use comfy_cloud_ports::blobs::Presented;
 use futures::TryStreamExt;
 use http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
-    HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, RANGE, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
+    HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, LOCATION, RANGE, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{Method, StatusCode};
 use http_body::Frame;
@@ -16,6 +17,7 @@ use http_body_util::{Full, StreamBody};
 use openapi_runtime::{Body, Context, Request, Response};
 
 use crate::api::Api;
+use crate::data_folder::ADDRESS_SECS;
 use crate::error::Failure;
 use crate::range::{self, Asked};
 use crate::routes::error;
@@ -25,6 +27,9 @@ use crate::{media, names};
 
 /// The longest that a cache may keep a response, in seconds: a year, as RFC 9111 has it.
 const LONGEST_CACHED_SECS: u64 = 31_536_000;
+
+/// The fewest bytes that a client is sent to the bucket for: below, a second request costs more than the bytes.
+const LEAST_REDIRECTED_BYTES: u64 = 1 << 20;
 
 pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
@@ -50,6 +55,9 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
 }
 
 async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_domain::Result<Response> {
+    if let Some(redirect) = redirect(api, grant, request, now).await? {
+        return Ok(redirect);
+    }
     let mut response = Response::new(Body::empty());
     describe(response.headers_mut(), grant, now);
     match read(api, grant.blob, &request.context).await? {
@@ -68,6 +76,31 @@ async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy
         }
     }
     Ok(response)
+}
+
+/// Sends who asks for large bytes to the bucket that has them. Only for `GET`: such an address is signed for one method. What
+/// the endpoint cannot be made to send, `nosniff` and a policy, is made up for: nothing shows inline but pictures and films.
+async fn redirect(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_domain::Result<Option<Response>> {
+    let context = &request.context;
+    let has_it = lists(&context.headers, &IF_NONE_MATCH, &etag(grant.blob));
+    if context.method != Method::GET || grant.blob.size_bytes < LEAST_REDIRECTED_BYTES || has_it {
+        return Ok(None);
+    }
+    let lasts = Duration::from_secs(grant.expires_at.saturating_sub(now).clamp(1, ADDRESS_SECS));
+    let (mime_type, wanted) = media::safe(&grant.mime_type, grant.disposition);
+    let is_medium = ["image/", "video/", "audio/"].iter().any(|kind| mime_type.starts_with(kind));
+    let disposition = if is_medium { wanted } else { Disposition::Attachment };
+    let presented = Presented {
+        mime_type: mime_type.to_owned(),
+        disposition: names::disposition(disposition, &grant.name),
+        cache_control: format!("private, max-age={}, immutable", lasts.as_secs()),
+    };
+    let Some(address) = api.store.direct_address(grant.blob, &presented, lasts).await? else { return Ok(None) };
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::FOUND;
+    set(response.headers_mut(), LOCATION, &address);
+    set(response.headers_mut(), CACHE_CONTROL, "no-store");
+    Ok(Some(response))
 }
 
 /// Why a range is refused.

@@ -8,6 +8,8 @@ use comfy_cloud_jobs::JobsConfig;
 use serde::Deserialize;
 use url::Url;
 
+use crate::data_folder::{BucketSettings, Redirect};
+
 /// The configuration of a server; in a file as TOML, with these names.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -23,6 +25,12 @@ pub struct Config {
     /// The PostgreSQL database that has the rows, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`; they are in the data folder
     /// when it is not set.
     pub database: Option<DatabaseUrl>,
+    /// The bucket that has the bytes, `s3://bucket/prefix`, `gs://…` or `az://…`; they are in the data folder when it is not set.
+    pub blobs: Option<String>,
+    /// How bytes in a bucket reach clients.
+    pub blob_delivery: BlobDelivery,
+    /// Where clients reach the bucket's endpoint, `https://s3.example.org`, when it is not where the server does.
+    pub blob_public_endpoint: Option<String>,
     /// The address that clients reach the server by, when it is not the one they send in `Host`; with `base_path` at
     /// its end, where there is one.
     pub public_url: Option<String>,
@@ -69,6 +77,17 @@ pub struct Config {
     pub connections: ConnectionsConfig,
     /// What requests may take, for one user and in all.
     pub limits: LimitsConfig,
+}
+
+/// How bytes in a bucket reach clients.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BlobDelivery {
+    /// Through this server.
+    #[default]
+    Proxy,
+    /// Large ones from the endpoint itself, by signed addresses.
+    Redirect,
 }
 
 /// A listener with ComfyUI's own paths, for tools that know neither `/api` nor keys.
@@ -279,6 +298,9 @@ impl Default for Config {
             metrics_listen: None,
             metrics_key: None,
             data_dir: PathBuf::from("comfy-cloud-data"),
+            blobs: None,
+            blob_delivery: BlobDelivery::Proxy,
+            blob_public_endpoint: None,
             database: None,
             public_url: None,
             base_path: String::new(),
@@ -363,11 +385,33 @@ impl Config {
         if let Some(url) = self.public_url.as_deref().filter(|url| !url.trim_end_matches('/').ends_with(base.as_str())) {
             return Err(format!("`public_url`: links to {url} would miss `base_path`; end it with {base}"));
         }
+        if self.blobs.is_none() && self.blob_delivery == BlobDelivery::Redirect {
+            return Err("`blob_delivery`: \"redirect\" is for bytes in a bucket, and `blobs` names none".to_owned());
+        }
+        if let Some(endpoint) = &self.blob_public_endpoint {
+            if self.blob_delivery == BlobDelivery::Proxy {
+                return Err("`blob_public_endpoint`: clients are sent there by `blob_delivery = \"redirect\"` only".to_owned());
+            }
+            if !Url::parse(endpoint).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none()) {
+                return Err(format!("`blob_public_endpoint`: `{endpoint}` is no address; write it like https://s3.example.org"));
+            }
+        }
         match self.signed_url_ttl_secs {
             0 => Err("`signed_url_ttl_secs`: an address that works for no second is of no use; give it at least 1".to_owned()),
             secs if secs > LONGEST_SECS => Err(format!("`signed_url_ttl_secs`: {secs} is more than a hundred years ({LONGEST_SECS})")),
             _ => Ok(()),
         }
+    }
+
+    /// The bucket that has the bytes, where one is named.
+    pub(crate) fn bucket(&self) -> Option<BucketSettings> {
+        let redirect = match (self.blob_delivery, &self.blob_public_endpoint) {
+            (BlobDelivery::Proxy, _) => Redirect::Never,
+            (BlobDelivery::Redirect, None) => Redirect::SameEndpoint,
+            (BlobDelivery::Redirect, Some(endpoint)) => Redirect::Public(endpoint.trim_end_matches('/').to_owned()),
+        };
+        let url = self.blobs.as_ref()?.trim_end_matches('/').to_owned();
+        Some(BucketSettings { url, largest_bytes: self.max_upload_size_bytes, redirect })
     }
 
     /// Reads a TOML file; what it leaves out is as in [`Config::default`].

@@ -85,7 +85,7 @@ impl Failure {
     /// What callers are told while the database is away, and when to try again in seconds.
     pub(crate) fn from_unavailable(error: &StoreError) -> Option<(String, u64)> {
         let StoreError::Unavailable { retry_after, .. } = error else { return None };
-        tracing::warn!(error = chain(error), "the database is not available");
+        tracing::warn!(error = chain(error), "the database or the bucket is not available");
         Some((UNAVAILABLE.to_owned(), retry_after.as_secs().max(1)))
     }
 
@@ -112,7 +112,7 @@ impl Failure {
 }
 
 /// What callers are told while the database is away.
-const UNAVAILABLE: &str = "the server's database is not available now; try again in some seconds";
+const UNAVAILABLE: &str = "the server's database or storage is not available now; try again in some seconds";
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
@@ -150,7 +150,10 @@ impl From<StoreError> for Failure {
                     "the server's storage is full; nothing was stored - try again when there is room",
                 )
             }
-            StoreError::UploadGivenUp => Self::new(Class::Internal, "upload_given_up", error.to_string()),
+            // This process was paused for longer than its lease; the next attempt is under a new one.
+            StoreError::UploadGivenUp => {
+                Self { retry_after_secs: 1, ..Self::new(Class::Unavailable, "upload_given_up", format!("{error}; send it again")) }
+            }
             StoreError::DamagedContent { hash } => {
                 metrics::counter!("comfy_cloud_damaged_content_total").increment(1);
                 tracing::error!(%hash, "the stored bytes of a content are damaged; `store check --deep` finds all such");

@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::api::Api;
 use crate::config::{Config, DatabaseUrl, NativeConfig};
-use crate::data_folder::{self, private};
+use crate::data_folder::{self, Elsewhere, OpenError, private};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
 use crate::observe::Metrics;
@@ -169,10 +169,15 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
         query_timeout: Duration::from_secs(config.query_timeout_secs.max(1)),
     };
     let database = config.database.as_ref().map(DatabaseUrl::address).transpose().map_err(StartError::Setting)?;
-    let opened = data_folder::open(&folder, database.as_ref(), limits, settings).await;
-    let store = Arc::new(opened.map_err(|source| match database {
-        Some(address) => StartError::Store { folder: format!("{} with the database {address} (`database`)", folder.display()), source },
-        None => StartError::Store { folder: folder.display().to_string(), source },
+    let elsewhere = Elsewhere { database, bucket: config.bucket() };
+    let opened = data_folder::open(&folder, &elsewhere, limits, settings).await;
+    let store = Arc::new(opened.map_err(|error| match (error, elsewhere.database) {
+        (OpenError::Store(source), Some(address)) => {
+            StartError::Store { folder: format!("{} with the database {address} (`database`)", folder.display()), source }
+        }
+        (OpenError::Store(source), None) => StartError::Store { folder: folder.display().to_string(), source },
+        // What an endpoint says has several lines.
+        (other, _) => StartError::Setting(crate::error::chain(&other).split_whitespace().collect::<Vec<_>>().join(" ")),
     })?);
     // The folder's lock says that there is no other.
     let served = store.serve_as("server").await;

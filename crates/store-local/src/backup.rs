@@ -154,6 +154,7 @@ async fn copy_blob(blobs: &dyn BlobStore, copy: &Folder, blob: &StoredBlob) -> R
     let mut chunks = match blobs.read(blob, 0..size_bytes).await {
         Ok(chunks) => chunks,
         Err(Error::NotFound(_)) => return Ok(Some(Finding::MissingBytes(hash))),
+        Err(error @ Error::Unavailable { .. }) => return Err(error),
         Err(_) => return Ok(Some(Finding::WrongBytes(hash))),
     };
     let mut writer = copy.begin(blob.location.clone()).await?;
@@ -161,6 +162,7 @@ async fn copy_blob(blobs: &dyn BlobStore, copy: &Folder, blob: &StoredBlob) -> R
         match chunks.try_next().await {
             Ok(Some(chunk)) => writer.write(chunk).await?,
             Ok(None) => break,
+            Err(error @ Error::Unavailable { .. }) => return Err(error),
             Err(_) => return Ok(Some(Finding::WrongBytes(hash))),
         }
     }
@@ -181,6 +183,8 @@ fn copy_other_files(from: &Path, to: &Path) -> std::io::Result<()> {
         if entry.file_type()?.is_file()
             && !text.starts_with("catalogue.")
             && !text.ends_with(".lock")
+            // The copy has its bytes itself.
+            && text != crate::beside::BUCKET
             && !text.starts_with(crate::reserve::FILE)
         {
             let target = to.join(&name);

@@ -1,4 +1,4 @@
-//! A data folder whose rows are in a database elsewhere: bytes, secret, and no catalogue.
+//! A data folder whose rows are in a database elsewhere: bytes, secret, and no catalogue; and one whose bytes are in a bucket.
 
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -10,6 +10,8 @@ use crate::{CATALOGUE, Folder, private, secret};
 
 /// The file that says which database has the rows.
 const MARK: &str = "catalogue.elsewhere";
+/// The file that says which bucket has the bytes.
+pub(crate) const BUCKET: &str = "blobs.elsewhere";
 
 /// The bytes of a data folder whose rows are elsewhere.
 pub struct Beside {
@@ -65,12 +67,7 @@ pub fn belong_to(folder: &Path, database: &str) -> Result<()> {
     if said(folder)?.is_some_and(|said| said != database) {
         return Err(Error::OtherFolder);
     }
-    let write = || {
-        let mut file = private::options().create(true).truncate(true).write(true).open(folder.join(MARK))?;
-        file.write_all(database.as_bytes())?;
-        file.sync_all()
-    };
-    write().map_err(Error::io("write which database the folder belongs to"))
+    write(folder, MARK, database).map_err(Error::io("write which database the folder belongs to"))
 }
 
 /// That the rows of a folder are in a database, as far as the folder says it.
@@ -82,10 +79,37 @@ pub fn require_belongs(folder: &Path, database: &str) -> Result<()> {
 }
 
 fn said(folder: &Path) -> Result<Option<String>> {
-    match std::fs::read_to_string(folder.join(MARK)) {
+    read(folder, MARK).map_err(Error::io("read which database the folder belongs to"))
+}
+
+/// The address of the bucket that has the bytes of a folder; `None` where the folder has them itself.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn bucket_of(folder: &Path) -> Result<Option<String>> {
+    let said = read(folder, BUCKET).map_err(Error::io("read which bucket has the bytes of the folder"))?;
+    Ok(said.map(|said| said.trim().to_owned()))
+}
+
+/// Says in a folder that its bytes are in a bucket, from now on.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn keep_bucket(folder: &Path, url: &str) -> Result<()> {
+    write(folder, BUCKET, url).map_err(Error::io("write which bucket has the bytes of the folder"))
+}
+
+fn read(folder: &Path, name: &str) -> std::io::Result<Option<String>> {
+    match std::fs::read_to_string(folder.join(name)) {
         Ok(said) if said.is_empty() => Ok(None),
         Ok(said) => Ok(Some(said)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Error::io("read which database the folder belongs to")(error)),
+        Err(error) => Err(error),
     }
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> std::io::Result<()> {
+    let mut file = private::options().create(true).truncate(true).write(true).open(folder.join(name))?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }

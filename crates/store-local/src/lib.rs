@@ -19,7 +19,7 @@ use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::{Engine, Limits};
 
 pub use backup::{BackupReport, backup, require_backup_target};
-pub use beside::{Beside, administer_beside, belong_to, open_beside, require_belongs};
+pub use beside::{Beside, administer_beside, belong_to, bucket_of, keep_bucket, open_beside, require_belongs};
 pub use catalogue::{Options, Sqlite};
 pub use folder::Folder;
 

@@ -4,15 +4,19 @@
 //! [`Source`] to fetch from, and the browser that looks at the reference page.
 
 mod browser;
+mod bucket;
 pub mod comfyui;
 mod external;
+mod fault_proxy;
 mod postgres;
 mod server;
 mod source;
 
 pub use browser::Browser;
+pub use bucket::ObjectStore;
 pub use comfyui::ComfyUi;
 pub use external::external;
+pub use fault_proxy::{Fault, FaultProxy};
 pub use postgres::Postgres;
-pub use server::{Output, Server, ServerOptions, ask_to_stop};
+pub use server::{BucketOptions, Output, Server, ServerOptions, ask_to_stop};
 pub use source::{Behaviour, Source};

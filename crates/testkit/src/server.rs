@@ -12,6 +12,9 @@ use serde_json::Value;
 /// What the environment calls the database.
 const DATABASE: &str = "COMFY_CLOUD_DATABASE";
 
+/// What the environment calls the bucket.
+const BLOBS: &str = "COMFY_CLOUD_BLOBS";
+
 /// How a server is started.
 #[derive(Debug, Default)]
 pub struct ServerOptions {
@@ -21,6 +24,8 @@ pub struct ServerOptions {
     pub data_dir: Option<PathBuf>,
     /// The address of the database that has its rows.
     pub database: Option<String>,
+    /// The bucket that has its bytes.
+    pub bucket: Option<BucketOptions>,
     /// Where it listens; on loopback, on a free port, when left out.
     pub listen: Option<String>,
     /// More of its environment.
@@ -29,6 +34,15 @@ pub struct ServerOptions {
     pub arguments: Vec<String>,
     /// How many descriptors it may have; as many as the test when left out.
     pub descriptors: Option<u64>,
+}
+
+/// A bucket, and how it is reached.
+#[derive(Clone, Debug)]
+pub struct BucketOptions {
+    /// Its address, `s3://bucket/prefix`.
+    pub url: String,
+    /// The variables with endpoint and credentials.
+    pub environment: Vec<(String, String)>,
 }
 
 /// A server of a test's own; it ends with the test.
@@ -49,6 +63,7 @@ pub struct Server {
     folder: tempfile::TempDir,
     data_dir: PathBuf,
     database: Option<String>,
+    bucket: Option<BucketOptions>,
 }
 
 /// What a command printed, and how it ended.
@@ -109,6 +124,8 @@ impl Server {
             .args(options.arguments)
             .env("COMFY_CLOUD_LOG", "info")
             .envs(options.database.iter().map(|url| (DATABASE, url)))
+            .envs(options.bucket.iter().map(|bucket| (BLOBS, &bucket.url)))
+            .envs(options.bucket.iter().flat_map(|bucket| bucket.environment.iter().cloned()))
             .envs(options.environment)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -127,6 +144,7 @@ impl Server {
             folder,
             data_dir,
             database: options.database,
+            bucket: options.bucket,
         };
         let Ok(greeting) = greeting else { bail!("the server did not start: {}", server.log()) };
         let word = |start: &str| greeting.split([' ', '\n', '\'', '"']).find(|word| word.starts_with(start)).unwrap_or_default().to_owned();
@@ -158,6 +176,12 @@ impl Server {
     #[must_use]
     pub fn database(&self) -> Option<&str> {
         self.database.as_deref()
+    }
+
+    /// The bucket that has its bytes.
+    #[must_use]
+    pub fn bucket(&self) -> Option<&BucketOptions> {
+        self.bucket.as_ref()
     }
 
     /// Its process.
@@ -217,6 +241,7 @@ impl Server {
             .env("COMFY_CLOUD_API_KEY", key)
             .env("COMFY_CLOUD_DATA_DIR", &self.data_dir)
             .envs(self.database.iter().map(|url| (DATABASE, url)))
+            .envs(self.bucket.iter().flat_map(|bucket| bucket.environment.iter().cloned()))
             .env("HOME", self.folder.path())
             .stdin(Stdio::null())
             .output()

@@ -4,10 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use comfy_cloud_app::{Put, Settings, Store};
-use comfy_cloud_domain::{Minted, NewAsset, Principal, Result, Tag};
-use comfy_cloud_ports::catalogue::Catalogue;
+use comfy_cloud_domain::{Location, Minted, NewAsset, Principal, Result, Tag};
+use comfy_cloud_ports::catalogue::{BlobIndex, Catalogue};
 use comfy_cloud_ports::{Engine as Backend, Limits};
-use comfy_cloud_testkit::Postgres;
+use comfy_cloud_store_object::Bucket;
+use comfy_cloud_testkit::{ObjectStore, Postgres};
 
 /// What rows are kept in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,16 @@ pub(crate) enum Engine {
     Postgres,
 }
 
+/// What bytes are kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "each target of tests has one")]
+pub(crate) enum Bytes {
+    /// Files in the folder.
+    Folder,
+    /// Objects of a bucket.
+    Bucket,
+}
+
 /// A store in a folder of its own, with users.
 pub(crate) struct Fixture {
     pub(crate) store: Arc<Store>,
@@ -27,6 +38,8 @@ pub(crate) struct Fixture {
     pub(crate) folder: tempfile::TempDir,
     /// The address of the database, where there is one.
     database: Option<String>,
+    /// The address of the bucket, where there is one.
+    place: Option<String>,
 }
 
 impl Fixture {
@@ -44,9 +57,13 @@ impl Fixture {
             Engine::Sqlite => None,
             Engine::Postgres => Some(cluster().database().unwrap()),
         };
-        let backend = backend(folder.path(), database.as_deref(), limits).await.unwrap();
+        let place = match crate::BYTES {
+            Bytes::Folder => None,
+            Bytes::Bucket => Some(object_store().place()),
+        };
+        let backend = backend(folder.path(), database.as_deref(), place.as_deref(), limits).await.unwrap();
         let catalogue = Arc::clone(&backend.catalogue);
-        Self { store: Arc::new(Store::new(backend, settings)), catalogue, folder, database }
+        Self { store: Arc::new(Store::new(backend, settings)), catalogue, folder, database, place }
     }
 
     /// The same store, as another process opens it.
@@ -56,7 +73,7 @@ impl Fixture {
 
     /// The backends of the same store, as another process opens them.
     pub(crate) async fn backend(&self) -> Result<Backend> {
-        backend(self.folder.path(), self.database.as_deref(), Limits::default()).await
+        backend(self.folder.path(), self.database.as_deref(), self.place.as_deref(), Limits::default()).await
     }
 
     /// Runs SQL behind the store's back; returns what a query finds, a line a row.
@@ -87,20 +104,56 @@ impl Fixture {
         upload(&self.store, principal, bytes, put).await.unwrap()
     }
 
+    /// The address of the bucket.
+    #[allow(dead_code, reason = "for tests of buckets")]
+    pub(crate) fn place(&self) -> &str {
+        self.place.as_deref().unwrap()
+    }
+
+    /// How many blobs are stored.
     pub(crate) fn blob_files(&self) -> usize {
+        if let Some(place) = &self.place {
+            return object_store().files(&format!("{place}/b")).unwrap().len();
+        }
         let shards = std::fs::read_dir(self.folder.path().join("blobs")).unwrap();
         shards.map(|shard| std::fs::read_dir(shard.unwrap().path()).unwrap().count()).sum()
     }
 
-    /// The file of a content.
-    pub(crate) async fn blob_path(&self, hash: comfy_cloud_domain::Blake3) -> std::path::PathBuf {
+    /// Loses the bytes of a content.
+    pub(crate) async fn lose(&self, hash: comfy_cloud_domain::Blake3) {
         let stored = self.catalogue.locate(hash).await.unwrap().expect("a row of the content");
-        self.folder.path().join("blobs").join(stored.location.as_str())
+        match &self.place {
+            Some(place) => object_store().remove(place, &format!("b/{}", stored.location)).unwrap(),
+            None => std::fs::remove_file(self.folder.path().join("blobs").join(stored.location.as_str())).unwrap(),
+        }
     }
 
-    pub(crate) fn temporary_files(&self) -> usize {
-        std::fs::read_dir(self.folder.path().join("tmp")).unwrap().count()
+    /// Puts other bytes in the place of a content's.
+    pub(crate) async fn damage(&self, hash: comfy_cloud_domain::Blake3, bytes: &[u8]) {
+        let stored = self.catalogue.locate(hash).await.unwrap().expect("a row of the content");
+        self.write(&stored.location, bytes);
     }
+
+    /// Writes bytes at a location, past the store.
+    pub(crate) fn write(&self, location: &Location, bytes: &[u8]) {
+        match &self.place {
+            Some(place) => object_store().overwrite(place, &format!("b/{location}"), bytes).unwrap(),
+            None => std::fs::write(self.folder.path().join("blobs").join(location.as_str()), bytes).unwrap(),
+        }
+    }
+
+    /// How many uploads are there that have not ended.
+    pub(crate) fn temporary_files(&self) -> usize {
+        match &self.place {
+            Some(place) => object_store().unfinished(place).unwrap(),
+            None => std::fs::read_dir(self.folder.path().join("tmp")).unwrap().count(),
+        }
+    }
+}
+
+/// The object store of this machine's tests; without one, the test is skipped and has said so.
+pub(crate) fn object_store() -> &'static ObjectStore {
+    ObjectStore::shared().unwrap_or_else(|| std::process::exit(0))
 }
 
 /// The cluster of this process; without one, the test is skipped and has said so.
@@ -109,7 +162,28 @@ pub(crate) fn cluster() -> &'static Postgres {
     Postgres::shared().unwrap_or_else(|| std::process::exit(0))
 }
 
-async fn backend(folder: &Path, database: Option<&str>, limits: Limits) -> Result<Backend> {
+async fn backend(folder: &Path, database: Option<&str>, place: Option<&str>, limits: Limits) -> Result<Backend> {
+    let mut backend = rows(folder, database, limits).await?;
+    if let Some(place) = place {
+        let index: Arc<dyn BlobIndex> = Arc::clone(&backend.catalogue) as _;
+        backend.blobs = Arc::new(Bucket::open(&bucket_settings(place), index, false).await.unwrap());
+    }
+    Ok(backend)
+}
+
+/// What a bucket of the tests is opened with.
+pub(crate) fn bucket_settings(place: &str) -> comfy_cloud_store_object::Settings {
+    comfy_cloud_store_object::Settings {
+        url: place.to_owned(),
+        environment: object_store().environment().into_iter().collect(),
+        cluster: "tests".to_owned(),
+        largest_bytes: 1 << 30,
+        longest_read: chrono::TimeDelta::zero(),
+        redirect: comfy_cloud_store_object::Redirect::Never,
+    }
+}
+
+async fn rows(folder: &Path, database: Option<&str>, limits: Limits) -> Result<Backend> {
     let Some(database) = database else { return comfy_cloud_store_local::open(folder, limits).await };
     let beside = comfy_cloud_store_local::open_beside(folder).await?;
     let options = comfy_cloud_store_postgres::Options { limits: limits.clone(), secret: beside.secret.clone() };

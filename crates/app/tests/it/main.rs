@@ -12,6 +12,7 @@ mod lists;
 mod model;
 mod races;
 mod submissions;
+mod temporary_files;
 mod upgrades;
 mod user_file_port;
 mod worker_port;
@@ -19,7 +20,10 @@ mod workflow_port;
 
 mod fixture;
 
-use fixture::{Engine, Fixture, new_asset, open, upload};
+use fixture::{Bytes, Engine, Fixture, new_asset, open, upload};
 
 /// What the rows are kept in.
 const ENGINE: Engine = Engine::Sqlite;
+
+/// What bytes are kept in.
+const BYTES: Bytes = Bytes::Folder;

@@ -25,6 +25,8 @@ mod model;
 mod races;
 #[path = "../it/submissions.rs"]
 mod submissions;
+#[path = "../it/temporary_files.rs"]
+mod temporary_files;
 #[path = "../it/user_file_port.rs"]
 mod user_file_port;
 #[path = "../it/worker_port.rs"]
@@ -32,7 +34,10 @@ mod worker_port;
 #[path = "../it/workflow_port.rs"]
 mod workflow_port;
 
-use fixture::{Engine, Fixture, new_asset, upload};
+use fixture::{Bytes, Engine, Fixture, new_asset, upload};
 
 /// What the rows are kept in.
 const ENGINE: Engine = Engine::Postgres;
+
+/// What bytes are kept in.
+const BYTES: Bytes = Bytes::Folder;

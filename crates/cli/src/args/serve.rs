@@ -19,6 +19,10 @@ use super::DataDir;
 pub(crate) struct Serve {
     #[command(flatten)]
     pub(crate) data_dir: DataDir,
+    /// The bucket that has the bytes, s3://BUCKET/PREFIX, gs://... or az://...; the data folder has them when left out.
+    /// Credentials and endpoint come from the environment (AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL, ...).
+    #[arg(long, env = "COMFY_CLOUD_BLOBS", value_name = "URL")]
+    pub(crate) blobs: Option<String>,
     /// The address to listen on; port 0 takes a free one. 127.0.0.1:8190 when left out.
     #[arg(long, env = "COMFY_CLOUD_LISTEN", value_name = "ADDR")]
     pub(crate) listen: Option<SocketAddr>,

@@ -33,6 +33,7 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
         config.data_dir = path;
     }
     config.database = serve.data_dir.database.or(config.database);
+    config.blobs = serve.blobs.or(config.blobs);
     if let Some(listen) = serve.listen {
         config.listen = listen;
     }

@@ -4,8 +4,6 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, ensure};
-use comfy_cloud_app::Settings;
-use comfy_cloud_ports::Limits;
 use comfy_cloud_server::data_folder::{self, private};
 use serde_json::json;
 
@@ -65,7 +63,7 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
 async fn migrate(data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
     let path = data_dir.path()?;
     let database = data_dir.address()?;
-    let opened = data_folder::open(&path, database.as_ref(), Limits::default(), Settings::default()).await;
+    let opened = data_folder::migrate(&path, database.as_ref()).await;
     opened.with_context(|| super::cannot_open(&path, database.as_ref()))?;
     match json.json {
         true => output::json(&json!({ "data_dir": path, "migrated": true })),

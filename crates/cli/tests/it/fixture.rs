@@ -17,7 +17,8 @@ impl Fixture {
     }
 
     pub(crate) fn with(config: &str) -> Self {
-        let options = ServerOptions { config: config.to_owned(), database: crate::database(), ..ServerOptions::default() };
+        let options =
+            ServerOptions { config: config.to_owned(), database: crate::database(), bucket: crate::bucket(), ..ServerOptions::default() };
         let server = Server::start_with(crate::BINARY, options).unwrap();
         let http = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { server, http }

@@ -3,8 +3,6 @@
 
 use std::fmt::Write;
 
-use comfy_cloud_app::Settings;
-use comfy_cloud_ports::Limits;
 use comfy_cloud_server::data_folder;
 use comfy_cloud_testkit::ComfyUi;
 use reqwest::multipart::{Form, Part};
@@ -275,14 +273,8 @@ async fn what_is_a_users_is_nobody_elses_in_every_operation() {
     let config = "[[native]]\nlisten = \"127.0.0.1:0\"\n[fetch]\ndownload_hosts = [\"huggingface.co\"]";
     let fixture = Fixture::with_workers(config, &[&worker]).await;
     let other_key = fixture.server.new_user("other").unwrap();
-    let store = data_folder::open(
-        fixture.server.data_dir(),
-        fixture.server.database().map(|url| url.parse().unwrap()).as_ref(),
-        Limits::default(),
-        Settings::default(),
-    )
-    .await
-    .unwrap();
+    let database = fixture.server.database().map(|url| url.parse().unwrap());
+    let store = data_folder::administer(fixture.server.data_dir(), database.as_ref()).await.unwrap();
     let yesterday = Some(chrono::Utc::now() - chrono::TimeDelta::days(1));
     let first = store.user_names().await.unwrap().into_values().find(|name| name != "other").unwrap();
     let (_, expired) = store.create_key(&first, "expired", yesterday).await.unwrap();

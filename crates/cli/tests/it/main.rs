@@ -58,3 +58,8 @@ const BINARY: &str = env!("CARGO_BIN_EXE_comfy-cloud");
 fn database() -> Option<String> {
     None
 }
+
+/// Bytes are in the data folder.
+fn bucket() -> Option<comfy_cloud_testkit::BucketOptions> {
+    None
+}

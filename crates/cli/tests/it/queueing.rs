@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use comfy_cloud_app::Settings;
 use comfy_cloud_domain::{NewJob, Requirements};
 use comfy_cloud_ports::Limits;
-use comfy_cloud_server::data_folder;
+use comfy_cloud_server::data_folder::{self, Elsewhere};
 use comfy_cloud_testkit::comfyui::Behaviour;
 use comfy_cloud_testkit::{ComfyUi, Server, ServerOptions};
 use futures::stream::{self, StreamExt};
@@ -49,7 +49,7 @@ const HEAVY: u32 = 100_000;
 
 /// Queues jobs of a user in a data folder that no server uses: over a socket it would take a while.
 async fn fill_queue(folder: &Path, key: &str, count: u32) {
-    let store = data_folder::open(folder, None, Limits::default(), Settings::default()).await.unwrap();
+    let store = data_folder::open(folder, &Elsewhere::default(), Limits::default(), Settings::default()).await.unwrap();
     let principal = store.authenticate(key).await.unwrap().unwrap();
     let submit = |color: u32| {
         let Value::Object(workflow) = picture(color) else { unreachable!() };

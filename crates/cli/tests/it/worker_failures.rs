@@ -262,11 +262,11 @@ async fn a_queue_of_objects_and_messages_of_text_are_read() {
 #[tokio::test]
 async fn a_server_that_is_killed_while_it_submits_finds_what_it_has_submitted() {
     let worker = ComfyUi::start().unwrap();
-    let (folder, database) = (tempfile::tempdir().unwrap(), crate::database());
+    let (folder, database, bucket) = (tempfile::tempdir().unwrap(), crate::database(), crate::bucket());
     let start = || {
         let config = format!("workers = [{:?}]", worker.url);
         let data_dir = Some(folder.path().to_path_buf());
-        let options = ServerOptions { config, data_dir, database: database.clone(), ..ServerOptions::default() };
+        let options = ServerOptions { config, data_dir, database: database.clone(), bucket: bucket.clone(), ..ServerOptions::default() };
         Server::start_with(BINARY, options).unwrap()
     };
     let fixture = Fixture { server: start(), http: reqwest::Client::new() };

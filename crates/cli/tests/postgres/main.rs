@@ -40,3 +40,8 @@ fn cluster() -> &'static Postgres {
 fn database() -> Option<String> {
     Some(cluster().database().unwrap())
 }
+
+/// Bytes are in the data folder.
+fn bucket() -> Option<comfy_cloud_testkit::BucketOptions> {
+    None
+}

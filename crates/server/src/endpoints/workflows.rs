@@ -100,7 +100,7 @@ impl Refusal {
             SubmitError::Store(error @ StoreError::AccessEnded) => Self::AccessEnded(Fault::unauthenticated(error.to_string())),
             SubmitError::Store(error @ StoreError::Unavailable { .. }) => match Failure::from(error).fault() {
                 Some(fault) => Self::AccessEnded(fault),
-                None => Self::Failed(said("server_error", "the database is not available", "")),
+                None => Self::Failed(said("server_error", "the database or the bucket is not available", "")),
             },
             SubmitError::Store(error) => Self::Failed(said("server_error", Failure::from(error).message(), "")),
         }
