@@ -33,6 +33,14 @@ pub enum Error {
     /// Something that is to go is needed.
     #[error("{0} is needed by a job that has not ended")]
     InUse(crate::AssetId),
+    /// A file that a job needs was deleted since it was looked up. Nothing was queued.
+    #[error("the file of input `{input}` of node {node} was deleted meanwhile; upload it again")]
+    InputGone {
+        /// The node that names it.
+        node: String,
+        /// The input that names it.
+        input: String,
+    },
     /// The key of a submission stands for another one, or for a job that is not there any more. Nothing was queued.
     #[error("this idempotency key was used within the last 24 hours for another submission, or for a job that was deleted since")]
     KeyReused,

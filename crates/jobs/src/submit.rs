@@ -135,6 +135,7 @@ impl Jobs {
         };
         let job = pool.store.job_port().submit_job(principal, new).await.map_err(|error| match (error, id) {
             (StoreError::NameTaken(_), Some(id)) => SubmitError::IdTaken(id),
+            (StoreError::InputGone { node, input }, _) => input_gone(&node, &input).into(),
             (error, _) => error.into(),
         })?;
         pool.secrets.keep(job.id, secrets);
@@ -183,6 +184,13 @@ async fn settle(
         Ok(Settled { workflow, inputs, output_nodes, requirements, node_errors })
     });
     settled.await
+}
+
+/// A file was there when the workflow was read, and is not now.
+fn input_gone(node: &str, input: &str) -> PromptError {
+    let details = format!("Node ID '#{node}', input {input}: upload the file again");
+    let extra_info = Box::new(json!({ "missing_asset": { "node_id": node, "input_name": input } }));
+    PromptError { extra_info, ..PromptError::new("invalid_prompt", "Cannot execute because a file was deleted meanwhile.", details) }
 }
 
 /// Does what takes time in proportion to a workflow where it stops nobody, a few at a time.

@@ -134,6 +134,7 @@ impl From<StoreError> for Failure {
             | StoreError::TooLarge { .. }
             | StoreError::UnusableFile { .. }
             | StoreError::TooManyTags { .. }
+            | StoreError::InputGone { .. }
             | StoreError::BadUserName => Self::invalid(error.to_string()),
             StoreError::InUse(_) => Self::new(Class::Conflict, "ASSET_IN_USE", error.to_string()),
             StoreError::KeyReused => Self::new(Class::Unprocessable, "idempotency_key_reuse", error.to_string()),

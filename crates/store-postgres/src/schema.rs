@@ -9,7 +9,7 @@ use deadpool_postgres::{Client, GenericClient};
 use crate::catalogue::Failure;
 
 /// Every step, in order.
-const STEPS: [&str; 1] = [STEP_1];
+const STEPS: [&str; 2] = [STEP_1, STEP_2];
 
 /// What the lock of migrations is called in the database.
 const LOCK: i64 = 0x0063_6f6d_6679_0001;
@@ -391,6 +391,31 @@ CREATE TRIGGER jobs_uncounted AFTER DELETE ON jobs REFERENCING OLD TABLE AS chan
 CREATE TRIGGER key_revoked AFTER UPDATE OF revoked_at ON keys FOR EACH STATEMENT EXECUTE FUNCTION cc_access_ended();
 CREATE TRIGGER key_removed AFTER DELETE ON keys FOR EACH STATEMENT EXECUTE FUNCTION cc_access_ended();
 CREATE TRIGGER user_disabled AFTER UPDATE OF disabled_at ON users FOR EACH STATEMENT EXECUTE FUNCTION cc_access_ended();
+"#;
+
+/// Which content the jobs need that have not ended: a row for each, until the job ends.
+const STEP_2: &str = r#"
+CREATE TABLE job_inputs (
+    owner uuid NOT NULL,
+    hash  bytea NOT NULL,
+    job   bigint NOT NULL REFERENCES jobs (number) ON DELETE CASCADE,
+    PRIMARY KEY (owner, hash, job)
+);
+CREATE INDEX job_inputs_by_job ON job_inputs (job);
+INSERT INTO job_inputs (owner, hash, job)
+    SELECT DISTINCT j.owner, decode(f.value ->> 'digest', 'hex'), j.number
+    FROM jobs j JOIN job_documents d ON d.job = j.number, jsonb_array_elements(d.inputs::jsonb -> 'files') f (value)
+    WHERE j.ended_at IS NULL;
+CREATE FUNCTION cc_job_inputs_of_ended() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    DELETE FROM job_inputs WHERE job = NEW.number;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER job_inputs_of_ended AFTER UPDATE OF ended_at ON jobs
+    FOR EACH ROW WHEN (NEW.ended_at IS NOT NULL) EXECUTE FUNCTION cc_job_inputs_of_ended();
+
+-- Assets expire an owner after the other.
+DROP INDEX assets_expiring;
+CREATE INDEX assets_expiring ON assets (owner, expires_at) WHERE expires_at IS NOT NULL;
 "#;
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS cc_schema (version bigint PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())";

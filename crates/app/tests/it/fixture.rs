@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use comfy_cloud_app::{Put, Settings, Store};
-use comfy_cloud_domain::{Location, Minted, NewAsset, Principal, Result, Tag};
+use comfy_cloud_domain::{Blake3, FileInput, JobInputs, Location, Minted, NewAsset, NewJob, Principal, Result, Tag};
 use comfy_cloud_ports::catalogue::{BlobIndex, Catalogue};
 use comfy_cloud_ports::{Engine as Backend, Limits};
 use comfy_cloud_store_object::Bucket;
@@ -200,6 +200,22 @@ pub(crate) async fn open(folder: &Path) -> Result<Store> {
 
 pub(crate) fn new_asset(name: &str, tags: &[&str]) -> NewAsset {
     NewAsset { name: Some(name.to_owned()), tags: tags.iter().map(|tag| Tag::try_from(*tag).unwrap()).collect(), ..NewAsset::default() }
+}
+
+#[allow(dead_code, reason = "for tests of jobs")]
+/// A job that needs files.
+pub(crate) fn needing(files: &[&[u8]]) -> NewJob {
+    let file = |(at, bytes): (usize, &&[u8])| FileInput {
+        node: at.to_string(),
+        input: "image".to_owned(),
+        pointer: String::new(),
+        folder: String::new(),
+        hash: Blake3::of(bytes),
+        size_bytes: bytes.len() as u64,
+        name: "a".to_owned(),
+    };
+    let inputs = JobInputs { files: files.iter().enumerate().map(file).collect(), ..JobInputs::default() };
+    NewJob { inputs, ..NewJob::default() }
 }
 
 pub(crate) async fn upload(store: &Store, principal: &Principal, bytes: &[u8], put: Put) -> Result<Minted> {

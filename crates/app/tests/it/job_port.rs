@@ -3,14 +3,14 @@
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_app::{Put, Settings};
 use comfy_cloud_domain::{
-    AtMost, CancelScope, Error, FileInput, Job, JobError, JobFile, JobFilter, JobId, JobInputs, JobResults, JobSort, JobState, JobStatus,
+    AtMost, CancelScope, Error, Job, JobError, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus,
     Medium, NewJob, Order, Principal, Transition,
 };
 use comfy_cloud_ports::Limits;
 use futures::future::join_all;
 use serde_json::{Map, Value, json};
 
-use crate::{Fixture, new_asset, upload};
+use crate::{Fixture, needing, new_asset, upload};
 
 fn object(value: Value) -> Map<String, Value> {
     value.as_object().cloned().unwrap()
@@ -316,18 +316,7 @@ async fn a_job_is_deleted_with_what_it_alone_has_made() {
     let results = JobResults { files: vec![JobFile { key: "x".into(), ..file.clone() }], ..JobResults::default() };
     advance(&fixture, &again, Transition::Succeed { results: results.into() }).await;
     // A job that waits needs a file of the first.
-    let hash = port.asset(&user, own.asset).await.unwrap().hash;
-    let input = FileInput {
-        node: "1".into(),
-        input: "image".into(),
-        pointer: String::new(),
-        folder: String::new(),
-        hash,
-        size_bytes: 3,
-        name: "own.png".into(),
-    };
-    let inputs = JobInputs { prompt: None, files: vec![input] };
-    let needs = submit(&fixture, &user, NewJob { inputs, ..NewJob::default() }).await;
+    let needs = submit(&fixture, &user, needing(&[b"own"])).await;
     let used = port.delete_job(&user, job.id).await;
     assert!(matches!(used, Err(Error::InUse(asset)) if asset == own.asset), "{used:?}");
     assert!(port.job(&user, job.id).await.is_ok() && port.asset(&user, own.asset).await.is_ok());
@@ -352,8 +341,14 @@ async fn temporary_outputs_expire_unless_somebody_keeps_them() {
     let (_, tagged) = done(&fixture, &user, b"tagged", Medium::Image, true).await;
     let (_, saved) = done(&fixture, &user, b"saved", Medium::Image, false).await;
     port.add_tags(&user, tagged.asset, &[comfy_cloud_domain::Tag::try_from("mine").unwrap()]).await.unwrap();
+    let (_, needed) = done(&fixture, &user, b"needed", Medium::Image, true).await;
+    let needs = submit(&fixture, &user, needing(&[b"needed"])).await;
     assert_eq!(port.expire_temporary_outputs(Utc::now() - TimeDelta::hours(1)).await.unwrap(), 0);
     assert_eq!(port.expire_temporary_outputs(Utc::now() + TimeDelta::seconds(1)).await.unwrap(), 1);
     assert!(matches!(port.asset(&user, temporary.asset).await, Err(Error::NotFound(_))));
     assert!(port.asset(&user, tagged.asset).await.is_ok() && port.asset(&user, saved.asset).await.is_ok());
+    // What a job needs waits for its end.
+    port.cancel_jobs(&user, CancelScope::All(vec![needs.id])).await.unwrap();
+    assert_eq!(port.expire_temporary_outputs(Utc::now() + TimeDelta::seconds(1)).await.unwrap(), 1);
+    assert!(matches!(port.asset(&user, needed.asset).await, Err(Error::NotFound(_))));
 }

@@ -20,7 +20,7 @@ mod workflow_port;
 
 mod fixture;
 
-use fixture::{Bytes, Engine, Fixture, new_asset, open, upload};
+use fixture::{Bytes, Engine, Fixture, needing, new_asset, open, upload};
 
 /// What the rows are kept in.
 const ENGINE: Engine = Engine::Sqlite;

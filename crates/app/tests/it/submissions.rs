@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use comfy_cloud_app::{Put, Store};
+use comfy_cloud_app::{Put, Settings, Store};
 use comfy_cloud_domain::{
-    AssetId, Blake3, CancelScope, Error, FileInput, Job, JobInputs, Labels, Minted, NewAsset, NewJob, Principal, Result, SubmitKey,
+    AssetId, CancelScope, Error, Job, Labels, Minted, NewAsset, NewJob, Principal, Result, SubmitKey,
 };
-use comfy_cloud_ports::Clock;
+use comfy_cloud_ports::{Clock, Limits};
 use serde_json::{Value, json};
 
-use crate::{Fixture, new_asset, upload};
+use crate::{Fixture, needing, new_asset, upload};
 
 fn labels(pairs: &Value) -> Labels {
     Labels::of_json(pairs.as_object().cloned().unwrap()).unwrap()
@@ -125,21 +125,59 @@ async fn an_asset_lives_as_long_as_any_who_gave_its_content_asked_for() {
 }
 
 #[tokio::test]
+async fn a_job_whose_file_was_deleted_meanwhile_is_not_queued_and_the_input_is_named() {
+    let fixture = Fixture::new().await;
+    let (user, other) = (fixture.user("u").await, fixture.user("v").await);
+    fixture.put(&user, b"own", "own", &[]).await;
+    fixture.put(&other, b"other's", "other's", &[]).await;
+    let deleted = fixture.put(&user, b"deleted", "deleted", &[]).await.asset;
+    fixture.store.delete_asset(&user, deleted.id).await.unwrap();
+    for gone in [b"deleted".as_slice(), b"other's"] {
+        let refused = fixture.catalogue.submit_job(&user, needing(&[b"own", gone])).await;
+        assert!(matches!(&refused, Err(Error::InputGone { node, input }) if node == "1" && input == "image"), "{refused:?}");
+    }
+    assert_eq!(fixture.store.labelled_jobs(&user, &Labels::default(), None, 10).await.unwrap().len(), 0);
+    assert!(fixture.catalogue.submit_job(&user, needing(&[b"own"])).await.is_ok());
+}
+
+#[tokio::test]
+async fn assets_of_many_users_expire_but_those_that_jobs_need() {
+    let fixture = Fixture::new().await;
+    for name in ["u", "v", "w"] {
+        let user = fixture.user(name).await;
+        for n in 0..3 {
+            put_until(&fixture, &user, format!("{name}{n}").as_bytes(), Some(Utc::now() + TimeDelta::minutes(1))).await;
+        }
+        fixture.catalogue.submit_job(&user, needing(&[format!("{name}0").as_bytes()])).await.unwrap();
+    }
+    assert_eq!(fixture.store.expire_assets().await.unwrap(), 0);
+    // The store goes on until it is done.
+    an_hour_later(&fixture).await.expire_assets().await.unwrap();
+    assert_eq!(fixture.sql("SELECT CAST(count(*) AS text) FROM assets"), "3");
+}
+
+#[tokio::test]
+async fn names_of_content_that_is_there_count_in_what_a_user_may_store() {
+    let limits = Limits { max_stored_bytes_per_user: Some(50), ..Limits::default() };
+    let fixture = Fixture::with_limits(limits, Settings::default()).await;
+    let user = fixture.user("u").await;
+    let named = async |name: &str| {
+        let put = Put { asset: new_asset(name, &[]), ..Put::default() };
+        upload(&fixture.store, &user, b"bytes", put).await
+    };
+    named("a").await.unwrap();
+    named(&"b".repeat(20)).await.unwrap();
+    let refused = named(&"c".repeat(30)).await;
+    assert!(matches!(refused, Err(Error::OverQuota { needed: 30, limit: 50, .. })), "{refused:?}");
+    named(&"b".repeat(20)).await.expect("a name that it has needs no room");
+}
+
+#[tokio::test]
 async fn what_a_job_needs_is_neither_deleted_nor_expires_until_it_has_ended() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     let asset = put_until(&fixture, &user, b"needed", Some(Utc::now() + TimeDelta::minutes(1))).await.asset;
-    let file = FileInput {
-        node: "1".to_owned(),
-        input: "image".to_owned(),
-        pointer: String::new(),
-        folder: String::new(),
-        hash: Blake3::of(b"needed"),
-        size_bytes: 6,
-        name: "a".to_owned(),
-    };
-    let inputs = JobInputs { files: vec![file], ..JobInputs::default() };
-    fixture.catalogue.submit_job(&user, NewJob { inputs, ..NewJob::default() }).await.unwrap();
+    fixture.catalogue.submit_job(&user, needing(&[b"needed", b"needed"])).await.unwrap();
     let later = an_hour_later(&fixture).await;
     assert!(matches!(fixture.store.delete_unneeded_asset(&user, asset.id).await, Err(Error::InUse(id)) if id == asset.id));
     assert_eq!(later.expire_assets().await.unwrap(), 0);

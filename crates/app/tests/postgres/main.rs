@@ -34,7 +34,7 @@ mod worker_port;
 #[path = "../it/workflow_port.rs"]
 mod workflow_port;
 
-use fixture::{Bytes, Engine, Fixture, new_asset, upload};
+use fixture::{Bytes, Engine, Fixture, needing, new_asset, upload};
 
 /// What the rows are kept in.
 const ENGINE: Engine = Engine::Postgres;

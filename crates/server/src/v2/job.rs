@@ -84,7 +84,7 @@ fn refused(refused: SubmitError) -> PostJobsError {
 /// Why a workflow cannot run, by node.
 fn invalid(prompt: &PromptError) -> types::ErrorEnvelope {
     let mut nodes = Map::new();
-    let (mut first, mut is_missing_asset) = (None, false);
+    let (mut first, mut is_missing_asset) = (None, prompt.extra_info.get("missing_asset").is_some());
     for (id, node) in &*prompt.node_errors {
         let class = node["class_type"].as_str().unwrap_or_default();
         let faults = node["errors"].as_array().into_iter().flatten().map(|fault| {

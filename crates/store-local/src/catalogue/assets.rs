@@ -45,7 +45,7 @@ impl Assets for Sqlite {
                     return Err(Error::IdTaken(id).into());
                 }
                 blobs::settle(db, &digest, &location)?;
-                return keep(db, found, &new);
+                return keep(db, found, &new, quota);
             }
             require_insertable(db, owner, &new)?;
             require_room(db, owner, &new, digest.size_bytes, quota)?;
@@ -60,7 +60,7 @@ impl Assets for Sqlite {
         self.write_as(principal, move |db| {
             let (blake3, size_bytes) = referenced_blob(db, &hash)?.ok_or(Error::NotFound("content"))?;
             if let Some(found) = owned_by_hash(db, owner, blake3)? {
-                return keep(db, found, &new);
+                return keep(db, found, &new, quota);
             }
             require_insertable(db, owner, &new)?;
             let public = owned_by_hash(db, UserId::LIBRARY, blake3)?;
@@ -189,12 +189,7 @@ impl Assets for Sqlite {
     async fn expire_assets(&self, at: DateTime<Utc>) -> Result<u64> {
         self.urgent(move |db| {
             // Those that are needed come again when their jobs have ended; they must not keep others from being found.
-            let sql = format!(
-                "SELECT {COLUMNS} FROM assets a WHERE a.expires_at <= ?1 AND NOT EXISTS (
-                     SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
-                     WHERE j.owner = a.owner AND j.ended_at IS NULL AND instr(d.inputs, lower(hex(a.hash))) > 0
-                 ) ORDER BY a.expires_at LIMIT ?2"
-            );
+            let sql = format!("SELECT {COLUMNS} FROM assets a WHERE a.expires_at <= ?1 AND NOT {IS_NEEDED} ORDER BY a.expires_at LIMIT ?2");
             let mut statement = db.prepare_cached(&sql)?;
             let rows = statement.query_map(params![micros(at), EXPIRED_AT_ONCE], found)?;
             let expired: Vec<Found> = rows.collect::<Result<_, _>>()?;
@@ -244,11 +239,13 @@ impl Sqlite {
 /// How many assets one change lets expire.
 const EXPIRED_AT_ONCE: u32 = 500;
 
+/// Whether a job of its owner's that has not ended needs an asset `a`.
+pub(super) const IS_NEEDED: &str = "EXISTS (SELECT 1 FROM job_inputs n WHERE n.owner = a.owner AND n.hash = a.hash)";
+
 /// Whether a job that has not ended needs an asset of its owner's.
 pub(super) fn is_needed(db: &Connection, found: &Found) -> Outcome<bool> {
-    let sql = "SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
-               WHERE j.owner = ?1 AND j.ended_at IS NULL AND instr(d.inputs, ?2) > 0";
-    Ok(db.prepare_cached(sql)?.exists(params![found.owner, found.asset.hash.to_hex()])?)
+    let sql = "SELECT 1 FROM job_inputs WHERE owner = ?1 AND hash = ?2";
+    Ok(db.prepare_cached(sql)?.exists(params![found.owner, found.asset.hash.as_bytes()])?)
 }
 
 /// Takes an asset out, with everything that counts it.
@@ -267,7 +264,18 @@ pub(super) fn remove(db: &Connection, found: &Found) -> Outcome<()> {
 }
 
 /// The asset that is there stays as it is; only the names it may go by grow, and its life.
-fn keep(db: &Connection, mut found: Found, new: &NewAsset) -> Outcome<Minted> {
+fn keep(db: &Connection, mut found: Found, new: &NewAsset, quota: Option<u64>) -> Outcome<Minted> {
+    let names = || new.name.iter().chain(&new.aliases);
+    if new.job.is_none() && quota.is_some() {
+        let mut statement = db.prepare_cached("SELECT 1 FROM aliases WHERE owner = ?1 AND name = ?2 AND asset = ?3")?;
+        let mut added = 0;
+        for name in names() {
+            added += if statement.exists(params![found.owner, name, found.row])? { 0 } else { name.len() as u64 };
+        }
+        if added > 0 {
+            counts::require_room(db, found.owner, added, quota)?;
+        }
+    }
     let (until, wanted) = (found.asset.expires_at, new.expires_at);
     if until.is_some() && wanted.is_none_or(|wanted| until < Some(wanted)) {
         let sql = "UPDATE assets SET expires_at = ?2 WHERE row = ?1";
@@ -275,7 +283,7 @@ fn keep(db: &Connection, mut found: Found, new: &NewAsset) -> Outcome<Minted> {
         count_change(db, found.owner)?;
         found.asset.expires_at = wanted;
     }
-    for name in new.name.iter().chain(&new.aliases) {
+    for name in names() {
         insert_alias(db, &found, name, now(), LATEST)?;
     }
     Ok(Minted { asset: found.asset, created: false })

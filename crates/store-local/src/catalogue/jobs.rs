@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    AssetId, AtMost, Blake3, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState,
+    AssetId, AtMost, Blake3, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobInputs, JobResults, JobSort, JobState,
     JobStatus, Kept, Labels, Medium, NewJob, Order, Principal, Result, Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::catalogue::Jobs;
@@ -45,6 +45,7 @@ impl Jobs for Sqlite {
             let labels = (!new.labels.is_empty()).then(|| json!(new.labels.pairs()).to_string());
             let bytes = documents.iter().chain(&labels).map(|document| document.len() as u64).sum::<u64>();
             require_room(db, user, bytes, quota)?;
+            require_inputs(db, user, &new.inputs)?;
             let limited = new.limited;
             let state = JobState::Submitted.after(Step::Queue { limited }).ok_or(Error::JobMoved(JobState::Submitted))?;
             let sql =
@@ -57,6 +58,10 @@ impl Jobs for Sqlite {
             if new.front {
                 // Of several that went to the front, the last is first.
                 db.prepare_cached("UPDATE jobs SET rank = -number WHERE number = ?1")?.execute([number])?;
+            }
+            for file in &new.inputs.files {
+                let sql = "INSERT OR IGNORE INTO job_inputs (owner, hash, job) VALUES (?1, ?2, ?3)";
+                db.prepare_cached(sql)?.execute(params![user, file.hash.as_bytes(), number])?;
             }
             for (key, value) in new.labels.pairs() {
                 let sql = "INSERT INTO job_labels (owner, key, value, job) VALUES (?1, ?2, ?3, ?4)";
@@ -281,9 +286,10 @@ impl Jobs for Sqlite {
             let sql = format!(
                 "SELECT {} FROM job_files f JOIN jobs j ON j.number = f.job JOIN assets a ON a.id = f.asset
                  WHERE f.temporary AND j.ended_at < ?1 AND a.tags IN ('[]', '[\"temp\"]')
-                     AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = f.asset AND NOT k.temporary)
+                     AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = f.asset AND NOT k.temporary) AND NOT {}
                  GROUP BY a.row LIMIT ?2",
-                assets::COLUMNS
+                assets::COLUMNS,
+                assets::IS_NEEDED
             );
             let mut statement = db.prepare_cached(&sql)?;
             let rows = statement.query_map(params![micros(ended_before), PRUNE_LIMIT], assets::found)?;
@@ -445,6 +451,17 @@ fn list(
     let mut statement = db.prepare_cached(&sql)?;
     let jobs = statement.query_map(params_from_iter(&values), job)?.collect::<Result<_, _>>()?;
     Ok((jobs, total.unsigned_abs()))
+}
+
+/// Files were looked up before; one may have been deleted since.
+fn require_inputs(db: &Connection, user: UserId, inputs: &JobInputs) -> Outcome<()> {
+    let mut statement = db.prepare_cached("SELECT 1 FROM assets WHERE hash = ?1 AND owner IN (?2, ?3)")?;
+    for file in &inputs.files {
+        if !statement.exists(params![file.hash.as_bytes(), user, UserId::LIBRARY])? {
+            return Err(Error::InputGone { node: file.node.clone(), input: file.input.clone() }.into());
+        }
+    }
+    Ok(())
 }
 
 /// How many keys that stand for nothing any more one submission forgets.

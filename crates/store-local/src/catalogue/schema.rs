@@ -9,7 +9,8 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 13] = [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12, STEP_13];
+const STEPS: [&str; 14] =
+    [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12, STEP_13, STEP_14];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -574,6 +575,26 @@ CREATE TABLE unfinished (
 ) WITHOUT ROWID;
 ";
 
+/// Which content the jobs need that have not ended.
+const STEP_14: &str = "
+-- A row for each content that a job needs, until it ends.
+CREATE TABLE job_inputs (
+    owner BLOB NOT NULL,
+    hash  BLOB NOT NULL,
+    job   INTEGER NOT NULL REFERENCES jobs (number) ON DELETE CASCADE,
+    PRIMARY KEY (owner, hash, job)
+) WITHOUT ROWID;
+CREATE INDEX job_inputs_by_job ON job_inputs (job);
+INSERT OR IGNORE INTO job_inputs (owner, hash, job)
+    SELECT j.owner, unhex(json_extract(f.value, '$.digest')), j.number
+    FROM jobs j JOIN job_documents d ON d.job = j.number,
+         json_each(d.inputs, CASE json_type(d.inputs) WHEN 'array' THEN '$' ELSE '$.files' END) f
+    WHERE j.ended_at IS NULL;
+CREATE TRIGGER job_inputs_of_ended AFTER UPDATE OF ended_at ON jobs WHEN new.ended_at IS NOT NULL BEGIN
+    DELETE FROM job_inputs WHERE job = new.number;
+END;
+";
+
 /// Brings a file to the newest version.
 ///
 /// # Errors
@@ -602,4 +623,45 @@ pub(super) fn migrate(connection: &mut Connection) -> Outcome<()> {
     transaction.commit()?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that fails should say where")]
+
+    use super::*;
+
+    #[test]
+    fn jobs_that_had_not_ended_need_their_files_after_the_step_that_says_so() {
+        let db = Connection::open_in_memory().unwrap();
+        db.pragma_update(None, "foreign_keys", false).unwrap();
+        for step in &STEPS[..13] {
+            db.execute_batch(step).unwrap();
+        }
+        let (one, two) = ("01".repeat(32), "02".repeat(32));
+        // The first programs kept the files alone.
+        let documents = [
+            format!(r#"[{{"digest":"{one}"}},{{"digest":"{one}"}}]"#),
+            format!(r#"{{"version":1,"prompt":null,"files":[{{"digest":"{one}"}},{{"digest":"{two}"}}]}}"#),
+            "[]".to_owned(),
+            format!(r#"[{{"digest":"{two}"}}]"#),
+        ];
+        for (number, inputs) in (1..).zip(&documents) {
+            let ended = (number == 4).then_some(1);
+            let sql = "INSERT INTO jobs (number, id, owner, state, status, attempt, failures, created_at, updated_at, ended_at, outputs_count, media)
+                       VALUES (?1, ?1, x'aa', 'queued_waiting', 'pending', 0, 0, 0, 0, ?2, 0, 0)";
+            db.execute(sql, (number, ended)).unwrap();
+            let sql = "INSERT INTO job_documents (job, workflow, extra, output_nodes, partial, requirements, inputs)
+                       VALUES (?1, '{}', '{}', '[]', 0, '{}', ?2)";
+            db.execute(sql, (number, inputs)).unwrap();
+        }
+        db.execute_batch(STEP_14).unwrap();
+        let needed = || -> Vec<(i64, String)> {
+            let mut statement = db.prepare("SELECT job, lower(hex(hash)) FROM job_inputs WHERE owner = x'aa' ORDER BY 1, 2").unwrap();
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect()
+        };
+        assert_eq!(needed(), [(1, one.clone()), (2, one.clone()), (2, two)]);
+        db.execute("UPDATE jobs SET ended_at = 1 WHERE number = 2", ()).unwrap();
+        assert_eq!(needed(), [(1, one)]);
+    }
 }

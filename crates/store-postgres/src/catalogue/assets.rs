@@ -60,7 +60,7 @@ impl Assets for Postgres {
                         return Err(Error::IdTaken(id).into());
                     }
                     blobs::settle(db, &digest, &location).await?;
-                    return keep(db, found, &new).await;
+                    return keep(db, found, &new, quota).await;
                 }
                 require_insertable(db, owner, &new).await?;
                 require_room(db, owner, &new, digest.size_bytes, quota).await?;
@@ -78,7 +78,7 @@ impl Assets for Postgres {
             Box::pin(async move {
                 let (blake3, size_bytes) = referenced_blob(db, &hash, " FOR KEY SHARE").await?.ok_or(Error::NotFound("content"))?;
                 if let Some(found) = owned_by_hash(db, owner, blake3).await? {
-                    return keep(db, found, &new).await;
+                    return keep(db, found, &new, quota).await;
                 }
                 require_insertable(db, owner, &new).await?;
                 let public = owned_by_hash(db, UserId::LIBRARY, blake3).await?;
@@ -222,28 +222,17 @@ impl Assets for Postgres {
         self.change(|db| {
             Box::pin(async move {
                 // Those that are needed come again when their jobs have ended; they must not keep others from being found.
-                let expired = format!(
-                    "{SELECT} WHERE a.expires_at <= $1 AND NOT EXISTS (
-                         SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
-                         WHERE j.owner = a.owner AND j.ended_at IS NULL AND strpos(d.inputs, encode(a.hash, 'hex')) > 0
-                     ) ORDER BY a.expires_at LIMIT $2"
-                );
-                let found = query(db, &expired, &[&at, &EXPIRED_AT_ONCE]).await?.iter().map(found).collect::<Outcome<Vec<_>>>()?;
-                let owners: Vec<UserId> = found.iter().map(|found| found.owner).collect();
-                query(db, "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE", &[&owners]).await?;
-                // With their owners locked they are looked at again: jobs may have come that need them, or a longer life.
-                let ids: Vec<AssetId> = found.iter().map(|found| found.asset.id).collect();
-                let still =
-                    query(db, &format!("{SELECT} WHERE a.id = ANY($1) AND a.expires_at <= $2 ORDER BY a.hash"), &[&ids, &at]).await?;
-                let mut removed = 0;
-                for row in &still {
-                    let found = self::found(row)?;
-                    if !is_needed(db, &found).await? {
-                        remove(db, &found).await?;
-                        removed += 1;
-                    }
+                let expired = format!("{SELECT} WHERE a.expires_at <= $1 AND NOT {IS_NEEDED}");
+                let Some(first) = query_opt(db, &format!("{expired} LIMIT 1"), &[&at]).await? else { return Ok(0) };
+                let owner = self::found(&first)?.owner;
+                counts::lock(db, owner).await?;
+                let sql = format!("{expired} AND a.owner = $2 ORDER BY a.hash LIMIT $3");
+                let expired = query(db, &sql, &[&at, &owner, &EXPIRED_AT_ONCE]).await?;
+                for row in &expired {
+                    remove(db, &self::found(row)?).await?;
                 }
-                Ok(removed)
+                // The one that was found may have been given a longer life meanwhile: there may be others.
+                Ok(expired.len().max(1) as u64)
             })
         })
         .await
@@ -296,11 +285,13 @@ impl Touched {
     }
 }
 
+/// Whether a job of its owner's that has not ended needs an asset `a`.
+pub(super) const IS_NEEDED: &str = "EXISTS (SELECT 1 FROM job_inputs n WHERE n.owner = a.owner AND n.hash = a.hash)";
+
 /// Whether a job that has not ended needs an asset of its owner's.
 pub(super) async fn is_needed(db: &Transaction<'_>, found: &Found) -> Outcome<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM jobs j JOIN job_documents d ON d.job = j.number
-                              WHERE j.owner = $1 AND j.ended_at IS NULL AND strpos(d.inputs, $2) > 0)";
-    Ok(query_one(db, sql, &[&found.owner, &found.asset.hash.to_hex()]).await?.try_get(0)?)
+    let sql = "SELECT EXISTS (SELECT 1 FROM job_inputs WHERE owner = $1 AND hash = $2)";
+    Ok(query_one(db, sql, &[&found.owner, &found.asset.hash.as_bytes().as_slice()]).await?.try_get(0)?)
 }
 
 /// Takes an asset out, with everything that counts it.
@@ -319,14 +310,23 @@ pub(super) async fn remove(db: &Transaction<'_>, found: &Found) -> Outcome<()> {
 }
 
 /// The asset that is there stays as it is; only the names it may go by grow.
-async fn keep(db: &Transaction<'_>, mut found: Found, new: &NewAsset) -> Outcome<Minted> {
+async fn keep(db: &Transaction<'_>, mut found: Found, new: &NewAsset, quota: Option<u64>) -> Outcome<Minted> {
+    let names: Vec<&str> = new.name.iter().chain(&new.aliases).map(String::as_str).collect();
+    if new.job.is_none() && quota.is_some() && !names.is_empty() {
+        let sql = "SELECT coalesce(sum(octet_length(n.name)), 0)::bigint FROM (SELECT DISTINCT unnest($3::text[]) AS name) n
+                   WHERE NOT EXISTS (SELECT 1 FROM aliases l WHERE l.owner = $1 AND l.name = n.name AND l.asset = $2)";
+        let added: i64 = query_one(db, sql, &[&found.owner, &found.row, &names]).await?.try_get(0)?;
+        if added > 0 {
+            counts::require_room(db, found.owner, added.unsigned_abs(), quota).await?;
+        }
+    }
     let (until, wanted) = (found.asset.expires_at, new.expires_at);
     if until.is_some() && wanted.is_none_or(|wanted| until < Some(wanted)) {
         execute(db, "UPDATE assets SET expires_at = $2 WHERE row = $1", &[&found.row, &wanted.map(micros)]).await?;
         count_change(db, found.owner).await?;
         found.asset.expires_at = wanted;
     }
-    for name in new.name.iter().chain(&new.aliases) {
+    for name in names {
         insert_alias(db, &found, name, now(), LATEST).await?;
     }
     Ok(Minted { asset: found.asset, created: false })

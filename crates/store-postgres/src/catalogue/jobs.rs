@@ -9,7 +9,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    AssetId, AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus,
+    AssetId, AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobInputs, JobResults, JobSort, JobState, JobStatus,
     Kept, Labels, Medium, NewJob, Order, Principal, Result, Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::catalogue::Jobs;
@@ -73,6 +73,7 @@ impl Jobs for Postgres {
             inputs: keep(&new.inputs)?,
             labels: (!new.labels.is_empty()).then(|| json!(new.labels.pairs()).to_string()),
         });
+        let inputs = Arc::new(new.inputs);
         let by = Arc::new((new.key, new.labels));
         let (workflow_id, front, partial) = (new.workflow_id.as_deref().map(plain), new.front, new.partial);
         // Of several that went to the front, the last is first.
@@ -91,7 +92,8 @@ impl Jobs for Postgres {
              SELECT {COLUMNS} FROM made j"
         );
         self.change_as(principal, move |db| {
-            let (documents, by, workflow_id, sql) = (Arc::clone(&documents), Arc::clone(&by), workflow_id.clone(), sql.clone());
+            let (documents, files, by) = (Arc::clone(&documents), Arc::clone(&inputs), Arc::clone(&by));
+            let (workflow_id, sql) = (workflow_id.clone(), sql.clone());
             Box::pin(async move {
                 let (key, labels) = &*by;
                 if let Some(key) = key {
@@ -100,6 +102,7 @@ impl Jobs for Postgres {
                 let bytes = documents.bytes();
                 // The owner's row is locked: a user's jobs have their numbers in the order of their commits.
                 require_room(db, user, bytes, quota).await?;
+                require_inputs(db, user, &files).await?;
                 let (bytes, at) = (bytes.cast_signed(), micros(now()));
                 let Documents { workflow, extra, output_nodes, requirements, inputs, labels: text } = &*documents;
                 let values: [&(dyn ToSql + Sync); 15] = [
@@ -121,6 +124,10 @@ impl Jobs for Postgres {
                 ];
                 let row = query_opt(db, &sql, &values).await?.ok_or_else(|| Error::NameTaken(id.to_string()))?;
                 let made = job(&row)?;
+                if !files.files.is_empty() {
+                    let sql = "INSERT INTO job_inputs (owner, hash, job) SELECT DISTINCT $1::uuid, i.hash, $2::bigint FROM unnest($3::bytea[]) i (hash)";
+                    execute(db, sql, &[&user, &made.number, &hashes(&files)]).await?;
+                }
                 if !labels.is_empty() {
                     let (keys, values): (Vec<&str>, Vec<&str>) = labels.pairs().iter().map(|(key, value)| (&**key, &**value)).unzip();
                     let sql = "INSERT INTO job_labels (owner, key, value, job)
@@ -343,8 +350,9 @@ impl Jobs for Postgres {
                 let expired = format!(
                     "{} WHERE a.tags IN ('[]', '[\"temp\"]') AND a.id IN (
                          SELECT f.asset FROM job_files f JOIN jobs j ON j.number = f.job WHERE f.temporary AND j.ended_at < $1
-                     ) AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = a.id AND NOT k.temporary)",
-                    assets::SELECT
+                     ) AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = a.id AND NOT k.temporary) AND NOT {}",
+                    assets::SELECT,
+                    assets::IS_NEEDED
                 );
                 let found = query(db, &format!("{expired} ORDER BY a.id LIMIT $2"), &[&before, &PRUNE_LIMIT]).await?;
                 let found = found.iter().map(assets::found).collect::<Outcome<Vec<_>>>()?;
@@ -392,6 +400,23 @@ impl Postgres {
         })
         .await
     }
+}
+
+/// Files were looked up before; one may have been deleted since. With the owner's row locked, none of the owner's is deleted.
+async fn require_inputs(db: &Transaction<'_>, user: UserId, inputs: &JobInputs) -> Outcome<()> {
+    if inputs.files.is_empty() {
+        return Ok(());
+    }
+    let sql = "SELECT i.at FROM unnest($1::bytea[]) WITH ORDINALITY i (hash, at)
+               WHERE NOT EXISTS (SELECT 1 FROM assets a WHERE a.hash = i.hash AND a.owner IN ($2, $3)) ORDER BY i.at LIMIT 1";
+    let Some(row) = query_opt(db, sql, &[&hashes(inputs), &user, &UserId::LIBRARY]).await? else { return Ok(()) };
+    let at = usize::try_from(row.try_get::<_, i64>(0)? - 1).unwrap_or_default();
+    let file = inputs.files.get(at).ok_or(Error::NotFound("input"))?;
+    Err(Error::InputGone { node: file.node.clone(), input: file.input.clone() }.into())
+}
+
+fn hashes(inputs: &JobInputs) -> Vec<&[u8]> {
+    inputs.files.iter().map(|file| file.hash.as_bytes().as_slice()).collect()
 }
 
 /// How many keys that stand for nothing any more one submission forgets.
