@@ -9,6 +9,7 @@ const BY_OPERATOR: &str = "the operator of this server has denied it";
 const SAVES_MODELS: &str = "it saves a model where every user of the worker can choose it";
 const WRITES: &str = "it writes to any folder that a text names";
 const READS: &str = "it reads a whole folder that a text names";
+const MATCHES: &str = "its pattern can keep the worker from doing anything else, for ever";
 const TRAINS: &str = "it trains on a shared worker for hours and keeps what it makes there";
 
 /// Classes of ComfyUI itself that are denied on shared workers, each with the reason.
@@ -23,6 +24,9 @@ pub const DENIED: &[(&str, &str)] = &[
     ("LoadTrainingDataset", READS),
     ("LoraSave", SAVES_MODELS),
     ("ModelSave", SAVES_MODELS),
+    ("RegexExtract", MATCHES),
+    ("RegexMatch", MATCHES),
+    ("RegexReplace", MATCHES),
     ("SaveImageDataSetToFolder", WRITES),
     ("SaveImageTextDataSetToFolder", WRITES),
     ("SaveLoRA", SAVES_MODELS),

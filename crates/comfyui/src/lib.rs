@@ -20,6 +20,7 @@ mod extra;
 pub mod fuzz;
 mod graph;
 mod nodes;
+pub mod playlist;
 mod role;
 mod value;
 

@@ -36,6 +36,7 @@ mod saved;
 mod scheduler;
 mod secrets;
 mod submit;
+mod text_budget;
 mod upkeep;
 mod worker;
 

@@ -75,6 +75,11 @@ impl WorkerNames {
         format!("{BEGIN}{}-", hex::encode(tag))
     }
 
+    /// What parts a user's results in a worker's cache from those of others.
+    pub(crate) fn cached_for(&self, user: UserId) -> String {
+        hex::encode(self.tag(&[b"cache", user.as_uuid().as_bytes()]))
+    }
+
     fn input_tag(&self, user: UserId, hash: &[u8; HASH_BYTES], extension: &str) -> [u8; TAG_BYTES] {
         self.tag(&[b"input", user.as_uuid().as_bytes(), hash, extension.as_bytes()])
     }

@@ -1,6 +1,7 @@
 //! What nodes save on a worker: the prefixes that they get there, and models that they save without a word.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
@@ -15,8 +16,8 @@ fn is_prefix(input: &str, is_output: bool) -> bool {
         || (is_output && input == "prefix")
 }
 
-/// How far a prefix is followed over links.
-const DEPTH: u32 = 6;
+/// The longest text that can be the beginning of a file's path, in bytes; what is longer is no name.
+const LONGEST: usize = 512;
 /// What is saved begins so where nothing else is known.
 const DEFAULT: &str = "ComfyUI";
 
@@ -28,6 +29,7 @@ const DEFAULT: &str = "ComfyUI";
 /// or the group's own the link stays.
 pub(crate) fn mark_prefixes(prompt: &mut Map<String, Value>, object_info: &Map<String, Value>, mark: &str, is_shared: bool) {
     let mut marked: Vec<(String, String, String)> = Vec::new();
+    let mut texts = Texts::of(prompt);
     for (id, node) in prompt.iter() {
         let info = node["class_type"].as_str().and_then(|class| object_info.get(class)).unwrap_or(&Value::Null);
         let is_output = info["output_node"] == true;
@@ -40,8 +42,8 @@ pub(crate) fn mark_prefixes(prompt: &mut Map<String, Value>, object_info: &Map<S
         let default = |input: &str| defaults.get(input).map_or(DEFAULT, |text| *text).to_owned();
         let given = node["inputs"].as_object().into_iter().flatten().filter(|(input, _)| is_prefix(input, is_output));
         for (input, value) in given.clone() {
-            let known = text_of(prompt, value, DEPTH);
-            if let Some(own) = known.or_else(|| is_shared.then(|| default(input))) {
+            let known = texts.of_value(value).map(|text| text.to_string());
+            if let Some(own) = known.or_else(|| (is_shared || !is_link(value)).then(|| default(input))) {
                 marked.push((id.clone(), input.clone(), marked_prefix(&own, mark, is_core)));
             }
         }
@@ -55,36 +57,91 @@ pub(crate) fn mark_prefixes(prompt: &mut Map<String, Value>, object_info: &Map<S
     }
 }
 
-/// The text that an input gets, if that is known before the job runs.
-fn text_of(prompt: &Map<String, Value>, value: &Value, depth: u32) -> Option<String> {
-    let (from, slot) = match value {
-        Value::String(text) => return Some(text.clone()),
-        Value::Object(wrapped) if wrapped.contains_key("__value__") => {
-            return text_of(prompt, &wrapped["__value__"], depth.checked_sub(1)?);
+/// The texts that inputs get, as far as they are known before the job runs. Each node is looked at once, whatever links to it:
+/// texts that join texts could otherwise be many times as long as the workflow.
+struct Texts<'a> {
+    prompt: &'a Map<String, Value>,
+    known: HashMap<&'a str, Option<Rc<str>>>,
+}
+
+impl<'a> Texts<'a> {
+    fn of(prompt: &'a Map<String, Value>) -> Self {
+        Self { prompt, known: HashMap::new() }
+    }
+
+    fn of_value(&mut self, value: &'a Value) -> Option<Rc<str>> {
+        let (from, slot) = match value {
+            Value::String(text) => return short(text),
+            Value::Object(wrapped) if wrapped.contains_key("__value__") => return self.of_value(&wrapped["__value__"]),
+            Value::Array(link) => match link.as_slice() {
+                [Value::String(from), slot] => (from, slot),
+                _ => return short(&value.to_string()),
+            },
+            // ComfyUI makes a text of it.
+            other => return short(&other.to_string()),
+        };
+        if *slot == 0 || *slot == false { self.of_node(from) } else { None }
+    }
+
+    fn of_node(&mut self, id: &'a str) -> Option<Rc<str>> {
+        if let Some(known) = self.known.get(id) {
+            return known.clone();
         }
-        Value::Array(link) => match link.as_slice() {
-            [Value::String(from), slot] => (from, slot),
-            _ => return Some(value.to_string()),
-        },
-        // ComfyUI makes a text of it.
-        other => return Some(other.to_string()),
-    };
-    let node = prompt.get(from).filter(|_| *slot == 0 || *slot == false)?;
-    let input = |name: &str| text_of(prompt, &node["inputs"][name], depth.checked_sub(1)?);
-    match node["class_type"].as_str()? {
-        "PrimitiveString" | "PrimitiveStringMultiline" => input("value"),
-        "StringConcatenate" => Some([input("string_a")?, input("delimiter")?, input("string_b")?].concat()),
-        _ => None,
+        // A node that builds on itself has no text.
+        self.known.insert(id, None);
+        let node = self.prompt.get(id)?;
+        let text = match node["class_type"].as_str()? {
+            "PrimitiveString" | "PrimitiveStringMultiline" => self.of_value(&node["inputs"]["value"]),
+            "StringConcatenate" => {
+                let parts = ["string_a", "delimiter", "string_b"].map(|input| self.of_value(&node["inputs"][input]));
+                let [Some(a), Some(delimiter), Some(b)] = parts else { return None };
+                short(&[a, delimiter, b].concat())
+            }
+            _ => None,
+        };
+        self.known.insert(id, text.clone());
+        text
+    }
+}
+
+/// A text, unless it is too long to be a name.
+fn short(text: &str) -> Option<Rc<str>> {
+    (text.len() <= LONGEST).then(|| text.into())
+}
+
+fn is_link(value: &Value) -> bool {
+    matches!(value.as_array().map(Vec::as_slice), Some([Value::String(_), _]))
+}
+
+/// The input that keeps what ComfyUI caches of one user's nodes from another's.
+const CACHED_FOR: &str = "comfy_cloud_cached_for";
+/// What ComfyUI gives a node of its whole job.
+const WHOLE_JOB: [&str; 3] = ["PROMPT", "EXTRA_PNGINFO", "DYNPROMPT"];
+
+/// Gives the nodes that see their whole job, or show something, an input that each user has another value of.
+///
+/// ComfyUI keeps what nodes have made, and takes it again for any job with equal inputs. What it fills in itself is not
+/// compared: a preview holds the workflow of the job that it was made for, which may be another user's. An input that no
+/// class declares is compared and given to no node.
+pub(crate) fn part_caches(prompt: &mut Map<String, Value>, object_info: &Map<String, Value>, user: &str) {
+    for node in prompt.values_mut() {
+        let info = node["class_type"].as_str().and_then(|class| object_info.get(class)).unwrap_or(&Value::Null);
+        let hidden = info["input"]["hidden"].as_object().into_iter().flatten();
+        let mut kinds = hidden.filter_map(|(_, kind)| kind.as_str().or(kind[0].as_str()));
+        let sees_job = kinds.any(|kind| WHOLE_JOB.contains(&kind));
+        if let Some(inputs) = node["inputs"].as_object_mut().filter(|_| sees_job || info["output_node"] == true) {
+            inputs.insert(CACHED_FOR.to_owned(), user.into());
+        }
     }
 }
 
 /// The nodes that save a model, if they run, each with the beginning of its files' names.
 pub(crate) fn model_savers(workflow: &Map<String, Value>, mark: &str) -> Vec<(String, String)> {
-    let mut savers = Vec::new();
+    let (mut savers, mut texts) = (Vec::new(), Texts::of(workflow));
     for (id, node) in workflow {
         let class = node["class_type"].as_str().unwrap_or_default();
         let inputs = &node["inputs"];
-        let prefix = ["filename_prefix", "prefix"].into_iter().find_map(|input| text_of(workflow, inputs.get(input)?, DEPTH));
+        let prefix = ["filename_prefix", "prefix"].into_iter().find_map(|input| texts.of_value(inputs.get(input)?));
         if let Some(prefix) = prefix.filter(|_| MODEL_SAVERS.contains(&class)) {
             savers.push((id.clone(), marked_prefix(&prefix, mark, false)));
         }
@@ -155,5 +212,41 @@ mod tests {
         mark_prefixes(&mut own, &info, "mark-", false);
         let found = |node: &str| own[node]["inputs"]["filename_prefix"].clone();
         assert_eq!((found("5"), found("7"), found("1")), (json!(["4", 0]), json!("../mark-b_%batch_num%"), json!("mark-b")));
+    }
+
+    #[test]
+    fn texts_that_join_texts_are_no_longer_than_a_name() {
+        let mut prompt = Map::new();
+        for level in 0..200 {
+            let below = if level == 0 { json!("z".repeat(9)) } else { json!([format!("c{}", level - 1), 0]) };
+            let inputs = json!({ "string_a": below, "string_b": below, "delimiter": below });
+            prompt.insert(format!("c{level}"), json!({ "class_type": "StringConcatenate", "inputs": inputs }));
+        }
+        for saver in 0..2000 {
+            let from = json!([format!("c{}", saver % 200), 0]);
+            prompt.insert(format!("s{saver}"), json!({ "class_type": "SaveImage", "inputs": { "filename_prefix": from } }));
+        }
+        prompt.insert("long".to_owned(), json!({ "class_type": "SaveImage", "inputs": { "filename_prefix": "x".repeat(600) } }));
+        mark_prefixes(&mut prompt, &Map::new(), "mark-", false);
+        let prefix = |node: &str| prompt[node]["inputs"]["filename_prefix"].clone();
+        assert_eq!((prefix("s2"), prefix("long")), (json!(format!("mark-{}", "z".repeat(243))), json!("mark-ComfyUI")));
+        assert_eq!(prefix("s199"), json!(["c199", 0]), "what is no name stays on a worker of one's own");
+    }
+
+    #[test]
+    fn nodes_that_see_their_whole_job_are_cached_for_one_user() {
+        let info = json!({
+            "PreviewImage": {"output_node": true, "input": {"hidden": {"prompt": "PROMPT"}}},
+            "PreviewAudio": {"output_node": false, "input": {"hidden": {"extra_pnginfo": ["EXTRA_PNGINFO"]}}},
+            "KSampler": {"output_node": false, "input": {"hidden": {"unique_id": "UNIQUE_ID"}}},
+            "PreviewAny": {"output_node": true},
+        });
+        let classes = info.as_object().expect("an object");
+        let node = |class: &str| json!({ "class_type": class, "inputs": { CACHED_FOR: "another's" } });
+        let mut prompt: Map<String, Value> = classes.keys().map(|class| (class.clone(), node(class))).collect();
+        part_caches(&mut prompt, classes, "mine");
+        let value = |class: &str| prompt[class]["inputs"][CACHED_FOR].clone();
+        assert_eq!(["PreviewImage", "PreviewAudio", "PreviewAny"].map(value), ["mine", "mine", "mine"].map(Value::from));
+        assert_eq!(value("KSampler"), "another's");
     }
 }

@@ -18,6 +18,7 @@ use crate::comfy::{HistoryEntry, WorkerFile, replace_id};
 use crate::names::hide_marks;
 use crate::outputs::{Bounds, Collector, OutputError, choose_preview};
 use crate::saved::model_savers;
+use crate::text_budget::TextBudget;
 use crate::worker::{Link, chain};
 
 /// How often a file is asked for that a worker does not give whole.
@@ -83,6 +84,7 @@ impl Attempt {
 
     async fn end_badly(&mut self, entry: HistoryEntry, follower: Follower, mut error: Value) -> Result<(), Break> {
         let id = self.job.id.to_string();
+        TextBudget::new().cut(&mut error);
         if let Some(remote_id) = &self.job.remote_id {
             replace_id(&mut error, remote_id, &id);
         }
@@ -142,8 +144,10 @@ impl Attempt {
             results.files.extend(gathered.files);
         }
         self.name_missing(&mut results, missing, succeeded)?;
-        for part in [&mut results.outputs, &mut results.status, &mut results.meta] {
+        let mut budget = TextBudget::new();
+        for part in [&mut results.status, &mut results.outputs, &mut results.meta] {
             let mut value = Value::Object(std::mem::take(part));
+            budget.cut(&mut value);
             self.own(&mut value);
             if let Value::Object(map) = value {
                 *part = map;

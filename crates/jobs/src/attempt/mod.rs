@@ -9,13 +9,14 @@ mod follow;
 mod settle;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
-use comfy_cloud_comfyui::extra_data;
+use comfy_cloud_comfyui::{extra_data, playlist};
 use comfy_cloud_domain::{
     BlobRef, Error as StoreError, FileInput, Job, JobDocument, JobId, JobInputs, JobState, Principal, Transition, UserId,
 };
@@ -28,7 +29,7 @@ use crate::comfy::{self, Comfy, ComfyError, Submitted};
 use crate::inputs;
 use crate::places::{Ahead, Place};
 use crate::pool::{Pool, Running, lock};
-use crate::saved::mark_prefixes;
+use crate::saved::{mark_prefixes, part_caches};
 use crate::scheduler::Stage;
 use crate::secrets;
 use crate::worker::{Link, Listening, Worker, chain};
@@ -38,6 +39,8 @@ pub(crate) use bring_home::Gathered;
 pub(crate) use settle::{end_barred, reap, refuse_unreadable, wait_again};
 
 /// How long a worker may take to stop a cancelled job before the job counts as stopped.
+/// How many tags of music files one after the other are skipped to find what a file is.
+const MAX_TAGS: usize = 4;
 const STOP_PATIENCE: Duration = Duration::from_secs(10);
 /// The pause between two attempts to stop it.
 const STOP_PAUSE: Duration = Duration::from_millis(200);
@@ -324,14 +327,14 @@ impl Attempt {
         let mut again = true;
         loop {
             let mut brought = Vec::new();
+            let is_shared = self.pool.members().is_shared(&self.worker.audience());
             for input in &inputs.files {
                 self.require_wanted()?;
-                brought.push(self.bring(input).await?);
+                brought.push(self.bring(input, is_shared).await?);
                 self.note_alive();
             }
             self.require_wanted()?;
             let mut prompt = inputs::rewrite(inputs, &document.workflow, &brought);
-            let is_shared = self.pool.members().is_shared(&self.worker.audience());
             self.require_own_files(inputs, &prompt, is_shared)?;
             let mut extra = extra_data(&document.extra);
             extra.append(&mut self.pool.secrets.of(self.job.id));
@@ -340,6 +343,9 @@ impl Attempt {
             extra.insert("client_id".to_owned(), client_id.as_str().into());
             let known = self.worker.nodes().ok_or(Break::Requeue)?;
             mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark(), is_shared);
+            if is_shared {
+                part_caches(&mut prompt, &known.capabilities.object_info, &self.pool.names.cached_for(self.job.user));
+            }
             let mut body = json!({
                 "prompt": prompt,
                 "client_id": client_id,
@@ -409,16 +415,29 @@ impl Attempt {
     }
 
     /// Brings a file to the worker, unless it is there; returns its name there.
-    async fn bring(&self, input: &FileInput) -> Result<String, Break> {
+    async fn bring(&self, input: &FileInput, is_shared: bool) -> Result<String, Break> {
         let gone = || Break::Refused(service_error(&format!("the file of node {}, input {} was deleted", input.node, input.input)));
         let unreadable = |error| Break::Own { what: format!("read the file of node {}, input {}", input.node, input.input), error };
         let hash = input.hash;
         let name = self.pool.names.input(self.job.user, hash, &input.name);
-        let key = format!("{}/{name}", input.folder);
+        // What was brought to a worker of one's own was not judged for a shared one.
+        let key = format!("{}{}/{name}", if is_shared { "shared:" } else { "" }, input.folder);
         if let Some(there) = self.worker.pushed(&key) {
             return Ok(there);
         }
         let blob = BlobRef { hash, size_bytes: input.size_bytes };
+        if is_shared {
+            match self.names_other_files(blob, &input.name).await {
+                Ok(false) => {}
+                Ok(true) => {
+                    let (node, field) = (&input.node, &input.input);
+                    let why = format!("the file of node {node}, input {field} is a playlist, which names other files; give the file that is to be played");
+                    return Err(Break::Refused(service_error(&why)));
+                }
+                Err(StoreError::NotFound(_)) => return Err(gone()),
+                Err(error) => return Err(unreadable(error)),
+            }
+        }
         let chunks = match self.pool.store.read_part(blob, 0..input.size_bytes).await {
             Err(StoreError::NotFound(_)) => return Err(gone()),
             other => other.map_err(unreadable)?,
@@ -441,6 +460,32 @@ impl Attempt {
         let there = uploaded?;
         self.worker.note_pushed(&key, there.clone());
         Ok(there)
+    }
+
+    /// Whether a node that plays a file would open other files for it.
+    async fn names_other_files(&self, blob: BlobRef, name: &str) -> Result<bool, StoreError> {
+        let read = async |range: Range<u64>| -> Result<Vec<u8>, StoreError> {
+            let mut chunks = self.pool.store.read_part(blob, range).await?;
+            let mut bytes = Vec::new();
+            while let Some(chunk) = chunks.next().await {
+                bytes.extend_from_slice(&chunk?);
+            }
+            Ok(bytes)
+        };
+        let (mut at, size) = (0, blob.size_bytes);
+        let mut is_playlist = playlist::is_playlist_name(name);
+        for _ in 0..MAX_TAGS {
+            if is_playlist || at >= size {
+                break;
+            }
+            let head = read(at..size.min(at + playlist::PROBED_BYTES)).await?;
+            is_playlist = playlist::is_playlist(&head);
+            match playlist::tag_bytes(&head) {
+                Some(bytes) => at += bytes,
+                None => break,
+            }
+        }
+        Ok(is_playlist)
     }
 
     /// What a worker said of a workflow that it will not run.

@@ -66,7 +66,11 @@ impl From<StoreError> for Break {
 
 impl From<ComfyError> for Break {
     fn from(error: ComfyError) -> Self {
-        Self::Worker(chain(&error))
+        match error {
+            // It would be the same on any worker.
+            ComfyError::TooLong { .. } => Self::Refused(service_error(&chain(&error))),
+            _ => Self::Worker(chain(&error)),
+        }
     }
 }
 

@@ -26,6 +26,9 @@ const METADATA_LIMIT_BYTES: usize = 2 << 20;
 /// Why a worker could not be asked.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ComfyError {
+    /// It says, or is to be told, more than can be taken.
+    #[error("{what}: {why}")]
+    TooLong { what: &'static str, why: String },
     /// It cannot be reached, or stopped in the middle.
     #[error("{what}: the worker cannot be reached or stopped in the middle")]
     Connection {
@@ -157,6 +160,9 @@ impl Comfy {
             let refusal = serde_json::from_slice::<Map<String, Value>>(&body);
             return refusal.map(Submitted::Refused).map_err(|error| ComfyError::Nonsense { what, why: error.to_string() });
         }
+        if response.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            return Err(ComfyError::TooLong { what, why: "the worker takes no workflow of this size".to_owned() });
+        }
         let answer = read_json(what, Ok(response)).await?;
         match answer["prompt_id"].as_str() {
             Some(id) if !id.is_empty() => Ok(Submitted::Queued(id.to_owned())),
@@ -286,7 +292,7 @@ async fn read_limited(what: &'static str, mut response: Response, limit_bytes: u
     let mut all = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|source| ComfyError::connection(what, source))? {
         if all.len() + chunk.len() > limit_bytes {
-            return Err(ComfyError::Nonsense { what, why: format!("it is longer than {limit_bytes} bytes") });
+            return Err(ComfyError::TooLong { what, why: format!("it is longer than {limit_bytes} bytes") });
         }
         all.extend_from_slice(&chunk);
     }
