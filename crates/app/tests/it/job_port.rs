@@ -3,8 +3,8 @@
 use chrono::{TimeDelta, Utc};
 use comfy_cloud_app::{Put, Settings};
 use comfy_cloud_domain::{
-    AtMost, CancelScope, Error, Job, JobError, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus,
-    Medium, NewJob, Order, Principal, Transition,
+    AtMost, CancelScope, Error, Job, JobError, JobFile, JobFilter, JobId, JobResults, JobSort, JobState, JobStatus, Medium, NewJob, Order,
+    Principal, Transition,
 };
 use comfy_cloud_ports::Limits;
 use futures::future::join_all;

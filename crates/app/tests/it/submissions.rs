@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use comfy_cloud_app::{Put, Settings, Store};
-use comfy_cloud_domain::{
-    AssetId, CancelScope, Error, Job, Labels, Minted, NewAsset, NewJob, Principal, Result, SubmitKey,
-};
+use comfy_cloud_domain::{AssetId, CancelScope, Error, Job, Labels, Minted, NewAsset, NewJob, Principal, Result, SubmitKey};
 use comfy_cloud_ports::{Clock, Limits};
 use serde_json::{Value, json};
 

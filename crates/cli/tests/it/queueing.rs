@@ -374,7 +374,7 @@ async fn a_job_that_waits_on_a_worker_is_recalled_for_one_that_is_free() {
 async fn a_job_that_waits_on_a_worker_that_dies_is_run_elsewhere_and_nobody_is_blamed() {
     let (first, second) = (ComfyUi::start().unwrap(), ComfyUi::start().unwrap());
     first.hold();
-    let fixture = Fixture::with_workers("[jobs]\nhealth_interval_secs = 1\nworker_timeout_secs = 1\nlease_secs = 2", &[&first]).await;
+    let fixture = Fixture::with_workers("[jobs]\nhealth_interval_secs = 1\nworker_timeout_secs = 3\nlease_secs = 6", &[&first]).await;
     let running = fixture.submit(&picture(0)).await;
     fixture.wait_for(&running, &["executing"]).await;
     let next = fixture.submit(&picture(1)).await;

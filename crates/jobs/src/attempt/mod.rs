@@ -431,7 +431,9 @@ impl Attempt {
                 Ok(false) => {}
                 Ok(true) => {
                     let (node, field) = (&input.node, &input.input);
-                    let why = format!("the file of node {node}, input {field} is a playlist, which names other files; give the file that is to be played");
+                    let why = format!(
+                        "the file of node {node}, input {field} is a playlist, which names other files; give the file that is to be played"
+                    );
                     return Err(Break::Refused(service_error(&why)));
                 }
                 Err(StoreError::NotFound(_)) => return Err(gone()),
