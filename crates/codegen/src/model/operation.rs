@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::parameter::TAKEN;
+use super::parameter::{Place, TAKEN};
 use super::{Body, Builder, Content, Parameter, Response, Scheme, Security, most_used, text};
 use crate::naming::{pascal, snake};
 use crate::yaml::token;
@@ -102,6 +102,11 @@ impl Builder<'_> {
         let id = text(value, "operationId")?;
         let type_name = pascal(&id);
         let parameters = self.parameters(value, &pointer);
+        for missing in parameters.iter().filter(|p| p.place == Place::Path && !path.contains(&format!("{{{}}}", p.name))) {
+            let name = &missing.name;
+            let what = format!("the path `{path}` does not contain its parameter `{name}`");
+            self.refuse(&format!("{pointer}/parameters"), what, &format!("write `{{{name}}}` into the path, or leave the parameter out"));
+        }
         let (mut bodies, body_required) = self.bodies(value, &pointer);
         // In a client's builder, the parts of a form stand beside the parameters.
         for part in bodies.iter_mut().flat_map(|body| if let Body::Multipart { parts } = body { parts.as_mut_slice() } else { &mut [] }) {

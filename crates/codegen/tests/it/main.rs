@@ -50,6 +50,12 @@ fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
             "/paths/~1a/post/requestBody/content/application~1x+json",
             "different schemas",
         ),
+        (
+            "paths:\n  /a/{}:\n    get:\n      operationId: a\n      parameters:\n      - {name: y, in: path, required: true, schema: {type: string}}\n      OK",
+            7,
+            "/paths/~1a~1{}/get/parameters",
+            "does not contain its parameter `y`",
+        ),
         ("paths:\n  /a:\n    get: {operationId: 5, OK}", 0, "", "not OpenAPI 3.0"),
     ];
     for (rest, line, pointer, message) in cases {
