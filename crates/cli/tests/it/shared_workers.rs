@@ -186,6 +186,42 @@ async fn a_file_on_a_worker_is_its_users_alone_and_no_name_tells_another() {
 }
 
 #[tokio::test]
+async fn what_a_node_makes_of_its_whole_job_is_cached_for_its_user_alone() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    let workflow = json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 0 } },
+        "2": { "class_type": "PreviewImage", "inputs": { "images": ["1", 0], "comfy_cloud_cached_for": "somebody's" } },
+    });
+    for user in [&alice, &alice, &bob] {
+        assert_eq!(user.run(&workflow).await["status"], "completed");
+    }
+    let sent: Vec<Value> = worker.submissions().iter().map(|body| body["prompt"].clone()).collect();
+    let keys: Vec<&Value> = sent.iter().map(|prompt| &prompt["2"]["inputs"]["comfy_cloud_cached_for"]).collect();
+    assert!(keys[0].as_str().is_some_and(|key| key.len() == 32) && keys[0] == keys[1] && keys[0] != keys[2], "{keys:?}");
+    assert!(sent[0]["1"]["inputs"].get("comfy_cloud_cached_for").is_none(), "it sees nothing of the job: equal for all");
+}
+
+#[tokio::test]
+async fn a_playlist_is_brought_to_no_worker_that_users_share() {
+    let shared = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&shared]).await;
+    let (alice, _) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    let tag = b"ID3\x04\x00\x00\x00\x00\x00\x02xx";
+    let list = b"ffconcat version 1.0\nfile 'operator.mp4'\n";
+    alice.upload(list.to_vec(), "list.mp4").await;
+    alice.upload([tag.as_slice(), b"#EXTM3U\nfile:///etc/x.ts\n"].concat(), "song.mp3").await;
+    alice.upload(b"anything".to_vec(), "list.m3u8").await;
+    for name in ["list.mp4", "song.mp3", "list.m3u8"] {
+        let job = alice.run(&load(name, "x")).await;
+        let message = job["execution_error"]["exception_message"].as_str().unwrap();
+        assert!(job["status"] == "failed" && message.contains("node 1, input image is a playlist"), "{name}: {job}");
+    }
+    assert!(shared.inputs().is_empty() && shared.submission_count() == 0);
+}
+
+#[tokio::test]
 async fn a_node_that_names_another_jobs_file_brings_home_nothing() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
