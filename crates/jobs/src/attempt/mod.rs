@@ -32,6 +32,7 @@ use crate::pool::{Pool, Running, lock};
 use crate::saved::{mark_prefixes, part_caches};
 use crate::scheduler::Stage;
 use crate::secrets;
+use crate::text_budget::TextBudget;
 use crate::worker::{Link, Listening, Worker, chain};
 use settle::{Break, ended, growing_pause, pause, service_error, settle, settle_without_worker};
 
@@ -514,6 +515,7 @@ impl Attempt {
         made["exception_type"] = "ValidationError".into();
         made["node_errors"] = node_errors;
         made["error"] = error.take();
+        TextBudget::new().cut(&mut made);
         self.scrub(&mut made);
         made
     }
