@@ -3,6 +3,8 @@
 //! What a node plays it gives to FFmpeg, which tells such a file by its content, whatever its name is, and opens what
 //! it names: other files of the worker, and addresses. It looks at the beginning, after a tag that music files have.
 
+use memchr::memmem;
+
 /// How many bytes FFmpeg looks at to tell what a file is.
 pub const PROBED_BYTES: u64 = 1 << 20;
 /// How many bytes the head of an ID3v2 tag has.
@@ -25,7 +27,7 @@ pub fn is_playlist(content: &[u8]) -> bool {
     // It is text: what comes after a zero byte is not looked at.
     let text = content.split(|byte| *byte == 0).next().unwrap_or_default().to_ascii_lowercase();
     let describes_session = text.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"c=in "));
-    describes_session || MARKS.iter().any(|mark| has(&text, mark))
+    describes_session || MARKS.iter().any(|mark| memmem::find(&text, mark).is_some())
 }
 
 /// The bytes of an ID3v2 tag, with its head, if the bytes are the head of one.
@@ -38,10 +40,6 @@ pub fn tag_bytes(head: &[u8]) -> Option<u64> {
     let content = size.iter().fold(0, |all, byte| all << 7 | u64::from(*byte));
     let foot = if flags & 0x10 == 0 { 0 } else { TAG_HEAD_BYTES as u64 };
     Some(content + TAG_HEAD_BYTES as u64 + foot)
-}
-
-fn has(text: &[u8], mark: &[u8]) -> bool {
-    text.windows(mark.len()).any(|part| part == mark)
 }
 
 #[cfg(test)]
