@@ -15,7 +15,7 @@ impl Client {
     /// An asset.
     ///
     /// # Errors
-    /// When there is none, or the call fails.
+    /// When it does not exist, or the call fails.
     pub async fn asset(&self, id: Uuid) -> Result<Asset> {
         Ok(self.repeat(|| self.api.get_asset_by_id().id(id).send()).await?.into_inner())
     }

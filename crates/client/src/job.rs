@@ -65,7 +65,7 @@ impl JobHandle {
     /// The job, whole.
     ///
     /// # Errors
-    /// When there is none, or the call fails.
+    /// When it does not exist, or the call fails.
     pub async fn detail(&self) -> Result<JobDetailResponse> {
         match self.client.repeat(|| self.client.api().get_job_detail().job_id(self.id).send()).await?.into_inner() {
             GetJobDetailResponse::Ok { body, .. } => Ok(body),
@@ -155,7 +155,7 @@ impl JobHandle {
         }
     }
 
-    /// Downloads what the job made into a folder, making it if there is none. A file that is there
+    /// Downloads what the job made into a folder, creating it if it does not exist. A file that is there
     /// under the same name is left alone, and the new one gets a number.
     ///
     /// # Errors
@@ -184,7 +184,7 @@ impl JobHandle {
     /// Cancels the job; that it has ended is no error.
     ///
     /// # Errors
-    /// When there is none, or the call fails.
+    /// When it does not exist, or the call fails.
     pub async fn cancel(&self) -> Result<()> {
         self.client.repeat(|| self.client.api().cancel_job().job_id(self.id).send()).await.map(|_| ())
     }

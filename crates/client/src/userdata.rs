@@ -22,7 +22,7 @@ impl Client {
     /// The bytes of a file.
     ///
     /// # Errors
-    /// When there is none, or the call fails.
+    /// When it does not exist, or the call fails.
     pub async fn read_userdata(&self, path: &str) -> Result<Bytes> {
         match self.api().get_userdata_file().file(path).send().await {
             Ok(content) => collect(content.into_inner()).await.map_err(Error::Transport),
@@ -45,7 +45,7 @@ impl Client {
     /// Deletes a file.
     ///
     /// # Errors
-    /// When there is none, or the call fails.
+    /// When it does not exist, or the call fails.
     pub async fn delete_userdata(&self, path: &str) -> Result<()> {
         match self.api().delete_userdata_file().file(path).send().await {
             Ok(_) => Ok(()),

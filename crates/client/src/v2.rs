@@ -168,7 +168,7 @@ impl V2Job {
     /// The job, whole.
     ///
     /// # Errors
-    /// When there is none, or the call fails.
+    /// When it does not exist, or the call fails.
     pub async fn get(&self) -> Result<Job> {
         Ok(self.v2.client.repeat(|| self.v2.api.get_job().id(&self.id).send()).await?.into_inner())
     }
@@ -214,7 +214,7 @@ impl V2Job {
         }
     }
 
-    /// Downloads what the job made into a folder, making it if there is none, and verifies its hashes. A file that is there
+    /// Downloads what the job made into a folder, creating it if it does not exist, and verifies its hashes. A file that is there
     /// under the same name is left alone, and the new one gets a number.
     ///
     /// # Errors
@@ -260,7 +260,7 @@ impl V2Job {
     /// Cancels the job; that it has ended is no error.
     ///
     /// # Errors
-    /// When there is none, or the call fails.
+    /// When it does not exist, or the call fails.
     pub async fn cancel(&self) -> Result<Job> {
         Ok(self.v2.client.repeat(|| self.v2.api.cancel_job().id(&self.id).send()).await?.into_inner())
     }

@@ -84,7 +84,7 @@ pub async fn open(folder: &Path, elsewhere: &Elsewhere, limits: Limits, settings
     Ok(Store::new(engine, settings))
 }
 
-/// Makes a data folder if there is none, and brings its schema, or that of its database, up to date.
+/// Creates a data folder if it does not exist, and brings its schema, or that of its database, up to date.
 ///
 /// # Errors
 /// When the folder or the catalogue cannot be used.

@@ -45,7 +45,7 @@ impl ObjectStore {
     /// be skipped, in CI, that is a failure.
     ///
     /// # Panics
-    /// In CI, when there is none, and when it does not start.
+    /// In CI, when it is not installed, and when it does not start.
     pub fn shared() -> Option<&'static Self> {
         static SHARED: OnceLock<Option<ObjectStore>> = OnceLock::new();
         let start = || crate::external(PROGRAM).map(|program| Self::start(&program).unwrap_or_else(|error| panic!("{error:#}")));

@@ -30,7 +30,7 @@ impl Postgres {
     /// a failure.
     ///
     /// # Panics
-    /// In CI, when there is none, and when it does not start.
+    /// In CI, when it is not installed, and when it does not start.
     pub fn shared() -> Option<&'static Self> {
         static SHARED: OnceLock<Option<Postgres>> = OnceLock::new();
         let start = || crate::external(PROGRAMS).map(|programs| Self::start(&programs).unwrap_or_else(|error| panic!("{error:#}")));

@@ -248,7 +248,7 @@ fn read<T: DeserializeOwned>(arguments: JsonObject) -> Result<T, Trouble> {
     })
 }
 
-/// Calls a tool; `None` when there is none of that name.
+/// Calls a tool; `None` when the name is unknown.
 pub(super) async fn call(agent: &Agent, name: &str, arguments: JsonObject, context: &RequestContext<RoleServer>) -> Option<Told> {
     macro_rules! with {
         ($function:expr $(, $more:expr)*) => {
