@@ -29,7 +29,7 @@ struct Patience {
 
 /// At the start somebody waits to be told what is wrong.
 const OPENING: Patience =
-    Patience { retry: Duration::from_secs(6), retries: 2, stall: Duration::from_secs(3), connect: Duration::from_secs(3) };
+    Patience { retry: Duration::from_secs(4), retries: 2, stall: Duration::from_secs(5), connect: Duration::from_secs(3) };
 /// A reader waits for its first byte.
 const READING: Patience =
     Patience { retry: Duration::from_secs(15), retries: 5, stall: Duration::from_secs(10), connect: Duration::from_secs(5) };

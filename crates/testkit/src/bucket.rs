@@ -212,7 +212,9 @@ fn launch(program: &Path, folder: &Path, used: File) -> anyhow::Result<ObjectSto
     let (filer, endpoint) = (format!("http://127.0.0.1:{}", ports[4]), format!("http://127.0.0.1:{}", ports[6]));
     let begun = Instant::now();
     let is_made = || curl("POST", &format!("{filer}/buckets/{BUCKET}/"), None).is_ok_and(|(status, _)| status < 300);
-    while !(responds(&endpoint) && is_made()) {
+    // The first file of a bucket takes seconds, in which room is made on the disk.
+    let takes_files = || curl("PUT", &format!("{filer}/buckets/{BUCKET}/ready"), Some(b"ready")).is_ok_and(|(status, _)| status < 300);
+    while !(responds(&endpoint) && is_made() && takes_files()) {
         let log = || std::fs::read_to_string(folder.join("log")).unwrap_or_default();
         ensure!(begun.elapsed() < START, "the object store does not start: {}", log());
         std::thread::sleep(Duration::from_millis(100));
