@@ -51,9 +51,13 @@ async fn unavailable(response: reqwest::Response) {
 async fn nothing_acknowledged_is_lost_through_cuts_and_503s() {
     let (fixture, proxy) = behind_a_proxy();
     let fixture = Arc::new(fixture);
-    proxy.set(Fault::Mixed(6 << 20));
     let mut kept = Vec::new();
-    for round in 0..4_u64 {
+    // Which connections are struck is chance: each round has new ones, and it goes on until one was.
+    for round in 0..40_u64 {
+        if round >= 4 && proxy.struck() > 0 {
+            break;
+        }
+        proxy.set(Fault::Mixed(6 << 20));
         let uploads = (0..4_u64).map(|n| {
             let fixture = Arc::clone(&fixture);
             tokio::spawn(async move {
@@ -83,7 +87,7 @@ async fn nothing_acknowledged_is_lost_through_cuts_and_503s() {
     for (asset, content) in &kept {
         assert!(read(&fixture, asset).await.unwrap() == *content, "acknowledged, and not whole");
     }
-    assert!(!kept.is_empty() && through_faults > 0, "{} of 16 were stored, {through_faults} read through faults", kept.len());
+    assert!(!kept.is_empty() && through_faults > 0, "{} were stored, {through_faults} read through faults", kept.len());
     let check = fixture.server.cli(&["store", "check", "--deep", "--json"]).unwrap();
     let missing = check.json()["findings"].as_array().unwrap().iter().filter(|finding| finding["repairable"] == false).count();
     assert_eq!(missing, 0, "{check:?}");
