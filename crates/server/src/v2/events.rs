@@ -310,7 +310,9 @@ struct Kind<'a> {
 
 /// What a message says.
 fn data(text: &[u8]) -> Value {
-    serde_json::from_slice::<Value>(text).map(|mut said| said["data"].take()).unwrap_or_default()
+    // `get_mut`, because indexing a list by a name panics, and a list of one text is read as a `Kind` too.
+    let mut said = serde_json::from_slice::<Value>(text).unwrap_or_default();
+    said.get_mut("data").map(Value::take).unwrap_or_default()
 }
 
 /// The files that a node has made, each with the list that it is in and its name.
@@ -390,6 +392,13 @@ mod tests {
 
     fn frame(parts: &[&[u8]]) -> Bytes {
         parts.concat().into()
+    }
+
+    #[test]
+    fn a_message_that_is_a_list_says_nothing() {
+        assert_eq!(data(b"[\"executed\"]"), Value::Null);
+        assert_eq!(data(b"not JSON"), Value::Null);
+        assert_eq!(data(br#"{"type": "executed", "data": {"node": "1"}}"#)["node"], "1");
     }
 
     #[test]
