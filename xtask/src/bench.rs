@@ -26,6 +26,8 @@ pub(crate) fn run(name: &str, rounds: usize, seconds: u64) -> anyhow::Result<()>
             .arg(name)
             .arg("--server")
             .arg(release.join("comfy-cloud"))
+            .arg("--postgres")
+            .arg(tools::postgresql()?)
             .args(["--rounds", &rounds.to_string(), "--seconds", &seconds.to_string()]),
     )
 }

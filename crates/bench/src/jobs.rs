@@ -102,13 +102,13 @@ impl Sides {
 }
 
 pub(crate) async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result<Server> {
-    start_with(setting, worker, "").await
+    start_with(setting, worker, "", None).await
 }
 
-/// As [`start`], with more settings.
-pub(crate) async fn start_with(setting: &Setting, worker: &ComfyUi, more: &str) -> anyhow::Result<Server> {
+/// As [`start`], with more settings, and its rows in a database where one is named.
+pub(crate) async fn start_with(setting: &Setting, worker: &ComfyUi, more: &str, database: Option<String>) -> anyhow::Result<Server> {
     let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 10000000\ntimeout_secs = 36000{more}", worker.url);
-    let server = Server::start_with(&setting.server, ServerOptions { config, ..ServerOptions::default() })?;
+    let server = Server::start_with(&setting.server, ServerOptions { config, database, ..ServerOptions::default() })?;
     let begun = Instant::now();
     while server.cli(&["workers", "ls", "--json"])?.json()[0]["is_up"] != true {
         ensure!(begun.elapsed() < Duration::from_secs(30), "the worker does not come up: {}", server.log());
@@ -151,7 +151,7 @@ async fn made(http: &reqwest::Client, worker: &ComfyUi, id: &str) -> anyhow::Res
     }
 }
 
-fn submission(key: &str) -> String {
+pub(crate) fn submission(key: &str) -> String {
     let body = json!({ "prompt": one_picture(7) }).to_string();
     format!(
         "wrk.method = 'POST'\nwrk.headers['X-API-Key'] = '{key}'\nwrk.headers['Content-Type'] = 'application/json'\nwrk.body = '{body}'\n"

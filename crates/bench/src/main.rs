@@ -15,6 +15,7 @@ mod lists;
 mod meter;
 mod own;
 mod picture;
+mod postgres;
 mod reads;
 mod report;
 mod transfer;
@@ -42,6 +43,9 @@ struct Arguments {
     /// Seconds of each measured load.
     #[arg(long, default_value_t = 3)]
     seconds: u64,
+    /// The folder of PostgreSQL's programs; without it, nothing is measured on it.
+    #[arg(long, env = "COMFY_CLOUD_TEST_POSTGRES")]
+    postgres: Option<PathBuf>,
     /// Where the report goes.
     #[arg(long, default_value = "target/bench")]
     out: PathBuf,
@@ -54,6 +58,7 @@ struct Arguments {
 #[derive(Debug)]
 struct Setting {
     server: String,
+    postgres: Option<PathBuf>,
     rounds: usize,
     seconds: u64,
 }
@@ -66,6 +71,7 @@ async fn main() -> anyhow::Result<()> {
     }
     let setting = Setting {
         server: std::path::absolute(&arguments.server)?.display().to_string(),
+        postgres: arguments.postgres,
         rounds: arguments.rounds,
         seconds: arguments.seconds,
     };
@@ -78,6 +84,7 @@ async fn main() -> anyhow::Result<()> {
     events::measure(&setting, &mut report).await?;
     lists::measure(&setting, &mut report).await?;
     v2::measure(&setting, &mut report).await?;
+    postgres::measure(&setting, &mut report).await?;
     builds::measure(&setting, &mut report)?;
     println!("{}", arguments.out.join("report.md").display());
     Ok(())

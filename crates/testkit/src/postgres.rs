@@ -12,6 +12,10 @@ use anyhow::{Context, ensure};
 const PROGRAMS: &str = "COMFY_CLOUD_TEST_POSTGRES";
 /// The account that runs it where the tests are root's, since PostgreSQL refuses to be root's.
 const ACCOUNT: &str = "postgres";
+/// The system goes on when the database ends, so that nothing need reach the disk for a test.
+const NOT_DURABLE: &str = "-c fsync=off -c max_connections=60 -c shared_buffers=32MB";
+/// As it is run where it matters; a measurement has more connections than a server.
+const DURABLE: &str = "-c max_connections=120 -c shared_buffers=512MB -c max_wal_size=4GB";
 /// Ends the cluster and removes it when its standard input ends: with the process that holds the other end, however that ends.
 const GUARD: &str = r#"cat > /dev/null; "$@" stop -m immediate -s; rm -rf "$0""#;
 
@@ -21,6 +25,7 @@ pub struct Postgres {
     programs: PathBuf,
     folder: PathBuf,
     as_account: bool,
+    settings: String,
     databases: AtomicU32,
     _guard: PipeWriter,
 }
@@ -42,13 +47,25 @@ impl Postgres {
     /// # Errors
     /// When it does not start.
     pub fn start(programs: &Path) -> anyhow::Result<Self> {
+        Self::start_with(programs, NOT_DURABLE)
+    }
+
+    /// A cluster that flushes what it commits, for measurements.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start_durable(programs: &Path) -> anyhow::Result<Self> {
+        Self::start_with(programs, DURABLE)
+    }
+
+    fn start_with(programs: &Path, settings: &str) -> anyhow::Result<Self> {
         let folder = tempfile::Builder::new().prefix("cc-pg-").tempdir()?.keep();
         let as_account = command_output(Command::new("id").arg("-u"))?.trim() == "0";
         if as_account {
             command_output(Command::new("chown").arg(ACCOUNT).arg(&folder))?;
         }
         let (reader, guard) = std::io::pipe()?;
-        let cluster = Self { programs: programs.to_owned(), folder, as_account, databases: AtomicU32::new(0), _guard: guard };
+        let cluster = Self { programs: programs.to_owned(), folder, as_account, settings: settings.to_owned(), databases: AtomicU32::new(0), _guard: guard };
         let control = cluster.program("pg_ctl");
         let mut watcher = Command::new("setsid");
         watcher.args(["sh", "-c", GUARD]).arg(&cluster.folder).arg(control.get_program()).args(control.get_args());
@@ -82,9 +99,7 @@ impl Postgres {
     /// # Errors
     /// When it does not come to response.
     pub fn resume(&self) -> anyhow::Result<()> {
-        // The system goes on when the database ends, so that nothing need reach the disk for a test.
-        let settings =
-            format!("-c listen_addresses='' -c fsync=off -c max_connections=60 -c shared_buffers=32MB -k {}", self.folder.display());
+        let settings = format!("-c listen_addresses='' {} -k {}", self.settings, self.folder.display());
         let mut start = self.program("pg_ctl");
         start.args(["-w", "-s", "-t", "120", "-o", &settings, "-l"]).arg(self.folder.join("log")).arg("-D").arg(self.data()).arg("start");
         // Not a pipe: the server would keep it open.
@@ -124,6 +139,21 @@ impl Postgres {
     /// The address of a database, whether it is there or not.
     pub fn address(&self, name: &str) -> String {
         format!("postgres:///{name}?host={}&user=comfy", self.folder.display())
+    }
+
+    /// Runs a script of pgbench's by so many clients; returns how often a second it was done.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub fn bench(&self, address: &str, script: &str, clients: usize, seconds: u64) -> anyhow::Result<f64> {
+        // Readable for the account that runs it.
+        let file = self.folder.join("script.sql");
+        std::fs::write(&file, script)?;
+        let mut bench = self.program("pgbench");
+        bench.args(["-n", "-M", "prepared", "-j", "2", "-c", &clients.to_string(), "-T", &seconds.to_string(), "-f"]).arg(&file).arg(address);
+        let printed = command_output(&mut bench)?;
+        let rate = printed.lines().find_map(|line| line.strip_prefix("tps = ")).context("pgbench printed no rate")?;
+        Ok(rate.split(' ').next().unwrap_or_default().parse()?)
     }
 
     /// Runs SQL in a database; returns what it prints, a line a row.
