@@ -132,6 +132,7 @@ fn provide(tests: &mut Command) -> Vec<String> {
         ("COMFY_CLOUD_TEST_OPENSSL", "certificates for the proxies", apt("openssl", &["openssl"])),
         ("COMFY_CLOUD_TEST_POSTGRES", "all tests on PostgreSQL", tools::postgresql()),
         ("COMFY_CLOUD_TEST_S3", "bytes in a bucket", tools::seaweedfs()),
+        ("COMFY_CLOUD_TEST_PGBOUNCER", "PgBouncer before PostgreSQL", apt("pgbouncer", &["pgbouncer"])),
         ("COMFY_CLOUD_TEST_SYSTEMD", "systemd's view of the unit", apt("systemd-analyze", &["systemd"])),
         ("COMFY_CLOUD_TEST_CHROMEDRIVER", "the reference page in Chromium", apt("chromedriver", &["chromium", "chromium-driver"])),
     ];

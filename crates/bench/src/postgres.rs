@@ -66,7 +66,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     }
     cluster.sql(&database, "VACUUM ANALYZE")?;
 
-    let mint = |clients: usize, users: std::ops::Range<usize>| rate(&server.at("/api/assets/from-hash"), clients, setting.seconds, &mints(users));
+    let mint =
+        |clients: usize, users: std::ops::Range<usize>| rate(&server.at("/api/assets/from-hash"), clients, setting.seconds, &mints(users));
     let peer = |clients: usize, users: usize| {
         let script = format!("\\set u random(1, {users})\n{PEER_MINT}");
         cluster.bench(&database, &script, clients, setting.seconds)
@@ -123,10 +124,10 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
 fn fill() -> Vec<String> {
     let sql = format!(
         "INSERT INTO blobs (hash, sha256, size, location)
-         SELECT h, h, 1000, '00/' || n FROM (SELECT n, decode(lpad(to_hex(n), 64, '0'), 'hex') AS h FROM generate_series(1, {CONTENTS}) n) c;
+         SELECT h, h, 1000, 'load/' || n FROM (SELECT n, decode(lpad(to_hex(n), 64, '0'), 'hex') AS h FROM generate_series(1, {CONTENTS}) n) c;
          INSERT INTO assets (id, owner, hash, name, folded, size, mime_type, tags, created_at, updated_at, metadata, sought)
          SELECT gen_random_uuid(), '00000000-0000-0000-0000-000000000000', hash, location || '.png', location || '.png', size, 'image/png',
-                '[]', 0, 0, '{{}}', '{{}}' FROM blobs WHERE location LIKE '00/%';
+                '[]', 0, 0, '{{}}', '{{}}' FROM blobs WHERE location LIKE 'load/%';
          INSERT INTO asset_access (asset, owner, id, accessed_at) SELECT row, owner, id, 0 FROM assets WHERE created_at = 0;
          UPDATE owners o SET assets = n, bytes = s
          FROM (SELECT owner, count(*) AS n, sum(size) AS s FROM assets GROUP BY owner) a WHERE a.owner = o.owner;

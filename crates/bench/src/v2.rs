@@ -66,7 +66,7 @@ async fn events(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     rlimit::increase_nofile_limit(u64::MAX)?;
     let worker = ComfyUi::start()?;
     worker.behave(Behaviour { node_time: Duration::from_secs(setting.seconds.max(3)), steps: 50, ..Behaviour::default() });
-    let server = start_with(setting, &worker, &format!("\n[limits]\nstreams_per_user = {STREAMS}")).await?;
+    let server = start_with(setting, &worker, &format!("\n[limits]\nstreams_per_user = {STREAMS}"), None).await?;
     let http = reqwest::Client::new();
     let (mut rounds, mut last) = (Vec::new(), Vec::new());
     for round in 0..setting.rounds {

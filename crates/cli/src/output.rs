@@ -86,6 +86,16 @@ impl Bar {
         Self(Some(style.map_or(bar.clone(), |style| bar.with_style(style))))
     }
 
+    /// A bar for what is counted one by one.
+    pub(crate) fn count(what: &str, quiet: bool) -> Self {
+        if quiet || !std::io::stderr().is_terminal() {
+            return Self(None);
+        }
+        let bar = ProgressBar::new(0).with_message(what.to_owned());
+        let style = ProgressStyle::with_template("{msg:30!} {bar:30} {human_pos:>12}/{human_len:12} {per_sec:>12} {eta:>6}");
+        Self(Some(style.map_or(bar.clone(), |style| bar.with_style(style))))
+    }
+
     pub(crate) fn progress(&self) -> Option<Progress> {
         let bar = self.0.clone()?;
         Some(Arc::new(move |bytes| bar.inc(bytes)))

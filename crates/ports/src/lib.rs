@@ -10,6 +10,7 @@ pub mod blobs;
 pub mod catalogue;
 mod clock;
 mod engine;
+pub mod rows;
 pub mod slots;
 
 pub use clock::{Clock, SystemClock};

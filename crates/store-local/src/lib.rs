@@ -7,6 +7,7 @@ mod folder;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod mark;
+mod moved;
 pub mod private;
 mod reserve;
 mod secret;
@@ -20,8 +21,9 @@ use comfy_cloud_ports::{Engine, Limits};
 
 pub use backup::{BackupReport, backup, require_backup_target};
 pub use beside::{Beside, administer_beside, belong_to, bucket_of, keep_bucket, open_beside, require_belongs};
-pub use catalogue::{Options, Sqlite};
+pub use catalogue::{FileRows, Options, Sqlite};
 pub use folder::Folder;
+pub use moved::{rows_of, secret_of, set_aside};
 
 /// The catalogue's file, in every data folder.
 const CATALOGUE: &str = "catalogue.sqlite";

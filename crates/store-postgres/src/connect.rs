@@ -6,12 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use comfy_cloud_domain::{Error, Result};
-use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
+use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres_rustls::MakeRustlsConnect;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+
+use crate::catalogue::Failure;
 
 /// The most connections of a server: databases have a hundred by default, for all who use them.
 const MAX_CONNECTIONS: usize = 10;
@@ -156,6 +159,41 @@ impl Address {
         let config = config.map_err(|error| Error::Catalogue(Box::new(error)))?;
         Ok(MakeRustlsConnect::new(config.with_root_certificates(roots).with_no_client_auth()))
     }
+}
+
+/// How often it is looked at whether connections are sessions.
+const LOOKS: usize = 3;
+/// What is to be said of a pooler that shares sessions out by transactions.
+const NO_SESSION: &str = "statements of one connection reach different sessions of the database, and what is prepared or set for one is lost: \
+                          PgBouncer in front of it must be in session mode (`pool_mode = session`)";
+
+/// Finds that each connection is a session of the database's, as prepared statements need it. A pooler that gives a session to each
+/// transaction gives that of the first connection to the second here, and then another one to the first.
+///
+/// # Errors
+/// When it is not, and when the database cannot be used.
+pub(crate) async fn require_sessions(pool: &Pool) -> Result<(), Failure> {
+    let (one, other) = (pool.get().await?, pool.get().await?);
+    for _ in 0..LOOKS {
+        let before = session(&one).await?;
+        other.batch_execute("BEGIN").await?;
+        session(&other).await?;
+        let after = session(&one).await?;
+        other.batch_execute("COMMIT").await?;
+        if before != after {
+            return Err(Error::Catalogue(NO_SESSION.into()).into());
+        }
+    }
+    Ok(())
+}
+
+/// Which session of the database's a statement has reached; nothing is prepared for it.
+async fn session(connection: &Object) -> Result<Option<String>, Failure> {
+    let found = connection.simple_query("SELECT pg_backend_pid()").await?;
+    Ok(found.iter().find_map(|message| match message {
+        SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
+        _ => None,
+    }))
 }
 
 #[cfg(test)]

@@ -17,6 +17,6 @@ pub use bucket::ObjectStore;
 pub use comfyui::ComfyUi;
 pub use external::external;
 pub use fault_proxy::{Fault, FaultProxy};
-pub use postgres::Postgres;
+pub use postgres::{Pooler, Postgres};
 pub use server::{BucketOptions, Output, Server, ServerOptions, ask_to_stop};
 pub use source::{Behaviour, Source};

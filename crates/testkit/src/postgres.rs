@@ -2,9 +2,10 @@
 
 use std::io::PipeWriter;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
 
@@ -13,9 +14,9 @@ const PROGRAMS: &str = "COMFY_CLOUD_TEST_POSTGRES";
 /// The account that runs it where the tests are root's, since PostgreSQL refuses to be root's.
 const ACCOUNT: &str = "postgres";
 /// The system goes on when the database ends, so that nothing need reach the disk for a test.
-const NOT_DURABLE: &str = "-c fsync=off -c max_connections=60 -c shared_buffers=32MB";
+const NOT_DURABLE: &str = "-c listen_addresses='' -c fsync=off -c max_connections=60 -c shared_buffers=32MB";
 /// As it is run where it matters; a measurement has more connections than a server.
-const DURABLE: &str = "-c max_connections=120 -c shared_buffers=512MB -c max_wal_size=4GB";
+const DURABLE: &str = "-c listen_addresses='' -c max_connections=120 -c shared_buffers=512MB -c max_wal_size=4GB";
 /// Ends the cluster and removes it when its standard input ends: with the process that holds the other end, however that ends.
 const GUARD: &str = r#"cat > /dev/null; "$@" stop -m immediate -s; rm -rf "$0""#;
 
@@ -26,6 +27,7 @@ pub struct Postgres {
     folder: PathBuf,
     as_account: bool,
     settings: String,
+    port: u16,
     databases: AtomicU32,
     _guard: PipeWriter,
 }
@@ -58,14 +60,48 @@ impl Postgres {
         Self::start_with(programs, DURABLE)
     }
 
+    /// A cluster that listens on a port of loopback as well, and speaks TLS there with a certificate.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start_with_tls(programs: &Path, port: u16, certificate: &str, key: &str) -> anyhow::Result<Self> {
+        let mut cluster = Self::prepare(programs, &format!("-c listen_addresses=127.0.0.1 -c port={port} -c ssl=on -c fsync=off"))?;
+        for (name, content) in [("server.crt", certificate), ("server.key", key)] {
+            let file = cluster.data().join(name);
+            std::fs::write(&file, content)?;
+            // It refuses a key that others can read.
+            command_output(Command::new("chmod").arg("600").arg(&file))?;
+            if cluster.as_account {
+                command_output(Command::new("chown").arg(ACCOUNT).arg(&file))?;
+            }
+        }
+        cluster.port = port;
+        cluster.resume()?;
+        Ok(cluster)
+    }
+
     fn start_with(programs: &Path, settings: &str) -> anyhow::Result<Self> {
+        let cluster = Self::prepare(programs, settings)?;
+        cluster.resume()?;
+        Ok(cluster)
+    }
+
+    fn prepare(programs: &Path, settings: &str) -> anyhow::Result<Self> {
         let folder = tempfile::Builder::new().prefix("cc-pg-").tempdir()?.keep();
         let as_account = command_output(Command::new("id").arg("-u"))?.trim() == "0";
         if as_account {
             command_output(Command::new("chown").arg(ACCOUNT).arg(&folder))?;
         }
         let (reader, guard) = std::io::pipe()?;
-        let cluster = Self { programs: programs.to_owned(), folder, as_account, settings: settings.to_owned(), databases: AtomicU32::new(0), _guard: guard };
+        let cluster = Self {
+            programs: programs.to_owned(),
+            folder,
+            as_account,
+            settings: settings.to_owned(),
+            port: 5432,
+            databases: AtomicU32::new(0),
+            _guard: guard,
+        };
         let control = cluster.program("pg_ctl");
         let mut watcher = Command::new("setsid");
         watcher.args(["sh", "-c", GUARD]).arg(&cluster.folder).arg(control.get_program()).args(control.get_args());
@@ -73,7 +109,6 @@ impl Postgres {
         let mut init = cluster.program("initdb");
         init.args(["-U", "comfy", "-A", "trust", "-N", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions", "-D"]).arg(cluster.data());
         command_output(&mut init)?;
-        cluster.resume()?;
         Ok(cluster)
     }
 
@@ -82,7 +117,10 @@ impl Postgres {
     }
 
     fn program(&self, name: &str) -> Command {
-        let program = self.programs.join(name);
+        self.as_account(&self.programs.join(name))
+    }
+
+    fn as_account(&self, program: &Path) -> Command {
         let mut command = if self.as_account {
             let mut command = Command::new("setpriv");
             command.arg(format!("--reuid={ACCOUNT}")).arg(format!("--regid={ACCOUNT}")).arg("--clear-groups").arg(program);
@@ -99,7 +137,7 @@ impl Postgres {
     /// # Errors
     /// When it does not come to response.
     pub fn resume(&self) -> anyhow::Result<()> {
-        let settings = format!("-c listen_addresses='' {} -k {}", self.settings, self.folder.display());
+        let settings = format!("{} -k {}", self.settings, self.folder.display());
         let mut start = self.program("pg_ctl");
         start.args(["-w", "-s", "-t", "120", "-o", &settings, "-l"]).arg(self.folder.join("log")).arg("-D").arg(self.data()).arg("start");
         // Not a pipe: the server would keep it open.
@@ -123,7 +161,7 @@ impl Postgres {
     /// When it cannot.
     pub fn database(&self) -> anyhow::Result<String> {
         let name = format!("test{}", self.databases.fetch_add(1, Ordering::Relaxed));
-        command_output(self.program("createdb").args(["-U", "comfy", "-h"]).arg(&self.folder).arg(&name))?;
+        command_output(self.program("createdb").args(["-U", "comfy", "-p", &self.port.to_string(), "-h"]).arg(&self.folder).arg(&name))?;
         Ok(self.address(&name))
     }
 
@@ -138,7 +176,41 @@ impl Postgres {
 
     /// The address of a database, whether it is there or not.
     pub fn address(&self, name: &str) -> String {
-        format!("postgres:///{name}?host={}&user=comfy", self.folder.display())
+        format!("postgres:///{name}?host={}&user=comfy&port={}", self.folder.display(), self.port)
+    }
+
+    /// A PgBouncer in front of it, in one of its modes.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn pooled(&self, pgbouncer: &Path, mode: &str) -> anyhow::Result<Pooler> {
+        let folder = self.folder.join(mode);
+        std::fs::create_dir(&folder)?;
+        let (settings, users) = (folder.join("pgbouncer.ini"), folder.join("users.txt"));
+        std::fs::write(&users, "\"comfy\" \"\"\n")?;
+        let text = format!(
+            "[databases]\n* = host={} port={}\n[pgbouncer]\npool_mode = {mode}\nunix_socket_dir = {}\nlisten_port = 6432\n\
+             auth_type = trust\nauth_file = {}\n",
+            self.folder.display(),
+            self.port,
+            folder.display(),
+            users.display()
+        );
+        std::fs::write(&settings, text)?;
+        let mut command = self.as_account(pgbouncer);
+        if self.as_account {
+            command_output(Command::new("chown").args(["-R", ACCOUNT]).arg(&folder))?;
+        }
+        let log = std::fs::File::create(folder.join("log"))?;
+        let child = command.arg(&settings).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn()?;
+        let pooler = Pooler { child, folder };
+        let begun = Instant::now();
+        while !pooler.folder.join(".s.PGSQL.6432").exists() {
+            let log = || std::fs::read_to_string(pooler.folder.join("log")).unwrap_or_default();
+            ensure!(begun.elapsed() < Duration::from_secs(30), "PgBouncer does not start: {}", log());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Ok(pooler)
     }
 
     /// Runs a script of pgbench's by so many clients; returns how often a second it was done.
@@ -150,7 +222,10 @@ impl Postgres {
         let file = self.folder.join("script.sql");
         std::fs::write(&file, script)?;
         let mut bench = self.program("pgbench");
-        bench.args(["-n", "-M", "prepared", "-j", "2", "-c", &clients.to_string(), "-T", &seconds.to_string(), "-f"]).arg(&file).arg(address);
+        bench
+            .args(["-n", "-M", "prepared", "-j", "2", "-c", &clients.to_string(), "-T", &seconds.to_string(), "-f"])
+            .arg(&file)
+            .arg(address);
         let printed = command_output(&mut bench)?;
         let rate = printed.lines().find_map(|line| line.strip_prefix("tps = ")).context("pgbench printed no rate")?;
         Ok(rate.split(' ').next().unwrap_or_default().parse()?)
@@ -162,6 +237,28 @@ impl Postgres {
     /// When the SQL fails.
     pub fn sql(&self, address: &str, sql: &str) -> anyhow::Result<String> {
         command_output(self.program("psql").args(["-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-c", sql, address]))
+    }
+}
+
+/// A PgBouncer; it ends when dropped.
+#[derive(Debug)]
+pub struct Pooler {
+    child: Child,
+    folder: PathBuf,
+}
+
+impl Pooler {
+    /// The address of a database through it.
+    pub fn address(&self, name: &str) -> String {
+        format!("postgres:///{name}?host={}&user=comfy&port=6432", self.folder.display())
+    }
+}
+
+impl Drop for Pooler {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

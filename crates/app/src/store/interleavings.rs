@@ -19,9 +19,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use comfy_cloud_domain::{
     Asset, AssetId, Authority, Blake3, ContentHash, Digest, Error, HoldId, LeaseId, Location, NewAsset, Principal, Result, StoredBlob,
 };
-use comfy_cloud_ports::Limits;
 use comfy_cloud_ports::blobs::{BlobStore, BlobWriter, Chunks, StagedBlob};
 use comfy_cloud_ports::catalogue::{BlobIndex, Catalogue};
+use comfy_cloud_ports::{Engine, Limits};
+use comfy_cloud_testkit::Postgres;
 use futures::future::LocalBoxFuture;
 use futures::stream::BoxStream;
 use futures::{FutureExt, TryStreamExt};
@@ -331,6 +332,27 @@ impl Choices {
     }
 }
 
+/// What keeps the rows.
+#[derive(Clone, Copy, Debug)]
+enum Rows {
+    Sqlite,
+    Postgres(&'static Postgres),
+}
+
+impl Rows {
+    async fn open(self, folder: &Path) -> Engine {
+        let Self::Postgres(cluster) = self else {
+            return comfy_cloud_store_local::open(folder, Limits::default()).await.expect("a backend");
+        };
+        let address = cluster.database().expect("a database").parse().expect("an address");
+        let beside = comfy_cloud_store_local::open_beside(folder).await.expect("a folder");
+        let options = comfy_cloud_store_postgres::Options { limits: Limits::default(), secret: beside.secret.clone() };
+        let catalogue = comfy_cloud_store_postgres::Postgres::open(&address, options).await.expect("a catalogue");
+        let (catalogue, blobs, folder) = (Arc::new(catalogue), Arc::new(beside.blobs), folder.to_path_buf());
+        Engine { catalogue, blobs, secret: beside.secret, folder, limits: Limits::default() }
+    }
+}
+
 /// How many actors meet at the most; each is another user, and the first user is not one of them.
 const MOST_ACTS: usize = 8;
 
@@ -345,10 +367,10 @@ struct Trial {
 }
 
 impl Trial {
-    async fn new(broken: Option<Broken>) -> Self {
+    async fn new(rows: Rows, broken: Option<Broken>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: TimeDelta::zero() };
-        let mut store = Store::new(comfy_cloud_store_local::open(folder.path(), Limits::default()).await.expect("a backend"), settings);
+        let mut store = Store::new(rows.open(folder.path()).await, settings);
         let (turns, name) = (Arc::new(Turns::default()), Arc::default());
         store.blobs = Arc::new(BlobsInTurns { blobs: store.blobs, turns: Arc::clone(&turns), broken, name: Arc::clone(&name) });
         let catalogue = Arc::clone(&store.catalogue);
@@ -558,9 +580,8 @@ const PAIRS: [(&[Act], bool); 11] = [
 const MANY: [Act; 8] = [Act::Upload, Act::UploadInVain, Act::PausedUpload, Act::Mint, Act::Sweep, Act::Sweep, Act::Delete, Act::Look];
 const OTHERS: [Act; 6] = [Act::Upload, Act::Sweep, Act::Delete, Act::BackUp, Act::Read, Act::Look];
 
-#[tokio::test]
-async fn in_every_order_of_two_what_is_held_is_there_and_what_is_not_goes() {
-    let mut trial = Trial::new(None).await;
+async fn every_order_of_two(rows: Rows) {
+    let mut trial = Trial::new(rows, None).await;
     let mut orders = 0;
     for (acts, is_orphan) in PAIRS {
         orders += trial.run_all(acts, is_orphan).await;
@@ -570,28 +591,62 @@ async fn in_every_order_of_two_what_is_held_is_there_and_what_is_not_goes() {
     assert!(orders >= 300, "{orders} orders");
 }
 
-#[tokio::test]
-async fn in_seeded_orders_of_many_what_is_held_is_there_and_what_is_not_goes() {
-    let mut trial = Trial::new(None).await;
-    trial.run_seeded(&MANY, 0..150).await;
-    trial.run_seeded(&OTHERS, 0..100).await;
+async fn seeded_orders_of_many(rows: Rows, many: u64, others: u64) {
+    let mut trial = Trial::new(rows, None).await;
+    trial.run_seeded(&MANY, 0..many).await;
+    trial.run_seeded(&OTHERS, 0..others).await;
     trial.run_copied().await;
     trial.end().await;
 }
 
+async fn is_found(rows: Rows, broken: Broken) {
+    let trials = async {
+        let mut trial = Trial::new(rows, Some(broken)).await;
+        trial.run_copied().await;
+        trial.run_seeded(&OTHERS, 0..100).await;
+        for (acts, is_orphan) in PAIRS {
+            trial.run_all(acts, is_orphan).await;
+        }
+    };
+    assert!(AssertUnwindSafe(trials).catch_unwind().await.is_err(), "nothing was lost with {broken:?}");
+}
+
+const BROKEN: [Broken; 5] =
+    [Broken::LeasesIgnored, Broken::RemovedBeforeDoomed, Broken::NamesUsedAgain, Broken::HoldsIgnored, Broken::LocationsRemembered];
+
+#[tokio::test]
+async fn in_every_order_of_two_what_is_held_is_there_and_what_is_not_goes() {
+    every_order_of_two(Rows::Sqlite).await;
+}
+
+#[tokio::test]
+async fn in_seeded_orders_of_many_what_is_held_is_there_and_what_is_not_goes() {
+    seeded_orders_of_many(Rows::Sqlite, 150, 100).await;
+}
+
 #[tokio::test]
 async fn each_part_of_the_protocol_is_needed() {
-    for broken in
-        [Broken::LeasesIgnored, Broken::RemovedBeforeDoomed, Broken::NamesUsedAgain, Broken::HoldsIgnored, Broken::LocationsRemembered]
-    {
-        let trials = async {
-            let mut trial = Trial::new(Some(broken)).await;
-            trial.run_copied().await;
-            trial.run_seeded(&OTHERS, 0..100).await;
-            for (acts, is_orphan) in PAIRS {
-                trial.run_all(acts, is_orphan).await;
-            }
-        };
-        assert!(AssertUnwindSafe(trials).catch_unwind().await.is_err(), "nothing was lost with {broken:?}");
+    for broken in BROKEN {
+        is_found(Rows::Sqlite, broken).await;
+    }
+}
+
+#[tokio::test]
+async fn on_postgres_in_every_order_of_two_what_is_held_is_there_and_what_is_not_goes() {
+    let Some(cluster) = Postgres::shared() else { return };
+    every_order_of_two(Rows::Postgres(cluster)).await;
+}
+
+#[tokio::test]
+async fn on_postgres_in_seeded_orders_of_many_what_is_held_is_there_and_what_is_not_goes() {
+    let Some(cluster) = Postgres::shared() else { return };
+    seeded_orders_of_many(Rows::Postgres(cluster), 40, 30).await;
+}
+
+#[tokio::test]
+async fn on_postgres_each_part_of_the_protocol_is_needed() {
+    let Some(cluster) = Postgres::shared() else { return };
+    for broken in BROKEN {
+        is_found(Rows::Postgres(cluster), broken).await;
     }
 }

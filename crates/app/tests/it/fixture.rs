@@ -76,6 +76,12 @@ impl Fixture {
         backend(self.folder.path(), self.database.as_deref(), self.place.as_deref(), Limits::default()).await
     }
 
+    /// The address of its database.
+    #[allow(dead_code, reason = "only targets of tests with a database ask for it")]
+    pub(crate) fn database(&self) -> &str {
+        self.database.as_deref().unwrap()
+    }
+
     /// Runs SQL behind the store's back; returns what a query finds, a line a row.
     pub(crate) fn sql(&self, sql: &str) -> String {
         match &self.database {

@@ -6,6 +6,7 @@
 mod assets;
 #[path = "../it/catalogue.rs"]
 mod catalogue;
+mod deadlocks;
 #[path = "../it/download_port.rs"]
 mod download_port;
 #[path = "../it/durability.rs"]

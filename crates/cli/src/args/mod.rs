@@ -19,7 +19,7 @@ pub(crate) use assets::{AssetCommand, Assets};
 pub(crate) use jobs::{JobCommand, Jobs, Queue, Run};
 pub(crate) use nodes::{Mcp, ModelCommand, Models, NodeCommand, Nodes};
 pub(crate) use serve::{NativeListener, Serve};
-pub(crate) use store::{Public, StoreCommand};
+pub(crate) use store::{Migrate, Public, StoreCommand};
 pub(crate) use userdata::{Userdata, UserdataCommand};
 pub(crate) use workers::{WorkerAudience, Workers};
 
@@ -66,6 +66,7 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: StoreCommand,
     },
+    Migrate(Migrate),
     /// List, add, drain and remove ComfyUI workers, in a data folder; a running server takes notice.
     Workers {
         #[command(subcommand)]

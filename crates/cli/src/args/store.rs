@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
+use comfy_cloud_server::DatabaseUrl;
 use uuid::Uuid;
 
 use super::{DataDir, Json};
@@ -84,4 +85,22 @@ pub(crate) enum StoreCommand {
         #[command(flatten)]
         json: Json,
     },
+}
+
+/// Move a data folder's rows to an empty PostgreSQL database. The bytes stay in the folder, which belongs to the database from then on.
+///
+/// The server must be stopped. What was interrupted is run again, and ends the same; until it is done, the folder is as it was.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  comfy-cloud migrate --from /srv/comfy-cloud --to-database postgres://comfy:PASSWORD@db.example.org/comfy"
+)]
+pub(crate) struct Migrate {
+    /// The data folder.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) from: PathBuf,
+    /// The database. Other users of the machine see what is typed here, and not the environment.
+    #[arg(long, env = "COMFY_CLOUD_DATABASE", hide_env_values = true, value_name = "URL")]
+    pub(crate) to_database: DatabaseUrl,
+    #[command(flatten)]
+    pub(crate) json: Json,
 }

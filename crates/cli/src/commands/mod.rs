@@ -4,6 +4,7 @@ mod assets;
 mod jobs;
 mod keys;
 mod mcp;
+mod migrate;
 mod models;
 mod nodes;
 mod public;
@@ -35,6 +36,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Keys { command } => keys::run(command).await?,
         Command::Public { command } => public::run(command).await?,
         Command::Workers { command } => workers::run(command).await?,
+        Command::Migrate(command) => migrate::run(command).await?,
         Command::Store { command } => return store::run(command).await,
         Command::Assets(assets) => return assets::run(assets).await,
         Command::Run(run) => return run::run(run).await,

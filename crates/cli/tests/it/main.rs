@@ -40,6 +40,7 @@ mod schemathesis;
 mod secrecy;
 mod shared_workers;
 mod stopping;
+mod stopping_at_work;
 mod storage_full;
 mod unusable_folder;
 mod uploads;

@@ -44,12 +44,15 @@ async fn a_user_runs_as_many_jobs_as_its_tier_says() {
     assert!(workers.iter().filter(|worker| worker.completed() > 0).count() >= 2);
 }
 
-/// How many jobs the heavy user has waiting.
-const HEAVY: u32 = 100_000;
+/// How many jobs the heavy user has waiting; in a database it takes longer to have them.
+fn heavy(database: Option<&str>) -> u32 {
+    if database.is_some() { 2_000 } else { 100_000 }
+}
 
 /// Queues jobs of a user in a data folder that no server uses: over a socket it would take a while.
-async fn fill_queue(folder: &Path, key: &str, count: u32) {
-    let store = data_folder::open(folder, &Elsewhere::default(), Limits::default(), Settings::default()).await.unwrap();
+async fn fill_queue(folder: &Path, database: Option<&str>, key: &str, count: u32) {
+    let elsewhere = Elsewhere { database: database.map(|url| url.parse().unwrap()), ..Elsewhere::default() };
+    let store = data_folder::open(folder, &elsewhere, Limits::default(), Settings::default()).await.unwrap();
     let principal = store.authenticate(key).await.unwrap().unwrap();
     let submit = |color: u32| {
         let Value::Object(workflow) = picture(color) else { unreachable!() };
@@ -74,21 +77,22 @@ async fn fill_queue(folder: &Path, key: &str, count: u32) {
 async fn a_light_user_does_not_wait_for_a_heavy_one() {
     let worker = ComfyUi::start().unwrap();
     worker.behave(slow(0.06));
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, database) = (tempfile::tempdir().unwrap(), crate::database());
     let start = || {
         let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 200000", worker.url);
-        ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() }
+        ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), database: database.clone(), ..ServerOptions::default() }
     };
+    let heavy = heavy(database.as_deref());
     let mut first = Server::start_with(BINARY, start()).unwrap();
     let (heavy_key, key) = (first.key.clone(), first.new_user("light").unwrap());
     first.terminate().unwrap();
-    fill_queue(folder.path(), &heavy_key, HEAVY).await;
+    fill_queue(folder.path(), database.as_deref(), &heavy_key, heavy).await;
     let mut fixture = Fixture { server: Server::start_with(BINARY, start()).unwrap(), http: reqwest::Client::new() };
     fixture.server.key = heavy_key;
     fixture.workers_up(1).await;
     let mut longest = Duration::ZERO;
     let mut between = 0;
-    for color in HEAVY..HEAVY + 5 {
+    for color in heavy..heavy + 5 {
         let begun = Instant::now();
         let request = fixture.http.post(fixture.server.at("/api/prompt")).header("X-API-Key", &key);
         assert_eq!(request.json(&json!({ "prompt": picture(color) })).send().await.unwrap().status(), 200);
@@ -104,31 +108,35 @@ async fn a_light_user_does_not_wait_for_a_heavy_one() {
     // Those that had their turn already, one to run and one ahead, and at most one turn of the other.
     assert!(between <= 3, "{between} jobs were given to the worker before the light user's");
     let still = fixture.json("/api/prompt").await["exec_info"]["queue_remaining"].as_u64().unwrap();
-    assert!(still > u64::from(HEAVY) / 2, "the heavy user's queue was too short to show anything: {still}");
+    assert!(still > u64::from(heavy) / 2, "the heavy user's queue was too short to show anything: {still}");
     let figure = format!(
-        "a user with {HEAVY} jobs queued, one worker, 0.06 s a job: of five jobs of a light user, each was given to the worker at \
+        "a user with {heavy} jobs queued, one worker, 0.06 s a job: of five jobs of a light user, each was given to the worker at \
          most {} ms after it was submitted, behind at most {between} others",
         longest.as_millis()
     );
     // `cargo xtask test` shows it.
-    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/fairness.txt"), figure).unwrap();
+    let name = if database.is_some() { "fairness-postgres" } else { "fairness" };
+    std::fs::write(format!("{}/{name}.txt", env!("CARGO_TARGET_TMPDIR")), figure).unwrap();
     let cleared = fixture.post("/api/queue").json(&json!({ "clear": true })).send().await.unwrap();
-    assert!(cleared.json::<Value>().await.unwrap()["deleted"].as_array().unwrap().len() > HEAVY as usize / 2);
+    assert!(cleared.json::<Value>().await.unwrap()["deleted"].as_array().unwrap().len() > heavy as usize / 2);
     assert_eq!(fixture.json("/api/queue").await["queue_pending"], json!([]));
 }
 
 #[tokio::test]
 async fn old_jobs_are_forgotten_until_none_is_left_whatever_fits_into_a_batch() {
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, database) = (tempfile::tempdir().unwrap(), crate::database());
     let start = |config: &str| {
         let config = format!("[jobs]\nmax_queued_per_user = 20000\n{config}");
-        Server::start_with(BINARY, ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() })
+        Server::start_with(
+            BINARY,
+            ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), database: database.clone(), ..ServerOptions::default() },
+        )
     };
     let mut first = start("").unwrap();
     let key = first.key.clone();
     first.terminate().unwrap();
     let many = 2_500;
-    fill_queue(folder.path(), &key, many).await;
+    fill_queue(folder.path(), database.as_deref(), &key, many).await;
     let mut fixture = Fixture { server: start("").unwrap(), http: reqwest::Client::new() };
     fixture.server.key = key.clone();
     let cleared = fixture.post("/api/queue").json(&json!({ "clear": true })).send().await.unwrap();
@@ -398,10 +406,11 @@ async fn a_job_that_waits_on_a_worker_that_dies_is_run_elsewhere_and_nobody_is_b
 async fn jobs_on_a_worker_survive_a_restart_of_the_server_in_their_order() {
     let worker = ComfyUi::start().unwrap();
     worker.hold();
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, database) = (tempfile::tempdir().unwrap(), crate::database());
     let start = || {
         let config = format!("workers = [{:?}]\n[jobs]\ndefault_tier = \"one\"\ntiers = {{ one = 1 }}", worker.url);
-        let options = ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() };
+        let options =
+            ServerOptions { config, data_dir: Some(folder.path().to_path_buf()), database: database.clone(), ..ServerOptions::default() };
         Server::start_with(BINARY, options).unwrap()
     };
     let mut fixture = Fixture { server: start(), http: reqwest::Client::new() };

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::{BINARY, Fixture, cluster, error};
 
 /// Starts a server that must not come up; returns the one line that it says.
-fn refused(database: &str, data_dir: &std::path::Path) -> String {
+pub(crate) fn refused(database: &str, data_dir: &std::path::Path) -> String {
     let begun = Instant::now();
     let output = Command::new(BINARY)
         .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])

@@ -6,6 +6,7 @@ mod conformance;
 mod database;
 #[path = "../it/events.rs"]
 mod events;
+mod faults;
 #[path = "../it/files.rs"]
 mod files;
 #[path = "../it/fixture.rs"]
@@ -16,10 +17,15 @@ mod isolation;
 mod isolation_matrix;
 #[path = "../it/jobs.rs"]
 mod jobs;
+mod moving;
+#[path = "../it/queueing.rs"]
+mod queueing;
 #[path = "../it/saved_workflows.rs"]
 mod saved_workflows;
 #[path = "../it/schemathesis.rs"]
 mod schemathesis;
+#[path = "../it/stopping.rs"]
+mod stopping;
 #[path = "../it/userdata.rs"]
 mod userdata;
 #[path = "../it/worker_failures.rs"]

@@ -17,6 +17,7 @@ mod filter;
 mod jobs;
 mod pages;
 mod reads;
+mod rows;
 mod schema;
 mod tags;
 mod user_files;
@@ -40,6 +41,7 @@ use crate::private;
 use crate::reserve::Reserve;
 use cache::ReadCache;
 use failure::{Outcome, UnreadableRow};
+pub use rows::FileRows;
 use writer::Writer;
 
 /// The catalogue of one data folder.

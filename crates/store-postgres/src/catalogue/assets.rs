@@ -20,6 +20,7 @@ use super::blobs;
 use super::counts::{self, Kind, count_asset, count_bytes, count_change, tag, untag};
 use super::failure::{Failure, Outcome};
 use super::filter::sought;
+use super::minting::Mint;
 use super::{Postgres, document, execute, micros, now, query, query_one, query_opt, time, unreadable, unsigned};
 
 /// What is read of an asset `a`, with its time of access `x`.
@@ -73,6 +74,11 @@ impl Assets for Postgres {
 
     async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
+        if let Some(mint) = Mint::of(principal, &hash, resolve, &new, quota)
+            && let Some(minted) = self.mints.make(mint).await?
+        {
+            return Ok(minted);
+        }
         self.change_as(principal, |db| {
             let new = new.clone();
             Box::pin(async move {
@@ -97,7 +103,7 @@ impl Assets for Postgres {
     }
 
     async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset> {
-        let found = one(&self.reader().await?, &format!("{SELECT} WHERE a.id = $1"), &[&id]).await?;
+        let found = one(&*self.lookup().await?, &format!("{SELECT} WHERE a.id = $1"), &[&id]).await?;
         let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
         seen.map(|found| found.asset).ok_or(Error::NotFound("asset"))
     }
@@ -121,7 +127,7 @@ impl Assets for Postgres {
              ) n JOIN assets a ON a.row = n.asset JOIN asset_access x ON x.asset = a.row
              ORDER BY n.created_at DESC, n.asset DESC LIMIT 1"
         );
-        let found = one(&self.reader().await?, &sql, &[&name, &principal.user(), &UserId::LIBRARY]).await?;
+        let found = one(&*self.lookup().await?, &sql, &[&name, &principal.user(), &UserId::LIBRARY]).await?;
         found.map(|found| found.asset).ok_or(Error::NotFound("file"))
     }
 
@@ -131,7 +137,7 @@ impl Assets for Postgres {
             "{SELECT} JOIN blobs b ON b.hash = a.hash
              WHERE b.{column} = $1 AND a.owner IN ($2, $3) ORDER BY a.owner = $3 LIMIT 1"
         );
-        let found = one(&self.reader().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY]).await?;
+        let found = one(&*self.lookup().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY]).await?;
         Ok(found.map(|found| found.asset))
     }
 
@@ -141,12 +147,12 @@ impl Assets for Postgres {
             "SELECT a.id FROM blobs b JOIN assets a ON a.hash = b.hash
              WHERE b.{column} = $1 AND a.owner IN ($2, $3) ORDER BY a.owner = $3 LIMIT 1"
         );
-        let row = query_opt(&self.reader().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY]).await?;
+        let row = query_opt(&*self.lookup().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY]).await?;
         Ok(row.map(|row| row.try_get(0)).transpose().map_err(Failure::from)?)
     }
 
     async fn content_exists(&self, hash: ContentHash) -> Result<bool> {
-        Ok(referenced_blob(&self.reader().await?, &hash, "").await?.is_some())
+        Ok(referenced_blob(&*self.lookup().await?, &hash, "").await?.is_some())
     }
 
     async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
@@ -360,7 +366,7 @@ async fn length_of(db: &Transaction<'_>, column: &'static str, row: i64) -> Outc
     Ok(query_one(db, &sql, &[&row]).await?.try_get(0)?)
 }
 
-fn json_of(metadata: &Map<String, Value>) -> String {
+pub(super) fn json_of(metadata: &Map<String, Value>) -> String {
     serde_json::to_string(metadata).unwrap_or_else(|_| "{}".to_owned())
 }
 
@@ -449,13 +455,13 @@ pub(super) async fn set_tags(db: &Transaction<'_>, found: &Found, tags: Vec<Tag>
     Ok(tags)
 }
 
-fn in_order(mut tags: Vec<Tag>) -> Vec<Tag> {
+pub(super) fn in_order(mut tags: Vec<Tag>) -> Vec<Tag> {
     tags.sort();
     tags.dedup();
     tags
 }
 
-fn json(tags: &[Tag]) -> String {
+pub(super) fn json(tags: &[Tag]) -> String {
     let names: Vec<&str> = tags.iter().map(Tag::as_str).collect();
     serde_json::json!(names).to_string()
 }

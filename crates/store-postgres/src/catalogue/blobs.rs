@@ -51,7 +51,7 @@ impl BlobIndex for Postgres {
 
     async fn locate(&self, hash: Blake3) -> Result<Option<StoredBlob>> {
         let hash: &[u8] = hash.as_bytes();
-        let row = query_opt(&self.reader().await?, &format!("{STORED} WHERE hash = $1"), &[&hash]).await?;
+        let row = query_opt(&*self.lookup().await?, &format!("{STORED} WHERE hash = $1"), &[&hash]).await?;
         Ok(row.as_ref().map(stored).transpose()?)
     }
 
@@ -291,7 +291,7 @@ const MEND: &str = "
             + coalesce((SELECT sum(octet_length(name)) FROM aliases l WHERE l.owner = owners.owner), 0);
 ";
 
-async fn wrong_counts(db: &Transaction<'_>) -> Outcome<Vec<Finding>> {
+pub(super) async fn wrong_counts(db: &Transaction<'_>) -> Outcome<Vec<Finding>> {
     let mut findings = Vec::new();
     // Blobs that are said to have assets and have none, or the other way round.
     let sql = "SELECT hash, orphaned_at IS NULL FROM blobs

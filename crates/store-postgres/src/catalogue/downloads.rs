@@ -52,7 +52,7 @@ impl Downloads for Postgres {
 
     async fn download(&self, principal: &Principal, id: TaskId) -> Result<Download> {
         let sql = format!("SELECT {COLUMNS} FROM downloads WHERE id = $1 AND owner = $2");
-        let found = query_opt(&self.reader().await?, &sql, &[&id, &principal.user()]).await?;
+        let found = query_opt(&*self.lookup().await?, &sql, &[&id, &principal.user()]).await?;
         Ok(download(&found.ok_or(Error::NotFound("task"))?)?)
     }
 

@@ -85,6 +85,11 @@ fn of_postgres(error: tokio_postgres::Error) -> Error {
     }
 }
 
+/// Whether the database has ended the connection, so that nothing is known of what was under way.
+pub(super) fn is_end_of_connection(error: &tokio_postgres::Error) -> bool {
+    error.code().is_some_and(|code| matches!(code.code(), "57P01" | "57P02" | "57P03" | "57P05") || code.code().starts_with("08"))
+}
+
 fn is_io(error: &tokio_postgres::Error) -> bool {
     let source = std::error::Error::source(error);
     source.is_some_and(|source| source.is::<std::io::Error>())

@@ -145,16 +145,16 @@ impl Jobs for Postgres {
     }
 
     async fn require_unused(&self, principal: &Principal, key: &SubmitKey) -> Result<()> {
-        Ok(require_unused(&self.reader().await?, principal.user(), key).await?)
+        Ok(require_unused(&*self.lookup().await?, principal.user(), key).await?)
     }
 
     async fn job(&self, principal: &Principal, id: JobId) -> Result<Job> {
-        Ok(owned(&self.reader().await?, principal.user(), id).await?)
+        Ok(owned(&*self.lookup().await?, principal.user(), id).await?)
     }
 
     async fn any_job(&self, id: JobId) -> Result<Job> {
         let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1");
-        let row = query_opt(&self.reader().await?, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?;
+        let row = query_opt(&*self.lookup().await?, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?;
         Ok(job(&row)?)
     }
 

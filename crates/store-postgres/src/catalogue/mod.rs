@@ -12,11 +12,15 @@ mod counts;
 mod downloads;
 mod failure;
 mod filter;
+mod gather;
+mod import;
 mod jobs;
 mod list;
 mod masks;
+mod minting;
 mod pages;
 mod reads;
+mod shared;
 mod tags;
 mod user_files;
 mod users;
@@ -36,11 +40,15 @@ use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use crate::connect::Address;
+use crate::connect::{Address, require_sessions};
 use crate::schema;
 use assets::Touched;
 pub(crate) use failure::Failure;
 use failure::Outcome;
+use gather::Gatherer;
+pub use import::import;
+use minting::Mint;
+use shared::Shared;
 
 /// How often a change is tried that others are in the way of.
 const TRIES: u32 = 12;
@@ -49,7 +57,7 @@ const PAUSE: Duration = Duration::from_millis(2);
 const LONGEST_PAUSE: Duration = Duration::from_millis(200);
 /// How many changes of one user are under way at once, which would wait for each other in the database, and how
 /// many of all users: some connections are left for reads.
-const CHANGES: (usize, usize) = (1, 5);
+const CHANGES: (usize, usize) = (1, 4);
 /// How long a change waits for those of its user's that came before.
 const TURN_TIMEOUT: Duration = Duration::from_secs(15);
 
@@ -60,6 +68,8 @@ pub struct Postgres {
     options: Options,
     changes: Slots,
     reads: Slots,
+    shared: Shared,
+    mints: Gatherer<Mint>,
     touched: Arc<Touched>,
 }
 
@@ -85,6 +95,7 @@ impl Postgres {
     /// When it cannot be used, was made by a newer version, or belongs to another data folder.
     pub async fn open(address: &Address, options: Options) -> Result<Self> {
         let pool = address.pool()?;
+        require_sessions(&pool).await?;
         let mut connection = pool.get().await.map_err(Failure::from)?;
         schema::migrate(&mut connection, options.secret.as_ref()).await?;
         drop(connection);
@@ -100,6 +111,7 @@ impl Postgres {
     /// cannot be used.
     pub async fn open_existing(address: &Address, options: Options) -> Result<Self> {
         let pool = address.pool()?;
+        require_sessions(&pool).await?;
         let connection = pool.get().await.map_err(Failure::from)?;
         schema::require_current(&connection, options.secret.as_ref()).await?;
         drop(connection);
@@ -108,6 +120,8 @@ impl Postgres {
 
     fn with(address: &Address, pool: Pool, options: Options) -> Result<Self> {
         Ok(Self {
+            mints: Gatherer::new(&pool),
+            shared: Shared::new(),
             pool,
             tls: address.tls()?,
             options,
@@ -124,6 +138,11 @@ impl Postgres {
     pub async fn id(&self) -> Result<uuid::Uuid> {
         let row = query_one(&self.reader().await?, "SELECT id FROM cluster", &[]).await?;
         Ok(row.try_get(0).map_err(Failure::from)?)
+    }
+
+    /// A connection that many share, for a statement that reads a row or two by an index: others wait behind it.
+    pub(crate) async fn lookup(&self) -> Outcome<Arc<Object>> {
+        self.shared.get(&self.pool).await
     }
 
     /// A connection, for a read of one statement.

@@ -60,7 +60,7 @@ impl Users for Postgres {
     }
 
     async fn usage(&self, principal: &Principal) -> Result<Usage> {
-        Ok(usage_of(&self.reader().await?, principal.user()).await?)
+        Ok(usage_of(&*self.lookup().await?, principal.user()).await?)
     }
 
     async fn find_user(&self, name: &str) -> Result<User> {
@@ -92,12 +92,12 @@ impl Users for Postgres {
 
     async fn enabled_user(&self, name: &str) -> Result<Option<UserId>> {
         let sql = "SELECT id FROM users WHERE name = $1 AND disabled_at IS NULL AND NOT removing";
-        let row = query_opt(&self.reader().await?, sql, &[&name]).await?;
+        let row = query_opt(&*self.lookup().await?, sql, &[&name]).await?;
         Ok(row.map(|row| row.try_get(0)).transpose().map_err(super::Failure::from)?)
     }
 
     async fn is_enabled(&self, user: UserId) -> Result<bool> {
-        Ok(is_enabled(&self.reader().await?, user).await?)
+        Ok(is_enabled(&*self.lookup().await?, user).await?)
     }
 
     async fn create_key(
@@ -210,17 +210,17 @@ impl Users for Postgres {
     }
 
     async fn key(&self, id: KeyId) -> Result<Option<Key>> {
-        Ok(key_where(&self.reader().await?, "id", &id).await?)
+        Ok(key_where(&*self.lookup().await?, "id", &id).await?)
     }
 
     async fn access_generation(&self) -> Result<i64> {
-        let row = query_one(&self.reader().await?, "SELECT access_generation FROM cluster", &[]).await?;
+        let row = query_one(&*self.lookup().await?, "SELECT access_generation FROM cluster", &[]).await?;
         Ok(row.try_get(0).map_err(super::Failure::from)?)
     }
 
     async fn find_key(&self, digest: KeyDigest) -> Result<Option<Key>> {
         let digest: &[u8] = digest.as_bytes();
-        Ok(key_where(&self.reader().await?, "digest", &digest).await?)
+        Ok(key_where(&*self.lookup().await?, "digest", &digest).await?)
     }
 }
 

@@ -37,7 +37,7 @@ impl Workflows for Postgres {
     }
 
     async fn workflow(&self, principal: &Principal, id: WorkflowId) -> Result<SavedWorkflow> {
-        Ok(readable(&self.reader().await?, principal.user(), id).await?)
+        Ok(readable(&*self.lookup().await?, principal.user(), id).await?)
     }
 
     async fn list_workflows(
