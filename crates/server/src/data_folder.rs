@@ -171,7 +171,7 @@ pub async fn backup(folder: &Path, target: &Path, progress: &(dyn Fn(usize, usiz
 ///
 /// # Errors
 /// When the folder has no catalogue of this version, and when the database has other rows or cannot be used.
-pub async fn migrate(folder: &Path, database: &Address, progress: &(dyn Fn(u64, u64) + Sync)) -> Result<PathBuf> {
+pub async fn move_rows(folder: &Path, database: &Address, progress: &(dyn Fn(u64, u64) + Sync)) -> Result<PathBuf> {
     let secret = comfy_cloud_store_local::secret_of(folder)?;
     let rows = comfy_cloud_store_local::rows_of(folder)?;
     let id = comfy_cloud_store_postgres::import(database, secret.as_ref(), Box::new(rows), progress).await?;

@@ -9,7 +9,7 @@ use deadpool_postgres::{Client, GenericClient};
 use crate::catalogue::Failure;
 
 /// Every step, in order.
-const STEPS: [&str; 2] = [STEP_1, STEP_2];
+pub(crate) const STEPS: [&str; 2] = [STEP_1, STEP_2];
 
 /// What the lock of migrations is called in the database.
 const LOCK: i64 = 0x0063_6f6d_6679_0001;

@@ -13,7 +13,7 @@ pub(crate) async fn run(command: Migrate) -> anyhow::Result<()> {
     let lock = private::options().create(true).truncate(false).write(true).open(folder.join("server.lock"))?;
     ensure!(lock.try_lock().is_ok(), "a server runs on {}; stop it first", folder.display());
     let bar = Bar::count("rows", command.json.json);
-    let moved = data_folder::migrate(&folder, &database, &|done, total| bar.set_of(done as usize, total as usize)).await;
+    let moved = data_folder::move_rows(&folder, &database, &|done, total| bar.set_of(done as usize, total as usize)).await;
     bar.finish();
     let moved =
         moved.with_context(|| format!("cannot move the rows of {} to the database {database} (--to-database)", folder.display()))?;

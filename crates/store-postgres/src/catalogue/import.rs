@@ -20,7 +20,7 @@ use crate::connect::{Address, require_sessions};
 use crate::schema;
 
 /// Every table that has rows of an installation, each behind those that it refers to; and `owners` behind all that triggers count.
-pub(crate) const TABLES: [&str; 25] = [
+pub(crate) const TABLES: [&str; 26] = [
     "users",
     "keys",
     "blobs",
@@ -39,6 +39,7 @@ pub(crate) const TABLES: [&str; 25] = [
     "submit_keys",
     "job_documents",
     "job_files",
+    "job_inputs",
     "workers",
     "worker_capabilities",
     "user_files",
@@ -239,4 +240,22 @@ impl ToSql for Value<'_> {
     }
 
     to_sql_checked!();
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::TABLES;
+    use crate::schema::STEPS;
+
+    /// What is not moved: it is made with the database.
+    const ITS_OWN: [&str; 2] = ["cluster", "probe"];
+
+    #[test]
+    fn every_table_of_the_schema_is_moved() {
+        let made = STEPS.iter().flat_map(|step| step.split("CREATE TABLE ").skip(1));
+        let made: BTreeSet<&str> = made.filter_map(|rest| rest.split_whitespace().next()).filter(|name| !ITS_OWN.contains(name)).collect();
+        assert_eq!(made, BTreeSet::from(TABLES));
+    }
 }
