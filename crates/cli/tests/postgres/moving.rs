@@ -52,7 +52,7 @@ fn require_all_known(catalogue: &std::path::Path, database: &str) {
         let moved = RENAMED.iter().find(|(from, _)| *from == name).map_or(&*name, |(_, to)| to);
         assert!(known.lines().any(|known| known == moved), "{name} is not moved");
         let count = format!("SELECT count(*) FROM {table}");
-        let rows: u64 = file.query_row(&count, [], |row| row.get(0)).unwrap();
+        let rows: i64 = file.query_row(&count, [], |row| row.get(0)).unwrap();
         assert_eq!(cluster().sql(database, &count).unwrap().trim(), rows.to_string(), "{table}");
     }
 }
