@@ -41,7 +41,8 @@ const ITS_OWN: [&str; 2] = ["access", "probe"];
 /// A database has every table and column of a catalogue's file, and the rows of each.
 fn require_all_known(catalogue: &std::path::Path, database: &str) {
     let file = rusqlite::Connection::open(catalogue).unwrap();
-    let sql = "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'";
+    let sql =
+        "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'";
     let mut statement = file.prepare(sql).unwrap();
     let columns = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     let columns: Vec<(String, String)> = columns.map(Result::unwrap).collect();
