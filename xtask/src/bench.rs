@@ -28,6 +28,8 @@ pub(crate) fn run(name: &str, rounds: usize, seconds: u64) -> anyhow::Result<()>
             .arg(release.join("comfy-cloud"))
             .arg("--postgres")
             .arg(tools::postgresql()?)
+            .arg("--s3")
+            .arg(tools::seaweedfs()?)
             .args(["--rounds", &rounds.to_string(), "--seconds", &seconds.to_string()]),
     )
 }

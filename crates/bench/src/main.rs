@@ -18,6 +18,7 @@ mod picture;
 mod postgres;
 mod reads;
 mod report;
+mod s3;
 mod transfer;
 mod v2;
 mod wrk;
@@ -46,6 +47,9 @@ struct Arguments {
     /// The folder of PostgreSQL's programs; without it, nothing is measured on it.
     #[arg(long, env = "COMFY_CLOUD_TEST_POSTGRES")]
     postgres: Option<PathBuf>,
+    /// The program of the object store; without it, nothing is measured on it.
+    #[arg(long, env = "COMFY_CLOUD_TEST_S3")]
+    s3: Option<PathBuf>,
     /// Where the report goes.
     #[arg(long, default_value = "target/bench")]
     out: PathBuf,
@@ -59,6 +63,7 @@ struct Arguments {
 struct Setting {
     server: String,
     postgres: Option<PathBuf>,
+    s3: Option<PathBuf>,
     rounds: usize,
     seconds: u64,
 }
@@ -72,6 +77,7 @@ async fn main() -> anyhow::Result<()> {
     let setting = Setting {
         server: std::path::absolute(&arguments.server)?.display().to_string(),
         postgres: arguments.postgres,
+        s3: arguments.s3,
         rounds: arguments.rounds,
         seconds: arguments.seconds,
     };
@@ -85,6 +91,7 @@ async fn main() -> anyhow::Result<()> {
     lists::measure(&setting, &mut report).await?;
     v2::measure(&setting, &mut report).await?;
     postgres::measure(&setting, &mut report).await?;
+    s3::measure(&setting, &mut report).await?;
     builds::measure(&setting, &mut report)?;
     println!("{}", arguments.out.join("report.md").display());
     Ok(())

@@ -13,7 +13,7 @@ use crate::meter::Meter;
 use crate::report::Report;
 use crate::wrk::rate;
 
-const GIB: u64 = 1 << 30;
+pub(crate) const GIB: u64 = 1 << 30;
 const SMALL_BYTES: usize = 64 * 1024;
 const DOWNLOAD: &str = "download of 1 GiB";
 const SMALL_DOWNLOADS: &str = "download of 64 KiB files, 32 clients";
@@ -37,7 +37,7 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
 }
 
 /// A file that no earlier one is like: its first bytes differ.
-fn file(folder: &Path, name: &str, bytes: u64, seed: usize) -> anyhow::Result<PathBuf> {
+pub(crate) fn file(folder: &Path, name: &str, bytes: u64, seed: usize) -> anyhow::Result<PathBuf> {
     let path = folder.join(name);
     let mut file = std::io::BufWriter::new(std::fs::File::create(&path)?);
     let mut chunk: Vec<u8> = (0..1 << 20).map(|n: u32| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
@@ -52,7 +52,7 @@ fn file(folder: &Path, name: &str, bytes: u64, seed: usize) -> anyhow::Result<Pa
     Ok(path)
 }
 
-fn curl_upload(server: &Server, path: &Path) -> anyhow::Result<Value> {
+pub(crate) fn curl_upload(server: &Server, path: &Path) -> anyhow::Result<Value> {
     let form = format!("file=@{}", path.display());
     let key = format!("X-API-Key: {}", server.key);
     let output = Command::new("curl").args(["-sf", "-H", &key, "-H", "Expect:", "-F", &form, &server.at("/api/assets")]).output()?;

@@ -1,7 +1,9 @@
 //! Composition: the backends that a store is kept with: a data folder, for its rows a database where one is named, and for its
 //! bytes a bucket. Nothing else here names a backend.
 
-use std::path::{Path, PathBuf};
+mod moving;
+
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::TimeDelta;
@@ -15,6 +17,7 @@ pub use comfy_cloud_store_object::Redirect;
 use comfy_cloud_store_object::{Bucket, Environment, OpenError as BucketError};
 pub use comfy_cloud_store_postgres::Address;
 use comfy_cloud_store_postgres::{Options, Postgres};
+pub use moving::{BytesReport, move_bytes, move_bytes_back, move_rows, move_rows_back};
 
 /// How long an address of the bucket works that a client is sent to, in seconds. A player asks for parts by the same one.
 pub(crate) const ADDRESS_SECS: u64 = 3600;
@@ -163,18 +166,4 @@ pub async fn backup(folder: &Path, target: &Path, progress: &(dyn Fn(usize, usiz
     // Bytes that only the earlier backup spoke of.
     administer(target, None).await?.remove_unknown().await?;
     Ok(report)
-}
-
-/// Moves the rows of a data folder into an empty database; the bytes stay in the folder, which belongs to the database from then
-/// on. Nothing else may use the folder meanwhile. Interrupted and run again, it ends the same. Returns where the folder's own catalogue
-/// is then. `progress` is called with how many rows of how many are there.
-///
-/// # Errors
-/// When the folder has no catalogue of this version, and when the database has other rows or cannot be used.
-pub async fn move_rows(folder: &Path, database: &Address, progress: &(dyn Fn(u64, u64) + Sync)) -> Result<PathBuf> {
-    let secret = comfy_cloud_store_local::secret_of(folder)?;
-    let rows = comfy_cloud_store_local::rows_of(folder)?;
-    let id = comfy_cloud_store_postgres::import(database, secret.as_ref(), Box::new(rows), progress).await?;
-    belong_to(folder, &id.to_string())?;
-    comfy_cloud_store_local::set_aside(folder)
 }

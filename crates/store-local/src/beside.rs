@@ -99,6 +99,29 @@ pub fn keep_bucket(folder: &Path, url: &str) -> Result<()> {
     write(folder, BUCKET, url).map_err(Error::io("write which bucket has the bytes of the folder"))
 }
 
+/// Says in a folder that it has its bytes itself, from now on.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn forget_bucket(folder: &Path) -> Result<()> {
+    remove(folder, BUCKET).map_err(Error::io("write that the folder has its bytes itself"))
+}
+
+/// Says in a folder that it has its rows itself, from now on.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn forget_database(folder: &Path) -> Result<()> {
+    remove(folder, MARK).map_err(Error::io("write that the folder has its rows itself"))
+}
+
+fn remove(folder: &Path, name: &str) -> std::io::Result<()> {
+    match std::fs::remove_file(folder.join(name)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => std::fs::File::open(folder)?.sync_all(),
+    }
+}
+
 fn read(folder: &Path, name: &str) -> std::io::Result<Option<String>> {
     match std::fs::read_to_string(folder.join(name)) {
         Ok(said) if said.is_empty() => Ok(None),

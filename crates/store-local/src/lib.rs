@@ -20,10 +20,10 @@ use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::{Engine, Limits};
 
 pub use backup::{BackupReport, backup, require_backup_target};
-pub use beside::{Beside, administer_beside, belong_to, bucket_of, keep_bucket, open_beside, require_belongs};
+pub use beside::{Beside, administer_beside, belong_to, bucket_of, forget_bucket, keep_bucket, open_beside, require_belongs};
 pub use catalogue::{FileRows, Options, Sqlite};
 pub use folder::Folder;
-pub use moved::{rows_of, secret_of, set_aside};
+pub use moved::{has_catalogue, rows_of, secret_of, set_aside, settle, take_over};
 
 /// The catalogue's file, in every data folder.
 const CATALOGUE: &str = "catalogue.sqlite";

@@ -19,6 +19,7 @@ use object_store::{GetOptions, GetRange, GetResult, ObjectStore, ObjectStoreExt,
 use tokio::io::AsyncReadExt;
 use tokio::sync::{Semaphore, mpsc};
 
+use crate::pieces::Pieces;
 use crate::reach::{Own, Reached, reach};
 use crate::upload::{Adopted, Writer};
 use crate::{OpenError, Settings, failure};
@@ -55,6 +56,7 @@ pub(crate) struct Inner {
     pub(crate) index: Arc<dyn BlobIndex>,
     /// Permits to send a part.
     pub(crate) sending: Arc<Semaphore>,
+    pub(crate) pieces: Pieces,
     /// How many bytes a part has, but for the last one.
     pub(crate) part_bytes: usize,
     prefix: Path,
@@ -97,6 +99,7 @@ impl Bucket {
             public,
             index,
             sending: Arc::new(Semaphore::new(SENDING)),
+            pieces: Pieces::default(),
             part_bytes: usize::try_from(part_bytes).unwrap_or(usize::MAX),
             prefix,
             longest_read: settings.longest_read,

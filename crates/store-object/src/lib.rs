@@ -5,6 +5,7 @@
 
 mod bucket;
 mod mark;
+mod pieces;
 mod reach;
 mod unfinished;
 mod upload;

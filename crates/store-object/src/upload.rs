@@ -16,10 +16,8 @@ use object_store::{Attribute, Attributes, ObjectStoreExt, PutOptions, PutPayload
 use tokio::task::JoinHandle;
 
 use crate::bucket::Inner;
+use crate::pieces::PIECE_BYTES;
 use crate::write_failure;
-
-/// How much is gathered into one piece of memory, in bytes; a part has a whole number of them.
-const PIECE_BYTES: usize = 256 << 10;
 
 /// An upload of several parts that the endpoint knows; given up when it is dropped before it is complete.
 struct Multipart {
@@ -122,7 +120,7 @@ impl Writer {
 
     fn end_piece(&mut self) {
         if !self.filling.is_empty() {
-            self.pieces.push(Bytes::from(std::mem::take(&mut self.filling)));
+            self.pieces.push(self.bucket.pieces.filled(std::mem::take(&mut self.filling)));
         }
     }
 }
@@ -141,7 +139,7 @@ impl BlobWriter for Writer {
         self.size_bytes += bytes.len() as u64;
         while !bytes.is_empty() {
             if self.filling.is_empty() {
-                self.filling.reserve_exact(PIECE_BYTES);
+                self.filling = self.bucket.pieces.take();
             }
             let room = PIECE_BYTES - self.filling.len();
             self.filling.extend_from_slice(&bytes.split_to(room.min(bytes.len())));

@@ -5,5 +5,5 @@ mod catalogue;
 mod connect;
 mod schema;
 
-pub use catalogue::{Options, Postgres, import};
+pub use catalogue::{DatabaseRows, Options, Postgres, import};
 pub use connect::{Address, BadAddress};

@@ -52,7 +52,11 @@ impl ObjectStore {
         SHARED.get_or_init(start).as_ref()
     }
 
-    fn start(program: &Path) -> anyhow::Result<Self> {
+    /// The server that all processes share.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start(program: &Path) -> anyhow::Result<Self> {
         let user = Command::new("id").arg("-u").output()?;
         let folder = std::env::temp_dir().join(format!("comfy-cloud-test-s3-{}", String::from_utf8_lossy(&user.stdout).trim()));
         std::fs::create_dir_all(&folder)?;

@@ -30,6 +30,8 @@ pub enum Fault {
     Stall(u64),
     /// Each connection passes so many bytes a second.
     Slow(u64),
+    /// Each request that writes an object waits for so long.
+    SlowWrites(Duration),
     /// Three connections of ten are cut within so many bytes and two are refused with a 503.
     Mixed(u64),
 }
@@ -125,13 +127,14 @@ async fn serve(mut client: TcpStream, server: SocketAddr, fault: Fault, struck: 
             while client.read(&mut buffer).await? > 0 {}
             Ok(())
         }
-        Fault::None => relay(client, server, i64::MAX, None).await,
+        Fault::None => relay(client, server, i64::MAX, &Pace::Free).await,
         Fault::Slow(rate) => {
             strike();
-            relay(client, server, i64::MAX, Some(rate)).await
+            relay(client, server, i64::MAX, &Pace::Rate(rate)).await
         }
+        Fault::SlowWrites(pause) => relay(client, server, i64::MAX, &Pace::Writes(pause, struck)).await,
         Fault::Cut(within) | Fault::Stall(within) => {
-            relay(client, server, i64::try_from(fastrand::u64(1..within.max(2))).unwrap_or(i64::MAX), None).await?;
+            relay(client, server, i64::try_from(fastrand::u64(1..within.max(2))).unwrap_or(i64::MAX), &Pace::Free).await?;
             strike();
             if matches!(fault, Fault::Stall(_)) {
                 std::future::pending::<()>().await;
@@ -142,13 +145,22 @@ async fn serve(mut client: TcpStream, server: SocketAddr, fault: Fault, struck: 
     }
 }
 
+/// How fast bytes pass.
+enum Pace<'a> {
+    Free,
+    /// So many bytes a second.
+    Rate(u64),
+    /// A request that writes waits for so long, and is counted.
+    Writes(Duration, &'a AtomicU64),
+}
+
 /// Passes on at most so many bytes of both directions together.
-async fn relay(client: TcpStream, server: SocketAddr, bytes: i64, rate: Option<u64>) -> io::Result<()> {
+async fn relay(client: TcpStream, server: SocketAddr, bytes: i64, pace: &Pace<'_>) -> io::Result<()> {
     let server = TcpStream::connect(server).await?;
     let left = AtomicI64::new(bytes);
     let ((from_client, to_client), (from_server, to_server)) = (client.into_split(), server.into_split());
-    let there = pass(from_client, to_server, &left, rate);
-    let back = pass(from_server, to_client, &left, rate);
+    let there = pass(from_client, to_server, &left, pace);
+    let back = pass(from_server, to_client, &left, pace);
     tokio::pin!(there, back);
     tokio::select! {
         // Half of a connection may end before the other.
@@ -159,7 +171,7 @@ async fn relay(client: TcpStream, server: SocketAddr, bytes: i64, rate: Option<u
 }
 
 /// Passes on until the end, which is `true`, or until no more may be.
-async fn pass(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, left: &AtomicI64, rate: Option<u64>) -> io::Result<bool> {
+async fn pass(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, left: &AtomicI64, pace: &Pace<'_>) -> io::Result<bool> {
     let mut buffer = [0; CHUNK];
     loop {
         let read = from.read(&mut buffer).await?;
@@ -167,14 +179,20 @@ async fn pass(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin,
             to.shutdown().await?;
             return Ok(true);
         }
+        if let Pace::Writes(pause, struck) = pace
+            && buffer[..read].starts_with(b"PUT ")
+        {
+            struck.fetch_add(1, Ordering::Relaxed);
+            tokio::time::sleep(*pause).await;
+        }
         let had = left.fetch_sub(read as i64, Ordering::Relaxed);
         let passed = read.min(usize::try_from(had).unwrap_or(0));
         to.write_all(&buffer[..passed]).await?;
         if passed < read {
             return Ok(false);
         }
-        if let Some(rate) = rate {
-            tokio::time::sleep(Duration::from_secs_f64(read as f64 / rate as f64)).await;
+        if let Pace::Rate(rate) = pace {
+            tokio::time::sleep(Duration::from_secs_f64(read as f64 / *rate as f64)).await;
         }
     }
 }

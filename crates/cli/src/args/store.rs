@@ -87,20 +87,33 @@ pub(crate) enum StoreCommand {
     },
 }
 
-/// Move a data folder's rows to an empty PostgreSQL database. The bytes stay in the folder, which belongs to the database from then on.
+/// Move a data folder's rows to an empty PostgreSQL database and its bytes to a bucket, or both back into the folder.
 ///
-/// The server must be stopped. What was interrupted is run again, and ends the same; until it is done, the folder is as it was.
+/// The server must be stopped for the rows, and for the end of moving bytes; while it runs, bytes are copied ahead. What was interrupted
+/// is run again, and ends the same; until it is done, everything is used where it was.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  comfy-cloud migrate --from /srv/comfy-cloud --to-database postgres://comfy:PASSWORD@db.example.org/comfy"
-)]
+#[command(after_help = "Examples:
+  comfy-cloud migrate --from /srv/comfy-cloud --to-database postgres://comfy:PASSWORD@db.example.org/comfy
+  comfy-cloud migrate --from /srv/comfy-cloud --to-blobs s3://bucket/prefix
+  comfy-cloud migrate --to /srv/comfy-cloud --database postgres://comfy:PASSWORD@db.example.org/comfy")]
 pub(crate) struct Migrate {
     /// The data folder.
-    #[arg(long, value_name = "DIR")]
-    pub(crate) from: PathBuf,
-    /// The database. Other users of the machine see what is typed here, and not the environment.
+    #[arg(long, value_name = "DIR", required_unless_present = "to")]
+    pub(crate) from: Option<PathBuf>,
+    /// The database that has the folder's rows now; the folder itself has them when left out. Other users of the machine see what is
+    /// typed here, and not the environment.
     #[arg(long, env = "COMFY_CLOUD_DATABASE", hide_env_values = true, value_name = "URL")]
-    pub(crate) to_database: DatabaseUrl,
+    pub(crate) database: Option<DatabaseUrl>,
+    /// The database to move the rows to.
+    #[arg(long, env = "COMFY_CLOUD_TO_DATABASE", hide_env_values = true, value_name = "URL")]
+    pub(crate) to_database: Option<DatabaseUrl>,
+    /// The bucket to move the bytes to, s3://BUCKET/PREFIX, gs://... or az://...; credentials and endpoint come from the environment, as
+    /// with `serve`.
+    #[arg(long, value_name = "URL")]
+    pub(crate) to_blobs: Option<String>,
+    /// The data folder to bring everything back into that belongs to it: rows from --database, bytes from its bucket.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["from", "to_blobs"])]
+    pub(crate) to: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) json: Json,
 }

@@ -10,7 +10,14 @@ use crate::{BINARY, Fixture, cluster};
 
 fn migrate(folder: &std::path::Path, database: &str) -> Command {
     let mut command = Command::new(BINARY);
-    command.args(["migrate", "--from"]).arg(folder).env("COMFY_CLOUD_DATABASE", database).env("COMFY_CLOUD_LOG", "error");
+    command.args(["migrate", "--from"]).arg(folder).env("COMFY_CLOUD_TO_DATABASE", database).env("COMFY_CLOUD_LOG", "error");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn back(folder: &std::path::Path, database: &str) -> Command {
+    let mut command = Command::new(BINARY);
+    command.args(["migrate", "--to"]).arg(folder).env("COMFY_CLOUD_DATABASE", database).env("COMFY_CLOUD_LOG", "error");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
@@ -126,8 +133,8 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
     assert_eq!(rows(&database), rows(&undisturbed));
 
     // Everything is as it was, for those with the same keys.
-    fixture.server = start(Some(database));
-    fixture.server.key = key;
+    fixture.server = start(Some(database.clone()));
+    fixture.server.key.clone_from(&key);
     assert_eq!(fixture.own_assets().await, 302);
     let mut now: Value = fixture.get(&path).send().await.unwrap().json().await.unwrap();
     let mut before = shown;
@@ -144,4 +151,33 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
     assert_eq!(check.code, Some(0), "{check:?}");
     worker.resume().unwrap();
     fixture.success(&job).await;
+
+    // And back, as often interrupted: what is moved once more is what was there.
+    let refused = back(&data, &database).output().unwrap();
+    assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stderr).contains("stop it first"), "{refused:?}");
+    let numbers = "SELECT last_value FROM jobs_number_seq";
+    fixture.server.terminate().unwrap();
+    let before = rows(&database);
+    for kill in 0..KILLS {
+        let mut child = back(&data, &database).spawn().unwrap();
+        std::thread::sleep(whole.mul_f64(kill as f64 / KILLS as f64));
+        let _ = child.kill();
+        child.wait().unwrap();
+    }
+    let last = back(&data, &database).output().unwrap();
+    assert!(last.status.success() && data.join("catalogue.sqlite").exists() && !data.join("catalogue.elsewhere").exists(), "{last:?}");
+    let forth = cluster().database().unwrap();
+    let copy = folder.path().join("copy-of-rows");
+    assert!(Command::new("cp").arg("-a").args([&data, &copy]).status().unwrap().success());
+    let moved = migrate(&copy, &forth).output().unwrap();
+    assert!(moved.status.success(), "{moved:?}");
+    assert_eq!(rows(&forth), before);
+    assert!(cluster().sql(&forth, numbers).unwrap().trim().parse::<i64>().unwrap() >= 2);
+    fixture.server = start(None);
+    fixture.server.key = key;
+    assert!(fixture.own_assets().await >= 302);
+    let again = fixture.submit(&workflow).await;
+    fixture.success(&again).await;
+    let check = fixture.server.cli(&["store", "check", "--deep"]).unwrap();
+    assert_eq!(check.code, Some(0), "{check:?}");
 }

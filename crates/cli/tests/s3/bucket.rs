@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use comfy_cloud_testkit::{BucketOptions, Server, ServerOptions};
+use comfy_cloud_testkit::{BucketOptions, Fault, FaultProxy, Server, ServerOptions};
 use serde_json::Value;
 
 use crate::{BINARY, Fixture, embedded, object_store};
@@ -61,6 +61,25 @@ fn a_bucket_that_cannot_be_used_is_one_line_at_the_start_that_names_the_setting(
     // A connection that nobody accepts.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     check(&with(&good, "AWS_ENDPOINT_URL", &format!("http://{}", silent.local_addr().unwrap())), "endpoint");
+}
+
+#[test]
+fn an_endpoint_that_takes_its_time_for_its_first_write_is_waited_for_and_asked_again() {
+    let proxy = FaultProxy::start(&object_store().endpoint).unwrap();
+    proxy.set(Fault::SlowWrites(Duration::from_secs(600)));
+    let bucket = BucketOptions { url: object_store().place(), environment: proxy.environment() };
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while proxy.struck() == 0 {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            // Longer than an endpoint may take that does not respond at all.
+            std::thread::sleep(Duration::from_secs(9));
+            proxy.set(Fault::None);
+        });
+        let server = Server::start_with(BINARY, ServerOptions { bucket: Some(bucket), ..ServerOptions::default() }).unwrap();
+        assert!(server.log().contains("first write to s3://"), "{}", server.log());
+    });
 }
 
 #[test]

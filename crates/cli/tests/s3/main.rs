@@ -16,6 +16,7 @@ mod isolation;
 #[allow(dead_code, reason = "helpers of tests that are not here")]
 #[path = "../it/jobs.rs"]
 mod jobs;
+mod moving;
 
 use comfy_cloud_testkit::{BucketOptions, ObjectStore, Postgres, Server, ServerOptions};
 use fixture::{Fixture, error, form, from_hash};

@@ -14,6 +14,7 @@ mod failure;
 pub(crate) mod filter;
 #[cfg(not(fuzzing))]
 mod filter;
+mod import;
 mod jobs;
 mod pages;
 mod reads;
@@ -41,6 +42,7 @@ use crate::private;
 use crate::reserve::Reserve;
 use cache::ReadCache;
 use failure::{Outcome, UnreadableRow};
+pub use import::import;
 pub use rows::FileRows;
 use writer::Writer;
 

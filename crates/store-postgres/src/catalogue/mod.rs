@@ -20,6 +20,7 @@ mod masks;
 mod minting;
 mod pages;
 mod reads;
+mod rows;
 mod shared;
 mod tags;
 mod user_files;
@@ -48,6 +49,7 @@ use failure::Outcome;
 use gather::Gatherer;
 pub use import::import;
 use minting::Mint;
+pub use rows::DatabaseRows;
 use shared::Shared;
 
 /// How often a change is tried that others are in the way of.
