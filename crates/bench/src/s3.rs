@@ -124,8 +124,7 @@ async fn alone(store: &ObjectStore, path: &Path) -> anyhow::Result<()> {
         upload.put(piece);
     }
     drop(pieces);
-    let (_, sha256) = hashing.await?;
-    ensure!(sha256 != Default::default(), "nothing was hashed");
+    std::hint::black_box(hashing.await?);
     upload.finish().await?;
     Ok(())
 }

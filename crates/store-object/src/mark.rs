@@ -3,6 +3,8 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use futures::FutureExt;
+use futures::future::BoxFuture;
 use object_store::path::Path;
 use object_store::{Error, ObjectStoreExt, PutMode, PutOptions, PutPayload};
 
@@ -48,14 +50,20 @@ impl Bucket {
         let (writer, refused) = (&self.inner.writer, |error| refused(settings, error));
         let mine = format!("{{\"cluster\":\"{}\"}}\n", settings.cluster);
         if found.is_none() {
-            let create = || PutOptions { mode: PutMode::Create, ..PutOptions::default() };
-            let put = async || match writer.put_opts(path, PutPayload::from(mine.clone()), create()).await {
-                Ok(_) => Ok(true),
-                Err(Error::AlreadyExists { .. } | Error::Precondition { .. }) => Ok(false),
-                Err(Error::NotImplemented { .. } | Error::NotSupported { .. }) => {
-                    writer.put(path, PutPayload::from(mine.clone())).await.map(|_| true)
-                }
-                Err(error) => Err(error),
+            let mine = &mine;
+            let put = move || {
+                let create = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
+                let put = async move {
+                    match writer.put_opts(path, PutPayload::from(mine.clone()), create).await {
+                        Ok(_) => Ok(true),
+                        Err(Error::AlreadyExists { .. } | Error::Precondition { .. }) => Ok(false),
+                        Err(Error::NotImplemented { .. } | Error::NotSupported { .. }) => {
+                            writer.put(path, PutPayload::from(mine.clone())).await.map(|_| true)
+                        }
+                        Err(error) => Err(error),
+                    }
+                };
+                put.boxed()
             };
             let was_put = patiently(&settings.url, put).await.map_err(refused)?;
             if was_put && patiently(&settings.url, put).await.map_err(refused)? {
@@ -69,17 +77,18 @@ impl Bucket {
             _ => return Err(OpenError::OtherCluster(settings.url.clone())),
         }
         // That it can be read does not say that it can be written.
-        let probe = async || writer.put(&self.inner.below("probe"), PutPayload::from_static(b"probe")).await;
+        let path = &self.inner.below("probe");
+        let probe = move || writer.put(path, PutPayload::from_static(b"probe")).boxed();
         patiently(&settings.url, probe).await.map_err(refused)?;
         Ok(())
     }
 }
 
 /// Waits for a write, and tries again one that failed for a reason that may pass; the log says so.
-async fn patiently<T>(url: &str, write: impl AsyncFn() -> object_store::Result<T>) -> object_store::Result<T> {
+async fn patiently<'a, T>(url: &str, write: impl Fn() -> BoxFuture<'a, object_store::Result<T>> + Send) -> object_store::Result<T> {
     let begun = Instant::now();
     loop {
-        let writing = std::pin::pin!(write());
+        let writing = write();
         let notice = async {
             tokio::time::sleep(NOTICE).await;
             tracing::warn!("the endpoint of `blobs` has not taken a first write to {url} yet; waiting for at most {WRITE_SECS} seconds");

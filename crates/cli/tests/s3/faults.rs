@@ -160,7 +160,7 @@ async fn a_read_that_is_cut_or_stalls_goes_on_where_it_was() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sixteen_uploads_at_once_take_little_memory() {
     /// What they may take beyond what the server has when it is idle, in KiB.
-    const MOST_KIB: u64 = 192 << 10;
+    const MOST_KIB: u64 = 160 << 10;
     const PIECES: usize = 64;
     let fixture = Arc::new(embedded("", object_store().bucket()));
     // Once, so that what is set up once is not counted.

@@ -19,7 +19,7 @@ const ITS_OWN: [&str; 2] = ["access", "probe"];
 /// # Errors
 /// When the file is there already, when rows refer to rows that do not exist, and when something cannot be read or written: what was
 /// written is of no use then.
-pub fn import(path: &Path, rows: &dyn Rows, progress: &dyn Fn(u64, u64)) -> Result<()> {
+pub(crate) fn import(path: &Path, rows: &dyn Rows, progress: &dyn Fn(u64, u64)) -> Result<()> {
     create_private(path)?;
     Ok(all(path, rows, progress)?)
 }

@@ -42,7 +42,7 @@ use crate::private;
 use crate::reserve::Reserve;
 use cache::ReadCache;
 use failure::{Outcome, UnreadableRow};
-pub use import::import;
+pub(crate) use import::import;
 pub use rows::FileRows;
 use writer::Writer;
 

@@ -45,7 +45,7 @@ fn source(table: &str) -> &str {
         "assets" => "(SELECT *, metadata AS sought FROM assets)",
         "asset_access" => "(SELECT row AS asset, owner, id, accessed_at FROM assets)",
         "keys" => "(SELECT *, user AS owner FROM keys)",
-        "job_files" => "(SELECT *, row_number() OVER (PARTITION BY job ORDER BY node, key, place) - 1 AS ordinal FROM job_files)",
+        "job_files" => "(SELECT *, row_number() OVER (PARTITION BY job ORDER BY node, key, place) AS ordinal FROM job_files)",
         table => table,
     }
 }
