@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::model::path_names;
 use crate::naming::camel;
 use crate::openapi31::{lower_bounds, lower_null_choices};
+use crate::pattern::enforceable;
 use crate::schema::{parts_mut, says_of, says_of_some};
 use crate::yaml::token;
 
@@ -89,7 +90,7 @@ pub(crate) fn schema(value: &mut Value, pointer: &str, findings: &mut Findings) 
         fold_annotations(map);
         lower_bounds(map);
         lower_null_choices(map);
-        leave_out_pattern(map, pointer, findings);
+        leave_out_patterns(map, pointer, findings);
         lower_tuple(map, pointer, findings);
         if let Some(ty) = map.get("type").and_then(Value::as_str).map(str::to_owned) {
             map.retain(|key, _| !says_of_some(key) || says_of(key, &ty));
@@ -108,18 +109,34 @@ pub(crate) fn schema(value: &mut Value, pointer: &str, findings: &mut Findings) 
     }
 }
 
-/// A pattern that ECMA 262 does not allow is none at all for the validator.
-fn leave_out_pattern(map: &mut Map<String, Value>, pointer: &str, findings: &mut Findings) {
-    let Some(pattern) = map.get("pattern").and_then(Value::as_str).map(str::to_owned) else { return };
-    // Of other dialects, what has one meaning.
-    let plain = pattern.replace("\\A", "^").replace("\\z", "$").replace("\\Z", "$");
-    match [&pattern, &plain].into_iter().find(|pattern| regress::Regex::new(pattern).is_ok()).cloned() {
-        Some(found) => drop(map.insert("pattern".to_owned(), found.into())),
-        None => {
-            let message = format!("the pattern `{pattern}` is not a regular expression of ECMA 262 and is not enforced");
-            findings.push((format!("{pointer}/pattern"), message, "write it without what ECMA 262 does not have"));
-            map.remove("pattern");
+/// Patterns that ECMA 262 does not allow, or that a server cannot match, are left out.
+fn leave_out_patterns(map: &mut Map<String, Value>, pointer: &str, findings: &mut Findings) {
+    const ADVICE: &str = "write it without what ECMA 262 does not have";
+    let why = |pattern: &str| format!("the pattern `{pattern}` is not a regular expression of ECMA 262 that can be matched");
+    if let Some(written) = map.get("pattern").and_then(Value::as_str).map(str::to_owned) {
+        match enforceable(&written) {
+            Some(found) => drop(map.insert("pattern".to_owned(), found.into())),
+            None => {
+                findings.push((format!("{pointer}/pattern"), format!("{}; it is not enforced", why(&written)), ADVICE));
+                map.remove("pattern");
+            }
         }
+    }
+    let Some(named) = map.get_mut("patternProperties").and_then(Value::as_object_mut) else { return };
+    let mut is_whole = true;
+    for (written, schema) in std::mem::take(named) {
+        if let Some(found) = enforceable(&written) {
+            named.insert(found, schema);
+        } else {
+            is_whole = false;
+            let message = format!("{}; neither it nor `additionalProperties` beside it is enforced", why(&written));
+            findings.push((format!("{pointer}/patternProperties/{}", token(&written)), message, ADVICE));
+        }
+    }
+    // Which properties are additional is not known without it.
+    if !is_whole {
+        map.remove("additionalProperties");
+        map.remove("unevaluatedProperties");
     }
 }
 

@@ -20,6 +20,7 @@ pub mod model;
 mod naming;
 mod openapi31;
 mod package;
+mod pattern;
 mod prepare;
 mod problem;
 mod schema;

@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::pattern::Pattern;
 use crate::yaml::untoken;
 
 /// How deep a schema is looked into; one may contain itself.
@@ -40,9 +41,7 @@ fn at(schema: &Value, definitions: &Map<String, Value>, value: &Value, depth: u8
         }
         ("minLength", Value::String(text)) => rule.as_u64().is_none_or(|least| text.chars().count() as u64 >= least),
         ("maxLength", Value::String(text)) => rule.as_u64().is_none_or(|most| text.chars().count() as u64 <= most),
-        ("pattern", Value::String(text)) => {
-            rule.as_str().and_then(|pattern| regress::Regex::new(pattern).ok()).is_none_or(|regex| regex.find(text).is_some())
-        }
+        ("pattern", Value::String(text)) => rule.as_str().and_then(Pattern::new).is_none_or(|pattern| pattern.is_in(text)),
         ("format", Value::String(text)) => rule.as_str().is_none_or(|format| is_of_format(format, text)),
         ("minItems", Value::Array(items)) => rule.as_u64().is_none_or(|least| items.len() as u64 >= least),
         ("maxItems", Value::Array(items)) => rule.as_u64().is_none_or(|most| items.len() as u64 <= most),

@@ -52,6 +52,7 @@ conversation!(security, "security", 0);
 conversation!(routes, "routes", 0);
 conversation!(shared, "shared", 0);
 conversation!(unions, "unions", 5);
+conversation!(keywords, "keywords", 5);
 conversation!(comfy_api_v2, "comfy-api-v2", 1);
 
 #[test]

@@ -8,6 +8,7 @@ use super::Types;
 use super::shape::{Object, Rules, Shape};
 use super::ty::Ty;
 use crate::naming::ident;
+use crate::pattern::Pattern;
 
 impl Types<'_> {
     /// A value of a type as an expression in a module inside of `types`; nothing where it is none.
@@ -128,7 +129,7 @@ impl Rules {
         let length = text.chars().count() as u64;
         self.least.is_none_or(|least| length >= least)
             && self.most.is_none_or(|most| length <= most)
-            && self.pattern.as_ref().is_none_or(|pattern| regress::Regex::new(pattern).is_ok_and(|regex| regex.find(text).is_some()))
+            && self.pattern.as_ref().is_none_or(|pattern| Pattern::new(pattern).is_some_and(|pattern| pattern.is_in(text)))
     }
 }
 

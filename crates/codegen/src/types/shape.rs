@@ -9,6 +9,7 @@ use super::merge::Flat;
 use super::ty::{Ty, reference, type_of};
 use super::words::words;
 use crate::naming::{pascal, snake};
+use crate::pattern::Pattern;
 use crate::value::allows;
 
 /// How a type is written.
@@ -147,7 +148,7 @@ impl Types<'_> {
             let rules = Rules {
                 least: schema["minLength"].as_u64().filter(|least| *least > 0),
                 most: schema["maxLength"].as_u64(),
-                pattern: schema["pattern"].as_str().filter(|pattern| regress::Regex::new(pattern).is_ok()).map(str::to_owned),
+                pattern: schema["pattern"].as_str().filter(|pattern| Pattern::new(pattern).is_some()).map(str::to_owned),
             };
             if rules.least.is_some() || rules.most.is_some() || rules.pattern.is_some() {
                 return Shape::Text(rules);

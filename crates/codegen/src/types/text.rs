@@ -9,6 +9,7 @@ use super::ty::Ty;
 use super::{Types, conversion_error};
 use crate::documentation::doc;
 use crate::naming::ident;
+use crate::pattern::{FLAGS, Pattern};
 
 impl Types<'_> {
     pub(super) fn text_items(&self, name: &str, documentation: &str, shape: &Shape) -> TokenStream {
@@ -141,11 +142,11 @@ impl Types<'_> {
             let (message, least) = (format!("shorter than {least} characters"), usize::try_from(least).unwrap_or(usize::MAX));
             quote!(if value.chars().count() < #least { return ::std::result::Result::Err(#message.into()); })
         });
-        let pattern = rules.pattern.as_ref().map(|pattern| {
-            let message = format!("doesn't match pattern \"{pattern}\"");
+        let pattern = rules.pattern.as_ref().and_then(|written| Some((written, Pattern::new(written)?.text))).map(|(written, pattern)| {
+            let message = format!("doesn't match pattern \"{written}\"");
             quote! {
                 static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                    ::std::sync::LazyLock::new(|| ::regress::Regex::new(#pattern).unwrap());
+                    ::std::sync::LazyLock::new(|| ::regress::Regex::with_flags(#pattern, #FLAGS).unwrap());
                 if PATTERN.find(value).is_none() {
                     return ::std::result::Result::Err(#message.into());
                 }

@@ -394,7 +394,7 @@ impl ::std::str::FromStr for Blake3Hash {
         value: &str,
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-        ::regress::Regex::new("^blake3:[a-f0-9]{64}$").unwrap());
+        ::regress::Regex::with_flags("^blake3:[a-f0-9]{64}$", "u").unwrap());
         if PATTERN.find(value).is_none() {
             return ::std::result::Result::Err(
                 "doesn't match pattern \"^blake3:[a-f0-9]{64}$\"".into(),
@@ -510,7 +510,7 @@ impl ::std::str::FromStr for ContentHash {
         value: &str,
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-        ::regress::Regex::new("^(blake3|sha256):[a-f0-9]{64}$").unwrap());
+        ::regress::Regex::with_flags("^(blake3|sha256):[a-f0-9]{64}$", "u").unwrap());
         if PATTERN.find(value).is_none() {
             return ::std::result::Result::Err(
                 "doesn't match pattern \"^(blake3|sha256):[a-f0-9]{64}$\"".into(),
