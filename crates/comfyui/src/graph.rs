@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use crate::error::PromptError;
+use crate::text_growth::{self, MAX_TEXT_BYTES};
 use crate::value::Input;
 
 /// How many nodes a workflow may have.
@@ -144,6 +145,7 @@ impl Graph {
         // What each node builds on, as a set of bits by place: a few megabytes for the largest workflow.
         let mut ancestors: Vec<Vec<u64>> = vec![Vec::new(); places.len()];
         let mut depth = vec![0_u32; places.len()];
+        let mut text_bytes = vec![0_u64; places.len()];
         let mut missing: Vec<usize> = places.iter().map(|at| self.sources(*at).count()).collect();
         let mut open: Vec<usize> = (0..places.len()).filter(|place| missing[*place] == 0).collect();
         let mut total = 0;
@@ -170,6 +172,13 @@ impl Graph {
                 let details = format!(
                     "The nodes that each node builds on are more than {MAX_ANCESTRY} together; split the workflow, and load what the first part saves"
                 );
+                return Err(PromptError::new("invalid_prompt", message, details));
+            }
+            let of_source = |id: &str| self.at(id).map_or(0, |source| text_bytes[place_of[source]]);
+            text_bytes[place] = text_growth::longest(&self.nodes[at], of_source).unwrap_or_default();
+            if text_bytes[place] > MAX_TEXT_BYTES {
+                let message = "Cannot execute because a text would grow too long.";
+                let details = format!("Node ID '#{}': what it makes of other texts may have {MAX_TEXT_BYTES} bytes", self.nodes[at].id);
                 return Err(PromptError::new("invalid_prompt", message, details));
             }
             ancestors[place] = own;

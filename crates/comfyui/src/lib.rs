@@ -22,6 +22,7 @@ mod graph;
 mod nodes;
 pub mod playlist;
 mod role;
+mod text_growth;
 mod value;
 
 pub use classes::{ClassList, DENIED, reads_folders};
