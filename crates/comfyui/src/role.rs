@@ -113,6 +113,20 @@ const LINK_TYPES: &[&str] = &[
     "MESH",
     "VOXEL",
     "SVG",
+    "AUDIO_ENCODER_OUTPUT",
+    "GLIGEN",
+    "HOOKS",
+    "HOOK_KEYFRAMES",
+    "LATENT_OPERATION",
+    "LATENT_UPSCALE_MODEL",
+    "LOAD3D_CAMERA",
+    "LORA_MODEL",
+    "LOSS_MAP",
+    "MODEL_PATCH",
+    "PHOTOMAKER",
+    "TIMESTEPS_RANGE",
+    "TRACKS",
+    "WAN_CAMERA_EMBEDDING",
 ];
 
 /// Whether a class belongs to ComfyUI itself, as its `python_module` tells.

@@ -18,6 +18,7 @@
 //! Nothing here knows the contract or its types.
 
 mod attempt;
+mod chosen;
 mod comfy;
 mod config;
 mod dispatch;
@@ -39,6 +40,7 @@ mod submit;
 mod text_budget;
 mod upkeep;
 mod worker;
+mod worker_paths;
 
 pub use comfy_cloud_comfyui::{ClassList, PromptError};
 pub use config::JobsConfig;

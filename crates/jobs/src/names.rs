@@ -16,6 +16,8 @@
 use comfy_cloud_domain::{Blake3, JobId, UserId};
 use serde_json::Value;
 
+use crate::worker_paths::without_worker_paths;
+
 /// What every name begins with.
 const BEGIN: &str = "cc-";
 const TAG_BYTES: usize = 16;
@@ -170,7 +172,7 @@ pub(crate) fn is_given(choice: &str) -> bool {
     mark_length(name).is_some() || is_input() || by_content()
 }
 
-/// Takes the marks out of what a worker says.
+/// Takes the marks out of what a worker says, and out of its errors the paths of its disk.
 pub(crate) fn hide_marks(said: &mut Value) {
     // As deep as serde_json reads, so that this cannot run out of stack.
     match said {
@@ -180,8 +182,29 @@ pub(crate) fn hide_marks(said: &mut Value) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(hide_marks),
-        Value::Object(map) => map.values_mut().for_each(hide_marks),
+        Value::Object(map) => {
+            for (key, value) in map {
+                hide_marks(value);
+                match value {
+                    Value::String(text) if key == "exception_message" => hide_paths(text),
+                    Value::Array(lines) if key == "traceback" => {
+                        for line in lines {
+                            if let Value::String(line) = line {
+                                hide_paths(line);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
         _ => {}
+    }
+}
+
+fn hide_paths(text: &mut String) {
+    if let Some(plain) = without_worker_paths(text) {
+        *text = plain;
     }
 }
 

@@ -10,6 +10,7 @@ use comfy_cloud_domain::{
 use serde_json::{Map, Value};
 
 use crate::attempt::Gathered;
+use crate::chosen::ChosenNames;
 use crate::comfy::{Comfy, ComfyError, Refusal, WorkerFile};
 use crate::names::{is_of_another, without_mark, without_marks};
 
@@ -26,9 +27,6 @@ pub(crate) enum OutputError {
         #[source]
         source: Box<ComfyError>,
     },
-    /// No ComfyUI names a file so.
-    #[error("the worker names the output {name}, and {why}")]
-    Lie { name: String, why: Refusal },
     /// It is larger than allowed.
     #[error("the output {name} is larger than the {limit_bytes} bytes that are allowed here")]
     TooLarge { name: String, limit_bytes: u64 },
@@ -46,6 +44,26 @@ pub(crate) struct Bounds {
     pub(crate) files: usize,
 }
 
+/// By what a file is told to be a job's own.
+#[derive(Clone, Debug)]
+pub(crate) struct Ownership<'a> {
+    /// What the names begin with that are surely its own.
+    pub(crate) mark: String,
+    /// On a worker that users share, the names that its user has chosen.
+    pub(crate) chosen: Option<&'a ChosenNames>,
+}
+
+impl Ownership<'_> {
+    /// Why a file is not the job's.
+    fn refuse(&self, name: &str) -> Option<Refusal> {
+        if is_of_another(name, &self.mark) {
+            return Some(Refusal::OtherJob);
+        }
+        let is_chosen = !name.starts_with(&self.mark) && self.chosen.is_some_and(|chosen| chosen.name(name));
+        is_chosen.then_some(Refusal::Chosen)
+    }
+}
+
 /// Fetches a job's files, each once.
 pub(crate) struct Collector<'a> {
     store: &'a Store,
@@ -53,8 +71,7 @@ pub(crate) struct Collector<'a> {
     principal: &'a Principal,
     job: JobId,
     bounds: Bounds,
-    /// What the names of this job's own files begin with.
-    mark: String,
+    ownership: Ownership<'a>,
     /// Set as long as bytes come: the attempt lives.
     alive: &'a AtomicBool,
     fetched: HashMap<WorkerFile, Kept>,
@@ -78,10 +95,10 @@ impl<'a> Collector<'a> {
         principal: &'a Principal,
         job: JobId,
         bounds: Bounds,
-        mark: String,
+        ownership: Ownership<'a>,
         alive: &'a AtomicBool,
     ) -> Self {
-        Self { store, comfy, principal, job, bounds, mark, alive, fetched: HashMap::new(), missing: HashMap::new() }
+        Self { store, comfy, principal, job, bounds, ownership, alive, fetched: HashMap::new(), missing: HashMap::new() }
     }
 
     /// From now on, this file is not asked for any more.
@@ -92,7 +109,7 @@ impl<'a> Collector<'a> {
     /// The file that an item names, if it names one that is this job's.
     fn read(&self, item: &Value) -> Option<Result<WorkerFile, Refusal>> {
         let file = WorkerFile::read_item(item)?;
-        Some(file.and_then(|file| if is_of_another(file.name(), &self.mark) { Err(Refusal::OtherJob) } else { Ok(file) }))
+        Some(file.and_then(|file| self.ownership.refuse(file.name()).map_or(Ok(file), Err)))
     }
 
     /// Fetches the files of one node's output, and then writes their names here into it.
@@ -101,8 +118,8 @@ impl<'a> Collector<'a> {
     /// When a file is not had; what was fetched is not fetched again, and `output` is as it was.
     pub(crate) async fn collect(&mut self, node: &str, output: &mut Map<String, Value>) -> Result<Gathered, OutputError> {
         let items = output.values().filter_map(Value::as_array).flatten();
-        for file in items.filter_map(|item| Some((self.read(item)?, item))).map(require_file).collect::<Result<Vec<_>, _>>()? {
-            let Some(file) = file else { continue };
+        let files: Vec<_> = items.filter_map(|item| self.read(item)?.ok()).collect();
+        for file in files {
             if self.fetched.len() >= self.bounds.files && !self.fetched.contains_key(&file) {
                 self.missing.entry(file).or_insert_with(|| "the job has more files than are kept of one job here".to_owned());
             } else if !self.fetched.contains_key(&file) && !self.missing.contains_key(&file) {
@@ -205,15 +222,6 @@ impl Kept {
             }
             item => *item = Value::from(format!("{}/{}", file.folder(), self.content_name)),
         }
-    }
-}
-
-/// The file that is to be fetched; `None` when it is one that is left out.
-fn require_file((file, item): (Result<WorkerFile, Refusal>, &Value)) -> Result<Option<WorkerFile>, OutputError> {
-    match file {
-        Ok(file) => Ok(Some(file)),
-        Err(Refusal::Folder | Refusal::OtherJob) => Ok(None),
-        Err(why @ Refusal::Elsewhere) => Err(OutputError::Lie { name: name_of(item), why }),
     }
 }
 

@@ -11,6 +11,10 @@ use crate::inputs;
 use crate::pool::{Jobs, Pool, lock};
 use crate::secrets;
 
+/// How deep a workflow, and what comes with it, may be nested. JSON is read to twice this depth here, and workers and rows
+/// have it inside of other values.
+const MAX_DEPTH: usize = 64;
+
 /// What is submitted.
 #[derive(Clone, Debug, Default)]
 pub struct Submission {
@@ -102,7 +106,7 @@ impl Jobs {
     /// When the workflow cannot run, or the store cannot be read.
     pub async fn validate(&self, principal: &Principal, workflow: Map<String, Value>) -> Result<Map<String, Value>, SubmitError> {
         self.0.refresh_members().await?;
-        Ok(settle(&self.0, principal, workflow, None).await?.node_errors)
+        Ok(settle(&self.0, principal, workflow, &Map::new(), None).await?.node_errors)
     }
 
     async fn queue(&self, principal: &Principal, submission: Submission) -> Result<Queued, SubmitError> {
@@ -116,7 +120,8 @@ impl Jobs {
         pool.refresh_members().await?;
         let Submission { workflow, mut extra, targets, workflow_id, id, front, labels, key } = submission;
         let partial = targets.is_some();
-        let Settled { workflow, inputs, output_nodes, requirements, node_errors } = settle(pool, principal, workflow, targets).await?;
+        let Settled { workflow, inputs, output_nodes, requirements, node_errors } =
+            settle(pool, principal, workflow, &extra, targets).await?;
         let secrets = secrets::take(&mut extra);
         let client = extra.get("client_id").and_then(Value::as_str).map(str::to_owned);
         let new = NewJob {
@@ -169,8 +174,11 @@ async fn settle(
     pool: &Arc<Pool>,
     principal: &Principal,
     workflow: Map<String, Value>,
+    extra: &Map<String, Value>,
     targets: Option<Vec<String>>,
 ) -> Result<Settled, SubmitError> {
+    require_depth("the workflow", &workflow)?;
+    require_depth("extra_data", extra)?;
     let user = principal.user();
     let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
     let found = inputs::find(&pool.store, &pool.names, principal, draft.files()).await?;
@@ -184,6 +192,24 @@ async fn settle(
         Ok(Settled { workflow, inputs, output_nodes, requirements, node_errors })
     });
     settled.await
+}
+
+/// Values that are nested deeper than workers' answers and rows can be read would be lost on the way.
+fn require_depth(what: &str, map: &Map<String, Value>) -> Result<(), PromptError> {
+    if map.values().all(|value| is_within(value, MAX_DEPTH - 1)) {
+        return Ok(());
+    }
+    let details = format!("{what} has values inside of more than {MAX_DEPTH} lists and objects; store deep data as text or as a file");
+    Err(PromptError::new("invalid_prompt", "Cannot execute because the workflow is nested too deeply.", details))
+}
+
+/// Whether a value is nested no deeper than this; looks no further.
+fn is_within(value: &Value, depth: usize) -> bool {
+    match value {
+        Value::Array(items) => depth > 0 && items.iter().all(|item| is_within(item, depth - 1)),
+        Value::Object(map) => depth > 0 && map.values().all(|value| is_within(value, depth - 1)),
+        _ => true,
+    }
 }
 
 /// A file was there when the workflow was read, and is not now.
@@ -275,4 +301,18 @@ fn require_one_worker(pool: &Pool, user: UserId, requirements: &Requirements) ->
     });
     let details = lacks.collect::<Vec<_>>().join("; ");
     Err(PromptError::new("invalid_prompt", "Cannot execute because no one worker has all that this workflow needs.", details))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_nested_too_deeply_is_refused() {
+        let nested = |depth: usize| (1..depth).fold(json!([]), |inner, _| json!([inner]));
+        let map = |depth: usize| Map::from_iter([("1".to_owned(), nested(depth - 1))]);
+        assert!(require_depth("the workflow", &map(MAX_DEPTH)).is_ok());
+        let error = require_depth("extra_data", &map(MAX_DEPTH + 1)).expect_err("it is too deep");
+        assert!(error.details.starts_with("extra_data has"), "{}", error.details);
+    }
 }

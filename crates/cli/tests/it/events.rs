@@ -84,6 +84,29 @@ async fn until_the_end(socket: &mut Socket, id: &str, previews: &mut usize) -> V
 }
 
 #[tokio::test]
+async fn long_texts_are_cut_in_events_and_in_what_is_kept() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let mut socket = fixture.listen("").await;
+    let words = "words ".repeat(20_000);
+    let show = |text: &str| json!({ "class_type": "PreviewAny", "inputs": { "source": text } });
+    let id = fixture.submit(&json!({ "1": show(&words), "2": show("brief") })).await;
+    let mut previews = 0;
+    let all = until_the_end(&mut socket, &id, &mut previews).await;
+    let executed: Vec<&Value> = all.iter().filter(|message| message["type"] == "executed").map(|message| &message["data"]).collect();
+    assert_eq!(executed.len(), 2);
+    let job = fixture.success(&id).await;
+    let history = fixture.json(&format!("/api/history_v2/{id}")).await;
+    let said = |node: &str| executed.iter().find(|data| data["node"] == node).unwrap()["output"]["text"][0].clone();
+    for (place, outputs) in [("job", &job["outputs"]), ("history", &history[&id]["outputs"])] {
+        assert_eq!((&outputs["1"]["text"][0], &outputs["2"]["text"][0]), (&said("1"), &json!("brief")), "{place}");
+    }
+    let (long, brief) = (said("1"), said("2"));
+    let long = long.as_str().unwrap();
+    assert!(long.len() < 70_000 && long.ends_with("[cut: it had 120000 bytes]") && brief == "brief", "{}", long.len());
+}
+
+#[tokio::test]
 async fn a_job_is_told_from_its_start_to_its_end_to_its_user_alone() {
     let worker = ComfyUi::start().unwrap();
     worker.behave(Behaviour { node_time: Duration::from_millis(20), steps: 3, ..Behaviour::default() });

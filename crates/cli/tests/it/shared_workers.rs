@@ -244,6 +244,54 @@ async fn a_node_that_names_another_jobs_file_brings_home_nothing() {
 }
 
 #[tokio::test]
+async fn a_file_that_the_workflow_names_is_not_the_jobs() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    // ComfyUI's previews have names that can be guessed, and no mark of their job.
+    let preview = json!({
+        "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 1 } },
+        "2": { "class_type": "PreviewImage", "inputs": { "images": ["1", 0] } },
+    });
+    let job = alice.run(&preview).await;
+    let name = job["outputs"]["2"]["images"][0]["display_name"].as_str().unwrap();
+    let steal = |words: Value| {
+        json!({
+            "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 2 } },
+            "2": { "class_type": "EchoFile", "inputs": { "image": ["1", 0], "words": words } },
+        })
+    };
+    let job = bob.run(&steal(json!(name))).await;
+    assert!(job["status"] == "failed" && job.to_string().contains("its name is written in the workflow"), "{job}");
+    assert_eq!(bob.assets().await, Vec::<String>::new());
+    // What ComfyUI shows as it was given takes no object.
+    let camera = json!({ "filename": name, "subfolder": "", "type": "temp" });
+    let scene = json!({ "1": { "class_type": "Preview3D", "inputs": { "model_file": "", "camera_info": camera } } });
+    let (status, body) = bob.submit(&scene).await;
+    assert!(status == 400 && body.to_string().contains("it takes the output of another node"), "{body}");
+    // What his own job makes is his, as before, also on a second run.
+    for _ in 0..2 {
+        assert_eq!(bob.run(&preview).await["status"], "completed");
+    }
+}
+
+#[tokio::test]
+async fn what_is_nested_deeply_is_refused_and_hinders_nobody() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
+    let show = |source: &Value| json!({ "1": { "class_type": "PreviewAny", "inputs": { "source": source } } });
+    let nested = |depth: usize| (0..depth).fold(json!([0]), |inner, _| json!([inner]));
+    let (status, body) = bob.submit(&show(&nested(100))).await;
+    assert!(status == 400 && body.to_string().contains("nested too deeply"), "{body}");
+    worker.hold();
+    let (status, body) = bob.submit(&show(&nested(50))).await;
+    assert_eq!(status, 200, "{body}");
+    worker.release();
+    assert_eq!(alice.run(&picture(4)).await["status"], "completed");
+}
+
+#[tokio::test]
 async fn a_saved_model_comes_home_and_is_nobodys_choice() {
     let worker = ComfyUi::start_with(&[], &["base.safetensors"]).unwrap();
     let fixture = Fixture::with_workers("[jobs]\ndiscovery_interval_secs = 1\nhealth_interval_secs = 1", &[&worker]).await;

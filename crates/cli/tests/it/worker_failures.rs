@@ -84,7 +84,17 @@ async fn a_worker_that_talks_nonsense() {
 
 #[tokio::test]
 async fn a_worker_that_names_its_outputs_elsewhere() {
-    survives(Fault::NamesOutputsElsewhere, 2).await;
+    // It can be the user's own words that a node shows: the file is left out, and the worker is not to blame.
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers(SOON, &[&worker]).await;
+    worker.behave(Behaviour { fault: Some((Fault::NamesOutputsElsewhere, 1)), ..Behaviour::default() });
+    let id = fixture.submit(&picture(9)).await;
+    let job = fixture.wait_for(&id, &["non_retryable_error"]).await;
+    let message = job["execution_error"]["exception_message"].as_str().unwrap();
+    assert!(message.contains("leads out of the worker's folder"), "{message}");
+    assert_eq!(job["execution_meta"]["attempts"], 1);
+    let next = fixture.submit(&picture(9)).await;
+    fixture.success(&next).await;
 }
 
 #[tokio::test]
@@ -190,6 +200,31 @@ async fn a_job_that_ends_executors_goes_once_to_each_worker_and_then_ends() {
     assert!(message.contains("stopped working"), "{message}");
     assert_eq!((job["execution_meta"]["attempts"].as_u64(), workers.each_ref().map(killers)), (Some(2), [1, 1]));
     fixture.workers_up(2).await;
+}
+
+#[tokio::test]
+async fn a_job_under_which_a_worker_stands_still_does_not_come_back_for_ever() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers(&format!("{SOON}\nmax_failures = 9"), &[&worker]).await;
+    worker.behave(Behaviour { fault: Some((Fault::Hangs, 9)), ..Behaviour::default() });
+    let id = fixture.submit(&picture(9)).await;
+    for attempt in 1..=2 {
+        eventually("the worker has the job", async || (worker.submission_count() >= attempt).then_some(())).await;
+        eventually("the worker is noticed", async || {
+            let listed = fixture.server.cli(&["workers", "ls", "--json"]).unwrap().json();
+            (listed[0]["is_up"] == false).then_some(())
+        })
+        .await;
+        worker.stop();
+        worker.resume().unwrap();
+    }
+    let job = fixture.wait_for(&id, &["non_retryable_error", "lost"]).await;
+    let message = job["execution_error"]["exception_message"].as_str().unwrap();
+    assert!(message.contains("stopped working"), "{message}");
+    assert_eq!((job["execution_meta"]["attempts"].as_u64(), worker.submission_count()), (Some(2), 2));
+    worker.behave(Behaviour::default());
+    let other = fixture.submit(&picture(10)).await;
+    fixture.success(&other).await;
 }
 
 #[tokio::test]

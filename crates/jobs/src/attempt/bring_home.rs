@@ -16,7 +16,7 @@ use super::follow::Follower;
 use super::settle::{Break, growing_pause, service_error};
 use crate::comfy::{HistoryEntry, WorkerFile, replace_id};
 use crate::names::hide_marks;
-use crate::outputs::{Bounds, Collector, OutputError, choose_preview};
+use crate::outputs::{Bounds, Collector, OutputError, Ownership, choose_preview};
 use crate::saved::model_savers;
 use crate::text_budget::TextBudget;
 use crate::worker::{Link, chain};
@@ -46,7 +46,9 @@ impl Attempt {
         let config = &self.pool.config;
         let files = config.max_outputs_per_job.saturating_sub(others.values().map(|gathered| gathered.files.len()).sum());
         let bounds = Bounds { file_bytes: config.max_output_size_bytes, files };
-        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, bounds, self.mark(), &self.alive)
+        let is_shared = self.pool.members().is_shared(&self.worker.audience());
+        let ownership = Ownership { mark: self.mark(), chosen: is_shared.then_some(&self.chosen) };
+        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, bounds, ownership, &self.alive)
     }
 
     /// Makes assets of what a job made that has ended on the worker, and ends it here.
@@ -118,10 +120,19 @@ impl Attempt {
     /// Fetches what was not fetched while the job ran; `succeeded` when the job ended well.
     async fn collect(&self, entry: HistoryEntry, mut follower: Follower, succeeded: bool) -> Result<JobResults, Break> {
         let mut results = JobResults { status: entry.status, meta: entry.meta, ..JobResults::default() };
-        for (node, output) in entry.outputs {
-            if follower.outputs.contains_key(&node) {
-                continue;
+        // At once, because fetching can take hours, and a history has many megabytes.
+        let mut outputs = entry.outputs;
+        outputs.retain(|node, output| {
+            let is_new = !follower.outputs.contains_key(node);
+            if is_new && let Value::Object(output) = output {
+                follower.texts.cut_output(output);
             }
+            is_new
+        });
+        let mut texts = TextBudget::new();
+        texts.cut_map(&mut results.status);
+        texts.cut_map(&mut results.meta);
+        for (node, output) in outputs {
             let Value::Object(output) = output else {
                 let missing = vec![(String::new(), "the worker's output of the node is not an object".to_owned())];
                 follower.outputs.insert(node, Gathered { missing, ..Gathered::default() });
@@ -144,10 +155,8 @@ impl Attempt {
             results.files.extend(gathered.files);
         }
         self.name_missing(&mut results, missing, succeeded)?;
-        let mut budget = TextBudget::new();
         for part in [&mut results.status, &mut results.outputs, &mut results.meta] {
             let mut value = Value::Object(std::mem::take(part));
-            budget.cut(&mut value);
             self.own(&mut value);
             if let Value::Object(map) = value {
                 *part = map;
@@ -249,7 +258,6 @@ impl Attempt {
                 Err(error) => error,
             };
             match error {
-                OutputError::Lie { .. } => return Err(Break::Worker(error.to_string())),
                 OutputError::TooLarge { .. } => return Err(Break::Refused(service_error(&error.to_string()))),
                 OutputError::Store(error) => {
                     own_failures += 1;

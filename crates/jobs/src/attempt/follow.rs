@@ -15,6 +15,7 @@ use super::settle::{Break, service_error};
 use crate::comfy::{ComfyError, HistoryEntry, Message, Place, Queue, WorkerFile, replace_id};
 use crate::names::hide_marks;
 use crate::pool::lock;
+use crate::text_budget::TextBudget;
 use crate::worker::{Link, Listening, WorkerEvent, chain};
 
 /// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
@@ -26,11 +27,12 @@ const FETCHED_EARLY: usize = 100;
 const LAST_WORDS: Duration = Duration::from_millis(300);
 
 /// What was heard of a job while it ran.
-#[derive(Default)]
 pub(super) struct Follower {
     /// Outputs that are assets already, by node.
     pub(super) outputs: BTreeMap<String, Gathered>,
     pub(super) error: Option<Value>,
+    /// What may still be kept of what the nodes show.
+    pub(super) texts: TextBudget,
     /// How many files the nodes have named.
     named: usize,
     /// When the worker said that it begins the job.
@@ -41,10 +43,16 @@ pub(super) struct Follower {
     begun: bool,
 }
 
+impl Follower {
+    fn new() -> Self {
+        Self { outputs: BTreeMap::new(), error: None, texts: TextBudget::new(), named: 0, started: None, first: None, begun: false }
+    }
+}
+
 impl Attempt {
     /// Follows the job on the worker until it has ended there, and brings home what it made.
     pub(super) async fn follow(&mut self, remote_id: &str, mut listening: Listening) -> Result<(), Break> {
-        let mut follower = Follower::default();
+        let mut follower = Follower::new();
         let mut link = self.worker.link();
         // A poll renews the lease: several must fit into one.
         let lease = Duration::from_secs(self.pool.config.lease_secs.max(1));
@@ -199,7 +207,7 @@ impl Attempt {
         let link = self.worker.link().borrow().clone();
         let connection = match link {
             Link::Removed => return Err(Break::Requeue),
-            Link::Down(since) if since.elapsed() > patience => return Err(self.worker_ended("the worker is down")),
+            Link::Down(since) if since.elapsed() > patience => return Err(Break::Died("the worker is down".to_owned())),
             Link::Untried if begun.elapsed() > patience => return Err(Break::Worker("the worker cannot be reached".to_owned())),
             Link::Down(_) | Link::Untried => return Ok(None),
             Link::Up(connection) => connection,
@@ -228,7 +236,7 @@ impl Attempt {
                 return match comfy.history(remote_id).await? {
                     Some(entry) => Ok(Some(entry)),
                     None if self.connection.is_some_and(|before| before != connection) => {
-                        Err(self.worker_ended("the worker has started again, and knows nothing of the job any more"))
+                        Err(Break::Died("the worker has started again, and knows nothing of the job any more".to_owned()))
                     }
                     None => Err(Break::Worker("the worker knows nothing of the job any more".to_owned())),
                 };
@@ -236,14 +244,6 @@ impl Attempt {
         }
         self.require_progress(remote_id, &queue, connection, follower).await?;
         Ok(None)
-    }
-
-    /// The worker's process ended: perhaps because of the job, if it ran.
-    fn worker_ended(&self, reason: &str) -> Break {
-        match self.job.state {
-            JobState::Executing => Break::Died(reason.to_owned()),
-            _ => Break::Worker(reason.to_owned()),
-        }
     }
 
     /// Tells a worker that is busy from one whose executor has died: it responds, and runs nothing.
@@ -324,6 +324,7 @@ impl Attempt {
             // Told when the outputs are assets.
             "execution_success" => return self.ask(remote_id, Instant::now(), follower).await,
             "execution_error" => {
+                TextBudget::new().cut(&mut data);
                 follower.error = Some(execution_error(&data));
                 return self.ask(remote_id, Instant::now(), follower).await;
             }
@@ -334,7 +335,9 @@ impl Attempt {
             "executed" => {
                 let node = data["node"].as_str().unwrap_or_default().to_owned();
                 if let Value::Object(output) = &mut data["output"] {
-                    // What cannot be fetched now is fetched, and told, when the job has ended.
+                    let mut texts = follower.texts;
+                    texts.cut_output(output);
+                    // What cannot be fetched now is fetched, and sent, when the job has ended.
                     let items = output.values().filter_map(Value::as_array).flatten();
                     let files = items.filter(|item| WorkerFile::read_item(item).is_some()).count();
                     follower.named = follower.named.saturating_add(files);
@@ -342,7 +345,10 @@ impl Attempt {
                         return Ok(None);
                     }
                     match self.collector(&follower.outputs).collect(&node, output).await {
-                        Ok(gathered) => drop(follower.outputs.insert(node, gathered)),
+                        Ok(gathered) => {
+                            follower.texts = texts;
+                            follower.outputs.insert(node, gathered);
+                        }
                         Err(error) => {
                             tracing::debug!(error = chain(&error), job = id, "failed to fetch an output yet");
                             return Ok(None);

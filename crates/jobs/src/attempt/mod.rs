@@ -25,8 +25,10 @@ use serde_json::{Map, Value, json};
 use sha1::{Digest, Sha1};
 use tokio_util::sync::CancellationToken;
 
+use crate::chosen::ChosenNames;
 use crate::comfy::{self, Comfy, ComfyError, Submitted};
 use crate::inputs;
+use crate::names::hide_marks;
 use crate::places::{Ahead, Place};
 use crate::pool::{Pool, Running, lock};
 use crate::saved::{mark_prefixes, part_caches};
@@ -58,6 +60,8 @@ struct Attempt {
     cancel: CancellationToken,
     give_up: CancellationToken,
     alive: Arc<AtomicBool>,
+    /// The names of files that its user has written in its workflow.
+    chosen: ChosenNames,
     /// The connection over which it was submitted, if that was this run of the server.
     connection: Option<u64>,
 }
@@ -140,7 +144,7 @@ impl Attempt {
         let (cancel, give_up, alive) = (running.cancel.clone(), running.give_up.clone(), Arc::clone(&running.alive));
         lock(&pool.running).insert(job.id, running);
         let has_turn = place.as_ref().is_none_or(Place::has_moved_up);
-        Self { pool, worker, job, principal, place, has_turn, cancel, give_up, alive, connection: None }
+        Self { pool, worker, job, principal, place, has_turn, cancel, give_up, alive, chosen: ChosenNames::default(), connection: None }
     }
 
     /// Whether it is in the queue of the worker behind another job.
@@ -262,6 +266,7 @@ impl Attempt {
             }
             other => other?,
         };
+        self.chosen = ChosenNames::of(&document.workflow);
         let proposed = proposed_id(&self.job);
         let mut listening = self.worker.listen(&proposed);
         let remote_id = self.submit(&document, &proposed).await?;
@@ -286,6 +291,9 @@ impl Attempt {
             JobState::Erroring => return self.advance_surely(Transition::Conclude { results: Box::default() }).await,
             _ => {}
         }
+        let document = self.pool.store.job_port().job_document(&self.principal, self.job.id).await?;
+        self.chosen = ChosenNames::of(&document.workflow);
+        drop(document);
         if let Some(remote_id) = self.job.remote_id.clone() {
             self.note_accepted();
             let listening = self.worker.listen(&remote_id);
@@ -517,6 +525,7 @@ impl Attempt {
         made["error"] = error.take();
         TextBudget::new().cut(&mut made);
         self.scrub(&mut made);
+        hide_marks(&mut made);
         made
     }
 

@@ -101,6 +101,8 @@ pub(super) async fn settle_without_worker(pool: &Arc<Pool>, job: Job) {
         JobState::Erroring => Break::Moved,
         // What only waited there was not failed by the worker.
         JobState::PendingExecution if lock(&pool.scheduler).is_ahead(job.user, job.id) => Break::Requeue,
+        // Whether it ended or stands still, perhaps because of the job.
+        JobState::PendingExecution | JobState::Executing => Break::Died("the worker is gone".to_owned()),
         _ => Break::Worker("the worker is gone".to_owned()),
     };
     if job.state == JobState::Erroring {

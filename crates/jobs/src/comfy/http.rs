@@ -20,6 +20,9 @@ use crate::names::hide_given;
 /// many nodes has some tens of megabytes.
 const JSON_LIMIT_BYTES: usize = 128 << 20;
 
+/// The largest history of a job that is read, in bytes: it has the workflow, and what its nodes have shown.
+const HISTORY_LIMIT_BYTES: usize = 64 << 20;
+
 /// The most that a model's file says of itself, in bytes: ComfyUI reads as much of its head.
 const METADATA_LIMIT_BYTES: usize = 2 << 20;
 
@@ -78,8 +81,12 @@ impl Comfy {
     }
 
     async fn get(&self, what: &'static str, route: Route<'_>) -> Result<Value, ComfyError> {
+        self.get_limited(what, route, JSON_LIMIT_BYTES).await
+    }
+
+    async fn get_limited(&self, what: &'static str, route: Route<'_>, limit_bytes: usize) -> Result<Value, ComfyError> {
         let sent = self.client.get(self.at(route)).timeout(self.patience).send().await;
-        read_json(what, sent).await
+        read_json_limited(what, sent, limit_bytes).await
     }
 
     /// A heartbeat.
@@ -173,14 +180,16 @@ impl Comfy {
     /// Its queue.
     pub(crate) async fn queue(&self) -> Result<Queue, ComfyError> {
         let what = "asking for its queue";
-        Queue::read(self.get(what, Route::Queue).await?).map_err(|why| ComfyError::Nonsense { what, why })
+        let sent = self.client.get(self.at(Route::Queue)).timeout(self.patience).send().await;
+        let body = read_limited(what, succeeded(what, sent).await?, JSON_LIMIT_BYTES).await?;
+        Queue::read(&body).map_err(|why| ComfyError::Nonsense { what, why })
     }
 
     /// What its history has of a job; `None` while it has not ended, or when it knows none.
     pub(crate) async fn history(&self, id: &str) -> Result<Option<HistoryEntry>, ComfyError> {
         let what = "asking for a job's history";
         let job = JobName::read(id).ok_or_else(|| ComfyError::Nonsense { what, why: "its name of the job is none".to_owned() })?;
-        let history = self.get(what, Route::History(&job)).await?;
+        let history = self.get_limited(what, Route::History(&job), HISTORY_LIMIT_BYTES).await?;
         HistoryEntry::read(history, id).map_err(|why| ComfyError::Nonsense { what, why })
     }
 
@@ -283,8 +292,12 @@ async fn succeeded(what: &'static str, sent: reqwest::Result<Response>) -> Resul
 }
 
 async fn read_json(what: &'static str, sent: reqwest::Result<Response>) -> Result<Value, ComfyError> {
+    read_json_limited(what, sent, JSON_LIMIT_BYTES).await
+}
+
+async fn read_json_limited(what: &'static str, sent: reqwest::Result<Response>, limit_bytes: usize) -> Result<Value, ComfyError> {
     let response = succeeded(what, sent).await?;
-    let body = read_limited(what, response, JSON_LIMIT_BYTES).await?;
+    let body = read_limited(what, response, limit_bytes).await?;
     read_python_json(&body).map_err(|error| ComfyError::Nonsense { what, why: error.to_string() })
 }
 

@@ -1,6 +1,7 @@
 //! What a ComfyUI says over its websocket.
 
 use bytes::{Buf, Bytes};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// Something that happened to a job on a worker.
@@ -32,7 +33,7 @@ impl Message {
 ///
 /// # Errors
 /// When it is not JSON even so.
-pub(crate) fn read_python_json(text: &[u8]) -> serde_json::Result<Value> {
+pub(crate) fn read_python_json<T: DeserializeOwned>(text: &[u8]) -> serde_json::Result<T> {
     serde_json::from_slice(text).or_else(|error| match without_special_numbers(text) {
         Some(text) => serde_json::from_slice(&text),
         None => Err(error),
@@ -72,7 +73,7 @@ fn without_special_numbers(text: &[u8]) -> Option<Vec<u8>> {
 
 /// Reads a text frame; `None` when it is not one of ComfyUI's.
 pub(crate) fn read_text(text: &str) -> Option<Message> {
-    let mut value = read_python_json(text.as_bytes()).ok()?;
+    let mut value: Value = read_python_json(text.as_bytes()).ok()?;
     let kind = value["type"].as_str()?.to_owned();
     match value["data"].take() {
         Value::Object(data) => Some(Message { kind, data }),
@@ -186,17 +187,17 @@ mod tests {
     #[test]
     fn numbers_that_json_does_not_have_are_null_and_texts_stay() {
         let text = br#"{"a": [NaN, -Infinity, Infinity, -1], "b": "NaN \" Infinity \\", "c": NaN}"#;
-        let read = read_python_json(text).expect("JSON");
+        let read: Value = read_python_json(text).expect("JSON");
         assert_eq!(read, serde_json::json!({ "a": [null, null, null, -1], "b": "NaN \" Infinity \\", "c": null }));
-        assert!(read_python_json(b"{\"half\": NaN, ").is_err());
-        assert!(read_python_json(b"{\"half\": \"\\").is_err());
+        assert!(read_python_json::<Value>(b"{\"half\": NaN, ").is_err());
+        assert!(read_python_json::<Value>(b"{\"half\": \"\\").is_err());
     }
 
     proptest! {
         #[test]
         fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..64), text in "[-NaInfinity\"\\\\{}:,\\[\\] ]*") {
-            let _ = read_python_json(&bytes);
-            let _ = read_python_json(text.as_bytes());
+            let _ = read_python_json::<Value>(&bytes);
+            let _ = read_python_json::<Value>(text.as_bytes());
         }
 
         #[test]

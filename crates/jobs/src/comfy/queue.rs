@@ -3,6 +3,10 @@
 //! ComfyUI lists the jobs of its queue as arrays, and hiddenswitch's ComfyUI as objects. What is in
 //! neither form is an error: a job that cannot be found because its list cannot be read is not absent.
 
+use std::fmt;
+
+use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 
 use super::message::read_python_json;
@@ -15,7 +19,7 @@ pub(crate) enum Place {
     Absent,
 }
 
-/// A job in a worker's queue.
+/// A job in a worker's queue. Of its workflow nothing is read, however large or deep it is: it can be anybody's.
 #[derive(Clone, Debug, PartialEq)]
 struct Item {
     priority: f64,
@@ -24,9 +28,11 @@ struct Item {
 }
 
 /// A worker's queue.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub(crate) struct Queue {
+    #[serde(rename = "queue_running")]
     running: Vec<Item>,
+    #[serde(rename = "queue_pending")]
     pending: Vec<Item>,
 }
 
@@ -35,8 +41,12 @@ impl Queue {
     ///
     /// # Errors
     /// Says what is not understood.
-    pub(crate) fn read(answer: Value) -> Result<Self, String> {
-        Ok(Self { running: items(&answer, "queue_running")?, pending: items(&answer, "queue_pending")? })
+    pub(crate) fn read(text: &[u8]) -> Result<Self, String> {
+        // serde reads a list as a structure, too.
+        match text.trim_ascii_start().first() {
+            Some(b'{') => read_python_json(text).map_err(|error| error.to_string()),
+            _ => Err("it is not an object".to_owned()),
+        }
     }
 
     /// Where a job is.
@@ -69,19 +79,51 @@ impl Queue {
     }
 }
 
-fn items(answer: &Value, list: &str) -> Result<Vec<Item>, String> {
-    let items = answer[list].as_array().ok_or_else(|| format!("it has no list `{list}`"))?;
-    items.iter().map(|item| read_item(item).ok_or_else(|| format!("an item of `{list}` is in no known form"))).collect()
+impl<'de> Deserialize<'de> for Item {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ItemVisitor)
+    }
 }
 
-fn read_item(item: &Value) -> Option<Item> {
-    let (priority, id, extra) = match item {
-        Value::Array(parts) => (parts.first()?, parts.get(1)?, parts.get(3)),
-        Value::Object(map) => (map.get("priority").unwrap_or(&Value::Null), map.get("prompt_id")?, map.get("extra_data")),
-        _ => return None,
-    };
-    let client_id = extra.and_then(|extra| extra["client_id"].as_str()).map(str::to_owned);
-    Some(Item { priority: priority.as_f64().unwrap_or_default(), id: id.as_str()?.to_owned(), client_id })
+struct ItemVisitor;
+
+impl<'de> Visitor<'de> for ItemVisitor {
+    type Value = Item;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an item of a queue, as a list or an object")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Item, A::Error> {
+        let priority: Option<Option<f64>> = parts.next_element()?;
+        let id = parts.next_element()?.ok_or_else(|| Error::invalid_length(1, &self))?;
+        let _workflow: Option<IgnoredAny> = parts.next_element()?;
+        let extra: Option<Option<Extra>> = parts.next_element()?;
+        while parts.next_element::<IgnoredAny>()?.is_some() {}
+        let client_id = extra.flatten().and_then(|extra| extra.client_id);
+        Ok(Item { priority: priority.flatten().unwrap_or_default(), id, client_id })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Item, A::Error> {
+        let (mut priority, mut id, mut client_id) = (None, None, None);
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "priority" => priority = map.next_value::<Option<f64>>()?,
+                "prompt_id" => id = Some(map.next_value()?),
+                "extra_data" => client_id = map.next_value::<Option<Extra>>()?.and_then(|extra| extra.client_id),
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        let id = id.ok_or_else(|| Error::missing_field("prompt_id"))?;
+        Ok(Item { priority: priority.unwrap_or_default(), id, client_id })
+    }
+}
+
+/// What was submitted with a job.
+#[derive(Deserialize)]
+struct Extra {
+    #[serde(default)]
+    client_id: Option<String>,
 }
 
 /// What a worker's history has of a job that ended.
@@ -155,7 +197,7 @@ impl HistoryEntry {
 
 /// A message that is written as text, read; one that is no message stays the text that it is.
 fn read_message(message: &mut Value) {
-    let Some(read) = message.as_str().and_then(|text| read_python_json(text.as_bytes()).ok()) else { return };
+    let Some(read) = message.as_str().and_then(|text| read_python_json::<Value>(text.as_bytes()).ok()) else { return };
     match &read {
         Value::Array(parts) if parts.len() == 2 && parts[0].is_string() => *message = read,
         Value::Object(map) => {
@@ -173,7 +215,7 @@ mod tests {
     use super::*;
 
     fn queue(running: Value, pending: Value) -> Result<Queue, String> {
-        Queue::read(json!({ "queue_running": running, "queue_pending": pending }))
+        Queue::read(json!({ "queue_running": running, "queue_pending": pending }).to_string().as_bytes())
     }
 
     #[test]
@@ -191,7 +233,16 @@ mod tests {
         for bad in [json!(["a"]), json!([[1]]), json!([{ "id": "a" }]), json!([[1, 2]]), json!({}), Value::Null] {
             assert!(queue(bad.clone(), json!([])).is_err(), "{bad}");
         }
-        assert!(Queue::read(json!({ "queue_running": [] })).is_err());
+        assert!(Queue::read(b"{\"queue_running\": []}").is_err());
+    }
+
+    #[test]
+    fn the_workflows_of_others_hinder_nobody() {
+        let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+        let text =
+            format!("{{\"queue_running\": [[1, \"a\", {deep}, {{\"client_id\": \"c\", \"x\": {deep}}}, [], NaN]], \"queue_pending\": []}}");
+        let queue = Queue::read(text.as_bytes()).expect("a queue");
+        assert_eq!((queue.place("a"), queue.client_of("a")), (Place::Running, Some("c")));
     }
 
     #[test]

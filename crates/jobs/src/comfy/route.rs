@@ -212,6 +212,9 @@ pub(crate) enum Refusal {
     /// It has the name of another job's file.
     #[error("it is a file of another job")]
     OtherJob,
+    /// A text of the job's own workflow names it, so that it can be anybody's.
+    #[error("its name is written in the workflow")]
+    Chosen,
     /// Its name leads out of the worker's folder: no ComfyUI names a file so.
     #[error("its name leads out of the worker's folder")]
     Elsewhere,

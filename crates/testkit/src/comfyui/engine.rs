@@ -541,7 +541,12 @@ async fn run(engine: &Engine, item: &Item) {
             let _ = save(engine, item, "output", "", &prefix, ".safetensors", fault);
         } else if let Some(Ending::Echo) = ending {
             let name = &item.prompt[node.as_str()]["inputs"]["words"];
-            let shown = json!({ "images": [{ "filename": name, "subfolder": "", "type": "output" }] });
+            let kind = if name.as_str().is_some_and(|name| name.starts_with("ComfyUI_temp")) { "temp" } else { "output" };
+            let shown = json!({ "images": [{ "filename": name, "subfolder": "", "type": kind }] });
+            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            outputs.insert(node.clone(), shown);
+        } else if let Some(Ending::Text(input)) = ending {
+            let shown = json!({ "text": [item.prompt[node.as_str()]["inputs"][input]] });
             engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
             outputs.insert(node.clone(), shown);
         } else if let Some(Ending::Scene) = ending {

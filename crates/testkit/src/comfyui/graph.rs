@@ -72,7 +72,7 @@ pub(super) fn object_info(recordings: &Value, classes: &[&str], checkpoints: &[&
             }
             "Preview3D" => {
                 let model = json!(["STRING", { "default": "", "multiline": false }]);
-                let inputs = json!({ "required": { "model_file": model }, "optional": { "bg_image": ["IMAGE"] } });
+                let inputs = json!({ "required": { "model_file": model }, "optional": { "bg_image": ["IMAGE"], "camera_info": ["LOAD3D_CAMERA", {}] } });
                 add(class, inputs, &[], true);
             }
             "PreviewAny" => add(class, json!({ "required": { "source": ["*", {}] } }), &[], true),
@@ -134,6 +134,8 @@ pub(super) enum Ending {
     Nothing,
     /// Shows the file that a text names, as a careless pack does.
     Echo,
+    /// Shows the text in this input.
+    Text(&'static str),
     /// Shows a scene, of which it names the background as plain text.
     Scene,
 }
@@ -142,6 +144,7 @@ impl Ending {
     pub(super) fn of(class: &str) -> Self {
         match class {
             "Preview3D" => Self::Scene,
+            "PreviewAny" => Self::Text("source"),
             "CheckpointSave" => Self::Model("filename_prefix"),
             "SaveLoRA" => Self::Model("prefix"),
             "VAESave" => Self::Nothing,
