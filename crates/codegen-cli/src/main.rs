@@ -8,7 +8,8 @@ use anyhow::{Context, ensure};
 use clap::{Args, Parser, Subcommand};
 use openapi_codegen::load::{Document, Source};
 use openapi_codegen::{
-    Options, Package, PackageFiles, Problem, Problems, Runtime, Side, diff, explain, generate_from, operation_ids, package_from,
+    Options, Package, PackageFiles, Problem, Problems, Runtime, Side, diff, explain, generate_from, is_crate_name, operation_ids,
+    package_from,
 };
 
 /// Rust from an OpenAPI document: a typed client on reqwest and a typed server trait on dropshot.
@@ -97,16 +98,21 @@ struct Wanted {
     /// Every method of the server's trait has a default that returns 501.
     #[arg(long)]
     unimplemented: bool,
+    /// The document's webhooks and callbacks, in place of its paths: a client that sends them, and a trait that
+    /// receives them.
+    #[arg(long)]
+    webhooks: bool,
 }
 
 impl Wanted {
     fn options(&self) -> Options {
-        let Self { only, skip_unsupported, client_only, unimplemented } = self;
+        let Self { only, skip_unsupported, client_only, unimplemented, webhooks } = self;
         Options {
             only: only.clone(),
             skip_unsupported: *skip_unsupported,
             client_only: *client_only,
             unimplemented: *unimplemented,
+            webhooks: *webhooks,
             conversation: false,
         }
     }
@@ -157,7 +163,10 @@ fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
     let contract = std::fs::read_to_string(spec).with_context(|| format!("cannot read {}", spec.display()))?;
     let folder = || std::path::absolute(out).ok()?.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = name.clone().or_else(folder).context("the crate needs a name: --name")?;
-    ensure!(is_crate_name(&name), "`{name}` cannot be the name of a crate: write letters, digits, `-` and `_`, a letter first");
+    ensure!(
+        is_crate_name(&name),
+        "`{name}` cannot be the name of a crate: write letters, digits, `-` and `_`, a letter first, and no word of Rust's own"
+    );
     let runtime = match runtime_path {
         Some(path) => {
             let path = path.canonicalize().with_context(|| format!("there is no crate at {}", path.display()))?;
@@ -192,10 +201,6 @@ fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
         println!("{} schemas are JSON values in Rust: {}", left_as_json.len(), left_as_json.join(", "));
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn is_crate_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 fn check(spec: &Path, wanted: &Wanted) -> anyhow::Result<ExitCode> {

@@ -68,3 +68,15 @@ contract!(
     /// Choices, bases, defaults, and names that are in each other's way.
     unions = "unions"
 );
+contract!(
+    /// The calls that a contract makes to others.
+    webhooks = "webhooks"
+);
+contract!(
+    /// A stranger's contract of OpenAPI 3.0.
+    foreign_30 = "foreign-30"
+);
+contract!(
+    /// A stranger's contract of OpenAPI 3.1.
+    foreign_31 = "foreign-31"
+);

@@ -28,6 +28,7 @@ mod server;
 mod sides;
 mod types;
 mod value;
+mod webhooks;
 mod yaml;
 
 use std::collections::BTreeSet;
@@ -36,7 +37,7 @@ use proc_macro2::TokenStream;
 
 pub use diff::{Change, Side, diff};
 pub use explain::{explain, operation_ids};
-pub use package::{Package, PackageFiles, Runtime, manifest, package, package_from};
+pub use package::{Package, PackageFiles, Runtime, is_crate_name, manifest, package, package_from};
 pub use problem::{Problem, Problems};
 
 /// The generated modules, as formatted Rust.
@@ -68,6 +69,9 @@ pub struct Options {
     pub client_only: bool,
     /// Every method of the trait has a default that returns 501.
     pub unimplemented: bool,
+    /// The calls that the document makes to others - its webhooks, and the callbacks of its operations - in place of
+    /// its paths: a client sends them to the address that it is made with, and the trait receives them.
+    pub webhooks: bool,
     /// A module `conversation` for tests, which lets client and server talk to each other.
     pub conversation: bool,
 }
@@ -94,6 +98,9 @@ pub fn generate_with(yaml: &str, options: &Options) -> Result<Generated, Problem
 /// # Errors
 /// As there.
 pub fn generate_from(mut source: load::Source, options: &Options) -> Result<Generated, Problems> {
+    if options.webhooks {
+        source.turn_to_webhooks()?;
+    }
     source.keep_only(&options.only)?;
     if !options.skip_unsupported {
         return generate_once(source, options);

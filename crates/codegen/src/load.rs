@@ -15,7 +15,7 @@ use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
 use crate::schema::{each_reference, each_reference_of, roots_mut};
 use crate::yaml::{self, Positions, token};
-use crate::{bundle, complete, openapi31};
+use crate::{bundle, complete, openapi31, webhooks};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -24,6 +24,8 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 pub struct Source {
     value: Value,
     positions: Arc<Positions>,
+    /// Where the webhooks stood that are paths now.
+    turned: BTreeMap<String, String>,
 }
 
 impl Source {
@@ -33,7 +35,7 @@ impl Source {
     /// When the text is neither.
     pub fn parse(text: &str) -> Result<Self, Problems> {
         let (value, positions) = yaml::parse(text).map_err(|problem| Problems(vec![problem]))?;
-        Ok(Self { value, positions: Arc::new(positions) })
+        Ok(Self { value, positions: Arc::new(positions), turned: BTreeMap::new() })
     }
 
     /// Reads a file, and the files beside it that it refers to.
@@ -54,6 +56,21 @@ impl Source {
     /// The document as JSON, with the files that it refers to.
     pub(crate) fn text(&self) -> String {
         self.value.to_string()
+    }
+
+    /// Puts the calls that the document makes to others in the place of its paths.
+    ///
+    /// # Errors
+    /// When it makes none.
+    pub fn turn_to_webhooks(&mut self) -> Result<(), Problems> {
+        self.turned = webhooks::turn(&mut self.value);
+        if self.turned.is_empty() {
+            let help = Some("leave `webhooks` out".to_owned());
+            let message = "the document has no webhooks, and its operations have no callbacks".to_owned();
+            return Err(Problems(vec![Problem { pointer: String::new(), line: 0, column: 0, message, help }]));
+        }
+        self.forget_unused();
+        Ok(())
     }
 
     /// Leaves all operations out but those with one of some ids or tags.
@@ -158,6 +175,8 @@ pub struct Document {
     /// What was mended, since it hinders nobody.
     pub warnings: Vec<Problem>,
     positions: Arc<Positions>,
+    /// Where the webhooks stood that are paths now; empty for the calls that others make.
+    pub(crate) turned: BTreeMap<String, String>,
     /// Where schemas stood that got a name while the document was read.
     pub(crate) moved: BTreeMap<String, String>,
 }
@@ -176,8 +195,8 @@ impl Document {
     /// # Errors
     /// As there.
     pub fn new(source: Source) -> Result<Self, Problems> {
-        let Source { value, positions } = source;
-        let mut document = Self { value, warnings: Vec::new(), positions, moved: BTreeMap::new() };
+        let Source { value, positions, turned } = source;
+        let mut document = Self { value, warnings: Vec::new(), positions, turned, moved: BTreeMap::new() };
         document.check_version()?;
         document.fill_in();
         document.name_shared_parts();
@@ -191,6 +210,11 @@ impl Document {
 
     /// A finding at a pointer of this document.
     pub(crate) fn problem(&self, pointer: &str, message: impl Into<String>, help: &str) -> Problem {
+        let turned = self.turned.iter().find_map(|(path, place)| {
+            let rest = pointer.strip_prefix(path.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
+            Some(format!("{place}{rest}"))
+        });
+        let pointer = turned.as_deref().unwrap_or(pointer);
         let (line, column) = self.positions.of(pointer);
         Problem { pointer: pointer.to_owned(), line, column, message: message.into(), help: (!help.is_empty()).then(|| help.to_owned()) }
     }

@@ -14,7 +14,7 @@ pub(crate) type Finding = (String, String, &'static str);
 pub(crate) fn lower(document: &mut Value) -> Vec<Finding> {
     let mut findings = Vec::new();
     if document["webhooks"].as_object().is_some_and(|webhooks| !webhooks.is_empty()) {
-        let help = "describe them in a contract of their own, in which they are operations of the receiver";
+        let help = "with `--webhooks` they have a client that sends them and a trait that receives them";
         findings.push((
             "/webhooks".to_owned(),
             "webhooks are calls to others, of which only the named schemas become types".to_owned(),

@@ -37,6 +37,17 @@ pub struct PackageFiles {
     pub left_as_json: Vec<String>,
 }
 
+/// Whether a crate can have a name: letters, digits, `-` and `_`, a letter first, and neither a keyword nor a crate that
+/// every other one sees.
+pub fn is_crate_name(name: &str) -> bool {
+    const SEEN_BY_ALL: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
+    let ident = name.replace('-', "_");
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        && syn::parse_str::<syn::Ident>(&ident).is_ok()
+        && !SEEN_BY_ALL.contains(&ident.as_str())
+}
+
 /// A crate with the features `client` and `server`.
 ///
 /// # Errors

@@ -153,8 +153,8 @@ fn escape(rest: &str, class: &mut Option<Class>, out: &mut String) -> usize {
     if let Some(end) = closes.and_then(|end| rest.find(end)) {
         length = end + 1;
     }
-    let is_needless = !escaped.is_alphanumeric() && !SYNTAX.contains(escaped) && !(class.is_some() && escaped == '-');
-    out.push_str(&rest[if is_needless { 1 } else { 0 }..length]);
+    let is_needed = escaped.is_alphanumeric() || SYNTAX.contains(escaped) || (class.is_some() && escaped == '-');
+    out.push_str(&rest[usize::from(!is_needed)..length]);
     if let Some(before) = class {
         *before = if is_set(rest) || *before == Class::Range { Class::Start } else { Class::Character };
     }

@@ -419,6 +419,12 @@ impl Script {
             let value = self.allowed(&schema, sample::Place::Parameter, dice).filter(|value| !value.is_array() && !value.is_object());
             let value = value.unwrap_or_else(|| json!("text"));
             let is_text = matches!(header.ty, openapi_codegen::model::Type::Text);
+            // It has one right value, which is known of what is not written anew as JSON.
+            let value = match &body {
+                _ if !header.name.eq_ignore_ascii_case("content-length") => value,
+                Value::String(body) if !matches!(response.content, Some(Content::Json(..))) => json!(body.len()),
+                _ => continue,
+            };
             let value = if is_text && !value.is_string() { json!(value.to_string()) } else { value };
             headers.insert(header.name.clone(), value);
         }

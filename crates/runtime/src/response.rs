@@ -126,12 +126,21 @@ fn write_items<T: Serialize + 'static>(
 /// Sets a header of a response.
 ///
 /// # Errors
-/// When the value cannot stand in a header; an internal fault.
+/// When the value cannot stand in a header, or is another `content-length` than that of a body whose length is known;
+/// an internal fault.
 pub fn header(response: &mut Response, name: &'static str, value: &impl ToString) -> Result<(), Fault> {
     let value = HeaderValue::from_str(&value.to_string()).map_err(|_| {
         tracing::error!(header = name, "a value cannot stand in a header");
         Fault::internal()
     })?;
+    let length = http_body::Body::size_hint(response.body()).exact().filter(|length| *length > 0);
+    if let Some(length) = length
+        && name.eq_ignore_ascii_case("content-length")
+        && value.to_str().ok().and_then(|value| value.parse().ok()) != Some(length)
+    {
+        tracing::error!(length, "the header content-length is not the length of the body");
+        return Err(Fault::internal());
+    }
     response.headers_mut().insert(HeaderName::from_static(name), value);
     Ok(())
 }

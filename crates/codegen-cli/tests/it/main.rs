@@ -130,6 +130,8 @@ fn a_part_of_a_document_is_generated_and_a_manifest_stays() {
     let client = std::fs::read_to_string(out.join("src/client.rs")).unwrap();
     assert!(client.contains("list_pets") && !client.contains("list_stalls") && !out.join("src/server.rs").exists());
     assert_eq!(std::fs::read_to_string(out.join("Cargo.toml")).unwrap(), "# mine");
-    let (code, said) = run(&["generate", "--spec", &spec, "--out", &shown, "--name", "9 lives"]);
-    assert!(code == Some(1) && said.contains("cannot be the name of a crate"), "{said}");
+    for name in ["9 lives", "fn", "std", ""] {
+        let (code, said) = run(&["generate", "--spec", &spec, "--out", &shown, "--name", name]);
+        assert!(code == Some(1) && said.contains("cannot be the name of a crate"), "{name}: {said}");
+    }
 }

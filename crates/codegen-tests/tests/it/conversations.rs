@@ -53,6 +53,8 @@ conversation!(routes, "routes", 0);
 conversation!(shared, "shared", 0);
 conversation!(unions, "unions", 5);
 conversation!(keywords, "keywords", 5);
+conversation!(foreign_30, "foreign-30", 5);
+conversation!(foreign_31, "foreign-31", 5);
 conversation!(comfy_api_v2, "comfy-api-v2", 1);
 
 #[test]

@@ -11,6 +11,7 @@ mod schemas;
 mod security;
 mod shared;
 mod unions;
+mod webhooks;
 
 use openapi_runtime::{Server, ServerConfig, Service};
 

@@ -265,6 +265,7 @@ fn answer(operation: &Operation, response: &Response) -> TokenStream {
     let variant = ident(&response.variant);
     let body = match &response.content {
         None => None,
+        Some(Content::Json(..)) if response.is_raw => Some(quote!(answer.body.to_string().into())),
         Some(Content::Json(ty, _)) => {
             let ty = ty.tokens();
             Some(quote!(self.0.say::<#ty>(&answer.body)))

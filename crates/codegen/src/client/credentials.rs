@@ -29,6 +29,11 @@ pub(super) fn emit(model: &Model) -> TokenStream {
         }
         quote!(#(#ids)|* => &[#(#schemes),*],)
     });
+    // The address of a webhook is used as it was given.
+    let address = match model.operations.first() {
+        Some(operation) if operation.is_webhook => quote!(baseurl),
+        _ => quote!(baseurl.trim_end_matches('/')),
+    };
     quote! {
         /// What a client shows with each request that asks for it; never printed.
         #[derive(Clone, Default)]
@@ -55,7 +60,7 @@ pub(super) fn emit(model: &Model) -> TokenStream {
                     .redirect(reqwest::redirect::Policy::none())
                     .connect_timeout(::std::time::Duration::from_secs(15))
                     .build()?;
-                Ok(Self::new_with_client(baseurl.trim_end_matches('/'), client, credentials))
+                Ok(Self::new_with_client(#address, client, credentials))
             }
         }
 

@@ -3,8 +3,6 @@
 //! One function for each thing it does not take; nothing is loosened, and what is taken out here
 //! is written by [`super::operation`].
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use super::operation::call_name;
@@ -12,9 +10,10 @@ use crate::hoist::is_json;
 use crate::model::{Body, Content, Model, Operation, Place, Response, Shape, Span, Type};
 use crate::naming::{pascal, snake};
 use crate::schema::{Part, parts_mut, roots_mut};
+use crate::types::Emitted;
 
-/// The document for progenitor: the operations that it takes, and which of the named schemas are objects.
-pub(super) fn lower(model: &Model, objects: &BTreeSet<String>) -> Value {
+/// The document for progenitor: the operations that it takes, and which of the types are objects.
+pub(super) fn lower(model: &Model, types: &Emitted) -> Value {
     let mut document = model.typed.clone();
     for operation in &model.operations {
         if operation.name != snake(&operation.id) {
@@ -25,13 +24,13 @@ pub(super) fn lower(model: &Model, objects: &BTreeSet<String>) -> Value {
     document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(keep_parameters_from_being_null);
     document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut).for_each(say_what_bodies_hold);
     // The types are our own: progenitor has to know which of them are objects.
-    let named = model.typed.pointer("/components/schemas").and_then(Value::as_object);
-    let stand_in = |name: &String| match objects.contains(name) {
+    let named = model.typed.pointer("/components/schemas").and_then(Value::as_object).into_iter().flat_map(Map::keys);
+    let named = named.filter(|name| types.names.contains(&pascal(name)));
+    let stand_in = |name: &String| match types.objects.contains(name) {
         true => json!({ "type": "object", "properties": { STAND_IN: { "type": "boolean" } } }),
         false => json!({ "type": "string" }),
     };
-    document["components"] =
-        json!({ "schemas": named.into_iter().flatten().map(|(name, _)| (name.clone(), stand_in(name))).collect::<Map<_, _>>() });
+    document["components"] = json!({ "schemas": named.map(|name| (name.clone(), stand_in(name))).collect::<Map<_, _>>() });
     roots_mut(&mut document, &mut |schema, pointer| {
         if !pointer.starts_with("/components/") {
             lower_schema(schema, None);

@@ -24,6 +24,7 @@ use crate::load::Document;
 use crate::model::{Body, Content, Model};
 use crate::naming::pascal;
 use crate::problem::{Problem, Problems};
+use crate::webhooks;
 
 /// The modules `types` and `client`.
 pub(crate) struct Emitted {
@@ -43,10 +44,11 @@ pub(crate) struct Emitted {
 pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Result<Emitted, Problems> {
     let failed = |message: String| Problems(vec![internal(message)]);
     let own = crate::types::emit(document, model);
-    let lowered = lower::lower(model, &own.objects);
+    let lowered = lower::lower(model, &own);
     let objects: BTreeSet<String> = own.objects.iter().map(|object| pascal(object)).collect();
     let others = own.names.iter().filter(|name| !objects.contains(*name));
     let tokens = progenitor::generate(&lowered, others).map_err(failed)?;
+    let tokens = if document.turned.is_empty() { tokens } else { webhooks::to_whole_addresses(tokens, model) };
     let file: File = syn::parse2(tokens).map_err(|e| failed(format!("progenitor's code is not Rust: {e}")))?;
 
     let mut theirs = Vec::new();

@@ -190,7 +190,7 @@ impl<'a> Call<'a> {
     fn url(&self) -> TokenStream {
         let mut template = String::from("{}");
         let mut values = Vec::new();
-        let mut rest = self.operation.path.as_str();
+        let mut rest = if self.operation.is_webhook { "" } else { self.operation.path.as_str() };
         while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
             template.push_str(text);
             template.push_str("{}");

@@ -40,6 +40,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Who may call it.
     pub security: Security,
+    /// Whether it is a call to somebody who gave the whole address of it.
+    pub is_webhook: bool,
     /// Where it stands in the document.
     pub pointer: String,
 }
@@ -124,8 +126,8 @@ impl Builder<'_> {
             );
         }
         if value.get("callbacks").is_some() {
-            let help = "describe them in a contract of their own, in which they are operations of the receiver";
-            self.warn(&format!("{pointer}/callbacks"), "callbacks are calls to others, for which nothing is generated", help);
+            let help = "with `--webhooks` they have a client that sends them and a trait that receives them";
+            self.warn(&format!("{pointer}/callbacks"), "callbacks are calls to others, for which nothing is generated here", help);
         }
         let documentation = [text(value, "summary"), text(value, "description")];
         Some(Operation {
@@ -142,6 +144,7 @@ impl Builder<'_> {
             body_limit_bytes: value["requestBody"]["x-max-body-bytes"].as_u64(),
             responses,
             security,
+            is_webhook: !self.document.turned.is_empty(),
             pointer,
             id,
         })

@@ -103,11 +103,15 @@ impl Types<'_> {
         }
         let fields = object.fields.iter().map(|field| {
             let name = ident(&field.field);
-            let value = match (map.get(&field.name), &field.default) {
-                (Some(value), _) => self.expression(&field.ty, value)?,
-                (None, Some(default)) => self.expression(&field.ty, default)?,
-                (None, None) if field.required => return None,
-                (None, None) => quote!(::std::option::Option::None),
+            // A default that is not a value of its field is left out as well.
+            let default = || field.default.as_ref().and_then(|value| self.expression(&field.ty, value));
+            let value = match map.get(&field.name) {
+                Some(value) => self.expression(&field.ty, value)?,
+                None => match default() {
+                    Some(default) => default,
+                    None if field.required => return None,
+                    None => quote!(::std::option::Option::None),
+                },
             };
             Some(quote!(#name: #value))
         });

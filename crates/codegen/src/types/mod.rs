@@ -19,12 +19,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::load::Document;
 use crate::model::Model;
 use crate::naming::pascal;
 use crate::problem::Problem;
+use crate::schema::each_reference_of;
+use crate::yaml::untoken;
 use shape::Shape;
 use ty::Ty;
 
@@ -108,6 +110,7 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
         }
         descriptions.insert(rust, (types.documentation(&schema), schema.get("default").cloned()));
     }
+    types.forget_absorbed(&model.typed);
     types.settle_fields();
     types.break_cycles();
     let objects = named.iter().filter(|name| matches!(types.shapes.get(&pascal(name)), Some(Shape::Object(_)))).cloned().collect();
@@ -170,6 +173,33 @@ impl Types<'_> {
         if !self.warnings.contains(&problem) {
             self.warnings.push(problem);
         }
+    }
+
+    /// Parts that got a name of their own and became a part of another type - the words of an open enum, the only branch of
+    /// a choice - are no types.
+    fn forget_absorbed(&mut self, typed: &Value) {
+        let named = self.document.value.pointer("/components/schemas").and_then(Value::as_object);
+        let mut open: Vec<String> = named.into_iter().flat_map(Map::keys).map(|name| pascal(name)).collect();
+        // One that got another name is the contract's all the same.
+        let is_named = |place: &str| place.rsplit_once('/').is_some_and(|(parent, _)| parent == "/components/schemas");
+        open.extend(self.places.iter().filter(|(_, place)| is_named(place)).map(|(name, _)| name.clone()));
+        for (key, part) in typed.as_object().into_iter().flatten() {
+            let mut note = |reference: &str, pointer: &str| {
+                if !pointer.starts_with("/components/schemas/") {
+                    open.extend(reference.strip_prefix("#/components/schemas/").map(|name| pascal(&untoken(name))));
+                }
+            };
+            each_reference_of(part, &format!("/{key}"), &mut note);
+        }
+        let mut used = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            if let Some(shape) = self.shapes.get(&name)
+                && used.insert(name)
+            {
+                open.extend(shape.types().into_iter().filter_map(Ty::named).map(str::to_owned));
+            }
+        }
+        self.shapes.retain(|name, _| used.contains(name));
     }
 
     /// Fields that need not be given are optional, or have a default that is a value of theirs. In what is

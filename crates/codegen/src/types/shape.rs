@@ -93,6 +93,20 @@ pub(super) struct Variant {
     pub(super) documentation: String,
 }
 
+impl Shape {
+    /// The types that it is made of.
+    pub(super) fn types(&self) -> Vec<&Ty> {
+        match self {
+            Self::Object(object) => {
+                object.fields.iter().map(|field| &field.ty).chain(object.extra.as_ref().map(|(_, values)| values)).collect()
+            }
+            Self::Values { ty, .. } | Self::Wrapper(ty) => vec![ty],
+            Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Self::Words(_) | Self::OpenWords(_) | Self::Text(_) => Vec::new(),
+        }
+    }
+}
+
 /// How deep types are made inside of types that are made here; a choice may contain itself.
 const DEPTH_LIMIT: u8 = 6;
 

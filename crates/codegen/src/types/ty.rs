@@ -105,6 +105,15 @@ impl Ty {
         }
     }
 
+    /// The type of this module that it is made of.
+    pub(super) fn named(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
     /// Its values, or null.
     pub(super) fn or_null(self) -> Self {
         match self {

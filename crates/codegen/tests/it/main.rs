@@ -93,6 +93,11 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
             "the default of `a`",
         ),
         ("paths: {}\ncomponents:\n  schemas:\n    T: {type: string, pattern: '(?P<a>b)'}", 6, "not a regular expression of ECMA 262"),
+        (
+            "paths: {}\ncomponents:\n  schemas:\n    T: {type: object, patternProperties: {'(?P<a>b)': {}}, additionalProperties: false}",
+            6,
+            "neither it nor `additionalProperties` beside it is enforced",
+        ),
         ("paths:\n  /a:\n    get:\n      responses: {'200': {}}", 6, "no `description`"),
         (
             "paths: {}\ncomponents:\n  schemas:\n    T: {type: array, items: [{type: string}, {}], additionalItems: false}",
