@@ -16,7 +16,7 @@ const ABOVE_THE_PORTS: [&str; 4] = ["crates/app/src", "crates/jobs/src", "crates
 /// Sources that see what is stored through the application alone.
 const ABOVE_THE_APPLICATION: [&str; 2] = ["crates/server/src", "crates/cli/src"];
 /// The ways to the ports that the application keeps open for dispatch.
-const PORTS_OF_DISPATCH: [&str; 2] = [".job_port()", ".worker_port()"];
+const PORTS_OF_DISPATCH: [&str; 3] = [".job_port()", ".job_queue()", ".worker_port()"];
 /// What names of backends begin with.
 const BACKENDS: &str = "comfy_cloud_store_";
 

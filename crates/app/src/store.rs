@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use comfy_cloud_domain::{Authority, Download, Error, Job, Principal, Result, Secret};
 use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::catalogue::{BlobIndex, Catalogue, Jobs, Workers};
+use comfy_cloud_ports::job_queue::JobQueue;
 use comfy_cloud_ports::{Clock, Engine, SystemClock};
 use tokio::sync::Notify;
 
@@ -116,6 +117,11 @@ impl Store {
 
     /// The rows of everybody's jobs. For dispatch alone, which moves them; `cargo xtask deps` holds the others to that.
     pub fn job_port(&self) -> &dyn Jobs {
+        &*self.catalogue
+    }
+
+    /// The queue of everybody's jobs, for dispatch alone, as [`Self::job_port`].
+    pub fn job_queue(&self) -> &dyn JobQueue {
         &*self.catalogue
     }
 

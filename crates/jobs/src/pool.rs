@@ -180,7 +180,7 @@ impl Jobs {
     /// When the scope names a job that is not the principal's, or the store cannot be written.
     pub async fn cancel(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>, StoreError> {
         let pool = &self.0;
-        let jobs = pool.store.job_port().cancel_jobs(principal, scope).await?;
+        let jobs = pool.store.job_queue().cancel_jobs(principal, scope).await?;
         for job in jobs.iter().map(|cancelled| &cancelled.job) {
             match job.state {
                 JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested => {
@@ -208,7 +208,7 @@ impl Jobs {
     pub async fn heed_cancellations(&self) -> Result<(), StoreError> {
         let running: Vec<JobId> = lock(&self.0.running).keys().copied().collect();
         for id in running {
-            let is_unwanted = match self.0.store.job_port().any_job(id).await {
+            let is_unwanted = match self.0.store.job_queue().any_job(id).await {
                 Ok(job) => matches!(job.state, JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested),
                 Err(StoreError::NotFound(_)) => true,
                 Err(error) => return Err(error),
@@ -410,13 +410,13 @@ impl Pool {
     /// Takes up what an earlier run of the server left: waiting jobs wait again, and jobs that a
     /// worker has are looked for there.
     async fn take_up(self: &Arc<Self>) -> Result<(), StoreError> {
-        for waiting in self.store.job_port().waiting_jobs().await? {
+        for waiting in self.store.job_queue().waiting_jobs().await? {
             let requirements = match waiting.requirements {
                 Ok(requirements) => Arc::new(requirements),
                 Err(error) => {
                     // Whatever becomes of it, the others run.
                     let refused = async {
-                        let job = self.store.job_port().any_job(waiting.id).await?;
+                        let job = self.store.job_queue().any_job(waiting.id).await?;
                         attempt::refuse_unreadable(self, &job, &error).await
                     };
                     if let Err(error) = refused.await {
@@ -427,10 +427,10 @@ impl Pool {
             };
             lock(&self.scheduler).enqueue(waiting.user, waiting.id, requirements);
         }
-        let held = self.store.job_port().held_jobs().await?;
+        let held = self.store.job_queue().held_jobs().await?;
         // Their leases may have run out while no server was there to renew them.
         let until = Utc::now() + TimeDelta::seconds(self.config.lease_secs.cast_signed());
-        self.store.job_port().renew_leases(held.iter().map(|job| (job.id, job.attempt)).collect(), until).await?;
+        self.store.job_queue().renew_leases(held.iter().map(|job| (job.id, job.attempt)).collect(), until).await?;
         // Those that run have their places before those that wait behind them.
         let (begun, waiting): (Vec<_>, Vec<_>) = held.into_iter().partition(|job| job.started_at.is_some());
         for job in begun.into_iter().chain(waiting) {

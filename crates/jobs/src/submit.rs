@@ -83,7 +83,7 @@ impl Jobs {
     /// written.
     pub async fn submit(&self, principal: &Principal, submission: Submission) -> Result<Queued, SubmitError> {
         let unused = match &submission.key {
-            Some(key) => self.0.store.job_port().require_unused(principal, key).await.map_err(SubmitError::from),
+            Some(key) => self.0.store.job_queue().require_unused(principal, key).await.map_err(SubmitError::from),
             None => Ok(()),
         };
         let queued = match unused {
@@ -138,7 +138,7 @@ impl Jobs {
             labels,
             key,
         };
-        let job = pool.store.job_port().submit_job(principal, new).await.map_err(|error| match (error, id) {
+        let job = pool.store.job_queue().submit_job(principal, new).await.map_err(|error| match (error, id) {
             (StoreError::NameTaken(_), Some(id)) => SubmitError::IdTaken(id),
             (StoreError::InputGone { node, input }, _) => input_gone(&node, &input).into(),
             (error, _) => error.into(),

@@ -54,7 +54,7 @@ pub(crate) async fn look_after_leases(pool: Arc<Pool>) {
 async fn renew_and_reap(pool: &Arc<Pool>, lease: TimeDelta) -> Result<(), StoreError> {
     renew(pool, lease).await?;
     let now = Utc::now();
-    let held = pool.store.job_port().held_jobs().await?;
+    let held = pool.store.job_queue().held_jobs().await?;
     for job in held.into_iter().filter(|job| job.lease_until.is_some_and(|until| until < now)) {
         // What lived while the list was read is renewed the next time; ending an attempt asks its worker,
         // and must keep no other job's lease waiting.
@@ -81,7 +81,7 @@ async fn renew(pool: &Pool, lease: TimeDelta) -> Result<(), StoreError> {
     if living.is_empty() {
         return Ok(());
     }
-    pool.store.job_port().renew_leases(living, Utc::now() + lease).await
+    pool.store.job_queue().renew_leases(living, Utc::now() + lease).await
 }
 
 /// Forgets what has outlived its time.

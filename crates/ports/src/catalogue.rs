@@ -9,18 +9,25 @@ use std::time::Duration;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Asset, AssetChange, AssetFilter, AssetId, AssetPage, AtMost, Audience, Blake3, CancelScope, Cancelled, Capabilities, ContentHash,
-    Digest, Download, DownloadFilter, DownloadState, Finding, Group, HoldId, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key,
-    KeyDigest, KeyId, KeyKind, Labels, LeaseId, Location, MaskLayer, Members, Minted, NewAsset, NewDownload, NewJob, NewWorkflow, Order,
-    PageRequest, Principal, Removed, Resolve, Result, SavedWorkflow, StoredBlob, SubmitKey, Tag, TagCount, TagPage, TagQuery, TagsAdded,
-    TagsRemoved, TaskId, Transition, Usage, User, UserFile, UserId, WaitingJob, Worker, WorkflowChange, WorkflowContent, WorkflowFilter,
-    WorkflowId, WorkflowSort, WorkflowVersion,
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, AtMost, Audience, Blake3, Capabilities, ContentHash, Digest, Download,
+    DownloadFilter, DownloadState, Finding, Group, HoldId, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest, KeyId,
+    KeyKind, Labels, LeaseId, Location, MaskLayer, Members, Minted, NewAsset, NewDownload, NewWorkflow, Order, PageRequest, Principal,
+    Removed, Resolve, Result, SavedWorkflow, StoredBlob, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Usage, User,
+    UserFile, UserId, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
 };
 
-/// The whole catalogue.
-pub trait Catalogue: Users + Assets + Tags + BlobIndex + Health + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows {}
+use crate::job_queue::JobQueue;
 
-impl<T: Users + Assets + Tags + BlobIndex + Health + Downloads + Jobs + Workers + UserFiles + MaskLayers + Workflows> Catalogue for T {}
+/// The whole catalogue.
+pub trait Catalogue:
+    Users + Assets + Tags + BlobIndex + Health + Downloads + Jobs + JobQueue + Workers + UserFiles + MaskLayers + Workflows
+{
+}
+
+impl<T: Users + Assets + Tags + BlobIndex + Health + Downloads + Jobs + JobQueue + Workers + UserFiles + MaskLayers + Workflows> Catalogue
+    for T
+{
+}
 
 /// Users and their keys.
 #[async_trait]
@@ -216,20 +223,11 @@ pub trait Downloads: Send + Sync + 'static {
     async fn cancel_download(&self, principal: &Principal, id: TaskId) -> Result<Download>;
 }
 
-/// Jobs. Their state is written by [`Jobs::submit_job`], [`Jobs::advance_job`] and
-/// [`Jobs::cancel_jobs`] alone, each by a step of [`comfy_cloud_domain::JobState::after`].
+/// Jobs as rows to look at and to forget. What moves them is [`crate::job_queue::JobQueue`].
 #[async_trait]
 pub trait Jobs: Send + Sync + 'static {
-    /// Queues a job. [`comfy_cloud_domain::Error::NameTaken`] when the id that it is to have is another job's. When it has a
-    /// key that stands for a submission already, nothing is queued: as [`Self::require_unused`].
-    async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job>;
-    /// Checks that a key of the principal's stands for no submission: [`comfy_cloud_domain::Error::AlreadyQueued`] when it
-    /// stands for an equal one whose job is there, [`comfy_cloud_domain::Error::KeyReused`] when for another one.
-    async fn require_unused(&self, principal: &Principal, key: &SubmitKey) -> Result<()>;
     /// A job of the principal's.
     async fn job(&self, principal: &Principal, id: JobId) -> Result<Job>;
-    /// A job of anybody's; for the scheduler, and to tell a foreign job from none.
-    async fn any_job(&self, id: JobId) -> Result<Job>;
     /// The documents of a job of the principal's.
     async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument>;
     /// A page of the principal's jobs, and how many match in all. With `after`, the page begins behind
@@ -256,23 +254,10 @@ pub trait Jobs: Send + Sync + 'static {
     async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)>;
     /// Forgets ended jobs of the principal's: these, or all.
     async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64>;
-    /// Cancels jobs of the principal's; returns those in the scope as they are then, in the
-    /// order of the scope. [`comfy_cloud_domain::Error::NotFound`], and nothing is cancelled, when
-    /// [`CancelScope::All`] names one that is not the principal's.
-    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>>;
     /// Deletes an ended job of the principal's, with the assets that it made and no other job has as an
     /// output; one that has not ended stays. [`comfy_cloud_domain::Error::InUse`] when a job that has not ended needs
     /// one of them.
     async fn delete_job(&self, principal: &Principal, id: JobId) -> Result<()>;
-    /// All jobs that wait for a worker, the oldest first.
-    async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>>;
-    /// All jobs that a worker has.
-    async fn held_jobs(&self) -> Result<Vec<Job>>;
-    /// Moves a job. [`comfy_cloud_domain::Error::JobMoved`] when it is in another attempt, or in a state that
-    /// the step does not lead out of.
-    async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job>;
-    /// Extends the leases of attempts that are alive.
-    async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()>;
     /// Forgets jobs that ended before a time; returns how many.
     async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64>;
     /// Deletes the temporary outputs of jobs that ended before a time; returns how many.

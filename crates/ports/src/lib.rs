@@ -1,5 +1,5 @@
 //! What the application needs of its backends, as traits: where bytes are kept ([`blobs`]) and what is known of
-//! them and of everything else ([`catalogue`]).
+//! them and of everything else ([`catalogue`]), and the queue of jobs among it ([`job_queue`]).
 //!
 //! Invariants:
 //! - Bytes are durable at their location before a row refers to them, and rows are durable
@@ -10,6 +10,7 @@ pub mod blobs;
 pub mod catalogue;
 mod clock;
 mod engine;
+pub mod job_queue;
 pub mod rows;
 pub mod slots;
 

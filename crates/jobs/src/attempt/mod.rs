@@ -91,10 +91,10 @@ fn remote_ids(job: &Job) -> BTreeSet<String> {
 /// Gives a waiting job to a worker, and sees it through.
 pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<Worker>, place: Place) {
     let allocated = async {
-        let job = pool.store.job_port().any_job(id).await?;
+        let job = pool.store.job_queue().any_job(id).await?;
         let lease_until = Utc::now() + TimeDelta::seconds(pool.config.lease_secs.cast_signed());
         let transition = Transition::Allocate { worker: worker.name.clone(), lease_until };
-        pool.store.job_port().advance_job(id, job.attempt, transition).await
+        pool.store.job_queue().advance_job(id, job.attempt, transition).await
     };
     match allocated.await {
         Ok(job) => {
@@ -202,7 +202,7 @@ impl Attempt {
     }
 
     async fn advance(&mut self, transition: Transition) -> Result<(), Break> {
-        self.job = self.pool.store.job_port().advance_job(self.job.id, self.job.attempt, transition).await?;
+        self.job = self.pool.store.job_queue().advance_job(self.job.id, self.job.attempt, transition).await?;
         Ok(())
     }
 

@@ -106,7 +106,7 @@ pub(super) async fn settle_without_worker(pool: &Arc<Pool>, job: Job) {
         _ => Break::Worker("the worker is gone".to_owned()),
     };
     if job.state == JobState::Erroring {
-        match pool.store.job_port().advance_job(job.id, job.attempt, Transition::Conclude { results: Box::default() }).await {
+        match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Conclude { results: Box::default() }).await {
             Ok(_) | Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => ended(pool, &job),
             // It is tried again when leases are looked at next, and counts as running until then.
             Err(error) => tracing::error!(error = chain(&error), job = %job.id, "failed to end a failed job"),
@@ -146,7 +146,7 @@ async fn requirements_of(pool: &Pool, job: &Job) -> Result<Option<Arc<Requiremen
 /// A job that had its turn joins its queue again, at the front.
 pub(crate) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
     let read = async {
-        let job = pool.store.job_port().any_job(id).await?;
+        let job = pool.store.job_queue().any_job(id).await?;
         if job.state.is_waiting() { requirements_of(pool, &job).await } else { Ok(None) }
     };
     let requirements = match read.await {
@@ -176,7 +176,7 @@ fn read_later(pool: &Pool, user: UserId, id: JobId, error: &StoreError) {
 pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &StoreError) -> Result<(), StoreError> {
     tracing::error!(error = chain(error), job = %job.id, "a job cannot be read, and it is ended");
     let error = service_error("the server cannot read what it has kept of this job; submit it again");
-    match pool.store.job_port().advance_job(job.id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
+    match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
         Ok(_) => {
             tell_of_end(pool, job, error);
             ended(pool, job);
@@ -192,7 +192,7 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
     let workers = pool.workers();
     let barred: BTreeSet<JobId> = workers.iter().flat_map(|worker| worker.record().barred().collect::<Vec<_>>()).collect();
     for id in barred {
-        let job = match pool.store.job_port().any_job(id).await {
+        let job = match pool.store.job_queue().any_job(id).await {
             Err(StoreError::NotFound(_)) => {
                 pool.forget_job(id);
                 continue;
@@ -215,7 +215,7 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
         let names: Vec<&str> = dead.iter().map(|worker| worker.name.as_str()).collect();
         let message = format!("every worker that can run this job stopped working when it did: {}", names.join(", "));
         let error = refusal.unwrap_or_else(|| service_error(&message));
-        match pool.store.job_port().advance_job(id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
+        match pool.store.job_queue().advance_job(id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
             Ok(_) => {
                 tracing::warn!(job = %id, workers = names.join(", "), "no worker is left that can run a job");
                 lock(&pool.scheduler).remove(job.user, id);
@@ -251,7 +251,7 @@ pub(super) fn ended(pool: &Pool, job: &Job) {
 /// Writes how an attempt ended, and tells the user.
 pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
     let id = job.id;
-    let finish = |transition| pool.store.job_port().advance_job(id, job.attempt, transition);
+    let finish = |transition| pool.store.job_queue().advance_job(id, job.attempt, transition);
     match outcome {
         Break::Cancelled { status } => match finish(Transition::Stop { status: status.clone() }).await {
             Ok(_) => {
@@ -369,7 +369,7 @@ async fn failed_by_worker(pool: &Arc<Pool>, job: Job, reason: String) {
 /// A job was failed too often.
 async fn lose(pool: &Arc<Pool>, job: Job, message: String) {
     let error = service_error(&message);
-    match pool.store.job_port().advance_job(job.id, job.attempt, Transition::Lose { error: JobError::of_message(&error) }).await {
+    match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Lose { error: JobError::of_message(&error) }).await {
         Ok(_) => {
             tell_of_end(pool, &job, error);
             ended(pool, &job);
@@ -381,7 +381,7 @@ async fn lose(pool: &Arc<Pool>, job: Job, message: String) {
 /// A job waits again, after a pause.
 async fn put_back(pool: &Arc<Pool>, job: Job, failed: bool, pause: Duration) {
     pool.hub.forget_job(job.user, job.id);
-    match pool.store.job_port().advance_job(job.id, job.attempt, Transition::Return { failed }).await {
+    match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Return { failed }).await {
         Ok(_) => {
             sleep(pool, pause).await;
             wait_again(pool, job.user, job.id).await;

@@ -1,7 +1,4 @@
-//! Jobs in PostgreSQL.
-//!
-//! A change locks the rows of its jobs, in the order of their numbers, looks at them, and writes: `JobState::after` decides
-//! what follows, here as everywhere. Who counts bytes locks the owner's row before.
+//! The queue of jobs in PostgreSQL.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -9,38 +6,20 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    AssetId, AtMost, CancelScope, Cancelled, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobInputs, JobResults, JobSort, JobState,
-    JobStatus, Kept, Labels, Medium, NewJob, Order, Principal, Result, Step, SubmitKey, Transition, UserId, WaitingJob,
+    CancelScope, Cancelled, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus, NewJob, Principal, Result, Step, SubmitKey,
+    Transition, UserId, WaitingJob,
 };
-use comfy_cloud_ports::catalogue::Jobs;
+use comfy_cloud_ports::job_queue::JobQueue;
 use deadpool_postgres::{GenericClient, Transaction};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
-use super::assets;
-use super::counts::{Kind, count_bytes, lock as lock_owner, require_room};
-use super::failure::{Failure, Outcome};
-use super::list::{List, Values, plain, read_page, skipped};
-use super::{Postgres, document, execute, kept, micros, now, optional_document, query, query_opt, time, unreadable};
-
-/// The columns of a job `j`.
-const COLUMNS: &str = "j.number, j.id, j.owner, j.state, j.attempt, j.failures, j.worker, j.remote_id, j.lease_until, j.workflow_id, \
-                       j.created_at, j.updated_at, j.started_at, j.ended_at, j.outputs_count, j.preview, j.error, \
-                       (SELECT count(*) FROM job_files f WHERE f.job = j.number AND f.medium <> 8), j.labels";
-/// How many columns [`COLUMNS`] are.
-const JOB_COLUMNS: usize = 19;
-/// The columns of a job's documents `d`.
-const DOCUMENTS: &str = "d.workflow, d.extra, d.output_nodes, d.partial, d.requirements, d.inputs, d.outputs, d.status, d.meta";
-/// How many bytes the documents `d` have.
-const DOCUMENT_BYTES: &str = "octet_length(d.workflow) + octet_length(d.extra) + octet_length(d.output_nodes) + octet_length(d.requirements) \
-                              + octet_length(d.inputs) + octet_length(coalesce(d.outputs, '')) + octet_length(coalesce(d.status, '')) \
-                              + octet_length(coalesce(d.meta, ''))";
-
-/// How many jobs one change forgets.
-const PRUNE_LIMIT: i64 = 1000;
-/// What many jobs are deleted in, with all that is theirs.
-const LONG: &str = "SET LOCAL statement_timeout = '120s'";
+use super::super::counts::{Kind, count_bytes, lock as lock_owner, require_room};
+use super::super::failure::Outcome;
+use super::super::list::{Values, plain};
+use super::super::{Postgres, execute, kept, micros, now, query, query_opt};
+use super::{COLUMNS, job, keep, text};
 
 /// What a new job has in text.
 struct Documents {
@@ -60,7 +39,7 @@ impl Documents {
 }
 
 #[async_trait]
-impl Jobs for Postgres {
+impl JobQueue for Postgres {
     async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         let id = new.id.unwrap_or_else(JobId::new);
@@ -148,113 +127,10 @@ impl Jobs for Postgres {
         Ok(require_unused(&*self.lookup().await?, principal.user(), key).await?)
     }
 
-    async fn job(&self, principal: &Principal, id: JobId) -> Result<Job> {
-        Ok(owned(&*self.lookup().await?, principal.user(), id).await?)
-    }
-
     async fn any_job(&self, id: JobId) -> Result<Job> {
         let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1");
         let row = query_opt(&*self.lookup().await?, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?;
         Ok(job(&row)?)
-    }
-
-    async fn job_document(&self, principal: &Principal, id: JobId) -> Result<JobDocument> {
-        let sql = format!("SELECT {DOCUMENTS} FROM jobs j JOIN job_documents d ON d.job = j.number WHERE j.id = $1 AND j.owner = $2");
-        let row = query_opt(&self.reader().await?, &sql, &[&id, &principal.user()]).await?.ok_or(Error::NotFound("job"))?;
-        Ok(job_document(&row, 0, id)?)
-    }
-
-    async fn list_jobs(
-        &self,
-        principal: &Principal,
-        filter: &JobFilter,
-        sort: JobSort,
-        order: Order,
-        after: Option<i64>,
-        offset: u64,
-        limit: u32,
-    ) -> Result<(Vec<Job>, u64)> {
-        let user = principal.user();
-        let mut list = List::of("j.owner = $1", user);
-        if !filter.statuses.is_empty() {
-            list.and("j.status = ANY($)", filter.statuses.iter().map(|status| status.as_str()).collect::<Vec<_>>());
-        }
-        if let Some(workflow_id) = &filter.workflow_id {
-            list.and("j.workflow_id = $", plain(workflow_id));
-        }
-        if let Some(medium) = filter.medium {
-            list.and("j.media & $ <> 0", medium.bit());
-        }
-        // What has no duration sorts first, as in SQLite.
-        let (direction, nulls, beyond) = match order {
-            Order::Ascending => ("ASC", "FIRST", "j.number > $"),
-            Order::Descending => ("DESC", "LAST", "j.number < $"),
-        };
-        let key = match sort {
-            JobSort::CreatedAt => String::new(),
-            JobSort::ExecutionTime => format!("j.duration {direction} NULLS {nulls}, "),
-        };
-        let total = list.count("jobs j");
-        let offset = match after {
-            Some(number) => {
-                list.and(beyond, number);
-                0
-            }
-            None => offset,
-        };
-        let page = list.page(COLUMNS, "jobs j", &format!("{key}j.number {direction}"), offset, limit);
-        self.read_for(user, move |db| Box::pin(async move { read_page(db, &total, &page, job).await })).await
-    }
-
-    async fn labelled_jobs(&self, principal: &Principal, labels: &Labels, after: Option<i64>, limit: u32) -> Result<Vec<Job>> {
-        let (user, labels) = (principal.user(), labels.clone());
-        let (after, limit) = (after.unwrap_or(i64::MAX), i64::from(limit));
-        self.read_for(user, move |db| Box::pin(async move { labelled(db, user, &labels, after, limit).await })).await
-    }
-
-    async fn open_jobs(&self, principal: &Principal, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
-        let (of, order) = ("j.ended_at IS NULL", "coalesce(j.rank, j.number)");
-        self.with_documents(principal.user(), of, order, 0, most).await
-    }
-
-    async fn ended_jobs(&self, principal: &Principal, offset: u64, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
-        self.with_documents(principal.user(), "j.ended_at IS NOT NULL", "j.number DESC", offset, most).await
-    }
-
-    async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)> {
-        // An asset may have been deleted since; its row says so by being gone. One statement, and so one moment: a row for the
-        // job, with the number of its files, and with a file of the page if there is one.
-        let sql = "WITH job AS (SELECT number FROM jobs WHERE id = $1 AND owner = $2),
-                        living AS (SELECT f.* FROM job JOIN job_files f ON f.job = job.number JOIN assets a ON a.id = f.asset)
-                   SELECT page.node, page.key, page.place, page.asset, page.medium, page.temporary, page.name,
-                          (SELECT count(*) FROM living), page.job IS NOT NULL
-                   FROM job LEFT JOIN (SELECT * FROM living ORDER BY ordinal LIMIT $3 OFFSET $4) page ON true ORDER BY page.ordinal";
-        let db = self.reader().await?;
-        let found = query(&db, sql, &[&id, &principal.user(), &i64::from(limit), &skipped(offset)]).await?;
-        let Some(first) = found.first() else { return Err(Error::NotFound("job")) };
-        let read = || -> Outcome<_> {
-            let total: i64 = first.try_get(7)?;
-            let files = if first.try_get(8)? { found.iter().map(file).collect::<Outcome<_>>()? } else { Vec::new() };
-            Ok((files, total.unsigned_abs()))
-        };
-        Ok(read()?)
-    }
-
-    async fn forget_jobs(&self, principal: &Principal, ids: Option<Vec<JobId>>) -> Result<u64> {
-        let user = principal.user();
-        let ids = ids.map(Arc::new);
-        self.change_as(principal, move |db| {
-            let ids = ids.clone();
-            Box::pin(async move {
-                // All of a user's, with their documents: longer than one statement is given.
-                db.batch_execute(LONG).await?;
-                let sql = "DELETE FROM jobs WHERE number IN (
-                               SELECT number FROM jobs WHERE owner = $1 AND ended_at IS NOT NULL AND ($2::uuid[] IS NULL OR id = ANY($2))
-                               ORDER BY number FOR UPDATE)";
-                execute(db, sql, &[&user, &ids.as_deref()]).await
-            })
-        })
-        .await
     }
 
     async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>> {
@@ -264,11 +140,6 @@ impl Jobs for Postgres {
             Box::pin(async move { cancel(db, user, &scope).await })
         })
         .await
-    }
-
-    async fn delete_job(&self, principal: &Principal, id: JobId) -> Result<()> {
-        let user = principal.user();
-        self.change(move |db| Box::pin(async move { delete(db, user, id).await })).await
     }
 
     async fn waiting_jobs(&self) -> Result<Vec<WaitingJob>> {
@@ -324,82 +195,6 @@ impl Jobs for Postgres {
         })
         .await
     }
-
-    async fn prune_jobs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
-        let before = micros(ended_before);
-        self.change(move |db| {
-            Box::pin(async move {
-                db.batch_execute(LONG).await?;
-                let sql = "SELECT number, owner FROM jobs WHERE ended_at < $1 ORDER BY ended_at LIMIT $2";
-                let found = query(db, sql, &[&before, &PRUNE_LIMIT]).await?;
-                let numbers = found.iter().map(|row| row.try_get(0)).collect::<Result<Vec<i64>, _>>()?;
-                let owners = found.iter().map(|row| row.try_get(1)).collect::<Result<Vec<UserId>, _>>()?;
-                let sql = "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE";
-                query(db, sql, &[&owners]).await?;
-                execute(db, "DELETE FROM jobs WHERE number = ANY($1)", &[&numbers]).await
-            })
-        })
-        .await
-    }
-
-    async fn expire_temporary_outputs(&self, ended_before: DateTime<Utc>) -> Result<u64> {
-        let before = micros(ended_before);
-        self.change(move |db| {
-            Box::pin(async move {
-                // An asset that its user has tagged otherwise since, or that any job has saved, is meant to be kept.
-                let expired = format!(
-                    "{} WHERE a.tags IN ('[]', '[\"temp\"]') AND a.id IN (
-                         SELECT f.asset FROM job_files f JOIN jobs j ON j.number = f.job WHERE f.temporary AND j.ended_at < $1
-                     ) AND NOT EXISTS (SELECT 1 FROM job_files k WHERE k.asset = a.id AND NOT k.temporary) AND NOT {}",
-                    assets::SELECT,
-                    assets::IS_NEEDED
-                );
-                let found = query(db, &format!("{expired} ORDER BY a.id LIMIT $2"), &[&before, &PRUNE_LIMIT]).await?;
-                let found = found.iter().map(assets::found).collect::<Outcome<Vec<_>>>()?;
-                let owners: Vec<UserId> = found.iter().map(|found| found.owner).collect();
-                query(db, "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE", &[&owners]).await?;
-                // With their owners locked they are looked at again: they may be meant to be kept since, or be gone.
-                let ids: Vec<AssetId> = found.iter().map(|found| found.asset.id).collect();
-                let still = query(db, &format!("{expired} AND a.id = ANY($2) ORDER BY a.hash"), &[&before, &ids]).await?;
-                for row in &still {
-                    assets::remove(db, &assets::found(row)?).await?;
-                }
-                Ok(found.len() as u64)
-            })
-        })
-        .await
-    }
-}
-
-impl Postgres {
-    /// Jobs of a user's with their documents, in one statement, no more of them than are asked for.
-    async fn with_documents(&self, user: UserId, of: &str, order: &str, offset: u64, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
-        // Which and in which order is found first, so that what is sorted are numbers and not documents.
-        let sql = format!(
-            "WITH chosen AS MATERIALIZED (
-                      SELECT j.number, row_number() OVER (ORDER BY {order}) AS place FROM jobs j WHERE j.owner = $1 AND {of}
-                      ORDER BY {order} LIMIT $2 OFFSET $3
-                  ),
-                  summed AS (
-                      SELECT c.number, c.place, sum({DOCUMENT_BYTES}) OVER (ORDER BY c.place ROWS UNBOUNDED PRECEDING) - ({DOCUMENT_BYTES}) AS before
-                      FROM chosen c JOIN job_documents d ON d.job = c.number
-                  )
-             SELECT {COLUMNS}, {DOCUMENTS} FROM summed s JOIN jobs j ON j.number = s.number JOIN job_documents d ON d.job = s.number
-             WHERE s.before <= $4 ORDER BY s.place"
-        );
-        let (jobs, offset, bytes) = (i64::from(most.jobs), skipped(offset), i64::try_from(most.bytes).unwrap_or(i64::MAX));
-        self.read_for(user, move |db| {
-            Box::pin(async move {
-                let both = |row: &Row| -> Outcome<(Job, JobDocument)> {
-                    let job = job(row)?;
-                    let document = job_document(row, JOB_COLUMNS, job.id)?;
-                    Ok((job, document))
-                };
-                query(db, &sql, &[&user, &jobs, &offset, &bytes]).await?.iter().map(both).collect()
-            })
-        })
-        .await
-    }
 }
 
 /// Files were looked up before; one may have been deleted since. With the owner's row locked, none of the owner's is deleted.
@@ -442,39 +237,6 @@ async fn keep_key(db: &Transaction<'_>, user: UserId, key: &SubmitKey, job: JobI
                ON CONFLICT (owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, job = excluded.job, created_at = excluded.created_at";
     execute(db, sql, &[&user, &key.as_str(), &key.fingerprint().as_bytes().as_slice(), &job, &micros(now())]).await?;
     Ok(())
-}
-
-/// The first label leads to the jobs, in the order of its index; the others are looked up for each.
-async fn labelled(db: &impl GenericClient, user: UserId, labels: &Labels, after: i64, limit: i64) -> Outcome<Vec<Job>> {
-    let mut values: Vec<&(dyn ToSql + Sync)> = vec![&user, &after, &limit];
-    let mut pairs = Vec::new();
-    for (key, value) in labels.pairs() {
-        values.extend([key as &(dyn ToSql + Sync), value]);
-        pairs.push((values.len() - 1, values.len()));
-    }
-    let mut pairs = pairs.into_iter();
-    let mut chosen = match pairs.next() {
-        None => "SELECT l.number AS job FROM jobs l WHERE l.owner = $1 AND l.number < $2".to_owned(),
-        Some((key, value)) => {
-            format!("SELECT l.job FROM job_labels l WHERE l.owner = $1 AND l.job < $2 AND l.key = ${key} AND l.value = ${value}")
-        }
-    };
-    for (key, value) in pairs {
-        chosen.push_str(&format!(
-            " AND EXISTS (SELECT 1 FROM job_labels m WHERE m.owner = $1 AND m.key = ${key} AND m.value = ${value} AND m.job = l.job)"
-        ));
-    }
-    let sql = format!(
-        "WITH chosen AS MATERIALIZED ({chosen} ORDER BY 1 DESC LIMIT $3)
-         SELECT {COLUMNS} FROM chosen c JOIN jobs j ON j.number = c.job ORDER BY j.number DESC"
-    );
-    query(db, &sql, &values).await?.iter().map(job).collect()
-}
-
-async fn owned(db: &impl GenericClient, user: UserId, id: JobId) -> Outcome<Job> {
-    let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1 AND j.owner = $2");
-    let row = query_opt(db, &sql, &[&id, &user]).await?.ok_or(Error::NotFound("job"))?;
-    job(&row)
 }
 
 async fn cancel(db: &Transaction<'_>, user: UserId, scope: &CancelScope) -> Outcome<Vec<Cancelled>> {
@@ -536,35 +298,6 @@ fn in_scope(jobs: Vec<Job>, scope: &CancelScope) -> Outcome<Vec<Job>> {
         CancelScope::Open => of(JobStatus::Pending).into_iter().chain(of(JobStatus::InProgress)).collect(),
         CancelScope::Oldest => of(JobStatus::InProgress).into_iter().chain(of(JobStatus::Pending)).take(1).collect(),
     })
-}
-
-async fn delete(db: &Transaction<'_>, user: UserId, id: JobId) -> Outcome<()> {
-    // No job of the user's is submitted, and none ends with outputs, until this is done.
-    lock_owner(db, user).await?;
-    let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1 AND j.owner = $2 FOR UPDATE OF j");
-    let job = job(&query_opt(db, &sql, &[&id, &user]).await?.ok_or(Error::NotFound("job"))?)?;
-    if !job.state.is_final() {
-        return Ok(());
-    }
-    // What another job made as well, or its user had before, is not this job's alone.
-    let sql = format!(
-        "{} WHERE a.owner = $2 AND a.job = $3
-         AND EXISTS (SELECT 1 FROM job_files f WHERE f.job = $1 AND f.asset = a.id)
-         AND NOT EXISTS (SELECT 1 FROM job_files f JOIN jobs j ON j.number = f.job WHERE f.asset = a.id AND j.owner = $2 AND f.job <> $1)
-         ORDER BY a.hash",
-        assets::SELECT
-    );
-    let made = query(db, &sql, &[&job.number, &user, &id]).await?.iter().map(assets::found).collect::<Outcome<Vec<_>>>()?;
-    for found in &made {
-        if assets::is_needed(db, found).await? {
-            return Err(Error::InUse(found.asset.id).into());
-        }
-    }
-    for found in &made {
-        assets::remove(db, found).await?;
-    }
-    execute(db, "DELETE FROM jobs WHERE number = $1", &[&job.number]).await?;
-    Ok(())
 }
 
 /// Whether a step writes documents, which its owner's row counts.
@@ -654,79 +387,4 @@ async fn keep_results(db: &Transaction<'_>, job: &Job, results: &JobResults) -> 
     execute(db, sql, &[&number, &nodes, &keys, &places, &assets, &media, &temporary, &names]).await?;
     count_bytes(db, job.user, Kind::Jobs, bytes).await?;
     Ok(bytes)
-}
-
-fn job(row: &Row) -> Outcome<Job> {
-    let id: JobId = row.try_get(1)?;
-    let optional_time = |at| -> Outcome<_> { Ok(row.try_get::<_, Option<i64>>(at)?.map(time)) };
-    let count =
-        |at, column| -> Outcome<u32> { u32::try_from(row.try_get::<_, i64>(at)?).map_err(|error| unreadable(("job", &id, column), error)) };
-    let state = row.try_get::<_, &str>(3)?.parse::<JobState>().map_err(|error| unreadable(("job", &id, "state"), error))?;
-    Ok(Job {
-        number: row.try_get(0)?,
-        id,
-        user: row.try_get(2)?,
-        state,
-        attempt: count(4, "attempt")?,
-        failures: count(5, "failures")?,
-        worker: row.try_get(6)?,
-        remote_id: row.try_get(7)?,
-        lease_until: optional_time(8)?,
-        workflow_id: row.try_get(9)?,
-        created_at: time(row.try_get(10)?),
-        updated_at: time(row.try_get(11)?),
-        started_at: optional_time(12)?,
-        ended_at: optional_time(13)?,
-        outputs_count: count(14, "outputs_count")?,
-        preview: optional_document(row, 15, ("job", &id, "preview"))?,
-        error: if row.try_get::<_, Option<&str>>(16)?.is_some() { Some(kept(row, 16, ("job", &id, "error"))?) } else { None },
-        previewable_count: count(17, "files")?,
-        labels: Labels::kept(optional_document(row, 18, ("job", &id, "labels"))?.unwrap_or_default()),
-    })
-}
-
-/// The documents of a job, from a column on.
-fn job_document(row: &Row, from: usize, id: JobId) -> Outcome<JobDocument> {
-    let length = |at| -> Outcome<u64> { Ok(row.try_get::<_, Option<&str>>(at)?.map_or(0, str::len) as u64) };
-    let texts = [0, 1, 2, 4, 5, 6, 7, 8];
-    // What a job makes is there once it has ended.
-    let made = |at: usize, column| Ok::<_, Failure>(optional_document(row, from + at, ("job", &id, column))?.unwrap_or_default());
-    Ok(JobDocument {
-        size_bytes: texts.iter().map(|at| length(from + at)).sum::<Outcome<u64>>()?,
-        workflow: document(row, from, ("job", &id, "workflow"))?,
-        extra: document(row, from + 1, ("job", &id, "extra"))?,
-        output_nodes: document(row, from + 2, ("job", &id, "output_nodes"))?,
-        partial: row.try_get(from + 3)?,
-        requirements: kept(row, from + 4, ("job", &id, "requirements"))?,
-        inputs: kept(row, from + 5, ("job", &id, "inputs"))?,
-        outputs: made(6, "outputs")?,
-        status: made(7, "status")?,
-        meta: made(8, "meta")?,
-    })
-}
-
-fn file(row: &Row) -> Outcome<JobFile> {
-    let bit: i64 = row.try_get(4)?;
-    let asset: AssetId = row.try_get(3)?;
-    let medium =
-        [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
-    let index = row.try_get::<_, i64>(2)?;
-    Ok(JobFile {
-        node: row.try_get(0)?,
-        key: row.try_get(1)?,
-        index: u32::try_from(index).map_err(|error| unreadable(("output", &asset, "place"), error))?,
-        asset,
-        medium: medium.ok_or_else(|| unreadable(("output", &asset, "medium"), format!("`{bit}` is unknown")))?,
-        temporary: row.try_get(5)?,
-        name: row.try_get(6)?,
-    })
-}
-
-/// A value as it is kept.
-fn keep(value: &impl Kept) -> Result<String> {
-    value.to_kept().map_err(|error| Error::Catalogue(Box::new(error)))
-}
-
-fn text(map: &Map<String, Value>) -> String {
-    serde_json::to_string(map).unwrap_or_else(|_| "{}".to_owned())
 }
