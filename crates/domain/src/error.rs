@@ -68,6 +68,9 @@ pub enum Error {
     /// A job is in another attempt or another state than somebody thought.
     #[error("the job has moved on; it is {0} now")]
     JobMoved(crate::JobState),
+    /// Another server sees to the job now, in the same attempt.
+    #[error("another server has taken the job over")]
+    JobTakenOver,
     /// The user would store more than a user may.
     #[error("you store {used} bytes, this needs {needed} more, and a user may store {limit}; delete something first")]
     OverQuota {

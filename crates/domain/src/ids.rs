@@ -94,6 +94,10 @@ id!(
     HoldId
 );
 id!(
+    /// The id of a process that gives jobs to workers; each start is another.
+    ServerId
+);
+id!(
     /// The id of an asset.
     AssetId
 );

@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Error, JobError, JobId, JobInputs, JobState, JobStatus, Labels, Requirements, Step, SubmitKey, UserId};
+use crate::{
+    AssetId, Error, JobError, JobId, JobInputs, JobState, JobStatus, Labels, Requirements, Result, ServerId, Step, SubmitKey, UserId,
+};
 
 /// A workflow to be run.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +55,9 @@ pub struct Job {
     pub worker: Option<String>,
     /// What that worker calls it.
     pub remote_id: Option<String>,
-    /// Until when its lease holds.
+    /// The server that sees to it, while a worker has it.
+    pub server: Option<ServerId>,
+    /// Until when that server's lease holds.
     pub lease_until: Option<DateTime<Utc>>,
     /// What was run, when the submission said.
     pub workflow_id: Option<String>,
@@ -175,16 +179,41 @@ impl Medium {
     }
 }
 
+/// What somebody who moves a job believes of it: the attempt that it is in, and the server that sees to that. Both are the
+/// fence: each attempt has a number of its own, and a server that takes an attempt over from another puts its id into the row.
+/// So no step of an attempt that was given up, or of a server that lost it, is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ClaimId {
+    /// The job.
+    pub job: JobId,
+    /// How often a worker was given it.
+    pub attempt: u32,
+    /// The server that sees to it; `None` while it waits.
+    pub server: Option<ServerId>,
+}
+
+impl Job {
+    /// The claim that the job is under.
+    pub fn claim(&self) -> ClaimId {
+        ClaimId { job: self.id, attempt: self.attempt, server: self.server }
+    }
+
+    /// The state after a step that is taken under a claim.
+    ///
+    /// # Errors
+    /// [`Error::JobTakenOver`] when another server sees to the same attempt now, [`Error::JobMoved`] when the job is in another
+    /// attempt, or the step does not lead out of its state.
+    pub fn after(&self, claim: &ClaimId, step: Step) -> Result<JobState> {
+        if self.attempt == claim.attempt && self.server.is_some() && self.server != claim.server {
+            return Err(Error::JobTakenOver);
+        }
+        self.state.after(step).filter(|_| self.claim() == *claim).ok_or(Error::JobMoved(self.state))
+    }
+}
+
 /// A step of a job with what belongs to it.
 #[derive(Clone, Debug)]
 pub enum Transition {
-    /// Gets a worker, and with it the next attempt.
-    Allocate {
-        /// The worker's name.
-        worker: String,
-        /// Until when it may hold the job without a heartbeat.
-        lease_until: DateTime<Utc>,
-    },
     /// Its inputs are brought.
     Prepare,
     /// The worker takes it under a name.
@@ -237,7 +266,6 @@ impl Transition {
     /// The step that it is.
     pub fn step(&self) -> Step {
         match self {
-            Self::Allocate { .. } => Step::Allocate,
             Self::Prepare => Step::Prepare,
             Self::Send { .. } => Step::Send,
             Self::Start => Step::Start,

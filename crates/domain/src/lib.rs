@@ -44,13 +44,13 @@ pub use error::{Error, Result};
 pub use finding::Finding;
 pub use group::{Audience, Group, InvalidGroup, Members, is_name};
 pub use hash::{Blake3, ContentHash, Hasher, InvalidHash, Sha256};
-pub use ids::{AssetId, HoldId, JobId, KeyId, LeaseId, TaskId, UserId, WorkflowId, WorkflowVersionId};
+pub use ids::{AssetId, HoldId, JobId, KeyId, LeaseId, ServerId, TaskId, UserId, WorkflowId, WorkflowVersionId};
 pub use job_error::JobError;
 pub use job_needs::{FileInput, JobInputs, Requirements};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
 pub use jobs::{
-    AtMost, CancelScope, Cancelled, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Medium, NewJob, Transition, WaitingJob,
-    preview_of,
+    AtMost, CancelScope, Cancelled, ClaimId, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Medium, NewJob, Transition,
+    WaitingJob, preview_of,
 };
 pub use kept::Kept;
 pub use keys::{ApiKey, KeyDigest, KeyKind};

@@ -32,6 +32,7 @@ mod outputs;
 mod places;
 mod pool;
 mod progress;
+mod reconcile;
 mod record;
 mod saved;
 mod scheduler;

@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use bytes::Bytes;
-use chrono::{TimeDelta, Utc};
 use comfy_cloud_app::Store;
 use comfy_cloud_comfyui::ClassList;
 use comfy_cloud_domain::{
-    Audience, CancelScope, Cancelled, Capabilities, Error as StoreError, JobId, JobState, Members, Principal, Requirements, UserId,
+    Audience, CancelScope, Cancelled, Capabilities, ClaimId, Error as StoreError, Job, JobId, JobState, Members, Principal, Requirements,
+    ServerId, UserId,
 };
 use quick_cache::sync::Cache;
 use serde_json::{Value, json};
@@ -30,7 +30,7 @@ use crate::scheduler::Scheduler;
 use crate::secrets::Secrets;
 use crate::upkeep;
 use crate::worker::{Care, Observer, Worker, chain};
-use crate::{attempt, dispatch};
+use crate::{dispatch, reconcile};
 
 /// For how many sets of workers it is cached what they can do together: groups, and users with workers of their own.
 const KNOWN_SETS: usize = 64;
@@ -52,10 +52,11 @@ pub struct Preview(pub Bytes);
 /// A job that runs.
 #[derive(Debug)]
 pub(crate) struct Running {
-    pub(crate) attempt: u32,
+    pub(crate) user: UserId,
+    pub(crate) claim: ClaimId,
     /// Cancelled when its user wants no more of it.
     pub(crate) cancel: CancellationToken,
-    /// Cancelled when its lease has run out: the attempt writes no more.
+    /// Cancelled when its lease has run out, or another server has the job: the attempt writes no more.
     pub(crate) give_up: CancellationToken,
     /// Set by every heartbeat, unset when the lease is renewed for it.
     pub(crate) alive: Arc<AtomicBool>,
@@ -67,6 +68,8 @@ pub struct Jobs(pub(crate) Arc<Pool>);
 
 #[derive(Debug)]
 pub(crate) struct Pool {
+    /// What this process claims jobs by.
+    pub(crate) server: ServerId,
     pub(crate) store: Arc<Store>,
     pub(crate) config: JobsConfig,
     pub(crate) hub: EventHub,
@@ -75,8 +78,8 @@ pub(crate) struct Pool {
     pub(crate) known_nodes: KnownNodes,
     pub(crate) scheduler: Mutex<Scheduler<UserId, JobId, Arc<Requirements>>>,
     pub(crate) running: Mutex<HashMap<JobId, Running>>,
-    /// Jobs that wait again and whose rows could not be read when they should have joined the queue.
-    pub(crate) unread: Mutex<HashSet<(UserId, JobId)>>,
+    /// Whether memory lacks some of the jobs that wait, so that they are to be read again soon.
+    pub(crate) is_stale: AtomicBool,
     /// Jobs whose lease has run out and whose attempts are being ended.
     pub(crate) reaping: Mutex<HashSet<JobId>>,
     /// How often in a row a job could not be given to a worker because of the catalogue.
@@ -125,6 +128,7 @@ impl Jobs {
         let names = WorkerNames::new(store.secret()?.as_bytes());
         let parallel = std::thread::available_parallelism().map_or(2, usize::from).div_ceil(2);
         let pool = Arc::new(Pool {
+            server: ServerId::new(),
             denied: ClassList::new(&config.denied_classes, &config.allowed_classes),
             judging: Arc::new(Semaphore::new(parallel)),
             store,
@@ -135,7 +139,7 @@ impl Jobs {
             known_nodes: KnownNodes::default(),
             scheduler: Mutex::default(),
             running: Mutex::default(),
-            unread: Mutex::default(),
+            is_stale: AtomicBool::default(),
             reaping: Mutex::default(),
             allocation_failures: AtomicU32::new(0),
             stop: CancellationToken::new(),
@@ -151,10 +155,10 @@ impl Jobs {
             client,
         });
         pool.adopt_workers().await?;
-        pool.take_up().await?;
+        reconcile::begin(&pool).await?;
         pool.tasks.spawn(dispatch::dispatch(Arc::clone(&pool)));
         pool.tasks.spawn(upkeep::look_after_workers(Arc::clone(&pool)));
-        pool.tasks.spawn(upkeep::look_after_leases(Arc::clone(&pool)));
+        pool.tasks.spawn(reconcile::reconcile(Arc::clone(&pool)));
         pool.tasks.spawn(upkeep::look_after_history(Arc::clone(&pool)));
         Ok(Self(pool))
     }
@@ -407,38 +411,6 @@ impl Pool {
         self.known.clear();
     }
 
-    /// Takes up what an earlier run of the server left: waiting jobs wait again, and jobs that a
-    /// worker has are looked for there.
-    async fn take_up(self: &Arc<Self>) -> Result<(), StoreError> {
-        for waiting in self.store.job_queue().waiting_jobs().await? {
-            let requirements = match waiting.requirements {
-                Ok(requirements) => Arc::new(requirements),
-                Err(error) => {
-                    // Whatever becomes of it, the others run.
-                    let refused = async {
-                        let job = self.store.job_queue().any_job(waiting.id).await?;
-                        attempt::refuse_unreadable(self, &job, &error).await
-                    };
-                    if let Err(error) = refused.await {
-                        tracing::error!(error = chain(&error), job = %waiting.id, "failed to end a job that cannot be read");
-                    }
-                    continue;
-                }
-            };
-            lock(&self.scheduler).enqueue(waiting.user, waiting.id, requirements);
-        }
-        let held = self.store.job_queue().held_jobs().await?;
-        // Their leases may have run out while no server was there to renew them.
-        let until = Utc::now() + TimeDelta::seconds(self.config.lease_secs.cast_signed());
-        self.store.job_queue().renew_leases(held.iter().map(|job| (job.id, job.attempt)).collect(), until).await?;
-        // Those that run have their places before those that wait behind them.
-        let (begun, waiting): (Vec<_>, Vec<_>) = held.into_iter().partition(|job| job.started_at.is_some());
-        for job in begun.into_iter().chain(waiting) {
-            self.tasks.spawn(attempt::resume(Arc::clone(self), job));
-        }
-        Ok(())
-    }
-
     /// A job that had its turn has ended, or waits for another one.
     pub(crate) fn note_ended(&self, user: UserId, job: JobId) {
         lock(&self.scheduler).note_ended(user, job);
@@ -520,8 +492,14 @@ impl Observer for Pool {
 }
 
 impl Running {
-    pub(crate) fn new(attempt: u32) -> Self {
-        Self { attempt, cancel: CancellationToken::new(), give_up: CancellationToken::new(), alive: Arc::new(AtomicBool::new(true)) }
+    pub(crate) fn new(job: &Job) -> Self {
+        Self {
+            user: job.user,
+            claim: job.claim(),
+            cancel: CancellationToken::new(),
+            give_up: CancellationToken::new(),
+            alive: Arc::new(AtomicBool::new(true)),
+        }
     }
 
     pub(crate) fn shows_life(&self) -> bool {

@@ -56,9 +56,12 @@ impl<U, J, R> Default for Scheduler<U, J, R> {
 }
 
 impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
-    /// A job joins the end of its user's queue.
+    /// A job joins the end of its user's queue, unless it is known.
     pub fn enqueue(&mut self, user: U, job: J, requirements: R) {
         let entry = self.user(user);
+        if entry.knows(job) {
+            return;
+        }
         entry.live.insert(job);
         entry.waiting.push_back((job, requirements));
         self.take_a_turn(user);
@@ -72,9 +75,21 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
         self.take_a_turn(user);
     }
 
-    /// A job joins its user's queue before the others.
+    /// A job joins its user's queue before the others, unless it is known.
     pub fn enqueue_first(&mut self, user: U, job: J, requirements: R) {
-        self.put_back(user, job, requirements);
+        if !self.knows(user, job) {
+            self.put_back(user, job, requirements);
+        }
+    }
+
+    /// Whether a job waits here, or has had its turn and has not ended.
+    pub fn knows(&self, user: U, job: J) -> bool {
+        self.users.get(&user).is_some_and(|entry| entry.knows(job))
+    }
+
+    /// All jobs that wait for their turn.
+    pub fn waiting(&self) -> impl Iterator<Item = (U, J)> {
+        self.users.iter().flat_map(|(user, entry)| entry.live.iter().map(|job| (*user, *job)))
     }
 
     /// A job waits no longer; that it does not wait is no error.
@@ -213,6 +228,10 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 }
 
 impl<J: Copy + Eq + Hash, R> User<J, R> {
+    fn knows(&self, job: J) -> bool {
+        self.live.contains(&job) || self.stage(job).is_some()
+    }
+
     fn stage(&self, job: J) -> Option<Stage> {
         self.given.iter().find(|(other, _)| *other == job).map(|(_, stage)| *stage)
     }
@@ -272,6 +291,21 @@ mod tests {
         scheduler.enqueue("light", 100_000, ());
         let next: Vec<_> = (0..3).filter_map(|_| scheduler.next(|_| 9, anywhere)).map(|(user, ..)| user).collect();
         assert_eq!(next, ["heavy", "light", "heavy"]);
+    }
+
+    #[test]
+    fn a_job_that_is_known_is_not_queued_again() {
+        let mut scheduler = Scheduler::default();
+        scheduler.enqueue('a', 1, ());
+        scheduler.enqueue('a', 1, ());
+        scheduler.enqueue_first('a', 1, ());
+        assert_eq!((scheduler.counts('a'), scheduler.waiting().collect::<Vec<_>>()), ((1, 0), vec![('a', 1)]));
+        assert_eq!(scheduler.next(|_| 9, anywhere), Some(('a', 1, ())));
+        scheduler.enqueue('a', 1, ());
+        assert!(scheduler.knows('a', 1) && scheduler.waiting().next().is_none());
+        assert_eq!(scheduler.next(|_| 9, anywhere), None, "it has had its turn");
+        scheduler.note_ended('a', 1);
+        assert!(!scheduler.knows('a', 1));
     }
 
     #[test]

@@ -15,6 +15,10 @@ use crate::secrets;
 /// have it inside of other values.
 const MAX_DEPTH: usize = 64;
 
+/// How many jobs of a user may be on their way into the queue, or be queued elsewhere, that memory does not count yet. As long as
+/// a queue is shorter than its limit by more, its rows are not counted for each submission.
+const SUBMITTED_AT_ONCE: usize = 1000;
+
 /// What is submitted.
 #[derive(Clone, Debug, Default)]
 pub struct Submission {
@@ -138,8 +142,12 @@ impl Jobs {
             labels,
             key,
         };
-        let job = pool.store.job_queue().submit_job(principal, new).await.map_err(|error| match (error, id) {
+        // Where it is close, it is decided with the row.
+        let is_close = waiting.saturating_add(SUBMITTED_AT_ONCE) >= limit;
+        let max_waiting = is_close.then(|| u32::try_from(limit).unwrap_or(u32::MAX));
+        let job = pool.store.job_queue().enqueue(principal, new, max_waiting).await.map_err(|error| match (error, id) {
             (StoreError::NameTaken(_), Some(id)) => SubmitError::IdTaken(id),
+            (StoreError::TooMany { .. }, _) => SubmitError::QueueFull { limit },
             (StoreError::InputGone { node, input }, _) => input_gone(&node, &input).into(),
             (error, _) => error.into(),
         })?;

@@ -131,6 +131,7 @@ impl From<StoreError> for Failure {
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
             StoreError::NameTaken(_)
             | StoreError::JobMoved(_)
+            | StoreError::JobTakenOver
             | StoreError::TooLarge { .. }
             | StoreError::UnusableFile { .. }
             | StoreError::TooManyTags { .. }

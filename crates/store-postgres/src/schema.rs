@@ -9,7 +9,7 @@ use deadpool_postgres::{Client, GenericClient};
 use crate::catalogue::Failure;
 
 /// Every step, in order.
-pub(crate) const STEPS: [&str; 2] = [STEP_1, STEP_2];
+pub(crate) const STEPS: [&str; 3] = [STEP_1, STEP_2, STEP_3];
 
 /// What the lock of migrations is called in the database.
 const LOCK: i64 = 0x0063_6f6d_6679_0001;
@@ -416,6 +416,13 @@ CREATE TRIGGER job_inputs_of_ended AFTER UPDATE OF ended_at ON jobs
 -- Assets expire an owner after the other.
 DROP INDEX assets_expiring;
 CREATE INDEX assets_expiring ON assets (owner, expires_at) WHERE expires_at IS NOT NULL;
+"#;
+
+/// Which server sees to a job that a worker has, and whose lease has run out.
+const STEP_3: &str = r#"
+ALTER TABLE jobs ADD COLUMN server uuid;
+UPDATE jobs SET lease_until = NULL WHERE ended_at IS NOT NULL AND lease_until IS NOT NULL;
+CREATE INDEX jobs_leased ON jobs (lease_until) WHERE lease_until IS NOT NULL;
 "#;
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS cc_schema (version bigint PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())";

@@ -20,7 +20,7 @@ async fn what_a_job_has_made_is_kept_beyond_the_quota() {
     fixture.store.finish_upload(output, &user, Put { asset: made, ..Put::default() }).await.unwrap();
     assert_eq!(fixture.store.find_user("u").await.unwrap().usage.assets, 4);
     // It counts: the next job is refused.
-    let next = fixture.catalogue.submit_job(&user, NewJob::default()).await;
+    let next = fixture.catalogue.enqueue(&user, NewJob::default(), None).await;
     assert!(matches!(next, Err(Error::OverQuota { used: 4, .. })), "{next:?}");
 }
 

@@ -9,7 +9,7 @@ const ALL: AtMost = AtMost { jobs: 100, bytes: u64::MAX };
 
 async fn submit(fixture: &Fixture, user: &Principal, n: u32, front: bool) -> Job {
     let workflow = json!({ "n": n }).as_object().cloned().unwrap();
-    fixture.catalogue.submit_job(user, NewJob { workflow, front, ..NewJob::default() }).await.unwrap()
+    fixture.catalogue.enqueue(user, NewJob { workflow, front, ..NewJob::default() }, None).await.unwrap()
 }
 
 /// What the jobs of a list were submitted with.

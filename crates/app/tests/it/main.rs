@@ -10,6 +10,7 @@ mod job_port;
 mod jobs;
 mod lists;
 mod model;
+mod queue_port;
 mod races;
 mod submissions;
 mod temporary_files;

@@ -19,11 +19,11 @@ fn key(text: &str, body: &Value) -> SubmitKey {
 }
 
 async fn submit(fixture: &Fixture, user: &Principal, pairs: &Value) -> Job {
-    fixture.catalogue.submit_job(user, NewJob { labels: labels(pairs), ..NewJob::default() }).await.unwrap()
+    fixture.catalogue.enqueue(user, NewJob { labels: labels(pairs), ..NewJob::default() }, None).await.unwrap()
 }
 
 async fn with_key(fixture: &Fixture, user: &Principal, key: &SubmitKey) -> Result<Job> {
-    fixture.catalogue.submit_job(user, NewJob { key: Some(key.clone()), ..NewJob::default() }).await
+    fixture.catalogue.enqueue(user, NewJob { key: Some(key.clone()), ..NewJob::default() }, None).await
 }
 
 #[tokio::test]
@@ -131,11 +131,11 @@ async fn a_job_whose_file_was_deleted_meanwhile_is_not_queued_and_the_input_is_n
     let deleted = fixture.put(&user, b"deleted", "deleted", &[]).await.asset;
     fixture.store.delete_asset(&user, deleted.id).await.unwrap();
     for gone in [b"deleted".as_slice(), b"other's"] {
-        let refused = fixture.catalogue.submit_job(&user, needing(&[b"own", gone])).await;
+        let refused = fixture.catalogue.enqueue(&user, needing(&[b"own", gone]), None).await;
         assert!(matches!(&refused, Err(Error::InputGone { node, input }) if node == "1" && input == "image"), "{refused:?}");
     }
     assert_eq!(fixture.store.labelled_jobs(&user, &Labels::default(), None, 10).await.unwrap().len(), 0);
-    assert!(fixture.catalogue.submit_job(&user, needing(&[b"own"])).await.is_ok());
+    assert!(fixture.catalogue.enqueue(&user, needing(&[b"own"]), None).await.is_ok());
 }
 
 #[tokio::test]
@@ -146,7 +146,7 @@ async fn assets_of_many_users_expire_but_those_that_jobs_need() {
         for n in 0..3 {
             put_until(&fixture, &user, format!("{name}{n}").as_bytes(), Some(Utc::now() + TimeDelta::minutes(1))).await;
         }
-        fixture.catalogue.submit_job(&user, needing(&[format!("{name}0").as_bytes()])).await.unwrap();
+        fixture.catalogue.enqueue(&user, needing(&[format!("{name}0").as_bytes()]), None).await.unwrap();
     }
     assert_eq!(fixture.store.expire_assets().await.unwrap(), 0);
     // The store goes on until it is done.
@@ -175,7 +175,7 @@ async fn what_a_job_needs_is_neither_deleted_nor_expires_until_it_has_ended() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     let asset = put_until(&fixture, &user, b"needed", Some(Utc::now() + TimeDelta::minutes(1))).await.asset;
-    fixture.catalogue.submit_job(&user, needing(&[b"needed", b"needed"])).await.unwrap();
+    fixture.catalogue.enqueue(&user, needing(&[b"needed", b"needed"]), None).await.unwrap();
     let later = an_hour_later(&fixture).await;
     assert!(matches!(fixture.store.delete_unneeded_asset(&user, asset.id).await, Err(Error::InUse(id)) if id == asset.id));
     assert_eq!(later.expire_assets().await.unwrap(), 0);

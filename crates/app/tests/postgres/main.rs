@@ -22,6 +22,8 @@ mod lists;
 mod migrations;
 #[path = "../it/model.rs"]
 mod model;
+#[path = "../it/queue_port.rs"]
+mod queue_port;
 #[path = "../it/races.rs"]
 mod races;
 #[path = "../it/submissions.rs"]

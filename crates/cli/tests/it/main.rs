@@ -42,6 +42,7 @@ mod shared_workers;
 mod stopping;
 mod stopping_at_work;
 mod storage_full;
+mod two_queues;
 mod unusable_folder;
 mod uploads;
 mod userdata;

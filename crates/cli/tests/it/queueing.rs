@@ -65,7 +65,7 @@ async fn fill_queue(folder: &Path, database: Option<&str>, key: &str, count: u32
             },
             ..NewJob::default()
         };
-        store.job_queue().submit_job(&principal, new)
+        store.job_queue().enqueue(&principal, new, None)
     };
     let mut made = stream::iter((0..count).map(submit)).buffer_unordered(1000);
     while let Some(job) = made.next().await {

@@ -26,6 +26,8 @@ mod saved_workflows;
 mod schemathesis;
 #[path = "../it/stopping.rs"]
 mod stopping;
+#[path = "../it/two_queues.rs"]
+mod two_queues;
 #[path = "../it/userdata.rs"]
 mod userdata;
 #[path = "../it/worker_failures.rs"]

@@ -15,10 +15,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use chrono::{TimeDelta, Utc};
 use comfy_cloud_comfyui::{extra_data, playlist};
 use comfy_cloud_domain::{
-    BlobRef, Error as StoreError, FileInput, Job, JobDocument, JobId, JobInputs, JobState, Principal, Transition, UserId,
+    BlobRef, ClaimId, Error as StoreError, FileInput, Job, JobDocument, JobId, JobInputs, JobState, Principal, Transition, UserId,
 };
 use futures::{FutureExt, StreamExt};
 use serde_json::{Map, Value, json};
@@ -31,6 +30,7 @@ use crate::inputs;
 use crate::names::hide_marks;
 use crate::places::{Ahead, Place};
 use crate::pool::{Pool, Running, lock};
+use crate::reconcile::lease;
 use crate::saved::{mark_prefixes, part_caches};
 use crate::scheduler::Stage;
 use crate::secrets;
@@ -52,6 +52,8 @@ struct Attempt {
     pool: Arc<Pool>,
     worker: Arc<Worker>,
     job: Job,
+    /// What its steps are taken under.
+    claim: ClaimId,
     principal: Principal,
     /// Its place on the worker; given back when the worker is done.
     place: Option<Place>,
@@ -92,17 +94,15 @@ fn remote_ids(job: &Job) -> BTreeSet<String> {
 pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<Worker>, place: Place) {
     let allocated = async {
         let job = pool.store.job_queue().any_job(id).await?;
-        let lease_until = Utc::now() + TimeDelta::seconds(pool.config.lease_secs.cast_signed());
-        let transition = Transition::Allocate { worker: worker.name.clone(), lease_until };
-        pool.store.job_queue().advance_job(id, job.attempt, transition).await
+        pool.store.job_queue().claim(pool.server, &job.claim(), &worker.name, lease(&pool)).await
     };
     match allocated.await {
         Ok(job) => {
             pool.allocation_failures.store(0, Ordering::Relaxed);
             Attempt::new(pool, worker, job, Some(place)).run(false).await;
         }
-        Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => {
-            // It was cancelled while its turn came.
+        Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => {
+            // It was cancelled while its turn came, or another server was faster.
             drop(place);
             pool.note_ended(user, id);
             pool.tell_status(user);
@@ -140,11 +140,13 @@ pub(crate) fn resume(pool: Arc<Pool>, job: Job) -> impl Future<Output = ()> + Se
 impl Attempt {
     fn new(pool: Arc<Pool>, worker: Arc<Worker>, job: Job, place: Option<Place>) -> Self {
         let principal = pool.store.principal_of_job(&job);
-        let running = Running::new(job.attempt);
+        let running = Running::new(&job);
         let (cancel, give_up, alive) = (running.cancel.clone(), running.give_up.clone(), Arc::clone(&running.alive));
         lock(&pool.running).insert(job.id, running);
         let has_turn = place.as_ref().is_none_or(Place::has_moved_up);
-        Self { pool, worker, job, principal, place, has_turn, cancel, give_up, alive, chosen: ChosenNames::default(), connection: None }
+        let claim = job.claim();
+        let chosen = ChosenNames::default();
+        Self { pool, worker, job, claim, principal, place, has_turn, cancel, give_up, alive, chosen, connection: None }
     }
 
     /// Whether it is in the queue of the worker behind another job.
@@ -174,7 +176,7 @@ impl Attempt {
         }
         let outcome = match outcome {
             Err(Break::Cancelled { .. }) => Err(Break::Cancelled { status: self.stop_on_worker().await }),
-            Ok(()) | Err(Break::Stopping) => outcome,
+            Ok(()) | Err(Break::Stopping | Break::TakenOver) => outcome,
             // What only waited there was not failed by the worker.
             Err(Break::Worker(_) | Break::Died(_)) if self.is_ahead() => {
                 self.worker.abandon(remote_ids(&self.job)).await;
@@ -196,13 +198,13 @@ impl Attempt {
 
     fn forget_running(&self) {
         let mut running = lock(&self.pool.running);
-        if running.get(&self.job.id).is_some_and(|run| run.attempt == self.job.attempt) {
+        if running.get(&self.job.id).is_some_and(|run| run.claim == self.claim) {
             running.remove(&self.job.id);
         }
     }
 
     async fn advance(&mut self, transition: Transition) -> Result<(), Break> {
-        self.job = self.pool.store.job_queue().advance_job(self.job.id, self.job.attempt, transition).await?;
+        self.job = self.pool.store.job_queue().advance(&self.claim, transition).await?;
         Ok(())
     }
 
@@ -582,6 +584,7 @@ impl Attempt {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Utc;
 
     #[test]
     fn a_refusal_for_values_alone_is_told_from_others() {
@@ -607,6 +610,7 @@ mod tests {
             failures: 0,
             worker: None,
             remote_id: None,
+            server: None,
             lease_until: None,
             workflow_id: None,
             created_at: now,

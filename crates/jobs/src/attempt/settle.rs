@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use chrono::Utc;
@@ -27,6 +28,8 @@ pub(super) enum Break {
     Cancelled { status: Map<String, Value> },
     /// Somebody else has moved the job: it is theirs now.
     Moved,
+    /// Another server sees to it: it stays where it is.
+    TakenOver,
     /// The worker failed it.
     Worker(String),
     /// The worker accepts it and runs nothing; `begun` when it had said that it begins the job.
@@ -57,6 +60,7 @@ impl From<StoreError> for Break {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::JobMoved(JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing) => Self::cancelled(),
+            StoreError::JobTakenOver => Self::TakenOver,
             // Its user has taken it out of the history while it was cancelled.
             StoreError::JobMoved(_) | StoreError::NotFound("job") => Self::Moved,
             error => Self::Own { what: "write what became of the job".to_owned(), error },
@@ -106,8 +110,8 @@ pub(super) async fn settle_without_worker(pool: &Arc<Pool>, job: Job) {
         _ => Break::Worker("the worker is gone".to_owned()),
     };
     if job.state == JobState::Erroring {
-        match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Conclude { results: Box::default() }).await {
-            Ok(_) | Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => ended(pool, &job),
+        match pool.store.job_queue().advance(&job.claim(), Transition::Conclude { results: Box::default() }).await {
+            Ok(_) | Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => ended(pool, &job),
             // It is tried again when leases are looked at next, and counts as running until then.
             Err(error) => tracing::error!(error = chain(&error), job = %job.id, "failed to end a failed job"),
         }
@@ -169,20 +173,21 @@ pub(crate) async fn wait_again(pool: &Pool, user: UserId, id: JobId) {
 /// A job that waits again is read again soon.
 fn read_later(pool: &Pool, user: UserId, id: JobId, error: &StoreError) {
     tracing::error!(error = chain(error), job = %id, "failed to read a job that waits again; it is read again soon");
-    lock(&pool.unread).insert((user, id));
+    pool.note_ended(user, id);
+    pool.is_stale.store(true, Ordering::Release);
 }
 
 /// Ends a waiting job that can be given to no worker, since what it needs cannot be read.
 pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &StoreError) -> Result<(), StoreError> {
     tracing::error!(error = chain(error), job = %job.id, "a job cannot be read, and it is ended");
     let error = service_error("the server cannot read what it has kept of this job; submit it again");
-    match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
+    match pool.store.job_queue().advance(&job.claim(), Transition::Refuse { error: JobError::of_message(&error) }).await {
         Ok(_) => {
             tell_of_end(pool, job, error);
             ended(pool, job);
             Ok(())
         }
-        Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => Ok(()),
+        Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => Ok(()),
         Err(error) => Err(error),
     }
 }
@@ -215,7 +220,7 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
         let names: Vec<&str> = dead.iter().map(|worker| worker.name.as_str()).collect();
         let message = format!("every worker that can run this job stopped working when it did: {}", names.join(", "));
         let error = refusal.unwrap_or_else(|| service_error(&message));
-        match pool.store.job_queue().advance_job(id, job.attempt, Transition::Refuse { error: JobError::of_message(&error) }).await {
+        match pool.store.job_queue().advance(&job.claim(), Transition::Refuse { error: JobError::of_message(&error) }).await {
             Ok(_) => {
                 tracing::warn!(job = %id, workers = names.join(", "), "no worker is left that can run a job");
                 lock(&pool.scheduler).remove(job.user, id);
@@ -224,7 +229,7 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
                 pool.hub.forget_job(job.user, id);
                 pool.tell_status(job.user);
             }
-            Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => {}
+            Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => {}
             Err(error) => return Err(error),
         }
     }
@@ -251,7 +256,8 @@ pub(super) fn ended(pool: &Pool, job: &Job) {
 /// Writes how an attempt ended, and tells the user.
 pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
     let id = job.id;
-    let finish = |transition| pool.store.job_queue().advance_job(id, job.attempt, transition);
+    let claim = job.claim();
+    let finish = |transition| pool.store.job_queue().advance(&claim, transition);
     match outcome {
         Break::Cancelled { status } => match finish(Transition::Stop { status: status.clone() }).await {
             Ok(_) => {
@@ -262,7 +268,7 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
                 pool.hub.tell_of_job(job.user, id, "executing", &json!({ "node": null, "prompt_id": id.to_string() }));
                 ended(pool, &job);
             }
-            Err(StoreError::JobMoved(_) | StoreError::NotFound(_)) => ended(pool, &job),
+            Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => ended(pool, &job),
             Err(error) => tracing::error!(error = chain(&error), job = %id, "failed to end a cancelled job; its lease will run out"),
         },
         Break::Refused(error) => match finish(Transition::Refuse { error: JobError::of_message(&error) }).await {
@@ -318,7 +324,7 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
         }
         Break::Requeue => put_back(pool, job, false, RETURN_PAUSE).await,
         Break::Recalled => put_back(pool, job, false, Duration::ZERO).await,
-        Break::Moved => {
+        Break::Moved | Break::TakenOver => {
             pool.hub.forget_job(job.user, id);
             pool.note_ended(job.user, id);
         }
@@ -369,7 +375,7 @@ async fn failed_by_worker(pool: &Arc<Pool>, job: Job, reason: String) {
 /// A job was failed too often.
 async fn lose(pool: &Arc<Pool>, job: Job, message: String) {
     let error = service_error(&message);
-    match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Lose { error: JobError::of_message(&error) }).await {
+    match pool.store.job_queue().advance(&job.claim(), Transition::Lose { error: JobError::of_message(&error) }).await {
         Ok(_) => {
             tell_of_end(pool, &job, error);
             ended(pool, &job);
@@ -381,7 +387,7 @@ async fn lose(pool: &Arc<Pool>, job: Job, message: String) {
 /// A job waits again, after a pause.
 async fn put_back(pool: &Arc<Pool>, job: Job, failed: bool, pause: Duration) {
     pool.hub.forget_job(job.user, job.id);
-    match pool.store.job_queue().advance_job(job.id, job.attempt, Transition::Return { failed }).await {
+    match pool.store.job_queue().advance(&job.claim(), Transition::Return { failed }).await {
         Ok(_) => {
             sleep(pool, pause).await;
             wait_again(pool, job.user, job.id).await;
@@ -394,7 +400,7 @@ async fn put_back(pool: &Arc<Pool>, job: Job, failed: bool, pause: Duration) {
 async fn also_cancelled(pool: &Arc<Pool>, job: Job, error: StoreError) {
     match error.into() {
         cancelled @ Break::Cancelled { .. } => Box::pin(settle(pool, job, cancelled)).await,
-        Break::Moved => Box::pin(settle(pool, job, Break::Moved)).await,
+        moved @ (Break::Moved | Break::TakenOver) => Box::pin(settle(pool, job, moved)).await,
         other => tracing::error!(?other, job = %job.id, "failed to write how an attempt ended; its lease will run out"),
     }
 }

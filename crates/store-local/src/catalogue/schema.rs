@@ -9,8 +9,8 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 14] =
-    [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12, STEP_13, STEP_14];
+const STEPS: [&str; 15] =
+    [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12, STEP_13, STEP_14, STEP_15];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -593,6 +593,15 @@ INSERT OR IGNORE INTO job_inputs (owner, hash, job)
 CREATE TRIGGER job_inputs_of_ended AFTER UPDATE OF ended_at ON jobs WHEN new.ended_at IS NOT NULL BEGIN
     DELETE FROM job_inputs WHERE job = new.number;
 END;
+";
+
+/// Which server sees to a job that a worker has, and whose lease has run out.
+const STEP_15: &str = "
+ALTER TABLE jobs ADD COLUMN server BLOB;
+UPDATE jobs SET lease_until = NULL WHERE ended_at IS NOT NULL AND lease_until IS NOT NULL;
+UPDATE jobs SET lease_until = 0
+    WHERE ended_at IS NULL AND state NOT IN ('queued_waiting', 'queued_limited') AND lease_until IS NULL;
+CREATE INDEX jobs_leased ON jobs (lease_until) WHERE lease_until IS NOT NULL;
 ";
 
 /// Brings a file to the newest version.

@@ -15,10 +15,10 @@ use super::{document, kept, optional_document, time};
 
 const COLUMNS: &str = "number, id, owner, state, attempt, failures, worker, remote_id, lease_until, workflow_id, created_at, updated_at, \
                        started_at, ended_at, outputs_count, preview, error, \
-                       (SELECT count(*) FROM job_files f WHERE f.job = number AND f.medium <> 8), labels";
+                       (SELECT count(*) FROM job_files f WHERE f.job = number AND f.medium <> 8), labels, server";
 
 /// How many columns [`COLUMNS`] are.
-const JOB_COLUMNS: usize = 19;
+const JOB_COLUMNS: usize = 20;
 /// The columns of a job's documents.
 const DOCUMENTS: &str = "d.workflow, d.extra, d.output_nodes, d.partial, d.requirements, d.inputs, d.outputs, d.status, d.meta";
 
@@ -49,6 +49,7 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
         failures: row.get(5)?,
         worker: row.get(6)?,
         remote_id: row.get(7)?,
+        server: row.get(19)?,
         lease_until: optional_time(row.get(8)?),
         workflow_id: row.get(9)?,
         created_at: time(row.get(10)?),

@@ -1,10 +1,11 @@
 //! The queue of jobs in SQLite.
 
+use std::time::Duration;
+
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Blake3, CancelScope, Cancelled, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus, NewJob, Principal, Result, Step,
-    SubmitKey, Transition, UserId, WaitingJob,
+    Blake3, CancelScope, Cancelled, ClaimId, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus, NewJob, Principal, Result,
+    ServerId, Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::job_queue::JobQueue;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -17,7 +18,7 @@ use super::{COLUMNS, by_id, by_number, job, keep, owned, text};
 
 #[async_trait]
 impl JobQueue for Sqlite {
-    async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
+    async fn enqueue(&self, principal: &Principal, new: NewJob, max_waiting: Option<u32>) -> Result<Job> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         let id = new.id.unwrap_or_else(JobId::new);
         self.write_as(principal, move |db| {
@@ -26,6 +27,9 @@ impl JobQueue for Sqlite {
             }
             if new.id.is_some() && db.prepare_cached("SELECT 1 FROM jobs WHERE id = ?1")?.exists([id])? {
                 return Err(Error::NameTaken(id.to_string()).into());
+            }
+            if let Some(limit) = max_waiting {
+                require_turn(db, user, limit)?;
             }
             let documents = [text(&new.workflow), text(&new.extra), Value::from(new.output_nodes).to_string()];
             let documents = documents.into_iter().chain([keep(&new.requirements)?, keep(&new.inputs)?]).collect::<Vec<_>>();
@@ -126,34 +130,94 @@ impl JobQueue for Sqlite {
         .await
     }
 
-    async fn held_jobs(&self) -> Result<Vec<Job>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM jobs WHERE ended_at IS NULL AND state NOT IN ('queued_waiting', 'queued_limited') ORDER BY number"
-        );
-        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([], job)?.collect::<Result<_, _>>()?)).await
+    async fn waiting_ids(&self) -> Result<Vec<(UserId, JobId)>> {
+        let sql = "SELECT owner, id FROM jobs WHERE ended_at IS NULL AND state IN ('queued_waiting', 'queued_limited')";
+        let pair = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        self.read_many(move |db| Ok(db.prepare_cached(sql)?.query_map([], pair)?.collect::<Result<_, _>>()?)).await
     }
 
-    async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job> {
+    async fn claim(&self, server: ServerId, waiting: &ClaimId, worker: &str, lease: Duration) -> Result<Job> {
+        let (waiting, worker) = (*waiting, worker.to_owned());
         self.write(move |db| {
-            let job = by_id(db, id)?;
-            let state = job.state.after(transition.step()).filter(|_| job.attempt == attempt).ok_or(Error::JobMoved(job.state))?;
+            let job = by_id(db, waiting.job)?;
+            let state = job.after(&waiting, Step::Allocate)?;
+            let sql = "UPDATE jobs SET state = ?2, status = ?3, updated_at = ?4, attempt = attempt + 1, worker = ?5, server = ?6,
+                           lease_until = ?7, remote_id = NULL, started_at = NULL WHERE number = ?1";
+            let values = params![job.number, state.as_str(), state.status().as_str(), micros(now()), worker, server, until(lease)];
+            db.prepare_cached(sql)?.execute(values)?;
+            by_number(db, job.number)
+        })
+        .await
+    }
+
+    async fn advance(&self, claim: &ClaimId, transition: Transition) -> Result<Job> {
+        let claim = *claim;
+        self.write(move |db| {
+            let job = by_id(db, claim.job)?;
+            let state = job.after(&claim, transition.step())?;
             advance(db, &job, state, transition)?;
             by_number(db, job.number)
         })
         .await
     }
 
-    async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()> {
+    async fn renew_claims(&self, claims: &[ClaimId], lease: Duration) -> Result<Vec<ClaimId>> {
+        let claims = claims.to_vec();
         self.write(move |db| {
-            let mut statement =
-                db.prepare_cached("UPDATE jobs SET lease_until = ?3 WHERE id = ?1 AND attempt = ?2 AND ended_at IS NULL")?;
-            for (id, attempt) in attempts {
-                statement.execute(params![id, attempt, micros(until)])?;
+            let sql = "UPDATE jobs SET lease_until = ?4 WHERE id = ?1 AND attempt = ?2 AND server = ?3 AND lease_until IS NOT NULL";
+            let mut statement = db.prepare_cached(sql)?;
+            let mut held = Vec::new();
+            for claim in claims {
+                if statement.execute(params![claim.job, claim.attempt, claim.server, until(lease)])? == 1 {
+                    held.push(claim);
+                }
             }
+            Ok(held)
+        })
+        .await
+    }
+
+    async fn expired(&self, limit: u32) -> Result<Vec<Job>> {
+        let sql = format!("SELECT {COLUMNS} FROM jobs WHERE lease_until < ?1 ORDER BY lease_until, number LIMIT ?2");
+        let at = micros(now());
+        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map(params![at, limit], job)?.collect::<Result<_, _>>()?)).await
+    }
+
+    async fn take_over(&self, server: ServerId, claim: &ClaimId, lease: Duration) -> Result<Job> {
+        let claim = *claim;
+        self.write(move |db| {
+            let job = by_id(db, claim.job)?;
+            let sql = "UPDATE jobs SET server = ?2, lease_until = ?3 WHERE number = ?1 AND lease_until < ?4";
+            let values = params![job.number, server, until(lease), micros(now())];
+            if job.claim() != claim || db.prepare_cached(sql)?.execute(values)? == 0 {
+                return Err(Error::JobMoved(job.state).into());
+            }
+            by_number(db, job.number)
+        })
+        .await
+    }
+
+    async fn end_leases(&self) -> Result<()> {
+        self.write(|db| {
+            db.prepare_cached("UPDATE jobs SET lease_until = 0 WHERE lease_until IS NOT NULL")?.execute([])?;
             Ok(())
         })
         .await
     }
+}
+
+/// The end of a lease that lasts so long from now.
+fn until(lease: Duration) -> i64 {
+    micros(now()).saturating_add(i64::try_from(lease.as_micros()).unwrap_or(i64::MAX))
+}
+
+/// Checks that fewer jobs of a user wait than may.
+fn require_turn(db: &Connection, user: UserId, limit: u32) -> Outcome<()> {
+    // No more rows are looked at than may be there.
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM jobs WHERE owner = ?1 AND ended_at IS NULL
+                                     AND state IN ('queued_waiting', 'queued_limited') LIMIT ?2)";
+    let waiting: u32 = db.prepare_cached(sql)?.query_row(params![user, limit], |row| row.get(0))?;
+    if waiting < limit { Ok(()) } else { Err(Error::TooMany { what: "jobs", limit }.into()) }
 }
 
 /// The user's jobs of these.
@@ -176,22 +240,20 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
         Ok(())
     };
     match transition {
-        Transition::Allocate { worker, lease_until } => moved(
-            ", attempt = attempt + 1, worker = ?6, remote_id = NULL, started_at = NULL, lease_until = ?7",
-            &[&worker, &micros(lease_until)],
-        ),
         Transition::Send { remote_id } => moved(", remote_id = ?6", &[&remote_id]),
         Transition::Start => moved(", started_at = ?4", &[]),
         // A run that was so short that its beginning was not seen began at its end.
         Transition::Finish => moved(", started_at = coalesce(started_at, ?4)", &[]),
         Transition::Prepare => moved("", &[]),
-        Transition::Return { failed } => moved(", lease_until = NULL, remote_id = NULL, failures = failures + ?6", &[&failed]),
+        Transition::Return { failed } => {
+            moved(", server = NULL, lease_until = NULL, remote_id = NULL, failures = failures + ?6", &[&failed])
+        }
         Transition::Fail { error } => moved(", error = ?6, started_at = coalesce(started_at, ?4)", &[&keep(&error)?]),
         Transition::Refuse { error } | Transition::Lose { error } => {
-            moved(", lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&keep(&error)?])
+            moved(", server = NULL, lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&keep(&error)?])
         }
         Transition::Stop { status } => {
-            moved(", lease_until = NULL, duration = ?4 - started_at", &[])?;
+            moved(", server = NULL, lease_until = NULL, duration = ?4 - started_at", &[])?;
             if !status.is_empty() {
                 let status = text(&status);
                 let bytes = status.len() as i64;
@@ -207,7 +269,7 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
             let count = results.files.len() as i64;
             let preview = results.preview.as_ref().map(Value::to_string);
             moved(
-                ", lease_until = NULL, duration = ?4 - started_at, outputs_count = ?6, media = ?7, preview = ?8",
+                ", server = NULL, lease_until = NULL, duration = ?4 - started_at, outputs_count = ?6, media = ?7, preview = ?8",
                 &[&count, &media, &preview],
             )?;
             keep_results(db, job, *results)

@@ -19,9 +19,9 @@ use super::{document, kept, optional_document, query_opt, time, unreadable};
 /// The columns of a job `j`.
 const COLUMNS: &str = "j.number, j.id, j.owner, j.state, j.attempt, j.failures, j.worker, j.remote_id, j.lease_until, j.workflow_id, \
                        j.created_at, j.updated_at, j.started_at, j.ended_at, j.outputs_count, j.preview, j.error, \
-                       (SELECT count(*) FROM job_files f WHERE f.job = j.number AND f.medium <> 8), j.labels";
+                       (SELECT count(*) FROM job_files f WHERE f.job = j.number AND f.medium <> 8), j.labels, j.server";
 /// How many columns [`COLUMNS`] are.
-const JOB_COLUMNS: usize = 19;
+const JOB_COLUMNS: usize = 20;
 /// The columns of a job's documents `d`.
 const DOCUMENTS: &str = "d.workflow, d.extra, d.output_nodes, d.partial, d.requirements, d.inputs, d.outputs, d.status, d.meta";
 /// What many jobs are deleted in, with all that is theirs.
@@ -48,6 +48,7 @@ fn job(row: &Row) -> Outcome<Job> {
         failures: count(5, "failures")?,
         worker: row.try_get(6)?,
         remote_id: row.try_get(7)?,
+        server: row.try_get(19)?,
         lease_until: optional_time(8)?,
         workflow_id: row.try_get(9)?,
         created_at: time(row.try_get(10)?),

@@ -1,13 +1,13 @@
 //! The queue of jobs in PostgreSQL.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    CancelScope, Cancelled, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus, NewJob, Principal, Result, Step, SubmitKey,
-    Transition, UserId, WaitingJob,
+    CancelScope, Cancelled, ClaimId, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus, NewJob, Principal, Result, ServerId,
+    Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::job_queue::JobQueue;
 use deadpool_postgres::{GenericClient, Transaction};
@@ -40,7 +40,7 @@ impl Documents {
 
 #[async_trait]
 impl JobQueue for Postgres {
-    async fn submit_job(&self, principal: &Principal, new: NewJob) -> Result<Job> {
+    async fn enqueue(&self, principal: &Principal, new: NewJob, max_waiting: Option<u32>) -> Result<Job> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         let id = new.id.unwrap_or_else(JobId::new);
         let state = JobState::Submitted.after(Step::Queue { limited: new.limited }).ok_or(Error::JobMoved(JobState::Submitted))?;
@@ -81,6 +81,9 @@ impl JobQueue for Postgres {
                 let bytes = documents.bytes();
                 // The owner's row is locked: a user's jobs have their numbers in the order of their commits.
                 require_room(db, user, bytes, quota).await?;
+                if let Some(limit) = max_waiting {
+                    require_turn(db, user, limit).await?;
+                }
                 require_inputs(db, user, &files).await?;
                 let (bytes, at) = (bytes.cast_signed(), micros(now()));
                 let Documents { workflow, extra, output_nodes, requirements, inputs, labels: text } = &*documents;
@@ -153,48 +156,124 @@ impl JobQueue for Postgres {
         Ok(query(&self.reader().await?, sql, &[]).await?.iter().map(waiting).collect::<Outcome<_>>()?)
     }
 
-    async fn held_jobs(&self) -> Result<Vec<Job>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM jobs j WHERE j.ended_at IS NULL AND j.state NOT IN ('queued_waiting', 'queued_limited') ORDER BY j.number"
-        );
-        Ok(query(&self.reader().await?, &sql, &[]).await?.iter().map(job).collect::<Outcome<_>>()?)
+    async fn waiting_ids(&self) -> Result<Vec<(UserId, JobId)>> {
+        let sql = "SELECT owner, id FROM jobs WHERE ended_at IS NULL AND state IN ('queued_waiting', 'queued_limited')";
+        let pair = |row: &Row| -> Outcome<_> { Ok((row.try_get(0)?, row.try_get(1)?)) };
+        Ok(query(&self.reader().await?, sql, &[]).await?.iter().map(pair).collect::<Outcome<_>>()?)
     }
 
-    async fn advance_job(&self, id: JobId, attempt: u32, transition: Transition) -> Result<Job> {
-        let transition = Arc::new(transition);
+    async fn claim(&self, server: ServerId, waiting: &ClaimId, worker: &str, lease: Duration) -> Result<Job> {
+        let (waiting, worker, lease) = (*waiting, Arc::new(plain(worker)), lease_micros(lease));
+        self.change(move |db| {
+            let worker = Arc::clone(&worker);
+            Box::pin(async move {
+                let job = locked(db, waiting.job).await?;
+                let state = job.after(&waiting, Step::Allocate)?;
+                let further = format!(
+                    ", attempt = attempt + 1, worker = $6, server = $7, lease_until = {NOW} + $8, remote_id = NULL, started_at = NULL"
+                );
+                moved(db, &job, state, micros(now()), &further, &[&*worker, &server, &lease]).await
+            })
+        })
+        .await
+    }
+
+    async fn advance(&self, claim: &ClaimId, transition: Transition) -> Result<Job> {
+        let (claim, transition) = (*claim, Arc::new(transition));
         self.change(move |db| {
             let transition = Arc::clone(&transition);
             Box::pin(async move {
                 if counts_bytes(&transition) {
-                    let owner = query_opt(db, "SELECT owner FROM jobs WHERE id = $1", &[&id]).await?.ok_or(Error::NotFound("job"))?;
-                    lock_owner(db, owner.try_get(0)?).await?;
+                    let owner = query_opt(db, "SELECT owner FROM jobs WHERE id = $1", &[&claim.job]).await?;
+                    lock_owner(db, owner.ok_or(Error::NotFound("job"))?.try_get(0)?).await?;
                 }
-                let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1 FOR UPDATE OF j");
-                let job = job(&query_opt(db, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?)?;
-                let state = job.state.after(transition.step()).filter(|_| job.attempt == attempt).ok_or(Error::JobMoved(job.state))?;
+                let job = locked(db, claim.job).await?;
+                let state = job.after(&claim, transition.step())?;
                 advance(db, &job, state, &transition).await
             })
         })
         .await
     }
 
-    async fn renew_leases(&self, attempts: Vec<(JobId, u32)>, until: DateTime<Utc>) -> Result<()> {
-        let (ids, attempts): (Vec<JobId>, Vec<i64>) = attempts.into_iter().map(|(id, attempt)| (id, i64::from(attempt))).unzip();
-        let (ids, attempts, until) = (Arc::new(ids), Arc::new(attempts), micros(until));
+    async fn renew_claims(&self, claims: &[ClaimId], lease: Duration) -> Result<Vec<ClaimId>> {
+        let (claims, lease) = (Arc::new(claims.to_vec()), lease_micros(lease));
         self.change(move |db| {
-            let (ids, attempts) = (Arc::clone(&ids), Arc::clone(&attempts));
+            let claims = Arc::clone(&claims);
             Box::pin(async move {
-                let sql = "WITH held AS (
-                               SELECT j.number FROM jobs j JOIN unnest($1::uuid[], $2::bigint[]) AS a (id, attempt) USING (id, attempt)
-                               WHERE j.ended_at IS NULL ORDER BY j.number FOR UPDATE OF j
-                           )
-                           UPDATE jobs SET lease_until = $3 FROM held WHERE jobs.number = held.number";
-                execute(db, sql, &[&*ids, &*attempts, &until]).await?;
+                let ids: Vec<JobId> = claims.iter().map(|claim| claim.job).collect();
+                let attempts: Vec<i64> = claims.iter().map(|claim| i64::from(claim.attempt)).collect();
+                let servers: Vec<Option<ServerId>> = claims.iter().map(|claim| claim.server).collect();
+                let sql = format!(
+                    "WITH held AS (
+                         SELECT j.number FROM jobs j
+                         JOIN unnest($1::uuid[], $2::bigint[], $3::uuid[]) AS c (id, attempt, server) USING (id, attempt, server)
+                         WHERE j.lease_until IS NOT NULL ORDER BY j.number FOR UPDATE OF j
+                     )
+                     UPDATE jobs SET lease_until = {NOW} + $4 FROM held WHERE jobs.number = held.number RETURNING jobs.id"
+                );
+                let rows = query(db, &sql, &[&ids, &attempts, &servers, &lease]).await?;
+                let held = rows.iter().map(|row| row.try_get(0)).collect::<Result<HashSet<JobId>, _>>()?;
+                Ok(claims.iter().filter(|claim| held.contains(&claim.job)).copied().collect())
+            })
+        })
+        .await
+    }
+
+    async fn expired(&self, limit: u32) -> Result<Vec<Job>> {
+        let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.lease_until < {NOW} ORDER BY j.lease_until, j.number LIMIT $1");
+        Ok(query(&self.reader().await?, &sql, &[&i64::from(limit)]).await?.iter().map(job).collect::<Outcome<_>>()?)
+    }
+
+    async fn take_over(&self, server: ServerId, claim: &ClaimId, lease: Duration) -> Result<Job> {
+        let (claim, lease) = (*claim, lease_micros(lease));
+        self.change(move |db| {
+            Box::pin(async move {
+                let found = locked(db, claim.job).await?;
+                let sql = format!(
+                    "UPDATE jobs j SET server = $2, lease_until = {NOW} + $3 WHERE j.number = $1 AND j.lease_until < {NOW} RETURNING {COLUMNS}"
+                );
+                let taken = match found.claim() == claim {
+                    true => query_opt(db, &sql, &[&found.number, &server, &lease]).await?,
+                    false => None,
+                };
+                job(&taken.ok_or(Error::JobMoved(found.state))?)
+            })
+        })
+        .await
+    }
+
+    async fn end_leases(&self) -> Result<()> {
+        self.change(|db| {
+            Box::pin(async move {
+                execute(db, "UPDATE jobs SET lease_until = 0 WHERE lease_until IS NOT NULL", &[]).await?;
                 Ok(())
             })
         })
         .await
     }
+}
+
+/// The time by the clock that leases go by, which is the database's: in microseconds, as times are kept.
+const NOW: &str = "(extract(epoch FROM statement_timestamp()) * 1000000)::bigint";
+
+fn lease_micros(lease: Duration) -> i64 {
+    // A hundred years are as good as longer.
+    i64::try_from(lease.as_micros()).unwrap_or(i64::MAX).min(100 * 365 * 24 * 3600 * 1_000_000)
+}
+
+/// A job whose row stays as it is until the transaction ends.
+async fn locked(db: &Transaction<'_>, id: JobId) -> Outcome<Job> {
+    let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1 FOR UPDATE OF j");
+    job(&query_opt(db, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?)
+}
+
+/// Checks that fewer jobs of a user wait than may. With the owner's row locked, none is queued meanwhile.
+async fn require_turn(db: &Transaction<'_>, user: UserId, limit: u32) -> Outcome<()> {
+    // No more rows are looked at than may be there.
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM jobs WHERE owner = $1 AND ended_at IS NULL
+                                     AND state IN ('queued_waiting', 'queued_limited') LIMIT $2) waiting";
+    let waiting: Option<i64> = query_opt(db, sql, &[&user, &i64::from(limit)]).await?.map(|row| row.try_get(0)).transpose()?;
+    if waiting.unwrap_or_default() < i64::from(limit) { Ok(()) } else { Err(Error::TooMany { what: "jobs", limit }.into()) }
 }
 
 /// Files were looked up before; one may have been deleted since. With the owner's row locked, none of the owner's is deleted.
@@ -309,24 +388,20 @@ fn counts_bytes(transition: &Transition) -> bool {
 async fn advance(db: &Transaction<'_>, job: &Job, state: JobState, transition: &Transition) -> Outcome<Job> {
     let at = micros(now());
     match transition {
-        Transition::Allocate { worker, lease_until } => {
-            let further = ", attempt = attempt + 1, worker = $6, remote_id = NULL, started_at = NULL, lease_until = $7";
-            moved(db, job, state, at, further, &[&plain(worker), &micros(*lease_until)]).await
-        }
         Transition::Send { remote_id } => moved(db, job, state, at, ", remote_id = $6", &[&plain(remote_id)]).await,
         Transition::Start => moved(db, job, state, at, ", started_at = $4", &[]).await,
         // A run that was so short that its beginning was not seen began at its end.
         Transition::Finish => moved(db, job, state, at, ", started_at = coalesce(started_at, $4)", &[]).await,
         Transition::Prepare => moved(db, job, state, at, "", &[]).await,
         Transition::Return { failed } => {
-            let further = ", lease_until = NULL, remote_id = NULL, failures = failures + $6";
+            let further = ", server = NULL, lease_until = NULL, remote_id = NULL, failures = failures + $6";
             moved(db, job, state, at, further, &[&i64::from(*failed)]).await
         }
         Transition::Fail { error } => {
             moved(db, job, state, at, ", error = $6, started_at = coalesce(started_at, $4)", &[&keep(error)?]).await
         }
         Transition::Refuse { error } | Transition::Lose { error } => {
-            moved(db, job, state, at, ", lease_until = NULL, error = $6, duration = $4 - started_at", &[&keep(error)?]).await
+            moved(db, job, state, at, ", server = NULL, lease_until = NULL, error = $6, duration = $4 - started_at", &[&keep(error)?]).await
         }
         Transition::Stop { status } => {
             let mut bytes = 0;
@@ -336,15 +411,15 @@ async fn advance(db: &Transaction<'_>, job: &Job, state: JobState, transition: &
                 execute(db, "UPDATE job_documents SET status = $2 WHERE job = $1", &[&job.number, &status]).await?;
                 count_bytes(db, job.user, Kind::Jobs, bytes).await?;
             }
-            moved(db, job, state, at, ", lease_until = NULL, duration = $4 - started_at, bytes = bytes + $6", &[&bytes]).await
+            moved(db, job, state, at, ", server = NULL, lease_until = NULL, duration = $4 - started_at, bytes = bytes + $6", &[&bytes])
+                .await
         }
         Transition::Succeed { results } | Transition::Conclude { results } => {
             let media = results.files.iter().fold(0, |all, file| all | file.medium.bit());
             let count = results.files.len() as i64;
             let preview = results.preview.as_ref().map(Value::to_string);
             let bytes = keep_results(db, job, results).await?;
-            let further =
-                ", lease_until = NULL, duration = $4 - started_at, outputs_count = $6, media = $7, preview = $8, bytes = bytes + $9";
+            let further = ", server = NULL, lease_until = NULL, duration = $4 - started_at, outputs_count = $6, media = $7, preview = $8, bytes = bytes + $9";
             moved(db, job, state, at, further, &[&count, &media, &preview, &bytes]).await
         }
     }
