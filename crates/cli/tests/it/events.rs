@@ -85,7 +85,7 @@ async fn until_the_end(socket: &mut Socket, id: &str, previews: &mut usize) -> V
 
 #[tokio::test]
 async fn long_texts_are_cut_in_events_and_in_what_is_kept() {
-    let worker = ComfyUi::start().unwrap();
+    let worker = ComfyUi::start_with(&["PreviewAny"], &[]).unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
     let mut socket = fixture.listen("").await;
     let words = "words ".repeat(20_000);

@@ -245,7 +245,7 @@ async fn a_node_that_names_another_jobs_file_brings_home_nothing() {
 
 #[tokio::test]
 async fn a_file_that_the_workflow_names_is_not_the_jobs() {
-    let worker = ComfyUi::start().unwrap();
+    let worker = ComfyUi::start_with(&["Preview3D"], &[]).unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
     let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
     // ComfyUI's previews have names that can be guessed, and no mark of their job.
@@ -277,7 +277,7 @@ async fn a_file_that_the_workflow_names_is_not_the_jobs() {
 
 #[tokio::test]
 async fn what_is_nested_deeply_is_refused_and_hinders_nobody() {
-    let worker = ComfyUi::start().unwrap();
+    let worker = ComfyUi::start_with(&["PreviewAny"], &[]).unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
     let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
     let show = |source: &Value| json!({ "1": { "class_type": "PreviewAny", "inputs": { "source": source } } });
