@@ -27,6 +27,7 @@ mod fleet;
 #[cfg(fuzzing)]
 pub mod fuzz;
 mod inputs;
+mod judging;
 mod names;
 mod outputs;
 mod places;

@@ -15,7 +15,7 @@ use comfy_cloud_domain::{
 };
 use quick_cache::sync::Cache;
 use serde_json::{Value, json};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use url::Url;
@@ -24,6 +24,7 @@ use crate::comfy::{Comfy, ModelFile, SubgraphId};
 use crate::config::JobsConfig;
 use crate::events::EventHub;
 use crate::fleet::FleetCapabilities;
+use crate::judging::Judging;
 use crate::names::WorkerNames;
 use crate::progress::KnownNodes;
 use crate::scheduler::Scheduler;
@@ -100,7 +101,7 @@ pub(crate) struct Pool {
     /// The node classes that are denied where several users share a worker.
     pub(crate) denied: ClassList,
     /// How many workflows may be judged at once.
-    pub(crate) judging: Arc<Semaphore>,
+    pub(crate) judging: Judging,
     /// How many jobs a user may run at once, as far as it was asked for.
     limits: RwLock<HashMap<UserId, usize>>,
     client: reqwest::Client,
@@ -126,11 +127,11 @@ impl Jobs {
         let configured = workers.iter().map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned())).collect();
         store.worker_port().configure_workers(configured).await?;
         let names = WorkerNames::new(store.secret()?.as_bytes());
-        let parallel = std::thread::available_parallelism().map_or(2, usize::from).div_ceil(2);
+        let processors = std::thread::available_parallelism().map_or(2, usize::from);
         let pool = Arc::new(Pool {
             server: ServerId::new(),
             denied: ClassList::new(&config.denied_classes, &config.allowed_classes),
-            judging: Arc::new(Semaphore::new(parallel)),
+            judging: Judging::new(processors),
             store,
             names,
             config,

@@ -188,12 +188,14 @@ async fn settle(
     require_depth("the workflow", &workflow)?;
     require_depth("extra_data", extra)?;
     let user = principal.user();
-    let (workflow, draft) = judging(pool, move |pool| judge(pool, user, workflow, targets)).await?;
+    let judges = Arc::clone(pool);
+    let (workflow, draft) = pool.judging.run(user, move || judge(&judges, user, workflow, targets)).await?;
     let found = inputs::find(&pool.store, &pool.names, principal, draft.files()).await?;
-    let settled = judging(pool, move |pool| {
+    let judges = Arc::clone(pool);
+    let settled = pool.judging.run(user, move || {
         let is_found: Vec<bool> = found.iter().map(Option::is_some).collect();
         let mut prepared = draft.settle(&is_found)?;
-        require_one_worker(pool, user, &prepared.requirements)?;
+        require_one_worker(&judges, user, &prepared.requirements)?;
         let (node_errors, output_nodes) = (std::mem::take(&mut prepared.node_errors), std::mem::take(&mut prepared.output_nodes));
         let requirements = std::mem::take(&mut prepared.requirements);
         let inputs = inputs::of(&workflow, prepared, &found);
@@ -225,20 +227,6 @@ fn input_gone(node: &str, input: &str) -> PromptError {
     let details = format!("Node ID '#{node}', input {input}: upload the file again");
     let extra_info = Box::new(json!({ "missing_asset": { "node_id": node, "input_name": input } }));
     PromptError { extra_info, ..PromptError::new("invalid_prompt", "Cannot execute because a file was deleted meanwhile.", details) }
-}
-
-/// Does what takes time in proportion to a workflow where it stops nobody, a few at a time.
-async fn judging<T: Send + 'static>(
-    pool: &Arc<Pool>,
-    work: impl FnOnce(&Pool) -> Result<T, SubmitError> + Send + 'static,
-) -> Result<T, SubmitError> {
-    let permit = Arc::clone(&pool.judging).acquire_owned().await;
-    let pool = Arc::clone(pool);
-    let done = tokio::task::spawn_blocking(move || {
-        let _permit = permit;
-        work(&pool)
-    });
-    done.await.unwrap_or_else(|error| Err(StoreError::Io { action: "judge a workflow", source: std::io::Error::other(error) }.into()))
 }
 
 fn judge(

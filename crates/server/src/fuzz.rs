@@ -39,7 +39,7 @@ pub fn set_input(data: &[u8]) {
     let Some((place, workflow)) = text.split_once('\n') else { return };
     let Ok(serde_json::Value::Object(mut workflow)) = serde_json::from_str(workflow) else { return };
     let nodes = workflow.len();
-    let _ = mcp::source::set(&mut workflow, place, serde_json::Value::Null);
+    let _ = mcp::source::set(&mut workflow, [(place.to_owned(), serde_json::Value::Null)]);
     assert_eq!(workflow.len(), nodes, "{place}");
 }
 

@@ -10,6 +10,7 @@ use comfy_cloud_domain::Tag;
 use comfy_cloud_server::data_folder::private;
 use comfy_cloud_server::{Config, NativeConfig, Password, start};
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::oneshot;
 
 use super::public::add_bytes;
 use crate::args::{NativeListener, Serve};
@@ -51,7 +52,7 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     let connections = descriptors.ok().and_then(|descriptors| usize::try_from(descriptors / 2).ok());
     config.connections.max = config.connections.max.or(connections);
     // Before the address is open, so that no signal finds the server half started.
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let asked_to_stop = signals().context("cannot watch for signals")?;
     let server = start(config).await?;
     let url = format!("{scheme}://{}{base_path}", server.address());
     output::say(format_args!("comfy-cloud listens on {url}"));
@@ -77,21 +78,36 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     } else {
         output::say(format_args!("ready"));
     }
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+    // An error is a watch that has ended, which it does by a panic alone.
+    let _ = asked_to_stop.await;
+    if !server.stop().await {
+        eprintln!("some requests were not finished in time");
     }
-    eprintln!("finishing the requests in flight; once more to stop at once");
-    tokio::select! {
-        finished = server.stop() => {
-            if !finished {
-                eprintln!("some requests were not finished in time");
-            }
-            Ok(())
+    Ok(())
+}
+
+/// Watches for signals, on a thread of its own: whatever keeps the threads of the server busy, a second signal ends the
+/// process. What is returned is ready at the first one.
+fn signals() -> std::io::Result<oneshot::Receiver<()>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    let entered = runtime.enter();
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    drop(entered);
+    let (first, asked_to_stop) = oneshot::channel();
+    let watch = async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-        _ = interrupt.recv() => at_once(),
-        _ = terminate.recv() => at_once(),
-    }
+        eprintln!("finishing the requests in flight; once more to stop at once");
+        let _ = first.send(());
+        tokio::select! {
+            _ = interrupt.recv() => at_once(),
+            _ = terminate.recv() => at_once(),
+        }
+    };
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || runtime.block_on(watch))?;
+    Ok(asked_to_stop)
 }
 
 /// The native listeners of the command line. One password opens those of one user alone; who needs several writes them
@@ -121,7 +137,7 @@ fn native(listeners: Vec<NativeListener>, password_file: Option<PathBuf>) -> any
 }
 
 /// Ends the process where it is. What was promised is on the disk; nothing else is waited for.
-fn at_once() -> ! {
+fn at_once() {
     eprintln!("stopped at once");
     std::process::exit(1)
 }

@@ -18,13 +18,13 @@ fn request(id: u64, tool: &str, arguments: Value) -> Value {
 }
 
 impl Fixture {
-    fn mcp(&self, key: &str, message: &Value) -> RequestBuilder {
+    pub(crate) fn mcp(&self, key: &str, message: &Value) -> RequestBuilder {
         let request = self.http.request(Method::POST, self.server.at("/mcp")).json(message).bearer_auth(key);
         request.header("Accept", "application/json, text/event-stream")
     }
 
     /// Calls a tool; returns what it says, and whether that is an error.
-    async fn tool(&self, key: &str, tool: &str, arguments: Value) -> (bool, Value) {
+    pub(crate) async fn tool(&self, key: &str, tool: &str, arguments: Value) -> (bool, Value) {
         let response = self.mcp(key, &request(1, tool, arguments)).send().await.unwrap();
         assert_eq!(response.status(), 200);
         let result: Value = response.json().await.unwrap();

@@ -1,10 +1,13 @@
 //! What there is: node classes, models, templates, files.
 
+use std::collections::BTreeSet;
+
 use comfy_cloud_domain::{AssetFilter, Order, PageRequest, SortKey, WorkflowFilter, WorkflowSort, file};
+use comfy_cloud_jobs::FleetCapabilities;
 use serde_json::{Map, Value, json};
 
 use super::Agent;
-use super::tools::{Find, Named, Told, Trouble, some};
+use super::tools::{Find, Named, Outcome, Told, Trouble, some};
 use crate::convert;
 use crate::endpoints::models as folders;
 
@@ -13,12 +16,20 @@ const CHOICES: usize = 40;
 /// The longest description that is shown, in characters.
 const DESCRIPTION: usize = 300;
 
+/// How many different words a query may have.
+const WORDS: usize = 32;
+
 /// The words of a query, as they are compared.
-struct Words(Vec<String>);
+#[derive(Debug)]
+struct Words(BTreeSet<String>);
 
 impl Words {
-    fn of(query: &str) -> Self {
-        Self(query.split_whitespace().map(str::to_lowercase).collect())
+    fn of(query: &str) -> Result<Self, Trouble> {
+        let words: BTreeSet<String> = query.split_whitespace().map(str::to_lowercase).collect();
+        match words.len() {
+            ..=WORDS => Ok(Self(words)),
+            count => Err(Trouble::new(format!("`query` has {count} different words; at most {WORDS} are taken"), "use fewer words")),
+        }
     }
 
     /// Whether some texts together have all of them.
@@ -40,7 +51,13 @@ pub(super) async fn nodes(agent: &Agent, find: Find) -> Told {
     if known.object_info.is_empty() {
         return Err(Trouble::new("no worker was ever reached", "tell the user to add a worker: `comfy-cloud workers add URL`"));
     }
-    let words = Words::of(&find.query);
+    let words = Words::of(&find.query)?;
+    // All classes are gone through.
+    agent.apart(move || Ok(among(&known, &words, find.limit()))).await
+}
+
+/// The classes that have all of the words.
+fn among(known: &FleetCapabilities, words: &Words, limit: usize) -> Outcome {
     let text = |info: &Value, key: &str| info[key].as_str().unwrap_or_default().to_owned();
     let mut found: Vec<(bool, &String, Value)> = Vec::new();
     for (class, info) in &known.object_info {
@@ -59,7 +76,7 @@ pub(super) async fn nodes(agent: &Agent, find: Find) -> Told {
     }
     found.sort_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
     let count = found.len();
-    Ok(some("nodes", found.into_iter().take(find.limit()).map(|(_, _, said)| said).collect(), count))
+    some("nodes", found.into_iter().take(limit).map(|(_, _, said)| said).collect(), count)
 }
 
 pub(super) async fn node(agent: &Agent, named: Named) -> Told {
@@ -116,7 +133,7 @@ fn input(spec: &Value, takes_file: bool) -> Value {
 }
 
 pub(super) async fn models(agent: &Agent, find: Find) -> Told {
-    let words = Words::of(&find.query);
+    let words = Words::of(&find.query)?;
     let all = folders::folders(agent.api(), Some(&agent.principal)).await?;
     if let Some(folder) = find.within.as_ref().filter(|folder| !all.contains(*folder)) {
         let next = format!("leave `within` out, or use one of {}", all.iter().cloned().collect::<Vec<_>>().join(", "));
@@ -137,7 +154,7 @@ pub(super) async fn models(agent: &Agent, find: Find) -> Told {
 }
 
 pub(super) async fn templates(agent: &Agent, find: Find) -> Told {
-    let words = Words::of(&find.query);
+    let words = Words::of(&find.query)?;
     let filter = WorkflowFilter { name_contains: None, view: None, include_shared: true };
     let page = u32::try_from(find.limit()).unwrap_or(u32::MAX);
     let (saved, total) = match find.query.trim() {
@@ -188,8 +205,12 @@ mod tests {
 
     #[test]
     fn all_words_must_be_there_in_any_case() {
-        assert!(Words::of("load IMAGE").are_in(&["LoadImage", "x"]) && Words::of("").are_in(&[]));
-        assert!(!Words::of("load mask").are_in(&["LoadImage"]));
+        let words = |query: &str| Words::of(query).expect("few words");
+        assert!(words("load IMAGE").are_in(&["LoadImage", "x"]) && words("").are_in(&[]));
+        assert!(!words("load mask").are_in(&["LoadImage"]));
+        assert_eq!(words(&"a A ".repeat(500)).0.len(), 1, "a word counts once");
+        let many: Vec<String> = (0..WORDS + 1).map(|n| n.to_string()).collect();
+        assert!(Words::of(&many.join(" ")).is_err());
     }
 
     #[test]

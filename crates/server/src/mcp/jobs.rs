@@ -75,9 +75,11 @@ pub(super) async fn run(agent: &Agent, run: Run) -> Told {
         None => (workflow, None),
         Some(text) => {
             // Megabytes are gone through.
-            let read = tokio::task::spawn_blocking(move || (SubmitKey::new(&text, &[&workflow, &labels_as_given]), workflow)).await;
-            let (key, workflow) = read.map_err(|error| crate::error::Failure::internal(&error))?;
-            (workflow, Some(key.map_err(|error| Trouble::new(error.to_string(), "use another `idempotency_key`"))?))
+            let read = move || match SubmitKey::new(&text, &[&workflow, &labels_as_given]) {
+                Ok(key) => Ok((workflow, Some(key))),
+                Err(error) => Err(Trouble::new(error.to_string(), "use another `idempotency_key`")),
+            };
+            agent.apart(read).await?
         }
     };
     let submission = Submission { workflow, labels, key, ..Submission::default() };
@@ -101,16 +103,16 @@ fn whole(prompt: &PromptError) -> String {
 
 /// What is wrong, by node and input.
 fn problems(node_errors: &Map<String, Value>) -> Value {
-    let of_node = |(id, node): (&String, &Value)| {
+    let of_all = node_errors.iter().flat_map(|(id, node)| {
         let (id, class) = (id.clone(), node["class_type"].clone());
-        let faults = node["errors"].as_array().cloned().unwrap_or_default().into_iter();
+        let faults = node["errors"].as_array().into_iter().flatten();
         faults.map(move |fault| {
             let text = |key: &str| fault[key].as_str().unwrap_or_default();
             let why = short(&format!("{}: {}", text("message"), text("details")));
             json!({ "node": id, "class": class, "input": fault["extra_info"]["input_name"], "reason": fault["type"], "why": why })
         })
-    };
-    node_errors.iter().flat_map(of_node).take(PROBLEMS).collect()
+    });
+    of_all.take(PROBLEMS).collect()
 }
 
 fn trouble(refused: SubmitError) -> Trouble {
@@ -285,7 +287,10 @@ pub(super) async fn explain(agent: &Agent, one: OneJob) -> Told {
     let next = if error.node_id.is_empty() {
         "nothing of the workflow was wrong: run it again; if that fails as well, tell the user to look at the worker"
     } else {
-        let inputs = document.workflow.get(&error.node_id).map(|node| short(&node["inputs"].to_string()));
+        let node = error.node_id.clone();
+        // They can be megabytes, of which the beginning is shown.
+        let text = move || Ok::<_, Trouble>(document.workflow.get(&node).map(|node| short(&node["inputs"].to_string())));
+        let inputs = agent.apart(text).await?;
         said["node"] = json!({ "id": error.node_id, "class": error.node_type, "inputs": inputs });
         "change the inputs of this node, or of those that it is linked to, and run it again; describe_node shows what it takes"
     };

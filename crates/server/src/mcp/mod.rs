@@ -4,7 +4,8 @@
 //! files can be uploaded by ([`tickets`]). A request is bounded as all others are: its body in bytes and in memory, its
 //! result in items and bytes, its time by [`CALL_TIME`], and those that wait by the places of streams.
 //!
-//! `rmcp` reads and writes the protocol; a tool ([`tools`]) is a call of what the other contracts call, with a small result
+//! The arguments of a call can be megabytes. They are read off the async threads, as bodies of other contracts are, and kept
+//! from `rmcp`, which would read them where it runs. `rmcp` reads and writes the rest of the protocol; a tool ([`tools`]) is a call of what the other contracts call, with a small result
 //! and, where something is wrong, with what to do next.
 
 mod find;
@@ -13,24 +14,26 @@ pub(crate) mod source;
 mod tickets;
 mod tools;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use comfy_cloud_domain::Principal;
-use http::header::{AUTHORIZATION, COOKIE};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE};
 use http_body_util::Full;
 use openapi_runtime::{
     Body, Call, Credential, Fault, Holder, Operation, OperationSpec, ParameterSpec, Place, Response, Service, Shape, ValueKind, json,
 };
 use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, CallToolResult, Implementation, ListToolsResult, PaginatedRequestParams, ServerCapabilities,
-    ServerConfig, Tool,
+    CallToolRequestParams, CallToolResponse, CallToolResult, Implementation, JsonObject, ListToolsResult, PaginatedRequestParams,
+    ServerCapabilities, ServerConfig, Tool,
 };
 use rmcp::service::RequestContext;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::streamable_http_server::{StreamableHttpServerConfig, StreamableHttpService};
 use rmcp::{ErrorData, RoleServer, ServerHandler};
-use serde_json::json as value;
+use serde::Deserialize;
+use serde_json::{Value, json as value};
 
 use crate::api::Api;
 use tickets::Tickets;
@@ -39,8 +42,8 @@ use tickets::Tickets;
 pub(crate) const PATH: &str = "/mcp";
 /// The largest request, in bytes: a large workflow is in it.
 const REQUEST_BYTES: u64 = 8 << 20;
-/// As how many bytes each byte of a request counts while it is read.
-const COPIES: u64 = 4;
+/// The largest message without the arguments of its call, in bytes.
+const MESSAGE_BYTES: usize = 64 << 10;
 /// How long a call takes at the most, in which a job may be waited for.
 const CALL_TIME: Duration = Duration::from_secs(620);
 /// How often a stream shows that it is alive.
@@ -98,27 +101,50 @@ async fn serve(mcp: Arc<Mcp>, mut call: Call) -> Result<Response, Fault> {
         return Err(call.unauthenticated("`Authorization: Bearer …` or `X-API-Key` in the header"));
     };
     let principal = mcp.api.authenticate(call.context(), &key).await?;
-    let body = call.bytes()?.limited(REQUEST_BYTES)?.collect_for(COPIES).await?;
+    let Parted { message, arguments } = call.json().await?;
+    if message.len() > MESSAGE_BYTES {
+        let found = message.len();
+        return Err(Fault::too_large(format!("the message has {found} bytes beside `params.arguments`; at most {MESSAGE_BYTES} are read")));
+    }
     let context = call.context();
     let (base, holder) = (mcp.api.base_url(context), context.holder());
-    let mut request = http::Request::new(Full::new(body));
+    let mut request = http::Request::new(Full::new(Bytes::from(message)));
     *request.method_mut() = context.method.clone();
     *request.headers_mut() = context.headers.clone();
     // What shows who the caller is goes no further.
     for secret in [AUTHORIZATION, COOKIE, http::HeaderName::from_static("x-api-key")] {
         request.headers_mut().remove(secret);
     }
+    // Of the message as it came.
+    request.headers_mut().remove(CONTENT_LENGTH);
     // A page of a browser has no key, so neither the host's name nor the origin says more than the key does.
     let config = StreamableHttpServerConfig::default()
         .disable_allowed_hosts()
         .with_legacy_session_mode(false)
         .with_json_response(true)
         .with_sse_keep_alive(Some(KEEP_ALIVE))
-        .with_max_request_body_bytes(REQUEST_BYTES as usize)
+        .with_max_request_body_bytes(MESSAGE_BYTES)
         .with_cancellation_token(mcp.api.stop.child_token());
-    let agent = Agent { mcp: Arc::clone(&mcp), principal, base, holder };
+    let agent = Agent { mcp: Arc::clone(&mcp), principal, base, holder, arguments: Arc::new(Mutex::new(arguments)) };
     let service = StreamableHttpService::new(move || Ok(agent.clone()), Arc::new(NeverSessionManager::default()), config);
     Ok(service.handle(request).await.map(Body::wrap))
+}
+
+/// A message and the arguments of its call.
+#[derive(Deserialize)]
+#[serde(from = "Value")]
+struct Parted {
+    /// The message, as JSON, without them.
+    message: Vec<u8>,
+    arguments: Option<JsonObject>,
+}
+
+impl From<Value> for Parted {
+    fn from(mut message: Value) -> Self {
+        let arguments = message.pointer_mut("/params/arguments").filter(|arguments| arguments.is_object()).map(Value::take);
+        let arguments = arguments.and_then(|arguments| if let Value::Object(arguments) = arguments { Some(arguments) } else { None });
+        Self { message: message.to_string().into_bytes(), arguments }
+    }
 }
 
 /// A caller's request.
@@ -129,11 +155,21 @@ pub(super) struct Agent {
     /// The address of this server, as the caller reaches it.
     base: String,
     holder: Holder,
+    /// The arguments of its call, until the call takes them.
+    arguments: Arc<Mutex<Option<JsonObject>>>,
 }
 
 impl Agent {
     fn api(&self) -> &Arc<Api> {
         &self.mcp.api
+    }
+
+    /// Does what takes time in proportion to what a caller sent, or to all that workers have, off the async threads.
+    async fn apart<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, tools::Trouble> + Send + 'static,
+    ) -> Result<T, tools::Trouble> {
+        self.api().jobs.apart(self.principal.user(), work).await
     }
 }
 
@@ -158,7 +194,8 @@ impl ServerHandler for Agent {
     }
 
     async fn call_tool(&self, request: CallToolRequestParams, context: RequestContext<RoleServer>) -> Result<CallToolResponse, ErrorData> {
-        let arguments = request.arguments.unwrap_or_default();
+        let arguments = self.arguments.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let arguments = arguments.or(request.arguments).unwrap_or_default();
         let outcome = tokio::time::timeout(CALL_TIME, tools::call(self, &request.name, arguments, &context));
         let outcome = tokio::select! {
             outcome = outcome => outcome,

@@ -21,6 +21,16 @@ use crate::error::{Class, EndpointError, Failure};
 
 /// How many items a result has when nobody says, and at the most.
 const ITEMS: (usize, usize) = (20, 100);
+/// How long a query is, in characters.
+const QUERY: usize = 1024;
+/// How long a name is: of a class, a folder, a tag or a file; in characters.
+const NAME: usize = 1024;
+/// How long an id is, in characters.
+pub(super) const ID: usize = 64;
+/// How many labels a job has.
+pub(super) const LABELS: usize = 16;
+/// How much is said of arguments that cannot be read, in characters.
+const SAID: usize = 500;
 
 /// What a tool returns: a small object, and pictures beside it.
 pub(super) struct Outcome {
@@ -108,8 +118,10 @@ pub(super) type Told = Result<Outcome, Trouble>;
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct Find {
     /// Words that a name, a category or a description must have, all of them; everything when it is empty.
+    #[schemars(extend("maxLength" = QUERY))]
     pub(super) query: String,
     /// Models: only those of this folder, `checkpoints` for example. Assets: only those with this tag, `input`, `output` or another.
+    #[schemars(extend("maxLength" = NAME))]
     pub(super) within: Option<String>,
     /// How many at the most: 1 to 100.
     pub(super) limit: Option<usize>,
@@ -127,6 +139,7 @@ impl Find {
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct Named {
     /// The class, as `class_type` has it.
+    #[schemars(extend("maxLength" = NAME))]
     pub(super) class: String,
 }
 
@@ -136,6 +149,7 @@ pub(super) struct Named {
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct OneJob {
     /// The job's id.
+    #[schemars(extend("maxLength" = ID))]
     pub(super) job_id: String,
 }
 
@@ -145,6 +159,7 @@ pub(super) struct OneJob {
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct Wait {
     /// The job's id.
+    #[schemars(extend("maxLength" = ID))]
     pub(super) job_id: String,
     /// After how many seconds to return, also when it has not ended: 1 to 600; 120 when left out.
     pub(super) timeout_secs: Option<u64>,
@@ -156,6 +171,7 @@ pub(super) struct Wait {
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct JobList {
     /// Labels that they must have, all of them.
+    #[schemars(extend("maxProperties" = LABELS))]
     pub(super) labels: JsonObject,
     /// How many at the most: 1 to 100.
     pub(super) limit: Option<usize>,
@@ -173,6 +189,7 @@ impl JobList {
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct Outputs {
     /// The job's id.
+    #[schemars(extend("maxLength" = ID))]
     pub(super) job_id: String,
     /// How many pictures to show beside the links, made smaller: 0 to 4; 1 when left out.
     pub(super) pictures: Option<usize>,
@@ -186,6 +203,7 @@ pub(super) struct Outputs {
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct NewFile {
     /// Its name, by which workflows can name it.
+    #[schemars(extend("maxLength" = NAME))]
     pub(super) name: String,
 }
 
@@ -242,19 +260,40 @@ pub(super) fn all() -> &'static [Tool] {
     &TOOLS
 }
 
-fn read<T: DeserializeOwned>(arguments: JsonObject) -> Result<T, Trouble> {
+fn read<T: DeserializeOwned>(tool: &Tool, arguments: JsonObject) -> Result<T, Trouble> {
+    require_bounded(tool, &arguments)?;
     serde_json::from_value(Value::Object(arguments)).map_err(|error| {
+        let error: String = error.to_string().chars().take(SAID).collect();
         Trouble::new(format!("the arguments are not valid: {error}"), "call it again with arguments as its input schema says")
     })
 }
 
+/// Holds arguments against the bounds of a tool's schema, which says them to callers as well.
+fn require_bounded(tool: &Tool, arguments: &JsonObject) -> Result<(), Trouble> {
+    let Some(properties) = tool.input_schema.get("properties") else { return Ok(()) };
+    for (name, value) in arguments {
+        let (bound, unit, count) = match value {
+            Value::String(text) => ("maxLength", "characters", text.chars().count()),
+            Value::Object(entries) => ("maxProperties", "entries", entries.len()),
+            _ => continue,
+        };
+        if let Some(most) = properties[name.as_str()][bound].as_u64().filter(|most| count as u64 > *most) {
+            return Err(Trouble::new(format!("`{name}` has {count} {unit}; at most {most} are taken"), "send less in it"));
+        }
+    }
+    Ok(())
+}
+
 /// Calls a tool; `None` when the name is unknown.
 pub(super) async fn call(agent: &Agent, name: &str, arguments: JsonObject, context: &RequestContext<RoleServer>) -> Option<Told> {
+    let tool = all().iter().find(|tool| tool.name == name)?;
     macro_rules! with {
         ($function:expr $(, $more:expr)*) => {
-            match read(arguments) {
-                Ok(arguments) => $function(agent, arguments $(, $more)*).await,
-                Err(trouble) => Err(trouble),
+            // Megabytes may have to be refused.
+            match tokio::task::spawn_blocking(move || read(tool, arguments)).await {
+                Ok(Ok(arguments)) => $function(agent, arguments $(, $more)*).await,
+                Ok(Err(trouble)) => Err(trouble),
+                Err(error) => Err(Failure::internal(&error).into()),
             }
         };
     }
@@ -298,10 +337,33 @@ mod tests {
             assert_eq!((&schema["type"], &schema["additionalProperties"]), (&json!("object"), &json!(false)), "{}", tool.name);
             for (name, property) in schema["properties"].as_object().expect("properties") {
                 assert!(property["description"].is_string() || property["$ref"].is_string(), "{}: {name}", tool.name);
+                let kinds = property["type"].to_string();
+                for (kind, bound) in [("string", "maxLength"), ("object", "maxProperties")] {
+                    assert!(!kinds.contains(kind) || property[bound].is_u64(), "{}: {name} has no bound: {property}", tool.name);
+                }
+                assert!(!kinds.contains("array") && property["$ref"].is_null(), "{}: {name} has no bound: {property}", tool.name);
             }
         }
-        let unknown = read::<OneJob>(JsonObject::from_iter([("job".to_owned(), json!("x"))]));
+        let tool = |name: &str| all().iter().find(|tool| tool.name == name).expect("there is such a tool");
+        let unknown = read::<OneJob>(tool("get_job"), JsonObject::from_iter([("job".to_owned(), json!("x"))]));
         assert!(unknown.err().is_some_and(|trouble| trouble.error.contains("job_id")));
+    }
+
+    #[test]
+    fn what_is_longer_than_a_schema_says_is_refused_by_its_name() {
+        let tool = |name: &str| all().iter().find(|tool| tool.name == name).expect("there is such a tool");
+        let many: JsonObject = (0..1001).map(|n| (format!("{n}.x"), json!(n))).collect();
+        for (name, argument, value, most) in [
+            ("find_nodes", "query", json!("x".repeat(QUERY + 1)), "1024"),
+            ("run_workflow", "set", json!(many), "1000"),
+            ("list_jobs", "labels", json!(many), "16"),
+            ("get_job", "job_id", json!("x".repeat(100)), "64"),
+        ] {
+            let refused = require_bounded(tool(name), &JsonObject::from_iter([(argument.to_owned(), value)])).expect_err(name);
+            assert!(refused.error.contains(argument) && refused.error.contains(most), "{}", refused.error);
+        }
+        let long = read::<OneJob>(tool("get_job"), JsonObject::from_iter([("x".repeat(100_000), json!(1))]));
+        assert!(long.is_err_and(|trouble| trouble.error.len() < 1000));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! A new attack is a test of four lines: its name, the server's configuration, a bound for the memory, and
 //! what the attacker does with its [`Arena`].
 
+mod agents;
 mod at_once;
 mod bodies;
 mod connections;
