@@ -44,8 +44,16 @@ pub enum AuthError {
         /// When to try again, in seconds.
         retry_after_secs: u64,
     },
+    /// The principal is known, and may have no more of what this server has.
+    Refused(Fault),
     /// It could not be checked; the cause goes to the log.
     Failed(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<Fault> for AuthError {
+    fn from(fault: Fault) -> Self {
+        Self::Refused(fault)
+    }
 }
 
 impl From<AuthError> for Fault {
@@ -53,6 +61,7 @@ impl From<AuthError> for Fault {
         match error {
             AuthError::Denied(message) => Fault::new(FaultKind::Unauthenticated, message),
             AuthError::Unavailable { message, retry_after_secs } => Fault::unavailable(message, retry_after_secs),
+            AuthError::Refused(fault) => fault,
             AuthError::Failed(cause) => {
                 tracing::error!(error = &*cause, "cannot authenticate");
                 Fault::internal()

@@ -113,6 +113,22 @@ impl Budget {
         Ok(Share(vec![own, common]))
     }
 
+    /// Takes units for a holder if they are free now.
+    ///
+    /// # Errors
+    /// 429 when the holder's own share, 503 when everybody's is exhausted.
+    pub fn try_take(&self, holder: Holder, units: u32) -> Result<Share, Fault> {
+        let what = self.0.what;
+        let Ok(own) = self.own(holder).try_acquire_many_owned(units) else {
+            let message = format!("too many {what} are in use by this caller; finish or close some of them");
+            return Err(Fault::too_many_requests(message, RETRY_AFTER_SECS));
+        };
+        let Ok(common) = Arc::clone(&self.0.all).try_acquire_many_owned(units) else {
+            return Err(Fault::overloaded(format!("too many {what} are in use on this server"), RETRY_AFTER_SECS));
+        };
+        Ok(Share(vec![own, common]))
+    }
+
     /// As [`Self::take`] for a size in bytes, with a unit of 1 KiB.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::auth::{Place, cookie};
 use crate::body::BodyStream;
 use crate::budget::{Budget, Holder, Memory, Share};
+use crate::connections::Seat;
 use crate::fault::Fault;
 use crate::form::Form;
 use crate::items::ItemReader;
@@ -51,15 +52,27 @@ pub struct Context {
     pub(crate) client: IpAddr,
     /// Who the caller is, once that is known.
     pub(crate) caller: OnceLock<Uuid>,
+    /// For whom the connection counts.
+    pub(crate) seat: Weak<Seat>,
 }
 
 impl Context {
-    /// Called where a credential is checked: what the request takes is counted for this caller from now on.
-    pub fn identify(&self, caller: Uuid) {
+    /// Called where a credential is checked: what the request takes is counted for this caller from now on, its
+    /// connection as well.
+    ///
+    /// # Errors
+    /// 429 when the caller uses as many connections as it may, 503 when all callers do.
+    pub fn identify(&self, caller: Uuid) -> Result<(), Fault> {
         // The first credential says who the caller is.
         if self.caller.set(caller).is_ok() {
             tracing::Span::current().record("user", tracing::field::display(caller));
         }
+        self.count_connection()
+    }
+
+    /// Counts the connection as used by who the caller is as far as that is known.
+    pub(crate) fn count_connection(&self) -> Result<(), Fault> {
+        self.seat.upgrade().map_or(Ok(()), |seat| seat.count_for(self.holder()))
     }
 
     /// Who the caller is, if it has shown a credential.

@@ -3,19 +3,28 @@
 //! A connection is *silent* while no request of it is in flight: before its first one, while a head comes,
 //! and between requests. Where room is needed for a new connection, the one that has been silent the longest
 //! is closed, those that never sent a request first. So strangers that only connect cannot keep users out.
+//!
+//! One that is not silent is in *use* by a caller: by requests in flight and by a websocket, from when the caller is
+//! known; by a long response to who is not known, for its network. Each caller may use so many, whatever addresses or
+//! proxies they come by, and all callers together not quite all, so that there is always room for who is new.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use tokio_util::sync::CancellationToken;
 
-use crate::budget::network;
+use crate::budget::{Bounds, Budget, Holder, Share, network};
+use crate::fault::Fault;
 
 /// How many silent connections are picked at once when the server is full.
 const PICKED_AT_ONCE: usize = 256;
+/// Of how many connections one stays for those who are new.
+const KEPT_FREE: usize = 16;
+/// Of how many connections one caller may use one, when nobody says.
+const PER_CALLER: usize = 8;
 /// How long a connection that is to close may take to send what is left.
 const CLOSING_TIME: Duration = Duration::from_secs(2);
 
@@ -26,6 +35,8 @@ pub struct ConnectionLimits {
     pub total: usize,
     /// How many may be open from one network (an IPv4 address, or 64 bits of an IPv6 address); 0 is no bound.
     pub per_address: usize,
+    /// How many one caller may use at once, by requests in flight and websockets; 0 is an eighth of all.
+    pub per_caller: usize,
     /// Addresses of proxies, which [`Self::per_address`] does not bound, and whose `X-Forwarded-For` says whose a
     /// request is.
     pub proxies: Vec<IpAddr>,
@@ -42,11 +53,22 @@ impl Default for ConnectionLimits {
         Self {
             total: 16_384,
             per_address: 0,
+            per_caller: 0,
             proxies: Vec::new(),
             head_timeout: Duration::from_secs(10),
             idle_timeout: Duration::from_secs(75),
             stall_timeout: Duration::from_secs(60),
         }
+    }
+}
+
+impl ConnectionLimits {
+    /// How many connections may be in use, by one caller and by all.
+    fn in_use(&self) -> Budget {
+        let units = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let each = if self.per_caller > 0 { self.per_caller } else { self.total / PER_CALLER };
+        let bounds = Bounds { each: units(each), all: units(self.total - self.total.div_ceil(KEPT_FREE)) };
+        Budget::new("connections", bounds, Duration::ZERO)
     }
 }
 
@@ -79,6 +101,12 @@ pub(crate) struct Connection {
     is_evicted: AtomicBool,
     /// Whether what the client has not taken yet is for nobody.
     is_aborted: AtomicBool,
+    /// How many connections may be in use.
+    in_use: Budget,
+    /// Who uses it, while there are requests of theirs: each counts once, however many requests it sends at once.
+    users: Mutex<HashMap<Holder, Weak<Share>>>,
+    /// Its place while it is a websocket's.
+    kept: Mutex<Option<Arc<Share>>>,
     /// Cancelled when the server stops, or the connection is to make room.
     pub(crate) stop: CancellationToken,
 }
@@ -128,7 +156,20 @@ impl Connection {
     pub(crate) fn begin(self: &Arc<Self>) -> Exchange {
         self.in_flight.fetch_add(1, Ordering::Relaxed);
         self.has_asked.store(true, Ordering::Relaxed);
-        Exchange { connection: Arc::clone(self), taken: None }
+        let seat = Arc::new(Seat { connection: Arc::clone(self), place: Mutex::default() });
+        Exchange { connection: Arc::clone(self), taken: None, seat }
+    }
+
+    /// The place of who uses it.
+    fn place(&self, holder: Holder) -> Result<Arc<Share>, Fault> {
+        let mut users = lock(&self.users);
+        if let Some(place) = users.get(&holder).and_then(Weak::upgrade) {
+            return Ok(place);
+        }
+        users.retain(|_, place| place.strong_count() > 0);
+        let place = Arc::new(self.in_use.try_take(holder, 1)?);
+        users.insert(holder, Arc::downgrade(&place));
+        Ok(place)
     }
 
     /// What to do with it now; `closing` says since when it is to end.
@@ -155,14 +196,45 @@ impl Connection {
     }
 }
 
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// For whom a request's connection is counted.
+#[derive(Debug)]
+pub(crate) struct Seat {
+    connection: Arc<Connection>,
+    place: Mutex<Option<Arc<Share>>>,
+}
+
+impl Seat {
+    /// Counts the connection as one that a caller uses, until the request has its response. The first one counts.
+    ///
+    /// # Errors
+    /// 429 when the caller uses as many as it may, 503 when all callers do.
+    pub(crate) fn count_for(&self, holder: Holder) -> Result<(), Fault> {
+        let mut place = lock(&self.place);
+        if place.is_none() {
+            *place = Some(self.connection.place(holder)?);
+        }
+        Ok(())
+    }
+}
+
 /// A request and its response; the connection is not silent until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Exchange {
     connection: Arc<Connection>,
     taken: Option<Arc<AtomicU64>>,
+    seat: Arc<Seat>,
 }
 
 impl Exchange {
+    /// For whom it counts. Whoever has it does not keep the place.
+    pub(crate) fn seat(&self) -> Weak<Seat> {
+        Arc::downgrade(&self.seat)
+    }
+
     /// A response begins to go out: the client has to take it.
     pub(crate) fn sends(&mut self) {
         let since = Arc::new(AtomicU64::new(self.connection.elapsed_ms()));
@@ -184,8 +256,9 @@ impl Exchange {
         }
     }
 
-    /// The connection is another protocol's now, and never silent again.
+    /// The connection is another protocol's now, and never silent again; its place is taken until it ends.
     pub(crate) fn hand_over(self) {
+        *lock(&self.connection.kept) = lock(&self.seat.place).take();
         self.connection.in_flight.fetch_add(1, Ordering::Relaxed);
     }
 }
@@ -213,8 +286,18 @@ struct State {
 #[derive(Debug)]
 pub(crate) struct Connections {
     pub(crate) limits: ConnectionLimits,
+    in_use: Budget,
     stop: CancellationToken,
     state: Mutex<State>,
+}
+
+/// Where there is no room for a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Full {
+    /// Its address has as many as it may, and all are being served.
+    Address,
+    /// All that may be open are being served. Since those in use are not all, the others soon have their responses.
+    Server,
 }
 
 /// A place among the open connections; given back when it is dropped.
@@ -226,26 +309,30 @@ pub(crate) struct Entry {
 
 impl Connections {
     pub(crate) fn new(limits: ConnectionLimits, stop: CancellationToken) -> Self {
-        Self { limits, stop, state: Mutex::default() }
+        let in_use = limits.in_use();
+        Self { limits, in_use, stop, state: Mutex::default() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes in a connection, making room for it where it must; `None` when there is none to be had.
-    pub(crate) fn admit(self: &Arc<Self>, address: IpAddr) -> Option<Entry> {
+    /// Takes in a connection, making room for it where it must.
+    ///
+    /// # Errors
+    /// What there is no room in.
+    pub(crate) fn admit(self: &Arc<Self>, address: IpAddr) -> Result<Entry, Full> {
         let network = network(address);
         let is_bounded = self.limits.per_address > 0 && !self.limits.proxies.contains(&address.to_canonical());
         let mut state = self.state();
         if is_bounded && state.by_network.get(&network).is_some_and(|open| open.len() >= self.limits.per_address) {
-            let open = state.by_network.get(&network)?;
+            let open = state.by_network.get(&network).ok_or(Full::Address)?;
             let longest_silent =
                 open.values().filter(|connection| connection.is_silent()).min_by_key(|connection| connection.worth()).cloned();
-            state.evict(&longest_silent?);
+            state.evict(&longest_silent.ok_or(Full::Address)?);
         }
         if state.total >= self.limits.total {
-            let longest_silent = state.longest_silent()?;
+            let longest_silent = state.longest_silent().ok_or(Full::Server)?;
             state.evict(&longest_silent);
         }
         state.next_id += 1;
@@ -259,11 +346,14 @@ impl Connections {
             sending: Mutex::default(),
             is_evicted: AtomicBool::new(false),
             is_aborted: AtomicBool::new(false),
+            in_use: self.in_use.clone(),
+            users: Mutex::default(),
+            kept: Mutex::default(),
             stop: self.stop.child_token(),
         });
         state.total += 1;
         state.by_network.entry(network).or_default().insert(connection.id, Arc::clone(&connection));
-        Some(Entry { connection, connections: Arc::clone(self) })
+        Ok(Entry { connection, connections: Arc::clone(self) })
     }
 
     /// Closes the connection that has been silent the longest, because descriptors have run out.
@@ -322,12 +412,14 @@ impl State {
 impl Drop for Entry {
     fn drop(&mut self) {
         self.connections.state().remove(&self.connection);
+        *lock(&self.connection.kept) = None;
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::FaultKind;
 
     fn connections(total: usize, per_address: usize) -> Arc<Connections> {
         let limits = ConnectionLimits { total, per_address, proxies: vec![address(1)], ..ConnectionLimits::default() };
@@ -336,6 +428,43 @@ mod tests {
 
     fn address(n: u8) -> IpAddr {
         [127, 0, 0, n].into()
+    }
+
+    #[test]
+    fn a_caller_uses_no_more_connections_than_it_may_and_each_counts_once() {
+        let limits = ConnectionLimits { total: 32, per_caller: 1, ..ConnectionLimits::default() };
+        let connections = Arc::new(Connections::new(limits, CancellationToken::new()));
+        let [one, two] = [2, 3].map(|n| connections.admit(address(n)).expect("room"));
+        let count = |exchange: &Exchange, n: u8| exchange.seat().upgrade().expect("it goes on").count_for(Holder::network(address(n)));
+        let (first, second, third) = (one.connection.begin(), one.connection.begin(), two.connection.begin());
+        assert!(count(&first, 9).is_ok() && count(&second, 9).is_ok(), "two requests of one connection");
+        let refused = count(&third, 9).expect_err("a second connection");
+        assert_eq!((refused.kind(), refused.retry_after_secs().is_some()), (FaultKind::TooManyRequests, true));
+        assert!(count(&third, 8).is_ok(), "another caller");
+        drop((first, third));
+        let third = two.connection.begin();
+        assert!(count(&third, 9).is_err(), "the second request goes on");
+        second.hand_over();
+        assert!(count(&third, 9).is_err(), "it is a websocket");
+        drop(one);
+        assert!(count(&third, 9).is_ok(), "it has ended");
+    }
+
+    #[test]
+    fn some_connections_stay_for_who_is_new() {
+        let limits = ConnectionLimits { total: 32, ..ConnectionLimits::default() };
+        let connections = Arc::new(Connections::new(limits, CancellationToken::new()));
+        let mut held = Vec::new();
+        for n in 0..32 {
+            let entry = connections.admit(address(n)).expect("room");
+            let exchange = entry.connection.begin();
+            let counted = exchange.seat().upgrade().expect("it goes on").count_for(Holder::network(address(n / 4)));
+            assert_eq!(counted.is_ok(), n < 30, "{n}: {counted:?}");
+            if counted.is_ok() {
+                held.push((entry, exchange));
+            }
+        }
+        assert!(connections.admit(address(99)).is_ok());
     }
 
     #[test]
@@ -352,7 +481,7 @@ mod tests {
         let third = connections.admit(address(6)).expect("room is made");
         assert!(user.connection.is_evicted() && !busy.connection.is_evicted());
         let third_request = third.connection.begin();
-        assert!(connections.admit(address(7)).is_none(), "all are being served");
+        assert_eq!(connections.admit(address(7)).err(), Some(Full::Server), "all are being served");
         drop((request, second_request, third_request));
         drop((stranger, user, busy, second, third));
         assert_eq!(connections.total(), 0);
@@ -363,12 +492,12 @@ mod tests {
         let connections = connections(100, 2);
         let held: Vec<_> = (0..2).map(|_| connections.admit(address(2)).expect("room")).collect();
         let requests: Vec<_> = held.iter().map(|entry| entry.connection.begin()).collect();
-        assert!(connections.admit(address(2)).is_none());
+        assert_eq!(connections.admit(address(2)).err(), Some(Full::Address));
         let other = connections.admit(address(3)).expect("another address");
         let behind: Vec<_> = (0..20).map(|_| connections.admit(address(1)).expect("a proxy")).collect();
         drop(requests);
         // One of its own makes room.
-        assert!(connections.admit(address(2)).is_some());
+        assert!(connections.admit(address(2)).is_ok());
         assert!(held.iter().filter(|entry| entry.connection.is_evicted()).count() == 1 && !other.connection.is_evicted());
         assert!(behind.iter().all(|entry| !entry.connection.is_evicted()));
     }

@@ -31,7 +31,7 @@ use tokio_rustls::server::TlsStream;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::connections::{ConnectionLimits, Connections, Entry, Exchange, Verdict};
+use crate::connections::{ConnectionLimits, Connections, Entry, Exchange, Full, Verdict};
 use crate::response::Response;
 
 /// How much of a request, its head included, or of a response is buffered for a connection, in bytes.
@@ -40,8 +40,10 @@ const BUFFER_BYTES: usize = 128 * 1024;
 const HTTP2_HEAD_BYTES: u32 = 64 * 1024;
 /// How many requests one HTTP/2 connection may have in flight.
 const HTTP2_STREAMS: u32 = 100;
-/// How long accepting pauses when the system has no descriptor left.
+/// How long accepting pauses when the system has no descriptor left, or there is no room.
 const PAUSE: Duration = Duration::from_millis(20);
+/// How long a connection waits for room; those behind it wait in the system meanwhile.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The files of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,13 +150,13 @@ async fn accept(
             () = stop.cancelled() => return,
         };
         match accepted {
-            Ok((stream, address)) => match connections.admit(address.ip()) {
-                Some(entry) => {
+            Ok((stream, address)) => match admit(&connections, address).await {
+                Ok(entry) => {
                     let (tls, builder, handler) = (tls.clone(), Arc::clone(&builder), Arc::clone(&handler));
                     let connections = Arc::clone(&connections);
                     tasks.spawn(async move { serve(stream, address, tls, entry, &connections.limits, &builder, handler).await });
                 }
-                None => tracing::debug!(%address, "refused a connection: as many as may be are open and being served"),
+                Err(full) => tracing::debug!(%address, ?full, "refused a connection: as many as may be are open and being served"),
             },
             // Errors of the one connection that was to be accepted.
             Err(error) if is_of_one_connection(&error) => {}
@@ -163,6 +165,17 @@ async fn accept(
                 connections.make_room();
                 tokio::time::sleep(PAUSE).await;
             }
+        }
+    }
+}
+
+/// Takes in a connection; where all are being served, waits for a moment until one has its response.
+async fn admit(connections: &Arc<Connections>, address: SocketAddr) -> Result<Entry, Full> {
+    let begun = Instant::now();
+    loop {
+        match connections.admit(address.ip()) {
+            Err(Full::Server) if begun.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+            other => return other,
         }
     }
 }
@@ -204,7 +217,9 @@ async fn serve(
     let socket = Socket { stream, entry };
     let service = service_fn(|request: Request<hyper::body::Incoming>| {
         let exchange = connection.begin();
-        let response = Arc::clone(&handler).handle(address, request.map(Body::wrap));
+        let mut request = request.map(Body::wrap);
+        request.extensions_mut().insert(exchange.seat());
+        let response = Arc::clone(&handler).handle(address, request);
         async move { Ok::<_, Infallible>(sent_with(exchange, response.await)) }
     });
     let serving = builder.serve_connection_with_upgrades(TokioIo::new(socket), service);

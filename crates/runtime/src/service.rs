@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, Weak};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
@@ -24,7 +24,7 @@ use tracing::Instrument;
 use crate::body::{BodyStream, Pace};
 use crate::budget::{Memory, Share};
 use crate::call::{Call, Context, FieldSpec, ParameterSpec, query_pairs};
-use crate::connections::ConnectionLimits;
+use crate::connections::{ConnectionLimits, Seat};
 use crate::fault::Fault;
 use crate::form::PartSpec;
 use crate::listener::{Listener, TlsFiles};
@@ -342,6 +342,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         let begun = Instant::now();
         let (mut parts, body) = request.into_parts();
         let upgrade = parts.extensions.remove::<OnUpgrade>();
+        let seat = parts.extensions.remove::<Weak<Seat>>().unwrap_or_default();
         let client = client(remote_addr.ip(), &parts.headers, &self.common.proxies);
         let context = Arc::new(Context {
             client,
@@ -354,6 +355,7 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
             base,
             variables,
             caller: OnceLock::new(),
+            seat,
         });
         let body = BodyStream::new(body, self.pace);
         let path = context.uri.path();
@@ -432,6 +434,8 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         if bytes <= FREE_RESPONSE_BYTES || context.method == Method::HEAD {
             return Ok(None);
         }
+        // Counted already where the caller is known.
+        context.count_connection()?;
         // One that is larger than all that a caller may have is sent when it is the caller's only one.
         let budget = &self.memory.responses;
         let bytes = bytes.min(u64::from(budget.bounds().each) * 1024);

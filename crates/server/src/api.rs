@@ -156,7 +156,7 @@ impl Api {
     pub(crate) async fn authenticate(&self, context: &Context, key: &str) -> Result<Principal, AuthError> {
         match self.store.authenticate(key).await {
             Ok(Some(principal)) => {
-                context.identify(principal.user().as_uuid());
+                context.identify(principal.user().as_uuid())?;
                 if let Some(key) = principal.key() {
                     tracing::Span::current().record("key", tracing::field::display(key));
                 }

@@ -200,6 +200,8 @@ pub struct ConnectionsConfig {
     pub max: Option<usize>,
     /// How many may be open from one address; 0 is no bound.
     pub max_per_address: usize,
+    /// How many one user may use at once, by requests in flight and websockets; 0 is an eighth of all.
+    pub max_per_user: usize,
     /// Addresses of proxies: `max_per_address` does not bound them, and their `X-Forwarded-For` is believed.
     pub proxies: Vec<IpAddr>,
     /// How long a connection may take for its TLS handshake and the head of its first request, in seconds.
@@ -237,6 +239,7 @@ impl Default for ConnectionsConfig {
         Self {
             max: None,
             max_per_address: 256,
+            max_per_user: 0,
             proxies: vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()],
             head_timeout_secs: 10,
             idle_timeout_secs: 75,

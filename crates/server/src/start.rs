@@ -290,7 +290,10 @@ async fn native(config: &Config, store: &Store) -> Result<Vec<(NativeConfig, Ser
             return Err(StartError::Setting(format!("the native listener {listen} stands for `{user}`, and there is no such user")));
         }
         let limits = connections(config);
-        let connections = ConnectionLimits { total: limits.total.min(NATIVE_CONNECTIONS), ..limits };
+        let total = limits.total.min(NATIVE_CONNECTIONS);
+        // Where it stands for a user there is nobody else.
+        let per_caller = if listener.user.is_some() { total } else { limits.per_caller };
+        let connections = ConnectionLimits { total, per_caller, ..limits };
         listeners.push((listener.clone(), ServerConfig { listen: listener.listen, tls: tls(config)?, connections }));
     }
     Ok(listeners)
@@ -310,6 +313,7 @@ fn connections(config: &Config) -> ConnectionLimits {
     ConnectionLimits {
         total: config.max.unwrap_or(ConnectionLimits::default().total).max(1),
         per_address: config.max_per_address,
+        per_caller: config.max_per_user,
         proxies: config.proxies.clone(),
         head_timeout: secs(config.head_timeout_secs),
         idle_timeout: secs(config.idle_timeout_secs),

@@ -82,7 +82,7 @@ pub(super) async fn upload(mcp: Arc<Mcp>, mut call: Call) -> Result<Response, Fa
         return respond(404, "application/json", &json!({ "error": message }));
     };
     // What it takes is counted for whom the ticket was made.
-    call.context().identify(ticket.principal.user().as_uuid());
+    call.context().identify(ticket.principal.user().as_uuid())?;
     let _place = mcp.api.upload_place(call.context()).await?;
     let body = call.bytes()?;
     match store(&mcp.api, ticket, body).await {

@@ -86,7 +86,7 @@ impl Native {
                 principal
             }
         };
-        context.identify(principal.user().as_uuid());
+        context.identify(principal.user().as_uuid())?;
         Ok(principal)
     }
 }

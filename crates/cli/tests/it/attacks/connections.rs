@@ -64,6 +64,44 @@ async fn who_opens_too_many_connections_from_one_address_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_key_takes_no_more_connections_than_its_share() {
+    const ATTACKS: usize = 200;
+    // All that come by loopback come by a proxy, which no bound of an address is for.
+    let arena = Arena::start("[connections]\nmax = 128", None).await;
+    withstand_in(&arena, "200 websockets and 200 bodies that stop, of one key and 128 connections", 150, async |arena| {
+        let upgrade =
+            "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+        let body = "Content-Type: application/json\r\nContent-Length: 100000\r\n";
+        let attacks = [arena.head("GET", "/ws", upgrade), format!("{}{{", arena.head("POST", "/api/prompt", body))];
+        for attack in attacks {
+            let mut streams = Vec::new();
+            for _ in 0..ATTACKS {
+                streams.push(arena.send(&attack).await);
+            }
+            let answers = futures::future::join_all(streams.iter_mut().map(|stream| received(stream, 4096))).await;
+            let begin_with = |begin: &str| answers.iter().filter(|answer| answer.starts_with(begin)).count();
+            let (opened, refused) = (begin_with("HTTP/1.1 101"), begin_with("HTTP/1.1 429"));
+            assert!(opened <= 16 && refused >= ATTACKS / 2, "{opened} were opened, {refused} refused: {answers:?}");
+            let refusal = answers.iter().find(|answer| answer.starts_with("HTTP/1.1 429")).unwrap();
+            assert!(refusal.to_lowercase().contains("retry-after: "), "{refusal}");
+            // While they are held, the attacker is told why it has no more, and others are served.
+            let own = arena.fixture.get("/api/user").send().await.unwrap();
+            assert_eq!(own.status(), 429);
+            assert!(own.text().await.unwrap().contains("too many connections are in use by this caller"));
+            arena.victim.round(77, &super::Figures::default()).await;
+            drop(streams);
+            let has_gone = async || arena.fixture.get("/api/user").send().await.unwrap().status() == 200;
+            let begun = Instant::now();
+            while !has_gone().await {
+                assert!(begun.elapsed() < Duration::from_secs(20), "places of connections that were closed are not given back");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_client_that_does_not_read_its_downloads_holds_little_and_is_closed() {
     const CONNECTIONS: usize = 100;
     withstand("100 downloads that nobody reads", "[connections]\nstall_timeout_secs = 2", 200, async |arena| {
