@@ -10,6 +10,9 @@ use crate::value::Input;
 
 /// How many nodes a workflow may have.
 const MAX_NODES: usize = 10_000;
+/// How many inputs one node may have, and all nodes together. An input takes more memory while a workflow is judged than
+/// its text does, by a factor of twenty for the shortest.
+const MAX_INPUTS: (usize, usize) = (10_000, 100_000);
 /// The longest id of a node, in bytes: ids are kept for as long as somebody follows the job.
 const MAX_ID_BYTES: usize = 256;
 /// How many nodes of a workflow may follow one another. ComfyUI walks them by recursion, in Python: its check ends at some
@@ -70,6 +73,19 @@ impl Graph {
         if workflow.keys().any(|id| id.len() > MAX_ID_BYTES) {
             let details = format!("The id of a node has at most {MAX_ID_BYTES} bytes.");
             return Err(PromptError::new("invalid_prompt", "The id of a node is too long.", details));
+        }
+        let mut inputs = 0;
+        for (id, node) in workflow {
+            let count = node.get("inputs").and_then(Value::as_object).map_or(0, Map::len);
+            inputs += count;
+            if count > MAX_INPUTS.0 {
+                let details = format!("Node ID '#{id}' has {count} inputs; a node has at most {}.", MAX_INPUTS.0);
+                return Err(PromptError::new("invalid_prompt", "A node has too many inputs.", details));
+            }
+        }
+        if inputs > MAX_INPUTS.1 {
+            let details = format!("Its nodes have {inputs} inputs; at most {} are read.", MAX_INPUTS.1);
+            return Err(PromptError::new("invalid_prompt", "This workflow has too many inputs.", details));
         }
         let nodes = workflow.iter().map(|(id, node)| Node::read(id, node)).collect::<Result<Vec<_>, _>>()?;
         let index = nodes.iter().enumerate().map(|(at, node)| (node.id.clone(), at)).collect();

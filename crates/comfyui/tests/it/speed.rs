@@ -42,8 +42,23 @@ fn large_workflows_take_time_in_proportion() {
     chain.insert("9999".to_owned(), save(0));
     assert!(judge(&chain, None) < LIMIT);
     // Many links between few nodes.
-    let wide: Map<String, Value> = (0..200_000).map(|at| (format!("x{at}"), json!(["0", 0]))).collect();
-    let mut dense = Map::from_iter([("0".to_owned(), json!({ "class_type": "AnyCombine", "inputs": wide }))]);
-    dense.insert("1".to_owned(), save(0));
+    let wide: Map<String, Value> = (0..9_990).map(|at| (format!("x{at}"), json!(["0", 0]))).collect();
+    let node = json!({ "class_type": "AnyCombine", "inputs": wide });
+    let mut dense: Map<String, Value> = (0..10).map(|at| (at.to_string(), node.clone())).collect();
+    dense.insert("10".to_owned(), save(0));
     assert!(judge(&dense, None) < LIMIT);
+}
+
+#[test]
+fn more_inputs_than_are_read_are_refused() {
+    let node = |count: usize| {
+        let inputs: Map<String, Value> = (0..count).map(|at| (format!("x{at}"), json!(["0", 0]))).collect();
+        json!({ "class_type": "AnyCombine", "inputs": inputs })
+    };
+    let refused = Graph::read(&Map::from_iter([("7".to_owned(), node(10_001))])).expect_err("one node");
+    assert!(refused.details.contains("'#7' has 10001 inputs") && refused.details.contains("10000"), "{refused:?}");
+    let many: Map<String, Value> = (0..11).map(|at| (at.to_string(), node(10_000))).collect();
+    let refused = Graph::read(&many).expect_err("all nodes");
+    assert!(refused.details.contains("110000 inputs") && refused.details.contains("100000"), "{refused:?}");
+    assert!(Graph::read(&many.into_iter().take(10).collect()).is_ok());
 }
