@@ -31,6 +31,7 @@ pub(super) fn emit(model: &Model, unimplemented: bool) -> TokenStream {
     let methods = model.operations.iter().map(|operation| method(operation, unimplemented));
     quote! {
         /// The contract's operations. Implement it, and [`service`] makes a server of it.
+        #[allow(clippy::wrong_self_convention)]
         pub trait Api: Send + Sync + Sized + 'static {
             /// Who makes a request; only the authentication methods make one.
             type Principal: Send + 'static;

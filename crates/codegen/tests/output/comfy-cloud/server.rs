@@ -7,6 +7,7 @@ use openapi_runtime::{
 #[allow(unused_imports)]
 use super::types;
 /// The contract's operations. Implement it, and [`service`] makes a server of it.
+#[allow(clippy::wrong_self_convention)]
 pub trait Api: Send + Sync + Sized + 'static {
     /// Who makes a request; only the authentication methods make one.
     type Principal: Send + 'static;
