@@ -22,7 +22,10 @@ const CORRECTED: [(&str, &str); 15] = [
     // An object meets both of two equal alternatives, and so none of `oneOf`.
     ("schemas/QueueItem/items/oneOf", "lists the object twice"),
     ("schemas/JobStatusResponse/properties/status/enum", "lacks the states that are sent"),
-    ("schemas/WebSocketExecutionErrorMessage/properties/data/properties/exception_type lacks enum", "lacks what nodes raise"),
+    (
+        "schemas/WebSocketExecutionErrorMessage/properties/data/properties/exception_type lacks enum",
+        "lacks what nodes raise",
+    ),
     ("/api/prompt/post/responses/429 has headers", "has no Retry-After"),
     ("/api/prompt/post/responses/503 has headers", "has no Retry-After"),
     ("/api/object_info/get/responses/200 has headers", "has no ETag"),
@@ -36,13 +39,20 @@ const CORRECTED: [(&str, &str); 15] = [
     ("/api/global_subgraphs/{id}/get/security", "takes no key"),
     ("/api/experiment/models/get/security", "takes no key"),
     ("/api/experiment/models/{folder}/get/security", "takes no key"),
-    ("/api/experiment/models/preview/{folder}/{path_index}/{filename}/get/security", "takes no key"),
+    (
+        "/api/experiment/models/preview/{folder}/{path_index}/{filename}/get/security",
+        "takes no key",
+    ),
 ];
 
-/// What the public service says and sends since the facts were taken (June 2026), and what today's official clients
-/// rely on; the CHANGELOG says what each was before. Every entry covers the places that begin so.
+/// What the public service says and sends since the facts were taken (June 2026), and what today's
+/// official clients rely on; the CHANGELOG says what each was before. Every entry covers the places
+/// that begin so.
 const NEWER: [(&str, &str); 25] = [
-    ("/api/assets/post/requestBody/content/multipart/form-data/schema lacks required", "a form with a hash needs no file"),
+    (
+        "/api/assets/post/requestBody/content/multipart/form-data/schema lacks required",
+        "a form with a hash needs no file",
+    ),
     ("/api/interrupt/post", "takes the id of the job to interrupt"),
     ("/api/jobs/get/parameters", "pages by cursor; knows 3D outputs"),
     ("/api/jobs/cancel/post", "is public now"),
@@ -58,7 +68,10 @@ const NEWER: [(&str, &str); 25] = [
     ("schemas/JobDetailResponse/properties has ", "says when it ran and why it waits"),
     ("schemas/JobEntry/properties has ", "counts what can be shown"),
     ("schemas/PaginationInfo/properties has ", "pages by cursor"),
-    ("schemas/PromptRequest/properties/partial_execution_targets has nullable", "is null where a client has none"),
+    (
+        "schemas/PromptRequest/properties/partial_execution_targets has nullable",
+        "is null where a client has none",
+    ),
     ("schemas/UserResponse/", "has an id"),
     ("the schema CancelJob", "of the operations above"),
     ("the schema JobAsset", "of the operations above"),
@@ -78,7 +91,9 @@ impl<'a> Comparison<'a> {
     /// What stands behind a reference that the facts do not have.
     fn resolve(&self, value: &'a Value, expected: &Value) -> &'a Value {
         match value.get("$ref").and_then(Value::as_str) {
-            Some(reference) if expected.get("$ref").is_none() => self.own.pointer(reference.trim_start_matches('#')).unwrap(),
+            Some(reference) if expected.get("$ref").is_none() => {
+                self.own.pointer(reference.trim_start_matches('#')).unwrap()
+            }
             _ => value,
         }
     }
@@ -87,17 +102,26 @@ impl<'a> Comparison<'a> {
         let found = self.resolve(found, expected);
         match (found, expected) {
             (Value::Object(found), Value::Object(expected)) => {
-                let says_something = |key: &str| !matches!(key, "description" | "summary" | "example");
+                let says_something =
+                    |key: &str| !matches!(key, "description" | "summary" | "example");
                 for (key, expected) in expected.iter().filter(|(key, _)| says_something(key)) {
                     match found.get(key) {
                         Some(found) => self.compare(found, expected, &format!("{place}/{key}")),
                         None => self.differences.push(format!("{place} lacks {key}")),
                     }
                 }
-                for (key, value) in found.iter().filter(|(key, _)| says_something(key) && !expected.contains_key(*key)) {
+                for (key, value) in found
+                    .iter()
+                    .filter(|(key, _)| says_something(key) && !expected.contains_key(*key))
+                {
                     let behind = self.resolve(value, &Value::Null);
-                    let closed_body = key == "additionalProperties" && place.starts_with("/api/assets/from-hash");
-                    if behind["x-extension"] != true && key != "x-extension" && !TIGHTER.contains(&key.as_str()) && !closed_body {
+                    let closed_body =
+                        key == "additionalProperties" && place.starts_with("/api/assets/from-hash");
+                    if behind["x-extension"] != true
+                        && key != "x-extension"
+                        && !TIGHTER.contains(&key.as_str())
+                        && !closed_body
+                    {
                         self.differences.push(format!("{place} has {key}, which the public service does not have; mark it `x-extension`"));
                     }
                 }
@@ -105,21 +129,35 @@ impl<'a> Comparison<'a> {
             // Parameters are a set, by name.
             (Value::Array(found), Value::Array(expected)) if place.ends_with("/parameters") => {
                 for expected in expected {
-                    let same = found.iter().find(|value| self.resolve(value, expected)["name"] == expected["name"]);
+                    let same = found
+                        .iter()
+                        .find(|value| self.resolve(value, expected)["name"] == expected["name"]);
                     match same {
-                        Some(found) => self.compare(found, expected, &format!("{place}/{}", expected["name"])),
-                        None => self.differences.push(format!("{place} lacks {}", expected["name"])),
+                        Some(found) => {
+                            self.compare(found, expected, &format!("{place}/{}", expected["name"]))
+                        }
+                        None => {
+                            self.differences.push(format!("{place} lacks {}", expected["name"]))
+                        }
                     }
                 }
                 for value in found {
                     let value = self.resolve(value, &Value::Null);
-                    if expected.iter().all(|expected| expected["name"] != value["name"]) && value["x-extension"] != true {
-                        self.differences.push(format!("{place} has {}, not marked `x-extension`", value["name"]));
+                    if expected.iter().all(|expected| expected["name"] != value["name"])
+                        && value["x-extension"] != true
+                    {
+                        self.differences.push(format!(
+                            "{place} has {}, not marked `x-extension`",
+                            value["name"]
+                        ));
                     }
                 }
             }
             (Value::Array(found), Value::Array(expected)) if place.ends_with("/security") => {
-                let own: Vec<&Value> = found.iter().filter(|alternative| alternative.get("BearerAuth").is_none()).collect();
+                let own: Vec<&Value> = found
+                    .iter()
+                    .filter(|alternative| alternative.get("BearerAuth").is_none())
+                    .collect();
                 if own != expected.iter().collect::<Vec<_>>() {
                     self.differences.push(format!("{place} is {found:?}, not {expected:?}"));
                 }
@@ -129,7 +167,9 @@ impl<'a> Comparison<'a> {
                     self.compare(found, expected, &format!("{place}/{n}"));
                 }
             }
-            (found, expected) if found != expected => self.differences.push(format!("{place} is {found}, not {expected}")),
+            (found, expected) if found != expected => {
+                self.differences.push(format!("{place} is {found}, not {expected}"))
+            }
             _ => {}
         }
     }
@@ -150,14 +190,18 @@ fn the_contract_says_what_the_public_service_says() {
     for (path, item) in own["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap() {
             if facts["paths"][path][method].is_null() && operation["x-extension"] != true {
-                comparison.differences.push(format!("{path}/{method} is not of the public service and not marked `x-extension`"));
+                comparison.differences.push(format!(
+                    "{path}/{method} is not of the public service and not marked `x-extension`"
+                ));
             }
         }
     }
     for (name, schema) in own["components"]["schemas"].as_object().unwrap() {
         match &facts["components"]["schemas"][name] {
             Value::Null if schema["x-extension"] == true => {}
-            Value::Null => comparison.differences.push(format!("the schema {name} is not marked `x-extension`")),
+            Value::Null => comparison
+                .differences
+                .push(format!("the schema {name} is not marked `x-extension`")),
             expected => comparison.compare(schema, expected, &format!("schemas/{name}")),
         }
     }
@@ -166,8 +210,10 @@ fn the_contract_says_what_the_public_service_says() {
         comparison.differences.retain(|difference| !difference.starts_with(place));
         assert!(comparison.differences.len() < before, "nothing differs at {place} ({why})");
     }
-    let is_corrected = |difference: &String| CORRECTED.iter().any(|(place, _)| difference.starts_with(place));
-    let (corrected, differences): (Vec<_>, Vec<_>) = comparison.differences.into_iter().partition(is_corrected);
+    let is_corrected =
+        |difference: &String| CORRECTED.iter().any(|(place, _)| difference.starts_with(place));
+    let (corrected, differences): (Vec<_>, Vec<_>) =
+        comparison.differences.into_iter().partition(is_corrected);
     assert_eq!(differences, Vec::<String>::new());
     assert_eq!(corrected.len(), CORRECTED.len(), "{corrected:#?}");
     assert_eq!(compared, 42);
@@ -178,10 +224,13 @@ fn everything_in_the_contract_is_described() {
     fn walk(value: &Value, place: &str, missing: &mut Vec<String>) {
         match value {
             Value::Object(map) => {
-                let names_things = place.ends_with("/properties") || place.ends_with("/parameters") || place.ends_with("/responses");
+                let names_things = place.ends_with("/properties")
+                    || place.ends_with("/parameters")
+                    || place.ends_with("/responses");
                 for (key, child) in map {
                     let place = format!("{place}/{key}");
-                    let described = child.get("description").is_some() || child.get("$ref").is_some();
+                    let described =
+                        child.get("description").is_some() || child.get("$ref").is_some();
                     if names_things && child.is_object() && !described {
                         missing.push(place.clone());
                     }
@@ -212,10 +261,17 @@ fn client_and_server_have_every_operation_and_every_body_of_it() {
     let generated = openapi_codegen::generate(comfy_cloud::OPENAPI_YAML).unwrap();
     assert_eq!(model.operations.len(), 64);
     for operation in &model.operations {
-        assert!(generated.server.contains(&format!("fn {}(", operation.name)), "the server lacks {}", operation.id);
+        assert!(
+            generated.server.contains(&format!("fn {}(", operation.name)),
+            "the server lacks {}",
+            operation.id
+        );
         let several = operation.bodies.len() > 1;
-        let calls = operation.bodies.iter().map(|body| if several { format!("_{}", body.variant().to_lowercase()) } else { String::new() });
-        let calls: Vec<String> = if operation.bodies.is_empty() { vec![String::new()] } else { calls.collect() };
+        let calls = operation.bodies.iter().map(|body| {
+            if several { format!("_{}", body.variant().to_lowercase()) } else { String::new() }
+        });
+        let calls: Vec<String> =
+            if operation.bodies.is_empty() { vec![String::new()] } else { calls.collect() };
         for suffix in calls {
             let method = format!("pub fn {}{suffix}(&self)", operation.name);
             assert!(generated.client.contains(&method), "the client lacks `{method}`");
@@ -226,14 +282,24 @@ fn client_and_server_have_every_operation_and_every_body_of_it() {
 #[test]
 fn an_ordinary_openapi_tool_accepts_the_contract() {
     let Some(validator) = external("COMFY_CLOUD_TEST_VALIDATOR") else { return };
-    for contract in ["openapi-cloud.yaml", "contracts/openapi-native.yaml", "contracts/openapi-v2.yaml"] {
-        let output = Command::new(&validator).arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(contract)).output().unwrap();
-        assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    for contract in
+        ["openapi-cloud.yaml", "contracts/openapi-native.yaml", "contracts/openapi-v2.yaml"]
+    {
+        let output = Command::new(&validator)
+            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join(contract))
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 }
 
-/// A copy of the workspace with another contract. It stays where it is from run to run, so that what did not change
-/// is not compiled again.
+/// A copy of the workspace with another contract. It stays where it is from run to run, so that
+/// what did not change is not compiled again.
 struct Copy {
     folder: PathBuf,
 }
@@ -322,7 +388,10 @@ fn an_edit_of_the_contract_reaches_client_and_server_and_stops_what_must_change(
         "          description: The state.\n        plan:\n          type: string\n          description: The plan.\n",
     );
     let said = copy.check("comfy-cloud-server", &field);
-    assert!(said.contains("missing field `plan`") && said.contains("endpoints/system.rs"), "{said}");
+    assert!(
+        said.contains("missing field `plan`") && said.contains("endpoints/system.rs"),
+        "{said}"
+    );
     // A new operation: the server must implement it, the client has it.
     let operation = edited(
         "  /api/user:\n",
@@ -330,12 +399,24 @@ fn an_edit_of_the_contract_reaches_client_and_server_and_stops_what_must_change(
          description: The plan.\n        '401':\n          $ref: '#/components/responses/Unauthorized'\n  /api/user:\n",
     );
     let said = copy.check("comfy-cloud-server", &operation);
-    assert!(said.contains("not all trait items implemented") && said.contains("get_plan"), "{said}");
-    assert!(openapi_codegen::generate(&operation).unwrap().client.contains("pub fn get_plan(&self)"));
+    assert!(
+        said.contains("not all trait items implemented") && said.contains("get_plan"),
+        "{said}"
+    );
+    assert!(
+        openapi_codegen::generate(&operation).unwrap().client.contains("pub fn get_plan(&self)")
+    );
     // What the generator cannot honour stops the build, with the place.
     let nowhere = "parameters: [{$ref: '#/components/parameters/Nowhere'}]";
-    let refused = edited("      operationId: getUser\n", &format!("      operationId: getUser\n      {nowhere}\n"));
+    let refused = edited(
+        "      operationId: getUser\n",
+        &format!("      operationId: getUser\n      {nowhere}\n"),
+    );
     let line = refused.lines().position(|line| line.trim() == nowhere).unwrap() + 1;
     let said = copy.check("comfy-cloud", &refused);
-    assert!(said.contains(&format!("{line}:20: /paths/~1api~1user/get/parameters/0: ")) && said.contains("leads nowhere"), "{said}");
+    assert!(
+        said.contains(&format!("{line}:20: /paths/~1api~1user/get/parameters/0: "))
+            && said.contains("leads nowhere"),
+        "{said}"
+    );
 }

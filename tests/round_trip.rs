@@ -9,8 +9,9 @@ use std::sync::LazyLock;
 
 use drift::{ChangeClass, ChangeInfo};
 use dropshot::{
-    ApiDescription, ApiEndpoint, ApiEndpointVersions, HttpError, HttpResponseAccepted, HttpResponseCreated, HttpResponseDeleted,
-    HttpResponseFound, HttpResponseOk, MultipartBody, Path, Query, StubContext, TypedBody, UntypedBody,
+    ApiDescription, ApiEndpoint, ApiEndpointVersions, HttpError, HttpResponseAccepted,
+    HttpResponseCreated, HttpResponseDeleted, HttpResponseFound, HttpResponseOk, MultipartBody,
+    Path, Query, StubContext, TypedBody, UntypedBody,
 };
 use openapi_codegen::json_schema::draft2020;
 use openapi_codegen::load::Document;
@@ -39,7 +40,12 @@ static MODELS: LazyLock<Vec<(&str, Model)>> = LazyLock::new(|| {
 
 /// All operations, with the contracts that they are of.
 static OPERATIONS: LazyLock<Vec<(&str, &Model, &Operation)>> = LazyLock::new(|| {
-    MODELS.iter().flat_map(|(name, model)| model.operations.iter().map(move |operation| (*name, model, operation))).collect()
+    MODELS
+        .iter()
+        .flat_map(|(name, model)| {
+            model.operations.iter().map(move |operation| (*name, model, operation))
+        })
+        .collect()
 });
 
 const PATH: u8 = 0;
@@ -76,8 +82,11 @@ impl<const N: usize, const PART: u8> JsonSchema for Part<N, PART> {
 fn modern(schema: Value) -> Value {
     match schema {
         Value::Object(map) => {
-            let mut map: Map<String, Value> = map.into_iter().map(|(key, value)| (key, modern(value))).collect();
-            for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+            let mut map: Map<String, Value> =
+                map.into_iter().map(|(key, value)| (key, modern(value))).collect();
+            for (bound, exclusive) in
+                [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")]
+            {
                 if let Some(true) = map.get(exclusive).and_then(Value::as_bool) {
                     let limit = map.remove(bound).unwrap();
                     map.insert(exclusive.to_owned(), limit);
@@ -92,32 +101,51 @@ fn modern(schema: Value) -> Value {
 
 /// Whether a query parameter has the name of a path parameter too.
 fn is_twice(operation: &Operation, parameter: &Parameter) -> bool {
-    parameter.place == Place::Query && operation.parameters.iter().any(|other| other.place == Place::Path && other.name == parameter.name)
+    parameter.place == Place::Query
+        && operation
+            .parameters
+            .iter()
+            .any(|other| other.place == Place::Path && other.name == parameter.name)
 }
 
 /// Those of an operation's parameters that dropshot's extractors take.
 fn sayable(operation: &Operation) -> impl Iterator<Item = &Parameter> {
-    let of_extractors = |parameter: &&Parameter| matches!(parameter.place, Place::Path | Place::Query) && parameter.shape == Shape::Plain;
-    operation.parameters.iter().filter(of_extractors).filter(|parameter| !is_twice(operation, parameter))
+    let of_extractors = |parameter: &&Parameter| {
+        matches!(parameter.place, Place::Path | Place::Query) && parameter.shape == Shape::Plain
+    };
+    operation
+        .parameters
+        .iter()
+        .filter(of_extractors)
+        .filter(|parameter| !is_twice(operation, parameter))
 }
 
 fn parameters_schema<const N: usize>(place: Place) -> Value {
     let parameters = || sayable(OPERATIONS[N].2).filter(|parameter| parameter.place == place);
-    let properties: Map<String, Value> = parameters().map(|parameter| (parameter.name.clone(), whole::<N>(&parameter.schema))).collect();
-    let required: Vec<&str> = parameters().filter(|parameter| parameter.required).map(|parameter| parameter.name.as_str()).collect();
+    let properties: Map<String, Value> = parameters()
+        .map(|parameter| (parameter.name.clone(), whole::<N>(&parameter.schema)))
+        .collect();
+    let required: Vec<&str> = parameters()
+        .filter(|parameter| parameter.required)
+        .map(|parameter| parameter.name.as_str())
+        .collect();
     json!({ "type": "object", "properties": properties, "required": required })
 }
 
 fn body_schema<const N: usize>() -> Option<Value> {
-    let json = |body: &Body| if let Body::Json { schema, .. } = body { Some(whole::<N>(schema)) } else { None };
+    let json = |body: &Body| {
+        if let Body::Json { schema, .. } = body { Some(whole::<N>(schema)) } else { None }
+    };
     OPERATIONS[N].2.bodies.iter().find_map(json)
 }
 
 fn answer_schema<const N: usize>() -> Option<Value> {
     let (_, model, operation) = OPERATIONS[N];
     let response = operation.successes().next()?;
-    let value = &model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"][response.status.to_string()];
-    matches!(response.content, Some(Content::Json(..))).then(|| whole::<N>(&draft2020(&value["content"]["application/json"]["schema"])))
+    let value = &model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"]
+        [response.status.to_string()];
+    matches!(response.content, Some(Content::Json(..)))
+        .then(|| whole::<N>(&draft2020(&value["content"]["application/json"]["schema"])))
 }
 
 /// A schema with what it refers to in its place, and nothing where it is inside of itself.
@@ -128,16 +156,24 @@ fn whole<const N: usize>(schema: &Value) -> Value {
                 Some(reference) if inside.iter().any(|known| known == reference) => json!({}),
                 Some(reference) => {
                     inside.push(reference.to_owned());
-                    let filled = fill(&definitions[reference.rsplit('/').next().unwrap()], definitions, inside);
+                    let filled = fill(
+                        &definitions[reference.rsplit('/').next().unwrap()],
+                        definitions,
+                        inside,
+                    );
                     inside.pop();
                     filled
                 }
                 None => {
-                    let filled = map.iter().map(|(key, value)| (key.clone(), fill(value, definitions, inside)));
+                    let filled = map
+                        .iter()
+                        .map(|(key, value)| (key.clone(), fill(value, definitions, inside)));
                     as_published(filled.collect())
                 }
             },
-            Value::Array(items) => items.iter().map(|item| fill(item, definitions, inside)).collect(),
+            Value::Array(items) => {
+                items.iter().map(|item| fill(item, definitions, inside)).collect()
+            }
             other => other.clone(),
         }
     }
@@ -151,7 +187,8 @@ fn as_published(mut map: Map<String, Value>) -> Value {
         map.insert("type".to_owned(), types[0].clone());
         map.insert("nullable".to_owned(), true.into());
     }
-    if let Some([Value::Object(choice), null]) = map.get("anyOf").and_then(Value::as_array).map(Vec::as_slice)
+    if let Some([Value::Object(choice), null]) =
+        map.get("anyOf").and_then(Value::as_array).map(Vec::as_slice)
         && *null == json!({ "type": "null" })
     {
         map = choice.clone();
@@ -164,7 +201,11 @@ fn as_published(mut map: Map<String, Value>) -> Value {
         all.as_array_mut().unwrap().push(map.into());
         return json!({ "allOf": all });
     }
-    if map.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().all(Value::is_string)) {
+    if map
+        .get("enum")
+        .and_then(Value::as_array)
+        .is_some_and(|values| values.iter().all(Value::is_string))
+    {
         map.insert("type".to_owned(), "string".into());
     }
     Value::Object(map)
@@ -202,13 +243,21 @@ macro_rules! endpoint_of {
 /// The endpoint of the Nth operation; what it cannot say is told to `unsaid`.
 fn endpoint<const N: usize>(unsaid: &mut impl FnMut(&str)) -> ApiEndpoint<StubContext> {
     let operation = OPERATIONS[N].2;
-    if operation.parameters.iter().any(|parameter| matches!(parameter.place, Place::Header | Place::Cookie)) {
+    if operation
+        .parameters
+        .iter()
+        .any(|parameter| matches!(parameter.place, Place::Header | Place::Cookie))
+    {
         unsaid("a parameter in a header or a cookie: its extractors read path and query");
     }
     if operation.parameters.iter().any(|parameter| is_twice(operation, parameter)) {
         unsaid("one name in the path and in the query: its names are of one place");
     }
-    if operation.parameters.iter().any(|p| matches!(p.place, Place::Path | Place::Query) && p.shape != Shape::Plain) {
+    if operation
+        .parameters
+        .iter()
+        .any(|p| matches!(p.place, Place::Path | Place::Query) && p.shape != Shape::Plain)
+    {
         unsaid("a list or an object in the query: its parameters are plain values");
     }
     if operation.successes().count() > 1 {
@@ -222,19 +271,38 @@ fn endpoint<const N: usize>(unsaid: &mut impl FnMut(&str)) -> ApiEndpoint<StubCo
     match (body, body_schema::<N>()) {
         (Some(Body::Multipart { .. }), _) => {
             unsaid("the parts of a form: it publishes a string of bytes");
-            endpoint_of!(operation, unsaid, N, (Path<Part<N, PATH>>, Query<Part<N, QUERY>>, MultipartBody))
+            endpoint_of!(
+                operation,
+                unsaid,
+                N,
+                (Path<Part<N, PATH>>, Query<Part<N, QUERY>>, MultipartBody)
+            )
         }
         (_, Some(_)) => {
             if !operation.body_required {
                 unsaid("a body that may be left out: its bodies are required");
             }
-            endpoint_of!(operation, unsaid, N, (Path<Part<N, PATH>>, Query<Part<N, QUERY>>, TypedBody<Part<N, BODY>>))
+            endpoint_of!(
+                operation,
+                unsaid,
+                N,
+                (Path<Part<N, PATH>>, Query<Part<N, QUERY>>, TypedBody<Part<N, BODY>>)
+            )
         }
         (Some(_), None) => {
-            unsaid("a body of bytes, of text or of another media type: it publishes `application/octet-stream`");
-            endpoint_of!(operation, unsaid, N, (Path<Part<N, PATH>>, Query<Part<N, QUERY>>, UntypedBody))
+            unsaid(
+                "a body of bytes, of text or of another media type: it publishes `application/octet-stream`",
+            );
+            endpoint_of!(
+                operation,
+                unsaid,
+                N,
+                (Path<Part<N, PATH>>, Query<Part<N, QUERY>>, UntypedBody)
+            )
         }
-        (None, None) => endpoint_of!(operation, unsaid, N, (Path<Part<N, PATH>>, Query<Part<N, QUERY>>)),
+        (None, None) => {
+            endpoint_of!(operation, unsaid, N, (Path<Part<N, PATH>>, Query<Part<N, QUERY>>))
+        }
     }
 }
 
@@ -249,24 +317,31 @@ fn published<const N: usize>(unsaid: &mut impl FnMut(&str)) -> Value {
     document
 }
 
-/// What of one operation dropshot has words for, as a document: distinguished from what it publishes only
-/// by what it does wrong.
+/// What of one operation dropshot has words for, as a document: distinguished from what it
+/// publishes only by what it does wrong.
 fn said<const N: usize>(published: &Value) -> Value {
     let operation = OPERATIONS[N].2;
     let place = |place| if place == Place::Path { "path" } else { "query" };
-    let parameter =
-        |p: &Parameter| json!({ "name": p.name, "in": place(p.place), "required": p.required, "schema": whole::<N>(&p.schema) });
+    let parameter = |p: &Parameter| json!({ "name": p.name, "in": place(p.place), "required": p.required, "schema": whole::<N>(&p.schema) });
     let parameters: Vec<Value> = sayable(operation).map(parameter).collect();
     let mut value = json!({ "operationId": operation.id, "parameters": parameters });
     let found = &published["paths"][&operation.path][operation.method.to_lowercase()];
     match (operation.bodies.first(), body_schema::<N>()) {
         (Some(Body::Multipart { .. }), _) => {
-            assert!(found["requestBody"]["content"]["multipart/form-data"].is_object(), "{}", operation.id)
+            assert!(
+                found["requestBody"]["content"]["multipart/form-data"].is_object(),
+                "{}",
+                operation.id
+            )
         }
         (Some(_), Some(schema)) => {
             value["requestBody"] = json!({ "required": true, "content": { "application/json": { "schema": schema } } });
         }
-        (Some(_), None) => assert!(found["requestBody"]["content"]["application/octet-stream"].is_object(), "{}", operation.id),
+        (Some(_), None) => assert!(
+            found["requestBody"]["content"]["application/octet-stream"].is_object(),
+            "{}",
+            operation.id
+        ),
         (None, _) => {}
     }
     if value.get("requestBody").is_none() && !operation.bodies.is_empty() {
@@ -285,18 +360,23 @@ fn said<const N: usize>(published: &Value) -> Value {
     json!({ "openapi": "3.0.3", "info": { "title": "T", "version": "1.0.0" }, "paths": { &operation.path: { operation.method.to_lowercase(): value } } })
 }
 
-/// Schemas of JSON Schema 2020-12, as the model has them for its validators, in the words of OpenAPI 3.0.
+/// Schemas of JSON Schema 2020-12, as the model has them for its validators, in the words of
+/// OpenAPI 3.0.
 fn classic(value: Value) -> Value {
     match value {
         Value::Object(map) => {
-            let mut map: Map<String, Value> = map.into_iter().map(|(key, value)| (key, classic(value))).collect();
-            for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+            let mut map: Map<String, Value> =
+                map.into_iter().map(|(key, value)| (key, classic(value))).collect();
+            for (bound, exclusive) in
+                [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")]
+            {
                 if map.get(exclusive).is_some_and(Value::is_number) {
                     let limit = map.insert(exclusive.to_owned(), json!(true)).unwrap();
                     map.insert(bound.to_owned(), limit);
                 }
             }
-            if let Some([ty, Value::String(null)]) = map.get("type").and_then(Value::as_array).map(Vec::as_slice)
+            if let Some([ty, Value::String(null)]) =
+                map.get("type").and_then(Value::as_array).map(Vec::as_slice)
                 && null == "null"
             {
                 let ty = ty.clone();
@@ -313,18 +393,20 @@ fn classic(value: Value) -> Value {
     }
 }
 
-/// A document without what `drift` takes for a difference and is none: an order of names, lists that are
-/// empty, what holds anyway.
+/// A document without what `drift` takes for a difference and is none: an order of names, lists
+/// that are empty, what holds anyway.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
-            let mut out: Map<String, Value> = map.iter().map(|(key, value)| (key.clone(), plain(value))).collect();
+            let mut out: Map<String, Value> =
+                map.iter().map(|(key, value)| (key.clone(), plain(value))).collect();
             if let Some(Value::Array(required)) = out.get_mut("required") {
                 required.sort_by_key(ToString::to_string);
             }
             out.retain(|key, value| {
                 !(key == "required" && value == &json!([]))
-                    && !(key == "additionalProperties" && (value == &json!(true) || value == &json!({})))
+                    && !(key == "additionalProperties"
+                        && (value == &json!(true) || value == &json!({})))
             });
             Value::Object(out)
         }
@@ -336,9 +418,15 @@ fn plain(value: &Value) -> Value {
 /// Holds what is published against the contract; returns what cannot be said.
 fn compare<const N: usize>() -> Vec<String> {
     let (contract, _, operation) = OPERATIONS[N];
-    let is_mixed = |segment: &str| segment.contains('{') && (segment.find('{') != Some(0) || segment.find('}') != Some(segment.len() - 1));
+    let is_mixed = |segment: &str| {
+        segment.contains('{')
+            && (segment.find('{') != Some(0) || segment.find('}') != Some(segment.len() - 1))
+    };
     if operation.path.split('/').any(is_mixed) {
-        return vec!["text and parameters in one segment of a path: a segment is one or the other".to_owned()];
+        return vec![
+            "text and parameters in one segment of a path: a segment is one or the other"
+                .to_owned(),
+        ];
     }
     let mut unsaid = Vec::new();
     let published = published::<N>(&mut |what| unsaid.push(what.to_owned()));
@@ -346,14 +434,18 @@ fn compare<const N: usize>() -> Vec<String> {
     let changes = drift::compare(&said, &published).unwrap();
     // `drift` does not look into a choice, though it be the same on both sides.
     let at = |document: &Value, place: &str| {
-        document["paths"][&operation.path][operation.method.to_lowercase()].pointer(&format!("/{place}")).cloned()
+        document["paths"][&operation.path][operation.method.to_lowercase()]
+            .pointer(&format!("/{place}"))
+            .cloned()
     };
     let is_none = |info: &&ChangeInfo| {
         info.class == ChangeClass::Trivial
             || info.class == ChangeClass::Unhandled
-                && at(&said, &info.old_subpath.to_string()) == at(&published, &info.new_subpath.to_string())
+                && at(&said, &info.old_subpath.to_string())
+                    == at(&published, &info.new_subpath.to_string())
     };
-    let changes: Vec<_> = changes.iter().flat_map(|change| &change.changes).filter(|info| !is_none(info)).collect();
+    let changes: Vec<_> =
+        changes.iter().flat_map(|change| &change.changes).filter(|info| !is_none(info)).collect();
     assert!(changes.is_empty(), "{contract}: {}: {changes:#?}", operation.id);
     unsaid
 }
@@ -380,10 +472,17 @@ fn what_dropshot_would_publish_is_the_contract() {
     let unsaid = all!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 110 111 112 113 114 115 116 117 118 119 120 121 122 123 124 125 126 127);
     let of = |(contract, ids): (&&str, &Vec<&str>)| {
         let all = OPERATIONS.iter().filter(|(name, ..)| name == contract).count() == ids.len();
-        format!("{contract}: {}", if all { "all".to_owned() } else { format!("`{}`", ids.join("`, `")) })
+        format!(
+            "{contract}: {}",
+            if all { "all".to_owned() } else { format!("`{}`", ids.join("`, `")) }
+        )
     };
-    let rows: Vec<String> =
-        unsaid.iter().map(|(what, by)| format!("| {what} | {} |", by.iter().map(of).collect::<Vec<_>>().join("; "))).collect();
+    let rows: Vec<String> = unsaid
+        .iter()
+        .map(|(what, by)| {
+            format!("| {what} | {} |", by.iter().map(of).collect::<Vec<_>>().join("; "))
+        })
+        .collect();
     let text = format!(
         "# Round trip\n\nFor each operation alone, of this project's contract and of those of the generator's tests, the types of\n\
          its arguments and of its first success are given to dropshot. What dropshot publishes for them is the\n\

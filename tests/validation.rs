@@ -1,6 +1,6 @@
-//! What validates requests says the same as `jsonschema`: of every schema that the project's own contracts have for
-//! what operations take, and of many values. The contracts of the generator's tests are held so as well, in
-//! `openapi-codegen-tests`.
+//! What validates requests says the same as `jsonschema`: of every schema that the project's own
+//! contracts have for what operations take, and of many values. The contracts of the generator's
+//! tests are held so as well, in `openapi-codegen-tests`.
 
 #![cfg(feature = "server")]
 
@@ -15,7 +15,10 @@ fn held(contract: &str, inputs: &[Inputs], least: usize) {
     let script = Script::new(contract).expect("a contract");
     let Agreement { schemas, allowed, forbidden, defects, .. } = script.compare(inputs, VALUES);
     assert!(defects.is_empty(), "{defects:#?}");
-    assert!(schemas >= least && allowed > 0 && forbidden > 0, "{schemas} schemas, {allowed} values allowed, {forbidden} forbidden");
+    assert!(
+        schemas >= least && allowed > 0 && forbidden > 0,
+        "{schemas} schemas, {allowed} values allowed, {forbidden} forbidden"
+    );
 }
 
 #[test]

@@ -32,7 +32,8 @@ fn main() {
         let folder = Path::new(&out).join(name);
         let made = std::fs::create_dir_all(&folder).map_err(|error| error.to_string());
         let generated = made.and_then(|()| {
-            openapi_codegen::compile_with(&format!("{CONTRACTS}/{name}.yaml"), &folder, &options).map_err(|error| error.to_string())
+            openapi_codegen::compile_with(&format!("{CONTRACTS}/{name}.yaml"), &folder, &options)
+                .map_err(|error| error.to_string())
         });
         if let Err(message) = generated {
             println!("cargo::error={}", message.replace('\n', "\ncargo::error="));

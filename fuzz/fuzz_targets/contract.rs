@@ -3,7 +3,8 @@
 
 libfuzzer_sys::fuzz_target!(
     init: {
-        // What the generator catches of progenitor's panics is a problem with a text; the fuzzer's hook would end the run before.
+        // What the generator catches of progenitor's panics is a problem with a text; the fuzzer's
+        // hook would end the run before.
         std::panic::set_hook(Box::new(|_| ()));
     },
     |data: &[u8]| {

@@ -40,8 +40,13 @@ pub(crate) fn write() -> anyhow::Result<()> {
         std::fs::create_dir_all(&folder)?;
         for (name, text) in generated(file)?.files() {
             let path = folder.join(name);
-            std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-            println!("wrote {} ({} lines)", path.strip_prefix(root()).unwrap_or(&path).display(), text.lines().count());
+            std::fs::write(&path, text)
+                .with_context(|| format!("cannot write {}", path.display()))?;
+            println!(
+                "wrote {} ({} lines)",
+                path.strip_prefix(root()).unwrap_or(&path).display(),
+                text.lines().count()
+            );
         }
     }
     Ok(())
@@ -52,7 +57,9 @@ pub(crate) fn check() -> anyhow::Result<()> {
         for (name, text) in generated(file)?.files() {
             let found = std::fs::read_to_string(folder(snapshots).join(name)).unwrap_or_default();
             if let Some(line) = first_difference(&found, text) {
-                bail!("the snapshot {snapshots}/{name} is stale from line {line} on; run `cargo xtask codegen` and commit what it writes");
+                bail!(
+                    "the snapshot {snapshots}/{name} is stale from line {line} on; run `cargo xtask codegen` and commit what it writes"
+                );
             }
         }
     }

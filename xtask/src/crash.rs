@@ -48,7 +48,10 @@ pub(crate) enum Engine {
 pub(crate) fn run(extent: &Extent, engine: Engine, seed: Option<u64>) -> anyhow::Result<()> {
     let packages = ["comfy-cloud-cli", "comfy-cloud-crash", "comfy-cloud-faults"];
     let mut build = Command::new("cargo");
-    build.current_dir(root()).args(["build", "--quiet"]).args(packages.iter().flat_map(|package| ["--package", package]));
+    build
+        .current_dir(root())
+        .args(["build", "--quiet"])
+        .args(packages.iter().flat_map(|package| ["--package", package]));
     tools::run(&mut build)?;
     let target = root().join("target/debug");
     let mut trial = Command::new(target.join("comfy-cloud-crash"));

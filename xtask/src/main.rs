@@ -39,11 +39,12 @@ enum Task {
         /// Print what the generator takes, construct by construct, and what exercises it.
         #[arg(long)]
         coverage: bool,
-        /// Generate, compile and try every document of a folder and of this project, and write the table of
-        /// docs/codegen/contracts.md.
+        /// Generate, compile and try every document of a folder and of this project, and write the
+        /// table of docs/codegen/contracts.md.
         #[arg(long, value_name = "DIR")]
         world: Option<PathBuf>,
-        /// Of the documents of `--world`, only those whose names contain this; the table is printed then.
+        /// Of the documents of `--world`, only those whose names contain this; the table is printed
+        /// then.
         #[arg(long, value_name = "TEXT", requires = "world", default_value = "")]
         only: String,
         /// Have progenitor write a client of each document of `--world` as well, and compile that.
@@ -75,8 +76,8 @@ enum Task {
     },
     /// End the server under load in every way, start it again, and count what is lost.
     ///
-    /// It is killed; the power goes away, with all that was not flushed; its disk fails; its clock jumps back. A database
-    /// crashes and comes back, and connections to it are closed.
+    /// It is killed; the power goes away, with all that was not flushed; its disk fails; its clock
+    /// jumps back. A database crashes and comes back, and connections to it are closed.
     Crash {
         /// A few of each: what every change is held to.
         #[arg(long)]
@@ -109,7 +110,9 @@ fn main() -> ExitCode {
         Task::Codegen { explain: Some(operation), .. } => codegen::explain(&operation),
         Task::Codegen { coverage: true, .. } => coverage::print(),
         Task::Codegen { scale: true, .. } => scale::run(),
-        Task::Codegen { world: Some(folder), only, peers, table, .. } => world::run(&folder, &only, peers, table.as_deref()),
+        Task::Codegen { world: Some(folder), only, peers, table, .. } => {
+            world::run(&folder, &only, peers, table.as_deref())
+        }
         Task::Codegen { check: true, .. } => codegen::check(),
         Task::Codegen { .. } => codegen::write(),
         Task::Test { filter } => test::run(filter.as_deref()),

@@ -1,5 +1,5 @@
-//! How generator and generated code grow with the contract: time, memory, and what rustc makes of it,
-//! beside progenitor's own output for the same contract.
+//! How generator and generated code grow with the contract: time, memory, and what rustc makes of
+//! it, beside progenitor's own output for the same contract.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,8 +13,8 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
 use crate::root;
 use crate::tools;
 
-/// Operations of the contracts that are generated from, and of those that are compiled as well: rustc
-/// takes ten times as long.
+/// Operations of the contracts that are generated from, and of those that are compiled as well:
+/// rustc takes ten times as long.
 const GENERATED: [usize; 4] = [250, 500, 1000, 2000];
 const COMPILED: [usize; 4] = [125, 250, 500, 1000];
 
@@ -67,13 +67,26 @@ fn contract(operations: usize) -> String {
 }
 
 pub(crate) fn run() -> anyhow::Result<()> {
-    tools::run(Command::new("cargo").current_dir(root()).args(["build", "--release", "--quiet", "--package", "openapi-codegen-cli"]))?;
+    tools::run(Command::new("cargo").current_dir(root()).args([
+        "build",
+        "--release",
+        "--quiet",
+        "--package",
+        "openapi-codegen-cli",
+    ]))?;
     let folder = root().join("target/scale");
-    println!("| operations | generated in | ms per operation | peak memory | KiB per operation |\n|---|---|---|---|---|");
+    println!(
+        "| operations | generated in | ms per operation | peak memory | KiB per operation |\n|---|---|---|---|---|"
+    );
     for operations in GENERATED {
         let (time, peak) = generate(&folder, &contract(operations))?;
-        let (each, kib) = (time.as_secs_f64() * 1000.0 / operations as f64, peak / operations as u64);
-        println!("| {operations} | {:.2} s | {each:.2} | {} MiB | {kib} |", time.as_secs_f64(), peak / 1024);
+        let (each, kib) =
+            (time.as_secs_f64() * 1000.0 / operations as f64, peak / operations as u64);
+        println!(
+            "| {operations} | {:.2} s | {each:.2} | {} MiB | {kib} |",
+            time.as_secs_f64(),
+            peak / 1024
+        );
     }
     println!(
         "\n| operations | client, s per 100 | server, s per 100 | progenitor, s per 100 | client / progenitor |\n|---|---|---|---|---|"
@@ -81,8 +94,12 @@ pub(crate) fn run() -> anyhow::Result<()> {
     // What all of them need is compiled before.
     measure(&folder, 1)?;
     for operations in COMPILED {
-        let [client, server, progenitor] = measure(&folder, operations)?.map(|time| time.as_secs_f64() * 100.0 / operations as f64);
-        println!("| {operations} | {client:.2} | {server:.2} | {progenitor:.2} | {:.2} |", client / progenitor);
+        let [client, server, progenitor] = measure(&folder, operations)?
+            .map(|time| time.as_secs_f64() * 100.0 / operations as f64);
+        println!(
+            "| {operations} | {client:.2} | {server:.2} | {progenitor:.2} | {:.2} |",
+            client / progenitor
+        );
     }
     Ok(())
 }
@@ -124,7 +141,8 @@ pub(crate) struct Run {
     pub(crate) stderr: String,
 }
 
-/// Runs the released command with bounds on its time and memory; what it prints goes through files in `said`.
+/// Runs the released command with bounds on its time and memory; what it prints goes through files
+/// in `said`.
 pub(crate) fn generator<'a>(
     arguments: impl IntoIterator<Item = &'a str>,
     said: &Path,
@@ -156,11 +174,14 @@ pub(crate) fn generator<'a>(
             break None;
         }
         let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let found = text.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+        let found = text
+            .lines()
+            .find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
         peak_kib = peak_kib.max(found.unwrap_or_default());
         std::thread::sleep(Duration::from_millis(2));
     };
-    let read = |path: &Path| std::fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let read =
+        |path: &Path| std::fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     Ok(Run {
         usage: Usage { time: begun.elapsed(), peak_kib },
         code: ended.and_then(|ended| ended.code()),
@@ -172,7 +193,12 @@ pub(crate) fn generator<'a>(
 /// A workspace of our crate and of progenitor's, with the project's own versions of what they need.
 fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<()> {
     let runtime = root().join("crates/runtime").display().to_string();
-    let ours = package(&Package { name: "scale", contract: text, runtime: Runtime::Path(runtime), stands_alone: false })?;
+    let ours = package(&Package {
+        name: "scale",
+        contract: text,
+        runtime: Runtime::Path(runtime),
+        stands_alone: false,
+    })?;
     for (path, text) in &ours.files {
         write(&folder.join("ours").join(path), text)?;
     }
@@ -185,7 +211,10 @@ fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<()> {
     let tokens = Generator::new(&settings).generate_tokens(&document).context("progenitor")?;
     let code = prettyplease::unparse(&syn::parse2(tokens)?);
     write(&folder.join("theirs/src/lib.rs"), &format!("#![allow(warnings)]\n{code}"))?;
-    write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"ours\", \"theirs\"]\n")?;
+    write(
+        &folder.join("Cargo.toml"),
+        "[workspace]\nresolver = \"3\"\nmembers = [\"ours\", \"theirs\"]\n",
+    )?;
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     Ok(())
 }
@@ -199,7 +228,10 @@ pub(crate) fn write(path: &Path, text: &str) -> anyhow::Result<()> {
 fn check(folder: &Path, krate: &str, arguments: &[&str]) -> anyhow::Result<Duration> {
     let begun = Instant::now();
     let mut command = Command::new("cargo");
-    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
+    command
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0");
     tools::run(command.args(["check", "--quiet", "--package", krate]).args(arguments))?;
     Ok(begun.elapsed())
 }

@@ -8,7 +8,8 @@ use anyhow::{Context, bail};
 /// Runs a program and shows what it prints.
 pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     let shown = format!("{command:?}");
-    let status = command.stdin(Stdio::null()).status().with_context(|| format!("cannot run {shown}"))?;
+    let status =
+        command.stdin(Stdio::null()).status().with_context(|| format!("cannot run {shown}"))?;
     if !status.success() {
         bail!("{shown} ended with {status}");
     }
@@ -17,9 +18,17 @@ pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
 
 /// What a program prints.
 pub(crate) fn output(program: &str, arguments: &[&str]) -> anyhow::Result<String> {
-    let done = Command::new(program).args(arguments).stdin(Stdio::null()).output().with_context(|| format!("cannot run {program}"))?;
+    let done = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("cannot run {program}"))?;
     if !done.status.success() {
-        bail!("{program} {} failed: {}", arguments.join(" "), String::from_utf8_lossy(&done.stderr));
+        bail!(
+            "{program} {} failed: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&done.stderr)
+        );
     }
     Ok(String::from_utf8_lossy(&done.stdout).into_owned())
 }
@@ -42,7 +51,8 @@ pub(crate) fn apt(program: &str, packages: &[&str]) -> anyhow::Result<PathBuf> {
     find(program).with_context(|| format!("{} brought no {program}", packages.join(" ")))
 }
 
-/// The folder of PostgreSQL's programs, which Debian keeps out of the path; of the newest version that is there.
+/// The folder of PostgreSQL's programs, which Debian keeps out of the path; of the newest version
+/// that is there.
 pub(crate) fn postgresql() -> anyhow::Result<PathBuf> {
     let newest = || {
         let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?.filter_map(|entry| {
@@ -81,16 +91,27 @@ fn install(packages: &[&str]) -> anyhow::Result<()> {
 pub(crate) fn pip(folder: &Path, program: &str, requirement: &str) -> anyhow::Result<PathBuf> {
     let bin = folder.join("bin");
     let (target, stamp) = (bin.join(program), folder.join(format!("{program}.installed")));
-    if target.is_file() && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirement) {
+    if target.is_file()
+        && std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirement)
+    {
         return Ok(target);
     }
     println!("installing {requirement}");
-    if !bin.join("python").exists() && run(Command::new("python3").args(["-m", "venv"]).arg(folder)).is_err() {
+    if !bin.join("python").exists()
+        && run(Command::new("python3").args(["-m", "venv"]).arg(folder)).is_err()
+    {
         // Debian's Python comes without what makes an environment, or not at all.
         install(&["python3-venv", "python3-pip"])?;
         run(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
     }
-    run(Command::new(bin.join("python")).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", requirement]))?;
+    run(Command::new(bin.join("python")).args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        requirement,
+    ]))?;
     std::fs::write(stamp, requirement)?;
     Ok(target)
 }
@@ -105,11 +126,14 @@ pub(crate) fn seaweedfs() -> anyhow::Result<PathBuf> {
 
 /// Installs packages into a Python environment of their own; returns its Python.
 pub(crate) fn pip_packages(folder: &Path, requirements: &[&str]) -> anyhow::Result<PathBuf> {
-    let (python, stamp, wanted) = (folder.join("bin/python"), folder.join("installed"), requirements.join("\n"));
+    let (python, stamp, wanted) =
+        (folder.join("bin/python"), folder.join("installed"), requirements.join("\n"));
     if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         println!("installing {}", requirements.join(" "));
         run(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
-        run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(requirements))?;
+        run(Command::new(&python)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(requirements))?;
         std::fs::write(stamp, wanted)?;
     }
     Ok(python)
@@ -125,8 +149,13 @@ pub(crate) fn npm_packages(folder: &Path, requirements: &[&str]) -> anyhow::Resu
         println!("installing {}", requirements.join(" "));
         // So that npm does not look for a project further up.
         std::fs::write(folder.join("package.json"), "{ \"private\": true }\n")?;
-        let arguments = ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel", "error"];
-        run(Command::new(npm).args(arguments).args(requirements).current_dir(folder).stdout(Stdio::null()))?;
+        let arguments =
+            ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel", "error"];
+        run(Command::new(npm)
+            .args(arguments)
+            .args(requirements)
+            .current_dir(folder)
+            .stdout(Stdio::null()))?;
         std::fs::write(stamp, wanted)?;
     }
     Ok(folder.to_owned())
@@ -146,7 +175,8 @@ pub(crate) fn typescript(folder: &Path, source: &Path) -> anyhow::Result<PathBuf
     let stamp = place.join("installed");
     if !std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirements) {
         println!("installing what {} names", source.join("package.json").display());
-        let arguments = ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel", "error"];
+        let arguments =
+            ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel", "error"];
         run(Command::new(npm).args(arguments).current_dir(&place).stdout(Stdio::null()))?;
         std::fs::write(stamp, requirements)?;
     }

@@ -1,10 +1,11 @@
-//! The generator on the contracts of a folder, and on those of this project: what it makes of each, whether
-//! that compiles, and whether client and server then understand each other.
+//! The generator on the contracts of a folder, and on those of this project: what it makes of each,
+//! whether that compiles, and whether client and server then understand each other.
 //!
-//! What is written of each document is a module; many of them are compiled as one crate, so that rustc
-//! instantiates what all of them need once, and one program lets all of them talk. Where that crate does not
-//! compile, the modules with errors are left out and have their row; the others are compiled again. Memory and
-//! time of each step are bounded: a document that takes too much is a row of the table like any other.
+//! What is written of each document is a module; many of them are compiled as one crate, so that
+//! rustc instantiates what all of them need once, and one program lets all of them talk. Where that
+//! crate does not compile, the modules with errors are left out and have their row; the others are
+//! compiled again. Memory and time of each step are bounded: a document that takes too much is a
+//! row of the table like any other.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -70,10 +71,21 @@ enum Verdict {
     TakesTooMuch,
 }
 
-/// Goes through the documents of a folder and of this project whose names contain `only`, and writes the table
-/// as Markdown onto `out`.
-pub(crate) fn run(folder: &Path, only: &str, peers: bool, out: Option<&Path>) -> anyhow::Result<()> {
-    tools::run(Command::new("cargo").current_dir(root()).args(["build", "--release", "--quiet", "--package", "openapi-codegen-cli"]))?;
+/// Goes through the documents of a folder and of this project whose names contain `only`, and
+/// writes the table as Markdown onto `out`.
+pub(crate) fn run(
+    folder: &Path,
+    only: &str,
+    peers: bool,
+    out: Option<&Path>,
+) -> anyhow::Result<()> {
+    tools::run(Command::new("cargo").current_dir(root()).args([
+        "build",
+        "--release",
+        "--quiet",
+        "--package",
+        "openapi-codegen-cli",
+    ]))?;
     let mut documents = Vec::new();
     for own in OWN {
         collect(&root().join(own), &mut documents)?;
@@ -89,7 +101,13 @@ pub(crate) fn run(folder: &Path, only: &str, peers: bool, out: Option<&Path>) ->
     let mut rows = Vec::new();
     for document in &documents {
         let row = generate(folder, document, &work, peers)?;
-        println!("generated {} ({} lines, {:.2} s) {}", row.name, row.lines, row.usage.time.as_secs_f64(), row.outcome);
+        println!(
+            "generated {} ({} lines, {:.2} s) {}",
+            row.name,
+            row.lines,
+            row.usage.time.as_secs_f64(),
+            row.outcome
+        );
         rows.push(row);
     }
     write_workspace(&work)?;
@@ -98,7 +116,8 @@ pub(crate) fn run(folder: &Path, only: &str, peers: bool, out: Option<&Path>) ->
     let out = out.or(only.is_empty().then_some(&whole));
     // After each step, since all of them take hours and may be ended before.
     let write = |rows: &[Row]| match out {
-        Some(out) => std::fs::write(out, table(rows)).with_context(|| format!("cannot write {}", out.display())),
+        Some(out) => std::fs::write(out, table(rows))
+            .with_context(|| format!("cannot write {}", out.display())),
         None => Ok(()),
     };
     compile_all(&mut rows, &work, &write)?;
@@ -107,15 +126,30 @@ pub(crate) fn run(folder: &Path, only: &str, peers: bool, out: Option<&Path>) ->
     }
     write(&rows)?;
     println!("{}", table(&rows));
-    let failed = rows.iter().filter(|row| !row.is_good && row.outcome.starts_with("does not compile")).count();
+    let failed = rows
+        .iter()
+        .filter(|row| !row.is_good && row.outcome.starts_with("does not compile"))
+        .count();
     let defects = rows.iter().filter(|row| row.conversation.contains("DEFECTS")).count();
-    ensure!(failed + defects == 0, "of {} documents, {failed} do not compile and {defects} do not understand themselves", rows.len());
+    ensure!(
+        failed + defects == 0,
+        "of {} documents, {failed} do not compile and {defects} do not understand themselves",
+        rows.len()
+    );
     Ok(())
 }
 
 /// Compiles what was generated, the short ones first and many at once, and lets it talk.
-fn compile_all(rows: &mut [Row], work: &Path, write: &dyn Fn(&[Row]) -> anyhow::Result<()>) -> anyhow::Result<()> {
-    let waiting = rows.iter().filter(|row| row.outcome.is_empty()).map(|row| (row.lines, crate_name(&row.name))).collect();
+fn compile_all(
+    rows: &mut [Row],
+    work: &Path,
+    write: &dyn Fn(&[Row]) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let waiting = rows
+        .iter()
+        .filter(|row| row.outcome.is_empty())
+        .map(|row| (row.lines, crate_name(&row.name)))
+        .collect();
     for (n, batch) in batches(waiting).into_iter().enumerate() {
         let is_checked = batch.iter().any(|(lines, _)| *lines >= CHECKED_LINES);
         let names: Vec<String> = batch.into_iter().map(|(_, name)| name).collect();
@@ -127,13 +161,22 @@ fn compile_all(rows: &mut [Row], work: &Path, write: &dyn Fn(&[Row]) -> anyhow::
             let Some(verdict) = verdicts.get(&crate_name(&row.name)) else { continue };
             row.outcome = match verdict {
                 Verdict::Compiles { warnings: 0, .. } => "compiles".to_owned(),
-                Verdict::Compiles { warnings, .. } => format!("compiles with {warnings} warnings of rustc"),
-                Verdict::Fails { errors, first } => format!("does not compile, {errors} errors: {}", plain(first)),
-                Verdict::TakesTooMuch => format!("not compiled: rustc takes more than {BUILD_SECS} s or {} GiB", MEMORY_KIB >> 20),
+                Verdict::Compiles { warnings, .. } => {
+                    format!("compiles with {warnings} warnings of rustc")
+                }
+                Verdict::Fails { errors, first } => {
+                    format!("does not compile, {errors} errors: {}", plain(first))
+                }
+                Verdict::TakesTooMuch => format!(
+                    "not compiled: rustc takes more than {BUILD_SECS} s or {} GiB",
+                    MEMORY_KIB >> 20
+                ),
             };
             row.is_good = matches!(verdict, Verdict::Compiles { warnings: 0, .. });
             match verdict {
-                Verdict::Compiles { .. } if is_checked => row.conversation = "not tried: too large".to_owned(),
+                Verdict::Compiles { .. } if is_checked => {
+                    row.conversation = "not tried: too large".to_owned()
+                }
                 Verdict::Compiles { krate, .. } => talk(row, work, krate)?,
                 _ => {}
             }
@@ -146,7 +189,11 @@ fn compile_all(rows: &mut [Row], work: &Path, write: &dyn Fn(&[Row]) -> anyhow::
 
 /// Compiles the clients that progenitor has written.
 fn compile_peers(rows: &mut [Row], work: &Path) -> anyhow::Result<()> {
-    let waiting = rows.iter().filter(|row| row.progenitor == "generates").map(|row| (row.progenitor_lines, peer_name(&row.name))).collect();
+    let waiting = rows
+        .iter()
+        .filter(|row| row.progenitor == "generates")
+        .map(|row| (row.progenitor_lines, peer_name(&row.name)))
+        .collect();
     for (n, batch) in batches(waiting).into_iter().enumerate() {
         let names: Vec<String> = batch.into_iter().map(|(_, name)| name).collect();
         let mut verdicts = HashMap::new();
@@ -184,7 +231,13 @@ fn batches(mut waiting: Vec<(usize, String)>) -> Vec<Vec<(usize, String)>> {
 /// Compiles documents as one crate, without those that hinder it; each has a verdict then.
 ///
 /// A crate that takes too much is halved.
-fn compile(work: &Path, krate: &str, names: &[String], is_program: bool, verdicts: &mut HashMap<String, Verdict>) -> anyhow::Result<()> {
+fn compile(
+    work: &Path,
+    krate: &str,
+    names: &[String],
+    is_program: bool,
+    verdicts: &mut HashMap<String, Verdict>,
+) -> anyhow::Result<()> {
     let mut left: Vec<String> = names.to_vec();
     while !left.is_empty() {
         write_batch(work, krate, &left, is_program)?;
@@ -203,7 +256,10 @@ fn compile(work: &Path, krate: &str, names: &[String], is_program: bool, verdict
         let before = left.len();
         left.retain(|name| match found.get(name).filter(|found| found.errors > 0) {
             Some(found) => {
-                verdicts.insert(name.clone(), Verdict::Fails { errors: found.errors, first: found.first.clone() });
+                verdicts.insert(
+                    name.clone(),
+                    Verdict::Fails { errors: found.errors, first: found.first.clone() },
+                );
                 false
             }
             None => true,
@@ -239,11 +295,17 @@ fn findings(said: &str) -> BTreeMap<String, Found> {
     let mut all: BTreeMap<String, Found> = BTreeMap::new();
     for line in said.lines() {
         let Ok(Value::Object(message)) = serde_json::from_str(line) else { continue };
-        let Some(message) = message.get("message").filter(|message| message.is_object()) else { continue };
+        let Some(message) = message.get("message").filter(|message| message.is_object()) else {
+            continue;
+        };
         let place = message["spans"].as_array().into_iter().flatten().find_map(|span| {
             let file = span["file_name"].as_str()?;
-            let module = file.split('/').find(|part| part.starts_with("w_") || part.starts_with("p_w_"))?;
-            Some((module.to_owned(), format!("{}:{}", file.rsplit('/').next().unwrap_or(file), span["line_start"])))
+            let module =
+                file.split('/').find(|part| part.starts_with("w_") || part.starts_with("p_w_"))?;
+            Some((
+                module.to_owned(),
+                format!("{}:{}", file.rsplit('/').next().unwrap_or(file), span["line_start"]),
+            ))
         });
         let Some((module, place)) = place else { continue };
         let found = all.entry(module).or_default();
@@ -251,7 +313,8 @@ fn findings(said: &str) -> BTreeMap<String, Found> {
             Some("error") => {
                 found.errors += 1;
                 if found.first.is_empty() {
-                    found.first = format!("{} ({place})", message["message"].as_str().unwrap_or_default());
+                    found.first =
+                        format!("{} ({place})", message["message"].as_str().unwrap_or_default());
                 }
             }
             Some("warning") => found.warnings += 1,
@@ -284,7 +347,18 @@ fn table(rows: &[Row]) -> String {
 }
 
 fn line(row: &Row) -> String {
-    let Row { name, operations, lines, outcome, conversation, usage, left_as_json, warnings, progenitor, .. } = row;
+    let Row {
+        name,
+        operations,
+        lines,
+        outcome,
+        conversation,
+        usage,
+        left_as_json,
+        warnings,
+        progenitor,
+        ..
+    } = row;
     let conversation = if conversation.is_empty() { "-" } else { conversation };
     let outcome = if outcome.is_empty() { "generated; not compiled" } else { outcome };
     let mut line = String::new();
@@ -301,7 +375,10 @@ fn summary(rows: &[Row]) -> String {
     let count = |is: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| is(row)).count();
     let starts = |start: &'static str| count(&move |row| row.outcome.starts_with(start));
     let numbers = |row: &Row, word: &str| {
-        let before = row.conversation.split([',', ';']).find_map(|part| part.strip_suffix(word)?.trim().parse::<usize>().ok());
+        let before = row
+            .conversation
+            .split([',', ';'])
+            .find_map(|part| part.strip_suffix(word)?.trim().parse::<usize>().ok());
         before.unwrap_or_default()
     };
     let sum = |word: &str| rows.iter().map(|row| numbers(row, word)).sum::<usize>();
@@ -321,9 +398,14 @@ fn summary(rows: &[Row]) -> String {
         sum("schemas"),
     );
     if rows.iter().any(|row| row.progenitor != "-") {
-        let (takes, compiles) =
-            (count(&|row| !["refuses", "panics"].contains(&row.progenitor.as_str())), count(&|row| row.progenitor == "compiles"));
-        let _ = writeln!(text, "- progenitor alone takes {takes} of them, and what it makes of {compiles} compiles.");
+        let (takes, compiles) = (
+            count(&|row| !["refuses", "panics"].contains(&row.progenitor.as_str())),
+            count(&|row| row.progenitor == "compiles"),
+        );
+        let _ = writeln!(
+            text,
+            "- progenitor alone takes {takes} of them, and what it makes of {compiles} compiles."
+        );
     }
     text
 }
@@ -333,13 +415,18 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
         found.push(folder.to_owned());
         return Ok(());
     }
-    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+    for entry in
+        std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
+    {
         let path = entry?.path();
-        let is = |ends: &[&str]| path.extension().and_then(|end| end.to_str()).is_some_and(|end| ends.contains(&end));
+        let is = |ends: &[&str]| {
+            path.extension().and_then(|end| end.to_str()).is_some_and(|end| ends.contains(&end))
+        };
         if path.is_dir() {
             collect(&path, found)?;
         } else if is(&["yaml", "yml", "json"])
-            && std::fs::read_to_string(&path).is_ok_and(|text| text.contains("openapi") || text.contains("swagger"))
+            && std::fs::read_to_string(&path)
+                .is_ok_and(|text| text.contains("openapi") || text.contains("swagger"))
         {
             found.push(path);
         }
@@ -354,7 +441,10 @@ fn name_of(folder: &Path, document: &Path) -> String {
 
 /// The name of a document's crate.
 fn crate_name(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect();
     format!("w_{plain}")
 }
 
@@ -367,7 +457,8 @@ fn generate(folder: &Path, document: &Path, work: &Path, peers: bool) -> anyhow:
     if krate.exists() {
         std::fs::remove_dir_all(&krate)?;
     }
-    let mut row = Row { operations: operations(&text), progenitor: "-".to_owned(), ..Row::default() };
+    let mut row =
+        Row { operations: operations(&text), progenitor: "-".to_owned(), ..Row::default() };
     if peers {
         row.progenitor = write_progenitor(&text, &work.join(peer_name(&name)))?.to_owned();
         row.progenitor_lines = count_lines(&work.join(peer_name(&name)));
@@ -376,12 +467,29 @@ fn generate(folder: &Path, document: &Path, work: &Path, peers: bool) -> anyhow:
     let runtime = root().join("crates/runtime").display().to_string();
     let document = document.display().to_string();
     let out = krate.display().to_string();
-    let arguments = ["generate", "--conversation", "--workspace", "--runtime-path", &runtime, "--name", &package];
+    let arguments = [
+        "generate",
+        "--conversation",
+        "--workspace",
+        "--runtime-path",
+        &runtime,
+        "--name",
+        &package,
+    ];
     let arguments = arguments.into_iter().chain(["--spec", &document, "--out", &out]);
-    let run = scale::generator(arguments, &work.join("generator"), Duration::from_secs(GENERATION_SECS), MEMORY_KIB)?;
+    let run = scale::generator(
+        arguments,
+        &work.join("generator"),
+        Duration::from_secs(GENERATION_SECS),
+        MEMORY_KIB,
+    )?;
     row.usage = run.usage;
     row.warnings = run.stderr.lines().filter(|line| line.starts_with("warning: ")).count();
-    row.left_as_json = run.stdout.lines().find_map(|line| line.split_once(" schemas are JSON")?.0.parse().ok()).unwrap_or_default();
+    row.left_as_json = run
+        .stdout
+        .lines()
+        .find_map(|line| line.split_once(" schemas are JSON")?.0.parse().ok())
+        .unwrap_or_default();
     row.lines = count_lines(&krate);
     row.outcome = match run.code {
         Some(0) => {
@@ -390,12 +498,21 @@ fn generate(folder: &Path, document: &Path, work: &Path, peers: bool) -> anyhow:
             String::new()
         }
         Some(2) => {
-            let problems = run.stderr.lines().filter(|line| line.starts_with(&document)).collect::<Vec<_>>();
-            let first = problems.first().map(|line| line.trim_start_matches(document.as_str())).unwrap_or_default();
+            let problems =
+                run.stderr.lines().filter(|line| line.starts_with(&document)).collect::<Vec<_>>();
+            let first = problems
+                .first()
+                .map(|line| line.trim_start_matches(document.as_str()))
+                .unwrap_or_default();
             format!("refused, {} places: {}", problems.len(), plain(first.trim_start_matches(':')))
         }
-        Some(code) => format!("the generator failed with {code}: {}", plain(run.stderr.lines().last().unwrap_or_default())),
-        None => format!("the generator takes more than {GENERATION_SECS} s or {} GiB", MEMORY_KIB >> 20),
+        Some(code) => format!(
+            "the generator failed with {code}: {}",
+            plain(run.stderr.lines().last().unwrap_or_default())
+        ),
+        None => {
+            format!("the generator takes more than {GENERATION_SECS} s or {} GiB", MEMORY_KIB >> 20)
+        }
     };
     Ok(row)
 }
@@ -403,13 +520,22 @@ fn generate(folder: &Path, document: &Path, work: &Path, peers: bool) -> anyhow:
 /// The lines of a generated crate, without what is written for its test.
 fn count_lines(krate: &Path) -> usize {
     let files = ["types.rs", "client.rs", "server.rs"].map(|file| krate.join("src").join(file));
-    files.iter().filter_map(|file| std::fs::read_to_string(file).ok()).map(|text| text.lines().count()).sum()
+    files
+        .iter()
+        .filter_map(|file| std::fs::read_to_string(file).ok())
+        .map(|text| text.lines().count())
+        .sum()
 }
 
 fn operations(text: &str) -> usize {
     let Ok(document) = yaml_value(text) else { return 0 };
     let items = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
-    let is_method = |key: &&String| matches!(key.as_str(), "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace");
+    let is_method = |key: &&String| {
+        matches!(
+            key.as_str(),
+            "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace"
+        )
+    };
     items.filter_map(Value::as_object).flat_map(|item| item.keys()).filter(is_method).count()
 }
 
@@ -421,7 +547,9 @@ fn talk(row: &mut Row, work: &Path, krate: &str) -> anyhow::Result<()> {
     let said = String::from_utf8_lossy(&run.stdout);
     row.is_good &= run.status.success();
     row.conversation = match run.status.code() {
-        Some(0 | 1) => said.lines().last().map_or_else(|| plain(&String::from_utf8_lossy(&run.stderr)), plain),
+        Some(0 | 1) => {
+            said.lines().last().map_or_else(|| plain(&String::from_utf8_lossy(&run.stderr)), plain)
+        }
         Some(124 | 137) => format!("takes more than {CONVERSATION_SECS} s"),
         _ => format!("DEFECTS: {}", plain(&String::from_utf8_lossy(&run.stderr))),
     };
@@ -434,8 +562,15 @@ fn talk(row: &mut Row, work: &Path, krate: &str) -> anyhow::Result<()> {
 /// Runs a program with bounds on its time and on the memory of each of its processes.
 fn bounded(folder: &Path, seconds: u64, words: &[&str]) -> anyhow::Result<std::process::Output> {
     let mut command = Command::new("sh");
-    command.arg("-c").arg(format!("ulimit -v {MEMORY_KIB}; exec timeout -k 5 {seconds} \"$@\"")).arg("sh").args(words);
-    command.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
+    command
+        .arg("-c")
+        .arg(format!("ulimit -v {MEMORY_KIB}; exec timeout -k 5 {seconds} \"$@\""))
+        .arg("sh")
+        .args(words);
+    command
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0");
     command.stdin(Stdio::null()).output().with_context(|| format!("cannot run {}", words.join(" ")))
 }
 
@@ -480,7 +615,9 @@ fn write_batch(work: &Path, krate: &str, names: &[String], is_program: bool) -> 
     let own = format!(
         "[dependencies]\nopenapi-conversation = {{ path = {conversation:?} }}\ntokio = {{ version = \"1\", features = [\"rt-multi-thread\", \"macros\"] }}\n"
     );
-    let manifest = manifest.replacen("[dependencies]\n", &own, 1).replace("default = [\"client\"]", "default = [\"client\", \"server\"]");
+    let manifest = manifest
+        .replacen("[dependencies]\n", &own, 1)
+        .replace("default = [\"client\"]", "default = [\"client\", \"server\"]");
     let mut library = String::new();
     let mut arms = String::new();
     for name in names {
@@ -514,7 +651,8 @@ fn remove_batches(work: &Path) -> anyhow::Result<()> {
 
 /// The workspace of the crates that are compiled.
 fn write_workspace(work: &Path) -> anyhow::Result<()> {
-    let fast = ["openapi-codegen", "openapi-conversation", "jsonschema", "serde_json", "saphyr-parser"];
+    let fast =
+        ["openapi-codegen", "openapi-conversation", "jsonschema", "serde_json", "saphyr-parser"];
     let fast: String = fast.iter().map(|name| format!("{name}.opt-level = 1\n")).collect();
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\"b_*\"]\n\n[profile.dev]\ndebug = false\n\n\

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    ApiKey, CancelScope, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, OpenListener, Principal, Removed, Result, User, UserId,
+    ApiKey, CancelScope, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, OpenListener,
+    Principal, Removed, Result, User, UserId,
 };
 
 use crate::Store;
@@ -16,7 +17,8 @@ crate::store::expose! {
     find_user(name: &str) -> User;
     /// Who shares workers with whom.
     members() -> Members;
-    /// Grows whenever a key or a user may no longer do what it could; cheap while nothing is written.
+    /// Grows whenever a key or a user may no longer do what it could; cheap while nothing is
+    /// written.
     access_generation() -> i64;
 }
 
@@ -29,8 +31,8 @@ impl Store {
         self.authenticate_for(KeyKind::Api, key).await
     }
 
-    /// Finds the caller who shows a token of [`Self::create_native_key`]; other keys are unknown here, as such tokens
-    /// are everywhere else.
+    /// Finds the caller who shows a token of [`Self::create_native_key`]; other keys are unknown
+    /// here, as such tokens are everywhere else.
     ///
     /// # Errors
     /// When the catalogue cannot be read.
@@ -40,7 +42,9 @@ impl Store {
 
     async fn authenticate_for(&self, kind: KeyKind, key: &str) -> Result<Option<Principal>> {
         let found = self.catalogue.find_key(KeyDigest::of(key)).await?;
-        Ok(found.filter(|row| row.kind == kind).and_then(|row| Principal::authenticate(key, &row, self.clock.now())))
+        Ok(found
+            .filter(|row| row.kind == kind)
+            .and_then(|row| Principal::authenticate(key, &row, self.clock.now())))
     }
 
     /// Opens a listener for the user of a name; for who runs the server.
@@ -62,7 +66,11 @@ impl Store {
     /// When the catalogue cannot be read.
     pub async fn is_valid(&self, principal: &Principal) -> Result<bool> {
         match principal.known_by() {
-            KnownBy::Key(id) => Ok(self.catalogue.key(id).await?.is_some_and(|key| key.is_valid_at(self.clock.now()))),
+            KnownBy::Key(id) => Ok(self
+                .catalogue
+                .key(id)
+                .await?
+                .is_some_and(|key| key.is_valid_at(self.clock.now()))),
             KnownBy::Listener => self.catalogue.is_enabled(principal.user()).await,
             KnownBy::Authority => Ok(true),
         }
@@ -71,8 +79,8 @@ impl Store {
     /// Makes a user.
     ///
     /// # Errors
-    /// [`comfy_cloud_domain::Error::BadUserName`], [`comfy_cloud_domain::Error::NameTaken`], or when the catalogue cannot be
-    /// written.
+    /// [`comfy_cloud_domain::Error::BadUserName`], [`comfy_cloud_domain::Error::NameTaken`], or
+    /// when the catalogue cannot be written.
     pub async fn create_user(&self, name: &str) -> Result<User> {
         if !comfy_cloud_domain::is_name(name) {
             return Err(comfy_cloud_domain::Error::BadUserName);
@@ -80,38 +88,43 @@ impl Store {
         self.catalogue.create_user(name).await
     }
 
-    /// Disables a user: its keys open nothing, its jobs and downloads end, and what it stores stays. A running
-    /// server closes its connections within a second.
+    /// Disables a user: its keys open nothing, its jobs and downloads end, and what it stores
+    /// stays. A running server closes its connections within a second.
     ///
     /// # Errors
     /// [`comfy_cloud_domain::Error::NotFound`], or when the catalogue cannot be written.
     pub async fn disable_user(&self, name: &str) -> Result<User> {
         let user = self.catalogue.find_user(name).await?;
         self.catalogue.set_disabled(user.id, true).await?;
-        self.catalogue.cancel_jobs(&self.authority.on_behalf_of(user.id), CancelScope::Open).await?;
+        self.catalogue
+            .cancel_jobs(&self.authority.on_behalf_of(user.id), CancelScope::Open)
+            .await?;
         self.catalogue.find_user(name).await
     }
 
     /// Lets a user do again what it could before it was disabled.
     ///
     /// # Errors
-    /// [`comfy_cloud_domain::Error::NotFound`], also when it is being removed, or when the catalogue cannot be written.
+    /// [`comfy_cloud_domain::Error::NotFound`], also when it is being removed, or when the
+    /// catalogue cannot be written.
     pub async fn enable_user(&self, name: &str) -> Result<User> {
         let user = self.catalogue.find_user(name).await?;
         self.catalogue.set_disabled(user.id, false).await?;
         self.catalogue.find_user(name).await
     }
 
-    /// Removes a user with all that is its own: assets, jobs, files, downloads, keys. Bytes that nobody else has go
-    /// with the next sweep. When it is interrupted, the user stays disabled, and to be removed again. What workers
-    /// have of its files stays there: ComfyUI deletes nothing.
+    /// Removes a user with all that is its own: assets, jobs, files, downloads, keys. Bytes that
+    /// nobody else has go with the next sweep. When it is interrupted, the user stays disabled, and
+    /// to be removed again. What workers have of its files stays there: ComfyUI deletes nothing.
     ///
     /// # Errors
     /// [`comfy_cloud_domain::Error::NotFound`], or when the catalogue cannot be written.
     pub async fn remove_user(&self, name: &str) -> Result<Removed> {
         let user = self.catalogue.find_user(name).await?.id;
         if self.catalogue.set_disabled(user, true).await.is_ok() {
-            self.catalogue.cancel_jobs(&self.authority.on_behalf_of(user), CancelScope::Open).await?;
+            self.catalogue
+                .cancel_jobs(&self.authority.on_behalf_of(user), CancelScope::Open)
+                .await?;
         }
         self.catalogue.begin_removal(user).await?;
         let mut all = Removed::default();
@@ -145,7 +158,11 @@ impl Store {
     /// When the catalogue cannot be read.
     pub async fn enabled_users(&self) -> Result<HashSet<UserId>> {
         let users = self.catalogue.list_users().await?;
-        Ok(users.into_iter().filter(|user| user.disabled_at.is_none()).map(|user| user.id).collect())
+        Ok(users
+            .into_iter()
+            .filter(|user| user.disabled_at.is_none())
+            .map(|user| user.id)
+            .collect())
     }
 
     /// The names of all users by id.
@@ -153,14 +170,25 @@ impl Store {
     /// # Errors
     /// When the catalogue cannot be read.
     pub async fn user_names(&self) -> Result<HashMap<UserId, String>> {
-        Ok(self.catalogue.list_users().await?.into_iter().map(|user| (user.id, user.name)).collect())
+        Ok(self
+            .catalogue
+            .list_users()
+            .await?
+            .into_iter()
+            .map(|user| (user.id, user.name))
+            .collect())
     }
 
     /// Makes a key of a user; its text is in the response and nowhere else.
     ///
     /// # Errors
     /// When there is no such user, or the catalogue cannot be written.
-    pub async fn create_key(&self, user: &str, name: &str, expires_at: Option<DateTime<Utc>>) -> Result<(Key, ApiKey)> {
+    pub async fn create_key(
+        &self,
+        user: &str,
+        name: &str,
+        expires_at: Option<DateTime<Utc>>,
+    ) -> Result<(Key, ApiKey)> {
         self.create_key_for(KeyKind::Api, user, name, expires_at).await
     }
 
@@ -168,21 +196,36 @@ impl Store {
     ///
     /// # Errors
     /// As there.
-    pub async fn create_native_key(&self, user: &str, name: &str, expires_at: Option<DateTime<Utc>>) -> Result<(Key, ApiKey)> {
+    pub async fn create_native_key(
+        &self,
+        user: &str,
+        name: &str,
+        expires_at: Option<DateTime<Utc>>,
+    ) -> Result<(Key, ApiKey)> {
         self.create_key_for(KeyKind::Native, user, name, expires_at).await
     }
 
-    async fn create_key_for(&self, kind: KeyKind, user: &str, name: &str, expires_at: Option<DateTime<Utc>>) -> Result<(Key, ApiKey)> {
+    async fn create_key_for(
+        &self,
+        kind: KeyKind,
+        user: &str,
+        name: &str,
+        expires_at: Option<DateTime<Utc>>,
+    ) -> Result<(Key, ApiKey)> {
         let user = self.catalogue.find_user(user).await?;
         let key = ApiKey::generate(kind)?;
-        let row = self.catalogue.create_key(user.id, name, kind, KeyDigest::of(key.reveal()), expires_at).await?;
+        let row = self
+            .catalogue
+            .create_key(user.id, name, kind, KeyDigest::of(key.reveal()), expires_at)
+            .await?;
         Ok((row, key))
     }
 
     /// All keys, or those of a user, the oldest first.
     ///
     /// # Errors
-    /// [`comfy_cloud_domain::Error::NotFound`] when there is no such user, or when the catalogue cannot be read.
+    /// [`comfy_cloud_domain::Error::NotFound`] when there is no such user, or when the catalogue
+    /// cannot be read.
     pub async fn list_keys(&self, user: Option<&str>) -> Result<Vec<Key>> {
         let user = match user {
             Some(name) => Some(self.catalogue.find_user(name).await?.id),

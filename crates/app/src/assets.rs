@@ -4,8 +4,9 @@ use std::ops::Range;
 use std::time::Duration;
 
 use comfy_cloud_domain::{
-    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, BlobRef, ContentHash, Error, Minted, NewAsset, Order, PageRequest,
-    Principal, Resolve, Result, SortKey, StoredBlob, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, file,
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, BlobRef, ContentHash, Error,
+    Minted, NewAsset, Order, PageRequest, Principal, Resolve, Result, SortKey, StoredBlob, Tag,
+    TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, file,
 };
 use comfy_cloud_ports::blobs::{Chunks, Presented};
 use futures::TryStreamExt;
@@ -78,9 +79,21 @@ impl Store {
     ///
     /// # Errors
     /// When the catalogue cannot be read.
-    pub async fn newest_files(&self, principal: &Principal, folder: &'static str, limit: u32) -> Result<Vec<Asset>> {
-        let filter = AssetFilter { all_tags: vec![Tag::kept(folder.to_owned())], ..AssetFilter::default() };
-        let page = PageRequest { sort: SortKey::CreatedAt, order: Order::Descending, limit, offset: 0, after: None };
+    pub async fn newest_files(
+        &self,
+        principal: &Principal,
+        folder: &'static str,
+        limit: u32,
+    ) -> Result<Vec<Asset>> {
+        let filter =
+            AssetFilter { all_tags: vec![Tag::kept(folder.to_owned())], ..AssetFilter::default() };
+        let page = PageRequest {
+            sort: SortKey::CreatedAt,
+            order: Order::Descending,
+            limit,
+            offset: 0,
+            after: None,
+        };
         Ok(self.catalogue.list_assets(principal, &filter, &page).await?.assets)
     }
 
@@ -96,13 +109,18 @@ impl Store {
     async fn stored(&self, blob: BlobRef) -> Result<StoredBlob> {
         let stored = self.index.locate(blob.hash).await?.ok_or(Error::NotFound("content"))?;
         // Whoever asks has the size from a row of the same content.
-        if stored.blob == blob { Ok(stored) } else { Err(Error::DamagedContent { hash: blob.hash }) }
+        if stored.blob == blob {
+            Ok(stored)
+        } else {
+            Err(Error::DamagedContent { hash: blob.hash })
+        }
     }
 
     /// A part of a blob, as it is read from storage. The range lies within the blob.
     ///
     /// # Errors
-    /// [`Error::NotFound`] when there is no such blob, [`Error::DamagedContent`] when it is stored in another size.
+    /// [`Error::NotFound`] when there is no such blob, [`Error::DamagedContent`] when it is stored
+    /// in another size.
     pub async fn read_part(&self, blob: BlobRef, range: Range<u64>) -> Result<Chunks> {
         let mut stored = self.stored(blob).await?;
         for _ in 0..MOVES {
@@ -110,7 +128,8 @@ impl Store {
                 Err(Error::NotFound(_)) => {}
                 other => return other,
             }
-            // Removed since the row was read: the same bytes may have been stored elsewhere meanwhile.
+            // Removed since the row was read: the same bytes may have been stored elsewhere
+            // meanwhile.
             let now = self.stored(blob).await?;
             if now == stored {
                 break;
@@ -120,11 +139,17 @@ impl Store {
         Err(Error::NotFound("content"))
     }
 
-    /// An address by which anybody may read a blob for so long, past this server; `None` where bytes are read through it.
+    /// An address by which anybody may read a blob for so long, past this server; `None` where
+    /// bytes are read through it.
     ///
     /// # Errors
     /// As [`Self::read_part`].
-    pub async fn direct_address(&self, blob: BlobRef, presented: &Presented, lasts: Duration) -> Result<Option<String>> {
+    pub async fn direct_address(
+        &self,
+        blob: BlobRef,
+        presented: &Presented,
+        lasts: Duration,
+    ) -> Result<Option<String>> {
         self.blobs.address(&self.stored(blob).await?, presented, lasts).await
     }
 
@@ -141,7 +166,12 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::NotFound`] when there are none that the caller may use.
-    pub async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, new: NewAsset) -> Result<Minted> {
+    pub async fn mint_from_hash(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+        new: NewAsset,
+    ) -> Result<Minted> {
         let resolve = match self.settings.resolve_hashes {
             ResolveHashes::Visible => Resolve::Visible,
             ResolveHashes::Any => Resolve::Any,
@@ -156,7 +186,9 @@ impl Store {
     pub async fn may_use(&self, principal: &Principal, hash: ContentHash) -> Result<bool> {
         match self.settings.resolve_hashes {
             ResolveHashes::Any => self.catalogue.content_exists(hash).await,
-            ResolveHashes::Visible => Ok(self.catalogue.id_by_hash(principal, hash).await?.is_some()),
+            ResolveHashes::Visible => {
+                Ok(self.catalogue.id_by_hash(principal, hash).await?.is_some())
+            }
         }
     }
 
@@ -168,11 +200,12 @@ impl Store {
         self.read_blob(asset.blob()).await
     }
 
-    /// The whole of a blob, in memory; for callers that have looked at its size. Its bytes have its hash.
+    /// The whole of a blob, in memory; for callers that have looked at its size. Its bytes have its
+    /// hash.
     ///
     /// # Errors
-    /// [`Error::NotFound`] when it was deleted, [`Error::DamagedContent`] when other bytes are stored, or when
-    /// it cannot be read.
+    /// [`Error::NotFound`] when it was deleted, [`Error::DamagedContent`] when other bytes are
+    /// stored, or when it cannot be read.
     pub async fn read_blob(&self, blob: BlobRef) -> Result<Vec<u8>> {
         let chunks = self.read_part(blob, 0..blob.size_bytes).await?;
         let whole = together(chunks).await?;
@@ -187,17 +220,25 @@ impl Store {
         tokio::task::spawn_blocking(check).await.unwrap_or(Err(Error::Closed))
     }
 
-    /// A file that the caller may see, by any of its names, else by the digest that its name is. A name
-    /// with a folder in front is looked for whole, and then without the folder.
+    /// A file that the caller may see, by any of its names, else by the digest that its name is. A
+    /// name with a folder in front is looked for whole, and then without the folder.
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is none.
     pub async fn find_file(&self, principal: &Principal, name: &str) -> Result<Asset> {
         // ComfyUI's clients write the kind of folder behind a name that they took from a list.
-        let plain = ["input", "output", "temp"].iter().find_map(|kind| name.strip_suffix(&format!(" [{kind}]"))).unwrap_or(name);
+        let plain = ["input", "output", "temp"]
+            .iter()
+            .find_map(|kind| name.strip_suffix(&format!(" [{kind}]")))
+            .unwrap_or(name);
         let last = plain.rsplit('/').next().unwrap_or(plain);
         // Names are kept in one normal form; those of before that are not.
-        let mut names = vec![file::normal_name(plain), plain.to_owned(), file::normal_name(last), last.to_owned()];
+        let mut names = vec![
+            file::normal_name(plain),
+            plain.to_owned(),
+            file::normal_name(last),
+            last.to_owned(),
+        ];
         names.dedup();
         for name in &names {
             match self.catalogue.asset_by_name(principal, name).await {

@@ -29,12 +29,18 @@ impl Store {
     ///
     /// # Errors
     /// When something cannot be read.
-    pub async fn check(&self, deep: bool, repair: bool, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<CheckReport> {
+    pub async fn check(
+        &self,
+        deep: bool,
+        repair: bool,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<CheckReport> {
         let mut report = CheckReport::default();
         let mut stored = HashMap::new();
         let mut pages = self.blobs.list();
         while let Some(page) = pages.try_next().await? {
-            let locations: Vec<Location> = page.iter().map(|(location, _)| location.clone()).collect();
+            let locations: Vec<Location> =
+                page.iter().map(|(location, _)| location.clone()).collect();
             let unknown = self.unclaimed(&locations).await?;
             if repair {
                 for location in &unknown {
@@ -50,7 +56,9 @@ impl Store {
             progress(done, known.len());
             report.bytes += blob.blob.size_bytes;
             let is_right = match stored.get(&blob.location) {
-                Some(found) => *found == blob.blob.size_bytes && (!deep || self.has_its_hash(blob).await?),
+                Some(found) => {
+                    *found == blob.blob.size_bytes && (!deep || self.has_its_hash(blob).await?)
+                }
                 None => false,
             };
             if !is_right {
@@ -59,7 +67,8 @@ impl Store {
         }
         report.findings.extend(self.catalogue.check_counts(repair).await?);
         if repair {
-            report.repaired = report.findings.iter().filter(|finding| finding.is_repairable()).count();
+            report.repaired =
+                report.findings.iter().filter(|finding| finding.is_repairable()).count();
         }
         Ok(report)
     }
@@ -67,7 +76,8 @@ impl Store {
     async fn all_blobs(&self) -> Result<Vec<StoredBlob>> {
         let mut all: Vec<StoredBlob> = Vec::new();
         loop {
-            let mut page = self.index.stored_blobs(all.last().map(|blob| blob.blob.hash), ROWS).await?;
+            let mut page =
+                self.index.stored_blobs(all.last().map(|blob| blob.blob.hash), ROWS).await?;
             match page.is_empty() {
                 true => return Ok(all),
                 false => all.append(&mut page),
@@ -75,7 +85,8 @@ impl Store {
         }
     }
 
-    /// Looks again at a blob that seemed to be missing or damaged: it may have come, gone or been stored again meanwhile.
+    /// Looks again at a blob that seemed to be missing or damaged: it may have come, gone or been
+    /// stored again meanwhile.
     async fn what_is_wrong(&self, blob: &StoredBlob, deep: bool) -> Result<Option<Finding>> {
         let hash = blob.blob.hash;
         let Some(now) = self.index.locate(hash).await? else { return Ok(None) };
@@ -86,7 +97,8 @@ impl Store {
             Some(_) => return Ok(None),
         };
         // What was removed while it was looked at is not missing.
-        let is_there_still = self.index.locate(hash).await?.is_some_and(|later| later.location == now.location);
+        let is_there_still =
+            self.index.locate(hash).await?.is_some_and(|later| later.location == now.location);
         Ok(is_there_still.then_some(finding))
     }
 

@@ -1,7 +1,11 @@
-//! Background downloads: who may ask for what, and what becomes of it. The bytes are fetched elsewhere.
+//! Background downloads: who may ask for what, and what becomes of it. The bytes are fetched
+//! elsewhere.
 
 use chrono::TimeDelta;
-use comfy_cloud_domain::{Asset, Download, DownloadFilter, DownloadState, Error, NewDownload, Order, Principal, Result, TaskId};
+use comfy_cloud_domain::{
+    Asset, Download, DownloadFilter, DownloadState, Error, NewDownload, Order, Principal, Result,
+    TaskId,
+};
 
 use crate::Store;
 
@@ -17,13 +21,22 @@ crate::store::expose! {
 }
 
 impl Store {
-    /// What the principal has of an address from an earlier download: it is not fetched again as long as that is
-    /// there.
+    /// What the principal has of an address from an earlier download: it is not fetched again as
+    /// long as that is there.
     ///
     /// # Errors
     /// When the catalogue cannot be read.
-    pub async fn downloaded(&self, principal: &Principal, source_url: &str) -> Result<Option<Asset>> {
-        match self.catalogue.completed_download(principal, source_url).await?.map(|earlier| earlier.state) {
+    pub async fn downloaded(
+        &self,
+        principal: &Principal,
+        source_url: &str,
+    ) -> Result<Option<Asset>> {
+        match self
+            .catalogue
+            .completed_download(principal, source_url)
+            .await?
+            .map(|earlier| earlier.state)
+        {
             Some(DownloadState::Completed { asset, .. }) => self.living(principal, asset).await,
             _ => Ok(None),
         }
@@ -32,8 +45,13 @@ impl Store {
     /// Begins a download. The asset that is to show what it brings must be the principal's own.
     ///
     /// # Errors
-    /// [`Error::NoSuchPreview`], or [`Error::TooMany`] when so many of the principal's wait or run already.
-    pub async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
+    /// [`Error::NoSuchPreview`], or [`Error::TooMany`] when so many of the principal's wait or run
+    /// already.
+    pub async fn create_download(
+        &self,
+        principal: &Principal,
+        new: NewDownload,
+    ) -> Result<Download> {
         if let Some(preview) = new.preview
             && self.living(principal, preview).await?.is_none_or(|asset| asset.is_public)
         {
@@ -46,7 +64,11 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is no such download.
-    pub async fn download(&self, principal: &Principal, id: TaskId) -> Result<(Download, Option<Asset>)> {
+    pub async fn download(
+        &self,
+        principal: &Principal,
+        id: TaskId,
+    ) -> Result<(Download, Option<Asset>)> {
         let download = self.catalogue.download(principal, id).await?;
         let asset = match download.state {
             DownloadState::Completed { asset, .. } => self.living(principal, asset).await?,

@@ -1,7 +1,9 @@
-//! Jobs as their users see them: lists, the queue, the history, what they made. What moves them is dispatch.
+//! Jobs as their users see them: lists, the queue, the history, what they made. What moves them is
+//! dispatch.
 
 use comfy_cloud_domain::{
-    Asset, AtMost, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, JobStatus, Labels, Order, Principal, Result, preview_of,
+    Asset, AtMost, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, JobStatus, Labels,
+    Order, Principal, Result, preview_of,
 };
 use serde_json::Value;
 
@@ -28,11 +30,13 @@ crate::store::expose! {
         offset: u64,
         limit: u32,
     ) -> (Vec<Job>, u64);
-    /// The principal's jobs that have all of these labels, the newest first, behind the job of a number.
+    /// The principal's jobs that have all of these labels, the newest first, behind the job of a
+    /// number.
     labelled_jobs(principal: &Principal, labels: &Labels, after: Option<i64>, limit: u32) -> Vec<Job>;
     /// Forgets ended jobs of the principal's: these, or all.
     forget_jobs(principal: &Principal, ids: Option<Vec<JobId>>) -> u64;
-    /// Deletes an ended job of the principal's, with the assets that it made and no other job has as an output.
+    /// Deletes an ended job of the principal's, with the assets that it made and no other job has
+    /// as an output.
     delete_job(principal: &Principal, id: JobId) -> ();
 }
 
@@ -52,7 +56,9 @@ impl Store {
     /// [`Error::Foreign`] when it is another user's, [`Error::NotFound`] when there is none.
     pub async fn job_or_foreign(&self, principal: &Principal, id: JobId) -> Result<Job> {
         match self.catalogue.job(principal, id).await {
-            Err(Error::NotFound(_)) => self.catalogue.any_job(id).await.and(Err(Error::Foreign("job"))),
+            Err(Error::NotFound(_)) => {
+                self.catalogue.any_job(id).await.and(Err(Error::Foreign("job")))
+            }
             other => other,
         }
     }
@@ -61,7 +67,11 @@ impl Store {
     ///
     /// # Errors
     /// As [`Self::job_or_foreign`].
-    pub async fn job_with_document(&self, principal: &Principal, id: JobId) -> Result<(Job, JobDocument)> {
+    pub async fn job_with_document(
+        &self,
+        principal: &Principal,
+        id: JobId,
+    ) -> Result<(Job, JobDocument)> {
         let job = self.job_or_foreign(principal, id).await?;
         let document = self.catalogue.job_document(principal, id).await?;
         Ok((job, document))
@@ -73,7 +83,9 @@ impl Store {
     /// When the catalogue cannot be read.
     pub async fn living_preview(&self, principal: &Principal, job: &Job) -> Result<Option<Value>> {
         let Some(preview) = &job.preview else { return Ok(None) };
-        let Some(asset) = preview["asset_id"].as_str().and_then(|id| id.parse().ok()) else { return Ok(Some(preview.clone())) };
+        let Some(asset) = preview["asset_id"].as_str().and_then(|id| id.parse().ok()) else {
+            return Ok(Some(preview.clone()));
+        };
         if self.living(principal, asset).await?.is_some() {
             return Ok(Some(preview.clone()));
         }
@@ -86,16 +98,28 @@ impl Store {
         }
     }
 
-    /// A page of the files that a job of the principal's made, with the assets that they became, and how many there
-    /// are.
+    /// A page of the files that a job of the principal's made, with the assets that they became,
+    /// and how many there are.
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is no such job.
-    pub async fn job_assets(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<JobAssets> {
+    pub async fn job_assets(
+        &self,
+        principal: &Principal,
+        id: JobId,
+        offset: u64,
+        limit: u32,
+    ) -> Result<JobAssets> {
         let (files, total) = self.catalogue.job_files(principal, id, offset, limit).await?;
-        let (listed, assets) = (files.len(), self.catalogue.assets(principal, files.iter().map(|file| file.asset).collect()).await?);
+        let (listed, assets) = (
+            files.len(),
+            self.catalogue.assets(principal, files.iter().map(|file| file.asset).collect()).await?,
+        );
         // One may have been deleted since the list was made.
-        let living = files.into_iter().filter_map(|file| assets.get(&file.asset).cloned().map(|asset| (file, asset))).collect();
+        let living = files
+            .into_iter()
+            .filter_map(|file| assets.get(&file.asset).cloned().map(|asset| (file, asset)))
+            .collect();
         Ok(JobAssets { files: living, listed, total })
     }
 
@@ -105,7 +129,11 @@ impl Store {
     /// When one of them cannot be read.
     pub async fn queue(&self, principal: &Principal) -> Result<Queue> {
         let mut queue = Queue::default();
-        for (job, document) in self.catalogue.open_jobs(principal, AtMost { jobs: QUEUE_ITEMS * 2, bytes: SHOWN_BYTES }).await? {
+        for (job, document) in self
+            .catalogue
+            .open_jobs(principal, AtMost { jobs: QUEUE_ITEMS * 2, bytes: SHOWN_BYTES })
+            .await?
+        {
             let list = match job.state.status() {
                 JobStatus::InProgress => &mut queue.running,
                 JobStatus::Pending => &mut queue.pending,
@@ -118,11 +146,17 @@ impl Store {
         Ok(queue)
     }
 
-    /// The principal's newest ended jobs, as many as are asked for and shown at once, the newest first.
+    /// The principal's newest ended jobs, as many as are asked for and shown at once, the newest
+    /// first.
     ///
     /// # Errors
     /// When one of them cannot be read.
-    pub async fn history(&self, principal: &Principal, max_items: Option<u32>, offset: u64) -> Result<Vec<(Job, JobDocument)>> {
+    pub async fn history(
+        &self,
+        principal: &Principal,
+        max_items: Option<u32>,
+        offset: u64,
+    ) -> Result<Vec<(Job, JobDocument)>> {
         let jobs = max_items.unwrap_or(HISTORY_ITEMS).min(QUEUE_ITEMS);
         self.catalogue.ended_jobs(principal, offset, AtMost { jobs, bytes: SHOWN_BYTES }).await
     }
@@ -131,7 +165,11 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is no such job.
-    pub async fn ended_job(&self, principal: &Principal, id: JobId) -> Result<Option<(Job, JobDocument)>> {
+    pub async fn ended_job(
+        &self,
+        principal: &Principal,
+        id: JobId,
+    ) -> Result<Option<(Job, JobDocument)>> {
         let job = self.catalogue.job(principal, id).await?;
         if !job.state.is_final() {
             return Ok(None);

@@ -1,7 +1,9 @@
-//! Leases under which bytes are published: one for all uploads of a process, and a new one now and then.
+//! Leases under which bytes are published: one for all uploads of a process, and a new one now and
+//! then.
 //!
-//! A lease is a row, so that whoever looks for garbage, also in another process, can tell bytes of an upload that is
-//! under way from bytes of one that was cut off. One for many uploads costs none of them a commit.
+//! A lease is a row, so that whoever looks for garbage, also in another process, can tell bytes of
+//! an upload that is under way from bytes of one that was cut off. One for many uploads costs none
+//! of them a commit.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -13,8 +15,8 @@ use tokio::task::JoinHandle;
 
 /// How long a lease lasts whose process has died: garbage stays for so long.
 const LASTS: Duration = Duration::from_secs(600);
-/// How long locations are named under one lease. It ends when the last upload under it has ended, and only then can
-/// what a failed one has left be told from the others.
+/// How long locations are named under one lease. It ends when the last upload under it has ended,
+/// and only then can what a failed one has left be told from the others.
 const NAMING: Duration = Duration::from_secs(3600);
 
 /// The leases of a process.
@@ -44,10 +46,16 @@ pub(crate) struct Claim {
 
 impl Leases {
     pub(crate) fn new(index: Arc<dyn BlobIndex>) -> Self {
-        Self { index, holder: Mutex::new("command".to_owned()), current: tokio::sync::Mutex::default(), living: Mutex::default() }
+        Self {
+            index,
+            holder: Mutex::new("command".to_owned()),
+            current: tokio::sync::Mutex::default(),
+            living: Mutex::default(),
+        }
     }
 
-    /// From now on, holds leases as somebody of whom there is one at a time; returns how many an earlier one has left.
+    /// From now on, holds leases as somebody of whom there is one at a time; returns how many an
+    /// earlier one has left.
     pub(crate) async fn hold_as(&self, holder: &str) -> Result<u64> {
         holder.clone_into(&mut self.holder.lock().unwrap_or_else(PoisonError::into_inner));
         self.index.end_leases_of(holder).await
@@ -56,7 +64,9 @@ impl Leases {
     /// A location that nobody else has.
     pub(crate) async fn claim(&self) -> Result<Claim> {
         let mut current = self.current.lock().await;
-        let usable = current.as_ref().filter(|lease| lease.begun.elapsed() < NAMING && !lease.has_ended.load(Ordering::Relaxed));
+        let usable = current.as_ref().filter(|lease| {
+            lease.begun.elapsed() < NAMING && !lease.has_ended.load(Ordering::Relaxed)
+        });
         let lease = match usable {
             Some(lease) => Arc::clone(lease),
             None => {
@@ -76,12 +86,25 @@ impl Leases {
         let id = self.index.reserve(&holder, LASTS).await?;
         let has_ended = Arc::new(AtomicBool::new(false));
         let renewal = tokio::spawn(renew(Arc::clone(&self.index), id, Arc::clone(&has_ended)));
-        Ok(Lease { id, index: Arc::clone(&self.index), begun: Instant::now(), next: AtomicU64::new(0), has_ended, renewal })
+        Ok(Lease {
+            id,
+            index: Arc::clone(&self.index),
+            begun: Instant::now(),
+            next: AtomicU64::new(0),
+            has_ended,
+            renewal,
+        })
     }
 
     /// Makes all leases last longer at once: before others' that have expired are ended.
     pub(crate) async fn renew(&self) -> Result<()> {
-        let living: Vec<_> = self.living.lock().unwrap_or_else(PoisonError::into_inner).iter().filter_map(Weak::upgrade).collect();
+        let living: Vec<_> = self
+            .living
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .filter_map(Weak::upgrade)
+            .collect();
         for lease in living {
             if !self.index.renew(lease.id, LASTS).await? {
                 lease.has_ended.store(true, Ordering::Relaxed);
@@ -105,7 +128,9 @@ async fn renew(index: Arc<dyn BlobIndex>, id: LeaseId, has_ended: Arc<AtomicBool
         match index.renew(id, LASTS).await {
             Ok(true) => {}
             Ok(false) => return has_ended.store(true, Ordering::Relaxed),
-            Err(error) => tracing::warn!(%error, "failed to renew the lease of uploads; trying again"),
+            Err(error) => {
+                tracing::warn!(%error, "failed to renew the lease of uploads; trying again")
+            }
         }
     }
 }

@@ -1,8 +1,9 @@
-//! The application: what may be done with a store, by whom, in which order. It knows its backends by
-//! their traits ([`comfy_cloud_ports`]), and neither HTTP nor SQL. One file a noun; what a port does as it is asked is
-//! exposed under the port's name, beside the rules.
+//! The application: what may be done with a store, by whom, in which order. It knows its backends
+//! by their traits ([`comfy_cloud_ports`]), and neither HTTP nor SQL. One file a noun; what a port
+//! does as it is asked is exposed under the port's name, beside the rules.
 //!
-//! A query on a user's data takes a [`comfy_cloud_domain::Principal`], which only authentication makes.
+//! A query on a user's data takes a [`comfy_cloud_domain::Principal`], which only authentication
+//! makes.
 
 mod accounts;
 mod assets;

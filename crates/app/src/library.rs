@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use comfy_cloud_domain::{Asset, AssetFilter, AssetId, Error, Order, PageRequest, Result, SortKey, Tag};
+use comfy_cloud_domain::{
+    Asset, AssetFilter, AssetId, Error, Order, PageRequest, Result, SortKey, Tag,
+};
 
 use crate::Store;
 
@@ -20,7 +22,10 @@ impl Store {
         let mut page = by_name();
         let mut assets = Vec::new();
         loop {
-            let found = self.catalogue.list_assets(&self.librarian(), &AssetFilter::default(), &page).await?;
+            let found = self
+                .catalogue
+                .list_assets(&self.librarian(), &AssetFilter::default(), &page)
+                .await?;
             assets.extend(found.assets);
             match found.next {
                 Some(next) => page.after = Some(next),
@@ -43,7 +48,11 @@ impl Store {
     /// When the catalogue cannot be read.
     pub async fn model_folders(&self) -> Result<BTreeSet<String>> {
         let counted = self.catalogue.tag_histogram(&self.librarian(), &models(None), SHOWN).await?;
-        Ok(counted.into_iter().map(|counted| String::from(counted.tag)).filter(|tag| tag != MODELS).collect())
+        Ok(counted
+            .into_iter()
+            .map(|counted| String::from(counted.tag))
+            .filter(|tag| tag != MODELS)
+            .collect())
     }
 
     /// The library's models of a folder, by name.
@@ -53,7 +62,11 @@ impl Store {
     pub async fn models_in(&self, folder: &str) -> Result<Vec<Asset>> {
         // A name that can be no tag is the name of no folder either.
         let Ok(folder) = Tag::try_from(folder) else { return Ok(Vec::new()) };
-        Ok(self.catalogue.list_assets(&self.librarian(), &models(Some(folder)), &by_name()).await?.assets)
+        Ok(self
+            .catalogue
+            .list_assets(&self.librarian(), &models(Some(folder)), &by_name())
+            .await?
+            .assets)
     }
 
     /// The picture that shows a model of the library; `None` when there is none.
@@ -72,7 +85,13 @@ impl Store {
 }
 
 fn by_name() -> PageRequest {
-    PageRequest { sort: SortKey::Name, order: Order::Ascending, limit: SHOWN, offset: 0, after: None }
+    PageRequest {
+        sort: SortKey::Name,
+        order: Order::Ascending,
+        limit: SHOWN,
+        offset: 0,
+        after: None,
+    }
 }
 
 fn models(folder: Option<Tag>) -> AssetFilter {

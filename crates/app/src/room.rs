@@ -1,7 +1,8 @@
 //! Room for bytes that are on their way in: counted by user, before any row speaks of them.
 //!
-//! The catalogue decides at the end, in the transaction that makes an asset. This decides earlier, so that what
-//! cannot be kept is not taken first: at once where the size is announced, else while the bytes come.
+//! The catalogue decides at the end, in the transaction that makes an asset. This decides earlier,
+//! so that what cannot be kept is not taken first: at once where the size is announced, else while
+//! the bytes come.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -41,7 +42,12 @@ impl Rooms {
     }
 
     /// Room for a user who stores so many bytes.
-    pub(crate) fn open(self: &Arc<Self>, principal: &Principal, used: u64, is_limited: bool) -> Room {
+    pub(crate) fn open(
+        self: &Arc<Self>,
+        principal: &Principal,
+        used: u64,
+        is_limited: bool,
+    ) -> Room {
         let is_limited = is_limited && principal.user() != UserId::LIBRARY;
         Room { rooms: Arc::clone(self), user: principal.user(), used, bytes: 0, is_limited }
     }
@@ -71,7 +77,11 @@ impl Room {
     fn check(&self, held: &HashMap<UserId, u64>, needed: u64) -> Result<()> {
         let Some(limit) = self.rooms.limit.filter(|_| self.is_limited) else { return Ok(()) };
         let used = self.used.saturating_add(held.get(&self.user).copied().unwrap_or_default());
-        if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }) } else { Ok(()) }
+        if used.saturating_add(needed) > limit {
+            Err(Error::OverQuota { used, needed, limit })
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -95,8 +105,10 @@ mod tests {
     #[test]
     fn what_comes_in_at_once_counts_together_and_is_given_back() {
         let rooms = Rooms::new(Some(100));
-        let (user, other) =
-            (Authority::over_an_open_store().on_behalf_of(UserId::new()), Authority::over_an_open_store().on_behalf_of(UserId::new()));
+        let (user, other) = (
+            Authority::over_an_open_store().on_behalf_of(UserId::new()),
+            Authority::over_an_open_store().on_behalf_of(UserId::new()),
+        );
         let (mut one, mut two) = (rooms.open(&user, 40, true), rooms.open(&user, 40, true));
         one.grow(50).expect("there is room");
         assert!(matches!(two.grow(11), Err(Error::OverQuota { used: 90, needed: 11, limit: 100 })));
@@ -104,7 +116,10 @@ mod tests {
         assert!(rooms.open(&user, 40, true).require(1).is_err());
         rooms.open(&other, 0, true).grow(100).expect("another user's room");
         rooms.open(&user, 40, false).grow(1000).expect("what a job makes is kept");
-        rooms.open(&Authority::over_an_open_store().librarian(), 4000, true).grow(1000).expect("the library has no limit");
+        rooms
+            .open(&Authority::over_an_open_store().librarian(), 4000, true)
+            .grow(1000)
+            .expect("the library has no limit");
         drop(one);
         two.grow(50).expect("what was given back");
         drop(two);

@@ -33,8 +33,8 @@ impl Locks {
 }
 
 impl Store {
-    /// The principal's settings. A file that is not a JSON object shows none, as in ComfyUI, so that its page still
-    /// opens.
+    /// The principal's settings. A file that is not a JSON object shows none, as in ComfyUI, so
+    /// that its page still opens.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -46,7 +46,10 @@ impl Store {
     }
 
     /// As they are, or why they cannot be read; a missing file holds no settings.
-    async fn stored_settings(&self, principal: &Principal) -> Result<serde_json::Result<Map<String, Value>>> {
+    async fn stored_settings(
+        &self,
+        principal: &Principal,
+    ) -> Result<serde_json::Result<Map<String, Value>>> {
         match self.catalogue.read_user_file(principal, FILE).await {
             Ok(content) => Ok(serde_json::from_slice(&content)),
             Err(Error::NotFound(_)) => Ok(Ok(Map::new())),
@@ -57,18 +60,32 @@ impl Store {
     /// Sets some of the principal's settings; the others stay.
     ///
     /// # Errors
-    /// [`Error::UnusableFile`], [`Error::TooLarge`], [`Error::OverQuota`], or when the file cannot be written.
-    pub async fn change_settings(&self, principal: &Principal, new: impl IntoIterator<Item = (String, Value)>) -> Result<()> {
+    /// [`Error::UnusableFile`], [`Error::TooLarge`], [`Error::OverQuota`], or when the file cannot
+    /// be written.
+    pub async fn change_settings(
+        &self,
+        principal: &Principal,
+        new: impl IntoIterator<Item = (String, Value)>,
+    ) -> Result<()> {
         let _one_at_a_time = self.setting_locks.lock(principal).await;
-        // Whoever wrote the file by hand still has it: writing the new settings over it would lose the others.
+        // Whoever wrote the file by hand still has it: writing the new settings over it would lose
+        // the others.
         let mut all = self.stored_settings(principal).await?.map_err(|error| {
-            let problem = if error.is_data() { "is not a JSON object".to_owned() } else { format!("is not valid JSON: {error}") };
+            let problem = if error.is_data() {
+                "is not a JSON object".to_owned()
+            } else {
+                format!("is not valid JSON: {error}")
+            };
             Error::UnusableFile { file: FILE, problem }
         })?;
         all.extend(new);
         let content = format!("{:#}", Value::Object(all)).into_bytes();
         if content.len() > MAX_BYTES {
-            return Err(Error::TooLarge { what: "settings", size_bytes: content.len() as u64, limit_bytes: MAX_BYTES as u64 });
+            return Err(Error::TooLarge {
+                what: "settings",
+                size_bytes: content.len() as u64,
+                limit_bytes: MAX_BYTES as u64,
+            });
         }
         self.require_room(principal, content.len() as u64).await?;
         self.catalogue.write_user_file(principal, FILE, content, true).await?;

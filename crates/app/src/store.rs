@@ -80,7 +80,10 @@ pub struct Store {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Store").field("folder", &self.folder).field("settings", &self.settings).finish_non_exhaustive()
+        f.debug_struct("Store")
+            .field("folder", &self.folder)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
     }
 }
 
@@ -115,7 +118,8 @@ impl Store {
         self
     }
 
-    /// The rows of everybody's jobs. For dispatch alone, which moves them; `cargo xtask deps` holds the others to that.
+    /// The rows of everybody's jobs. For dispatch alone, which moves them; `cargo xtask deps` holds
+    /// the others to that.
     pub fn job_port(&self) -> &dyn Jobs {
         &*self.catalogue
     }
@@ -135,7 +139,8 @@ impl Store {
     /// # Errors
     /// When a folder is administered that has none.
     pub fn secret(&self) -> Result<&Secret> {
-        let missing = || Error::io("read the secret signing.key")(std::io::ErrorKind::NotFound.into());
+        let missing =
+            || Error::io("read the secret signing.key")(std::io::ErrorKind::NotFound.into());
         self.secret.as_ref().ok_or_else(missing)
     }
 

@@ -10,9 +10,11 @@ use crate::Store;
 
 /// How many blobs one transaction of a sweep dooms, and how many are removed between two.
 const SWEEP_BATCH: u32 = 1000;
-/// How many blobs are removed at once; one in tests, which try them in every order with what others do.
+/// How many blobs are removed at once; one in tests, which try them in every order with what others
+/// do.
 const REMOVED_AT_ONCE: usize = if cfg!(test) { 1 } else { 4 };
-/// After how many bytes of uploads a sweep is due: the same bytes stored again replace those that were there.
+/// After how many bytes of uploads a sweep is due: the same bytes stored again replace those that
+/// were there.
 const SWEEP_DUE_BYTES: u64 = 1 << 30;
 
 impl Store {
@@ -39,8 +41,8 @@ impl Store {
         }
     }
 
-    /// From now on this store is the one of a server, of which there is one at a time: ends what an earlier one has
-    /// left unfinished, so that its garbage can be told from uploads.
+    /// From now on this store is the one of a server, of which there is one at a time: ends what an
+    /// earlier one has left unfinished, so that its garbage can be told from uploads.
     ///
     /// # Errors
     /// When the catalogue cannot be written.
@@ -48,7 +50,9 @@ impl Store {
         match self.leases.hold_as(holder).await {
             Ok(ended) => tracing::debug!(ended, "ended the leases that an earlier server had left"),
             // What is there can be served all the same; those leases end by their time.
-            Err(Error::StorageFull(_)) => tracing::warn!("the storage is full: what interrupted uploads left is removed later"),
+            Err(Error::StorageFull(_)) => tracing::warn!(
+                "the storage is full: what interrupted uploads left is removed later"
+            ),
             Err(error) => return Err(error),
         }
         Ok(())
@@ -60,14 +64,16 @@ impl Store {
     }
 
     pub(crate) fn note_published(&self, bytes: u64) {
-        if self.unswept_bytes.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes) >= SWEEP_DUE_BYTES {
+        if self.unswept_bytes.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes)
+            >= SWEEP_DUE_BYTES
+        {
             self.unswept_bytes.store(0, Ordering::Relaxed);
             self.sweep_due.notify_one();
         }
     }
 
-    /// Removes bytes that nobody has referred to for the grace period, and those in whose place others were stored, until
-    /// none are left; returns how many blobs.
+    /// Removes bytes that nobody has referred to for the grace period, and those in whose place
+    /// others were stored, until none are left; returns how many blobs.
     ///
     /// # Errors
     /// When the catalogue or the blobs cannot be changed.
@@ -86,7 +92,8 @@ impl Store {
     }
 
     async fn remove_doomed(&self) -> Result<usize> {
-        let doomed = self.index.doomed(self.clock.now() - self.blobs.longest_read(), SWEEP_BATCH).await?;
+        let doomed =
+            self.index.doomed(self.clock.now() - self.blobs.longest_read(), SWEEP_BATCH).await?;
         if doomed.is_empty() {
             return Ok(0);
         }
@@ -107,8 +114,8 @@ impl Store {
         failure.map_or(Ok(removed.len()), Err)
     }
 
-    /// Removes bytes that no row names and none can name any more: a process left them that ended between publishing
-    /// them and committing their row. Returns how many blobs.
+    /// Removes bytes that no row names and none can name any more: a process left them that ended
+    /// between publishing them and committing their row. Returns how many blobs.
     ///
     /// # Errors
     /// When bytes or rows cannot be read, or bytes cannot be removed.
@@ -129,7 +136,8 @@ impl Store {
         Ok(removed)
     }
 
-    /// As [`Self::remove_unknown`] when there may be some: when a process has ended without ending its lease.
+    /// As [`Self::remove_unknown`] when there may be some: when a process has ended without ending
+    /// its lease.
     ///
     /// # Errors
     /// As there.

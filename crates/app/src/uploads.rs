@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use bytes::Bytes;
-use comfy_cloud_domain::{ContentHash, Digest, Error, Location, Minted, NewAsset, Principal, Result, Tag};
+use comfy_cloud_domain::{
+    ContentHash, Digest, Error, Location, Minted, NewAsset, Principal, Result, Tag,
+};
 use comfy_cloud_ports::blobs::{BlobWriter, StagedBlob};
 
 use crate::Store;
@@ -36,8 +38,8 @@ impl Upload {
     /// Takes more bytes; returns when there is room for the next.
     ///
     /// # Errors
-    /// [`Error::OverQuota`] when the user may not store so much, and when they cannot be written; nothing is
-    /// left behind then.
+    /// [`Error::OverQuota`] when the user may not store so much, and when they cannot be written;
+    /// nothing is left behind then.
     pub async fn write(&mut self, bytes: Bytes) -> Result<()> {
         self.room.grow(bytes.len() as u64)?;
         self.writer.write(bytes).await
@@ -45,12 +47,16 @@ impl Upload {
 }
 
 impl Store {
-    /// Begins an upload; dropping it leaves nothing behind. `announced_bytes` is how many it will be, where that
-    /// is known.
+    /// Begins an upload; dropping it leaves nothing behind. `announced_bytes` is how many it will
+    /// be, where that is known.
     ///
     /// # Errors
     /// [`Error::OverQuota`] when the user may not store so much, and when nothing can be written.
-    pub async fn begin_upload(&self, principal: &Principal, announced_bytes: Option<u64>) -> Result<Upload> {
+    pub async fn begin_upload(
+        &self,
+        principal: &Principal,
+        announced_bytes: Option<u64>,
+    ) -> Result<Upload> {
         self.blobs.require_room()?;
         let room = self.room(principal).await?;
         room.require(announced_bytes.unwrap_or(0))?;
@@ -95,7 +101,12 @@ impl Store {
     /// # Errors
     /// When the bytes are not what was promised, the asset cannot be made, or something cannot
     /// be written; nothing is visible then.
-    pub async fn finish_upload(&self, upload: Upload, principal: &Principal, put: Put) -> Result<Minted> {
+    pub async fn finish_upload(
+        &self,
+        upload: Upload,
+        principal: &Principal,
+        put: Put,
+    ) -> Result<Minted> {
         let Upload { writer, claim, room } = upload;
         let staged = writer.finish().await?;
         let minted = self.publish(staged, claim, principal, put).await;
@@ -104,12 +115,17 @@ impl Store {
         minted
     }
 
-    /// As [`Self::finish_upload`] for what a user sends. Content that the user has already keeps what is known of it, and
-    /// gets the given tags beside its own.
+    /// As [`Self::finish_upload`] for what a user sends. Content that the user has already keeps
+    /// what is known of it, and gets the given tags beside its own.
     ///
     /// # Errors
     /// As there.
-    pub async fn finish_tagged(&self, upload: Upload, principal: &Principal, put: Put) -> Result<Minted> {
+    pub async fn finish_tagged(
+        &self,
+        upload: Upload,
+        principal: &Principal,
+        put: Put,
+    ) -> Result<Minted> {
         let given = put.asset.tags.clone();
         let minted = self.finish_upload(upload, principal, put).await?;
         self.add_given_tags(principal, minted, &given).await
@@ -119,15 +135,26 @@ impl Store {
     ///
     /// # Errors
     /// As there.
-    pub async fn mint_tagged(&self, principal: &Principal, hash: ContentHash, new: NewAsset) -> Result<Minted> {
+    pub async fn mint_tagged(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+        new: NewAsset,
+    ) -> Result<Minted> {
         let given = new.tags.clone();
         let minted = self.mint_from_hash(principal, hash, new).await?;
         self.add_given_tags(principal, minted, &given).await
     }
 
-    async fn add_given_tags(&self, principal: &Principal, mut minted: Minted, given: &[Tag]) -> Result<Minted> {
+    async fn add_given_tags(
+        &self,
+        principal: &Principal,
+        mut minted: Minted,
+        given: &[Tag],
+    ) -> Result<Minted> {
         if !minted.created && given.iter().any(|tag| !minted.asset.tags.contains(tag)) {
-            minted.asset.tags = self.catalogue.add_tags(principal, minted.asset.id, given).await?.total;
+            minted.asset.tags =
+                self.catalogue.add_tags(principal, minted.asset.id, given).await?.total;
         }
         Ok(minted)
     }
@@ -143,13 +170,20 @@ impl Store {
     }
 
     /// Bytes first, then the row, which is made only while the claim holds.
-    async fn publish(&self, staged: Box<dyn StagedBlob>, claim: Claim, principal: &Principal, put: Put) -> Result<Minted> {
+    async fn publish(
+        &self,
+        staged: Box<dyn StagedBlob>,
+        claim: Claim,
+        principal: &Principal,
+        put: Put,
+    ) -> Result<Minted> {
         let digest = staged.digest();
         require_hash(put.expected, digest)?;
         let location = match staged.publish().await {
             Ok(location) => location,
             Err(error) => {
-                // They may be there all the same. A sweep removes them: what did not take them will not remove them at once.
+                // They may be there all the same. A sweep removes them: what did not take them will
+                // not remove them at once.
                 if let Err(error) = self.index.discard(&claim.location).await {
                     tracing::warn!(location = %claim.location, %error, "failed to note the bytes of an upload that failed");
                 }
@@ -167,8 +201,8 @@ impl Store {
         minted
     }
 
-    /// Removes bytes whose asset could not be made, unless it was made all the same. What cannot be removed now is
-    /// garbage: a sweep removes it, or a look for bytes that nothing refers to.
+    /// Removes bytes whose asset could not be made, unless it was made all the same. What cannot be
+    /// removed now is garbage: a sweep removes it, or a look for bytes that nothing refers to.
     async fn discard(&self, location: &Location) {
         let discarded = async {
             if self.index.discard(location).await? {

@@ -8,12 +8,17 @@ use crate::Store;
 pub const MAX_USER_FILE_BYTES: u64 = 16 << 20;
 
 impl Store {
-    /// The files of a folder of the principal's, or of the whole tree, with `recurse` those below it as well; their
-    /// paths begin below the folder.
+    /// The files of a folder of the principal's, or of the whole tree, with `recurse` those below
+    /// it as well; their paths begin below the folder.
     ///
     /// # Errors
     /// [`Error::NotFound`] when no file is in the folder, since a folder is there by what is in it.
-    pub async fn list_folder(&self, principal: &Principal, folder: Option<UserPath<'_>>, recurse: bool) -> Result<Vec<UserFile>> {
+    pub async fn list_folder(
+        &self,
+        principal: &Principal,
+        folder: Option<UserPath<'_>>,
+        recurse: bool,
+    ) -> Result<Vec<UserFile>> {
         let prefix = folder.map(|folder| format!("{}/", folder.as_str())).unwrap_or_default();
         let files = self.catalogue.list_user_files(principal, &prefix).await?;
         if files.is_empty() && folder.is_some() {
@@ -30,16 +35,26 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::NotFound`] when there is none.
-    pub async fn read_user_file(&self, principal: &Principal, path: UserPath<'_>) -> Result<Vec<u8>> {
+    pub async fn read_user_file(
+        &self,
+        principal: &Principal,
+        path: UserPath<'_>,
+    ) -> Result<Vec<u8>> {
         self.catalogue.read_user_file(principal, path.as_str()).await
     }
 
     /// Writes a file of the principal's, whole.
     ///
     /// # Errors
-    /// [`Error::NameTaken`] when it is there and may not be replaced, or when a file and a folder would have one name;
-    /// [`Error::OverQuota`] when the user may not store so much.
-    pub async fn write_user_file(&self, principal: &Principal, path: UserPath<'_>, content: Vec<u8>, replace: bool) -> Result<UserFile> {
+    /// [`Error::NameTaken`] when it is there and may not be replaced, or when a file and a folder
+    /// would have one name; [`Error::OverQuota`] when the user may not store so much.
+    pub async fn write_user_file(
+        &self,
+        principal: &Principal,
+        path: UserPath<'_>,
+        content: Vec<u8>,
+        replace: bool,
+    ) -> Result<UserFile> {
         self.catalogue.write_user_file(principal, path.as_str(), content, replace).await
     }
 
@@ -47,7 +62,13 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::NotFound`], and [`Error::NameTaken`] as in [`Self::write_user_file`].
-    pub async fn move_user_file(&self, principal: &Principal, from: UserPath<'_>, to: UserPath<'_>, replace: bool) -> Result<UserFile> {
+    pub async fn move_user_file(
+        &self,
+        principal: &Principal,
+        from: UserPath<'_>,
+        to: UserPath<'_>,
+        replace: bool,
+    ) -> Result<UserFile> {
         self.catalogue.move_user_file(principal, from.as_str(), to.as_str(), replace).await
     }
 

@@ -1,8 +1,8 @@
 //! Saved workflows and their versions.
 
 use comfy_cloud_domain::{
-    NewWorkflow, Order, Principal, Result, SavedWorkflow, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort,
-    WorkflowVersion,
+    NewWorkflow, Order, Principal, Result, SavedWorkflow, WorkflowChange, WorkflowContent,
+    WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
 };
 
 use crate::Store;
@@ -27,8 +27,8 @@ crate::store::expose! {
     workflow_content(principal: &Principal, id: WorkflowId, version: Option<u64>) -> WorkflowContent;
     /// A page of the versions of a workflow, the newest first, and how many there are.
     workflow_versions(principal: &Principal, id: WorkflowId, offset: u64, limit: u32) -> (Vec<WorkflowVersion>, u64);
-    /// Saves a version of a workflow as a new workflow of the principal's; its name is that of the source when none
-    /// is given.
+    /// Saves a version of a workflow as a new workflow of the principal's; its name is that of the
+    /// source when none is given.
     fork_workflow(principal: &Principal, id: WorkflowId, version: u64, name: Option<String>) -> SavedWorkflow;
 }
 
@@ -36,9 +36,13 @@ impl Store {
     /// Saves a workflow with its first version.
     ///
     /// # Errors
-    /// [`comfy_cloud_domain::Error::OverQuota`] when the user may not store so much, with what is on its way in, or when
-    /// the catalogue cannot be written.
-    pub async fn create_workflow(&self, principal: &Principal, new: NewWorkflow) -> Result<SavedWorkflow> {
+    /// [`comfy_cloud_domain::Error::OverQuota`] when the user may not store so much, with what is
+    /// on its way in, or when the catalogue cannot be written.
+    pub async fn create_workflow(
+        &self,
+        principal: &Principal,
+        new: NewWorkflow,
+    ) -> Result<SavedWorkflow> {
         self.require_room(principal, new.content.len() as u64).await?;
         self.catalogue.create_workflow(principal, new).await
     }
@@ -46,8 +50,15 @@ impl Store {
     /// Saves a version of a workflow behind the newest, which must be `base`.
     ///
     /// # Errors
-    /// As [`Self::create_workflow`]; [`comfy_cloud_domain::Error::VersionMoved`] when the newest is another one.
-    pub async fn add_workflow_version(&self, principal: &Principal, id: WorkflowId, base: u64, content: String) -> Result<WorkflowVersion> {
+    /// As [`Self::create_workflow`]; [`comfy_cloud_domain::Error::VersionMoved`] when the newest is
+    /// another one.
+    pub async fn add_workflow_version(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        base: u64,
+        content: String,
+    ) -> Result<WorkflowVersion> {
         self.require_room(principal, content.len() as u64).await?;
         self.catalogue.add_workflow_version(principal, id, base, content).await
     }

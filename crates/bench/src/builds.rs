@@ -1,4 +1,5 @@
-//! What the generated code costs those who build it: generation, clean builds, builds after a change.
+//! What the generated code costs those who build it: generation, clean builds, builds after a
+//! change.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -11,7 +12,8 @@ use crate::report::Report;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 const CONTRACT: &str = "openapi-cloud.yaml";
-const CLIENT: &[&str] = &["--package", "comfy-cloud", "--no-default-features", "--features", "client"];
+const CLIENT: &[&str] =
+    &["--package", "comfy-cloud", "--no-default-features", "--features", "client"];
 const EVERYTHING: &[&str] = &["--workspace"];
 
 const GENERATION: &str = "generation of client and server";
@@ -39,7 +41,8 @@ pub(crate) fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<
         let mut rounds = Vec::new();
         for _ in 0..setting.rounds {
             // A new time makes cargo generate again, as a changed contract does.
-            std::fs::File::open(format!("{ROOT}/{CONTRACT}"))?.set_modified(std::time::SystemTime::now())?;
+            std::fs::File::open(format!("{ROOT}/{CONTRACT}"))?
+                .set_modified(std::time::SystemTime::now())?;
             rounds.push(seconds(|| build(target, packages))?);
         }
         report.add_alone(&format!("{name}, after a change of the contract"), "s", &rounds)?;
@@ -56,7 +59,11 @@ fn seconds(work: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<f64> {
 fn build(target: &Path, packages: &[&str]) -> anyhow::Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.current_dir(ROOT).args(["build", "--quiet", "--locked", "--target-dir"]).arg(target).args(packages);
+    command
+        .current_dir(ROOT)
+        .args(["build", "--quiet", "--locked", "--target-dir"])
+        .arg(target)
+        .args(packages);
     let status = command.stdin(Stdio::null()).status().context("cannot run cargo")?;
     ensure!(status.success(), "the build failed");
     Ok(())

@@ -21,24 +21,30 @@ use crate::wrk::rate;
 pub(crate) const CONTENTS: u64 = 100_000;
 
 pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
-    let rows: Vec<(usize, String)> = [1, 16, 256].map(|clients| (clients, format!("createAssetFromHash, {clients} clients"))).into();
+    let rows: Vec<(usize, String)> = [1, 16, 256]
+        .map(|clients| (clients, format!("createAssetFromHash, {clients} clients")))
+        .into();
     if rows.iter().all(|(_, name)| !report.wants(name)) {
         return Ok(());
     }
     let folder = tempfile::tempdir()?;
     fill(folder.path(), CONTENTS).await?;
-    let server =
-        Server::start_with(&setting.server, ServerOptions { data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() })?;
+    let server = Server::start_with(
+        &setting.server,
+        ServerOptions { data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() },
+    )?;
     for (clients, name) in rows {
         if !report.wants(&name) {
             continue;
         }
         let bare = Own::start(Part::Bare)?;
-        let (mut against_inserts, mut against_bare, mut against_store) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut against_inserts, mut against_bare, mut against_store) =
+            (Vec::new(), Vec::new(), Vec::new());
         for round in 0..setting.rounds {
             // A user of its own a round, who has minted nothing yet.
             let key = server.new_user(&format!("{clients}-{round}"))?;
-            let ours = rate(&server.at("/api/assets/from-hash"), clients, setting.seconds, &mint(&key))?;
+            let ours =
+                rate(&server.at("/api/assets/from-hash"), clients, setting.seconds, &mint(&key))?;
             against_inserts.push((ours, inserts(Duration::from_secs(setting.seconds))?));
             if clients == 1 {
                 against_store.push((ours, mints(Duration::from_secs(setting.seconds)).await?));
@@ -52,10 +58,22 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         } else {
             (None, None)
         };
-        report.add(&name, "one-by-one durable SQLite inserts", "/s", &against_inserts, inserts_aim)?;
+        report.add(
+            &name,
+            "one-by-one durable SQLite inserts",
+            "/s",
+            &against_inserts,
+            inserts_aim,
+        )?;
         report.add(&name, "bare dropshot handler", "/s", &against_bare, bare_aim)?;
         if !against_store.is_empty() {
-            report.add(&name, "one by one in the store, without HTTP", "/s", &against_store, None)?;
+            report.add(
+                &name,
+                "one by one in the store, without HTTP",
+                "/s",
+                &against_store,
+                None,
+            )?;
         }
     }
     Ok(())
@@ -79,8 +97,16 @@ pub(crate) async fn fill(folder: &Path, contents: u64) -> anyhow::Result<()> {
     let mints = (1..=contents).map(|n| {
         let (catalogue, librarian) = (&catalogue, &librarian);
         async move {
-            let digest = Digest { blake3: nth(n), sha256: Sha256::from_bytes(*nth(n).as_bytes()), size_bytes: 1000 };
-            let new = NewAsset { name: Some(format!("{n}.png")), mime_type: Some("image/png".into()), ..NewAsset::default() };
+            let digest = Digest {
+                blake3: nth(n),
+                sha256: Sha256::from_bytes(*nth(n).as_bytes()),
+                size_bytes: 1000,
+            };
+            let new = NewAsset {
+                name: Some(format!("{n}.png")),
+                mime_type: Some("image/png".into()),
+                ..NewAsset::default()
+            };
             catalogue.mint(librarian, digest, &Location::new(lease, n), new).await
         }
     });
@@ -112,7 +138,10 @@ async fn mints(duration: Duration) -> anyhow::Result<f64> {
     let folder = tempfile::tempdir()?;
     let contents = 20_000;
     fill(folder.path(), contents).await?;
-    let store = Store::new(comfy_cloud_store_local::open(folder.path(), Limits::default()).await?, Settings::default());
+    let store = Store::new(
+        comfy_cloud_store_local::open(folder.path(), Limits::default()).await?,
+        Settings::default(),
+    );
     let (_, key) = store.create_key("nobody", "bench", None).await?;
     let user = store.authenticate(key.reveal()).await?.context("the key is good")?;
     let begun = Instant::now();
@@ -120,7 +149,11 @@ async fn mints(duration: Duration) -> anyhow::Result<f64> {
     while begun.elapsed() < duration && count < contents {
         count += 1;
         store
-            .mint_from_hash(&user, ContentHash::Blake3(nth(count)), NewAsset { tags: vec!["input".try_into()?], ..NewAsset::default() })
+            .mint_from_hash(
+                &user,
+                ContentHash::Blake3(nth(count)),
+                NewAsset { tags: vec!["input".try_into()?], ..NewAsset::default() },
+            )
             .await?;
     }
     Ok(count as f64 / begun.elapsed().as_secs_f64())

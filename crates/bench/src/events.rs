@@ -39,7 +39,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     let heard = Arc::new(AtomicU64::new(0));
     let ended = Arc::new(AtomicU64::new(0));
     for _ in 0..CONNECTIONS {
-        let mut request = server.at("/ws?clientId=bench").replace("http:", "ws:").into_client_request()?;
+        let mut request =
+            server.at("/ws?clientId=bench").replace("http:", "ws:").into_client_request()?;
         request.headers_mut().insert("X-API-Key", server.key.parse()?);
         let connection = TcpStream::connect(server.url.trim_start_matches("http://")).await?;
         let (mut socket, _) = tokio_tungstenite::client_async(request, connection).await?;
@@ -59,18 +60,32 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         let body = json!({ "prompt": steps(round) });
         let begun = Instant::now();
         let before = heard.load(Ordering::Relaxed);
-        let submitted: Value =
-            http.post(server.at("/api/prompt")).header("X-API-Key", &server.key).json(&body).send().await?.json().await?;
+        let submitted: Value = http
+            .post(server.at("/api/prompt"))
+            .header("X-API-Key", &server.key)
+            .json(&body)
+            .send()
+            .await?
+            .json()
+            .await?;
         submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?;
         while ended.load(Ordering::Relaxed) < CONNECTIONS as u64 {
-            ensure!(begun.elapsed() < Duration::from_secs(120), "some of {CONNECTIONS} websockets did not hear the end: {}", server.log());
+            ensure!(
+                begun.elapsed() < Duration::from_secs(120),
+                "some of {CONNECTIONS} websockets did not hear the end: {}",
+                server.log()
+            );
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         let messages = heard.load(Ordering::Relaxed) - before;
         rounds.push((messages as f64 / begun.elapsed().as_secs_f64(), AIM));
     }
     report.add(ROW, "10 000 a second", "/s", &rounds, Some(1.0))?;
-    report.add_alone(MEMORY, "KiB", &[server.memory_kib()?.saturating_sub(before) as f64 / CONNECTIONS as f64])?;
+    report.add_alone(
+        MEMORY,
+        "KiB",
+        &[server.memory_kib()?.saturating_sub(before) as f64 / CONNECTIONS as f64],
+    )?;
     Ok(())
 }
 

@@ -4,7 +4,10 @@
 use std::sync::Arc;
 
 use anyhow::anyhow;
-use dropshot::{ApiDescription, ConfigDropshot, HttpError, HttpResponseCreated, Path, Query, RequestContext, ServerBuilder, TypedBody};
+use dropshot::{
+    ApiDescription, ConfigDropshot, HttpError, HttpResponseCreated, Path, Query, RequestContext,
+    ServerBuilder, TypedBody,
+};
 use openapi_runtime::{Context, Fault, ServerConfig};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,7 +19,15 @@ use crate::wrk::rate;
 
 /// From `glue.yaml`.
 mod library {
-    #[allow(clippy::all, clippy::unwrap_used, missing_docs, nonstandard_style, dead_code, unreachable_pub, reason = "generated")]
+    #[allow(
+        clippy::all,
+        clippy::unwrap_used,
+        missing_docs,
+        nonstandard_style,
+        dead_code,
+        unreachable_pub,
+        reason = "generated"
+    )]
     pub(super) mod types {
         include!(concat!(env!("OUT_DIR"), "/types.rs"));
     }
@@ -33,9 +44,27 @@ const CLIENTS: usize = 64;
 
 pub(crate) fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     let rows = [
-        ("generated glue", Part::Generated, "hand-written dropshot endpoint", Part::Handwritten, Some(0.95)),
-        ("generated glue, without validation", Part::GeneratedUnchecked, "hand-written dropshot endpoint", Part::Handwritten, Some(0.95)),
-        ("generated glue, with validation", Part::Generated, "without validation", Part::GeneratedUnchecked, None),
+        (
+            "generated glue",
+            Part::Generated,
+            "hand-written dropshot endpoint",
+            Part::Handwritten,
+            Some(0.95),
+        ),
+        (
+            "generated glue, without validation",
+            Part::GeneratedUnchecked,
+            "hand-written dropshot endpoint",
+            Part::Handwritten,
+            Some(0.95),
+        ),
+        (
+            "generated glue, with validation",
+            Part::Generated,
+            "without validation",
+            Part::GeneratedUnchecked,
+            None,
+        ),
     ];
     for (name, part, peer, other, aim) in rows {
         if !report.wants(name) {
@@ -68,7 +97,12 @@ impl Api for Library {
         Problem { message: fault.message().to_owned() }
     }
 
-    async fn add_book(&self, _: &Context, params: AddBookParams, book: Book) -> Result<AddBookSuccess, AddBookError> {
+    async fn add_book(
+        &self,
+        _: &Context,
+        params: AddBookParams,
+        book: Book,
+    ) -> Result<AddBookSuccess, AddBookError> {
         match params.shelf > 0 || params.notify {
             true => Ok(AddBookSuccess::Created(book)),
             false => Err(AddBookError::BadRequest(Problem { message: "no such shelf".to_owned() })),
@@ -79,7 +113,8 @@ impl Api for Library {
 pub(crate) async fn serve_generated(validating: bool) -> anyhow::Result<()> {
     let service = library::server::service(Arc::new(Library));
     let service = if validating { service } else { service.without_validation() };
-    let server = service.start(ServerConfig::new(([127, 0, 0, 1], 0).into())).map_err(anyhow::Error::msg)?;
+    let server =
+        service.start(ServerConfig::new(([127, 0, 0, 1], 0).into())).map_err(anyhow::Error::msg)?;
     println!("http://{}{PLACE}", server.address());
     std::future::pending().await
 }

@@ -7,13 +7,21 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// Responses a second, all of them 200, over connections that are kept.
-pub(crate) async fn rate(url: &str, clients: usize, seconds: u64, key: &str) -> anyhow::Result<f64> {
+pub(crate) async fn rate(
+    url: &str,
+    clients: usize,
+    seconds: u64,
+    key: &str,
+) -> anyhow::Result<f64> {
     let url = reqwest::Url::parse(url)?;
-    let address = format!("{}:{}", url.host_str().context("no host")?, url.port().context("no port")?);
-    let request = format!("HEAD {} HTTP/1.1\r\nHost: {address}\r\nX-API-Key: {key}\r\n\r\n", url.path());
+    let address =
+        format!("{}:{}", url.host_str().context("no host")?, url.port().context("no port")?);
+    let request =
+        format!("HEAD {} HTTP/1.1\r\nHost: {address}\r\nX-API-Key: {key}\r\n\r\n", url.path());
     let begun = Instant::now();
     let until = begun + Duration::from_secs(seconds);
-    let clients = (0..clients).map(|_| tokio::spawn(client(address.clone(), request.clone(), until)));
+    let clients =
+        (0..clients).map(|_| tokio::spawn(client(address.clone(), request.clone(), until)));
     let mut answers = 0;
     for client in clients.collect::<Vec<_>>() {
         answers += client.await??;
@@ -32,7 +40,11 @@ async fn client(address: String, request: String, until: Instant) -> anyhow::Res
         while !answer.ends_with(b"\r\n\r\n") {
             ensure!(connection.read_buf(&mut answer).await? > 0, "the server closed a connection");
         }
-        ensure!(answer.starts_with(b"HTTP/1.1 200 "), "the load failed: {}", String::from_utf8_lossy(&answer));
+        ensure!(
+            answer.starts_with(b"HTTP/1.1 200 "),
+            "the load failed: {}",
+            String::from_utf8_lossy(&answer)
+        );
         answers += 1;
     }
     Ok(answers)

@@ -26,7 +26,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         let server = start(setting, &worker).await?;
         let mut rounds = Vec::new();
         for _ in 0..setting.rounds {
-            let ours = rate(&server.at("/api/prompt"), 16, setting.seconds, &submission(&server.key))?;
+            let ours =
+                rate(&server.at("/api/prompt"), 16, setting.seconds, &submission(&server.key))?;
             rounds.push((ours, inserts(Duration::from_secs(setting.seconds))?));
         }
         report.add(ACCEPTED, "one-by-one durable SQLite inserts", "/s", &rounds, None)?;
@@ -44,7 +45,13 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             sides.ended(through, &id).await?;
             Ok(took)
         };
-        report.add(DISPATCH, "handed to the worker itself", "/s", &alternate(setting, dispatch).await?, None)?;
+        report.add(
+            DISPATCH,
+            "handed to the worker itself",
+            "/s",
+            &alternate(setting, dispatch).await?,
+            None,
+        )?;
     }
     if report.wants(WHOLE) {
         let whole = async |sides: &Sides, through: bool, workflow: &Value| {
@@ -93,11 +100,19 @@ async fn alternate(
 
 impl Sides {
     async fn submit(&self, through: bool, workflow: &Value) -> anyhow::Result<String> {
-        if through { submit(&self.http, &self.server, workflow).await } else { hand_over(&self.http, &self.worker, workflow).await }
+        if through {
+            submit(&self.http, &self.server, workflow).await
+        } else {
+            hand_over(&self.http, &self.worker, workflow).await
+        }
     }
 
     async fn ended(&self, through: bool, id: &str) -> anyhow::Result<()> {
-        if through { ended(&self.http, &self.server, id).await } else { made(&self.http, &self.worker, id).await }
+        if through {
+            ended(&self.http, &self.server, id).await
+        } else {
+            made(&self.http, &self.worker, id).await
+        }
     }
 }
 
@@ -106,44 +121,82 @@ pub(crate) async fn start(setting: &Setting, worker: &ComfyUi) -> anyhow::Result
 }
 
 /// As [`start`], with more settings, and its rows in a database where one is named.
-pub(crate) async fn start_with(setting: &Setting, worker: &ComfyUi, more: &str, database: Option<String>) -> anyhow::Result<Server> {
-    let config = format!("workers = [{:?}]\n[jobs]\nmax_queued_per_user = 10000000\ntimeout_secs = 36000{more}", worker.url);
-    let server = Server::start_with(&setting.server, ServerOptions { config, database, ..ServerOptions::default() })?;
+pub(crate) async fn start_with(
+    setting: &Setting,
+    worker: &ComfyUi,
+    more: &str,
+    database: Option<String>,
+) -> anyhow::Result<Server> {
+    let config = format!(
+        "workers = [{:?}]\n[jobs]\nmax_queued_per_user = 10000000\ntimeout_secs = 36000{more}",
+        worker.url
+    );
+    let server = Server::start_with(
+        &setting.server,
+        ServerOptions { config, database, ..ServerOptions::default() },
+    )?;
     let begun = Instant::now();
     while server.cli(&["workers", "ls", "--json"])?.json()[0]["is_up"] != true {
-        ensure!(begun.elapsed() < Duration::from_secs(30), "the worker does not come up: {}", server.log());
+        ensure!(
+            begun.elapsed() < Duration::from_secs(30),
+            "the worker does not come up: {}",
+            server.log()
+        );
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     Ok(server)
 }
 
-async fn submit(http: &reqwest::Client, server: &Server, workflow: &Value) -> anyhow::Result<String> {
+async fn submit(
+    http: &reqwest::Client,
+    server: &Server,
+    workflow: &Value,
+) -> anyhow::Result<String> {
     let body = json!({ "prompt": workflow });
-    let submitted: Value = http.post(server.at("/api/prompt")).header("X-API-Key", &server.key).json(&body).send().await?.json().await?;
+    let submitted: Value = http
+        .post(server.at("/api/prompt"))
+        .header("X-API-Key", &server.key)
+        .json(&body)
+        .send()
+        .await?
+        .json()
+        .await?;
     Ok(submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?.to_owned())
 }
 
 async fn ended(http: &reqwest::Client, server: &Server, id: &str) -> anyhow::Result<()> {
     loop {
-        let status = http.get(server.at(&format!("/api/job/{id}/status"))).header("X-API-Key", &server.key).send().await?;
+        let status = http
+            .get(server.at(&format!("/api/job/{id}/status")))
+            .header("X-API-Key", &server.key)
+            .send()
+            .await?;
         let status: Value = status.json().await?;
         match status["status"].as_str() {
             Some("success" | "completed") => return Ok(()),
-            Some("error" | "lost" | "cancelled" | "non_retryable_error") => anyhow::bail!("a job ended badly: {status}"),
+            Some("error" | "lost" | "cancelled" | "non_retryable_error") => {
+                anyhow::bail!("a job ended badly: {status}")
+            }
             _ => tokio::time::sleep(LOOK_EVERY).await,
         }
     }
 }
 
-async fn hand_over(http: &reqwest::Client, worker: &ComfyUi, workflow: &Value) -> anyhow::Result<String> {
+async fn hand_over(
+    http: &reqwest::Client,
+    worker: &ComfyUi,
+    workflow: &Value,
+) -> anyhow::Result<String> {
     let body = json!({ "prompt": workflow, "client_id": "bench" });
-    let submitted: Value = http.post(format!("{}/prompt", worker.url)).json(&body).send().await?.json().await?;
+    let submitted: Value =
+        http.post(format!("{}/prompt", worker.url)).json(&body).send().await?.json().await?;
     Ok(submitted["prompt_id"].as_str().with_context(|| submitted.to_string())?.to_owned())
 }
 
 async fn made(http: &reqwest::Client, worker: &ComfyUi, id: &str) -> anyhow::Result<()> {
     loop {
-        let history: Value = http.get(format!("{}/history/{id}", worker.url)).send().await?.json().await?;
+        let history: Value =
+            http.get(format!("{}/history/{id}", worker.url)).send().await?.json().await?;
         if history[id]["status"]["completed"] == true {
             return Ok(());
         }

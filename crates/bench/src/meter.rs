@@ -20,7 +20,8 @@ impl Meter {
     pub(crate) async fn before(url: &str) -> anyhow::Result<Self> {
         let server = url.strip_prefix("http://").context("a plain address")?.to_owned();
         let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let meter = Self { url: format!("http://{}", listener.local_addr()?), sent: Arc::default() };
+        let meter =
+            Self { url: format!("http://{}", listener.local_addr()?), sent: Arc::default() };
         let sent = Arc::clone(&meter.sent);
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
@@ -39,7 +40,8 @@ impl Meter {
 async fn relay(client: TcpStream, server: String, sent: Arc<AtomicU64>) -> std::io::Result<()> {
     let (mut from_server, mut to_server) = TcpStream::connect(server).await?.into_split();
     let (mut from_client, mut to_client) = client.into_split();
-    let answers = tokio::spawn(async move { tokio::io::copy(&mut from_server, &mut to_client).await });
+    let answers =
+        tokio::spawn(async move { tokio::io::copy(&mut from_server, &mut to_client).await });
     let mut buffer = vec![0; 1 << 16];
     loop {
         match from_client.read(&mut buffer).await? {

@@ -1,5 +1,5 @@
-//! The measuring program as a server: it starts itself anew, to be one side of a row in a process of
-//! its own.
+//! The measuring program as a server: it starts itself anew, to be one side of a row in a process
+//! of its own.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -42,8 +42,11 @@ pub(crate) struct Own {
 impl Own {
     pub(crate) fn start(part: Part) -> anyhow::Result<Self> {
         let name = part.to_possible_value().context("every part has a name")?;
-        let mut child =
-            Command::new(std::env::current_exe()?).args(["--be", name.get_name()]).stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+        let mut child = Command::new(std::env::current_exe()?)
+            .args(["--be", name.get_name()])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()?;
         let mut line = String::new();
         BufReader::new(child.stdout.take().context("no output")?).read_line(&mut line)?;
         Ok(Self { child, url: line.trim().to_owned() })

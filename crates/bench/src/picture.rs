@@ -12,7 +12,8 @@ const WIDEST: f64 = 2.0;
 
 /// Draws the rows that have a ratio.
 pub(crate) fn draw(rows: &[Row]) -> String {
-    let bars: Vec<(&Row, f64, Option<f64>)> = rows.iter().filter_map(|row| row.ratio().map(|(ratio, aim)| (row, ratio, aim))).collect();
+    let bars: Vec<(&Row, f64, Option<f64>)> =
+        rows.iter().filter_map(|row| row.ratio().map(|(ratio, aim)| (row, ratio, aim))).collect();
     let (width, height) = (LABELS + BARS + 60.0, (bars.len() as f64 + 1.0) * LINE);
     let place = |ratio: f64| LABELS + ratio.clamp(0.0, WIDEST) / WIDEST * BARS;
     let mut svg = format!(
@@ -40,7 +41,12 @@ pub(crate) fn draw(rows: &[Row]) -> String {
         );
         if let Some(aim) = aim {
             let at = place(*aim);
-            let _ = writeln!(svg, "<line x1=\"{at:.1}\" x2=\"{at:.1}\" y1=\"{}\" y2=\"{}\" stroke=\"black\"/>", top - 2.0, top + 16.0);
+            let _ = writeln!(
+                svg,
+                "<line x1=\"{at:.1}\" x2=\"{at:.1}\" y1=\"{}\" y2=\"{}\" stroke=\"black\"/>",
+                top - 2.0,
+                top + 16.0
+            );
         }
     }
     let _ = writeln!(

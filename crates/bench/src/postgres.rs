@@ -1,4 +1,5 @@
-//! Rows in PostgreSQL: against the same rows by pgbench in the same database, and against the bare handler.
+//! Rows in PostgreSQL: against the same rows by pgbench in the same database, and against the bare
+//! handler.
 
 use std::time::Duration;
 
@@ -25,8 +26,9 @@ const USERS: usize = 1000;
 /// Public contents; each can be minted once a user.
 const CONTENTS: usize = 100_000;
 
-/// The same rows as a mint from a hash makes, in one statement: the content's row is locked, the asset with its indexes, its time of
-/// access and its tag are made, and the counts of owner and tag are raised.
+/// The same rows as a mint from a hash makes, in one statement: the content's row is locked, the
+/// asset with its indexes, its time of access and its tag are made, and the counts of owner and tag
+/// are raised.
 const PEER_MINT: &str = "
 \\set c random(1, 100000)
 WITH content AS (
@@ -55,7 +57,10 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     if rows.iter().all(|name| !report.wants(name)) {
         return Ok(());
     }
-    let programs = setting.postgres.as_ref().context("where PostgreSQL's programs are is not known: --postgres")?;
+    let programs = setting
+        .postgres
+        .as_ref()
+        .context("where PostgreSQL's programs are is not known: --postgres")?;
     let cluster = Postgres::start_durable(programs)?;
     let database = cluster.database()?;
     let worker = ComfyUi::start()?;
@@ -66,8 +71,9 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     }
     cluster.sql(&database, "VACUUM ANALYZE")?;
 
-    let mint =
-        |clients: usize, users: std::ops::Range<usize>| rate(&server.at("/api/assets/from-hash"), clients, setting.seconds, &mints(users));
+    let mint = |clients: usize, users: std::ops::Range<usize>| {
+        rate(&server.at("/api/assets/from-hash"), clients, setting.seconds, &mints(users))
+    };
     let peer = |clients: usize, users: usize| {
         let script = format!("\\set u random(1, {users})\n{PEER_MINT}");
         cluster.bench(&database, &script, clients, setting.seconds)
@@ -86,7 +92,13 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             let ours = mint(64, user..user + 1)?;
             rounds.push((ours, peer(16, 1)?.max(peer(64, 1)?)));
         }
-        report.add(HOT, "the same rows by pgbench, the better of 16 and 64 connections", "/s", &rounds, Some(5.0))?;
+        report.add(
+            HOT,
+            "the same rows by pgbench, the better of 16 and 64 connections",
+            "/s",
+            &rounds,
+            Some(5.0),
+        )?;
     }
     if report.wants(ALONE) {
         let mut rounds = Vec::new();
@@ -97,7 +109,9 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         report.add(ALONE, "the same rows by pgbench, 1 connection", "/s", &rounds, Some(0.6))?;
     }
     let id = cluster.sql(&database, "SELECT id FROM assets ORDER BY row LIMIT 1")?;
-    for (name, path) in [(USER, "/api/user".to_owned()), (ASSET, format!("/api/assets/{}", id.trim()))] {
+    for (name, path) in
+        [(USER, "/api/user".to_owned()), (ASSET, format!("/api/assets/{}", id.trim()))]
+    {
         if report.wants(name) {
             let bare = Own::start(Part::Bare)?;
             let mut rounds = Vec::new();
@@ -112,7 +126,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
         let peer = jobs(&cluster, &database, &server).await?;
         let mut rounds = Vec::new();
         for _ in 0..setting.rounds {
-            let ours = rate(&server.at("/api/prompt"), 16, setting.seconds, &submission(&server.key))?;
+            let ours =
+                rate(&server.at("/api/prompt"), 16, setting.seconds, &submission(&server.key))?;
             rounds.push((ours, cluster.bench(&database, &peer, 16, setting.seconds)?));
         }
         report.add(JOBS, "the same rows by pgbench, 16 connections", "/s", &rounds, Some(0.8))?;
@@ -120,7 +135,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     Ok(())
 }
 
-/// Two sets of users, one of them with keys, and public contents. Minting moves no byte, so there need be none.
+/// Two sets of users, one of them with keys, and public contents. Minting moves no byte, so there
+/// need be none.
 fn fill() -> Vec<String> {
     let sql = format!(
         "INSERT INTO blobs (hash, sha256, size, location)
@@ -137,7 +153,9 @@ fn fill() -> Vec<String> {
          INSERT INTO owners (owner) SELECT id FROM users ON CONFLICT DO NOTHING",
         last = USERS + 99
     );
-    let digest = |user| comfy_cloud_domain::Blake3::from_bytes(*KeyDigest::of(&key(user)).as_bytes()).to_hex();
+    let digest = |user| {
+        comfy_cloud_domain::Blake3::from_bytes(*KeyDigest::of(&key(user)).as_bytes()).to_hex()
+    };
     let keys: Vec<usize> = (0..USERS + 100).collect();
     // Not longer than an argument of a program may be.
     let keys = keys.chunks(200).map(|users| {
@@ -179,7 +197,12 @@ end
 async fn jobs(cluster: &Postgres, database: &str, server: &Server) -> anyhow::Result<String> {
     let body = serde_json::json!({ "prompt": one_picture(7) });
     let http = reqwest::Client::new();
-    http.post(server.at("/api/prompt")).header("X-API-Key", &server.key).json(&body).send().await?.error_for_status()?;
+    http.post(server.at("/api/prompt"))
+        .header("X-API-Key", &server.key)
+        .json(&body)
+        .send()
+        .await?
+        .error_for_status()?;
     // What it has written is written again, with another id and for another user.
     cluster.sql(
         database,

@@ -20,16 +20,25 @@ const BARE: &str = "bare dropshot handler";
 
 pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     let server = Server::start(&setting.server)?;
-    let page: Value = reqwest::Client::new().get(server.at("/api/assets")).header("X-API-Key", &server.key).send().await?.json().await?;
+    let page: Value = reqwest::Client::new()
+        .get(server.at("/api/assets"))
+        .header("X-API-Key", &server.key)
+        .send()
+        .await?
+        .json()
+        .await?;
     let id = page["assets"][0]["id"].as_str().unwrap_or_default();
     let bare = Own::start(Part::Bare)?;
-    for (name, path) in [("getUser", "/api/user".to_owned()), ("getAssetById", format!("/api/assets/{id}"))] {
+    for (name, path) in
+        [("getUser", "/api/user".to_owned()), ("getAssetById", format!("/api/assets/{id}"))]
+    {
         if !report.wants(name) {
             continue;
         }
         let mut rounds = Vec::new();
         for _ in 0..setting.rounds {
-            let ours = wrk::rate(&server.at(&path), CLIENTS, setting.seconds, &with_key(&server.key))?;
+            let ours =
+                wrk::rate(&server.at(&path), CLIENTS, setting.seconds, &with_key(&server.key))?;
             let theirs = wrk::rate(&bare.url, CLIENTS, setting.seconds, &with_key("none"))?;
             rounds.push((ours, theirs));
         }
@@ -38,7 +47,10 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     if report.wants(IN_TURN) {
         let folder = tempfile::tempdir()?;
         fill(folder.path(), ASSETS).await?;
-        let options = ServerOptions { data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() };
+        let options = ServerOptions {
+            data_dir: Some(folder.path().to_path_buf()),
+            ..ServerOptions::default()
+        };
         let server = Server::start_with(&setting.server, options)?;
         let key = server.new_user("reader")?;
         let script = in_turn(&ids(&server, &key).await?, &key);

@@ -55,12 +55,27 @@ impl Report {
     ) -> anyhow::Result<()> {
         let value = median(rounds.iter().map(|(_, theirs)| *theirs));
         let ours = median(rounds.iter().map(|(ours, _)| *ours));
-        self.push(Row { name: name.to_owned(), unit, ours, peer: Some(Peer { name: peer.to_owned(), value, aim }) })
+        self.push(Row {
+            name: name.to_owned(),
+            unit,
+            ours,
+            peer: Some(Peer { name: peer.to_owned(), value, aim }),
+        })
     }
 
     /// Adds a figure that nothing is held against.
-    pub(crate) fn add_alone(&mut self, name: &str, unit: &'static str, rounds: &[f64]) -> anyhow::Result<()> {
-        self.push(Row { name: name.to_owned(), unit, ours: median(rounds.iter().copied()), peer: None })
+    pub(crate) fn add_alone(
+        &mut self,
+        name: &str,
+        unit: &'static str,
+        rounds: &[f64],
+    ) -> anyhow::Result<()> {
+        self.push(Row {
+            name: name.to_owned(),
+            unit,
+            ours: median(rounds.iter().copied()),
+            peer: None,
+        })
     }
 
     fn push(&mut self, row: Row) -> anyhow::Result<()> {
@@ -74,10 +89,13 @@ impl Report {
     fn write(&self) -> anyhow::Result<()> {
         let folder = &self.folder;
         std::fs::create_dir_all(folder)?;
-        let write = |name: &str, text: String| std::fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"));
+        let write = |name: &str, text: String| {
+            std::fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"))
+        };
         let table: Vec<String> = self.rows.iter().map(Row::line).collect();
         let versions = versions();
-        let named: Vec<String> = versions.iter().map(|(name, version)| format!("{name} {version}")).collect();
+        let named: Vec<String> =
+            versions.iter().map(|(name, version)| format!("{name} {version}")).collect();
         write(
             "report.md",
             format!(
@@ -106,8 +124,15 @@ impl Row {
     fn line(&self) -> String {
         let figures = match (&self.peer, self.ratio()) {
             (Some(peer), Some((ratio, aim))) => {
-                let verdict = aim.map(|aim| format!("{aim:.2}, {}", if ratio >= aim { "met" } else { "missed" }));
-                format!("{:.1} | {} | {ratio:.2} | {}", peer.value, peer.name, verdict.unwrap_or_default())
+                let verdict = aim.map(|aim| {
+                    format!("{aim:.2}, {}", if ratio >= aim { "met" } else { "missed" })
+                });
+                format!(
+                    "{:.1} | {} | {ratio:.2} | {}",
+                    peer.value,
+                    peer.name,
+                    verdict.unwrap_or_default()
+                )
             }
             _ => "| | |".to_owned(),
         };
@@ -134,7 +159,10 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
 
 fn machine() -> String {
     let cpus = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = cpus.lines().find_map(|line| line.strip_prefix("model name")).map_or("", |name| name.trim_start_matches(['\t', ' ', ':']));
+    let model = cpus
+        .lines()
+        .find_map(|line| line.strip_prefix("model name"))
+        .map_or("", |name| name.trim_start_matches(['\t', ' ', ':']));
     format!("{} cores, {model}", std::thread::available_parallelism().map_or(0, usize::from))
 }
 
@@ -151,9 +179,16 @@ fn versions() -> Vec<(&'static str, String)> {
     let mut versions = vec![("SQLite", rusqlite::version().to_owned())];
     for (name, program, argument) in programs {
         let Ok(output) = Command::new(program).arg(argument).output() else { continue };
-        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        // The first word that begins with a number, wherever it stands: `nginx version: nginx/1.22.1`.
-        let version = text.split([' ', '/', '\n']).find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+        let text = format!(
+            "{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        // The first word that begins with a number, wherever it stands: `nginx version:
+        // nginx/1.22.1`.
+        let version = text
+            .split([' ', '/', '\n'])
+            .find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
         versions.extend(version.map(|version| (name, version.to_owned())));
     }
     versions

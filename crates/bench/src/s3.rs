@@ -1,4 +1,5 @@
-//! Bytes in a bucket: uploads against the same by the library alone, downloads against the endpoint itself.
+//! Bytes in a bucket: uploads against the same by the library alone, downloads against the endpoint
+//! itself.
 
 use std::path::Path;
 use std::process::Command;
@@ -28,7 +29,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
     if [UPLOAD, REDIRECT, PROXY].iter().all(|name| !report.wants(name)) {
         return Ok(());
     }
-    let program = setting.s3.as_ref().context("where the object store's program is is not known: --s3")?;
+    let program =
+        setting.s3.as_ref().context("where the object store's program is is not known: --s3")?;
     let store = ObjectStore::start(program)?;
     let folder = tempfile::tempdir()?;
     if report.wants(UPLOAD) {
@@ -43,28 +45,44 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
             alone(&store, &path).await?;
             rounds.push((ours, MEBIBYTES / begun.elapsed().as_secs_f64()));
         }
-        report.add(UPLOAD, "`object_store` alone, with both hashes", "MiB/s", &rounds, Some(0.85))?;
+        report.add(
+            UPLOAD,
+            "`object_store` alone, with both hashes",
+            "MiB/s",
+            &rounds,
+            Some(0.85),
+        )?;
     }
     for (name, delivery, aim) in [(REDIRECT, "redirect", 0.95), (PROXY, "proxy", 0.6)] {
         if report.wants(name) {
             let bucket = store.bucket();
-            // The addresses of the endpoint come from a server that redirects, whichever is measured.
+            // The addresses of the endpoint come from a server that redirects, whichever is
+            // measured.
             let redirects = start(setting, bucket.clone(), "redirect")?;
             let path = file(folder.path(), "download.bin", GIB, 77)?;
             let asset = curl_upload(&redirects, &path)?;
             let id = asset["id"].as_str().context("no id")?;
-            let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+            let http =
+                reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
             let next = async |url: &str| -> anyhow::Result<String> {
-                let response = http.get(url).header("X-API-Key", &redirects.key).send().await?.error_for_status()?;
+                let response = http
+                    .get(url)
+                    .header("X-API-Key", &redirects.key)
+                    .send()
+                    .await?
+                    .error_for_status()?;
                 Ok(response.headers().get("location").context("no redirect")?.to_str()?.to_owned())
             };
             let signed = next(&redirects.at(&format!("/api/assets/{id}/content"))).await?;
             let straight = next(&signed).await?;
-            let proxies = (delivery == "proxy").then(|| start(setting, store.bucket(), delivery)).transpose()?;
+            let proxies = (delivery == "proxy")
+                .then(|| start(setting, store.bucket(), delivery))
+                .transpose()?;
             let ours = match &proxies {
                 None => signed,
                 Some(server) => {
-                    let id = curl_upload(server, &path)?["id"].as_str().context("no id")?.to_owned();
+                    let id =
+                        curl_upload(server, &path)?["id"].as_str().context("no id")?.to_owned();
                     let url = server.at(&format!("/api/assets/{id}/content"));
                     let response = http.get(url).header("X-API-Key", &server.key).send().await?;
                     response.headers().get("location").context("no redirect")?.to_str()?.to_owned()
@@ -82,13 +100,18 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
 
 fn start(setting: &Setting, bucket: BucketOptions, delivery: &str) -> anyhow::Result<Server> {
     let config = format!("blob_delivery = {delivery:?}");
-    Server::start_with(&setting.server, ServerOptions { config, bucket: Some(bucket), ..ServerOptions::default() })
+    Server::start_with(
+        &setting.server,
+        ServerOptions { config, bucket: Some(bucket), ..ServerOptions::default() },
+    )
 }
 
 /// MiB a second.
 fn download(url: &str) -> anyhow::Result<f64> {
     let begun = Instant::now();
-    let output = Command::new("curl").args(["-sfL", "-o", "/dev/null", "-w", "%{size_download}", url]).output()?;
+    let output = Command::new("curl")
+        .args(["-sfL", "-o", "/dev/null", "-w", "%{size_download}", url])
+        .output()?;
     let size = String::from_utf8(output.stdout)?;
     ensure!(output.status.success() && size == GIB.to_string(), "{size} bytes came of {GIB}");
     Ok(MEBIBYTES / begun.elapsed().as_secs_f64())
@@ -98,8 +121,12 @@ fn download(url: &str) -> anyhow::Result<f64> {
 async fn alone(store: &ObjectStore, path: &Path) -> anyhow::Result<()> {
     let place = store.place();
     let (_, prefix) = place.trim_start_matches("s3://").split_once('/').context("no prefix")?;
-    let named = store.environment().into_iter().filter_map(|(name, value)| Some((name.to_ascii_lowercase().parse().ok()?, value)));
-    let builder = named.fold(AmazonS3Builder::new(), |builder, (key, value)| builder.with_config(key, value));
+    let named = store
+        .environment()
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_ascii_lowercase().parse().ok()?, value)));
+    let builder =
+        named.fold(AmazonS3Builder::new(), |builder, (key, value)| builder.with_config(key, value));
     let bucket = builder.with_url(&place).with_allow_http(true).build()?;
     let upload = bucket.put_multipart(&format!("{prefix}/alone").into()).await?;
     let mut upload = WriteMultipart::new_with_chunk_size(upload, PART_BYTES);

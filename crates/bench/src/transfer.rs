@@ -40,7 +40,8 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
 pub(crate) fn file(folder: &Path, name: &str, bytes: u64, seed: usize) -> anyhow::Result<PathBuf> {
     let path = folder.join(name);
     let mut file = std::io::BufWriter::new(std::fs::File::create(&path)?);
-    let mut chunk: Vec<u8> = (0..1 << 20).map(|n: u32| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    let mut chunk: Vec<u8> =
+        (0..1 << 20).map(|n: u32| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
     chunk[..8].copy_from_slice(&seed.to_le_bytes());
     let mut left = bytes;
     while left > 0 {
@@ -55,7 +56,9 @@ pub(crate) fn file(folder: &Path, name: &str, bytes: u64, seed: usize) -> anyhow
 pub(crate) fn curl_upload(server: &Server, path: &Path) -> anyhow::Result<Value> {
     let form = format!("file=@{}", path.display());
     let key = format!("X-API-Key: {}", server.key);
-    let output = Command::new("curl").args(["-sf", "-H", &key, "-H", "Expect:", "-F", &form, &server.at("/api/assets")]).output()?;
+    let output = Command::new("curl")
+        .args(["-sf", "-H", &key, "-H", "Expect:", "-F", &form, &server.at("/api/assets")])
+        .output()?;
     ensure!(output.status.success(), "the upload failed: {}", server.log());
     Ok(serde_json::from_slice(&output.stdout)?)
 }
@@ -71,7 +74,11 @@ fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Resu
         let ours = mebibytes / begun.elapsed().as_secs_f64();
         let copy = folder.join("copy.bin");
         let begun = Instant::now();
-        let script = format!("b3sum {0} >/dev/null && cp {0} {1} && sync {1}", path.display(), copy.display());
+        let script = format!(
+            "b3sum {0} >/dev/null && cp {0} {1} && sync {1}",
+            path.display(),
+            copy.display()
+        );
         ensure!(Command::new("sh").args(["-c", &script]).status()?.success(), "the copy failed");
         rounds.push((ours, mebibytes / begun.elapsed().as_secs_f64()));
         std::fs::remove_file(copy)?;
@@ -87,7 +94,13 @@ fn upload(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Resu
     };
     let small = peak(1 << 20)?;
     for (name, size) in [("100 MiB", 100 << 20), ("1 GiB", GIB), ("10 GiB", 10 * GIB)] {
-        report.add(&format!("peak memory at 1 MiB over that at {name}"), "itself", "MiB", &[(small, peak(size)?)], None)?;
+        report.add(
+            &format!("peak memory at 1 MiB over that at {name}"),
+            "itself",
+            "MiB",
+            &[(small, peak(size)?)],
+            None,
+        )?;
     }
     Ok(())
 }
@@ -99,26 +112,43 @@ fn eight_uploads(setting: &Setting, report: &mut Report, folder: &Path) -> anyho
     let mebibytes = ((8 * SIZE) >> 20) as f64;
     let mut rounds = Vec::new();
     for round in 0..setting.rounds {
-        let paths: Vec<PathBuf> =
-            (0..8).map(|n| file(folder, &format!("eight-{n}.bin"), SIZE, round * 8 + n + 1000)).collect::<anyhow::Result<_>>()?;
+        let paths: Vec<PathBuf> = (0..8)
+            .map(|n| file(folder, &format!("eight-{n}.bin"), SIZE, round * 8 + n + 1000))
+            .collect::<anyhow::Result<_>>()?;
         let at_once = |work: &(dyn Fn(&Path) -> anyhow::Result<()> + Sync)| -> anyhow::Result<f64> {
             let begun = Instant::now();
             std::thread::scope(|scope| {
-                let all: Vec<_> = paths.iter().map(|path| scope.spawn(move || work(path))).collect();
-                all.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| Err(anyhow::anyhow!("a thread panicked"))))
+                let all: Vec<_> =
+                    paths.iter().map(|path| scope.spawn(move || work(path))).collect();
+                all.into_iter().try_for_each(|one| {
+                    one.join().unwrap_or_else(|_| Err(anyhow::anyhow!("a thread panicked")))
+                })
             })?;
             Ok(mebibytes / begun.elapsed().as_secs_f64())
         };
         let ours = at_once(&|path| curl_upload(&server, path).map(drop))?;
         let theirs = at_once(&|path| {
             let copy = path.with_extension("copy");
-            let script = format!("b3sum {0} >/dev/null && cp {0} {1} && sync {1} && rm {1}", path.display(), copy.display());
-            ensure!(Command::new("sh").args(["-c", &script]).status()?.success(), "the copy failed");
+            let script = format!(
+                "b3sum {0} >/dev/null && cp {0} {1} && sync {1} && rm {1}",
+                path.display(),
+                copy.display()
+            );
+            ensure!(
+                Command::new("sh").args(["-c", &script]).status()?.success(),
+                "the copy failed"
+            );
             Ok(())
         })?;
         rounds.push((ours, theirs));
     }
-    report.add("eight uploads of 128 MiB at once", "b3sum + cp + sync, eight at once", "MiB/s", &rounds, None)?;
+    report.add(
+        "eight uploads of 128 MiB at once",
+        "b3sum + cp + sync, eight at once",
+        "MiB/s",
+        &rounds,
+        None,
+    )?;
     Ok(())
 }
 
@@ -151,7 +181,13 @@ async fn upload_again(setting: &Setting, report: &mut Report, folder: &Path) -> 
         let whole = sent().await?;
         bytes.push((SIZE as f64 / sent().await?, SIZE as f64 / whole));
     }
-    report.add("client's upload of 256 MiB that the server has", "of 256 MiB that it has not", "MiB/s", &rates, None)?;
+    report.add(
+        "client's upload of 256 MiB that the server has",
+        "of 256 MiB that it has not",
+        "MiB/s",
+        &rates,
+        None,
+    )?;
     report.add(
         "client's upload of 256 MiB that the server has, file's size over bytes sent",
         "of 256 MiB that it has not",
@@ -182,10 +218,18 @@ impl Nginx {
             ),
         )?;
         // Its workers are not root, and the folder of a test is closed to others.
-        ensure!(Command::new("chmod").arg("755").arg(folder).status()?.success(), "cannot open the folder");
+        ensure!(
+            Command::new("chmod").arg("755").arg(folder).status()?.success(),
+            "cannot open the folder"
+        );
         let nginx = if Path::new("/usr/sbin/nginx").exists() { "/usr/sbin/nginx" } else { "nginx" };
-        let child =
-            Command::new(nginx).arg("-c").arg(&config).stdin(Stdio::null()).stderr(Stdio::null()).spawn().context("cannot run nginx")?;
+        let child = Command::new(nginx)
+            .arg("-c")
+            .arg(&config)
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot run nginx")?;
         let begun = Instant::now();
         while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
             ensure!(begun.elapsed().as_secs() < 10, "nginx does not listen");
@@ -206,7 +250,8 @@ impl Drop for Nginx {
 async fn download(setting: &Setting, report: &mut Report, folder: &Path) -> anyhow::Result<()> {
     let server = Server::start(&setting.server)?;
     let nginx = Nginx::start(folder)?;
-    let (large, small) = (file(folder, "large.bin", GIB, 7)?, file(folder, "small.bin", SMALL_BYTES as u64, 8)?);
+    let (large, small) =
+        (file(folder, "large.bin", GIB, 7)?, file(folder, "small.bin", SMALL_BYTES as u64, 8)?);
     let (large_url, small_url) = (signed(&server, &large).await?, signed(&server, &small).await?);
     if report.wants(DOWNLOAD) {
         let mut rounds = Vec::new();
@@ -247,7 +292,8 @@ end
 async fn signed(server: &Server, path: &Path) -> anyhow::Result<String> {
     let asset = curl_upload(server, path)?;
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
-    let content = server.at(&format!("/api/assets/{}/content", asset["id"].as_str().unwrap_or_default()));
+    let content =
+        server.at(&format!("/api/assets/{}/content", asset["id"].as_str().unwrap_or_default()));
     let response = http.get(content).header("X-API-Key", &server.key).send().await?;
     Ok(response.headers()["location"].to_str()?.to_owned())
 }
@@ -255,6 +301,9 @@ async fn signed(server: &Server, path: &Path) -> anyhow::Result<String> {
 /// MiB a second of one download.
 fn fetch(url: &str) -> anyhow::Result<f64> {
     let begun = Instant::now();
-    ensure!(Command::new("curl").args(["-sf", "-o", "/dev/null", url]).status()?.success(), "the download failed");
+    ensure!(
+        Command::new("curl").args(["-sf", "-o", "/dev/null", url]).status()?.success(),
+        "the download failed"
+    );
     Ok((GIB >> 20) as f64 / begun.elapsed().as_secs_f64())
 }

@@ -1,5 +1,5 @@
-//! The Comfy API v2: minting beside the main contract's, events of a job to two thousand streams, and a list of jobs by a label
-//! among a million of them.
+//! The Comfy API v2: minting beside the main contract's, events of a job to two thousand streams,
+//! and a list of jobs by a label among a million of them.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -49,12 +49,15 @@ pub(crate) async fn measure(setting: &Setting, report: &mut Report) -> anyhow::R
 async fn mints(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     fill(folder.path(), CONTENTS).await?;
-    let options = ServerOptions { data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() };
+    let options =
+        ServerOptions { data_dir: Some(folder.path().to_path_buf()), ..ServerOptions::default() };
     let server = Server::start_with(&setting.server, options)?;
     let mut rounds = Vec::new();
     for round in 0..setting.rounds {
         // A user of its own for each measurement, who has minted nothing yet.
-        let ask = |path: &str, name: String| rate(&server.at(path), 16, setting.seconds, &mint(&server.new_user(&name)?));
+        let ask = |path: &str, name: String| {
+            rate(&server.at(path), 16, setting.seconds, &mint(&server.new_user(&name)?))
+        };
         let ours = ask("/api/v2/assets/from-hash", format!("new-{round}"))?;
         rounds.push((ours, ask("/api/assets/from-hash", format!("old-{round}"))?));
     }
@@ -65,18 +68,35 @@ async fn events(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     // Each stream is a file here, and one in the server.
     rlimit::increase_nofile_limit(u64::MAX)?;
     let worker = ComfyUi::start()?;
-    worker.behave(Behaviour { node_time: Duration::from_secs(setting.seconds.max(3)), steps: 50, ..Behaviour::default() });
-    let server = start_with(setting, &worker, &format!("\n[limits]\nstreams_per_user = {STREAMS}"), None).await?;
+    worker.behave(Behaviour {
+        node_time: Duration::from_secs(setting.seconds.max(3)),
+        steps: 50,
+        ..Behaviour::default()
+    });
+    let server =
+        start_with(setting, &worker, &format!("\n[limits]\nstreams_per_user = {STREAMS}"), None)
+            .await?;
     let http = reqwest::Client::new();
     let (mut rounds, mut last) = (Vec::new(), Vec::new());
     for round in 0..setting.rounds {
         worker.hold();
         let body = json!({ "workflow": one_picture(u32::try_from(round)?) });
-        let job: Value = http.post(server.at("/api/v2/jobs")).bearer_auth(&server.key).json(&body).send().await?.json().await?;
+        let job: Value = http
+            .post(server.at("/api/v2/jobs"))
+            .bearer_auth(&server.key)
+            .json(&body)
+            .send()
+            .await?
+            .json()
+            .await?;
         let job = job["id"].as_str().with_context(|| job.to_string())?.to_owned();
         let (heard, ended) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicU64::new(0)));
         for _ in 0..STREAMS {
-            let opened = http.get(server.at(&format!("/api/v2/jobs/{job}/events"))).bearer_auth(&server.key).send().await?;
+            let opened = http
+                .get(server.at(&format!("/api/v2/jobs/{job}/events")))
+                .bearer_auth(&server.key)
+                .send()
+                .await?;
             let mut stream = opened.error_for_status()?.bytes_stream();
             let (heard, ended) = (Arc::clone(&heard), Arc::clone(&ended));
             tokio::spawn(async move {
@@ -91,13 +111,20 @@ async fn events(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
         let (begun, completed, mut over) = (Instant::now(), worker.completed(), None);
         worker.release();
         while ended.load(Ordering::Relaxed) < STREAMS as u64 {
-            ensure!(begun.elapsed() < Duration::from_secs(180), "some of {STREAMS} streams did not end: {}", server.log());
+            ensure!(
+                begun.elapsed() < Duration::from_secs(180),
+                "some of {STREAMS} streams did not end: {}",
+                server.log()
+            );
             if over.is_none() && worker.completed() > completed {
                 over = Some(Instant::now());
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        rounds.push((heard.load(Ordering::Relaxed) as f64 / begun.elapsed().as_secs_f64(), EVENTS_AIM));
+        rounds.push((
+            heard.load(Ordering::Relaxed) as f64 / begun.elapsed().as_secs_f64(),
+            EVENTS_AIM,
+        ));
         last.push(over.map_or(0.0, |over| over.elapsed().as_secs_f64() * 1000.0));
     }
     report.add(EVENTS, "4 000 a second", "/s", &rounds, Some(1.0))?;
@@ -106,8 +133,10 @@ async fn events(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
 
 async fn lists(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let (small, large) =
-        (history(setting, &folder.path().join("small"), SMALL).await?, history(setting, &folder.path().join("large"), LARGE).await?);
+    let (small, large) = (
+        history(setting, &folder.path().join("small"), SMALL).await?,
+        history(setting, &folder.path().join("large"), LARGE).await?,
+    );
     let ask = |server: &Server| {
         let url = server.at("/api/v2/jobs?metadata%5Bclient%5D=client-7&metadata%5Bkind%5D=all");
         rate(&url, 1, setting.seconds, &with_key(&server.key))
@@ -119,15 +148,29 @@ async fn lists(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
     report.add(LIST, "1 000 jobs", "/s", &rounds, Some(LIST_AIM))
 }
 
-/// A server with so many ended jobs of one user, each with two labels: the rows of one that has run, many times.
+/// A server with so many ended jobs of one user, each with two labels: the rows of one that has
+/// run, many times.
 async fn history(setting: &Setting, folder: &Path, count: u64) -> anyhow::Result<Server> {
     let worker = ComfyUi::start()?;
-    let options = |config: String| ServerOptions { data_dir: Some(folder.to_path_buf()), config, ..ServerOptions::default() };
-    let server = Server::start_with(&setting.server, options(format!("workers = [{:?}]", worker.url)))?;
+    let options = |config: String| ServerOptions {
+        data_dir: Some(folder.to_path_buf()),
+        config,
+        ..ServerOptions::default()
+    };
+    let server =
+        Server::start_with(&setting.server, options(format!("workers = [{:?}]", worker.url)))?;
     let (http, begun) = (reqwest::Client::new(), Instant::now());
-    let body = json!({ "workflow": one_picture(1), "metadata": { "client": "client-0", "kind": "all" } });
+    let body =
+        json!({ "workflow": one_picture(1), "metadata": { "client": "client-0", "kind": "all" } });
     let id = loop {
-        let job: Value = http.post(server.at("/api/v2/jobs")).bearer_auth(&server.key).json(&body).send().await?.json().await?;
+        let job: Value = http
+            .post(server.at("/api/v2/jobs"))
+            .bearer_auth(&server.key)
+            .json(&body)
+            .send()
+            .await?
+            .json()
+            .await?;
         if let Some(id) = job["id"].as_str() {
             break id.to_owned();
         }
@@ -135,7 +178,13 @@ async fn history(setting: &Setting, folder: &Path, count: u64) -> anyhow::Result
         tokio::time::sleep(Duration::from_millis(50)).await;
     };
     loop {
-        let job: Value = http.get(server.at(&format!("/api/v2/jobs/{id}"))).bearer_auth(&server.key).send().await?.json().await?;
+        let job: Value = http
+            .get(server.at(&format!("/api/v2/jobs/{id}")))
+            .bearer_auth(&server.key)
+            .send()
+            .await?
+            .json()
+            .await?;
         if job["status"] == "succeeded" {
             break;
         }

@@ -16,8 +16,13 @@ pub(crate) fn rate(url: &str, clients: usize, seconds: u64, script: &str) -> any
         .output()
         .context("cannot run wrk")?;
     let text = String::from_utf8_lossy(&output.stdout);
-    ensure!(output.status.success() && !text.contains("Non-2xx"), "the load failed: {text}{}", String::from_utf8_lossy(&output.stderr));
-    let rate = text.lines().find_map(|line| line.strip_prefix("Requests/sec:")).context("no rate")?;
+    ensure!(
+        output.status.success() && !text.contains("Non-2xx"),
+        "the load failed: {text}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let rate =
+        text.lines().find_map(|line| line.strip_prefix("Requests/sec:")).context("no rate")?;
     Ok(rate.trim().parse()?)
 }
 

@@ -23,7 +23,10 @@ fn main() -> ExitCode {
         }
     };
     let code = runtime.block_on(async {
-        match commands::run(arguments).await.and_then(|code| output::require_printed().map(|()| code)) {
+        match commands::run(arguments)
+            .await
+            .and_then(|code| output::require_printed().map(|()| code))
+        {
             Ok(code) => code,
             Err(error) => {
                 eprintln!("error: {error:#}");
@@ -31,7 +34,8 @@ fn main() -> ExitCode {
             }
         }
     });
-    // Not dropped: that would wait for threads, and a long query must not keep a stopped server alive.
+    // Not dropped: that would wait for threads, and a long query must not keep a stopped server
+    // alive.
     runtime.shutdown_background();
     drop(logs);
     code

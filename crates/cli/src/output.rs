@@ -18,10 +18,15 @@ const DENIED: u8 = 4;
 
 /// The exit code of a failure.
 pub(crate) fn exit_code(error: &anyhow::Error) -> ExitCode {
-    let status = error.downcast_ref::<ClientError>().and_then(ClientError::status).map(|status| status.as_u16());
+    let status = error
+        .downcast_ref::<ClientError>()
+        .and_then(ClientError::status)
+        .map(|status| status.as_u16());
     let store = error.downcast_ref::<comfy_cloud_domain::Error>();
     match (status, store) {
-        (Some(404), _) | (_, Some(comfy_cloud_domain::Error::NotFound(_))) => ExitCode::from(NOT_FOUND),
+        (Some(404), _) | (_, Some(comfy_cloud_domain::Error::NotFound(_))) => {
+            ExitCode::from(NOT_FOUND)
+        }
         (Some(401 | 403), _) => ExitCode::from(DENIED),
         _ => ExitCode::FAILURE,
     }
@@ -30,7 +35,8 @@ pub(crate) fn exit_code(error: &anyhow::Error) -> ExitCode {
 /// Why something could not be printed, the first time.
 static FAILURE: Mutex<Option<io::Error>> = Mutex::new(None);
 
-/// Prints a line. A reader who has seen enough and gone away is no failure; any other is kept for [`require_printed`].
+/// Prints a line. A reader who has seen enough and gone away is no failure; any other is kept for
+/// [`require_printed`].
 pub(crate) fn say(text: impl Display) {
     let mut stdout = std::io::stdout().lock();
     if let Err(error) = writeln!(stdout, "{text}").and_then(|()| stdout.flush())
@@ -82,7 +88,9 @@ impl Bar {
             return Self(None);
         }
         let bar = ProgressBar::new(total).with_message(what.to_owned());
-        let style = ProgressStyle::with_template("{msg:30!} {bar:30} {bytes:>10}/{total_bytes:10} {bytes_per_sec:>12} {eta:>6}");
+        let style = ProgressStyle::with_template(
+            "{msg:30!} {bar:30} {bytes:>10}/{total_bytes:10} {bytes_per_sec:>12} {eta:>6}",
+        );
         Self(Some(style.map_or(bar.clone(), |style| bar.with_style(style))))
     }
 
@@ -92,7 +100,9 @@ impl Bar {
             return Self(None);
         }
         let bar = ProgressBar::new(0).with_message(what.to_owned());
-        let style = ProgressStyle::with_template("{msg:30!} {bar:30} {human_pos:>12}/{human_len:12} {per_sec:>12} {eta:>6}");
+        let style = ProgressStyle::with_template(
+            "{msg:30!} {bar:30} {human_pos:>12}/{human_len:12} {per_sec:>12} {eta:>6}",
+        );
         Self(Some(style.map_or(bar.clone(), |style| bar.with_style(style))))
     }
 

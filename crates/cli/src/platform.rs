@@ -16,7 +16,8 @@ impl DataDir {
         if let Some(path) = &self.data_dir {
             return Ok(path.clone());
         }
-        let folders = directories::ProjectDirs::from("", "", "comfy-cloud").context("this system has no home folder; give --data-dir")?;
+        let folders = directories::ProjectDirs::from("", "", "comfy-cloud")
+            .context("this system has no home folder; give --data-dir")?;
         Ok(folders.data_dir().to_path_buf())
     }
 
@@ -29,12 +30,17 @@ impl DataDir {
 /// How many lines may wait to be written before those who log wait as well.
 const WAITING_LINES: usize = 8192;
 
-/// Logs go to standard error: JSON where a machine reads them, text where a person does. A thread of
-/// their own writes them, many at once when many come; what is left is written when the guard is dropped.
+/// Logs go to standard error: JSON where a machine reads them, text where a person does. A thread
+/// of their own writes them, many at once when many come; what is left is written when the guard is
+/// dropped.
 pub(crate) fn start_logging(is_server: bool) -> WorkerGuard {
     let default = if is_server { "info,rmcp=warn" } else { "warn" };
-    let filter = EnvFilter::try_from_env("COMFY_CLOUD_LOG").unwrap_or_else(|_| EnvFilter::new(default));
-    let waiting = NonBlockingBuilder::default().lossy(false).buffered_lines_limit(WAITING_LINES).thread_name("log");
+    let filter =
+        EnvFilter::try_from_env("COMFY_CLOUD_LOG").unwrap_or_else(|_| EnvFilter::new(default));
+    let waiting = NonBlockingBuilder::default()
+        .lossy(false)
+        .buffered_lines_limit(WAITING_LINES)
+        .thread_name("log");
     let (lines, guard) = waiting.finish(BufWriter::new(std::io::stderr()));
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(lines);
     if std::io::IsTerminal::is_terminal(&std::io::stderr()) {

@@ -1,5 +1,5 @@
-//! A job as it runs, for whoever watches: a bar for the whole with the time that is left, a line for
-//! the node that runs, and the size of the last preview.
+//! A job as it runs, for whoever watches: a bar for the whole with the time that is left, a line
+//! for the node that runs, and the size of the last preview.
 
 use std::collections::HashSet;
 use std::io::IsTerminal;
@@ -30,7 +30,11 @@ enum Shown {
 
 impl Watch {
     pub(crate) fn new(workflow: &Workflow, lines: bool, json: bool) -> Self {
-        let classes = workflow.nodes().keys().map(|id| (id.clone(), workflow.class(id).unwrap_or_default().to_owned())).collect();
+        let classes = workflow
+            .nodes()
+            .keys()
+            .map(|id| (id.clone(), workflow.class(id).unwrap_or_default().to_owned()))
+            .collect();
         let shown = match (std::io::stderr().is_terminal(), lines) {
             _ if json && !lines => Shown::Nothing,
             (true, _) => bars(workflow.nodes().len() as u64),
@@ -56,19 +60,31 @@ impl Watch {
                 }
             }
             Shown::Bars { all, node, .. } => match event {
-                Event::Queue { remaining } if all.position() == 0 => all.set_message(format!("{remaining} in the queue")),
+                Event::Queue { remaining } if all.position() == 0 => {
+                    all.set_message(format!("{remaining} in the queue"))
+                }
                 Event::Started => all.set_message("running"),
-                Event::Executing { node: id } => node.set_message(format!("{id} {}", self.class(id))),
+                Event::Executing { node: id } => {
+                    node.set_message(format!("{id} {}", self.class(id)))
+                }
                 Event::Progress { node: id, value, max } => {
                     node.set_message(format!("{id} {} {value}/{max}", self.class(id)));
-                    all.set_position(self.done.len() as u64 * NODE_STEPS + (value / max.max(1.0) * NODE_STEPS as f64) as u64);
+                    all.set_position(
+                        self.done.len() as u64 * NODE_STEPS
+                            + (value / max.max(1.0) * NODE_STEPS as f64) as u64,
+                    );
                 }
                 Event::ProgressState { nodes } => {
-                    let finished = nodes.iter().filter(|(_, state)| state["state"] == "finished").map(|(id, _)| id.clone());
+                    let finished = nodes
+                        .iter()
+                        .filter(|(_, state)| state["state"] == "finished")
+                        .map(|(id, _)| id.clone());
                     self.done.extend(finished);
                     all.set_position(self.done.len() as u64 * NODE_STEPS);
                 }
-                Event::Preview(preview) => node.set_prefix(format!("preview {}", HumanBytes(preview.image.len() as u64))),
+                Event::Preview(preview) => {
+                    node.set_prefix(format!("preview {}", HumanBytes(preview.image.len() as u64)))
+                }
                 _ => {}
             },
         }
@@ -88,7 +104,10 @@ fn bars(nodes: u64) -> Shown {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     };
-    let all = styled(ProgressBar::new(nodes * NODE_STEPS), "{bar:30} {percent:>3}% {elapsed:>4} left {eta:>4} {msg}");
+    let all = styled(
+        ProgressBar::new(nodes * NODE_STEPS),
+        "{bar:30} {percent:>3}% {elapsed:>4} left {eta:>4} {msg}",
+    );
     let node = styled(ProgressBar::new_spinner(), "  {spinner} {wide_msg} {prefix}");
     let (all, node) = (together.add(all), together.add(node));
     node.enable_steady_tick(std::time::Duration::from_millis(120));

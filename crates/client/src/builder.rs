@@ -66,8 +66,13 @@ impl Builder {
     /// When the address is not valid, or the TLS library cannot be set up.
     pub fn build(self) -> Result<Client> {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let base_url = self.base_url.or_else(|| variable(BASE_URL_VARIABLE)).unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
-        let parsed = url::Url::parse(&base_url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+        let base_url = self
+            .base_url
+            .or_else(|| variable(BASE_URL_VARIABLE))
+            .unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
+        let parsed = url::Url::parse(&base_url)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
         if parsed.is_none() {
             return Err(Error::BaseUrl(base_url));
         }
@@ -77,11 +82,17 @@ impl Builder {
                 .read_timeout(self.read_timeout.unwrap_or(Duration::from_secs(300)))
         };
         let key = self.api_key.or_else(|| variable(API_KEY_VARIABLE));
-        let v2 = comfy_cloud_v2::client::Credentials { bearer_auth: key.clone(), ..Default::default() };
+        let v2 =
+            comfy_cloud_v2::client::Credentials { bearer_auth: key.clone(), ..Default::default() };
         let credentials = Credentials { api_key_auth: key, ..Credentials::default() };
         // A redirect leads to bytes that need no key; the one who follows it shows none.
-        let client = http().redirect(reqwest::redirect::Policy::none()).build().map_err(Error::Transport)?;
-        let api = comfy_cloud::client::Client::new_with_client(base_url.trim_end_matches('/'), client.clone(), credentials);
+        let client =
+            http().redirect(reqwest::redirect::Policy::none()).build().map_err(Error::Transport)?;
+        let api = comfy_cloud::client::Client::new_with_client(
+            base_url.trim_end_matches('/'),
+            client.clone(),
+            credentials,
+        );
         let plain = http().build().map_err(Error::Transport)?;
         Ok(Client { api, plain, retry: self.retry.unwrap_or_default(), http: client, v2 })
     }

@@ -25,8 +25,9 @@ impl Client {
     /// # Errors
     /// When the call fails.
     pub async fn exists(&self, hash: &str) -> Result<bool> {
-        let hash: comfy_cloud::types::Blake3Hash =
-            hash.try_into().map_err(|_| Error::Invalid(format!("`{hash}` is not `blake3:` and 64 hex digits")))?;
+        let hash: comfy_cloud::types::Blake3Hash = hash
+            .try_into()
+            .map_err(|_| Error::Invalid(format!("`{hash}` is not `blake3:` and 64 hex digits")))?;
         let found = self.repeat(|| async {
             match self.api.check_asset_by_hash().hash(hash.clone()).send().await {
                 Ok(_) => Ok(true),
@@ -47,7 +48,12 @@ impl Client {
     ///
     /// # Errors
     /// When the call fails, the file cannot be written, or the bytes are not the right ones.
-    pub async fn download(&self, asset: &Asset, target: &Path, progress: Option<Progress>) -> Result<()> {
+    pub async fn download(
+        &self,
+        asset: &Asset,
+        target: &Path,
+        progress: Option<Progress>,
+    ) -> Result<()> {
         let part = part_of(target);
         self.repeat(|| self.fetch_rest(asset, &part, progress.as_ref())).await?;
         if let Some(expected) = &asset.asset_hash {
@@ -60,7 +66,12 @@ impl Client {
         tokio::fs::rename(&part, target).await.map_err(Error::file("write", target))
     }
 
-    async fn fetch_rest(&self, asset: &Asset, part: &Path, progress: Option<&Progress>) -> Result<()> {
+    async fn fetch_rest(
+        &self,
+        asset: &Asset,
+        part: &Path,
+        progress: Option<&Progress>,
+    ) -> Result<()> {
         let have = tokio::fs::metadata(part).await.map_or(0, |metadata| metadata.len());
         let size = asset.size.unsigned_abs();
         if have == size && size > 0 {
@@ -68,7 +79,8 @@ impl Client {
         }
         let response = self.api.get_asset_content().id(asset.id).send().await?.into_inner();
         let comfy_cloud::client::responses::GetAssetContentResponse::Found { location } = response;
-        let location = location.ok_or_else(|| Error::Malformed("a redirect without `Location`".to_owned()))?;
+        let location =
+            location.ok_or_else(|| Error::Malformed("a redirect without `Location`".to_owned()))?;
         let location = url::Url::parse(comfy_cloud::client::ClientInfo::baseurl(&self.api))
             .and_then(|base| base.join(&location))
             .map_err(|error| Error::Malformed(format!("`Location`: {error}")))?;
@@ -82,7 +94,13 @@ impl Client {
         if !response.status().is_success() {
             return Err(Error::Undeclared(response.status()));
         }
-        let opened = tokio::fs::OpenOptions::new().create(true).write(true).append(appends).truncate(!appends).open(part).await;
+        let opened = tokio::fs::OpenOptions::new()
+            .create(true)
+            .write(true)
+            .append(appends)
+            .truncate(!appends)
+            .open(part)
+            .await;
         let mut file = opened.map_err(Error::file("write", part))?;
         let tell = |bytes: u64| progress.iter().for_each(|progress| progress(bytes));
         if appends {

@@ -23,7 +23,9 @@ pub enum Error {
         message: String,
     },
     /// The server answered something that the contract does not declare.
-    #[error("the server answered {0}, which the contract does not declare here; is this a Comfy Cloud server?")]
+    #[error(
+        "the server answered {0}, which the contract does not declare here; is this a Comfy Cloud server?"
+    )]
     Undeclared(StatusCode),
     /// The server answered something that is not what the contract says.
     #[error("the server's answer is not what the contract says: {0}")]
@@ -85,12 +87,19 @@ impl Error {
     /// Whether the same call may succeed a little later.
     pub fn is_passing(&self) -> bool {
         match self {
-            Self::Transport(error) => error.is_connect() || error.is_timeout() || error.is_request(),
-            _ => self.status().is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504)),
+            Self::Transport(error) => {
+                error.is_connect() || error.is_timeout() || error.is_request()
+            }
+            _ => {
+                self.status().is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504))
+            }
         }
     }
 
-    pub(crate) fn file(action: &'static str, path: &std::path::Path) -> impl FnOnce(std::io::Error) -> Self {
+    pub(crate) fn file(
+        action: &'static str,
+        path: &std::path::Path,
+    ) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.display().to_string();
         move |source| Self::File { action, path, source }
     }
@@ -117,10 +126,15 @@ impl Body for PromptErrorResponse {
         if !text(&error["details"]).is_empty() {
             message = format!("{message} {}", text(&error["details"]));
         }
-        for (id, node) in self.0.get("node_errors").and_then(Value::as_object).into_iter().flatten() {
+        for (id, node) in self.0.get("node_errors").and_then(Value::as_object).into_iter().flatten()
+        {
             for fault in node["errors"].as_array().into_iter().flatten() {
                 let class = text(&node["class_type"]);
-                message.push_str(&format!("\n  node {id} ({class}): {}: {}", text(&fault["message"]), text(&fault["details"])));
+                message.push_str(&format!(
+                    "\n  node {id} ({class}): {}: {}",
+                    text(&fault["message"]),
+                    text(&fault["details"])
+                ));
             }
         }
         (text(&error["type"]), message)
@@ -157,12 +171,14 @@ impl<E: Body> From<Generated<E>> for Error {
                 let (code, message) = response.into_inner().into_parts(status);
                 Self::Api { status, code, message }
             }
-            Generated::CommunicationError(error) | Generated::InvalidUpgrade(error) | Generated::ResponseBodyError(error) => {
-                Self::Transport(error)
-            }
+            Generated::CommunicationError(error)
+            | Generated::InvalidUpgrade(error)
+            | Generated::ResponseBodyError(error) => Self::Transport(error),
             Generated::InvalidResponsePayload(_, error) => Self::Malformed(error.to_string()),
             Generated::UnexpectedResponse(response) => Self::Undeclared(response.status()),
-            Generated::InvalidRequest(message) | Generated::Custom(message) => Self::Invalid(message),
+            Generated::InvalidRequest(message) | Generated::Custom(message) => {
+                Self::Invalid(message)
+            }
         }
     }
 }

@@ -102,11 +102,17 @@ impl Event {
         let word = |key: &str| data[key].as_str().unwrap_or_default().to_owned();
         let map = |key: &str| data[key].as_object().cloned().unwrap_or_default();
         let event = match kind {
-            "status" => Self::Queue { remaining: data["status"]["exec_info"]["queue_remaining"].as_u64().unwrap_or_default() },
+            "status" => Self::Queue {
+                remaining: data["status"]["exec_info"]["queue_remaining"]
+                    .as_u64()
+                    .unwrap_or_default(),
+            },
             "execution_start" => Self::Started,
             "execution_cached" => {
                 let nodes = data["nodes"].as_array().into_iter().flatten();
-                Self::Cached { nodes: nodes.filter_map(|node| node.as_str().map(str::to_owned)).collect() }
+                Self::Cached {
+                    nodes: nodes.filter_map(|node| node.as_str().map(str::to_owned)).collect(),
+                }
             }
             "executing" if data["node"].is_string() => Self::Executing { node: word("node") },
             "progress" => Self::Progress {
@@ -128,8 +134,16 @@ impl Event {
     fn read_binary(mut frame: Bytes) -> Option<(Option<Uuid>, Self)> {
         match frame.try_get_u32().ok()? {
             1 => {
-                let mime_type = if frame.try_get_u32().ok()? == 2 { "image/png" } else { "image/jpeg" };
-                Some((None, Self::Preview(Preview { node: None, mime_type: mime_type.to_owned(), image: frame })))
+                let mime_type =
+                    if frame.try_get_u32().ok()? == 2 { "image/png" } else { "image/jpeg" };
+                Some((
+                    None,
+                    Self::Preview(Preview {
+                        node: None,
+                        mime_type: mime_type.to_owned(),
+                        image: frame,
+                    }),
+                ))
             }
             3 => {
                 let length = frame.try_get_u32().ok()? as usize;
@@ -146,7 +160,10 @@ impl Event {
                     mime_type: metadata["image_type"].as_str().unwrap_or("image/jpeg").to_owned(),
                     image: frame,
                 };
-                Some((metadata["prompt_id"].as_str().and_then(|id| id.parse().ok()), Self::Preview(preview)))
+                Some((
+                    metadata["prompt_id"].as_str().and_then(|id| id.parse().ok()),
+                    Self::Preview(preview),
+                ))
             }
             _ => None,
         }
@@ -158,10 +175,12 @@ pub(crate) struct Connection(WebSocketStream<reqwest::Upgraded>);
 
 impl Connection {
     pub(crate) async fn open(client: &Client) -> Result<Self> {
-        let upgraded = client.repeat(|| client.api().connect_web_socket().send()).await?.into_inner();
+        let upgraded =
+            client.repeat(|| client.api().connect_web_socket().send()).await?.into_inner();
         let mut socket = WebSocketStream::from_raw_socket(upgraded, Role::Client, None).await;
         // Without this, previews come without the node and the job that they are of.
-        let features = json!({ "type": "feature_flags", "data": { "supports_preview_metadata": true } });
+        let features =
+            json!({ "type": "feature_flags", "data": { "supports_preview_metadata": true } });
         let announced = socket.send(Message::text(features.to_string())).await;
         announced.map_err(|error| Error::Malformed(format!("the websocket: {error}")))?;
         Ok(Self(socket))
@@ -175,7 +194,9 @@ impl Connection {
                 Ok(Message::Binary(bytes)) => Event::read_binary(bytes),
                 Ok(Message::Close(_)) => return None,
                 Ok(Message::Ping(_) | Message::Pong(_) | Message::Frame(_)) => continue,
-                Err(error) => return Some(Err(Error::Malformed(format!("the websocket: {error}")))),
+                Err(error) => {
+                    return Some(Err(Error::Malformed(format!("the websocket: {error}"))));
+                }
             };
             // What is not understood is not for this client.
             if let Some(read) = read {
@@ -192,13 +213,18 @@ mod tests {
     #[test]
     fn frames_become_events() {
         let id = Uuid::from_u128(7);
-        let text = format!(r#"{{"type":"progress","data":{{"prompt_id":"{id}","node":"3","value":2,"max":5}}}}"#);
+        let text = format!(
+            r#"{{"type":"progress","data":{{"prompt_id":"{id}","node":"3","value":2,"max":5}}}}"#
+        );
         let progress = Event::Progress { node: "3".into(), value: 2.0, max: 5.0 };
         assert_eq!(Event::read_text(&text), Some((Some(id), progress)));
         assert_eq!(Event::read_text("{"), None);
         let mut frame = vec![0, 0, 0, 3, 0, 0, 0, 1];
         frame.extend_from_slice(b"7hello");
-        assert_eq!(Event::read_binary(frame.into()), Some((None, Event::Text { node: "7".into(), text: "hello".into() })));
+        assert_eq!(
+            Event::read_binary(frame.into()),
+            Some((None, Event::Text { node: "7".into(), text: "hello".into() }))
+        );
         assert_eq!(Event::read_binary(Bytes::from_static(&[0, 0, 0, 4, 0xff, 0, 0, 0])), None);
         assert_eq!(Event::read_binary(Bytes::from_static(&[0])), None);
     }

@@ -51,7 +51,9 @@ impl Client {
         };
         // Once: a submission whose response was lost may have been queued all the same.
         let answer = self.api().execute_prompt().body(body).send().await?.into_inner();
-        let id = answer.prompt_id.ok_or_else(|| Error::Malformed("a submission was answered without `prompt_id`".to_owned()))?;
+        let id = answer.prompt_id.ok_or_else(|| {
+            Error::Malformed("a submission was answered without `prompt_id`".to_owned())
+        })?;
         Ok(self.job(id))
     }
 
@@ -67,9 +69,16 @@ impl JobHandle {
     /// # Errors
     /// When it does not exist, or the call fails.
     pub async fn detail(&self) -> Result<JobDetailResponse> {
-        match self.client.repeat(|| self.client.api().get_job_detail().job_id(self.id).send()).await?.into_inner() {
+        match self
+            .client
+            .repeat(|| self.client.api().get_job_detail().job_id(self.id).send())
+            .await?
+            .into_inner()
+        {
             GetJobDetailResponse::Ok { body, .. } => Ok(body),
-            GetJobDetailResponse::NotModified { .. } => Err(Error::Undeclared(StatusCode::NOT_MODIFIED)),
+            GetJobDetailResponse::NotModified { .. } => {
+                Err(Error::Undeclared(StatusCode::NOT_MODIFIED))
+            }
         }
     }
 
@@ -131,7 +140,9 @@ impl JobHandle {
         let job = self.detail().await?;
         Ok(match job.status {
             JobStatus::Completed => Some(Event::Succeeded),
-            JobStatus::Failed => Some(Event::Failed { error: serde_json::to_value(job.execution_error).unwrap_or_default() }),
+            JobStatus::Failed => Some(Event::Failed {
+                error: serde_json::to_value(job.execution_error).unwrap_or_default(),
+            }),
             JobStatus::Cancelled => Some(Event::Interrupted),
             JobStatus::Pending | JobStatus::InProgress => None,
         })
@@ -145,7 +156,9 @@ impl JobHandle {
         let mut all = Vec::new();
         loop {
             let offset = all.len() as u64;
-            let call = || self.client.api().get_job_assets().job_id(self.id).limit(PAGE).offset(offset).send();
+            let call = || {
+                self.client.api().get_job_assets().job_id(self.id).limit(PAGE).offset(offset).send()
+            };
             let page = self.client.repeat(call).await?.into_inner();
             let more = page.pagination.has_more && !page.assets.is_empty();
             all.extend(page.assets);
@@ -155,8 +168,8 @@ impl JobHandle {
         }
     }
 
-    /// Downloads what the job made into a folder, creating it if it does not exist. A file that is there
-    /// under the same name is left alone, and the new one gets a number.
+    /// Downloads what the job made into a folder, creating it if it does not exist. A file that is
+    /// there under the same name is left alone, and the new one gets a number.
     ///
     /// # Errors
     /// When a call fails or a file cannot be written.
@@ -168,12 +181,18 @@ impl JobHandle {
     ///
     /// # Errors
     /// As there.
-    pub async fn download_outputs_with(&self, folder: &Path, progress: impl Fn(&JobAsset) -> Option<Progress>) -> Result<Vec<PathBuf>> {
+    pub async fn download_outputs_with(
+        &self,
+        folder: &Path,
+        progress: impl Fn(&JobAsset) -> Option<Progress>,
+    ) -> Result<Vec<PathBuf>> {
         tokio::fs::create_dir_all(folder).await.map_err(Error::file("make", folder))?;
         let mut files: Vec<PathBuf> = Vec::new();
         for output in self.outputs().await? {
             // The server's name for it must not choose a place on this machine.
-            let name = Path::new(&output.asset.name).file_name().map_or_else(|| PathBuf::from(output.asset.id.to_string()), PathBuf::from);
+            let name = Path::new(&output.asset.name)
+                .file_name()
+                .map_or_else(|| PathBuf::from(output.asset.id.to_string()), PathBuf::from);
             let target = free_name(&folder.join(name));
             self.client.download(&output.asset, &target, progress(&output)).await?;
             files.push(target);
@@ -186,7 +205,10 @@ impl JobHandle {
     /// # Errors
     /// When it does not exist, or the call fails.
     pub async fn cancel(&self) -> Result<()> {
-        self.client.repeat(|| self.client.api().cancel_job().job_id(self.id).send()).await.map(|_| ())
+        self.client
+            .repeat(|| self.client.api().cancel_job().job_id(self.id).send())
+            .await
+            .map(|_| ())
     }
 }
 
@@ -201,7 +223,11 @@ fn ended_well(job: JobDetailResponse) -> Result<JobDetailResponse> {
     let reason = job.execution_error.map_or_else(
         || "its user wanted no more of it".to_owned(),
         |error| {
-            let place = if error.node_id.is_empty() { String::new() } else { format!("node {} ({}): ", error.node_id, error.node_type) };
+            let place = if error.node_id.is_empty() {
+                String::new()
+            } else {
+                format!("node {} ({}): ", error.node_id, error.node_type)
+            };
             format!("{place}{}: {}", error.exception_type, error.exception_message.trim())
         },
     );
@@ -211,7 +237,13 @@ fn ended_well(job: JobDetailResponse) -> Result<JobDetailResponse> {
 /// A name that no file has yet.
 pub(crate) fn free_name(wanted: &Path) -> PathBuf {
     let stem = wanted.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let extension = wanted.extension().map(|extension| format!(".{}", extension.to_string_lossy())).unwrap_or_default();
+    let extension = wanted
+        .extension()
+        .map(|extension| format!(".{}", extension.to_string_lossy()))
+        .unwrap_or_default();
     let numbered = (1..).map(|n| wanted.with_file_name(format!("{stem} ({n}){extension}")));
-    std::iter::once(wanted.to_path_buf()).chain(numbered).find(|path| !path.exists()).unwrap_or_else(|| wanted.to_path_buf())
+    std::iter::once(wanted.to_path_buf())
+        .chain(numbered)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| wanted.to_path_buf())
 }

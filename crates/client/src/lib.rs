@@ -4,9 +4,10 @@
 //!   lacks them;
 //! - [`Client::upload`] streams from any reader, with progress;
 //! - [`Client::download`] goes on where it stopped, and verifies the hash;
-//! - [`Client::run`] sends a workflow's local files first and returns a [`JobHandle`] to wait on, to
-//!   follow, to take outputs from and to cancel;
-//! - [`Client::v2`] is the same server by the Comfy API v2, and [`Client::interface`] says which contract a server has;
+//! - [`Client::run`] sends a workflow's local files first and returns a [`JobHandle`] to wait on,
+//!   to follow, to take outputs from and to cancel;
+//! - [`Client::v2`] is the same server by the Comfy API v2, and [`Client::interface`] says which
+//!   contract a server has;
 //! - [`Client::assets`] is all pages as one stream;
 //! - what is safe to repeat is repeated, with backoff, when a server is briefly not there.
 //!

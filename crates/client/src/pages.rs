@@ -49,7 +49,11 @@ impl Client {
         }
     }
 
-    async fn page(&self, query: &AssetQuery, after: Option<&str>) -> Result<comfy_cloud::types::ListAssetsResponse> {
+    async fn page(
+        &self,
+        query: &AssetQuery,
+        after: Option<&str>,
+    ) -> Result<comfy_cloud::types::ListAssetsResponse> {
         let mut call = self.api.list_assets().limit(PAGE_SIZE).include_public(!query.own_only);
         if !query.tags.is_empty() {
             call = call.include_tags(query.tags.clone());
@@ -64,7 +68,10 @@ impl Client {
             call = call.metadata_filter(text);
         }
         if let Some(hash) = &query.hash {
-            call = call.hash(hash.parse().map_err(|error| Error::Invalid(format!("`{hash}` is no hash: {error}")))?);
+            call = call.hash(
+                hash.parse()
+                    .map_err(|error| Error::Invalid(format!("`{hash}` is no hash: {error}")))?,
+            );
         }
         if let Some(sort) = query.sort {
             call = call.sort(sort);

@@ -17,7 +17,11 @@ pub struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self { attempts: 4, first_wait: Duration::from_millis(200), longest_wait: Duration::from_secs(5) }
+        Self {
+            attempts: 4,
+            first_wait: Duration::from_millis(200),
+            longest_wait: Duration::from_secs(5),
+        }
     }
 }
 
@@ -28,7 +32,10 @@ impl RetryPolicy {
     }
 
     fn wait(&self, attempt: u32) -> Duration {
-        let doubled = self.first_wait.saturating_mul(2_u32.saturating_pow(attempt - 1)).min(self.longest_wait);
+        let doubled = self
+            .first_wait
+            .saturating_mul(2_u32.saturating_pow(attempt - 1))
+            .min(self.longest_wait);
         // Half of it by chance, so that many clients do not come back at once.
         let chance = u32::from(uuid::Uuid::new_v4().as_bytes()[0]);
         doubled / 2 + doubled / 2 * chance / 255

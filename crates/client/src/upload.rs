@@ -63,7 +63,8 @@ impl Client {
             user_metadata: (!new.user_metadata.is_empty()).then(|| new.user_metadata.clone()),
         };
         // Harmless to repeat: the second time finds what the first one made.
-        let response = self.repeat(|| self.api.create_asset_from_hash().body(body.clone()).send()).await?;
+        let response =
+            self.repeat(|| self.api.create_asset_from_hash().body(body.clone()).send()).await?;
         Ok(response.into_inner())
     }
 
@@ -72,7 +73,12 @@ impl Client {
     ///
     /// # Errors
     /// When the file cannot be read or the call fails.
-    pub async fn upload_or_reference(&self, path: &Path, mut new: NewAsset, progress: Option<Progress>) -> Result<Outcome> {
+    pub async fn upload_or_reference(
+        &self,
+        path: &Path,
+        mut new: NewAsset,
+        progress: Option<Progress>,
+    ) -> Result<Outcome> {
         if new.name.is_none() {
             new.name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         }
@@ -82,7 +88,9 @@ impl Client {
         let hashes = hash_file(path, progress.clone()).await?;
         match self.from_hash(&hashes.blake3, &new).await {
             Ok(asset) => Ok(Outcome { asset, bytes_sent: 0 }),
-            Err(error) if error.is_not_found() => self.upload_file(path, &new, Some(&hashes.blake3), progress).await,
+            Err(error) if error.is_not_found() => {
+                self.upload_file(path, &new, Some(&hashes.blake3), progress).await
+            }
             Err(error) => Err(error),
         }
     }
@@ -91,8 +99,15 @@ impl Client {
     ///
     /// # Errors
     /// When the file cannot be read or the call fails.
-    pub async fn upload_file(&self, path: &Path, new: &NewAsset, hash: Option<&str>, progress: Option<Progress>) -> Result<Outcome> {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    pub async fn upload_file(
+        &self,
+        path: &Path,
+        new: &NewAsset,
+        hash: Option<&str>,
+        progress: Option<Progress>,
+    ) -> Result<Outcome> {
+        let name =
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         // The same content has the same asset, so the upload can be repeated.
         self.repeat(|| async {
             let file = tokio::fs::File::open(path).await.map_err(Error::file("read", path))?;
@@ -149,9 +164,13 @@ impl Client {
             call = call.preview_id(id);
         }
         if let Some(hash) = hash {
-            call = call.hash(hash.try_into().map_err(|_| Error::Invalid(format!("`{hash}` is no hash")))?);
+            call = call
+                .hash(hash.try_into().map_err(|_| Error::Invalid(format!("`{hash}` is no hash")))?);
         }
         let response = call.send().await?;
-        Ok(Outcome { asset: response.into_inner(), bytes_sent: sent.load(std::sync::atomic::Ordering::Relaxed) })
+        Ok(Outcome {
+            asset: response.into_inner(),
+            bytes_sent: sent.load(std::sync::atomic::Ordering::Relaxed),
+        })
     }
 }

@@ -34,7 +34,12 @@ impl Client {
     ///
     /// # Errors
     /// When the path is not valid, the file is there and may not be replaced, or the call fails.
-    pub async fn write_userdata(&self, path: &str, content: impl Into<Bytes>, replace: bool) -> Result<UserDataResponseFull> {
+    pub async fn write_userdata(
+        &self,
+        path: &str,
+        content: impl Into<Bytes>,
+        replace: bool,
+    ) -> Result<UserDataResponseFull> {
         let call = self.api().post_userdata_file().file(path).overwrite(replace);
         match call.body(reqwest::Body::from(content.into())).send().await {
             Ok(written) => Ok(written.into_inner()),

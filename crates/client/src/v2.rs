@@ -7,7 +7,9 @@ use std::time::Duration;
 use async_stream::try_stream;
 use comfy_cloud_v2::client::ClientInfo;
 use comfy_cloud_v2::client::responses::*;
-use comfy_cloud_v2::types::{self, AssetFromHashBody, ErrorEnvelope, Job, JobStatus, Output, PostJobsBody};
+use comfy_cloud_v2::types::{
+    self, AssetFromHashBody, ErrorEnvelope, Job, JobStatus, Output, PostJobsBody,
+};
 use futures::{Stream, StreamExt};
 use reqwest::StatusCode;
 use reqwest::multipart::Part;
@@ -65,11 +67,16 @@ pub enum V2Event {
 impl Client {
     /// The Comfy API v2 of the same server.
     pub fn v2(&self) -> V2 {
-        let api = comfy_cloud_v2::client::Client::new_with_client(ClientInfo::baseurl(&self.api), self.http.clone(), self.v2.clone());
+        let api = comfy_cloud_v2::client::Client::new_with_client(
+            ClientInfo::baseurl(&self.api),
+            self.http.clone(),
+            self.v2.clone(),
+        );
         V2 { api, client: self.clone() }
     }
 
-    /// Which contract the server has. The main one where it has both, and where it has neither: what is asked then says so.
+    /// Which contract the server has. The main one where it has both, and where it has neither:
+    /// what is asked then says so.
     ///
     /// # Errors
     /// When the server cannot be reached.
@@ -77,7 +84,9 @@ impl Client {
         let base = ClientInfo::baseurl(&self.api);
         // Neither needs a key to say whether it is there.
         let is_there = async |path: &str| {
-            let asked = || async { self.plain.get(format!("{base}{path}")).send().await.map_err(Error::Transport) };
+            let asked = || async {
+                self.plain.get(format!("{base}{path}")).send().await.map_err(Error::Transport)
+            };
             Ok::<_, Error>(self.repeat(asked).await?.status() != StatusCode::NOT_FOUND)
         };
         let is_v2_alone = !is_there("/api/features").await? && is_there("/api/v2/jobs").await?;
@@ -91,16 +100,28 @@ impl V2 {
         &self.api
     }
 
-    /// Runs a workflow: sends what local files the server lacks, and queues it with labels. With a key, the same call can be
-    /// made again without a second job.
+    /// Runs a workflow: sends what local files the server lacks, and queues it with labels. With a
+    /// key, the same call can be made again without a second job.
     ///
     /// # Errors
     /// When a file cannot be read, the server refuses the workflow, or a call fails.
-    pub async fn run(&self, workflow: &Workflow, labels: &BTreeMap<String, String>, key: Option<&str>) -> Result<V2Job> {
+    pub async fn run(
+        &self,
+        workflow: &Workflow,
+        labels: &BTreeMap<String, String>,
+        key: Option<&str>,
+    ) -> Result<V2Job> {
         let nodes = workflow.refer(self).await?;
-        let metadata: Map<String, Value> = labels.iter().map(|(key, value)| (key.clone(), value.as_str().into())).collect();
+        let metadata: Map<String, Value> =
+            labels.iter().map(|(key, value)| (key.clone(), value.as_str().into())).collect();
         let metadata = (!metadata.is_empty()).then_some(metadata);
-        let body = PostJobsBody { workflow: nodes, metadata, extra_data: None, inputs: None, webhook_url: None };
+        let body = PostJobsBody {
+            workflow: nodes,
+            metadata,
+            extra_data: None,
+            inputs: None,
+            webhook_url: None,
+        };
         let submit = || {
             let call = self.api.post_jobs().body(body.clone());
             match key {
@@ -108,7 +129,8 @@ impl V2 {
                 None => call.send(),
             }
         };
-        // Without a key once: a submission whose response was lost may have been queued all the same.
+        // Without a key once: a submission whose response was lost may have been queued all the
+        // same.
         let job = match key {
             Some(_) => self.client.repeat(submit).await?.into_inner(),
             None => submit().await?.into_inner(),
@@ -127,10 +149,18 @@ impl V2 {
     /// When the file cannot be read or the call fails.
     pub async fn upload(&self, path: &Path) -> Result<types::Asset> {
         let hash = hash_file(path, None).await?.blake3;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_else(|| "file".to_owned());
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_else(|| "file".to_owned());
         let file_path = types::AssetFromHashBodyFilePath::try_from(name.as_str());
         let file_path = file_path.map_err(|error| Error::Invalid(format!("the name: {error}")))?;
-        let body = AssetFromHashBody { hash: hash.clone(), file_path: Some(file_path), tags: None, expires_in: None };
+        let body = AssetFromHashBody {
+            hash: hash.clone(),
+            file_path: Some(file_path),
+            tags: None,
+            expires_in: None,
+        };
         match self.client.repeat(|| self.api.asset_from_hash().body(body.clone()).send()).await {
             Ok(found) => return Ok(found.into_inner()),
             Err(error) if error.is_not_found() => {}
@@ -140,8 +170,18 @@ impl V2 {
         let uploaded = self.client.repeat(|| async {
             let file = tokio::fs::File::open(path).await.map_err(Error::file("read", path))?;
             let length = file.metadata().await.map_err(Error::file("read", path))?.len();
-            let part = Part::stream_with_length(reqwest::Body::wrap_stream(ReaderStream::new(file)), length).file_name(name.clone());
-            let call = self.api.post_assets().content_type(kind(&name)).expected_hash(&hash).file_path(&name).file(part);
+            let part = Part::stream_with_length(
+                reqwest::Body::wrap_stream(ReaderStream::new(file)),
+                length,
+            )
+            .file_name(name.clone());
+            let call = self
+                .api
+                .post_assets()
+                .content_type(kind(&name))
+                .expected_hash(&hash)
+                .file_path(&name)
+                .file(part);
             Ok::<_, Error>(call.send().await?.into_inner())
         });
         uploaded.await
@@ -184,7 +224,10 @@ impl V2Job {
             match job.status {
                 JobStatus::Succeeded => return Ok(job),
                 JobStatus::Failed | JobStatus::Canceled | JobStatus::Expired => {
-                    let reason = job.error.map_or_else(|| "its user wanted no more of it".to_owned(), |error| error.message);
+                    let reason = job.error.map_or_else(
+                        || "its user wanted no more of it".to_owned(),
+                        |error| error.message,
+                    );
                     return Err(Error::Job { id: job.id, status: job.status.to_string(), reason });
                 }
                 JobStatus::Queued | JobStatus::Running | JobStatus::Canceling => {}
@@ -194,7 +237,8 @@ impl V2Job {
         }
     }
 
-    /// What happens to the job, until it ends or the server closes the stream: [`Self::wait`] says how it ended.
+    /// What happens to the job, until it ends or the server closes the stream: [`Self::wait`] says
+    /// how it ended.
     pub fn events(&self) -> impl Stream<Item = Result<V2Event>> + Send + use<> {
         let job = self.clone();
         try_stream! {
@@ -214,8 +258,9 @@ impl V2Job {
         }
     }
 
-    /// Downloads what the job made into a folder, creating it if it does not exist, and verifies its hashes. A file that is there
-    /// under the same name is left alone, and the new one gets a number.
+    /// Downloads what the job made into a folder, creating it if it does not exist, and verifies
+    /// its hashes. A file that is there under the same name is left alone, and the new one gets a
+    /// number.
     ///
     /// # Errors
     /// When a call fails or a file cannot be written.
@@ -224,7 +269,9 @@ impl V2Job {
         let mut files: Vec<PathBuf> = Vec::new();
         for output in self.get().await?.outputs {
             // The server's name for it must not choose a place on this machine.
-            let name = Path::new(&output.name).file_name().map_or_else(|| PathBuf::from("output"), PathBuf::from);
+            let name = Path::new(&output.name)
+                .file_name()
+                .map_or_else(|| PathBuf::from("output"), PathBuf::from);
             let target = free_name(&folder.join(name));
             self.v2.client.repeat(|| self.download(&output, &target)).await?;
             files.push(target);
@@ -237,7 +284,8 @@ impl V2Job {
         part.push(".part");
         let part = PathBuf::from(part);
         // Signed: no key is shown to whoever keeps the bytes.
-        let mut response = self.v2.client.plain.get(&output.url).send().await.map_err(Error::Transport)?;
+        let mut response =
+            self.v2.client.plain.get(&output.url).send().await.map_err(Error::Transport)?;
         if !response.status().is_success() {
             return Err(Error::Undeclared(response.status()));
         }
@@ -262,7 +310,12 @@ impl V2Job {
     /// # Errors
     /// When it does not exist, or the call fails.
     pub async fn cancel(&self) -> Result<Job> {
-        Ok(self.v2.client.repeat(|| self.v2.api.cancel_job().id(&self.id).send()).await?.into_inner())
+        Ok(self
+            .v2
+            .client
+            .repeat(|| self.v2.api.cancel_job().id(&self.id).send())
+            .await?
+            .into_inner())
     }
 }
 
@@ -272,7 +325,9 @@ fn cut(held: &mut Vec<u8>) -> Option<(String, Vec<u8>)> {
         let end = held.windows(2).position(|two| two == b"\n\n")?;
         let event: Vec<u8> = held.drain(..end + 2).collect();
         let field = |name: &[u8]| {
-            let lines = event.split(|byte| *byte == b'\n').filter_map(move |line| line.strip_prefix(name)?.strip_prefix(b":"));
+            let lines = event
+                .split(|byte| *byte == b'\n')
+                .filter_map(move |line| line.strip_prefix(name)?.strip_prefix(b":"));
             lines.map(<[u8]>::trim_ascii).collect::<Vec<_>>().join(&b'\n')
         };
         let data = field(b"data");
@@ -285,7 +340,8 @@ fn cut(held: &mut Vec<u8>) -> Option<(String, Vec<u8>)> {
 
 /// An event; `None` when it is of a kind that newer servers have.
 fn read(name: &str, data: &[u8]) -> Result<Option<V2Event>> {
-    let malformed = |error: serde_json::Error| Error::Malformed(format!("an event `{name}`: {error}"));
+    let malformed =
+        |error: serde_json::Error| Error::Malformed(format!("an event `{name}`: {error}"));
     Ok(Some(match name {
         "status" => V2Event::Status(serde_json::from_slice(data).map_err(malformed)?),
         "progress" => V2Event::Progress(serde_json::from_slice(data).map_err(malformed)?),
@@ -333,7 +389,9 @@ mod tests {
         let mut held =
             b": alive\n\nevent: status\ndata: {\"status\":\"queued\",\"queue_position\":1}\n\nevent: other\ndata: {}\n\nevent: st".to_vec();
         let (name, data) = cut(&mut held).expect("an event");
-        assert!(matches!(read(&name, &data), Ok(Some(V2Event::Status(status))) if status.queue_position == Some(1)));
+        assert!(
+            matches!(read(&name, &data), Ok(Some(V2Event::Status(status))) if status.queue_position == Some(1))
+        );
         let (name, data) = cut(&mut held).expect("an event");
         assert!(matches!(read(&name, &data), Ok(None)));
         assert!(cut(&mut held).is_none());

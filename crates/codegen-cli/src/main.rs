@@ -1,4 +1,5 @@
-//! `openapi-codegen`: a whole crate from an OpenAPI document, and what there is to know of one before.
+//! `openapi-codegen`: a whole crate from an OpenAPI document, and what there is to know of one
+//! before.
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
 use std::path::{Path, PathBuf};
@@ -8,14 +9,14 @@ use anyhow::{Context, ensure};
 use clap::{Args, Parser, Subcommand};
 use openapi_codegen::load::{Document, Source};
 use openapi_codegen::{
-    Options, Package, PackageFiles, Problem, Problems, Runtime, Side, diff, explain, generate_from, is_crate_name, operation_ids,
-    package_from,
+    Options, Package, PackageFiles, Problem, Problems, Runtime, Side, diff, explain, generate_from,
+    is_crate_name, operation_ids, package_from,
 };
 
 /// Rust from an OpenAPI document: a typed client on reqwest and a typed server trait on dropshot.
 ///
-/// Exit codes: 0 done; 1 a file cannot be read or written; 2 the document has problems, the change breaks
-/// somebody, or the command was not understood.
+/// Exit codes: 0 done; 1 a file cannot be read or written; 2 the document has problems, the change
+/// breaks somebody, or the command was not understood.
 #[derive(Debug, Parser)]
 #[command(name = "openapi-codegen", version)]
 struct Arguments {
@@ -46,8 +47,8 @@ enum Command {
         /// The operation's id.
         operation: String,
     },
-    /// What a change of a document breaks: for clients of the old one, and for servers. Exit code 2 when it
-    /// breaks clients.
+    /// What a change of a document breaks: for clients of the old one, and for servers. Exit code 2
+    /// when it breaks clients.
     Diff {
         /// The document before.
         old: PathBuf,
@@ -67,8 +68,8 @@ struct Generate {
     /// The crate's name; the folder's when left out.
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
-    /// A checkout of the crate `openapi-runtime`, for the feature `server`; the published one of this
-    /// command's version when left out.
+    /// A checkout of the crate `openapi-runtime`, for the feature `server`; the published one of
+    /// this command's version when left out.
     #[arg(long, value_name = "DIR")]
     runtime_path: Option<PathBuf>,
     /// The crate is a member of the workspace that it lies in; else it stands alone.
@@ -98,8 +99,8 @@ struct Wanted {
     /// Every method of the server's trait has a default that returns 501.
     #[arg(long)]
     unimplemented: bool,
-    /// The document's webhooks and callbacks, in place of its paths: a client that sends them, and a trait that
-    /// receives them.
+    /// The document's webhooks and callbacks, in place of its paths: a client that sends them, and
+    /// a trait that receives them.
     #[arg(long)]
     webhooks: bool,
 }
@@ -159,9 +160,13 @@ fn counted(count: usize, what: &str) -> String {
 }
 
 fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
-    let Generate { spec, out, name, runtime_path, workspace, src_only, conversation, wanted } = arguments;
-    let contract = std::fs::read_to_string(spec).with_context(|| format!("cannot read {}", spec.display()))?;
-    let folder = || std::path::absolute(out).ok()?.file_name().map(|name| name.to_string_lossy().into_owned());
+    let Generate { spec, out, name, runtime_path, workspace, src_only, conversation, wanted } =
+        arguments;
+    let contract =
+        std::fs::read_to_string(spec).with_context(|| format!("cannot read {}", spec.display()))?;
+    let folder = || {
+        std::path::absolute(out).ok()?.file_name().map(|name| name.to_string_lossy().into_owned())
+    };
     let name = name.clone().or_else(folder).context("the crate needs a name: --name")?;
     ensure!(
         is_crate_name(&name),
@@ -169,7 +174,9 @@ fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
     );
     let runtime = match runtime_path {
         Some(path) => {
-            let path = path.canonicalize().with_context(|| format!("there is no crate at {}", path.display()))?;
+            let path = path
+                .canonicalize()
+                .with_context(|| format!("there is no crate at {}", path.display()))?;
             Runtime::Path(path.display().to_string())
         }
         None => Runtime::Version(env!("CARGO_PKG_VERSION").to_owned()),
@@ -179,26 +186,35 @@ fn generate(arguments: &Generate) -> anyhow::Result<ExitCode> {
         Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
     };
     let package = Package { name: &name, contract: &contract, runtime, stands_alone: !workspace };
-    let PackageFiles { files, warnings, left_as_json } =
-        match package_from(source, &package, &Options { conversation: *conversation, ..wanted.options() }) {
-            Ok(package) => package,
-            Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
-        };
+    let PackageFiles { files, warnings, left_as_json } = match package_from(
+        source,
+        &package,
+        &Options { conversation: *conversation, ..wanted.options() },
+    ) {
+        Ok(package) => package,
+        Err(problems) => return Ok(refuse(spec, &problems, "; nothing was written")),
+    };
     for warning in &warnings {
         eprintln!("warning: {}", placed(spec, warning));
     }
     for (path, text) in &files {
         let path = out.join(path);
-        if path.file_name().is_some_and(|name| name == "Cargo.toml") && (*src_only || path.exists()) {
+        if path.file_name().is_some_and(|name| name == "Cargo.toml") && (*src_only || path.exists())
+        {
             continue;
         }
         let folder = path.parent().unwrap_or(out);
-        std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make {}", folder.display()))?;
         std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
     println!("wrote the crate `{name}` to {}", out.display());
     if !left_as_json.is_empty() {
-        println!("{} schemas are JSON values in Rust: {}", left_as_json.len(), left_as_json.join(", "));
+        println!(
+            "{} schemas are JSON values in Rust: {}",
+            left_as_json.len(),
+            left_as_json.join(", ")
+        );
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -213,7 +229,10 @@ fn check(spec: &Path, wanted: &Wanted) -> anyhow::Result<ExitCode> {
             for place in &generated.left_as_json {
                 println!("note: {}: {place}: its values are JSON in Rust", spec.display());
             }
-            let (warnings, values) = (counted(generated.warnings.len(), "warning"), counted(generated.left_as_json.len(), "schema"));
+            let (warnings, values) = (
+                counted(generated.warnings.len(), "warning"),
+                counted(generated.left_as_json.len(), "schema"),
+            );
             println!("no problems, {warnings}, {values} as JSON values");
             Ok(ExitCode::SUCCESS)
         }
@@ -260,5 +279,9 @@ fn compare(old: &Path, new: &Path) -> anyhow::Result<ExitCode> {
     if changes.is_empty() {
         println!("nothing that anybody would notice");
     }
-    Ok(if changes.iter().any(|change| change.breaks == Side::Clients) { ExitCode::from(2) } else { ExitCode::SUCCESS })
+    Ok(if changes.iter().any(|change| change.breaks == Side::Clients) {
+        ExitCode::from(2)
+    } else {
+        ExitCode::SUCCESS
+    })
 }

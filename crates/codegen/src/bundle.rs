@@ -1,7 +1,7 @@
 //! References into files beside the contract: the files become parts of it.
 //!
-//! Each file stands once under [`FILES`], by its name, with its own references led there. Nothing but files
-//! is read, and only those in the contract's folder and below.
+//! Each file stands once under [`FILES`], by its name, with its own references led there. Nothing
+//! but files is read, and only those in the contract's folder and below.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -29,19 +29,32 @@ pub(crate) fn bundle(document: &mut Value, path: &Path) -> Result<(), Finding> {
     let root = path.parent().map_or_else(PathBuf::new, Path::to_path_buf);
     let root = if root.as_os_str().is_empty() { PathBuf::from(".") } else { root };
     let Ok(root) = root.canonicalize() else { return Ok(()) };
-    let mut files = Files { known: BTreeMap::new(), names: HashSet::new(), stems: HashMap::new(), root: root.clone(), open: Vec::new() };
+    let mut files = Files {
+        known: BTreeMap::new(),
+        names: HashSet::new(),
+        stems: HashMap::new(),
+        root: root.clone(),
+        open: Vec::new(),
+    };
     let mut bytes = 0;
     files.lead(document, &root, None)?;
     let mut texts = serde_json::Map::new();
     while let Some((path, name)) = files.open.pop() {
         let shown = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
-        let failed = |message: String| (String::new(), message, "a reference leads to a YAML or JSON file beside the contract");
-        let text = std::fs::read_to_string(&path).map_err(|error| failed(format!("cannot read `{shown}`: {error}")))?;
+        let failed = |message: String| {
+            (String::new(), message, "a reference leads to a YAML or JSON file beside the contract")
+        };
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| failed(format!("cannot read `{shown}`: {error}")))?;
         bytes += text.len();
         if bytes > BYTES_LIMIT {
-            return Err(failed(format!("the files are larger than {} MiB together", BYTES_LIMIT >> 20)));
+            return Err(failed(format!(
+                "the files are larger than {} MiB together",
+                BYTES_LIMIT >> 20
+            )));
         }
-        let (mut value, _) = yaml::parse(&text).map_err(|problem| failed(format!("`{shown}`: {problem}")))?;
+        let (mut value, _) =
+            yaml::parse(&text).map_err(|problem| failed(format!("`{shown}`: {problem}")))?;
         let folder = path.parent().map_or_else(|| root.clone(), Path::to_path_buf);
         files.lead(&mut value, &folder, Some(&name))?;
         texts.insert(name, value);
@@ -75,9 +88,17 @@ impl Files {
                 (false, _) => self.name(file, folder),
             };
             match name {
-                Ok(name) => *reference = format!("{FILES}{}{inner}", yaml::token(&name)).trim_end_matches('/').to_owned(),
+                Ok(name) => {
+                    *reference = format!("{FILES}{}{inner}", yaml::token(&name))
+                        .trim_end_matches('/')
+                        .to_owned()
+                }
                 Err(message) => {
-                    failed.get_or_insert((pointer.to_owned(), message, "a reference must lead to a part of this file or of one beside it"));
+                    failed.get_or_insert((
+                        pointer.to_owned(),
+                        message,
+                        "a reference must lead to a part of this file or of one beside it",
+                    ));
                 }
             }
         });
@@ -88,7 +109,10 @@ impl Files {
         if file.contains("://") {
             return Err(format!("`{file}` is not a file"));
         }
-        let path = folder.join(file).canonicalize().map_err(|error| format!("cannot read `{file}`: {error}"))?;
+        let path = folder
+            .join(file)
+            .canonicalize()
+            .map_err(|error| format!("cannot read `{file}`: {error}"))?;
         if !path.starts_with(&self.root) {
             return Err(format!("`{file}` is outside of the contract's folder"));
         }
@@ -98,7 +122,8 @@ impl Files {
         if self.known.len() >= FILE_LIMIT {
             return Err(format!("there are more than {FILE_LIMIT} files"));
         }
-        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem =
+            path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let count = self.stems.entry(stem.clone()).or_default();
         let name = loop {
             *count += 1;

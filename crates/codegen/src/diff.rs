@@ -1,4 +1,5 @@
-//! What a change of a contract breaks: for clients that were made from the old one, and for servers.
+//! What a change of a contract breaks: for clients that were made from the old one, and for
+//! servers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +39,8 @@ pub struct Change {
 pub fn diff(old: &Document, new: &Document) -> Result<Vec<Change>, Problems> {
     let (old, new) = (Model::build(old)?, Model::build(new)?);
     let key = |operation: &Operation| (operation.path_shape(), operation.method.clone());
-    let news: BTreeMap<_, &Operation> = new.operations.iter().map(|operation| (key(operation), operation)).collect();
+    let news: BTreeMap<_, &Operation> =
+        new.operations.iter().map(|operation| (key(operation), operation)).collect();
     let olds: BTreeSet<_> = old.operations.iter().map(key).collect();
     let mut changes = BTreeSet::new();
     for before in &old.operations {
@@ -76,9 +78,17 @@ impl Compare<'_> {
             self.add(Side::Servers, format!("is called `{}` now", after.id));
         }
         for parameter in &before.parameters {
-            let name = format!("{} `{}`", format!("{:?}", parameter.place).to_lowercase(), parameter.name);
-            match after.parameters.iter().find(|other| other.name == parameter.name && other.place == parameter.place) {
-                None => self.add(Side::Servers, format!("{name} is gone; what clients send is not looked at")),
+            let name =
+                format!("{} `{}`", format!("{:?}", parameter.place).to_lowercase(), parameter.name);
+            match after
+                .parameters
+                .iter()
+                .find(|other| other.name == parameter.name && other.place == parameter.place)
+            {
+                None => self.add(
+                    Side::Servers,
+                    format!("{name} is gone; what clients send is not looked at"),
+                ),
                 Some(other) => {
                     if other.required && !parameter.required {
                         self.add(Side::Clients, format!("{name} must be given now"));
@@ -88,19 +98,32 @@ impl Compare<'_> {
             }
         }
         for parameter in &after.parameters {
-            if before.parameters.iter().any(|other| other.name == parameter.name && other.place == parameter.place) {
+            if before
+                .parameters
+                .iter()
+                .any(|other| other.name == parameter.name && other.place == parameter.place)
+            {
                 continue;
             }
-            let name = format!("{} `{}`", format!("{:?}", parameter.place).to_lowercase(), parameter.name);
+            let name =
+                format!("{} `{}`", format!("{:?}", parameter.place).to_lowercase(), parameter.name);
             let breaks = if parameter.required { Side::Clients } else { Side::Servers };
-            self.add(breaks, format!("{name} is new{}", if parameter.required { " and must be given" } else { "" }));
+            self.add(
+                breaks,
+                format!(
+                    "{name} is new{}",
+                    if parameter.required { " and must be given" } else { "" }
+                ),
+            );
         }
         if after.body_required && !before.body_required {
             self.add(Side::Clients, "the body must be given now");
         }
         for body in &before.bodies {
             match after.bodies.iter().find(|other| other.all_media().contains(&body.media())) {
-                None => self.add(Side::Clients, format!("the body may no longer be `{}`", body.media())),
+                None => {
+                    self.add(Side::Clients, format!("the body may no longer be `{}`", body.media()))
+                }
                 Some(other) => {
                     if let (Some(old), Some(new)) = (schema_of(body), schema_of(other)) {
                         self.sent(old, new, "the body");
@@ -112,9 +135,13 @@ impl Compare<'_> {
             self.add(Side::Clients, "who may call it has changed");
         }
         for response in &before.responses {
-            let same = |other: &&Response| other.status == response.status && other.variant == response.variant;
+            let same = |other: &&Response| {
+                other.status == response.status && other.variant == response.variant
+            };
             match after.responses.iter().find(same) {
-                None => self.add(Side::Servers, format!("`{}` is no longer returned", response.variant)),
+                None => {
+                    self.add(Side::Servers, format!("`{}` is no longer returned", response.variant))
+                }
                 Some(other) => self.returned(response, other),
             }
         }
@@ -135,29 +162,49 @@ impl Compare<'_> {
                         (crate::model::Span::Hundred, status) => format!("{}XX", status / 100),
                         (crate::model::Span::Rest, _) => "default".to_owned(),
                     };
-                    let place = format!("/paths/{}/{}/responses/{key}/content", token(&operation.path), operation.method.to_lowercase());
+                    let place = format!(
+                        "/paths/{}/{}/responses/{key}/content",
+                        token(&operation.path),
+                        operation.method.to_lowercase()
+                    );
                     let content = model.typed.pointer(&place)?.as_object()?;
                     content
                         .iter()
                         .find(|(media, _)| crate::hoist::is_json(media))
                         .map(|(_, content)| crate::json_schema::draft2020(&content["schema"]))
                 };
-                let after_operation =
-                    self.new.operations.iter().find(|o| o.path_shape() == self.before.path_shape() && o.method == self.before.method);
-                if let (Some(old), Some(new)) =
-                    (schema(self.old, self.before), after_operation.and_then(|operation| schema(self.new, operation)))
-                {
+                let after_operation = self.new.operations.iter().find(|o| {
+                    o.path_shape() == self.before.path_shape() && o.method == self.before.method
+                });
+                if let (Some(old), Some(new)) = (
+                    schema(self.old, self.before),
+                    after_operation.and_then(|operation| schema(self.new, operation)),
+                ) {
                     let (old_model, new_model) = (self.old, self.new);
                     let mut found = Vec::new();
                     // What is returned now must be what clients know.
-                    narrower(&new, &old, new_model, old_model, "", &mut BTreeSet::new(), &mut found);
-                    found.into_iter().for_each(|(place, what)| self.add(Side::Clients, format!("{name}{place}: {what}")));
+                    narrower(
+                        &new,
+                        &old,
+                        new_model,
+                        old_model,
+                        "",
+                        &mut BTreeSet::new(),
+                        &mut found,
+                    );
+                    found.into_iter().for_each(|(place, what)| {
+                        self.add(Side::Clients, format!("{name}{place}: {what}"))
+                    });
                 }
             }
             (before_content, after_content)
-                if before_content.as_ref().map(Content::media) != after_content.as_ref().map(Content::media) =>
+                if before_content.as_ref().map(Content::media)
+                    != after_content.as_ref().map(Content::media) =>
             {
-                self.add(Side::Clients, format!("the response `{}` carries something else now", before.variant));
+                self.add(
+                    Side::Clients,
+                    format!("the response `{}` carries something else now", before.variant),
+                );
             }
             _ => {}
         }
@@ -167,13 +214,18 @@ impl Compare<'_> {
     fn sent(&mut self, old: &Value, new: &Value, name: &str) {
         let mut found = Vec::new();
         narrower(old, new, self.old, self.new, "", &mut BTreeSet::new(), &mut found);
-        found.into_iter().for_each(|(place, what)| self.add(Side::Clients, format!("{name}{place}: {what}")));
+        found
+            .into_iter()
+            .for_each(|(place, what)| self.add(Side::Clients, format!("{name}{place}: {what}")));
     }
 }
 
 fn schema_of(body: &Body) -> Option<&Value> {
     match body {
-        Body::Json { schema, .. } | Body::Form { schema, .. } | Body::Text { schema, .. } | Body::Items { schema, .. } => Some(schema),
+        Body::Json { schema, .. }
+        | Body::Form { schema, .. }
+        | Body::Text { schema, .. }
+        | Body::Items { schema, .. } => Some(schema),
         _ => None,
     }
 }
@@ -181,7 +233,11 @@ fn schema_of(body: &Body) -> Option<&Value> {
 fn target<'a>(schema: &'a Value, model: &'a Model) -> &'a Value {
     let mut schema = schema;
     for _ in 0..16 {
-        let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/definitions/")) else {
+        let Some(name) = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|reference| reference.strip_prefix("#/definitions/"))
+        else {
             break;
         };
         schema = model.definitions.get(&untoken(name)).unwrap_or(&Value::Null);
@@ -211,14 +267,22 @@ fn narrower(
     let types = |map: &Map<String, Value>| -> Option<BTreeSet<String>> {
         Some(match map.get("type")? {
             Value::String(one) => BTreeSet::from([one.clone()]),
-            several => several.as_array()?.iter().filter_map(|ty| ty.as_str().map(str::to_owned)).collect(),
+            several => {
+                several.as_array()?.iter().filter_map(|ty| ty.as_str().map(str::to_owned)).collect()
+            }
         })
     };
     match (types(old), types(new)) {
         (Some(old), Some(new)) => {
-            let gone: Vec<&String> = old.iter().filter(|ty| !(new.contains(*ty) || *ty == "integer" && new.contains("number"))).collect();
+            let gone: Vec<&String> = old
+                .iter()
+                .filter(|ty| !(new.contains(*ty) || *ty == "integer" && new.contains("number")))
+                .collect();
             if !gone.is_empty() {
-                say(format!("it may no longer be {}", gone.into_iter().cloned().collect::<Vec<_>>().join(", ")));
+                say(format!(
+                    "it may no longer be {}",
+                    gone.into_iter().cloned().collect::<Vec<_>>().join(", ")
+                ));
             }
         }
         (None, Some(new)) if !old.contains_key("enum") => {
@@ -228,7 +292,8 @@ fn narrower(
     }
     match (old.get("enum").and_then(Value::as_array), new.get("enum").and_then(Value::as_array)) {
         (Some(old), Some(new)) => {
-            let gone: Vec<String> = old.iter().filter(|word| !new.contains(word)).map(Value::to_string).collect();
+            let gone: Vec<String> =
+                old.iter().filter(|word| !new.contains(word)).map(Value::to_string).collect();
             if !gone.is_empty() {
                 say(format!("{} may no longer stand there", gone.join(", ")));
             }
@@ -250,7 +315,9 @@ fn narrower(
     ] {
         let limit = |map: &Map<String, Value>| map.get(key).and_then(Value::as_f64);
         match (limit(old), limit(new)) {
-            (Some(old), Some(new)) if (old > new) == greater_is_wider && old != new => say(format!("`{key}` was {old} and is {new}")),
+            (Some(old), Some(new)) if (old > new) == greater_is_wider && old != new => {
+                say(format!("`{key}` was {old} and is {new}"))
+            }
             (None, Some(new)) => say(format!("`{key}` is {new} now")),
             _ => {}
         }
@@ -261,14 +328,24 @@ fn narrower(
         }
     }
     let names = |map: &Map<String, Value>| -> BTreeSet<String> {
-        map.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+        map.get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|name| name.as_str().map(str::to_owned))
+            .collect()
     };
     for name in names(new).difference(&names(old)) {
         say(format!("`{name}` must be there"));
     }
     if new.get("additionalProperties") == Some(&Value::Bool(false)) {
         let known = |map: &Map<String, Value>| -> BTreeSet<String> {
-            map.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys).cloned().collect()
+            map.get("properties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flat_map(Map::keys)
+                .cloned()
+                .collect()
         };
         for name in known(old).difference(&known(new)) {
             say(format!("`{name}` may no longer be there"));
@@ -277,26 +354,43 @@ fn narrower(
             say("other properties may no longer be there".to_owned());
         }
     }
-    if let (Some(old), Some(new)) = (old.get("properties").and_then(Value::as_object), new.get("properties").and_then(Value::as_object)) {
+    if let (Some(old), Some(new)) = (
+        old.get("properties").and_then(Value::as_object),
+        new.get("properties").and_then(Value::as_object),
+    ) {
         for (name, new) in new {
             if let Some(old) = old.get(name) {
-                narrower(old, new, from_model, to_model, &format!("{place}/{}", token(name)), seen, found);
+                narrower(
+                    old,
+                    new,
+                    from_model,
+                    to_model,
+                    &format!("{place}/{}", token(name)),
+                    seen,
+                    found,
+                );
             }
         }
     }
     for key in ["items", "additionalProperties"] {
-        if let (Some(old @ Value::Object(_)), Some(new @ Value::Object(_))) = (old.get(key), new.get(key)) {
+        if let (Some(old @ Value::Object(_)), Some(new @ Value::Object(_))) =
+            (old.get(key), new.get(key))
+        {
             narrower(old, new, from_model, to_model, &format!("{place}/*"), seen, found);
         }
     }
     for key in ["allOf", "anyOf", "oneOf"] {
         match (old.get(key).and_then(Value::as_array), new.get(key).and_then(Value::as_array)) {
-            (Some(old), Some(new)) if old.len() == new.len() || (key != "allOf" && old.len() < new.len()) => {
+            (Some(old), Some(new))
+                if old.len() == new.len() || (key != "allOf" && old.len() < new.len()) =>
+            {
                 for (old, new) in old.iter().zip(new) {
                     narrower(old, new, from_model, to_model, place, seen, found);
                 }
             }
-            (Some(_), Some(_)) | (None, Some(_)) => found.push((place.to_owned(), format!("`{key}` says something else now"))),
+            (Some(_), Some(_)) | (None, Some(_)) => {
+                found.push((place.to_owned(), format!("`{key}` says something else now")))
+            }
             _ => {}
         }
     }

@@ -6,14 +6,18 @@ use crate::load::Document;
 use crate::model::{Body, Content, Model, Need, Operation, Response, Span, Type};
 use crate::problem::Problems;
 
-/// Route, names, security, arguments and responses of an operation of a contract; nothing where there is none
-/// of this id.
+/// Route, names, security, arguments and responses of an operation of a contract; nothing where
+/// there is none of this id.
 ///
 /// # Errors
 /// The problems of the contract.
 pub fn explain(document: &Document, id: &str) -> Result<Option<String>, Problems> {
     let model = Model::build(document)?;
-    Ok(model.operations.iter().find(|operation| operation.id == id || operation.name == id).map(text))
+    Ok(model
+        .operations
+        .iter()
+        .find(|operation| operation.id == id || operation.name == id)
+        .map(text))
 }
 
 /// The ids of a contract's operations.
@@ -30,7 +34,11 @@ fn text(operation: &Operation) -> String {
     let _ = writeln!(out, "  method    {}", operation.name);
     let needs = operation.security.alternatives.iter().map(|needs| {
         let scopes = |need: &Need| {
-            if need.scopes.is_empty() { need.scheme.clone() } else { format!("{} ({})", need.scheme, need.scopes.join(", ")) }
+            if need.scopes.is_empty() {
+                need.scheme.clone()
+            } else {
+                format!("{} ({})", need.scheme, need.scopes.join(", "))
+            }
         };
         needs.iter().map(scopes).collect::<Vec<_>>().join(" with ")
     });
@@ -43,10 +51,15 @@ fn text(operation: &Operation) -> String {
     let _ = writeln!(out, "  security  {security}");
     for parameter in &operation.parameters {
         let need = if parameter.required { "required" } else { "optional" };
-        let default = parameter.default.as_ref().map(|text| format!(", default {text}")).unwrap_or_default();
+        let default =
+            parameter.default.as_ref().map(|text| format!(", default {text}")).unwrap_or_default();
         let place = format!("{:?}", parameter.place).to_lowercase();
         let ty = rust(&parameter.ty);
-        let _ = writeln!(out, "  {place:<8}  `{}`: {ty}, {need}{default}  {}", parameter.name, parameter.schema);
+        let _ = writeln!(
+            out,
+            "  {place:<8}  `{}`: {ty}, {need}{default}  {}",
+            parameter.name, parameter.schema
+        );
     }
     for body in &operation.bodies {
         let ty = match body {
@@ -57,7 +70,13 @@ fn text(operation: &Operation) -> String {
         let _ = writeln!(out, "  body      {}{ty}", body.media());
     }
     for response in &operation.responses {
-        let _ = writeln!(out, "  {:<8}  {}: {}", status(response), response.variant, content(response.content.as_ref()));
+        let _ = writeln!(
+            out,
+            "  {:<8}  {}: {}",
+            status(response),
+            response.variant,
+            content(response.content.as_ref())
+        );
     }
     out
 }

@@ -1,7 +1,8 @@
 //! Schemas of OpenAPI as JSON Schema 2020-12, which those of 3.1 are and those of 3.0 nearly.
 //!
-//! The differences that matter for checking values are `nullable`, bounds that are exclusive, and what
-//! stands beside a reference. References are rewritten to a document of the form `{"definitions": {...}}`.
+//! The differences that matter for checking values are `nullable`, bounds that are exclusive, and
+//! what stands beside a reference. References are rewritten to a document of the form
+//! `{"definitions": {...}}`.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +13,16 @@ use crate::yaml::untoken;
 const DEFINITIONS: &str = "#/definitions/";
 const COMPONENTS: &str = "#/components/schemas/";
 /// Keys that say something to people or to generators, not about values.
-const SILENT: [&str; 8] = ["description", "example", "default", "title", "externalDocs", "xml", "deprecated", "discriminator"];
+const SILENT: [&str; 8] = [
+    "description",
+    "example",
+    "default",
+    "title",
+    "externalDocs",
+    "xml",
+    "deprecated",
+    "discriminator",
+];
 
 /// One schema as JSON Schema 2020-12.
 pub fn draft2020(schema: &Value) -> Value {
@@ -22,9 +32,12 @@ pub fn draft2020(schema: &Value) -> Value {
     }
 }
 
-/// All named schemas of a document, as JSON Schema 2020-12, for the `definitions` of a checking document.
+/// All named schemas of a document, as JSON Schema 2020-12, for the `definitions` of a checking
+/// document.
 pub fn definitions(document: &Value) -> Map<String, Value> {
-    let Some(named) = document.pointer("/components/schemas").and_then(Value::as_object) else { return Map::new() };
+    let Some(named) = document.pointer("/components/schemas").and_then(Value::as_object) else {
+        return Map::new();
+    };
     let tagged = |schema: &Value| {
         let mut schema = schema.clone();
         tell_branches_apart(&mut schema, named);
@@ -33,9 +46,13 @@ pub fn definitions(document: &Value) -> Map<String, Value> {
     named.iter().map(|(name, schema)| (name.clone(), tagged(schema))).collect()
 }
 
-/// The values of a discriminator that stand for a branch, and its property's name; nothing where the
-/// branch says by itself which values it takes.
-pub(crate) fn discriminates(union: &Value, branch: &Value, named: &Map<String, Value>) -> Option<(String, Vec<String>)> {
+/// The values of a discriminator that stand for a branch, and its property's name; nothing where
+/// the branch says by itself which values it takes.
+pub(crate) fn discriminates(
+    union: &Value,
+    branch: &Value,
+    named: &Map<String, Value>,
+) -> Option<(String, Vec<String>)> {
     let property = union["discriminator"]["propertyName"].as_str()?;
     let reference = branch["$ref"].as_str()?;
     let name = untoken(reference.strip_prefix(COMPONENTS)?);
@@ -43,10 +60,16 @@ pub(crate) fn discriminates(union: &Value, branch: &Value, named: &Map<String, V
     if own.get("enum").is_some() || own.get("$ref").is_some() || own.get("allOf").is_some() {
         return None;
     }
-    let leads_here = |target: &Value| target.as_str().is_some_and(|target| target == reference || target == name);
+    let leads_here = |target: &Value| {
+        target.as_str().is_some_and(|target| target == reference || target == name)
+    };
     let mapping = union["discriminator"]["mapping"].as_object();
-    let mut values: Vec<String> =
-        mapping.into_iter().flatten().filter(|(_, target)| leads_here(target)).map(|(value, _)| value.clone()).collect();
+    let mut values: Vec<String> = mapping
+        .into_iter()
+        .flatten()
+        .filter(|(_, target)| leads_here(target))
+        .map(|(value, _)| value.clone())
+        .collect();
     if values.is_empty() {
         values.push(name);
     }
@@ -80,7 +103,10 @@ fn object(map: &Map<String, Value>) -> Value {
             key if SILENT.contains(&key) || key.starts_with("x-") => {}
             "properties" | "patternProperties" | "dependentSchemas" => {
                 let fields = value.as_object().into_iter().flatten();
-                out.insert(key.clone(), fields.map(|(name, field)| (name.clone(), draft2020(field))).collect());
+                out.insert(
+                    key.clone(),
+                    fields.map(|(name, field)| (name.clone(), draft2020(field))).collect(),
+                );
             }
             "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
                 let parts = value.as_array().into_iter().flatten();

@@ -1,4 +1,5 @@
-//! OpenAPI 3.0 and 3.1 to Rust: a typed client on [progenitor] and a typed server trait for dropshot.
+//! OpenAPI 3.0 and 3.1 to Rust: a typed client on [progenitor] and a typed server trait for
+//! dropshot.
 //!
 //! A pipeline of pure functions, text in, text out; files are its callers' business:
 //! [`load::Document`] reads YAML and reports problems with line and pointer, [`model::Model`]
@@ -62,15 +63,16 @@ pub struct Generated {
 pub struct Options {
     /// Only the operations with one of these ids or tags; all when empty.
     pub only: Vec<String>,
-    /// Operations that cannot be honoured are left out, each with a warning, in place of refusing the
-    /// document.
+    /// Operations that cannot be honoured are left out, each with a warning, in place of refusing
+    /// the document.
     pub skip_unsupported: bool,
     /// No server.
     pub client_only: bool,
     /// Every method of the trait has a default that returns 501.
     pub unimplemented: bool,
-    /// The calls that the document makes to others - its webhooks, and the callbacks of its operations - in place of
-    /// its paths: a client sends them to the address that it is made with, and the trait receives them.
+    /// The calls that the document makes to others - its webhooks, and the callbacks of its
+    /// operations - in place of its paths: a client sends them to the address that it is made with,
+    /// and the trait receives them.
     pub webhooks: bool,
     /// A module `conversation` for tests, which lets client and server talk to each other.
     pub conversation: bool,
@@ -130,12 +132,22 @@ fn generate_once(source: load::Source, options: &Options) -> Result<Generated, P
     drop((document, model.typed, model.definitions, model.operations));
     let client = prettyplease::unparse(&client);
     let server = if options.client_only { String::new() } else { format(server)? + &schemas };
-    Ok(Generated { types: format(types)?, client, server, conversation: format(conversation)?, warnings, left_as_json })
+    Ok(Generated {
+        types: format(types)?,
+        client,
+        server,
+        conversation: format(conversation)?,
+        warnings,
+        left_as_json,
+    })
 }
 
-/// progenitor names the types of parameters by their operations and does not look whether a schema has that
-/// name: such schemas get another one.
-fn with_names_of_their_own(document: &load::Document, conversation: bool) -> Result<(model::Model, client::Emitted), Problems> {
+/// progenitor names the types of parameters by their operations and does not look whether a schema
+/// has that name: such schemas get another one.
+fn with_names_of_their_own(
+    document: &load::Document,
+    conversation: bool,
+) -> Result<(model::Model, client::Emitted), Problems> {
     const ROUNDS: usize = 4;
     let mut taken = BTreeSet::new();
     for _ in 0..ROUNDS {
@@ -156,19 +168,25 @@ pub fn rust_name(schema: &str) -> String {
     naming::pascal(schema)
 }
 
-/// Tokens as text. Each item is gone when the next is read: all of them at once are most of what a large
-/// contract takes of memory.
+/// Tokens as text. Each item is gone when the next is read: all of them at once are most of what a
+/// large contract takes of memory.
 fn format(tokens: TokenStream) -> Result<String, Problems> {
     let print = |input: syn::parse::ParseStream<'_>| {
         let mut text = String::new();
         while !input.is_empty() {
             let items = vec![input.parse::<syn::Item>()?];
-            text.push_str(&prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items }));
+            text.push_str(&prettyplease::unparse(&syn::File {
+                shebang: None,
+                attrs: Vec::new(),
+                items,
+            }));
         }
         Ok(text)
     };
     let printed = syn::parse::Parser::parse2(print, tokens);
-    printed.map_err(|error| Problems(vec![internal(format!("the generated code is not Rust: {error}"))]))
+    printed.map_err(|error| {
+        Problems(vec![internal(format!("the generated code is not Rust: {error}"))])
+    })
 }
 
 /// A finding about the generator rather than the contract.
@@ -203,9 +221,9 @@ pub enum CompileError {
     },
 }
 
-/// All that a build script has to do: generates from the file `contract`, whenever that changes, and
-/// writes `api.rs` into `OUT_DIR`, with the modules `types`, and `client` and `server` where the crate
-/// has features of these names. Problems and warnings are cargo's then.
+/// All that a build script has to do: generates from the file `contract`, whenever that changes,
+/// and writes `api.rs` into `OUT_DIR`, with the modules `types`, and `client` and `server` where
+/// the crate has features of these names. Problems and warnings are cargo's then.
 ///
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/api.rs"));
@@ -220,7 +238,9 @@ pub fn build_with(contract: &str, options: &Options) {
     println!("cargo::rerun-if-changed={contract}");
     let directory = std::env::var_os("OUT_DIR").unwrap_or_default();
     match compile_with(contract, std::path::Path::new(&directory), options) {
-        Ok(warnings) => warnings.0.iter().for_each(|warning| println!("cargo::warning={contract}:{warning}")),
+        Ok(warnings) => {
+            warnings.0.iter().for_each(|warning| println!("cargo::warning={contract}:{warning}"))
+        }
         Err(error) => {
             println!("cargo::error={}", error.to_string().replace('\n', "\ncargo::error="));
             std::process::exit(1);
@@ -241,14 +261,19 @@ pub fn compile(contract: &str, directory: &std::path::Path) -> Result<Problems, 
 ///
 /// # Errors
 /// As there.
-pub fn compile_with(contract: &str, directory: &std::path::Path, options: &Options) -> Result<Problems, CompileError> {
+pub fn compile_with(
+    contract: &str,
+    directory: &std::path::Path,
+    options: &Options,
+) -> Result<Problems, CompileError> {
     let io = |file: String| move |source| CompileError::Io { file, source };
     let source = load::Source::read(std::path::Path::new(contract));
     let generated = source
         .map_err(io(contract.to_owned()))?
         .and_then(|source| generate_from(source, options))
         .map_err(|problems| CompileError::Contract { file: contract.to_owned(), problems })?;
-    let conversation = options.conversation.then_some(("conversation.rs", generated.conversation.as_str()));
+    let conversation =
+        options.conversation.then_some(("conversation.rs", generated.conversation.as_str()));
     for (name, text) in generated.files().into_iter().chain([("api.rs", API)]).chain(conversation) {
         let path = directory.join(name);
         std::fs::write(&path, text).map_err(io(path.display().to_string()))?;

@@ -47,7 +47,13 @@ impl Source {
         Ok(Self::parse(&text).and_then(|mut source| {
             bundle::bundle(&mut source.value, path).map_err(|(pointer, message, help)| {
                 let (line, column) = source.positions.of(&pointer);
-                Problems(vec![Problem { pointer, line, column, message, help: Some(help.to_owned()) }])
+                Problems(vec![Problem {
+                    pointer,
+                    line,
+                    column,
+                    message,
+                    help: Some(help.to_owned()),
+                }])
             })?;
             Ok(source)
         }))
@@ -66,8 +72,15 @@ impl Source {
         self.turned = webhooks::turn(&mut self.value);
         if self.turned.is_empty() {
             let help = Some("leave `webhooks` out".to_owned());
-            let message = "the document has no webhooks, and its operations have no callbacks".to_owned();
-            return Err(Problems(vec![Problem { pointer: String::new(), line: 0, column: 0, message, help }]));
+            let message =
+                "the document has no webhooks, and its operations have no callbacks".to_owned();
+            return Err(Problems(vec![Problem {
+                pointer: String::new(),
+                line: 0,
+                column: 0,
+                message,
+                help,
+            }]));
         }
         self.forget_unused();
         Ok(())
@@ -82,14 +95,23 @@ impl Source {
             return Ok(());
         }
         let mut known: BTreeSet<String> = BTreeSet::new();
-        for (path, item) in self.value.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (path, item) in
+            self.value.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten()
+        {
             let Some(item) = item.as_object_mut() else { continue };
             item.retain(|method, operation| {
                 if !METHODS.contains(&method.as_str()) {
                     return true;
                 }
-                let id = operation["operationId"].as_str().map_or_else(|| complete::name_of(path, method), str::to_owned);
-                let tags = operation["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+                let id = operation["operationId"]
+                    .as_str()
+                    .map_or_else(|| complete::name_of(path, method), str::to_owned);
+                let tags = operation["tags"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned);
                 let names: Vec<String> = tags.chain([id]).collect();
                 known.extend(names.iter().cloned());
                 names.iter().any(|name| wanted.contains(name))
@@ -103,7 +125,10 @@ impl Source {
                 line: 0,
                 column: 0,
                 message: format!("no operation has the id or tag `{name}`"),
-                help: Some(format!("it is one of {}", known.iter().cloned().collect::<Vec<_>>().join(", "))),
+                help: Some(format!(
+                    "it is one of {}",
+                    known.iter().cloned().collect::<Vec<_>>().join(", ")
+                )),
             })
             .collect();
         if !unknown.is_empty() {
@@ -122,7 +147,9 @@ impl Source {
         for problem in problems.0 {
             let mut words = problem.pointer.split('/').skip(1);
             let place = match (words.next(), words.next(), words.next()) {
-                (Some("paths"), Some(path), method) => Some((yaml::untoken(path), method.map(str::to_owned))),
+                (Some("paths"), Some(path), method) => {
+                    Some((yaml::untoken(path), method.map(str::to_owned)))
+                }
                 _ => None,
             };
             let Some((path, method)) = place else {
@@ -131,7 +158,12 @@ impl Source {
             };
             if let Some(items) = self.value["paths"].as_object_mut() {
                 match method.filter(|method| METHODS.contains(&method.as_str())) {
-                    Some(method) => drop(items.get_mut(&path).and_then(Value::as_object_mut).and_then(|item| item.remove(&method))),
+                    Some(method) => drop(
+                        items
+                            .get_mut(&path)
+                            .and_then(Value::as_object_mut)
+                            .and_then(|item| item.remove(&method)),
+                    ),
                     None => drop(items.remove(&path)),
                 }
             }
@@ -142,13 +174,22 @@ impl Source {
 
     /// Forgets the named schemas that nothing leads to any more.
     fn forget_unused(&mut self) {
-        let Some(named) = self.value.pointer("/components/schemas").and_then(Value::as_object).cloned() else { return };
+        let Some(named) =
+            self.value.pointer("/components/schemas").and_then(Value::as_object).cloned()
+        else {
+            return;
+        };
         let mut rest = self.value.clone();
         rest["components"]["schemas"] = serde_json::json!({});
         let mut open = Vec::new();
         let mut used = BTreeSet::new();
         let mut note = |reference: &mut String, _: &str| {
-            open.extend(reference.strip_prefix("#/components/schemas/").and_then(|rest| rest.split('/').next()).map(yaml::untoken));
+            open.extend(
+                reference
+                    .strip_prefix("#/components/schemas/")
+                    .and_then(|rest| rest.split('/').next())
+                    .map(yaml::untoken),
+            );
         };
         each_reference(&mut rest, "", &mut note);
         while let Some(name) = open.pop() {
@@ -156,12 +197,19 @@ impl Source {
                 && used.insert(name)
             {
                 let mut note = |reference: &str, _: &str| {
-                    open.extend(reference.strip_prefix("#/components/schemas/").and_then(|rest| rest.split('/').next()).map(yaml::untoken));
+                    open.extend(
+                        reference
+                            .strip_prefix("#/components/schemas/")
+                            .and_then(|rest| rest.split('/').next())
+                            .map(yaml::untoken),
+                    );
                 };
                 each_reference_of(schema, "", &mut note);
             }
         }
-        if let Some(named) = self.value.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+        if let Some(named) =
+            self.value.pointer_mut("/components/schemas").and_then(Value::as_object_mut)
+        {
             named.retain(|name, _| used.contains(name));
         }
     }
@@ -196,7 +244,8 @@ impl Document {
     /// As there.
     pub fn new(source: Source) -> Result<Self, Problems> {
         let Source { value, positions, turned } = source;
-        let mut document = Self { value, warnings: Vec::new(), positions, turned, moved: BTreeMap::new() };
+        let mut document =
+            Self { value, warnings: Vec::new(), positions, turned, moved: BTreeMap::new() };
         document.check_version()?;
         document.fill_in();
         document.name_shared_parts();
@@ -211,16 +260,26 @@ impl Document {
     /// A finding at a pointer of this document.
     pub(crate) fn problem(&self, pointer: &str, message: impl Into<String>, help: &str) -> Problem {
         let turned = self.turned.iter().find_map(|(path, place)| {
-            let rest = pointer.strip_prefix(path.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
+            let rest = pointer
+                .strip_prefix(path.as_str())
+                .filter(|rest| rest.is_empty() || rest.starts_with('/'))?;
             Some(format!("{place}{rest}"))
         });
         let pointer = turned.as_deref().unwrap_or(pointer);
         let (line, column) = self.positions.of(pointer);
-        Problem { pointer: pointer.to_owned(), line, column, message: message.into(), help: (!help.is_empty()).then(|| help.to_owned()) }
+        Problem {
+            pointer: pointer.to_owned(),
+            line,
+            column,
+            message: message.into(),
+            help: (!help.is_empty()).then(|| help.to_owned()),
+        }
     }
 
     /// The document as the types that progenitor takes.
-    pub(crate) fn openapi(value: &Value) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::Error>> {
+    pub(crate) fn openapi(
+        value: &Value,
+    ) -> Result<OpenAPI, serde_path_to_error::Error<serde_json::Error>> {
         serde_path_to_error::deserialize(value)
     }
 
@@ -234,12 +293,21 @@ impl Document {
                 Ok(())
             }
             _ if self.value.get("swagger").is_some() => {
-                let help = "convert it to OpenAPI 3.0 first; most editors and converters of OpenAPI can";
-                Err(Problems(vec![self.problem("/swagger", "this is Swagger 2.0, not OpenAPI 3", help)]))
+                let help =
+                    "convert it to OpenAPI 3.0 first; most editors and converters of OpenAPI can";
+                Err(Problems(vec![self.problem(
+                    "/swagger",
+                    "this is Swagger 2.0, not OpenAPI 3",
+                    help,
+                )]))
             }
             found => {
                 let message = format!("`openapi` is {}", found.unwrap_or("missing"));
-                Err(Problems(vec![self.problem("/openapi", message, "write `openapi: 3.0.3` or `openapi: 3.1.0`")]))
+                Err(Problems(vec![self.problem(
+                    "/openapi",
+                    message,
+                    "write `openapi: 3.0.3` or `openapi: 3.1.0`",
+                )]))
             }
         }
     }
@@ -247,7 +315,10 @@ impl Document {
     fn lower_version(&mut self) {
         if self.value["openapi"].as_str().is_some_and(|version| version.starts_with("3.1")) {
             let found = openapi31::lower(&mut self.value);
-            let warnings: Vec<Problem> = found.into_iter().map(|(pointer, message, help)| self.problem(&pointer, message, help)).collect();
+            let warnings: Vec<Problem> = found
+                .into_iter()
+                .map(|(pointer, message, help)| self.problem(&pointer, message, help))
+                .collect();
             self.warnings.extend(warnings);
         }
     }
@@ -255,14 +326,25 @@ impl Document {
     /// Responses and parameters that several operations share have one type: their schemas are
     /// named after them before they are put in their places.
     fn name_shared_parts(&mut self) {
-        let mut named = self.value.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+        let mut named = self
+            .value
+            .pointer("/components/schemas")
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default();
         let mut taken: BTreeSet<String> = named.keys().map(|name| pascal(name)).collect();
         let known = named.len();
         for (kind, suffix) in [("responses", "Response"), ("parameters", "Parameter")] {
-            for (name, part) in self.value.pointer_mut(&format!("/components/{kind}")).and_then(Value::as_object_mut).into_iter().flatten()
+            for (name, part) in self
+                .value
+                .pointer_mut(&format!("/components/{kind}"))
+                .and_then(Value::as_object_mut)
+                .into_iter()
+                .flatten()
             {
                 let pointer = format!("/components/{kind}/{}", token(name));
-                let own = part.get_mut("schema").map(|schema| (schema, format!("{pointer}/schema")));
+                let own =
+                    part.get_mut("schema").map(|schema| (schema, format!("{pointer}/schema")));
                 let schemas: Vec<(&mut Value, String)> = match own {
                     Some(own) => vec![own],
                     None => part
@@ -272,7 +354,10 @@ impl Document {
                         .flatten()
                         .filter(|(media, _)| is_json(media))
                         .filter_map(|(media, content)| {
-                            Some((content.get_mut("schema")?, format!("{pointer}/content/{}/schema", token(media))))
+                            Some((
+                                content.get_mut("schema")?,
+                                format!("{pointer}/content/{}/schema", token(media)),
+                            ))
                         })
                         .collect(),
                 };
@@ -281,7 +366,9 @@ impl Document {
                         "parameters" => schema.get("enum").is_some(),
                         _ => {
                             schema.get("$ref").is_none()
-                                && ["properties", "allOf", "anyOf", "oneOf", "enum"].iter().any(|key| schema.get(*key).is_some())
+                                && ["properties", "allOf", "anyOf", "oneOf", "enum"]
+                                    .iter()
+                                    .any(|key| schema.get(*key).is_some())
                         }
                     };
                     if !is_type {
@@ -289,7 +376,11 @@ impl Document {
                     }
                     let wanted = [name.clone(), format!("{name}{suffix}")].into_iter();
                     let numbered = (2..).map(|n| format!("{name}{suffix}{n}"));
-                    let Some(new) = wanted.chain(numbered).find(|new| !taken.contains(&pascal(new))) else { continue };
+                    let Some(new) =
+                        wanted.chain(numbered).find(|new| !taken.contains(&pascal(new)))
+                    else {
+                        continue;
+                    };
                     taken.insert(pascal(&new));
                     self.moved.insert(new.clone(), pointer);
                     let reference = serde_json::json!({ "$ref": format!("#/components/schemas/{}", token(&new)) });
@@ -319,18 +410,32 @@ impl Document {
             if wanted.is_empty() {
                 return;
             }
-            let named = self.value.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+            let named = self
+                .value
+                .pointer("/components/schemas")
+                .and_then(Value::as_object)
+                .cloned()
+                .unwrap_or_default();
             let mut taken: BTreeSet<String> = named.keys().map(|name| pascal(name)).collect();
             for (reference, name) in &mut wanted {
-                let known = self.moved.iter().find(|(_, place)| *place == reference.trim_start_matches('#')).map(|(name, _)| name.clone());
+                let known = self
+                    .moved
+                    .iter()
+                    .find(|(_, place)| *place == reference.trim_start_matches('#'))
+                    .map(|(name, _)| name.clone());
                 if let Some(known) = known {
                     *name = known;
                     continue;
                 }
-                let Some(target) = whole.pointer(reference.trim_start_matches('#')).cloned() else { continue };
+                let Some(target) = whole.pointer(reference.trim_start_matches('#')).cloned() else {
+                    continue;
+                };
                 let word = yaml::untoken(reference.rsplit('/').next().unwrap_or_default());
                 let numbered = (2..).map(|n| format!("{word}{n}"));
-                let Some(free) = std::iter::once(word.clone()).chain(numbered).find(|name| !taken.contains(&pascal(name))) else {
+                let Some(free) = std::iter::once(word.clone())
+                    .chain(numbered)
+                    .find(|name| !taken.contains(&pascal(name)))
+                else {
                     continue;
                 };
                 taken.insert(pascal(&free));
@@ -356,7 +461,11 @@ impl Document {
     fn resolve(&mut self) -> Result<(), Problems> {
         let mut problems = Vec::new();
         let Some(paths) = self.value.get("paths").and_then(Value::as_object) else {
-            return Err(Problems(vec![self.problem("", "`paths` is missing", "write at least `paths: {}`")]));
+            return Err(Problems(vec![self.problem(
+                "",
+                "`paths` is missing",
+                "write at least `paths: {}`",
+            )]));
         };
         let mut resolved = Map::new();
         for (path, item) in paths {
@@ -375,7 +484,10 @@ impl Document {
     fn fill_in(&mut self) {
         let mut findings = Vec::new();
         complete::document(&mut self.value, &mut findings);
-        let warnings: Vec<Problem> = findings.into_iter().map(|(pointer, message, help)| self.problem(&pointer, message, help)).collect();
+        let warnings: Vec<Problem> = findings
+            .into_iter()
+            .map(|(pointer, message, help)| self.problem(&pointer, message, help))
+            .collect();
         self.warnings.extend(warnings);
     }
 
@@ -390,11 +502,18 @@ impl Document {
                 }
             }
         }
-        for response in self.value.pointer_mut("/components/responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
+        for response in self
+            .value
+            .pointer_mut("/components/responses")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flat_map(Map::values_mut)
         {
             complete::description(response);
         }
-        roots_mut(&mut self.value, &mut |schema, pointer| complete::schema(schema, pointer, &mut warnings));
+        roots_mut(&mut self.value, &mut |schema, pointer| {
+            complete::schema(schema, pointer, &mut warnings)
+        });
         let mut known: Vec<Problem> = Vec::new();
         for (pointer, message, help) in warnings {
             // What operations share was said where it stands.
@@ -406,7 +525,12 @@ impl Document {
         self.warnings.extend(known);
     }
 
-    fn resolve_item(&self, item: &mut Map<String, Value>, pointer: &str, problems: &mut Vec<Problem>) {
+    fn resolve_item(
+        &self,
+        item: &mut Map<String, Value>,
+        pointer: &str,
+        problems: &mut Vec<Problem>,
+    ) {
         let shared = item.remove("parameters");
         let shared = self.inline_list(shared.as_ref(), &format!("{pointer}/parameters"), problems);
         for method in METHODS {
@@ -414,17 +538,23 @@ impl Document {
                 continue;
             };
             let pointer = format!("{pointer}/{method}");
-            let own = self.inline_list(operation.get("parameters"), &format!("{pointer}/parameters"), problems);
+            let own = self.inline_list(
+                operation.get("parameters"),
+                &format!("{pointer}/parameters"),
+                problems,
+            );
             // An operation's parameter replaces that of its path with the same name and place.
             let key = |p: &Value| (p["name"].clone(), p["in"].clone());
-            let mut parameters: Vec<Value> = shared.iter().filter(|s| own.iter().all(|o| key(o) != key(s))).cloned().collect();
+            let mut parameters: Vec<Value> =
+                shared.iter().filter(|s| own.iter().all(|o| key(o) != key(s))).cloned().collect();
             parameters.extend(own);
             operation.insert("parameters".to_owned(), Value::Array(parameters));
             if let Some(body) = operation.get("requestBody") {
                 let body = self.inline(body, &format!("{pointer}/requestBody"), problems);
                 operation.insert("requestBody".to_owned(), body);
             }
-            let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
+            let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut)
+            else {
                 continue;
             };
             for (status, response) in responses.iter_mut() {
@@ -432,14 +562,20 @@ impl Document {
                 *response = self.inline(response, &pointer, problems);
                 if let Some(headers) = response.get_mut("headers").and_then(Value::as_object_mut) {
                     for (name, header) in headers.iter_mut() {
-                        *header = self.inline(header, &format!("{pointer}/headers/{name}"), problems);
+                        *header =
+                            self.inline(header, &format!("{pointer}/headers/{name}"), problems);
                     }
                 }
             }
         }
     }
 
-    fn inline_list(&self, list: Option<&Value>, pointer: &str, problems: &mut Vec<Problem>) -> Vec<Value> {
+    fn inline_list(
+        &self,
+        list: Option<&Value>,
+        pointer: &str,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<Value> {
         let items = list.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let resolve = |(n, item)| self.inline(item, &format!("{pointer}/{n}"), problems);
         items.iter().enumerate().map(resolve).collect()
@@ -468,7 +604,11 @@ impl Document {
             self.check_operations(&mut problems);
             if problems.len() == before {
                 let pointer: String = error.path().iter().map(segment).collect();
-                problems.push(self.problem(&pointer, format!("this is not OpenAPI 3.0: {}", error.inner()), ""));
+                problems.push(self.problem(
+                    &pointer,
+                    format!("this is not OpenAPI 3.0: {}", error.inner()),
+                    "",
+                ));
             }
         }
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
@@ -477,11 +617,22 @@ impl Document {
     /// Within `paths` the place is lost when the whole is read: each operation is read by itself.
     fn check_operations(&self, problems: &mut Vec<Problem>) {
         for (path, item) in self.value["paths"].as_object().into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten().filter(|(method, _)| METHODS.contains(&method.as_str())) {
-                if let Err(error) = serde_path_to_error::deserialize::<_, openapiv3::Operation>(operation) {
+            for (method, operation) in item
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(method, _)| METHODS.contains(&method.as_str()))
+            {
+                if let Err(error) =
+                    serde_path_to_error::deserialize::<_, openapiv3::Operation>(operation)
+                {
                     let inner: String = error.path().iter().map(segment).collect();
                     let pointer = format!("/paths/{}/{method}{inner}", yaml::token(path));
-                    problems.push(self.problem(&pointer, format!("this is not OpenAPI 3.0: {}", error.inner()), ""));
+                    problems.push(self.problem(
+                        &pointer,
+                        format!("this is not OpenAPI 3.0: {}", error.inner()),
+                        "",
+                    ));
                 }
             }
         }

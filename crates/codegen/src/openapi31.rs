@@ -1,7 +1,7 @@
 //! OpenAPI 3.1 in the words of 3.0, where 3.0 has them.
 //!
-//! What 3.1 writes differently is rewritten. Keywords that 3.0 does not have stay: the validator knows them,
-//! and types have what Rust can say of them.
+//! What 3.1 writes differently is rewritten. Keywords that 3.0 does not have stay: the validator
+//! knows them, and types have what Rust can say of them.
 
 use serde_json::{Map, Value, json};
 
@@ -14,7 +14,8 @@ pub(crate) type Finding = (String, String, &'static str);
 pub(crate) fn lower(document: &mut Value) -> Vec<Finding> {
     let mut findings = Vec::new();
     if document["webhooks"].as_object().is_some_and(|webhooks| !webhooks.is_empty()) {
-        let help = "with `--webhooks` they have a client that sends them and a trait that receives them";
+        let help =
+            "with `--webhooks` they have a client that sends them and a trait that receives them";
         findings.push((
             "/webhooks".to_owned(),
             "webhooks are calls to others, of which only the named schemas become types".to_owned(),
@@ -27,7 +28,9 @@ pub(crate) fn lower(document: &mut Value) -> Vec<Finding> {
     }
     for item in document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
         for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
-            if let Some(operation) = operation.as_object_mut().filter(|operation| operation.contains_key("operationId")) {
+            if let Some(operation) =
+                operation.as_object_mut().filter(|operation| operation.contains_key("operationId"))
+            {
                 operation.entry("responses").or_insert_with(|| json!({}));
             }
         }
@@ -67,10 +70,14 @@ fn lower_keys(map: &mut Map<String, Value>) {
     {
         map.remove("$ref");
         let mut all = vec![json!({ "$ref": reference })];
-        all.extend(map.remove("allOf").and_then(|all| all.as_array().cloned()).into_iter().flatten());
+        all.extend(
+            map.remove("allOf").and_then(|all| all.as_array().cloned()).into_iter().flatten(),
+        );
         map.insert("allOf".to_owned(), json!(all));
     }
-    let alone = !["allOf", "anyOf", "oneOf", "if", "$ref", "patternProperties"].iter().any(|key| map.contains_key(*key));
+    let alone = !["allOf", "anyOf", "oneOf", "if", "$ref", "patternProperties"]
+        .iter()
+        .any(|key| map.contains_key(*key));
     if alone && map.get("unevaluatedProperties") == Some(&Value::Bool(false)) {
         map.remove("unevaluatedProperties");
         map.entry("additionalProperties").or_insert(Value::Bool(false));
@@ -103,13 +110,17 @@ fn lower_keys(map: &mut Map<String, Value>) {
 
 /// `exclusiveMinimum: 0`, which contracts of 3.0 have as well.
 pub(crate) fn lower_bounds(map: &mut Map<String, Value>) {
-    for (bound, exclusive, tighter) in
-        [("minimum", "exclusiveMinimum", f64::max as fn(f64, f64) -> f64), ("maximum", "exclusiveMaximum", f64::min as fn(f64, f64) -> f64)]
-    {
-        let Some(limit) = map.get(exclusive).filter(|limit| limit.is_number()).cloned() else { continue };
+    for (bound, exclusive, tighter) in [
+        ("minimum", "exclusiveMinimum", f64::max as fn(f64, f64) -> f64),
+        ("maximum", "exclusiveMaximum", f64::min as fn(f64, f64) -> f64),
+    ] {
+        let Some(limit) = map.get(exclusive).filter(|limit| limit.is_number()).cloned() else {
+            continue;
+        };
         let inclusive = map.get(bound).and_then(Value::as_f64);
         // Of two bounds the tighter one counts.
-        let wins = |inclusive: f64| limit.as_f64().is_some_and(|limit| tighter(limit, inclusive) == limit);
+        let wins =
+            |inclusive: f64| limit.as_f64().is_some_and(|limit| tighter(limit, inclusive) == limit);
         if inclusive.is_none_or(wins) {
             map.insert(bound.to_owned(), limit);
             map.insert(exclusive.to_owned(), Value::Bool(true));
@@ -122,11 +133,24 @@ pub(crate) fn lower_bounds(map: &mut Map<String, Value>) {
 /// `oneOf: [{const: a}, {const: b}]`.
 fn lower_constants(map: &mut Map<String, Value>) {
     for key in ["oneOf", "anyOf"] {
-        let Some(branches) = map.get(key).and_then(Value::as_array).filter(|branches| branches.len() > 1) else { continue };
-        let silent =
-            |key: &String| matches!(key.as_str(), "const" | "title" | "description" | "type" | "deprecated") || key.starts_with("x-");
-        let word = |branch: &Value| branch.get("const").filter(|_| branch.as_object().is_some_and(|map| map.keys().all(silent))).cloned();
-        let Some(words) = branches.iter().map(word).collect::<Option<Vec<Value>>>() else { continue };
+        let Some(branches) =
+            map.get(key).and_then(Value::as_array).filter(|branches| branches.len() > 1)
+        else {
+            continue;
+        };
+        let silent = |key: &String| {
+            matches!(key.as_str(), "const" | "title" | "description" | "type" | "deprecated")
+                || key.starts_with("x-")
+        };
+        let word = |branch: &Value| {
+            branch
+                .get("const")
+                .filter(|_| branch.as_object().is_some_and(|map| map.keys().all(silent)))
+                .cloned()
+        };
+        let Some(words) = branches.iter().map(word).collect::<Option<Vec<Value>>>() else {
+            continue;
+        };
         let ty = branches[0].get("type").cloned();
         map.remove(key);
         map.insert("enum".to_owned(), json!(words));
@@ -146,7 +170,8 @@ fn lower_types(map: &mut Map<String, Value>) {
     }
     let Some(types) = map.get("type").and_then(Value::as_array).cloned() else { return };
     // In YAML `null` is no text, and means the type of this name all the same.
-    let mut others: Vec<Value> = types.iter().filter(|ty| *ty != "null" && !ty.is_null()).cloned().collect();
+    let mut others: Vec<Value> =
+        types.iter().filter(|ty| *ty != "null" && !ty.is_null()).cloned().collect();
     if others.len() < types.len() {
         map.insert("nullable".to_owned(), Value::Bool(true));
     }
@@ -156,8 +181,11 @@ fn lower_types(map: &mut Map<String, Value>) {
     } else if !others.is_empty() {
         // Each type with the keys that say something of it.
         let branch = |ty: &Value| {
-            let mut branch: Map<String, Value> =
-                map.iter().filter(|(key, _)| says_of(key, ty.as_str().unwrap_or_default())).map(|(k, v)| (k.clone(), v.clone())).collect();
+            let mut branch: Map<String, Value> = map
+                .iter()
+                .filter(|(key, _)| says_of(key, ty.as_str().unwrap_or_default()))
+                .map(|(k, v)| (k.clone(), v.clone()))
+                .collect();
             branch.insert("type".to_owned(), ty.clone());
             Value::Object(branch)
         };
@@ -171,7 +199,8 @@ fn lower_types(map: &mut Map<String, Value>) {
 pub(crate) fn lower_null_choices(map: &mut Map<String, Value>) {
     for key in ["anyOf", "oneOf"] {
         let Some(branches) = map.get(key).and_then(Value::as_array) else { continue };
-        let mut others: Vec<Value> = branches.iter().filter(|branch| !is_null(branch)).cloned().collect();
+        let mut others: Vec<Value> =
+            branches.iter().filter(|branch| !is_null(branch)).cloned().collect();
         if others.len() == branches.len() || others.is_empty() {
             continue;
         }
@@ -180,7 +209,11 @@ pub(crate) fn lower_null_choices(map: &mut Map<String, Value>) {
         match others.len() {
             1 => {
                 let only = others.remove(0);
-                map.entry("allOf").or_insert_with(|| json!([])).as_array_mut().into_iter().for_each(|all| all.push(only.clone()));
+                map.entry("allOf")
+                    .or_insert_with(|| json!([]))
+                    .as_array_mut()
+                    .into_iter()
+                    .for_each(|all| all.push(only.clone()));
             }
             _ => drop(map.insert(key.to_owned(), json!(others))),
         }
@@ -199,16 +232,28 @@ mod tests {
     #[test]
     fn what_3_1_writes_differently_is_rewritten() {
         let cases = [
-            (json!({"type": ["string", "null"], "maxLength": 3}), json!({"type": "string", "nullable": true, "maxLength": 3})),
+            (
+                json!({"type": ["string", "null"], "maxLength": 3}),
+                json!({"type": "string", "nullable": true, "maxLength": 3}),
+            ),
             (json!({"type": ["string", null]}), json!({"type": "string", "nullable": true})),
             (json!({"const": "a"}), json!({"enum": ["a"]})),
-            (json!({"type": "string", "examples": ["a", "b"]}), json!({"type": "string", "example": "a"})),
+            (
+                json!({"type": "string", "examples": ["a", "b"]}),
+                json!({"type": "string", "example": "a"}),
+            ),
             (
                 json!({"$ref": "#/components/schemas/A", "description": "d"}),
                 json!({"allOf": [{"$ref": "#/components/schemas/A"}], "description": "d"}),
             ),
-            (json!({"type": "integer", "exclusiveMinimum": 3}), json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true})),
-            (json!({"type": "integer", "exclusiveMinimum": 3, "minimum": 5}), json!({"type": "integer", "minimum": 5})),
+            (
+                json!({"type": "integer", "exclusiveMinimum": 3}),
+                json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true}),
+            ),
+            (
+                json!({"type": "integer", "exclusiveMinimum": 3, "minimum": 5}),
+                json!({"type": "integer", "minimum": 5}),
+            ),
             (
                 json!({"type": ["string", "integer"], "maxLength": 3, "maximum": 9}),
                 json!({"anyOf": [{"type": "string", "maxLength": 3}, {"type": "integer", "maximum": 9}]}),
@@ -234,7 +279,10 @@ mod tests {
             "propertyNames": {"const": "a"}, "patternProperties": {"^a": {"type": ["string", "null"]}},
         }}}});
         let findings = lower(&mut document);
-        assert_eq!(findings.iter().map(|(pointer, ..)| pointer.as_str()).collect::<Vec<_>>(), ["/webhooks"]);
+        assert_eq!(
+            findings.iter().map(|(pointer, ..)| pointer.as_str()).collect::<Vec<_>>(),
+            ["/webhooks"]
+        );
         let expected = json!({"propertyNames": {"enum": ["a"]}, "patternProperties": {"^a": {"type": "string", "nullable": true}}});
         assert_eq!(document["components"]["schemas"]["T"], expected);
     }

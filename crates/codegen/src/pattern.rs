@@ -1,10 +1,11 @@
-//! What a regular expression of a contract means: one reading for the types of clients, for servers, and for what
-//! the generator itself holds against patterns.
+//! What a regular expression of a contract means: one reading for the types of clients, for
+//! servers, and for what the generator itself holds against patterns.
 //!
-//! JSON Schema wants ECMA 262 with its flag `u`. Without that flag `\p{L}` is the text `p{L}`; with it, escapes that
-//! need not be (`\-`, `\@`), lone braces and `[\w-.]` are errors, which contracts have all the same. So a pattern is
-//! written with what the flag wants, and read with it. Clients match by `regress`, servers by `fancy-regex`; what one
-//! of the two cannot read is not enforced by either.
+//! JSON Schema wants ECMA 262 with its flag `u`. Without that flag `\p{L}` is the text `p{L}`; with
+//! it, escapes that need not be (`\-`, `\@`), lone braces and `[\w-.]` are errors, which contracts
+//! have all the same. So a pattern is written with what the flag wants, and read with it. Clients
+//! match by `regress`, servers by `fancy-regex`; what one of the two cannot read is not enforced by
+//! either.
 
 use fancy_regex::Regex as ServerRegex;
 use regress::Regex;
@@ -37,8 +38,9 @@ impl Pattern {
     }
 }
 
-/// The pattern that a schema has in place of one that was written: the same, where client and server read it alike,
-/// else one that they do and that means the same. `None` where there is no such pattern.
+/// The pattern that a schema has in place of one that was written: the same, where client and
+/// server read it alike, else one that they do and that means the same. `None` where there is no
+/// such pattern.
 pub(crate) fn enforceable(written: &str) -> Option<String> {
     // The anchors of other dialects have one meaning.
     let anchored = anchors(written);
@@ -50,7 +52,9 @@ pub(crate) fn enforceable(written: &str) -> Option<String> {
 fn is_matched_by_servers(pattern: &str) -> bool {
     // `\<` is a boundary of words there.
     let is_plain = !pattern.contains("\\<") && !pattern.contains("\\>");
-    is_plain && jsonschema_regex::to_rust_regex(pattern).is_ok_and(|rust| ServerRegex::new(&rust).is_ok())
+    is_plain
+        && jsonschema_regex::to_rust_regex(pattern)
+            .is_ok_and(|rust| ServerRegex::new(&rust).is_ok())
 }
 
 /// `\A`, `\z` and `\Z` as `^` and `$`.
@@ -89,7 +93,10 @@ fn unicode(pattern: &str) -> String {
             ('-', Some(before)) => {
                 // A range has one character at each end; else the hyphen is a character.
                 let after = &rest[1..];
-                let is_range = *before == Class::Character && !after.is_empty() && !after.starts_with(']') && !is_set(after);
+                let is_range = *before == Class::Character
+                    && !after.is_empty()
+                    && !after.starts_with(']')
+                    && !is_set(after);
                 *before = match before {
                     _ if is_range => Class::Range,
                     Class::Range => Class::Start,
@@ -134,7 +141,8 @@ enum Class {
 
 /// Whether an escape of more than one character comes next: such are not the ends of ranges.
 fn is_set(rest: &str) -> bool {
-    rest.strip_prefix('\\').is_some_and(|escaped| escaped.starts_with(['d', 'D', 's', 'S', 'w', 'W', 'p', 'P']))
+    rest.strip_prefix('\\')
+        .is_some_and(|escaped| escaped.starts_with(['d', 'D', 's', 'S', 'w', 'W', 'p', 'P']))
 }
 
 /// Writes the escape that a text begins with; its length.
@@ -153,10 +161,13 @@ fn escape(rest: &str, class: &mut Option<Class>, out: &mut String) -> usize {
     if let Some(end) = closes.and_then(|end| rest.find(end)) {
         length = end + 1;
     }
-    let is_needed = escaped.is_alphanumeric() || SYNTAX.contains(escaped) || (class.is_some() && escaped == '-');
+    let is_needed = escaped.is_alphanumeric()
+        || SYNTAX.contains(escaped)
+        || (class.is_some() && escaped == '-');
     out.push_str(&rest[usize::from(!is_needed)..length]);
     if let Some(before) = class {
-        *before = if is_set(rest) || *before == Class::Range { Class::Start } else { Class::Character };
+        *before =
+            if is_set(rest) || *before == Class::Range { Class::Start } else { Class::Character };
     }
     length
 }
@@ -210,16 +221,40 @@ mod tests {
         for (written, found, other) in cases {
             let pattern = enforceable(written).unwrap_or_else(|| panic!("{written}"));
             let (client, server) = (Pattern::new(&pattern).unwrap(), server(&pattern));
-            for (text, expected) in found.iter().map(|text| (text, true)).chain(other.iter().map(|text| (text, false))) {
-                assert_eq!(client.is_in(text), expected, "client: {written} as {} of {text:?}", client.text);
-                assert_eq!(server.is_match(text).unwrap(), expected, "server: {written} as {pattern} of {text:?}");
+            for (text, expected) in
+                found.iter().map(|text| (text, true)).chain(other.iter().map(|text| (text, false)))
+            {
+                assert_eq!(
+                    client.is_in(text),
+                    expected,
+                    "client: {written} as {} of {text:?}",
+                    client.text
+                );
+                assert_eq!(
+                    server.is_match(text).unwrap(),
+                    expected,
+                    "server: {written} as {pattern} of {text:?}"
+                );
             }
         }
     }
 
     #[test]
     fn other_dialects_are_not_enforced() {
-        for written in ["(?P<a>b)", r"\x{41}", r"\pL", "(?i)a", "a++", "(?>a)", r"\h", r"\p{IsLatin}", "(", r"[b-a]", "a\\", "^[a"] {
+        for written in [
+            "(?P<a>b)",
+            r"\x{41}",
+            r"\pL",
+            "(?i)a",
+            "a++",
+            "(?>a)",
+            r"\h",
+            r"\p{IsLatin}",
+            "(",
+            r"[b-a]",
+            "a\\",
+            "^[a",
+        ] {
             assert_eq!(enforceable(written), None, "{written}");
         }
     }

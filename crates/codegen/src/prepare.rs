@@ -12,8 +12,8 @@ use crate::yaml::{token, untoken};
 
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// Rewrites the schemas of a document; names that were added come with the names of the schemas that they
-/// stand for.
+/// Rewrites the schemas of a document; names that were added come with the names of the schemas
+/// that they stand for.
 pub(crate) fn prepare(document: &mut Value) -> BTreeMap<String, String> {
     let added = choose_between_children(document);
     say_null_at_references(document);
@@ -21,7 +21,11 @@ pub(crate) fn prepare(document: &mut Value) -> BTreeMap<String, String> {
 }
 
 fn name_of(reference: &Value) -> Option<String> {
-    reference.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix(COMPONENTS)).map(untoken)
+    reference
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|reference| reference.strip_prefix(COMPONENTS))
+        .map(untoken)
 }
 
 fn refer(name: &str) -> Value {
@@ -44,12 +48,16 @@ fn say_null_at_references(document: &mut Value) {
     loop {
         let known = |branch: &Value| name_of(branch).is_some_and(|name| nullable.contains(&name));
         let is = |schema: &Value| {
-            let all = schema.get("allOf").and_then(Value::as_array).is_some_and(|all| !all.is_empty() && all.iter().all(known));
+            let all = schema
+                .get("allOf")
+                .and_then(Value::as_array)
+                .is_some_and(|all| !all.is_empty() && all.iter().all(known));
             schema["nullable"] == true
                 || branches(schema, &["anyOf", "oneOf"]).any(known)
                 || (all && schema.get("type").is_none() && schema.get("properties").is_none())
         };
-        let found: BTreeSet<String> = named.iter().filter(|(_, schema)| is(schema)).map(|(name, _)| name.clone()).collect();
+        let found: BTreeSet<String> =
+            named.iter().filter(|(_, schema)| is(schema)).map(|(name, _)| name.clone()).collect();
         if found.is_subset(&nullable) {
             break;
         }
@@ -65,12 +73,19 @@ fn say_null_at_references(document: &mut Value) {
         }
     });
     for name in &nullable {
-        let Some(map) = document.pointer_mut("/components/schemas").and_then(|named| named.get_mut(name)?.as_object_mut()) else {
+        let Some(map) = document
+            .pointer_mut("/components/schemas")
+            .and_then(|named| named.get_mut(name)?.as_object_mut())
+        else {
             continue;
         };
         map.remove("nullable");
         // A schema of nothing but null stays what it is.
-        if let Some(words) = map.get_mut("enum").and_then(Value::as_array_mut).filter(|words| words.iter().any(|word| !word.is_null())) {
+        if let Some(words) = map
+            .get_mut("enum")
+            .and_then(Value::as_array_mut)
+            .filter(|words| words.iter().any(|word| !word.is_null()))
+        {
             words.retain(|word| !word.is_null());
         }
     }
@@ -86,23 +101,31 @@ fn say_null(schema: &mut Value, nullable: &BTreeSet<String>, part: Option<Part>)
         }
         return;
     }
-    let all = schema.get("allOf").and_then(Value::as_array).is_some_and(|all| !all.is_empty() && all.iter().all(is));
+    let all = schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .is_some_and(|all| !all.is_empty() && all.iter().all(is));
     let any = branches(schema, &["anyOf", "oneOf"]).any(is);
     if let Some(map) = schema.as_object_mut()
         && (any || (all && !map.contains_key("type") && !map.contains_key("properties")))
     {
         map.insert("nullable".to_owned(), Value::Bool(true));
     }
-    parts_mut(schema).into_iter().for_each(|(part, _, _, inner)| say_null(inner, nullable, Some(part)));
+    parts_mut(schema)
+        .into_iter()
+        .for_each(|(part, _, _, inner)| say_null(inner, nullable, Some(part)));
 }
 
 /// A schema with a discriminator that others extend by `allOf` is one of these, or itself.
 fn choose_between_children(document: &mut Value) -> BTreeMap<String, String> {
     let mut added = BTreeMap::new();
     let Some(named) = schemas(document).cloned() else { return added };
-    let parents = |schema: &Value| branches(schema, &["allOf"]).filter_map(name_of).collect::<Vec<_>>();
-    let is_base =
-        |schema: &Value| schema["discriminator"]["propertyName"].is_string() && branches(schema, &["anyOf", "oneOf"]).next().is_none();
+    let parents =
+        |schema: &Value| branches(schema, &["allOf"]).filter_map(name_of).collect::<Vec<_>>();
+    let is_base = |schema: &Value| {
+        schema["discriminator"]["propertyName"].is_string()
+            && branches(schema, &["anyOf", "oneOf"]).next().is_none()
+    };
     let descends = |name: &str, base: &str| {
         let mut open = vec![name.to_owned()];
         let mut seen = BTreeSet::new();
@@ -120,7 +143,8 @@ fn choose_between_children(document: &mut Value) -> BTreeMap<String, String> {
     };
     let mut bases: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for name in named.iter().filter(|(_, schema)| is_base(schema)).map(|(name, _)| name) {
-        let children: Vec<String> = named.keys().filter(|child| *child != name && descends(child, name)).cloned().collect();
+        let children: Vec<String> =
+            named.keys().filter(|child| *child != name && descends(child, name)).cloned().collect();
         if !children.is_empty() {
             bases.insert(name.clone(), children);
         }
@@ -131,7 +155,9 @@ fn choose_between_children(document: &mut Value) -> BTreeMap<String, String> {
     let mut own_names: BTreeMap<String, String> = BTreeMap::new();
     for name in bases.keys() {
         let numbered = (2..).map(|n| format!("{name}Base{n}"));
-        let free = |wanted: &String| !named.contains_key(wanted) && !own_names.values().any(|known| known == wanted);
+        let free = |wanted: &String| {
+            !named.contains_key(wanted) && !own_names.values().any(|known| known == wanted)
+        };
         if let Some(own) = std::iter::once(format!("{name}Base")).chain(numbered).find(free) {
             own_names.insert(name.clone(), own);
         }
@@ -159,16 +185,22 @@ fn choose_between_children(document: &mut Value) -> BTreeMap<String, String> {
         let mut choices = Vec::new();
         for branch in children.iter().chain([name]) {
             let branch_name = own_names.get(branch).unwrap_or(branch);
-            let mut own_words: Vec<String> =
-                mapping.iter().filter(|(_, value)| target(value) == *branch).map(|(word, _)| word.clone()).collect();
+            let mut own_words: Vec<String> = mapping
+                .iter()
+                .filter(|(_, value)| target(value) == *branch)
+                .map(|(word, _)| word.clone())
+                .collect();
             if own_words.is_empty() {
                 // A base that is not mapped while its children are is no value by itself.
                 if branch == name && !mapping.is_empty() {
                     continue;
                 }
-                own_words = own_word(&named, branch, property.as_str().unwrap_or_default()).unwrap_or_else(|| vec![branch.clone()]);
+                own_words = own_word(&named, branch, property.as_str().unwrap_or_default())
+                    .unwrap_or_else(|| vec![branch.clone()]);
             }
-            own_words.into_iter().for_each(|word| drop(words.insert(word, refer(branch_name)["$ref"].clone())));
+            own_words
+                .into_iter()
+                .for_each(|word| drop(words.insert(word, refer(branch_name)["$ref"].clone())));
             choices.push(refer(branch_name));
         }
         let mut choice = json!({ "oneOf": choices, "discriminator": { "propertyName": property, "mapping": words } });
@@ -186,14 +218,18 @@ fn choose_between_children(document: &mut Value) -> BTreeMap<String, String> {
     added
 }
 
-/// The words that a child itself says its discriminator may be (`x-ms-discriminator-value`, or an enum).
+/// The words that a child itself says its discriminator may be (`x-ms-discriminator-value`, or an
+/// enum).
 fn own_word(named: &Map<String, Value>, name: &str, property: &str) -> Option<Vec<String>> {
     let schema = named.get(name)?;
     if let Some(word) = schema["x-ms-discriminator-value"].as_str() {
         return Some(vec![word.to_owned()]);
     }
-    let own = std::iter::once(schema).chain(branches(schema, &["allOf"])).find_map(|part| part["properties"].get(property))?;
-    let words: Option<Vec<String>> = own["enum"].as_array()?.iter().map(|word| word.as_str().map(str::to_owned)).collect();
+    let own = std::iter::once(schema)
+        .chain(branches(schema, &["allOf"]))
+        .find_map(|part| part["properties"].get(property))?;
+    let words: Option<Vec<String>> =
+        own["enum"].as_array()?.iter().map(|word| word.as_str().map(str::to_owned)).collect();
     words.filter(|words| words.len() == 1)
 }
 
@@ -214,7 +250,10 @@ mod tests {
         prepare(&mut document);
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["N"], json!({"type": "string", "enum": ["a"]}));
-        assert_eq!(schemas["T"]["properties"]["n"], json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/N"}]}));
+        assert_eq!(
+            schemas["T"]["properties"]["n"],
+            json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/N"}]})
+        );
         assert_eq!(schemas["T"]["properties"]["list"]["items"]["nullable"], true);
         assert_eq!(schemas["Alias"].get("nullable"), None);
     }

@@ -8,13 +8,23 @@ use crate::yaml::token;
 /// Whether a schema allows nothing but null.
 pub(crate) fn is_null(schema: &Value) -> bool {
     let Some(map) = schema.as_object() else { return false };
-    let silent = |key: &String| matches!(key.as_str(), "description" | "title" | "example" | "default" | "type" | "enum" | "nullable");
-    let null_words = map.get("enum").and_then(Value::as_array).is_some_and(|words| !words.is_empty() && words.iter().all(Value::is_null));
+    let silent = |key: &String| {
+        matches!(
+            key.as_str(),
+            "description" | "title" | "example" | "default" | "type" | "enum" | "nullable"
+        )
+    };
+    let null_words = map
+        .get("enum")
+        .and_then(Value::as_array)
+        .is_some_and(|words| !words.is_empty() && words.iter().all(Value::is_null));
     let null_type = map.get("type").is_some_and(|ty| ty == "null");
     let null_const = map.get("const").is_some_and(Value::is_null);
     // `{nullable: true}` alone is how some generators write it.
-    let alone =
-        map.get("nullable") == Some(&Value::Bool(true)) && map.keys().all(silent) && !map.contains_key("type") && !map.contains_key("enum");
+    let alone = map.get("nullable") == Some(&Value::Bool(true))
+        && map.keys().all(silent)
+        && !map.contains_key("type")
+        && !map.contains_key("enum");
     null_words || null_type || null_const || alone
 }
 
@@ -30,10 +40,14 @@ pub(crate) fn behind<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
 
 /// The schema in an `allOf` of one, where nothing is added to it.
 pub(crate) fn only_branch(schema: &Value) -> Option<&Value> {
-    let map = schema.as_object().filter(|map| !map.contains_key("properties") && !map.contains_key("type"))?;
-    ["allOf", "anyOf", "oneOf"].into_iter().find_map(|key| match map.get(key)?.as_array()?.as_slice() {
-        [only] => Some(only),
-        _ => None,
+    let map = schema
+        .as_object()
+        .filter(|map| !map.contains_key("properties") && !map.contains_key("type"))?;
+    ["allOf", "anyOf", "oneOf"].into_iter().find_map(|key| {
+        match map.get(key)?.as_array()?.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
     })
 }
 
@@ -54,7 +68,8 @@ pub(crate) enum Part {
     Not,
 }
 
-/// The schemas directly inside a schema: how they belong to it, their key, and their pointer from it.
+/// The schemas directly inside a schema: how they belong to it, their key, and their pointer from
+/// it.
 pub(crate) fn parts_mut(schema: &mut Value) -> Vec<(Part, String, String, &mut Value)> {
     let Some(map) = schema.as_object_mut() else { return Vec::new() };
     let mut parts = Vec::new();
@@ -62,20 +77,44 @@ pub(crate) fn parts_mut(schema: &mut Value) -> Vec<(Part, String, String, &mut V
         match (key.as_str(), value) {
             ("properties", Value::Object(fields)) => {
                 for (name, field) in fields.iter_mut() {
-                    parts.push((Part::Property, name.clone(), format!("/properties/{}", token(name)), field));
+                    parts.push((
+                        Part::Property,
+                        name.clone(),
+                        format!("/properties/{}", token(name)),
+                        field,
+                    ));
                 }
             }
-            ("items", value @ Value::Object(_)) => parts.push((Part::Items, String::new(), "/items".to_owned(), value)),
+            ("items", value @ Value::Object(_)) => {
+                parts.push((Part::Items, String::new(), "/items".to_owned(), value))
+            }
             ("additionalProperties", value @ Value::Object(_)) => {
-                parts.push((Part::Values, String::new(), "/additionalProperties".to_owned(), value));
+                parts.push((
+                    Part::Values,
+                    String::new(),
+                    "/additionalProperties".to_owned(),
+                    value,
+                ));
             }
             (
-                "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "unevaluatedItems" | "unevaluatedProperties",
+                "not"
+                | "if"
+                | "then"
+                | "else"
+                | "contains"
+                | "propertyNames"
+                | "unevaluatedItems"
+                | "unevaluatedProperties",
                 value @ Value::Object(_),
             ) => parts.push((Part::Not, String::new(), format!("/{key}"), value)),
             ("patternProperties" | "dependentSchemas", Value::Object(schemas)) => {
                 for (name, schema) in schemas.iter_mut() {
-                    parts.push((Part::Not, String::new(), format!("/{key}/{}", token(name)), schema));
+                    parts.push((
+                        Part::Not,
+                        String::new(),
+                        format!("/{key}/{}", token(name)),
+                        schema,
+                    ));
                 }
             }
             ("prefixItems", Value::Array(items)) => {
@@ -100,7 +139,9 @@ pub(crate) fn parts_mut(schema: &mut Value) -> Vec<(Part, String, String, &mut V
 pub(crate) fn roots_mut(document: &mut Value, visit: &mut impl FnMut(&mut Value, &str)) {
     fn walk(value: &mut Value, pointer: &str, visit: &mut impl FnMut(&mut Value, &str)) {
         // What stands there is named by the contract: a header may be called `x-…` or `schema`.
-        let are_names = ["/headers", "/responses", "/content", "/paths"].iter().any(|end| pointer.ends_with(end));
+        let are_names = ["/headers", "/responses", "/content", "/paths"]
+            .iter()
+            .any(|end| pointer.ends_with(end));
         match value {
             Value::Object(map) => {
                 for (key, child) in map.iter_mut() {
@@ -135,9 +176,11 @@ pub(crate) fn says_of(key: &str, ty: &str) -> bool {
     match key {
         "minLength" | "maxLength" | "pattern" => ty == "string",
         "format" => matches!(ty, "string" | "number" | "integer"),
-        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => matches!(ty, "number" | "integer"),
-        "items" | "minItems" | "maxItems" | "uniqueItems" | "prefixItems" | "contains" | "minContains" | "maxContains"
-        | "unevaluatedItems" => ty == "array",
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+            matches!(ty, "number" | "integer")
+        }
+        "items" | "minItems" | "maxItems" | "uniqueItems" | "prefixItems" | "contains"
+        | "minContains" | "maxContains" | "unevaluatedItems" => ty == "array",
         "properties"
         | "required"
         | "additionalProperties"
@@ -157,16 +200,28 @@ pub(crate) fn says_of_some(key: &str) -> bool {
     ["string", "number", "array", "object"].into_iter().any(|ty| says_of(key, ty))
 }
 
-/// Calls `visit` with every `$ref` that refers to something: not in examples, defaults, words and extensions.
-pub(crate) fn each_reference(value: &mut Value, pointer: &str, visit: &mut impl FnMut(&mut String, &str)) {
-    fn walk(value: &mut Value, pointer: &mut String, are_names: bool, visit: &mut impl FnMut(&mut String, &str)) {
+/// Calls `visit` with every `$ref` that refers to something: not in examples, defaults, words and
+/// extensions.
+pub(crate) fn each_reference(
+    value: &mut Value,
+    pointer: &str,
+    visit: &mut impl FnMut(&mut String, &str),
+) {
+    fn walk(
+        value: &mut Value,
+        pointer: &mut String,
+        are_names: bool,
+        visit: &mut impl FnMut(&mut String, &str),
+    ) {
         match value {
             Value::Object(map) => {
                 if !are_names && let Some(Value::String(reference)) = map.get_mut("$ref") {
                     visit(reference, pointer);
                 }
                 for (key, child) in map.iter_mut().filter(|(key, _)| are_names || !is_note(key)) {
-                    at(pointer, &token(key), |pointer| walk(child, pointer, !are_names && holds_names(key), visit));
+                    at(pointer, &token(key), |pointer| {
+                        walk(child, pointer, !are_names && holds_names(key), visit)
+                    });
                 }
             }
             Value::Array(items) => {
@@ -182,14 +237,21 @@ pub(crate) fn each_reference(value: &mut Value, pointer: &str, visit: &mut impl 
 
 /// As [`each_reference`], and nothing changes.
 pub(crate) fn each_reference_of(value: &Value, pointer: &str, visit: &mut impl FnMut(&str, &str)) {
-    fn walk(value: &Value, pointer: &mut String, are_names: bool, visit: &mut impl FnMut(&str, &str)) {
+    fn walk(
+        value: &Value,
+        pointer: &mut String,
+        are_names: bool,
+        visit: &mut impl FnMut(&str, &str),
+    ) {
         match value {
             Value::Object(map) => {
                 if !are_names && let Some(Value::String(reference)) = map.get("$ref") {
                     visit(reference, pointer);
                 }
                 for (key, child) in map.iter().filter(|(key, _)| are_names || !is_note(key)) {
-                    at(pointer, &token(key), |pointer| walk(child, pointer, !are_names && holds_names(key), visit));
+                    at(pointer, &token(key), |pointer| {
+                        walk(child, pointer, !are_names && holds_names(key), visit)
+                    });
                 }
             }
             Value::Array(items) => {
@@ -219,5 +281,14 @@ fn is_note(key: &str) -> bool {
 
 /// Whether the keys below a key are names.
 fn holds_names(key: &str) -> bool {
-    matches!(key, "properties" | "patternProperties" | "dependentSchemas" | "schemas" | "headers" | "responses" | "content")
+    matches!(
+        key,
+        "properties"
+            | "patternProperties"
+            | "dependentSchemas"
+            | "schemas"
+            | "headers"
+            | "responses"
+            | "content"
+    )
 }

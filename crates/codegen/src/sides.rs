@@ -1,8 +1,8 @@
 //! `readOnly` and `writeOnly`: what a caller does not send, and what a server does not return.
 //!
-//! Works on a document whose types are all named. A schema that only requests reach loses its `readOnly`
-//! properties, one that only responses reach its `writeOnly` ones; one that both reach becomes two, where they
-//! differ.
+//! Works on a document whose types are all named. A schema that only requests reach loses its
+//! `readOnly` properties, one that only responses reach its `writeOnly` ones; one that both reach
+//! becomes two, where they differ.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,13 +14,19 @@ use crate::yaml::{token, untoken};
 
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// The names of the schemas that request bodies lead to, after each side was given its own. Names that were
-/// added come with the names of the schemas that they were made of.
+/// The names of the schemas that request bodies lead to, after each side was given its own. Names
+/// that were added come with the names of the schemas that they were made of.
 pub(crate) fn separate(document: &mut Value) -> (BTreeSet<String>, BTreeMap<String, String>) {
-    let named = document.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let named = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     let mut sent = BTreeSet::new();
     let mut returned = BTreeSet::new();
-    each_body(document, &mut |value, is_request| reach(value, &named, if is_request { &mut sent } else { &mut returned }));
+    each_body(document, &mut |value, is_request| {
+        reach(value, &named, if is_request { &mut sent } else { &mut returned })
+    });
     let read_only = leads_to(&named, "readOnly");
     let write_only = leads_to(&named, "writeOnly");
     let mut added = BTreeMap::new();
@@ -30,9 +36,15 @@ pub(crate) fn separate(document: &mut Value) -> (BTreeSet<String>, BTreeMap<Stri
     // A schema that both sides reach and that is not the same for both.
     let mut taken: BTreeSet<String> = named.keys().map(|name| pascal(name)).collect();
     let mut requests: BTreeMap<String, String> = BTreeMap::new();
-    for name in sent.intersection(&returned).filter(|name| read_only.contains(*name) || write_only.contains(*name)) {
+    for name in sent
+        .intersection(&returned)
+        .filter(|name| read_only.contains(*name) || write_only.contains(*name))
+    {
         let numbered = (2..).map(|n| format!("{name}Input{n}"));
-        if let Some(new) = std::iter::once(format!("{name}Input")).chain(numbered).find(|new| !taken.contains(&pascal(new))) {
+        if let Some(new) = std::iter::once(format!("{name}Input"))
+            .chain(numbered)
+            .find(|new| !taken.contains(&pascal(new)))
+        {
             taken.insert(pascal(&new));
             added.insert(new.clone(), name.clone());
             requests.insert(name.clone(), new);
@@ -74,7 +86,11 @@ pub(crate) fn separate(document: &mut Value) -> (BTreeSet<String>, BTreeMap<Stri
 /// Calls `visit` with the content of every body, and whether it is one that is sent.
 fn each_body(document: &mut Value, visit: &mut impl FnMut(&mut Value, bool)) {
     let items = document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut);
-    for operation in items.filter_map(Value::as_object_mut).flat_map(Map::values_mut).filter(|operation| operation.is_object()) {
+    for operation in items
+        .filter_map(Value::as_object_mut)
+        .flat_map(Map::values_mut)
+        .filter(|operation| operation.is_object())
+    {
         let contents = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut);
         contents
             .into_iter()
@@ -94,7 +110,9 @@ fn each_body(document: &mut Value, visit: &mut impl FnMut(&mut Value, bool)) {
 }
 
 fn references(value: &Value, found: &mut Vec<String>) {
-    each_reference_of(value, "", &mut |reference, _| found.extend(reference.strip_prefix(COMPONENTS).map(untoken)));
+    each_reference_of(value, "", &mut |reference, _| {
+        found.extend(reference.strip_prefix(COMPONENTS).map(untoken))
+    });
 }
 
 fn reach(value: &Value, named: &Map<String, Value>, found: &mut BTreeSet<String>) {
@@ -114,14 +132,20 @@ fn leads_to(named: &Map<String, Value>, mark: &str) -> BTreeSet<String> {
     fn marked(value: &Value, mark: &str) -> bool {
         match value {
             Value::Object(map) => {
-                map.get("properties").and_then(Value::as_object).is_some_and(|own| own.values().any(|property| property[mark] == true))
+                map.get("properties")
+                    .and_then(Value::as_object)
+                    .is_some_and(|own| own.values().any(|property| property[mark] == true))
                     || map.values().any(|value| marked(value, mark))
             }
             Value::Array(items) => items.iter().any(|value| marked(value, mark)),
             _ => false,
         }
     }
-    let mut leading: BTreeSet<String> = named.iter().filter(|(_, schema)| marked(schema, mark)).map(|(name, _)| name.clone()).collect();
+    let mut leading: BTreeSet<String> = named
+        .iter()
+        .filter(|(_, schema)| marked(schema, mark))
+        .map(|(name, _)| name.clone())
+        .collect();
     if leading.is_empty() {
         return leading;
     }
@@ -170,15 +194,22 @@ fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
     match value {
         Value::Object(map) => {
             if let Some(Value::String(reference)) = map.get_mut("$ref")
-                && let Some(new) = reference.strip_prefix(COMPONENTS).and_then(|name| names.get(&untoken(name)))
+                && let Some(new) =
+                    reference.strip_prefix(COMPONENTS).and_then(|name| names.get(&untoken(name)))
             {
                 *reference = format!("{COMPONENTS}{}", token(new));
             }
             // A discriminator leads to the same branches.
-            if let Some(mapping) = map.get_mut("discriminator").and_then(|d| d.get_mut("mapping")).and_then(Value::as_object_mut) {
+            if let Some(mapping) = map
+                .get_mut("discriminator")
+                .and_then(|d| d.get_mut("mapping"))
+                .and_then(Value::as_object_mut)
+            {
                 for target in mapping.values_mut() {
                     let text = target.as_str().unwrap_or_default();
-                    if let Some(new) = names.get(&untoken(text.strip_prefix(COMPONENTS).unwrap_or(text))) {
+                    if let Some(new) =
+                        names.get(&untoken(text.strip_prefix(COMPONENTS).unwrap_or(text)))
+                    {
                         *target = Value::String(format!("{COMPONENTS}{}", token(new)));
                     }
                 }
@@ -206,13 +237,17 @@ mod tests {
             }},
         });
         let (sent, added) = separate(&mut document);
-        assert_eq!((sent.into_iter().collect::<Vec<_>>(), added["TInput"].as_str()), (vec!["TInput".to_owned()], "T"));
+        assert_eq!(
+            (sent.into_iter().collect::<Vec<_>>(), added["TInput"].as_str()),
+            (vec!["TInput".to_owned()], "T")
+        );
         let schemas = &document["components"]["schemas"];
         assert_eq!(schemas["TInput"]["required"], json!(["name"]));
         assert_eq!(schemas["TInput"]["properties"].get("id"), None);
         assert_eq!(schemas["T"]["properties"].get("secret"), None);
         assert_eq!(schemas["T"]["required"], json!(["id", "name"]));
-        let body = &document["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"];
+        let body = &document["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+            ["$ref"];
         assert_eq!(body, "#/components/schemas/TInput");
     }
 }

@@ -42,7 +42,12 @@ pub(crate) fn untoken(token: &str) -> String {
 }
 
 pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
-    let mut reader = Reader { events: Vec::new(), next: 0, anchors: HashMap::new(), positions: Positions::default() };
+    let mut reader = Reader {
+        events: Vec::new(),
+        next: 0,
+        anchors: HashMap::new(),
+        positions: Positions::default(),
+    };
     let text = join_surrogates(text);
     for event in Parser::new_from_str(&text) {
         let (event, span) = event.map_err(|error| Problem {
@@ -62,13 +67,17 @@ pub(crate) fn parse(text: &str) -> Result<(Value, Positions), Problem> {
 
 /// JSON writes a character beyond the first 65 536 as two escapes, which YAML does not know.
 fn join_surrogates(text: &str) -> Cow<'_, str> {
-    let hex = |at: usize| text.get(at..at + 6)?.strip_prefix("\\u").and_then(|hex| u16::from_str_radix(hex, 16).ok());
+    let hex = |at: usize| {
+        text.get(at..at + 6)?.strip_prefix("\\u").and_then(|hex| u16::from_str_radix(hex, 16).ok())
+    };
     let mut out = String::new();
     let mut done = 0;
-    let escaped = |at: usize| text.as_bytes()[..at].iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
-    for (at, _) in
-        text.match_indices("\\u").filter(|(at, _)| !escaped(*at) && hex(*at).is_some_and(|unit| (0xd800..0xdc00).contains(&unit)))
-    {
+    let escaped = |at: usize| {
+        text.as_bytes()[..at].iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
+    };
+    for (at, _) in text.match_indices("\\u").filter(|(at, _)| {
+        !escaped(*at) && hex(*at).is_some_and(|unit| (0xd800..0xdc00).contains(&unit))
+    }) {
         let units = [hex(at), hex(at + 6)].map(Option::unwrap_or_default);
         if let Some(Ok(character)) = char::decode_utf16(units).next().filter(|_| at >= done) {
             out.push_str(&text[done..at]);
@@ -94,7 +103,9 @@ impl<'a> Reader<'a> {
     fn document(&mut self) -> Result<Value, Problem> {
         loop {
             match self.events.get(self.next) {
-                Some((Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _)) => self.next += 1,
+                Some((Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _)) => {
+                    self.next += 1
+                }
                 Some((Event::StreamEnd, span)) => return Err(problem(span, "the file is empty")),
                 Some(_) => return self.node(String::new(), 0),
                 None => return Ok(Value::Null),
@@ -147,7 +158,11 @@ impl<'a> Reader<'a> {
                 }
                 Ok(self.keep_anchor(anchor, Value::Object(map)))
             }
-            Event::Alias(anchor) => self.anchors.get(&anchor).cloned().ok_or_else(|| problem(&span, "the alias has no anchor before it")),
+            Event::Alias(anchor) => self
+                .anchors
+                .get(&anchor)
+                .cloned()
+                .ok_or_else(|| problem(&span, "the alias has no anchor before it")),
             _ => Err(problem(&span, "a value was expected here")),
         }
     }
@@ -161,7 +176,13 @@ impl<'a> Reader<'a> {
 }
 
 fn problem(span: &Span, message: &str) -> Problem {
-    Problem { pointer: String::new(), line: span.start.line(), column: span.start.col() + 1, message: message.to_owned(), help: None }
+    Problem {
+        pointer: String::new(),
+        line: span.start.line(),
+        column: span.start.col() + 1,
+        message: message.to_owned(),
+        help: None,
+    }
 }
 
 fn scalar(text: &str, style: ScalarStyle) -> Value {
@@ -190,14 +211,20 @@ mod tests {
 
     #[test]
     fn scalars_follow_the_core_schema() {
-        let (value, positions) = parse("a: 1\nb: '1'\n200: {x: [true, ~, 1.5, no]}\n").expect("valid");
-        assert_eq!(value, serde_json::json!({"a": 1, "b": "1", "200": {"x": [true, null, 1.5, "no"]}}));
+        let (value, positions) =
+            parse("a: 1\nb: '1'\n200: {x: [true, ~, 1.5, no]}\n").expect("valid");
+        assert_eq!(
+            value,
+            serde_json::json!({"a": 1, "b": "1", "200": {"x": [true, null, 1.5, "no"]}})
+        );
         assert_eq!(positions.of("/200/x/7"), (3, 7));
     }
 
     #[test]
     fn characters_that_json_writes_as_two_escapes_are_one() {
-        let (value, _) = parse(r#"{"a": "x\ud83d\ude00y", "b": "\\\\ud83d\\\\ude00", "c": "\u00e9"}"#).expect("valid");
+        let (value, _) =
+            parse(r#"{"a": "x\ud83d\ude00y", "b": "\\\\ud83d\\\\ude00", "c": "\u00e9"}"#)
+                .expect("valid");
         assert_eq!(value, serde_json::json!({"a": "x😀y", "b": "\\\\ud83d\\\\ude00", "c": "é"}));
     }
 

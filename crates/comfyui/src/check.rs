@@ -33,9 +33,8 @@ pub(crate) fn node(
             None => None,
             Some(Input::Link(link)) => linked(class, name, spec, link, graph, rules.nodes),
             // It is sent wrapped, as the value that it is, and judged as such.
-            Some(Input::Value { value, bare: true }) => {
-                bare_list(name, spec, value, graph).or_else(|| literal(class, name, spec, value, rules))
-            }
+            Some(Input::Value { value, bare: true }) => bare_list(name, spec, value, graph)
+                .or_else(|| literal(class, name, spec, value, rules)),
             Some(Input::Value { value, .. }) => literal(class, name, spec, value, rules),
         };
         faults.extend(fault);
@@ -43,11 +42,21 @@ pub(crate) fn node(
     faults
 }
 
-fn linked(class: &Class, name: &str, spec: &Spec, link: &Link, graph: &Graph, nodes: &Nodes) -> Option<Fault> {
+fn linked(
+    class: &Class,
+    name: &str,
+    spec: &Spec,
+    link: &Link,
+    graph: &Graph,
+    nodes: &Nodes,
+) -> Option<Fault> {
     let received = json!([link.node, link.slot]);
     if matches!(spec.kind, Kind::DynamicCombo(_)) {
         let why = format!("{name}: it decides which inputs the node has, so it cannot be linked");
-        return Some(Fault::new("bad_linked_input", "Bad linked input", why, name).with("linked_node", received));
+        return Some(
+            Fault::new("bad_linked_input", "Bad linked input", why, name)
+                .with("linked_node", received),
+        );
     }
     // Links to nowhere are found elsewhere.
     let source = &graph.nodes[graph.at(&link.node)?];
@@ -60,17 +69,39 @@ fn linked(class: &Class, name: &str, spec: &Spec, link: &Link, graph: &Graph, no
     let types: Vec<&Value> = sources.iter().filter_map(|source| source.outputs.get(slot)).collect();
     let Some(first) = types.first() else {
         let count = sources.iter().map(|source| source.outputs.len()).max().unwrap_or(0);
-        let why = format!("{name}: node {} ({}) has {count} outputs, counted from 0, and no output {slot}", source.id, source.class);
-        let fault = Fault::new("bad_linked_input", "Bad linked input, the output does not exist", why, name);
+        let why = format!(
+            "{name}: node {} ({}) has {count} outputs, counted from 0, and no output {slot}",
+            source.id, source.class
+        );
+        let fault = Fault::new(
+            "bad_linked_input",
+            "Bad linked input, the output does not exist",
+            why,
+            name,
+        );
         return Some(fault.config(&spec.config).with("linked_node", received));
     };
     if !class.core || types.iter().any(|ty| fits(ty, spec.ty())) {
         return None;
     }
     let shown = |ty: &Value| value::text(ty);
-    let details = format!("{name}, received_type({}) mismatch input_type({})", shown(first), shown(spec.ty()));
-    let fault = Fault::new("return_type_mismatch", "Return type mismatch between linked nodes", details, name);
-    Some(fault.config(&spec.config).with("received_type", (*first).clone()).with("linked_node", received))
+    let details = format!(
+        "{name}, received_type({}) mismatch input_type({})",
+        shown(first),
+        shown(spec.ty())
+    );
+    let fault = Fault::new(
+        "return_type_mismatch",
+        "Return type mismatch between linked nodes",
+        details,
+        name,
+    );
+    Some(
+        fault
+            .config(&spec.config)
+            .with("received_type", (*first).clone())
+            .with("linked_node", received),
+    )
 }
 
 /// Whether an output of a type can go into an input of a type; both may name several.
@@ -78,13 +109,18 @@ fn fits(received: &Value, wanted: &Value) -> bool {
     if received == wanted {
         return true;
     }
-    let any = |ty: &Value| ty.as_str().is_some_and(|ty| ty == "COMFY_MATCHTYPE_V3" || ty.split(',').any(|ty| ty.trim() == "*"));
+    let any = |ty: &Value| {
+        ty.as_str().is_some_and(|ty| {
+            ty == "COMFY_MATCHTYPE_V3" || ty.split(',').any(|ty| ty.trim() == "*")
+        })
+    };
     if any(received) || any(wanted) || received.is_array() && wanted == "COMBO" {
         return true;
     }
     let (Some(received), Some(wanted)) = (received.as_str(), wanted.as_str()) else { return false };
     // Dynamic inputs are checked by what is inside them.
-    wanted.starts_with("COMFY_") || received.split(',').any(|ty| wanted.split(',').any(|other| other.trim() == ty.trim()))
+    wanted.starts_with("COMFY_")
+        || received.split(',').any(|ty| wanted.split(',').any(|other| other.trim() == ty.trim()))
 }
 
 /// A list that nothing wraps; ComfyUI takes each for a link.
@@ -92,19 +128,31 @@ fn bare_list(name: &str, spec: &Spec, value: &Value, graph: &Graph) -> Option<Fa
     let items = value.as_array()?;
     match items.as_slice() {
         [Value::Number(number), Value::Number(_)] if graph.at(&number.to_string()).is_some() => {
-            let message = format!("Cannot execute because a link names a node by the number {number}; ids of nodes are strings.");
+            let message = format!(
+                "Cannot execute because a link names a node by the number {number}; ids of nodes are strings."
+            );
             let details = format!("input {name}: write [\"{number}\", ...]");
             Some(Fault::new("bad_linked_input", message, details, name).received(value))
         }
         [Value::String(_), ..] => {
             let message = "Bad linked input, must be a length-2 list of [node_id, slot_index]";
-            Some(Fault::new("bad_linked_input", message, name, name).config(&spec.config).received(value))
+            Some(
+                Fault::new("bad_linked_input", message, name, name)
+                    .config(&spec.config)
+                    .received(value),
+            )
         }
         _ => None,
     }
 }
 
-fn literal(class: &Class, name: &str, spec: &Spec, value: &Value, rules: &Rules<'_>) -> Option<Fault> {
+fn literal(
+    class: &Class,
+    name: &str,
+    spec: &Spec,
+    value: &Value,
+    rules: &Rules<'_>,
+) -> Option<Fault> {
     match &spec.kind {
         Kind::Typed(ty) => typed(class, name, spec, ty, value),
         Kind::Choice { options: Some(options) } if class.core && !spec.role.is_file() => {
@@ -112,16 +160,21 @@ fn literal(class: &Class, name: &str, spec: &Spec, value: &Value, rules: &Rules<
                 return None;
             }
             let listed = |value: &Value| options.iter().any(|option| value::equal(option, value));
-            let several = spec.settings()["multiselect"] == true || spec.settings()["multi_select"] == true;
+            let several =
+                spec.settings()["multiselect"] == true || spec.settings()["multi_select"] == true;
             let fits = match value {
                 Value::Array(values) if several => values.iter().all(listed),
                 value => listed(value),
             };
             (!fits).then(|| match value.as_str().filter(|text| role::is_model(text)) {
                 Some(model) => {
-                    let having = rules.away.iter().filter(|(_, nodes)| nodes.offers(&class.name, name, model));
+                    let having = rules
+                        .away
+                        .iter()
+                        .filter(|(_, nodes)| nodes.offers(&class.name, name, model));
                     let having: Vec<&str> = having.map(|(worker, _)| *worker).collect();
-                    Fault::not_in_list(name, value, options, &spec.config).of_model(model, name, &having)
+                    Fault::not_in_list(name, value, options, &spec.config)
+                        .of_model(model, name, &having)
                 }
                 None => Fault::not_in_list(name, value, options, &spec.config),
             })
@@ -130,7 +183,10 @@ fn literal(class: &Class, name: &str, spec: &Spec, value: &Value, rules: &Rules<
             let keys: Vec<Value> = sets.iter().map(|(key, _)| key.clone()).collect();
             Some(Fault::not_in_list(name, value, &keys, &spec.config))
         }
-        Kind::Unknown(ty) => Some(Fault::custom(name, format!("this server does not understand inputs of type {ty}"))),
+        Kind::Unknown(ty) => Some(Fault::custom(
+            name,
+            format!("this server does not understand inputs of type {ty}"),
+        )),
         _ => None,
     }
 }
@@ -141,19 +197,26 @@ fn typed(class: &Class, name: &str, spec: &Spec, ty: &str, value: &Value) -> Opt
         Err(why) => {
             let message = format!("Failed to convert an input value to a {ty} value");
             let details = format!("{name}, {}, {why}", value::text(value));
-            let fault = Fault::new("invalid_input_type", message, details, name).config(&spec.config).received(value);
+            let fault = Fault::new("invalid_input_type", message, details, name)
+                .config(&spec.config)
+                .received(value);
             return Some(fault.with("exception_message", why.into()));
         }
     };
     let number = Num::of(&converted).filter(|_| class.core && (ty == "INT" || ty == "FLOAT"))?;
-    let bound = |key: &str| Num::of(&spec.settings()[key]).map(|bound| (bound, &spec.settings()[key]));
+    let bound =
+        |key: &str| Num::of(&spec.settings()[key]).map(|bound| (bound, &spec.settings()[key]));
     let fault = |kind: &'static str, word: &str, bound: &Value| {
         let message = format!("Value {} {word} of {}", value::text(&converted), value::text(bound));
         Some(Fault::new(kind, message, name, name).config(&spec.config).received(&converted))
     };
     match (bound("min"), bound("max")) {
-        (Some((min, shown)), _) if number.less(min) => fault("value_smaller_than_min", "smaller than min", shown),
-        (_, Some((max, shown))) if max.less(number) => fault("value_bigger_than_max", "bigger than max", shown),
+        (Some((min, shown)), _) if number.less(min) => {
+            fault("value_smaller_than_min", "smaller than min", shown)
+        }
+        (_, Some((max, shown))) if max.less(number) => {
+            fault("value_bigger_than_max", "bigger than max", shown)
+        }
         _ => None,
     }
 }

@@ -36,8 +36,9 @@ pub const DENIED: &[(&str, &str)] = &[
     ("VAESave", SAVES_MODELS),
 ];
 
-/// Whether a class of ComfyUI's own reads a whole folder of the worker. Where it is not denied, on a worker of the
-/// user's or the group's own, it takes the worker's folders, which are then its users' own.
+/// Whether a class of ComfyUI's own reads a whole folder of the worker. Where it is not denied, on
+/// a worker of the user's or the group's own, it takes the worker's folders, which are then its
+/// users' own.
 #[must_use]
 pub fn reads_folders(class: &str) -> bool {
     DENIED.iter().any(|(name, reason)| *name == class && *reason == READS)
@@ -72,7 +73,8 @@ impl ClassList {
 
 /// Whether a pattern matches a whole text, in steps of at most their lengths multiplied.
 fn glob(pattern: &str, text: &str) -> bool {
-    let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
+    let (pattern, text): (Vec<char>, Vec<char>) =
+        (pattern.chars().collect(), text.chars().collect());
     let (mut p, mut t, mut star) = (0, 0, None);
     while t < text.len() {
         match pattern.get(p) {
@@ -103,7 +105,8 @@ mod tests {
 
     #[test]
     fn patterns_deny_and_allow() {
-        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        let texts =
+            |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
         let list = ClassList::new(&texts(&["Evil*", "a?c"]), &texts(&["SaveLoRA", "EvilTwin"]));
         assert_eq!(list.reason("EvilNode"), Some(BY_OPERATOR));
         assert_eq!(list.reason("abc"), Some(BY_OPERATOR));

@@ -2,7 +2,8 @@
 //! needs of a worker; and, once the files were looked up, the workflow as it is sent.
 //!
 //! What is sent is made from what was understood. A [`Draft`] asks for files ([`Draft::files`]);
-//! whoever can look them up tells which there are, and [`Draft::settle`] gives the [`Prepared`] rest.
+//! whoever can look them up tells which there are, and [`Draft::settle`] gives the [`Prepared`]
+//! rest.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -31,7 +32,8 @@ pub struct Rules<'a> {
     pub shared: bool,
     /// Run only these output nodes and what they need.
     pub targets: Option<&'a [String]>,
-    /// The classes of workers that take no new jobs now, by the names of the workers: what only they have is said so.
+    /// The classes of workers that take no new jobs now, by the names of the workers: what only
+    /// they have is said so.
     pub away: &'a [(&'a str, &'a Nodes)],
 }
 
@@ -73,7 +75,9 @@ pub struct AssetRef {
 impl AssetRef {
     /// Reads `{"__type": "core/ASSET", "info": ...}`; `None` when it is something else.
     fn read(value: &Value) -> Option<Self> {
-        let text = |key: &str| value["info"][key].as_str().filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = |key: &str| {
+            value["info"][key].as_str().filter(|text| !text.is_empty()).map(str::to_owned)
+        };
         let read = || Self { id: text("id"), hash: text("hash"), file_path: text("file_path") };
         (value["__type"] == "core/ASSET").then(read)
     }
@@ -136,7 +140,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Judges a workflow. Takes time in proportion to its size; up to a second for a very large one.
+    /// Judges a workflow. Takes time in proportion to its size; up to a second for a very large
+    /// one.
     ///
     /// # Errors
     /// When nothing of it can run, as far as that can be told without its files.
@@ -146,9 +151,14 @@ impl Draft {
         if rules.shared {
             require_allowed(&graph, &needed, rules.denied)?;
         }
-        // What takes a worker's folders never goes to a shared one, also where the operator has allowed its class there.
+        // What takes a worker's folders never goes to a shared one, also where the operator has
+        // allowed its class there.
         let takes_folders = |class: &str| !rules.shared && reads_folders(class);
-        let denied = graph.nodes.iter().map(|node| rules.denied.reason(&node.class).is_some() || takes_folders(&node.class)).collect();
+        let denied = graph
+            .nodes
+            .iter()
+            .map(|node| rules.denied.reason(&node.class).is_some() || takes_folders(&node.class))
+            .collect();
         let users = graph.users(&needed);
         graph.require_modest(&needed, &users)?;
         let mut draft = Self {
@@ -169,8 +179,15 @@ impl Draft {
             }
         }
         if draft.asks.len() > MAX_FILES {
-            let details = format!("It names {}; at most {MAX_FILES} are brought to a worker.", draft.asks.len());
-            return Err(PromptError::new("invalid_prompt", "This workflow names too many files.", details));
+            let details = format!(
+                "It names {}; at most {MAX_FILES} are brought to a worker.",
+                draft.asks.len()
+            );
+            return Err(PromptError::new(
+                "invalid_prompt",
+                "This workflow names too many files.",
+                details,
+            ));
         }
         Ok(draft)
     }
@@ -193,7 +210,8 @@ impl Draft {
                 let Input::Link(link) = input else { continue };
                 let fault = |why: String| {
                     let details = format!("Node ID '#{}', input {name}", node.id);
-                    Fault::new("bad_linked_input", why, details, name).with("linked_node", input.to_json())
+                    Fault::new("bad_linked_input", why, details, name)
+                        .with("linked_node", input.to_json())
                 };
                 if self.graph.at(&link.node).is_none() {
                     found.push((
@@ -210,7 +228,8 @@ impl Draft {
         }
         let cycle = self.graph.cycles(&self.needed, &self.users);
         if !cycle.is_empty() {
-            let names: Vec<&str> = cycle.iter().take(20).map(|at| self.graph.nodes[*at].id.as_str()).collect();
+            let names: Vec<&str> =
+                cycle.iter().take(20).map(|at| self.graph.nodes[*at].id.as_str()).collect();
             let details = format!("The cycle is among the nodes {}", names.join(", "));
             for at in &cycle {
                 let message = "Cannot execute because nodes need each other in a cycle.";
@@ -224,7 +243,8 @@ impl Draft {
         let nodes = rules.nodes;
         let graph = &self.graph;
         let node = &graph.nodes[at];
-        let by_name: HashMap<&str, &Input> = node.inputs.iter().map(|(name, input)| (name.as_str(), input)).collect();
+        let by_name: HashMap<&str, &Input> =
+            node.inputs.iter().map(|(name, input)| (name.as_str(), input)).collect();
         let has = |name: &str| by_name.contains_key(name);
         let key = |name: &str| match by_name.get(name) {
             Some(Input::Value { value, .. }) => Some(value),
@@ -268,7 +288,8 @@ impl Draft {
         }
     }
 
-    /// The workflow as it is sent; `found` says of each of [`Draft::files`] whether there is such a file.
+    /// The workflow as it is sent; `found` says of each of [`Draft::files`] whether there is such a
+    /// file.
     ///
     /// # Errors
     /// When nothing of it can run.
@@ -279,13 +300,20 @@ impl Draft {
                 let FileAsk { node, input, by, .. } = &self.asks[ask];
                 let (node, name) = (*node, &self.graph.nodes[*node].inputs[*input].0);
                 let shown = match by {
-                    FileName::Asset(AssetRef { id, hash, file_path }) => {
-                        id.as_ref().or(hash.as_ref()).or(file_path.as_ref()).map_or("", String::as_str)
-                    }
+                    FileName::Asset(AssetRef { id, hash, file_path }) => id
+                        .as_ref()
+                        .or(hash.as_ref())
+                        .or(file_path.as_ref())
+                        .map_or("", String::as_str),
                     FileName::Name(shown) | FileName::Digest(shown) => shown,
                 };
-                let why = format!("Invalid file: {}; no asset of yours has this name, upload it first", value::text(&shown.into()));
-                let fault = Fault::custom(name, why).received(&shown.into()).with("missing_asset", shown.into());
+                let why = format!(
+                    "Invalid file: {}; no asset of yours has this name, upload it first",
+                    value::text(&shown.into())
+                );
+                let fault = Fault::custom(name, why)
+                    .received(&shown.into())
+                    .with("missing_asset", shown.into());
                 self.fault(node, fault);
             }
         }
@@ -300,14 +328,18 @@ impl Draft {
         let mut prompt = Map::new();
         let mut requirements = Requirements::default();
         for (at, node) in self.graph.nodes.iter().enumerate().filter(|(at, _)| sent[*at]) {
-            prompt.insert(node.id.clone(), node.to_json(|place| !self.dropped.contains(&(at, place))));
+            prompt.insert(
+                node.id.clone(),
+                node.to_json(|place| !self.dropped.contains(&(at, place))),
+            );
             requirements.classes.insert(node.class.clone());
             requirements.unshared |= self.denied[at];
         }
         for (at, input, value) in self.choices.into_iter().filter(|(at, ..)| sent[*at]) {
             requirements.choices.insert((self.graph.nodes[at].class.clone(), input, value));
         }
-        let places = self.asks.iter().enumerate().filter(|(at, ask)| is_found(*at) && sent[ask.node]);
+        let places =
+            self.asks.iter().enumerate().filter(|(at, ask)| is_found(*at) && sent[ask.node]);
         let places = places.map(|(at, ask)| {
             let node = &self.graph.nodes[ask.node];
             Place {
@@ -339,21 +371,32 @@ impl Draft {
         let all = || self.faults.values().flatten();
         let first = |kind: &str| all().find(|fault| fault.kind == kind);
         let only_links = all().all(|fault| fault.kind == "bad_linked_input");
-        if let Some(fault) = first("dependency_cycle").or_else(|| first("bad_linked_input").filter(|_| only_links)) {
+        if let Some(fault) =
+            first("dependency_cycle").or_else(|| first("bad_linked_input").filter(|_| only_links))
+        {
             return PromptError::new(fault.kind, fault.message.clone(), fault.details.clone());
         }
         // As ComfyUI: what is wrong with the outputs themselves.
         let own = self.outputs.iter().take(SHOWN.0).filter_map(|at| self.faults.get(at)).flatten();
-        let details: Vec<String> = own.map(|fault| format!("{}: {}", fault.message, fault.details)).collect();
-        PromptError::new("prompt_outputs_failed_validation", "Prompt outputs failed validation", details.join("\n"))
+        let details: Vec<String> =
+            own.map(|fault| format!("{}: {}", fault.message, fault.details)).collect();
+        PromptError::new(
+            "prompt_outputs_failed_validation",
+            "Prompt outputs failed validation",
+            details.join("\n"),
+        )
     }
 }
 
 fn require_allowed(graph: &Graph, needed: &[bool], denied: &ClassList) -> Result<(), PromptError> {
     let found = graph.nodes.iter().enumerate().filter(|(at, _)| needed[*at]);
-    let found: Vec<(&Node, &str)> = found.filter_map(|(_, node)| Some((node, denied.reason(&node.class)?))).collect();
+    let found: Vec<(&Node, &str)> =
+        found.filter_map(|(_, node)| Some((node, denied.reason(&node.class)?))).collect();
     let Some((first, reason)) = found.first() else { return Ok(()) };
-    let message = format!("Cannot execute because node {} is not allowed on workers that several users share.", first.class);
+    let message = format!(
+        "Cannot execute because node {} is not allowed on workers that several users share.",
+        first.class
+    );
     let details = format!(
         "Node ID '#{}': {reason}. Leave it out, run it on a worker of your own, or ask the operator to name it in `jobs.allowed_classes`",
         first.id
@@ -378,13 +421,22 @@ struct Judge {
 }
 
 impl Judge {
-    fn ask(&mut self, input: usize, pointer: String, by: FileName, folder: &'static str, missing: Missing) {
+    fn ask(
+        &mut self,
+        input: usize,
+        pointer: String,
+        by: FileName,
+        folder: &'static str,
+        missing: Missing,
+    ) {
         self.asks.push(FileAsk { by, node: self.at, input, pointer, folder, missing });
     }
 
     /// Judges an input that the class declares, by the strictest of its descriptions.
     fn declared(&mut self, class: &str, place: usize, name: &str, input: &Input, specs: &[&Spec]) {
-        let file = specs.iter().find_map(|spec| if let Role::File(shape) = spec.role { Some((shape, *spec)) } else { None });
+        let file = specs.iter().find_map(|spec| {
+            if let Role::File(shape) = spec.role { Some((shape, *spec)) } else { None }
+        });
         if self.takes_folders
             && file.is_some()
             && let Input::Value { value, .. } = input
@@ -399,8 +451,13 @@ impl Judge {
                 return self.faults.push(Fault::custom(name, why).config(&spec.config));
             }
             (Input::Link(_), None) => {
-                if specs.iter().any(|spec| spec.role == Role::Choice) && role::is_opened_as_given(class, name) {
-                    self.faults.push(Fault::custom(name, "it opens what it is given wherever it is, so it cannot be linked"));
+                if specs.iter().any(|spec| spec.role == Role::Choice)
+                    && role::is_opened_as_given(class, name)
+                {
+                    self.faults.push(Fault::custom(
+                        name,
+                        "it opens what it is given wherever it is, so it cannot be linked",
+                    ));
                 }
                 return;
             }
@@ -408,7 +465,8 @@ impl Judge {
         };
         let link_only = specs.iter().any(|spec| spec.role == Role::Link);
         if let Some(asset) = AssetRef::read(value).filter(|_| !link_only) {
-            let folder = if let Some((FileShape::Names { folder }, _)) = file { folder } else { "" };
+            let folder =
+                if let Some((FileShape::Names { folder }, _)) = file { folder } else { "" };
             return self.ask(place, String::new(), FileName::Asset(asset), folder, Missing::Fault);
         }
         if let Some((shape, spec)) = file {
@@ -416,14 +474,19 @@ impl Judge {
         }
         if link_only {
             if has_text(value, |_| true) {
-                self.faults.push(Fault::custom(name, "it takes the output of another node, not a text").received(value));
+                self.faults.push(
+                    Fault::custom(name, "it takes the output of another node, not a text")
+                        .received(value),
+                );
             }
             return;
         }
         if specs.iter().any(|spec| spec.role == Role::Choice) {
             return self.choice(place, name, value, specs);
         }
-        if specs.iter().any(|spec| spec.role == Role::Line) && has_text(value, role::is_foreign_path) {
+        if specs.iter().any(|spec| spec.role == Role::Line)
+            && has_text(value, role::is_foreign_path)
+        {
             return self.faults.push(foreign(name, value));
         }
         self.digest(place, value);
@@ -437,18 +500,26 @@ impl Judge {
         };
         match value {
             // A path that is not given.
-            Value::String(text) if text.trim().is_empty() && matches!(&spec.kind, Kind::Typed(ty) if ty == "STRING") => {}
-            Value::String(text) => self.ask(place, String::new(), file_name(text), folder, Missing::Fault),
-            Value::Array(_) | Value::Object(_) => self.files_inside(place, value, folder),
-            other => {
-                self.faults.push(Fault::custom(name, format!("{} names no file", value::text(other))).config(&spec.config).received(other))
+            Value::String(text)
+                if text.trim().is_empty()
+                    && matches!(&spec.kind, Kind::Typed(ty) if ty == "STRING") => {}
+            Value::String(text) => {
+                self.ask(place, String::new(), file_name(text), folder, Missing::Fault)
             }
+            Value::Array(_) | Value::Object(_) => self.files_inside(place, value, folder),
+            other => self.faults.push(
+                Fault::custom(name, format!("{} names no file", value::text(other)))
+                    .config(&spec.config)
+                    .received(other),
+            ),
         }
     }
 
     fn files_inside(&mut self, place: usize, value: &Value, folder: &'static str) {
         let mut found = Vec::new();
-        value::strings(value, &mut sent_pointer(value), &mut |pointer, text| found.push((pointer.to_owned(), text)));
+        value::strings(value, &mut sent_pointer(value), &mut |pointer, text| {
+            found.push((pointer.to_owned(), text))
+        });
         for (pointer, text) in found {
             self.ask(place, pointer, file_name(text), folder, Missing::Fault);
         }
@@ -457,22 +528,32 @@ impl Judge {
     /// What ComfyUI's 3D widget makes.
     fn scene(&mut self, place: usize, name: &str, value: &Value) {
         let Value::Object(scene) = value else {
-            return self.faults.push(Fault::custom(name, "it is not what the 3D widget makes").received(value));
+            return self
+                .faults
+                .push(Fault::custom(name, "it is not what the 3D widget makes").received(value));
         };
         for (key, part) in scene {
             match (key.as_str(), part) {
                 (_, Value::String(text)) if text.is_empty() => {}
                 // Where the camera stood: numbers, and words for its kind.
                 ("camera_info", part) => {
-                    let is_word = |text: &str| text.len() <= 32 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+                    let is_word = |text: &str| {
+                        text.len() <= 32
+                            && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+                    };
                     if has_text(part, |text| !is_word(text)) {
-                        self.faults.push(Fault::custom(name, "its camera_info holds a text that is no word").received(value));
+                        self.faults.push(
+                            Fault::custom(name, "its camera_info holds a text that is no word")
+                                .received(value),
+                        );
                     }
                 }
                 (key, part) => {
                     let mut found = Vec::new();
                     let mut pointer = format!("/{}", key.replace('~', "~0").replace('/', "~1"));
-                    value::strings(part, &mut pointer, &mut |pointer, text| found.push((pointer.to_owned(), text)));
+                    value::strings(part, &mut pointer, &mut |pointer, text| {
+                        found.push((pointer.to_owned(), text))
+                    });
                     for (pointer, text) in found {
                         self.ask(place, pointer, file_name(text), "", Missing::Fault);
                     }
@@ -512,23 +593,43 @@ impl Judge {
 
     /// Judges an input that no description of the class has for a node like this. ComfyUI gives it
     /// to no node but those that take anything, which only packs have.
-    fn undeclared(&mut self, place: usize, name: &str, input: &Input, classes: &[std::sync::Arc<Class>]) {
+    fn undeclared(
+        &mut self,
+        place: usize,
+        name: &str,
+        input: &Input,
+        classes: &[std::sync::Arc<Class>],
+    ) {
         let Input::Value { value, .. } = input else { return };
-        let opens_files = || classes.iter().any(|class| class.possible(name).iter().any(|spec| matches!(spec.role, Role::File(_))));
+        let opens_files = || {
+            classes.iter().any(|class| {
+                class.possible(name).iter().any(|spec| matches!(spec.role, Role::File(_)))
+            })
+        };
         let is_hidden = || classes.iter().any(|class| class.hidden.contains(name));
-        let is_path = || role::is_path_name(name) && has_text(value, |text| !text.trim().is_empty());
-        if self.core || role::is_of_page(name) || is_hidden() || opens_files() || is_path() || has_text(value, role::is_foreign_path) {
+        let is_path =
+            || role::is_path_name(name) && has_text(value, |text| !text.trim().is_empty());
+        if self.core
+            || role::is_of_page(name)
+            || is_hidden()
+            || opens_files()
+            || is_path()
+            || has_text(value, role::is_foreign_path)
+        {
             return self.dropped.push(place);
         }
         match AssetRef::read(value) {
-            Some(asset) => self.ask(place, String::new(), FileName::Asset(asset), "", Missing::Fault),
+            Some(asset) => {
+                self.ask(place, String::new(), FileName::Asset(asset), "", Missing::Fault)
+            }
             None => self.digest(place, value),
         }
     }
 }
 
 fn foreign(name: &str, value: &Value) -> Fault {
-    let why = format!("{} is a path on the worker; name a file of yours instead", value::text(value));
+    let why =
+        format!("{} is a path on the worker; name a file of yours instead", value::text(value));
     Fault::custom(name, why).received(value)
 }
 
@@ -552,21 +653,30 @@ fn is_digest(text: &str) -> bool {
     let text = text.strip_prefix("blake3:").unwrap_or(text);
     let Some((digits, rest)) = text.split_at_checked(64) else { return false };
     digits.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-        && (rest.is_empty() || rest.starts_with('.') && rest.len() <= 16 && rest[1..].bytes().all(|byte| byte.is_ascii_alphanumeric()))
+        && (rest.is_empty()
+            || rest.starts_with('.')
+                && rest.len() <= 16
+                && rest[1..].bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 /// Writes the names that files have on a worker into a workflow.
-pub fn place_files<'a>(prompt: &mut Map<String, Value>, places: impl Iterator<Item = (&'a str, &'a str, &'a str, &'a str)>) {
+pub fn place_files<'a>(
+    prompt: &mut Map<String, Value>,
+    places: impl Iterator<Item = (&'a str, &'a str, &'a str, &'a str)>,
+) {
     for (node, input, pointer, name) in places {
-        if let Some(value) = prompt.get_mut(node).and_then(|node| node.get_mut("inputs")?.get_mut(input)?.pointer_mut(pointer)) {
+        if let Some(value) = prompt
+            .get_mut(node)
+            .and_then(|node| node.get_mut("inputs")?.get_mut(input)?.pointer_mut(pointer))
+        {
             *value = Value::from(name);
         }
     }
 }
 
 /// The first input of a workflow that a worker would open as a file though no file was placed
-/// there: the worker says otherwise than those did by which the workflow was judged. `shared` says whether users
-/// who need not trust each other share it.
+/// there: the worker says otherwise than those did by which the workflow was judged. `shared` says
+/// whether users who need not trust each other share it.
 #[must_use]
 pub fn unplaced_file(
     prompt: &Map<String, Value>,
@@ -576,7 +686,8 @@ pub fn unplaced_file(
 ) -> Option<(String, String)> {
     let graph = Graph::read(prompt).ok()?;
     for node in graph.nodes.iter().filter(|node| shared || !reads_folders(&node.class)) {
-        let by_name: HashMap<&str, &Input> = node.inputs.iter().map(|(name, input)| (name.as_str(), input)).collect();
+        let by_name: HashMap<&str, &Input> =
+            node.inputs.iter().map(|(name, input)| (name.as_str(), input)).collect();
         let key = |name: &str| match by_name.get(name) {
             Some(Input::Value { value, .. }) => Some(value),
             _ => None,
@@ -590,8 +701,11 @@ pub fn unplaced_file(
                     Some(Input::Value { value, .. }) => {
                         let mut found = false;
                         value::strings(value, &mut sent_pointer(value), &mut |pointer, text| {
-                            let camera = shape == FileShape::Scene && pointer.starts_with("/camera_info");
-                            found |= !camera && !text.trim().is_empty() && !is_placed(&node.id, &name, pointer);
+                            let camera =
+                                shape == FileShape::Scene && pointer.starts_with("/camera_info");
+                            found |= !camera
+                                && !text.trim().is_empty()
+                                && !is_placed(&node.id, &name, pointer);
                         });
                         found
                     }

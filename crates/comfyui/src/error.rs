@@ -31,14 +31,23 @@ pub struct PromptError {
 impl PromptError {
     /// An error of the whole workflow.
     pub fn new(kind: &'static str, message: impl Into<String>, details: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), details: details.into(), extra_info: Box::new(json!({})), node_errors: Box::default() }
+        Self {
+            kind,
+            message: message.into(),
+            details: details.into(),
+            extra_info: Box::new(json!({})),
+            node_errors: Box::default(),
+        }
     }
 
     /// As ComfyUI writes it.
     #[must_use]
     pub fn to_json(&self) -> Map<String, Value> {
         let error = json!({ "type": self.kind, "message": self.message, "details": self.details, "extra_info": self.extra_info });
-        Map::from_iter([("error".to_owned(), error), ("node_errors".to_owned(), Value::Object((*self.node_errors).clone()))])
+        Map::from_iter([
+            ("error".to_owned(), error),
+            ("node_errors".to_owned(), Value::Object((*self.node_errors).clone())),
+        ])
     }
 }
 
@@ -52,14 +61,24 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn new(kind: &'static str, message: impl Into<String>, details: impl Into<String>, input: &str) -> Self {
+    pub(crate) fn new(
+        kind: &'static str,
+        message: impl Into<String>,
+        details: impl Into<String>,
+        input: &str,
+    ) -> Self {
         let extra = Map::from_iter([("input_name".to_owned(), input.into())]);
         Self { kind, message: message.into(), details: details.into(), extra }
     }
 
     /// A fault that ComfyUI leaves to the node's class.
     pub(crate) fn custom(input: &str, why: impl std::fmt::Display) -> Self {
-        Self::new("custom_validation_failed", "Custom validation failed for node", format!("{input} - {why}"), input)
+        Self::new(
+            "custom_validation_failed",
+            "Custom validation failed for node",
+            format!("{input} - {why}"),
+            input,
+        )
     }
 
     /// With what the input takes; long descriptions are left out, as ComfyUI does with lists.
@@ -78,23 +97,36 @@ impl Fault {
     }
 
     /// A value that is not among the options of an input.
-    pub(crate) fn not_in_list(input: &str, value: &Value, options: &[Value], config: &Value) -> Self {
+    pub(crate) fn not_in_list(
+        input: &str,
+        value: &Value,
+        options: &[Value],
+        config: &Value,
+    ) -> Self {
         let many = options.len() > OPTIONS_SHOWN;
-        let list = if many { format!("(list of length {})", options.len()) } else { value::repr(&json!(options)) };
+        let list = if many {
+            format!("(list of length {})", options.len())
+        } else {
+            value::repr(&json!(options))
+        };
         let details = format!("{input}: '{}' not in {list}", value::text(value));
         let fault = Self::new("value_not_in_list", "Value not in list", details, input);
-        if many { fault.with("input_config", Value::Null) } else { fault.config(config) }.received(value)
+        if many { fault.with("input_config", Value::Null) } else { fault.config(config) }
+            .received(value)
     }
 
-    /// Says of a value that is not among the options that it is a model which no worker has, but for some that take
-    /// no new jobs now.
+    /// Says of a value that is not among the options that it is a model which no worker has, but
+    /// for some that take no new jobs now.
     pub(crate) fn of_model(mut self, model: &str, input: &str, away: &[&str]) -> Self {
         self.message = "No worker has this model".to_owned();
         self.details = match away {
             [] => format!(
                 "{input}: '{model}' is on no worker that may run this job; choose a model that is, or ask for this one to be put on a worker"
             ),
-            away => format!("{input}: '{model}' is on {}, which is down or takes no new jobs", away.join(", ")),
+            away => format!(
+                "{input}: '{model}' is on {}, which is down or takes no new jobs",
+                away.join(", ")
+            ),
         };
         self.with("model", model.into()).with("workers", json!(away))
     }

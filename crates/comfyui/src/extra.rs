@@ -8,5 +8,9 @@ const KEYS: [&str; 4] = ["client_id", "create_time", "extra_pnginfo", "preview_m
 /// Of what came with a submission, what is sent with it.
 #[must_use]
 pub fn extra_data(extra: &Map<String, Value>) -> Map<String, Value> {
-    extra.iter().filter(|(key, _)| KEYS.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect()
+    extra
+        .iter()
+        .filter(|(key, _)| KEYS.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
 }

@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value, json};
 
 use crate::playlist::{TAG_HEAD_BYTES, is_playlist, tag_bytes};
-use crate::{ClassList, Draft, FileName, Graph, Nodes, Prepared, Rules, place_files, unplaced_file};
+use crate::{
+    ClassList, Draft, FileName, Graph, Nodes, Prepared, Rules, place_files, unplaced_file,
+};
 
 /// The name that a file has on the worker.
 const PLACED: &str = "0000-own.png";
@@ -45,22 +47,42 @@ pub fn workflow(data: &[u8]) {
     let Some(prepared) = prepare(&workflow, |_| true) else { return };
     let mut sent = prepared.prompt.clone();
     let places = &prepared.places;
-    place_files(&mut sent, places.iter().map(|place| (place.node.as_str(), place.input.as_str(), place.pointer.as_str(), PLACED)));
+    place_files(
+        &mut sent,
+        places.iter().map(|place| {
+            (place.node.as_str(), place.input.as_str(), place.pointer.as_str(), PLACED)
+        }),
+    );
     let is_placed = |node: &str, input: &str, pointer: &str| {
-        places.iter().any(|place| place.node == node && place.input == input && (place.pointer == pointer || place.pointer.is_empty()))
+        places.iter().any(|place| {
+            place.node == node
+                && place.input == input
+                && (place.pointer == pointer || place.pointer.is_empty())
+        })
     };
     assert_eq!(unplaced_file(&sent, &NODES, true, is_placed), None);
-    let again = prepare(&sent, |name| matches!(name, FileName::Name(name) if name == PLACED)).unwrap();
-    assert_eq!(serde_json::to_string(&again.prompt).unwrap(), serde_json::to_string(&sent).unwrap());
+    let again =
+        prepare(&sent, |name| matches!(name, FileName::Name(name) if name == PLACED)).unwrap();
+    assert_eq!(
+        serde_json::to_string(&again.prompt).unwrap(),
+        serde_json::to_string(&sent).unwrap()
+    );
     assert!(again.node_errors.is_empty());
 }
 
 /// Looks for what makes a file a playlist.
 pub fn playlist(data: &[u8]) {
     let found = is_playlist(data);
-    assert_eq!(found, is_playlist(&[data, b"\0#EXTM3U"].concat()), "what comes after a zero byte counts");
+    assert_eq!(
+        found,
+        is_playlist(&[data, b"\0#EXTM3U"].concat()),
+        "what comes after a zero byte counts"
+    );
     assert_eq!(found, is_playlist(&data.to_ascii_uppercase()), "case counts");
     if let Some(bytes) = tag_bytes(data) {
-        assert!(bytes >= TAG_HEAD_BYTES as u64 && bytes < (1 << 28) + 2 * TAG_HEAD_BYTES as u64, "{bytes}");
+        assert!(
+            bytes >= TAG_HEAD_BYTES as u64 && bytes < (1 << 28) + 2 * TAG_HEAD_BYTES as u64,
+            "{bytes}"
+        );
     }
 }

@@ -10,17 +10,19 @@ use crate::value::Input;
 
 /// How many nodes a workflow may have.
 const MAX_NODES: usize = 10_000;
-/// How many inputs one node may have, and all nodes together. An input takes more memory while a workflow is judged than
-/// its text does, by a factor of twenty for the shortest.
+/// How many inputs one node may have, and all nodes together. An input takes more memory while a
+/// workflow is judged than its text does, by a factor of twenty for the shortest.
 const MAX_INPUTS: (usize, usize) = (10_000, 100_000);
 /// The longest id of a node, in bytes: ids are kept for as long as somebody follows the job.
 const MAX_ID_BYTES: usize = 256;
-/// How many nodes of a workflow may follow one another. ComfyUI walks them by recursion, in Python: its check ends at some
-/// 970, and before it runs the first node of a chain that is a little shorter it takes more than a minute.
+/// How many nodes of a workflow may follow one another. ComfyUI walks them by recursion, in Python:
+/// its check ends at some 970, and before it runs the first node of a chain that is a little
+/// shorter it takes more than a minute.
 const MAX_DEPTH: u32 = 500;
-/// How many nodes all nodes may build on together. Before it runs anything, ComfyUI makes a key of everything that each
-/// node builds on, which takes up to 0.1 ms for each of these: half a minute at this bound, and hours without one. A
-/// worker of which no node runs for so long would count as one that hangs.
+/// How many nodes all nodes may build on together. Before it runs anything, ComfyUI makes a key of
+/// everything that each node builds on, which takes up to 0.1 ms for each of these: half a minute
+/// at this bound, and hours without one. A worker of which no node runs for so long would count as
+/// one that hangs.
 const MAX_ANCESTRY: u64 = 250_000;
 /// How many names a message lists.
 const NAMES_SHOWN: usize = 20;
@@ -64,30 +66,57 @@ impl Graph {
             ));
         }
         if workflow.is_empty() {
-            return Err(PromptError::new("prompt_no_outputs", "Prompt has no outputs", "The workflow has no nodes."));
+            return Err(PromptError::new(
+                "prompt_no_outputs",
+                "Prompt has no outputs",
+                "The workflow has no nodes.",
+            ));
         }
         if workflow.len() > MAX_NODES {
             let details = format!("It has {} nodes; at most {MAX_NODES} are run.", workflow.len());
-            return Err(PromptError::new("invalid_prompt", "This workflow has too many nodes.", details));
+            return Err(PromptError::new(
+                "invalid_prompt",
+                "This workflow has too many nodes.",
+                details,
+            ));
         }
         if workflow.keys().any(|id| id.len() > MAX_ID_BYTES) {
             let details = format!("The id of a node has at most {MAX_ID_BYTES} bytes.");
-            return Err(PromptError::new("invalid_prompt", "The id of a node is too long.", details));
+            return Err(PromptError::new(
+                "invalid_prompt",
+                "The id of a node is too long.",
+                details,
+            ));
         }
         let mut inputs = 0;
         for (id, node) in workflow {
             let count = node.get("inputs").and_then(Value::as_object).map_or(0, Map::len);
             inputs += count;
             if count > MAX_INPUTS.0 {
-                let details = format!("Node ID '#{id}' has {count} inputs; a node has at most {}.", MAX_INPUTS.0);
-                return Err(PromptError::new("invalid_prompt", "A node has too many inputs.", details));
+                let details = format!(
+                    "Node ID '#{id}' has {count} inputs; a node has at most {}.",
+                    MAX_INPUTS.0
+                );
+                return Err(PromptError::new(
+                    "invalid_prompt",
+                    "A node has too many inputs.",
+                    details,
+                ));
             }
         }
         if inputs > MAX_INPUTS.1 {
-            let details = format!("Its nodes have {inputs} inputs; at most {} are read.", MAX_INPUTS.1);
-            return Err(PromptError::new("invalid_prompt", "This workflow has too many inputs.", details));
+            let details =
+                format!("Its nodes have {inputs} inputs; at most {} are read.", MAX_INPUTS.1);
+            return Err(PromptError::new(
+                "invalid_prompt",
+                "This workflow has too many inputs.",
+                details,
+            ));
         }
-        let nodes = workflow.iter().map(|(id, node)| Node::read(id, node)).collect::<Result<Vec<_>, _>>()?;
+        let nodes = workflow
+            .iter()
+            .map(|(id, node)| Node::read(id, node))
+            .collect::<Result<Vec<_>, _>>()?;
         let index = nodes.iter().enumerate().map(|(at, node)| (node.id.clone(), at)).collect();
         Ok(Self { nodes, index })
     }
@@ -110,17 +139,33 @@ impl Graph {
     }
 
     /// The output nodes that are to run.
-    pub(crate) fn outputs(&self, is_output: impl Fn(&str) -> bool, targets: Option<&[String]>) -> Result<Vec<usize>, PromptError> {
-        let mut outputs: Vec<usize> = (0..self.nodes.len()).filter(|at| is_output(&self.nodes[*at].class)).collect();
+    pub(crate) fn outputs(
+        &self,
+        is_output: impl Fn(&str) -> bool,
+        targets: Option<&[String]>,
+    ) -> Result<Vec<usize>, PromptError> {
+        let mut outputs: Vec<usize> =
+            (0..self.nodes.len()).filter(|at| is_output(&self.nodes[*at].class)).collect();
         if let Some(targets) = targets {
-            let known: HashSet<&str> = outputs.iter().map(|at| self.nodes[*at].id.as_str()).collect();
+            let known: HashSet<&str> =
+                outputs.iter().map(|at| self.nodes[*at].id.as_str()).collect();
             if let Some(unknown) = targets.iter().find(|target| !known.contains(target.as_str())) {
-                let message = format!("Cannot execute because `partial_execution_targets` names {unknown}, which is not an output node.");
-                let mut names: Vec<&str> = outputs.iter().take(NAMES_SHOWN).map(|at| self.nodes[*at].id.as_str()).collect();
+                let message = format!(
+                    "Cannot execute because `partial_execution_targets` names {unknown}, which is not an output node."
+                );
+                let mut names: Vec<&str> = outputs
+                    .iter()
+                    .take(NAMES_SHOWN)
+                    .map(|at| self.nodes[*at].id.as_str())
+                    .collect();
                 if outputs.len() > NAMES_SHOWN {
                     names.push("...");
                 }
-                return Err(PromptError::new("invalid_prompt", message, format!("Output nodes are {}", names.join(", "))));
+                return Err(PromptError::new(
+                    "invalid_prompt",
+                    message,
+                    format!("Output nodes are {}", names.join(", ")),
+                ));
             }
             let wanted: HashSet<&str> = targets.iter().map(String::as_str).collect();
             outputs.retain(|at| wanted.contains(self.nodes[*at].id.as_str()));
@@ -152,13 +197,18 @@ impl Graph {
         users
     }
 
-    /// Refuses a workflow of which ComfyUI's executor would end, or that would keep it busy before any node runs. Nodes in
-    /// cycles are left to [`Self::cycles`].
-    pub(crate) fn require_modest(&self, needed: &[bool], users: &[Vec<usize>]) -> Result<(), PromptError> {
+    /// Refuses a workflow of which ComfyUI's executor would end, or that would keep it busy before
+    /// any node runs. Nodes in cycles are left to [`Self::cycles`].
+    pub(crate) fn require_modest(
+        &self,
+        needed: &[bool],
+        users: &[Vec<usize>],
+    ) -> Result<(), PromptError> {
         let places: Vec<usize> = (0..self.nodes.len()).filter(|at| needed[*at]).collect();
         let mut place_of = vec![0; self.nodes.len()];
         places.iter().enumerate().for_each(|(place, at)| place_of[*at] = place);
-        // What each node builds on, as a set of bits by place: a few megabytes for the largest workflow.
+        // What each node builds on, as a set of bits by place: a few megabytes for the largest
+        // workflow.
         let mut ancestors: Vec<Vec<u64>> = vec![Vec::new(); places.len()];
         let mut depth = vec![0_u32; places.len()];
         let mut text_bytes = vec![0_u64; places.len()];
@@ -179,8 +229,13 @@ impl Graph {
             depth[place] += 1;
             total += own.iter().map(|bits| u64::from(bits.count_ones())).sum::<u64>();
             if depth[place] > MAX_DEPTH {
-                let message = format!("Cannot execute because more than {MAX_DEPTH} nodes follow one another.");
-                let details = format!("Node ID '#{}': split the workflow, and load what the first part saves", self.nodes[at].id);
+                let message = format!(
+                    "Cannot execute because more than {MAX_DEPTH} nodes follow one another."
+                );
+                let details = format!(
+                    "Node ID '#{}': split the workflow, and load what the first part saves",
+                    self.nodes[at].id
+                );
                 return Err(PromptError::new("invalid_prompt", message, details));
             }
             if total > MAX_ANCESTRY {
@@ -191,10 +246,14 @@ impl Graph {
                 return Err(PromptError::new("invalid_prompt", message, details));
             }
             let of_source = |id: &str| self.at(id).map_or(0, |source| text_bytes[place_of[source]]);
-            text_bytes[place] = text_growth::longest(&self.nodes[at], of_source).unwrap_or_default();
+            text_bytes[place] =
+                text_growth::longest(&self.nodes[at], of_source).unwrap_or_default();
             if text_bytes[place] > MAX_TEXT_BYTES {
                 let message = "Cannot execute because a text would grow too long.";
-                let details = format!("Node ID '#{}': what it makes of other texts may have {MAX_TEXT_BYTES} bytes", self.nodes[at].id);
+                let details = format!(
+                    "Node ID '#{}': what it makes of other texts may have {MAX_TEXT_BYTES} bytes",
+                    self.nodes[at].id
+                );
                 return Err(PromptError::new("invalid_prompt", message, details));
             }
             ancestors[place] = own;
@@ -212,12 +271,16 @@ impl Graph {
     /// The needed nodes in a cycle or between two. Takes nodes away that need nothing that is left,
     /// then those that nothing needs that is left.
     pub(crate) fn cycles(&self, needed: &[bool], users: &[Vec<usize>]) -> Vec<usize> {
-        let sources: Vec<Vec<usize>> =
-            (0..self.nodes.len()).map(|at| if needed[at] { self.sources(at).collect() } else { Vec::new() }).collect();
+        let sources: Vec<Vec<usize>> = (0..self.nodes.len())
+            .map(|at| if needed[at] { self.sources(at).collect() } else { Vec::new() })
+            .collect();
         let mut left = needed.to_vec();
         for (before, after) in [(&sources[..], users), (users, &sources[..])] {
             let mut open: Vec<usize> = (0..left.len()).filter(|at| left[*at]).collect();
-            let mut count: Vec<usize> = before.iter().map(|edges| edges.iter().filter(|other| left[**other]).count()).collect();
+            let mut count: Vec<usize> = before
+                .iter()
+                .map(|edges| edges.iter().filter(|other| left[**other]).count())
+                .collect();
             open.retain(|at| count[*at] == 0);
             while let Some(at) = open.pop() {
                 left[at] = false;
@@ -253,11 +316,16 @@ impl Node {
         if id.contains('\0') {
             return Err(refuse("Cannot execute because the id of a node has a NUL character."));
         }
-        let node = value.as_object().ok_or_else(|| refuse("Cannot execute because a node is not an object."))?;
+        let node = value
+            .as_object()
+            .ok_or_else(|| refuse("Cannot execute because a node is not an object."))?;
         let class = node.get("class_type").and_then(Value::as_str);
-        let class = class.ok_or_else(|| refuse("Cannot execute because a node is missing the class_type property."))?;
+        let class = class.ok_or_else(|| {
+            refuse("Cannot execute because a node is missing the class_type property.")
+        })?;
         let inputs = node.get("inputs").and_then(Value::as_object);
-        let inputs = inputs.ok_or_else(|| refuse("Cannot execute because a node has no object `inputs`."))?;
+        let inputs = inputs
+            .ok_or_else(|| refuse("Cannot execute because a node has no object `inputs`."))?;
         let title = node.get("_meta").and_then(|meta| meta["title"].as_str()).map(str::to_owned);
         let order = node.keys().filter_map(|key| match key.as_str() {
             "class_type" => Some(Part::Class),
@@ -286,8 +354,12 @@ impl Node {
         for part in &self.order {
             match part {
                 Part::Class => node.insert("class_type".to_owned(), self.class.as_str().into()),
-                Part::Inputs => node.insert("inputs".to_owned(), Value::Object(std::mem::take(&mut inputs))),
-                Part::Meta => node.insert("_meta".to_owned(), serde_json::json!({ "title": self.title })),
+                Part::Inputs => {
+                    node.insert("inputs".to_owned(), Value::Object(std::mem::take(&mut inputs)))
+                }
+                Part::Meta => {
+                    node.insert("_meta".to_owned(), serde_json::json!({ "title": self.title }))
+                }
             };
         }
         Value::Object(node)

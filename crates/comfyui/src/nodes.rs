@@ -18,7 +18,12 @@ const MAX_GROWN: u64 = 100;
 
 /// The names of the models that a workflow uses.
 pub fn models_of(requirements: &Requirements) -> BTreeSet<&str> {
-    requirements.choices.iter().map(|(_, _, value)| value.as_str()).filter(|value| role::is_model(value)).collect()
+    requirements
+        .choices
+        .iter()
+        .map(|(_, _, value)| value.as_str())
+        .filter(|value| role::is_model(value))
+        .collect()
 }
 
 /// The node classes of one worker, or of several together.
@@ -93,10 +98,15 @@ impl Nodes {
     /// The same, with the names of files in the worker's folders as far as they are known: a choice
     /// among them opens files.
     #[must_use]
-    pub fn read_with_files<'a>(object_info: &'a Map<String, Value>, files: impl Iterator<Item = &'a str>) -> Self {
+    pub fn read_with_files<'a>(
+        object_info: &'a Map<String, Value>,
+        files: impl Iterator<Item = &'a str>,
+    ) -> Self {
         let mut listed: HashSet<&str> = files.filter(|name| name.contains('.')).collect();
         listed.extend(object_info.iter().flat_map(|(name, info)| listed_files(name, info)));
-        let classes = object_info.iter().map(|(name, info)| (name.clone(), vec![Arc::new(Class::read(name, info, &listed))]));
+        let classes = object_info
+            .iter()
+            .map(|(name, info)| (name.clone(), vec![Arc::new(Class::read(name, info, &listed))]));
         Self { classes: classes.collect() }
     }
 
@@ -130,13 +140,16 @@ impl Nodes {
     /// Whether a choice has a value; choices inside dynamic inputs are named with dots.
     #[must_use]
     pub fn offers(&self, class: &str, input: &str, value: &str) -> bool {
-        self.of(class).iter().any(|class| class.possible(input).iter().any(|spec| spec.offers_text(value)))
+        self.of(class)
+            .iter()
+            .any(|class| class.possible(input).iter().any(|spec| spec.offers_text(value)))
     }
 
     /// What an input is in the strictest of the descriptions, whatever a node holds.
     #[must_use]
     pub fn role(&self, class: &str, input: &str) -> Option<Role> {
-        let roles = self.of(class).iter().flat_map(|class| class.possible(input)).map(|spec| spec.role);
+        let roles =
+            self.of(class).iter().flat_map(|class| class.possible(input)).map(|spec| spec.role);
         roles.min_by_key(|role| match role {
             Role::File(_) => 0,
             Role::Link => 1,
@@ -150,7 +163,10 @@ impl Nodes {
     #[must_use]
     pub fn satisfy(&self, requirements: &Requirements) -> bool {
         requirements.classes.iter().all(|class| self.has(class))
-            && requirements.choices.iter().all(|(class, input, value)| self.offers(class, input, value))
+            && requirements
+                .choices
+                .iter()
+                .all(|(class, input, value)| self.offers(class, input, value))
     }
 
     pub(crate) fn of(&self, class: &str) -> &[Arc<Class>] {
@@ -161,11 +177,21 @@ impl Nodes {
 /// The names in the choices of an input that opens files: they are files or folders of the worker.
 fn listed_files<'a>(class: &str, info: &'a Value) -> Vec<&'a str> {
     let mut found = Vec::new();
-    for (input, config) in ["required", "optional"].iter().flat_map(|section| info["input"][section].as_object().into_iter().flatten()) {
+    for (input, config) in ["required", "optional"]
+        .iter()
+        .flat_map(|section| info["input"][section].as_object().into_iter().flatten())
+    {
         let (ty, settings, options) = parts(config);
-        if let (Role::File(_), Some(options)) = (role::role(class, is_core(info), input, ty, settings, false), options) {
+        if let (Role::File(_), Some(options)) =
+            (role::role(class, is_core(info), input, ty, settings, false), options)
+        {
             let is_folder = role::is_path_name(input);
-            found.extend(options.iter().filter_map(Value::as_str).filter(|name| is_folder || name.contains('.')));
+            found.extend(
+                options
+                    .iter()
+                    .filter_map(Value::as_str)
+                    .filter(|name| is_folder || name.contains('.')),
+            );
         }
     }
     found
@@ -200,14 +226,24 @@ impl Class {
             is_output: info["output_node"] == true,
             outputs: info["output"].as_array().cloned().unwrap_or_default(),
             inputs,
-            hidden: info["input"]["hidden"].as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect(),
+            hidden: info["input"]["hidden"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, _)| name.clone())
+                .collect(),
             fingerprint: hasher.finish(),
         }
     }
 
     /// The inputs of a node, as ComfyUI resolves them: which there are depends on what the node
-    /// holds. `key` gives the value of an input that is one of several sets; nothing if it is a link.
-    pub(crate) fn resolve<'a>(&'a self, has: &dyn Fn(&str) -> bool, key: &dyn Fn(&str) -> Option<&'a Value>) -> Vec<(String, Final<'a>)> {
+    /// holds. `key` gives the value of an input that is one of several sets; nothing if it is a
+    /// link.
+    pub(crate) fn resolve<'a>(
+        &'a self,
+        has: &dyn Fn(&str) -> bool,
+        key: &dyn Fn(&str) -> Option<&'a Value>,
+    ) -> Vec<(String, Final<'a>)> {
         let mut found = Vec::new();
         Resolver { has, key }.resolve(&self.inputs, "", &mut found);
         found
@@ -226,11 +262,20 @@ fn possible<'a>(inputs: &'a [Declared], name: &str, found: &mut Vec<&'a Spec>) {
         if input.name == name {
             found.push(&input.spec);
         }
-        let Some(rest) = name.strip_prefix(&input.name).and_then(|rest| rest.strip_prefix('.')) else { continue };
+        let Some(rest) = name.strip_prefix(&input.name).and_then(|rest| rest.strip_prefix('.'))
+        else {
+            continue;
+        };
         match &input.spec.kind {
-            Kind::DynamicCombo(sets) => sets.iter().for_each(|(_, inputs)| possible(inputs, rest, found)),
+            Kind::DynamicCombo(sets) => {
+                sets.iter().for_each(|(_, inputs)| possible(inputs, rest, found))
+            }
             Kind::DynamicSlot(inputs) => possible(inputs, rest, found),
-            Kind::Autogrow { names, template: Some(template), .. } if names.iter().any(|name| name == rest) => found.push(template),
+            Kind::Autogrow { names, template: Some(template), .. }
+                if names.iter().any(|name| name == rest) =>
+            {
+                found.push(template)
+            }
             _ => {}
         }
     }
@@ -251,12 +296,16 @@ impl<'a> Resolver<'_, 'a> {
                     for (at, name) in names.iter().enumerate() {
                         let grown = format!("{full}.{name}");
                         if at < *min || (self.has)(&grown) {
-                            found.push((grown, Final { required: *required && at < *min, spec: template }));
+                            found.push((
+                                grown,
+                                Final { required: *required && at < *min, spec: template },
+                            ));
                         }
                     }
                 }
                 Kind::DynamicCombo(sets) => {
-                    let chosen = (self.key)(&full).and_then(|key| sets.iter().find(|(known, _)| known == key));
+                    let chosen = (self.key)(&full)
+                        .and_then(|key| sets.iter().find(|(known, _)| known == key));
                     found.push((full.clone(), own));
                     if let Some((_, inputs)) = chosen {
                         self.resolve(inputs, &format!("{full}."), found);
@@ -283,7 +332,10 @@ impl Declared {
             required,
             spec: Spec::read(class, core, name, config, listed),
         };
-        section("required").map(|input| read(input, true)).chain(section("optional").map(|input| read(input, false))).collect()
+        section("required")
+            .map(|input| read(input, true))
+            .chain(section("optional").map(|input| read(input, false)))
+            .collect()
     }
 }
 
@@ -295,12 +347,23 @@ impl Spec {
         let lists_files = texts.any(|option| listed.contains(option) || role::is_made(option));
         let role = role::role(class, core, name, ty, settings, lists_files && !core);
         let kind = match ty {
-            "COMBO" => Kind::Choice { options: options.filter(|_| !settings["remote"].is_object()).cloned() },
+            "COMBO" => Kind::Choice {
+                options: options.filter(|_| !settings["remote"].is_object()).cloned(),
+            },
             "COMFY_DYNAMICCOMBO_V3" => {
-                let set = |option: &Value| (option["key"].clone(), Declared::read_all(class, core, &option["inputs"], listed));
-                Kind::DynamicCombo(settings["options"].as_array().into_iter().flatten().map(set).collect())
+                let set = |option: &Value| {
+                    (
+                        option["key"].clone(),
+                        Declared::read_all(class, core, &option["inputs"], listed),
+                    )
+                };
+                Kind::DynamicCombo(
+                    settings["options"].as_array().into_iter().flatten().map(set).collect(),
+                )
             }
-            "COMFY_DYNAMICSLOT_V3" => Kind::DynamicSlot(Declared::read_all(class, core, &settings["inputs"], listed)),
+            "COMFY_DYNAMICSLOT_V3" => {
+                Kind::DynamicSlot(Declared::read_all(class, core, &settings["inputs"], listed))
+            }
             "COMFY_AUTOGROW_V3" => autogrow(class, core, &settings["template"], listed),
             "COMFY_MATCHTYPE_V3" => Kind::Typed(ty.to_owned()),
             ty if ty.starts_with("COMFY_") && ty.ends_with("_V3") => Kind::Unknown(ty.to_owned()),
@@ -329,23 +392,36 @@ impl Spec {
 fn autogrow(class: &str, core: bool, template: &Value, listed: &HashSet<&str>) -> Kind {
     let min = template["min"].as_u64().unwrap_or(0).min(MAX_GROWN);
     let names: Vec<String> = match template["names"].as_array() {
-        Some(names) => names.iter().take(MAX_GROWN as usize).filter_map(|name| name.as_str().map(str::to_owned)).collect(),
+        Some(names) => names
+            .iter()
+            .take(MAX_GROWN as usize)
+            .filter_map(|name| name.as_str().map(str::to_owned))
+            .collect(),
         None => {
             let prefix = template["prefix"].as_str().unwrap_or_default();
-            (0..template["max"].as_u64().unwrap_or(0).min(MAX_GROWN)).map(|at| format!("{prefix}{at}")).collect()
+            (0..template["max"].as_u64().unwrap_or(0).min(MAX_GROWN))
+                .map(|at| format!("{prefix}{at}"))
+                .collect()
         }
     };
     // ComfyUI takes the first input of the last section.
-    let first = template["input"]
-        .as_object()
-        .and_then(|sections| sections.values().filter_map(Value::as_object).filter_map(|map| map.iter().next()).next_back());
-    let template = first.map(|(name, config)| Box::new(Spec::read(class, core, name, config, listed)));
+    let first = template["input"].as_object().and_then(|sections| {
+        sections
+            .values()
+            .filter_map(Value::as_object)
+            .filter_map(|map| map.iter().next())
+            .next_back()
+    });
+    let template =
+        first.map(|(name, config)| Box::new(Spec::read(class, core, name, config, listed)));
     Kind::Autogrow { names, min: min as usize, template }
 }
 
 /// Joins the `/object_info` of workers: classes of all, choices of a class together.
 #[must_use]
-pub fn join_object_info<'a>(parts: impl Iterator<Item = &'a Map<String, Value>>) -> Map<String, Value> {
+pub fn join_object_info<'a>(
+    parts: impl Iterator<Item = &'a Map<String, Value>>,
+) -> Map<String, Value> {
     let mut all: Map<String, Value> = Map::new();
     for part in parts {
         for (name, info) in part {

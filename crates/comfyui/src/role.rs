@@ -66,12 +66,14 @@ const CORE_FILES: &[(&str, &str)] = &[
 ];
 
 /// Inputs whose choices lie in a folder of the input folder.
-const CORE_FOLDERS: &[(&str, &str, &str)] = &[("Load3D", "model_file", "3d"), ("Load3DAnimation", "model_file", "3d")];
+const CORE_FOLDERS: &[(&str, &str, &str)] =
+    &[("Load3D", "model_file", "3d"), ("Load3DAnimation", "model_file", "3d")];
 
 /// Core choices that their class checks by itself, whatever its list says.
 const CHECKED_BY_CLASS: &[(&str, &str)] = &[("CustomCombo", "choice")];
 
-/// Core choices of models that their class joins to a folder as they are; all others keep a name below their folder.
+/// Core choices of models that their class joins to a folder as they are; all others keep a name
+/// below their folder.
 const OPENED_AS_GIVEN: &[(&str, &str)] = &[("DiffusersLoader", "model_path")];
 
 /// Names under which node packs take a path in a single line.
@@ -131,7 +133,9 @@ const LINK_TYPES: &[&str] = &[
 
 /// Whether a class belongs to ComfyUI itself, as its `python_module` tells.
 pub(crate) fn is_core(module: &str) -> bool {
-    module == "nodes" || module.starts_with("comfy_extras.") || module.starts_with("comfy_api_nodes.")
+    module == "nodes"
+        || module.starts_with("comfy_extras.")
+        || module.starts_with("comfy_api_nodes.")
 }
 
 /// Whether a core class checks a choice by itself.
@@ -146,8 +150,17 @@ pub(crate) fn is_opened_as_given(class: &str, input: &str) -> bool {
 
 /// What an input is, by its class, its name, its type and its settings. `lists_files` says that it
 /// is a choice among files that the worker lists elsewhere.
-pub(crate) fn role(class: &str, core: bool, name: &str, ty: &str, settings: &Value, lists_files: bool) -> Role {
-    if let Some((_, _, folder)) = CORE_FOLDERS.iter().find(|(known, input, _)| (*known, *input) == (class, name)) {
+pub(crate) fn role(
+    class: &str,
+    core: bool,
+    name: &str,
+    ty: &str,
+    settings: &Value,
+    lists_files: bool,
+) -> Role {
+    if let Some((_, _, folder)) =
+        CORE_FOLDERS.iter().find(|(known, input, _)| (*known, *input) == (class, name))
+    {
         return Role::File(FileShape::Names { folder });
     }
     if CORE_FILES.contains(&(class, name)) {
@@ -160,10 +173,18 @@ pub(crate) fn role(class: &str, core: bool, name: &str, ty: &str, settings: &Val
     }
     let flagged = |key: &String, value: &Value| match key.as_str() {
         "image_folder" => !value.is_null(),
-        key => (key.ends_with("_upload") || key.ends_with("path_extensions")) && !matches!(value, Value::Null | Value::Bool(false)),
+        key => {
+            (key.ends_with("_upload") || key.ends_with("path_extensions"))
+                && !matches!(value, Value::Null | Value::Bool(false))
+        }
     };
     let remote = settings["remote"]["route"].as_str().is_some_and(|route| route.contains("/files"));
-    if remote || lists_files || settings.as_object().is_some_and(|map| map.iter().any(|(key, value)| flagged(key, value))) {
+    if remote
+        || lists_files
+        || settings
+            .as_object()
+            .is_some_and(|map| map.iter().any(|(key, value)| flagged(key, value)))
+    {
         return NAMES;
     }
     match ty {
@@ -176,9 +197,11 @@ pub(crate) fn role(class: &str, core: bool, name: &str, ty: &str, settings: &Val
     }
 }
 
-/// Whether an input that its class does not declare is left by ComfyUI's page, and means nothing to a worker.
+/// Whether an input that its class does not declare is left by ComfyUI's page, and means nothing to
+/// a worker.
 pub(crate) fn is_of_page(name: &str) -> bool {
-    matches!(name, "upload" | "videopreview" | "audioUI") || name.starts_with("choose ") && name.ends_with(" to upload")
+    matches!(name, "upload" | "videopreview" | "audioUI")
+        || name.starts_with("choose ") && name.ends_with(" to upload")
 }
 
 /// Whether an input that its class does not declare has the name of a path.
@@ -187,7 +210,8 @@ pub(crate) fn is_path_name(name: &str) -> bool {
 }
 
 /// Extensions of models, which are choices for everybody.
-const MODEL_EXTENSIONS: &[&str] = &["bin", "ckpt", "gguf", "onnx", "pkl", "pt", "pth", "safetensors", "sft", "yaml"];
+const MODEL_EXTENSIONS: &[&str] =
+    &["bin", "ckpt", "gguf", "onnx", "pkl", "pt", "pth", "safetensors", "sft", "yaml"];
 
 /// Whether a choice has the name of something that a job has saved, as ComfyUI counts them:
 /// `ComfyUI_00001_.png`.
@@ -196,12 +220,15 @@ pub(crate) fn is_made(name: &str) -> bool {
     if MODEL_EXTENSIONS.contains(&extension.to_ascii_lowercase().as_str()) {
         return false;
     }
-    let Some((prefix, count)) = stem.strip_suffix('_').unwrap_or(stem).rsplit_once('_') else { return false };
+    let Some((prefix, count)) = stem.strip_suffix('_').unwrap_or(stem).rsplit_once('_') else {
+        return false;
+    };
     !prefix.is_empty() && count.len() == 5 && count.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The endings of the files that ComfyUI and its packs keep models in.
-const MODEL_ENDINGS: [&str; 10] = [".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl", ".gguf", ".onnx"];
+const MODEL_ENDINGS: [&str; 10] =
+    [".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl", ".gguf", ".onnx"];
 
 /// Whether a choice is a model, by the ending of its name.
 pub(crate) fn is_model(name: &str) -> bool {
@@ -209,8 +236,8 @@ pub(crate) fn is_model(name: &str) -> bool {
     MODEL_ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
-/// Whether a text as a whole is a path that leads out of the folders that a worker means to open, or
-/// names one of its folders as ComfyUI does.
+/// Whether a text as a whole is a path that leads out of the folders that a worker means to open,
+/// or names one of its folders as ComfyUI does.
 pub(crate) fn is_foreign_path(text: &str) -> bool {
     let text = text.trim().trim_matches(['"', '\'']).trim();
     let lines = text.contains('\n');
@@ -223,15 +250,23 @@ pub(crate) fn is_foreign_path(text: &str) -> bool {
     }
     let is_separator = |c: char| c == '/' || c == '\\';
     // `/no_think a/b` is a prompt: a path's first segment has no white space.
-    let has_two = |rest: &str| rest.find(is_separator).is_some_and(|end| end > 0 && !rest[..end].contains(char::is_whitespace));
+    let has_two = |rest: &str| {
+        rest.find(is_separator)
+            .is_some_and(|end| end > 0 && !rest[..end].contains(char::is_whitespace))
+    };
     let bytes = text.as_bytes();
-    let drive = bytes.len() > 2 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':' && is_separator(bytes[2] as char);
+    let drive = bytes.len() > 2
+        && bytes[0].is_ascii_alphabetic()
+        && bytes[1] == b':'
+        && is_separator(bytes[2] as char);
     let share = text.strip_prefix("\\\\").is_some_and(has_two);
     let root = text.starts_with('/') && has_two(text.trim_start_matches('/'));
-    let home =
-        text.strip_prefix('~').is_some_and(|rest| rest.find(is_separator).is_some_and(|end| !rest[..end].contains(char::is_whitespace)));
+    let home = text.strip_prefix('~').is_some_and(|rest| {
+        rest.find(is_separator).is_some_and(|end| !rest[..end].contains(char::is_whitespace))
+    });
     let url = text.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("file:"));
-    let above = !text.contains(char::is_whitespace) && text.split(is_separator).any(|segment| segment == "..");
+    let above = !text.contains(char::is_whitespace)
+        && text.split(is_separator).any(|segment| segment == "..");
     drive || share || root || home || url || above
 }
 
@@ -248,15 +283,27 @@ mod tests {
 
     #[test]
     fn inputs_are_what_they_are() {
-        let of = |class: &str, core: bool, name: &str, ty: &str, settings: Value| role(class, core, name, ty, &settings, false);
+        let of = |class: &str, core: bool, name: &str, ty: &str, settings: Value| {
+            role(class, core, name, ty, &settings, false)
+        };
         let none = || json!({});
         let file = |role: Role| matches!(role, Role::File(_));
         for (class, name) in CORE_FILES {
-            assert!(file(of(class, true, name, "COMBO", none())) && file(of(class, false, name, "STRING", none())), "{class}");
+            assert!(
+                file(of(class, true, name, "COMBO", none()))
+                    && file(of(class, false, name, "STRING", none())),
+                "{class}"
+            );
         }
-        assert_eq!(of("Load3D", true, "model_file", "COMBO", none()), Role::File(FileShape::Names { folder: "3d" }));
+        assert_eq!(
+            of("Load3D", true, "model_file", "COMBO", none()),
+            Role::File(FileShape::Names { folder: "3d" })
+        );
         assert_eq!(of("Load3D", true, "image", "LOAD_3D", none()), Role::File(FileShape::Scene));
-        assert!(file(of("Any", false, "x", "WEBCAM", none())) && file(of("Any", false, "x", "AUDIO_RECORD", none())));
+        assert!(
+            file(of("Any", false, "x", "WEBCAM", none()))
+                && file(of("Any", false, "x", "AUDIO_RECORD", none()))
+        );
         for settings in [
             json!({"image_upload": true}),
             json!({"video_upload": true}),
@@ -267,7 +314,16 @@ mod tests {
         ] {
             assert!(file(of("Any", false, "x", "COMBO", settings.clone())), "{settings}");
         }
-        assert_eq!(of("Any", false, "x", "COMBO", json!({"image_upload": false, "remote": {"route": "/models"}})), Role::Choice);
+        assert_eq!(
+            of(
+                "Any",
+                false,
+                "x",
+                "COMBO",
+                json!({"image_upload": false, "remote": {"route": "/models"}})
+            ),
+            Role::Choice
+        );
         for name in PATH_NAMES {
             assert!(file(of("Pack", false, name, "STRING", none())));
             assert_eq!(of("Core", true, name, "STRING", none()), Role::Text);

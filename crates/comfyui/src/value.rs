@@ -25,14 +25,17 @@ pub(crate) struct Link {
 }
 
 impl Input {
-    /// Reads an input: unwraps it as ComfyUI does before it runs a node, then tells links from values.
+    /// Reads an input: unwraps it as ComfyUI does before it runs a node, then tells links from
+    /// values.
     pub(crate) fn read(value: &Value) -> Self {
         let mut inner = value;
         while let Some(next) = inner.as_object().and_then(|map| map.get(WRAPPED)) {
             inner = next;
         }
         // Python: a boolean is a number, and `["1", 0.0]` is a link too.
-        if let Some([Value::String(node), slot @ (Value::Number(_) | Value::Bool(_))]) = inner.as_array().map(Vec::as_slice) {
+        if let Some([Value::String(node), slot @ (Value::Number(_) | Value::Bool(_))]) =
+            inner.as_array().map(Vec::as_slice)
+        {
             return Self::Link(Link { node: node.clone(), slot: whole(slot) });
         }
         Self::Value { value: inner.clone(), bare: std::ptr::eq(inner, value) && inner.is_array() }
@@ -41,8 +44,12 @@ impl Input {
     /// The input as it is sent. ComfyUI takes every bare list for a link, so lists stay wrapped.
     pub(crate) fn to_json(&self) -> Value {
         match self {
-            Self::Link(Link { node, slot }) => Value::Array(vec![node.as_str().into(), slot.unwrap_or_default().into()]),
-            Self::Value { value: value @ Value::Array(_), .. } => Value::Object(Map::from_iter([(WRAPPED.to_owned(), value.clone())])),
+            Self::Link(Link { node, slot }) => {
+                Value::Array(vec![node.as_str().into(), slot.unwrap_or_default().into()])
+            }
+            Self::Value { value: value @ Value::Array(_), .. } => {
+                Value::Object(Map::from_iter([(WRAPPED.to_owned(), value.clone())]))
+            }
             Self::Value { value, .. } => value.clone(),
         }
     }
@@ -52,7 +59,12 @@ fn whole(value: &Value) -> Option<u64> {
     match value {
         Value::Bool(flag) => Some(u64::from(*flag)),
         Value::Number(number) => {
-            let float = || number.as_f64().filter(|n| n.fract() == 0.0 && (0.0..9e15).contains(n)).map(|n| n as u64);
+            let float = || {
+                number
+                    .as_f64()
+                    .filter(|n| n.fract() == 0.0 && (0.0..9e15).contains(n))
+                    .map(|n| n as u64)
+            };
             number.as_u64().or_else(float)
         }
         _ => None,
@@ -96,7 +108,10 @@ impl Num {
 
     fn to_json(self) -> Value {
         match self {
-            Self::Int(n) => u64::try_from(n).map(Value::from).or_else(|_| i64::try_from(n).map(Value::from)).unwrap_or(Value::Null),
+            Self::Int(n) => u64::try_from(n)
+                .map(Value::from)
+                .or_else(|_| i64::try_from(n).map(Value::from))
+                .unwrap_or(Value::Null),
             Self::Float(n) => Value::from(n),
         }
     }
@@ -121,7 +136,10 @@ fn int(value: &Value) -> Result<Value, String> {
             Some(Num::Float(n)) if n.is_finite() => Ok(Num::Int(n.trunc() as i128).to_json()),
             Some(number @ Num::Int(_)) => Ok(number.to_json()),
             Some(Num::Float(_)) => Err("cannot convert float infinity to integer".to_owned()),
-            None => Err(format!("int() argument must be a string, a bytes-like object or a real number, not '{}'", python_type(value))),
+            None => Err(format!(
+                "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+                python_type(value)
+            )),
         },
     }
 }
@@ -134,7 +152,10 @@ fn float(value: &Value) -> Result<Value, String> {
         },
         _ => match Num::of(value) {
             Some(number) => Ok(Value::from(number.float())),
-            None => Err(format!("float() argument must be a string or a real number, not '{}'", python_type(value))),
+            None => Err(format!(
+                "float() argument must be a string or a real number, not '{}'",
+                python_type(value)
+            )),
         },
     }
 }
@@ -142,7 +163,10 @@ fn float(value: &Value) -> Result<Value, String> {
 /// Python takes white space around digits and `_` between them.
 fn digits(text: &str) -> String {
     let trimmed = text.trim();
-    let grouped = trimmed.contains('_') && !trimmed.contains("__") && !trimmed.starts_with('_') && !trimmed.ends_with('_');
+    let grouped = trimmed.contains('_')
+        && !trimmed.contains("__")
+        && !trimmed.starts_with('_')
+        && !trimmed.ends_with('_');
     if grouped { trimmed.replace('_', "") } else { trimmed.to_owned() }
 }
 
@@ -187,9 +211,14 @@ pub(crate) fn repr(value: &Value) -> String {
         Value::String(text) if text.contains('\'') && !text.contains('"') => {
             format!("\"{}\"", text.escape_debug().to_string().replace("\\'", "'"))
         }
-        Value::String(text) => format!("'{}'", text.escape_debug().to_string().replace("\\\"", "\"")),
+        Value::String(text) => {
+            format!("'{}'", text.escape_debug().to_string().replace("\\\"", "\""))
+        }
         Value::Array(items) => format!("[{}]", join(items.iter().take(100).map(repr).collect())),
-        Value::Object(map) => format!("{{{}}}", join(map.iter().take(100).map(|(k, v)| format!("'{k}': {}", repr(v))).collect())),
+        Value::Object(map) => format!(
+            "{{{}}}",
+            join(map.iter().take(100).map(|(k, v)| format!("'{k}': {}", repr(v))).collect())
+        ),
     }
 }
 
@@ -201,16 +230,28 @@ fn shorten(text: &str) -> String {
 }
 
 /// Calls `visit` with every string of a value and its JSON pointer.
-pub(crate) fn strings<'v, F: FnMut(&str, &'v str)>(value: &'v Value, pointer: &mut String, visit: &mut F) {
+pub(crate) fn strings<'v, F: FnMut(&str, &'v str)>(
+    value: &'v Value,
+    pointer: &mut String,
+    visit: &mut F,
+) {
     match value {
         Value::String(text) => visit(pointer, text),
-        Value::Array(items) => items.iter().enumerate().for_each(|(at, item)| inside(&at.to_string(), item, pointer, visit)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(at, item)| inside(&at.to_string(), item, pointer, visit)),
         Value::Object(map) => map.iter().for_each(|(key, item)| inside(key, item, pointer, visit)),
         _ => {}
     }
 }
 
-fn inside<'v, F: FnMut(&str, &'v str)>(key: &str, value: &'v Value, pointer: &mut String, visit: &mut F) {
+fn inside<'v, F: FnMut(&str, &'v str)>(
+    key: &str,
+    value: &'v Value,
+    pointer: &mut String,
+    visit: &mut F,
+) {
     let length = pointer.len();
     pointer.push('/');
     pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
@@ -242,9 +283,15 @@ mod tests {
         ] {
             assert_eq!(link(value.clone()), Some(("1".to_owned(), slot)), "{value}");
         }
-        for value in
-            [json!(["1"]), json!(["1", "0"]), json!(["1", null]), json!([1, 0]), json!(["1", 0, 0]), json!("1"), json!({"a": ["1", 0]})]
-        {
+        for value in [
+            json!(["1"]),
+            json!(["1", "0"]),
+            json!(["1", null]),
+            json!([1, 0]),
+            json!(["1", 0, 0]),
+            json!("1"),
+            json!({"a": ["1", 0]}),
+        ] {
             assert_eq!(link(value.clone()), None, "{value}");
         }
     }
@@ -266,11 +313,18 @@ mod tests {
         assert_eq!(convert("INT", &json!("1_000")), Ok(json!(1000)));
         assert_eq!(convert("INT", &json!(3.9)), Ok(json!(3)));
         assert_eq!(convert("INT", &json!(true)), Ok(json!(1)));
-        assert_eq!(convert("INT", &json!("x")), Err("invalid literal for int() with base 10: 'x'".to_owned()));
+        assert_eq!(
+            convert("INT", &json!("x")),
+            Err("invalid literal for int() with base 10: 'x'".to_owned())
+        );
         assert!(convert("INT", &json!(null)).is_err_and(|why| why.ends_with("'NoneType'")));
         assert_eq!(convert("FLOAT", &json!("1e3")), Ok(json!(1000.0)));
         assert!(convert("FLOAT", &json!([])).is_err());
-        assert!(equal(&json!(1), &json!(1.0)) && equal(&json!(true), &json!(1)) && !equal(&json!("1"), &json!(1)));
+        assert!(
+            equal(&json!(1), &json!(1.0))
+                && equal(&json!(true), &json!(1))
+                && !equal(&json!("1"), &json!(1))
+        );
         assert_eq!(repr(&json!(["a", null, true, {"b": 1.5}])), "['a', None, True, {'b': 1.5}]");
     }
 }

@@ -23,14 +23,20 @@ pub(crate) fn workflow() -> Value {
 }
 
 async fn id_of(response: Response) -> anyhow::Result<String> {
-    ensure!(response.status() == 200, "a workflow was answered {}: {}", response.status(), response.text().await?);
+    ensure!(
+        response.status() == 200,
+        "a workflow was answered {}: {}",
+        response.status(),
+        response.text().await?
+    );
     let answer: Value = response.json().await?;
     Ok(answer["prompt_id"].as_str().context("no prompt_id")?.to_owned())
 }
 
 /// A job that has ended well.
 async fn completed(c: &Client) -> anyhow::Result<String> {
-    let id = id_of(c.send(Method::POST, "/api/prompt", json!({ "prompt": workflow() })).await?).await?;
+    let id =
+        id_of(c.send(Method::POST, "/api/prompt", json!({ "prompt": workflow() })).await?).await?;
     let begun = Instant::now();
     loop {
         let job: Value = c.get(&format!("/api/jobs/{id}")).await?.json().await?;
@@ -45,7 +51,13 @@ async fn completed(c: &Client) -> anyhow::Result<String> {
 
 /// What a response is when its client has it already.
 async fn unchanged(c: &Client, path: &str) -> Result<Response, Gap> {
-    let known = c.get(path).await?.headers().get("etag").cloned().ok_or(Gap::NotCovered("it has no ETag"))?;
+    let known = c
+        .get(path)
+        .await?
+        .headers()
+        .get("etag")
+        .cloned()
+        .ok_or(Gap::NotCovered("it has no ETag"))?;
     Ok(c.request(Method::GET, path).header("If-None-Match", known).send().await?)
 }
 
@@ -66,10 +78,15 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
         ("getGlobalSubgraphs", 200) => Ok(c.get("/api/global_subgraphs").await?),
         ("getGlobalSubgraph", 200) => {
             let all: Value = c.get("/api/global_subgraphs").await?.json().await?;
-            let first = all.as_object().and_then(|all| all.keys().next()).ok_or(Gap::NotCovered("no worker has a subgraph"))?;
+            let first = all
+                .as_object()
+                .and_then(|all| all.keys().next())
+                .ok_or(Gap::NotCovered("no worker has a subgraph"))?;
             Ok(c.get(&format!("/api/global_subgraphs/{first}")).await?)
         }
-        ("getGlobalSubgraph", 404) => Ok(c.get(&format!("/api/global_subgraphs/{}", unknown())).await?),
+        ("getGlobalSubgraph", 404) => {
+            Ok(c.get(&format!("/api/global_subgraphs/{}", unknown())).await?)
+        }
         ("listJobs", 200) => {
             completed(c).await?;
             Ok(c.get("/api/jobs?limit=5&sort_by=execution_time").await?)
@@ -83,7 +100,9 @@ pub(crate) async fn jobs(c: &Client, operation: &str, status: u16) -> Result<Res
         ("manageQueue", 200) => Ok(post("/api/queue", json!({ "delete": [unknown()] })).await?),
         ("manageQueue", 400) => Ok(post("/api/queue", json!({ "clear": "all" })).await?),
         ("interruptJob", 200) => Ok(c.request(Method::POST, "/api/interrupt").send().await?),
-        ("interruptJob", 404) => Ok(post("/api/interrupt", json!({ "prompt_id": unknown() })).await?),
+        ("interruptJob", 404) => {
+            Ok(post("/api/interrupt", json!({ "prompt_id": unknown() })).await?)
+        }
         ("getHistoryMap", 200) => {
             completed(c).await?;
             Ok(c.get("/api/history?max_items=3").await?)
@@ -123,7 +142,9 @@ pub(crate) async fn one_job(c: &Client, operation: &str, status: u16) -> Result<
         400 => Ok(ask("not-a-uuid").send().await?),
         404 => Ok(ask(&unknown().to_string()).send().await?),
         403 => {
-            let submit = c.as_other(Method::POST, "/api/prompt").ok_or(Gap::NotCovered("needs a key of another user (--other-key)"))?;
+            let submit = c
+                .as_other(Method::POST, "/api/prompt")
+                .ok_or(Gap::NotCovered("needs a key of another user (--other-key)"))?;
             let id = id_of(submit.json(&json!({ "prompt": workflow() })).send().await?).await?;
             Ok(ask(&id).send().await?)
         }
@@ -141,12 +162,23 @@ pub(crate) async fn models(c: &Client, operation: &str, status: u16) -> Result<R
             let folder = folder.ok_or(Gap::NotCovered("no worker has a folder of models"))?;
             Ok(c.get(&format!("/api/experiment/models/{folder}")).await?)
         }
-        ("getModelsInFolder", 404) => Ok(c.get(&format!("/api/experiment/models/{}", unknown())).await?),
+        ("getModelsInFolder", 404) => {
+            Ok(c.get(&format!("/api/experiment/models/{}", unknown())).await?)
+        }
         ("getModelPreview", 200) => {
-            for folder in folders.as_array().into_iter().flatten().filter_map(|folder| folder["name"].as_str()) {
-                let files: Value = c.get(&format!("/api/experiment/models/{folder}")).await?.json().await?;
-                for file in files.as_array().into_iter().flatten().filter_map(|file| file["name"].as_str()) {
-                    let preview = c.get(&format!("/api/experiment/models/preview/{folder}/0/{file}")).await?;
+            for folder in folders
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|folder| folder["name"].as_str())
+            {
+                let files: Value =
+                    c.get(&format!("/api/experiment/models/{folder}")).await?.json().await?;
+                for file in
+                    files.as_array().into_iter().flatten().filter_map(|file| file["name"].as_str())
+                {
+                    let preview =
+                        c.get(&format!("/api/experiment/models/preview/{folder}/0/{file}")).await?;
                     if preview.status() == 200 {
                         return Ok(preview);
                     }
@@ -154,8 +186,12 @@ pub(crate) async fn models(c: &Client, operation: &str, status: u16) -> Result<R
             }
             Err(Gap::NotCovered("no model has a preview"))
         }
-        ("getModelPreview", 400) => Ok(c.get("/api/experiment/models/preview/checkpoints/first/x").await?),
-        ("getModelPreview", 404) => Ok(c.get(&format!("/api/experiment/models/preview/checkpoints/0/{}", unknown())).await?),
+        ("getModelPreview", 400) => {
+            Ok(c.get("/api/experiment/models/preview/checkpoints/first/x").await?)
+        }
+        ("getModelPreview", 404) => Ok(c
+            .get(&format!("/api/experiment/models/preview/checkpoints/0/{}", unknown()))
+            .await?),
         _ => no_case(),
     }
 }
@@ -202,8 +238,12 @@ pub(crate) async fn userdata(c: &Client, operation: &str, status: u16) -> Result
             write(&name, "").await?;
             Ok(c.request(method(operation), &path(&name)).send().await?)
         }
-        ("getUserdataFile" | "deleteUserdataFile", 400) => Ok(c.request(method(operation), &path("a%5Cb")).send().await?),
-        ("getUserdataFile" | "deleteUserdataFile", 404) => Ok(c.request(method(operation), &path(&name)).send().await?),
+        ("getUserdataFile" | "deleteUserdataFile", 400) => {
+            Ok(c.request(method(operation), &path("a%5Cb")).send().await?)
+        }
+        ("getUserdataFile" | "deleteUserdataFile", 404) => {
+            Ok(c.request(method(operation), &path(&name)).send().await?)
+        }
         _ => no_case(),
     }
 }
@@ -216,7 +256,9 @@ pub(crate) async fn masks(c: &Client, operation: &str, status: u16) -> Result<Re
     let image = || Part::bytes(PIXEL.to_vec()).file_name("pixel.png");
     let upload = async || {
         c.form("/api/upload/image", Form::new().part("image", image())).await?;
-        let form = Form::new().part("image", image()).text("original_ref", json!({ "filename": "pixel.png" }).to_string());
+        let form = Form::new()
+            .part("image", image())
+            .text("original_ref", json!({ "filename": "pixel.png" }).to_string());
         c.form("/api/upload/mask", form).await
     };
     match (operation, status) {
@@ -227,10 +269,16 @@ pub(crate) async fn masks(c: &Client, operation: &str, status: u16) -> Result<Re
         }
         ("getMaskLayers", 200) => {
             let answer: Value = upload().await?.json().await?;
-            Ok(c.get(&format!("/api/files/mask-layers?filename={}", answer["name"].as_str().context("no name")?)).await?)
+            Ok(c.get(&format!(
+                "/api/files/mask-layers?filename={}",
+                answer["name"].as_str().context("no name")?
+            ))
+            .await?)
         }
         ("getMaskLayers", 400) => Ok(c.get("/api/files/mask-layers").await?),
-        ("getMaskLayers", 404) => Ok(c.get(&format!("/api/files/mask-layers?filename={}", unknown())).await?),
+        ("getMaskLayers", 404) => {
+            Ok(c.get(&format!("/api/files/mask-layers?filename={}", unknown())).await?)
+        }
         _ => no_case(),
     }
 }
@@ -239,8 +287,14 @@ pub(crate) async fn web_socket(c: &Client, path: &str, status: u16) -> Result<Re
     let request = c.request(Method::GET, path);
     match status {
         101 => {
-            let headers = [("connection", "Upgrade"), ("upgrade", "websocket"), ("sec-websocket-version", "13")];
-            let request = headers.into_iter().fold(request, |request, (name, value)| request.header(name, value));
+            let headers = [
+                ("connection", "Upgrade"),
+                ("upgrade", "websocket"),
+                ("sec-websocket-version", "13"),
+            ];
+            let request = headers
+                .into_iter()
+                .fold(request, |request, (name, value)| request.header(name, value));
             Ok(request.header("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==").send().await?)
         }
         400 => Ok(request.send().await?),

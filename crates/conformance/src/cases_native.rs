@@ -16,19 +16,36 @@ use crate::contract::Contract;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Makes the server give a declared response.
-pub(crate) async fn provoke(c: &Client, contract: &Contract, operation: &str, status: u16) -> Result<Response, Gap> {
+pub(crate) async fn provoke(
+    c: &Client,
+    contract: &Contract,
+    operation: &str,
+    status: u16,
+) -> Result<Response, Gap> {
     match (operation, status) {
-        (_, 500) => Err(Gap::Excused("only a server that fails answers this; the project's own fault tests show it")),
+        (_, 500) => Err(Gap::Excused(
+            "only a server that fails answers this; the project's own fault tests show it",
+        )),
         (id, 401) => without_key(c, contract, id).await,
-        ("executePrompt", 429) => Err(Gap::Excused("only a queue that is full answers this; the project's own tests show it")),
-        ("executePrompt", 503) => Err(Gap::Excused("only a server without workers answers this; the project's own tests show it")),
-        ("viewFile" | "uploadImage" | "uploadMask" | "getFiles", _) => files(c, operation, status).await,
-        ("getUserdata" | "listUserdata" | "getUserdataFile" | "postUserdataFile" | "deleteUserdataFile" | "moveUserdataFile", _) => {
-            userdata(c, operation, status).await
+        ("executePrompt", 429) => Err(Gap::Excused(
+            "only a queue that is full answers this; the project's own tests show it",
+        )),
+        ("executePrompt", 503) => Err(Gap::Excused(
+            "only a server without workers answers this; the project's own tests show it",
+        )),
+        ("viewFile" | "uploadImage" | "uploadMask" | "getFiles", _) => {
+            files(c, operation, status).await
         }
+        (
+            "getUserdata" | "listUserdata" | "getUserdataFile" | "postUserdataFile"
+            | "deleteUserdataFile" | "moveUserdataFile",
+            _,
+        ) => userdata(c, operation, status).await,
         ("connectWebSocket", _) => web_socket(c, "/ws", status).await,
         (id, 200) if simple(id).is_some() => Ok(c.get(simple(id).unwrap_or_default()).await?),
-        (id, _) if id.contains("Model") || id.contains("Subgraph") || id.contains("NodeInfo") => nodes(c, operation, status).await,
+        (id, _) if id.contains("Model") || id.contains("Subgraph") || id.contains("NodeInfo") => {
+            nodes(c, operation, status).await
+        }
         _ => jobs_and_system(c, operation, status).await,
     }
 }
@@ -62,7 +79,8 @@ fn simple(operation: &str) -> Option<&'static str> {
 
 /// A job that has ended.
 async fn completed(c: &Client) -> anyhow::Result<String> {
-    let answer: Value = c.send(Method::POST, "/prompt", json!({ "prompt": workflow() })).await?.json().await?;
+    let answer: Value =
+        c.send(Method::POST, "/prompt", json!({ "prompt": workflow() })).await?.json().await?;
     let id = answer["prompt_id"].as_str().context("no prompt_id")?.to_owned();
     let begun = Instant::now();
     loop {
@@ -78,26 +96,43 @@ async fn completed(c: &Client) -> anyhow::Result<String> {
 async fn nodes(c: &Client, operation: &str, status: u16) -> Result<Response, Gap> {
     match (operation, status) {
         ("getNodeInfo", 304) => {
-            let known = c.get("/object_info").await?.headers().get("etag").cloned().ok_or(Gap::NotCovered("it has no ETag"))?;
+            let known = c
+                .get("/object_info")
+                .await?
+                .headers()
+                .get("etag")
+                .cloned()
+                .ok_or(Gap::NotCovered("it has no ETag"))?;
             Ok(c.request(Method::GET, "/object_info").header("If-None-Match", known).send().await?)
         }
         ("getModelsInFolder", 404) => Ok(c.get("/models/nowhere").await?),
         ("getModelFilesInFolder", 404) => Ok(c.get("/experiment/models/nowhere").await?),
-        ("getModelPreview", 400) => Ok(c.get("/experiment/models/preview/checkpoints/first/model.safetensors").await?),
-        ("getModelPreview", 404) => Ok(c.get("/experiment/models/preview/checkpoints/0/nothing.safetensors").await?),
+        ("getModelPreview", 400) => {
+            Ok(c.get("/experiment/models/preview/checkpoints/first/model.safetensors").await?)
+        }
+        ("getModelPreview", 404) => {
+            Ok(c.get("/experiment/models/preview/checkpoints/0/nothing.safetensors").await?)
+        }
         ("getModelPreview", 200) => {
             let name = first_model(c).await?;
             Ok(c.get(&format!("/experiment/models/preview/checkpoints/0/{name}")).await?)
         }
-        ("getModelMetadata", 404) => Ok(c.get("/view_metadata/checkpoints?filename=nothing.safetensors").await?),
+        ("getModelMetadata", 404) => {
+            Ok(c.get("/view_metadata/checkpoints?filename=nothing.safetensors").await?)
+        }
         ("getModelMetadata", 200) => {
             let name = first_model(c).await?;
             Ok(c.get(&format!("/view_metadata/checkpoints?filename={name}")).await?)
         }
-        ("getGlobalSubgraph", 404) => Ok(c.get(&format!("/global_subgraphs/{}", unknown())).await?),
+        ("getGlobalSubgraph", 404) => {
+            Ok(c.get(&format!("/global_subgraphs/{}", unknown())).await?)
+        }
         ("getGlobalSubgraph", 200) => {
             let all: Value = c.get("/global_subgraphs").await?.json().await?;
-            let first = all.as_object().and_then(|all| all.keys().next()).ok_or(Gap::NotCovered("no worker has a subgraph"))?;
+            let first = all
+                .as_object()
+                .and_then(|all| all.keys().next())
+                .ok_or(Gap::NotCovered("no worker has a subgraph"))?;
             Ok(c.get(&format!("/global_subgraphs/{first}")).await?)
         }
         _ => no_case(),
@@ -112,7 +147,10 @@ async fn first_model(c: &Client) -> Result<String, Gap> {
 async fn jobs_and_system(c: &Client, operation: &str, status: u16) -> Result<Response, Gap> {
     let post = async |path: &str, body: Value| c.send(Method::POST, path, body).await;
     match (operation, status) {
-        ("executePrompt", 200) => Ok(post("/prompt", json!({ "prompt": workflow(), "front": true, "client_id": null })).await?),
+        ("executePrompt", 200) => {
+            Ok(post("/prompt", json!({ "prompt": workflow(), "front": true, "client_id": null }))
+                .await?)
+        }
         ("executePrompt", 400) => Ok(post("/prompt", json!({ "prompt": {} })).await?),
         ("executePrompt", 409) => {
             let id = unknown();
@@ -127,19 +165,31 @@ async fn jobs_and_system(c: &Client, operation: &str, status: u16) -> Result<Res
             Ok(c.get("/history?max_items=3&offset=-1").await?)
         }
         ("getHistoryMap", 400) => Ok(c.get("/history?max_items=many").await?),
-        ("getHistoryMapForPrompt", 200) => Ok(c.get(&format!("/history/{}", completed(c).await?)).await?),
+        ("getHistoryMapForPrompt", 200) => {
+            Ok(c.get(&format!("/history/{}", completed(c).await?)).await?)
+        }
         ("manageHistory", 200) => Ok(post("/history", json!({ "delete": [unknown()] })).await?),
         ("manageHistory", 400) => Ok(post("/history", json!({ "clear": "all" })).await?),
         ("postSettings", 200) => Ok(post("/settings", json!({ "Comfy.Conformance": 1 })).await?),
         ("postSettings", 400) => Ok(post("/settings", json!([])).await?),
         ("postSetting", 200) => Ok(post("/settings/Comfy.Conformance", json!([1, 2])).await?),
-        ("postSetting", 400) => Ok(c.request(Method::POST, "/settings/Comfy.Conformance").body("nonsense").send().await?),
+        ("postSetting", 400) => Ok(c
+            .request(Method::POST, "/settings/Comfy.Conformance")
+            .body("nonsense")
+            .send()
+            .await?),
         ("freeMemory", 200) => Ok(post("/free", json!({ "unload_models": true })).await?),
         ("freeMemory", 400) => Ok(post("/free", json!({ "unload_models": "all" })).await?),
-        ("subscribeLogs", 200) => {
-            Ok(c.send(Method::PATCH, "/internal/logs/subscribe", json!({ "clientId": "a", "enabled": true })).await?)
+        ("subscribeLogs", 200) => Ok(c
+            .send(
+                Method::PATCH,
+                "/internal/logs/subscribe",
+                json!({ "clientId": "a", "enabled": true }),
+            )
+            .await?),
+        ("subscribeLogs", 400) => {
+            Ok(c.send(Method::PATCH, "/internal/logs/subscribe", json!([])).await?)
         }
-        ("subscribeLogs", 400) => Ok(c.send(Method::PATCH, "/internal/logs/subscribe", json!([])).await?),
         _ => no_case(),
     }
 }
@@ -150,28 +200,48 @@ fn picture(name: &'static str) -> Part {
 
 async fn files(c: &Client, operation: &str, status: u16) -> Result<Response, Gap> {
     let uploaded = async || -> Result<String, Gap> {
-        let answer: Value = c.form("/upload/image", Form::new().part("image", picture("pixel.png"))).await?.json().await?;
+        let answer: Value = c
+            .form("/upload/image", Form::new().part("image", picture("pixel.png")))
+            .await?
+            .json()
+            .await?;
         Ok(answer["name"].as_str().context("no name")?.to_owned())
     };
     let view = async |name: &str, headers: &[(&'static str, &str)]| -> Result<Response, Gap> {
         let request = c.request(Method::GET, &format!("/view?filename={name}"));
-        Ok(headers.iter().fold(request, |request, (name, value)| request.header(*name, *value)).send().await?)
+        Ok(headers
+            .iter()
+            .fold(request, |request, (name, value)| request.header(*name, *value))
+            .send()
+            .await?)
     };
     match (operation, status) {
         ("uploadImage", 200) => Ok(c.form("/upload/image", unique_file("image")).await?),
-        ("uploadImage", 400) => Ok(c.form("/upload/image", Form::new().text("type", "input")).await?),
+        ("uploadImage", 400) => {
+            Ok(c.form("/upload/image", Form::new().text("type", "input")).await?)
+        }
         ("uploadMask", 200) => {
-            let reference = json!({ "filename": uploaded().await?, "type": "input", "subfolder": "" });
-            let form = Form::new().part("image", picture("mask.png")).text("original_ref", reference.to_string());
+            let reference =
+                json!({ "filename": uploaded().await?, "type": "input", "subfolder": "" });
+            let form = Form::new()
+                .part("image", picture("mask.png"))
+                .text("original_ref", reference.to_string());
             Ok(c.form("/upload/mask", form).await?)
         }
-        ("uploadMask", 400) => Ok(c.form("/upload/mask", Form::new().part("image", picture("mask.png"))).await?),
+        ("uploadMask", 400) => {
+            Ok(c.form("/upload/mask", Form::new().part("image", picture("mask.png"))).await?)
+        }
         ("viewFile", 200) => view(&uploaded().await?, &[]).await,
         ("viewFile", 206) => view(&uploaded().await?, &[("Range", "bytes=0-3")]).await,
         ("viewFile", 416) => view(&uploaded().await?, &[("Range", "bytes=100000-")]).await,
         ("viewFile", 304) => {
             let name = uploaded().await?;
-            let known = view(&name, &[]).await?.headers().get("etag").cloned().ok_or(Gap::NotCovered("it has no ETag"))?;
+            let known = view(&name, &[])
+                .await?
+                .headers()
+                .get("etag")
+                .cloned()
+                .ok_or(Gap::NotCovered("it has no ETag"))?;
             view(&name, &[("If-None-Match", known.to_str().unwrap_or_default())]).await
         }
         ("viewFile", 400) => Ok(c.get("/view").await?),

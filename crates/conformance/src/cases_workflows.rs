@@ -9,7 +9,8 @@ use crate::client::Client;
 
 /// A saved workflow that no other case has; everyone may read it.
 async fn new(c: &Client) -> anyhow::Result<String> {
-    let body = json!({ "name": "conformance", "workflow_json": { "1": {} }, "visibility": "everyone" });
+    let body =
+        json!({ "name": "conformance", "workflow_json": { "1": {} }, "visibility": "everyone" });
     let saved: Value = c.send(Method::POST, "/api/workflows", body).await?.json().await?;
     Ok(saved["id"].as_str().context("no id")?.to_owned())
 }
@@ -24,7 +25,12 @@ pub(crate) async fn saved(c: &Client, operation: &str, status: u16) -> Result<Re
         ("listWorkflows", 400) => return Ok(c.get("/api/workflows?limit=0").await?),
         ("createWorkflow", 201) => return Ok(create(json!({ "workflow_json": {} })).await?),
         ("createWorkflow", 400) => return Ok(create(json!({ "workflow_json": [] })).await?),
-        ("createWorkflow", 404) => return Ok(create(json!({ "workflow_json": {}, "forked_from_workflow_id": unknown() })).await?),
+        ("createWorkflow", 404) => {
+            return Ok(create(
+                json!({ "workflow_json": {}, "forked_from_workflow_id": unknown() }),
+            )
+            .await?);
+        }
         _ => {}
     }
     let (method, below, body) = match operation {
@@ -47,7 +53,9 @@ pub(crate) async fn saved(c: &Client, operation: &str, status: u16) -> Result<Re
     };
     let path = format!("/api/workflows/{id}{below}");
     let request = match status {
-        403 => c.as_other(method, &path).ok_or(Gap::NotCovered("needs a key of another user (--other-key)"))?,
+        403 => c
+            .as_other(method, &path)
+            .ok_or(Gap::NotCovered("needs a key of another user (--other-key)"))?,
         _ => c.request(method, &path),
     };
     let request = if let Some(body) = body { request.json(&body) } else { request };

@@ -19,7 +19,10 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn new(options: Options) -> anyhow::Result<Self> {
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).timeout(Duration::from_secs(60)).build()?;
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .timeout(Duration::from_secs(60))
+            .build()?;
         Ok(Self { http, options })
     }
 
@@ -35,7 +38,12 @@ impl Client {
         Ok(self.request(Method::GET, path).send().await?)
     }
 
-    pub(crate) async fn send(&self, method: Method, path: &str, body: Value) -> anyhow::Result<Response> {
+    pub(crate) async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Value,
+    ) -> anyhow::Result<Response> {
         Ok(self.request(method, path).json(&body).send().await?)
     }
 
@@ -66,9 +74,15 @@ impl Client {
     pub(crate) async fn borrowable(&self) -> anyhow::Result<Option<String>> {
         let page: Value = self.get("/api/assets?limit=500").await?.json().await?;
         let assets = page["assets"].as_array().context("no assets")?;
-        let Some(public) = assets.iter().find(|asset| asset["is_immutable"] == true) else { return Ok(None) };
+        let Some(public) = assets.iter().find(|asset| asset["is_immutable"] == true) else {
+            return Ok(None);
+        };
         let hash = public["asset_hash"].as_str().context("no hash")?;
-        let own: Value = self.get(&format!("/api/assets?include_public=false&hash={hash}")).await?.json().await?;
+        let own: Value = self
+            .get(&format!("/api/assets?include_public=false&hash={hash}"))
+            .await?
+            .json()
+            .await?;
         if let Some(id) = own["assets"][0]["id"].as_str() {
             self.request(Method::DELETE, &format!("/api/assets/{id}")).send().await?;
         }
@@ -82,7 +96,8 @@ impl Client {
 
     /// Follows a download to its end.
     pub(crate) async fn download(&self, url: &str) -> anyhow::Result<Value> {
-        let response = self.send(Method::POST, "/api/assets/download", json!({ "source_url": url })).await?;
+        let response =
+            self.send(Method::POST, "/api/assets/download", json!({ "source_url": url })).await?;
         let task: Value = response.json().await?;
         let path = format!("/api/tasks/{}", task["task_id"].as_str().context("no task")?);
         for _ in 0..300 {

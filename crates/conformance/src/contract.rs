@@ -76,11 +76,15 @@ impl Contract {
     pub fn declared(&self) -> impl Iterator<Item = (&str, Vec<u16>)> {
         let statuses = |operation: &Operation| {
             // A status has a response for each of its media types.
-            let mut statuses: Vec<u16> = operation.responses.iter().map(|response| response.status).collect();
+            let mut statuses: Vec<u16> =
+                operation.responses.iter().map(|response| response.status).collect();
             statuses.dedup();
             statuses
         };
-        self.model.operations.iter().map(move |operation| (operation.id.as_str(), statuses(operation)))
+        self.model
+            .operations
+            .iter()
+            .map(move |operation| (operation.id.as_str(), statuses(operation)))
     }
 
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
@@ -89,14 +93,16 @@ impl Contract {
 
     pub(crate) fn response(&self, id: &str, status: u16) -> Option<Declared> {
         let operation = self.operation(id)?;
-        let value = &self.model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"][status.to_string()];
+        let value = &self.model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"]
+            [status.to_string()];
         let contents = value["content"].as_object().into_iter().flatten().map(|(media, content)| {
             let schema = json!({ "allOf": [draft2020(&content["schema"])], "definitions": self.model.definitions });
             (media.clone(), schema)
         });
         let contents = contents.collect();
         // What is compressed only for who accepts it has this header only then.
-        let names = value["headers"].as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase());
+        let names =
+            value["headers"].as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase());
         let headers = names.filter(|name| name != "content-encoding").collect();
         Some(Declared { contents, headers })
     }

@@ -88,7 +88,8 @@ impl fmt::Display for Report {
                 Outcome::Broken(what) => writeln!(f, "BROKEN    {operation} {status}: {what}")?,
             }
         }
-        let mut operations: Vec<&str> = self.verdicts.iter().map(|verdict| verdict.operation.as_str()).collect();
+        let mut operations: Vec<&str> =
+            self.verdicts.iter().map(|verdict| verdict.operation.as_str()).collect();
         operations.dedup();
         write!(
             f,

@@ -40,8 +40,12 @@ async fn main() -> anyhow::Result<ExitCode> {
         Some(path) => Contract::read(&std::fs::read_to_string(path)?)?,
         None => Contract::own()?,
     };
-    let options =
-        Options { base_url: arguments.base_url, api_key: arguments.api_key, other_key: arguments.other_key, source: arguments.source };
+    let options = Options {
+        base_url: arguments.base_url,
+        api_key: arguments.api_key,
+        other_key: arguments.other_key,
+        source: arguments.source,
+    };
     let report = run(&contract, options).await?;
     println!("{report}");
     Ok(if report.is_complete() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

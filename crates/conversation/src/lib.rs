@@ -1,10 +1,10 @@
-//! A conversation of a contract with itself: for each operation, random values that its schemas allow go
-//! through the generated client, a socket, the server's trait, and back, and must arrive as they were; values
-//! that the schemas forbid must be refused.
+//! A conversation of a contract with itself: for each operation, random values that its schemas
+//! allow go through the generated client, a socket, the server's trait, and back, and must arrive
+//! as they were; values that the schemas forbid must be refused.
 //!
-//! The module `conversation` that the generator writes (`Options::conversation`) is the actor; [`Script`] says
-//! what is sent and answered, and judges what has arrived. JSON Schema is the judge of values: what
-//! [`sample`] makes is used only where `jsonschema` allows it.
+//! The module `conversation` that the generator writes (`Options::conversation`) is the actor;
+//! [`Script`] says what is sent and answered, and judges what has arrived. JSON Schema is the judge
+//! of values: what [`sample`] makes is used only where `jsonschema` allows it.
 
 pub mod oracle;
 pub mod sample;
@@ -71,7 +71,8 @@ impl Stage {
     pub fn fault<T: DeserializeOwned>(&self, name: &str, message: &str) -> T {
         set(&self.fault, Some(message.to_owned()));
         let value = self.faults.get(name).cloned().unwrap_or_default();
-        serde_json::from_value(value).unwrap_or_else(|error| panic!("no fault can be shown as `{name}`: {error}"))
+        serde_json::from_value(value)
+            .unwrap_or_else(|error| panic!("no fault can be shown as `{name}`: {error}"))
     }
 
     /// Notes a parameter.
@@ -98,7 +99,12 @@ impl Stage {
     /// What is to be answered.
     pub fn answer(&self) -> Answer {
         let answer = self.answer.lock().map(|answer| answer.clone()).ok().flatten();
-        answer.unwrap_or(Answer { index: usize::MAX, status: 500, body: Value::Null, headers: Map::new() })
+        answer.unwrap_or(Answer {
+            index: usize::MAX,
+            status: 500,
+            body: Value::Null,
+            headers: Map::new(),
+        })
     }
 
     /// A value of a type for a response.
@@ -140,8 +146,9 @@ fn take<T>(place: &Mutex<Option<T>>) -> Option<T> {
 /// # Errors
 /// When it is not one.
 pub fn parse<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
-    serde_json::from_value(value.clone())
-        .map_err(|error| format!("the client's type `{}` does not take {value}: {error}", std::any::type_name::<T>()))
+    serde_json::from_value(value.clone()).map_err(|error| {
+        format!("the client's type `{}` does not take {value}: {error}", std::any::type_name::<T>())
+    })
 }
 
 /// A value that a client got, as JSON.
@@ -222,24 +229,42 @@ impl Script {
     /// # Errors
     /// Its problems.
     pub fn new(contract: &str) -> Result<Self, String> {
-        let model = Document::load(contract).and_then(|document| Model::build(&document)).map_err(|problems| problems.to_string())?;
+        let model = Document::load(contract)
+            .and_then(|document| Model::build(&document))
+            .map_err(|problems| problems.to_string())?;
         Ok(Self { model, validators: Mutex::default() })
     }
 
-    /// Holds the schemas of the generated server against those of the contract, with so many random values each.
-    pub fn compare(&self, inputs: &[openapi_runtime::schema::Inputs], rounds: u64) -> oracle::Agreement {
+    /// Holds the schemas of the generated server against those of the contract, with so many random
+    /// values each.
+    pub fn compare(
+        &self,
+        inputs: &[openapi_runtime::schema::Inputs],
+        rounds: u64,
+    ) -> oracle::Agreement {
         oracle::compare(&self.model, inputs, rounds)
     }
 
     /// The values that faults are shown as.
     pub fn faults(&self) -> HashMap<String, Value> {
         let mut dice = Dice::new(5);
-        let contents = self.model.operations.iter().filter_map(Operation::fault_content).chain(self.model.fault_content.clone());
+        let contents = self
+            .model
+            .operations
+            .iter()
+            .filter_map(Operation::fault_content)
+            .chain(self.model.fault_content.clone());
         let names = contents.filter_map(|content| match content {
             Content::Json(openapi_codegen::model::Type::Named(name), _) => Some(name),
             _ => None,
         });
-        let schema = |name: &str| self.model.definitions.keys().find(|known| openapi_codegen::rust_name(known) == name).cloned();
+        let schema = |name: &str| {
+            self.model
+                .definitions
+                .keys()
+                .find(|known| openapi_codegen::rust_name(known) == name)
+                .cloned()
+        };
         names
             .filter_map(|name| {
                 let reference = json!({ "$ref": format!("#/definitions/{}", schema(&name)?.replace('~', "~0").replace('/', "~1")) });
@@ -259,18 +284,35 @@ impl Script {
     ) -> Outcome {
         let mut outcome = Outcome::default();
         let http = reqwest::Client::new();
-        for (n, operation) in self.model.operations.iter().enumerate().filter(|(_, operation)| !operation.is_web_socket()) {
+        for (n, operation) in self
+            .model
+            .operations
+            .iter()
+            .enumerate()
+            .filter(|(_, operation)| !operation.is_web_socket())
+        {
             let before = outcome.exchanged + outcome.defects.len();
             for index in 0..operation.responses.len() {
                 for round in 0..rounds {
-                    let mut dice = Dice::new(1 + round * 7919 + index as u64 * 104_729 + n as u64 * 15_485_863);
-                    let Some(input) = self.input(operation, round as usize, &mut dice) else { continue };
+                    let mut dice = Dice::new(
+                        1 + round * 7919 + index as u64 * 104_729 + n as u64 * 15_485_863,
+                    );
+                    let Some(input) = self.input(operation, round as usize, &mut dice) else {
+                        continue;
+                    };
                     let Some(answer) = self.answer(operation, index, &mut dice) else { continue };
                     set(&stage.answer, Some(answer.clone()));
                     set(&stage.heard, None);
                     set(&stage.defect, None);
                     let said = call(n, client, &input).await;
-                    match judge(operation, &input, &answer, take(&stage.heard), said, take(&stage.defect)) {
+                    match judge(
+                        operation,
+                        &input,
+                        &answer,
+                        take(&stage.heard),
+                        said,
+                        take(&stage.defect),
+                    ) {
                         Ok(()) => outcome.exchanged += 1,
                         Err(defect) => outcome.defects.push((operation.id.clone(), defect)),
                     }
@@ -287,7 +329,9 @@ impl Script {
     /// A value that a schema allows, as JSON Schema has it.
     fn allowed(&self, schema: &Value, place: sample::Place, dice: &mut Dice) -> Option<Value> {
         let validator = self.validator(schema)?;
-        (0..40).filter_map(|_| sample(schema, &self.model.definitions, place, dice)).find(|value| validator.is_valid(value))
+        (0..40)
+            .filter_map(|_| sample(schema, &self.model.definitions, place, dice))
+            .find(|value| validator.is_valid(value))
     }
 
     /// The validator of a schema, as the server has it; made once.
@@ -304,7 +348,10 @@ impl Script {
 
     /// The schema of each item of a stream whose schema may be that of a list.
     fn item(&self, schema: &Value) -> Value {
-        let name = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/definitions/"));
+        let name = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|reference| reference.strip_prefix("#/definitions/"));
         let whole = name.and_then(|name| self.model.definitions.get(name)).unwrap_or(schema);
         match whole["type"] == "array" {
             true => whole.get("items").cloned().unwrap_or_else(|| json!({})),
@@ -316,7 +363,10 @@ impl Script {
     fn input(&self, operation: &Operation, round: usize, dice: &mut Dice) -> Option<Value> {
         let mut parameters = Map::new();
         for (n, parameter) in operation.parameters.iter().enumerate() {
-            let plain = matches!(parameter.shape, Shape::Plain | Shape::List(_) | Shape::Repeated | Shape::Json);
+            let plain = matches!(
+                parameter.shape,
+                Shape::Plain | Shape::List(_) | Shape::Repeated | Shape::Json
+            );
             // An object as texts has no one form.
             if !parameter.required && (!plain || dice.below(2) == 0) {
                 continue;
@@ -341,10 +391,14 @@ impl Script {
         let body = match operation.bodies.get(media) {
             None => Value::Null,
             Some(Body::Json { schema, .. }) => self.allowed(schema, sample::Place::Body, dice)?,
-            Some(Body::Form { schema, .. }) => self.allowed(schema, sample::Place::Parameter, dice)?,
+            Some(Body::Form { schema, .. }) => {
+                self.allowed(schema, sample::Place::Parameter, dice)?
+            }
             Some(Body::Text { schema, .. }) => self.allowed(schema, sample::Place::Body, dice)?,
             Some(Body::Items { schema, .. }) => {
-                let items = (0..dice.below(4)).map(|_| self.allowed(schema, sample::Place::Body, dice)).collect::<Option<Vec<_>>>()?;
+                let items = (0..dice.below(4))
+                    .map(|_| self.allowed(schema, sample::Place::Body, dice))
+                    .collect::<Option<Vec<_>>>()?;
                 Value::Array(items)
             }
             Some(Body::Bytes { .. }) => json!(format!("bytes {}", dice.below(1000))),
@@ -356,16 +410,21 @@ impl Script {
                     }
                     let times = match (part.many, part.counts.as_ref()) {
                         (false, _) => 1,
-                        (true, counts) => counts.and_then(|counts| counts["minItems"].as_u64()).unwrap_or(1).max(1),
+                        (true, counts) => counts
+                            .and_then(|counts| counts["minItems"].as_u64())
+                            .unwrap_or(1)
+                            .max(1),
                     };
                     for time in 0..times {
                         let value = match &part.kind {
                             PartKind::File => json!(format!("file {time} {}", dice.below(1000))),
-                            PartKind::Value { schema, .. } => match self.allowed(schema, sample::Place::Parameter, dice) {
-                                Some(value) => value,
-                                None if part.required => return None,
-                                None => continue,
-                            },
+                            PartKind::Value { schema, .. } => {
+                                match self.allowed(schema, sample::Place::Parameter, dice) {
+                                    Some(value) => value,
+                                    None if part.required => return None,
+                                    None => continue,
+                                }
+                            }
                         };
                         self::part(&mut form, &part.name, part.many, value);
                     }
@@ -381,11 +440,16 @@ impl Script {
         let response = &operation.responses[index];
         let status = match response.span {
             Span::One => response.status,
-            Span::Hundred => (response.status..response.status + 100).find(|status| !is_declared(operation, *status))?,
+            Span::Hundred => (response.status..response.status + 100)
+                .find(|status| !is_declared(operation, *status))?,
             Span::Rest => {
                 let from = if response.is_error { 500 } else { 250 };
-                (from..from + 40)
-                    .find(|status| !operation.responses.iter().any(|other| other.span != Span::Rest && other.covers(*status)))?
+                (from..from + 40).find(|status| {
+                    !operation
+                        .responses
+                        .iter()
+                        .any(|other| other.span != Span::Rest && other.covers(*status))
+                })?
             }
         };
         let key = match response.span {
@@ -393,18 +457,24 @@ impl Script {
             Span::Hundred => format!("{}XX", response.status / 100),
             Span::Rest => "default".to_owned(),
         };
-        let declared = &self.model.typed["paths"][&operation.path][operation.method.to_lowercase()]["responses"];
-        let declared = declared.get(&key).or_else(|| declared.get(key.to_lowercase())).unwrap_or(&Value::Null);
+        let declared = &self.model.typed["paths"][&operation.path][operation.method.to_lowercase()]
+            ["responses"];
+        let declared =
+            declared.get(&key).or_else(|| declared.get(key.to_lowercase())).unwrap_or(&Value::Null);
         let body = match &response.content {
             None => Value::Null,
             Some(Content::Json(_, media)) => {
-                let schema = declared["content"][media].get("schema").map_or_else(|| json!({}), draft2020);
+                let schema =
+                    declared["content"][media].get("schema").map_or_else(|| json!({}), draft2020);
                 self.allowed(&schema, sample::Place::Body, dice)?
             }
             Some(Content::Items(_, media)) => {
-                let schema = declared["content"][media].get("schema").map_or_else(|| json!({}), draft2020);
+                let schema =
+                    declared["content"][media].get("schema").map_or_else(|| json!({}), draft2020);
                 let many = self.item(&schema);
-                let items = (0..dice.below(4)).map(|_| self.allowed(&many, sample::Place::Body, dice)).collect::<Option<Vec<_>>>()?;
+                let items = (0..dice.below(4))
+                    .map(|_| self.allowed(&many, sample::Place::Body, dice))
+                    .collect::<Option<Vec<_>>>()?;
                 Value::Array(items)
             }
             Some(Content::Text | Content::Bytes(_)) => json!(format!("text {}", dice.below(1000))),
@@ -415,32 +485,55 @@ impl Script {
             if !header.required && dice.below(2) == 0 {
                 continue;
             }
-            let schema = declared["headers"][&header.name].get("schema").map_or_else(|| json!({ "type": "string" }), draft2020);
-            let value = self.allowed(&schema, sample::Place::Parameter, dice).filter(|value| !value.is_array() && !value.is_object());
+            let schema = declared["headers"][&header.name]
+                .get("schema")
+                .map_or_else(|| json!({ "type": "string" }), draft2020);
+            let value = self
+                .allowed(&schema, sample::Place::Parameter, dice)
+                .filter(|value| !value.is_array() && !value.is_object());
             let value = value.unwrap_or_else(|| json!("text"));
             let is_text = matches!(header.ty, openapi_codegen::model::Type::Text);
             // It has one right value, which is known of what is not written anew as JSON.
             let value = match &body {
                 _ if !header.name.eq_ignore_ascii_case("content-length") => value,
-                Value::String(body) if !matches!(response.content, Some(Content::Json(..))) => json!(body.len()),
+                Value::String(body) if !matches!(response.content, Some(Content::Json(..))) => {
+                    json!(body.len())
+                }
                 _ => continue,
             };
-            let value = if is_text && !value.is_string() { json!(value.to_string()) } else { value };
+            let value =
+                if is_text && !value.is_string() { json!(value.to_string()) } else { value };
             headers.insert(header.name.clone(), value);
         }
         Some(Answer { index, status, body, headers })
     }
 
     /// Sends JSON bodies that the contract forbids.
-    async fn refuse(&self, operation: &Operation, stage: &Stage, http: &reqwest::Client, url: &str, outcome: &mut Outcome) {
-        let json = |body: &Body| if let Body::Json { schema, media, .. } = body { Some((schema.clone(), media.clone())) } else { None };
-        let Some((round, (schema, media))) = operation.bodies.iter().enumerate().find_map(|(n, body)| Some((n, json(body)?))) else {
+    async fn refuse(
+        &self,
+        operation: &Operation,
+        stage: &Stage,
+        http: &reqwest::Client,
+        url: &str,
+        outcome: &mut Outcome,
+    ) {
+        let json = |body: &Body| {
+            if let Body::Json { schema, media, .. } = body {
+                Some((schema.clone(), media.clone()))
+            } else {
+                None
+            }
+        };
+        let Some((round, (schema, media))) =
+            operation.bodies.iter().enumerate().find_map(|(n, body)| Some((n, json(body)?)))
+        else {
             return;
         };
         let mut dice = Dice::new(11);
         let Some(input) = self.input(operation, round, &mut dice) else { return };
         let Some(validator) = self.validator(&schema) else { return };
-        let forbidden = broken(&input["body"]).into_iter().filter(|value| !validator.is_valid(value));
+        let forbidden =
+            broken(&input["body"]).into_iter().filter(|value| !validator.is_valid(value));
         for body in forbidden.take(6) {
             let Some(mut request) = self.raw(operation, http, url, &input) else { return };
             request = request.header("content-type", &media).body(body.to_string());
@@ -453,23 +546,34 @@ impl Script {
                     let shown = response.text().await.unwrap_or_default();
                     let message = take(&stage.fault).unwrap_or(shown);
                     if let Some(word) = of_rust(&message) {
-                        let defect = format!("a caller is told of `{word}`, which is Rust's: {message}");
+                        let defect =
+                            format!("a caller is told of `{word}`, which is Rust's: {message}");
                         outcome.defects.push((operation.id.clone(), defect));
                     }
                 }
                 Ok(response) => {
-                    let defect = format!("{} for a body that is forbidden: {body}", response.status().as_u16());
+                    let defect = format!(
+                        "{} for a body that is forbidden: {body}",
+                        response.status().as_u16()
+                    );
                     outcome.defects.push((operation.id.clone(), defect));
                 }
-                Err(error) => {
-                    outcome.defects.push((operation.id.clone(), format!("no answer for a body that is forbidden: {error}: {body}")))
-                }
+                Err(error) => outcome.defects.push((
+                    operation.id.clone(),
+                    format!("no answer for a body that is forbidden: {error}: {body}"),
+                )),
             }
         }
     }
 
     /// A request past the client; nothing where a parameter has no plain form.
-    fn raw(&self, operation: &Operation, http: &reqwest::Client, url: &str, input: &Value) -> Option<reqwest::RequestBuilder> {
+    fn raw(
+        &self,
+        operation: &Operation,
+        http: &reqwest::Client,
+        url: &str,
+        input: &Value,
+    ) -> Option<reqwest::RequestBuilder> {
         let text = |value: &Value| match value {
             Value::String(text) => Some(text.clone()),
             Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
@@ -477,11 +581,17 @@ impl Script {
         };
         let mut path = operation.path.clone();
         let (mut query, mut headers, mut cookies) = (Vec::new(), Vec::new(), Vec::new());
-        for (n, parameter) in operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.required) {
+        for (n, parameter) in
+            operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.required)
+        {
             let value = text(input["parameters"].get(n.to_string())?)?;
             match parameter.place {
                 Place::Path => {
-                    let encoded = percent_encoding::utf8_percent_encode(&value, percent_encoding::NON_ALPHANUMERIC).to_string();
+                    let encoded = percent_encoding::utf8_percent_encode(
+                        &value,
+                        percent_encoding::NON_ALPHANUMERIC,
+                    )
+                    .to_string();
                     path = path.replace(&format!("{{{}}}", parameter.name), &encoded);
                 }
                 Place::Query => query.push((parameter.name.clone(), value)),
@@ -493,12 +603,20 @@ impl Script {
             use openapi_codegen::model::SchemeKind;
             let scheme = self.model.schemes.iter().find(|scheme| scheme.name == need.scheme)?;
             match &scheme.kind {
-                SchemeKind::ApiKey(Place::Query, name) => query.push((name.clone(), "word".to_owned())),
+                SchemeKind::ApiKey(Place::Query, name) => {
+                    query.push((name.clone(), "word".to_owned()))
+                }
                 SchemeKind::ApiKey(Place::Cookie, name) => cookies.push(format!("{name}=word")),
                 SchemeKind::ApiKey(_, name) => headers.push((name.clone(), "word".to_owned())),
-                SchemeKind::Bearer | SchemeKind::Scoped => headers.push(("authorization".to_owned(), "Bearer word".to_owned())),
-                SchemeKind::Basic => headers.push(("authorization".to_owned(), "Basic d29yZDp3b3Jk".to_owned())),
-                SchemeKind::Authorization => headers.push(("authorization".to_owned(), "Digest word".to_owned())),
+                SchemeKind::Bearer | SchemeKind::Scoped => {
+                    headers.push(("authorization".to_owned(), "Bearer word".to_owned()))
+                }
+                SchemeKind::Basic => {
+                    headers.push(("authorization".to_owned(), "Basic d29yZDp3b3Jk".to_owned()))
+                }
+                SchemeKind::Authorization => {
+                    headers.push(("authorization".to_owned(), "Digest word".to_owned()))
+                }
             }
         }
         let method = reqwest::Method::from_bytes(operation.method.as_bytes()).ok()?;
@@ -506,19 +624,28 @@ impl Script {
         for (name, value) in headers {
             request = request.header(name, value);
         }
-        Some(if cookies.is_empty() { request } else { request.header("cookie", cookies.join("; ")) })
+        Some(if cookies.is_empty() {
+            request
+        } else {
+            request.header("cookie", cookies.join("; "))
+        })
     }
 }
 
 /// A word in a message that only somebody who knows the server's code understands.
 fn of_rust(message: &str) -> Option<&'static str> {
-    const WORDS: [&str; 14] =
-        ["struct ", "enum ", "variant", "untagged", "i32", "i64", "u64", "f64", "::", "Option<", "Vec<", "newtype", "nonzero", "a map"];
+    const WORDS: [&str; 14] = [
+        "struct ", "enum ", "variant", "untagged", "i32", "i64", "u64", "f64", "::", "Option<",
+        "Vec<", "newtype", "nonzero", "a map",
+    ];
     WORDS.into_iter().find(|word| message.contains(word))
 }
 
 fn is_declared(operation: &Operation, status: u16) -> bool {
-    operation.responses.iter().any(|response| response.span == Span::One && response.status == status)
+    operation
+        .responses
+        .iter()
+        .any(|response| response.span == Span::One && response.status == status)
 }
 
 /// Values near to one that is allowed, most of which are not.
@@ -556,15 +683,19 @@ fn judge(
         return Err(defect);
     }
     let said = said.map_err(|error| format!("{error}; sent {input}"))?;
-    let heard = heard.ok_or_else(|| format!("the server has heard nothing of {input}; the client was told {said:?}"))?;
+    let heard = heard.ok_or_else(|| {
+        format!("the server has heard nothing of {input}; the client was told {said:?}")
+    })?;
     for part in ["parameters", "body"] {
-        covers(&heard[part], &input[part], part).map_err(|what| format!("{what}; sent {}, heard {}", input[part], heard[part]))?;
+        covers(&heard[part], &input[part], part)
+            .map_err(|what| format!("{what}; sent {}, heard {}", input[part], heard[part]))?;
     }
     if said.status != answer.status {
         return Err(format!("the client was told {} and not {}", said.status, answer.status));
     }
     if operation.method != "HEAD" {
-        covers(&said.body, &answer.body, "answer").map_err(|what| format!("{what}; answered {}, got {}", answer.body, said.body))?;
+        covers(&said.body, &answer.body, "answer")
+            .map_err(|what| format!("{what}; answered {}, got {}", answer.body, said.body))?;
     }
     for (name, value) in &said.headers {
         if let Some(sent) = answer.headers.get(name) {
@@ -574,13 +705,15 @@ fn judge(
     Ok(())
 }
 
-/// Whether all of a value has arrived. What is null may be absent; what has a default may be there in
-/// addition.
+/// Whether all of a value has arrived. What is null may be absent; what has a default may be there
+/// in addition.
 fn covers(arrived: &Value, sent: &Value, place: &str) -> Result<(), String> {
     match (arrived, sent) {
         (Value::Object(arrived), Value::Object(sent)) => {
             for (name, sent) in sent.iter().filter(|(_, sent)| !sent.is_null()) {
-                let Some(arrived) = arrived.get(name) else { return Err(format!("{place}/{name} is lost")) };
+                let Some(arrived) = arrived.get(name) else {
+                    return Err(format!("{place}/{name} is lost"));
+                };
                 covers(arrived, sent, &format!("{place}/{name}"))?;
             }
             Ok(())

@@ -1,5 +1,5 @@
-//! `jsonschema` as the oracle of the server's own validation: of every schema that a server checks and of many
-//! values, allowed and forbidden ones, both say the same, and for the same reason.
+//! `jsonschema` as the oracle of the server's own validation: of every schema that a server checks
+//! and of many values, allowed and forbidden ones, both say the same, and for the same reason.
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, ValidationError, Validator};
@@ -28,7 +28,10 @@ pub struct Agreement {
 ///
 /// # Errors
 /// When the schema is not one of JSON Schema 2020-12.
-pub(crate) fn validator(schema: &Value, definitions: &Map<String, Value>) -> Result<Validator, String> {
+pub(crate) fn validator(
+    schema: &Value,
+    definitions: &Map<String, Value>,
+) -> Result<Validator, String> {
     let schema = json!({ "allOf": [schema], "definitions": reached(schema, definitions) });
     jsonschema::options()
         .with_draft(Draft::Draft202012)
@@ -45,7 +48,10 @@ fn reached(schema: &Value, definitions: &Map<String, Value>) -> Map<String, Valu
     while let Some(value) = open.pop() {
         match value {
             Value::Object(map) => {
-                let name = map.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/definitions/"));
+                let name = map
+                    .get("$ref")
+                    .and_then(Value::as_str)
+                    .and_then(|reference| reference.strip_prefix("#/definitions/"));
                 let name = name.map(|name| name.replace("~1", "/").replace("~0", "~"));
                 if let Some(name) = name.filter(|name| !reached.contains_key(name))
                     && let Some(definition) = definitions.get(&name)
@@ -62,7 +68,8 @@ fn reached(schema: &Value, definitions: &Map<String, Value>) -> Map<String, Valu
     reached
 }
 
-/// Holds the schemas of a generated server against those of its contract, with so many random values each.
+/// Holds the schemas of a generated server against those of its contract, with so many random
+/// values each.
 pub(crate) fn compare(model: &Model, inputs: &[Inputs], rounds: u64) -> Agreement {
     let mut agreement = Agreement::default();
     for (operation, inputs) in model.operations.iter().zip(inputs) {
@@ -79,7 +86,13 @@ pub(crate) fn compare(model: &Model, inputs: &[Inputs], rounds: u64) -> Agreemen
 /// The schemas of an operation, with what was generated of each.
 fn pairs<'a>(operation: &'a Operation, inputs: &Inputs) -> Vec<(&'a Value, Schema)> {
     let mut pairs = Vec::new();
-    pairs.extend(operation.parameters.iter().map(|parameter| &parameter.schema).zip(inputs.parameters.iter().copied()));
+    pairs.extend(
+        operation
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.schema)
+            .zip(inputs.parameters.iter().copied()),
+    );
     let counts = operation.parameters.iter().map(|parameter| parameter.counts.as_ref());
     pairs.extend(counts.zip(inputs.lists).filter_map(|(schema, own)| Some((schema?, (*own)?))));
     for body in &operation.bodies {
@@ -89,10 +102,22 @@ fn pairs<'a>(operation: &'a Operation, inputs: &Inputs) -> Vec<(&'a Value, Schem
             Body::Text { schema, .. } => pairs.extend(inputs.text.map(|own| (schema, own))),
             Body::Items { schema, .. } => pairs.extend(inputs.item.map(|own| (schema, own))),
             Body::Multipart { parts } => {
-                let schemas = parts.iter().map(|part| if let PartKind::Value { schema, .. } = &part.kind { Some(schema) } else { None });
-                pairs.extend(schemas.zip(inputs.parts).filter_map(|(schema, own)| Some((schema?, (*own)?))));
+                let schemas = parts.iter().map(|part| {
+                    if let PartKind::Value { schema, .. } = &part.kind {
+                        Some(schema)
+                    } else {
+                        None
+                    }
+                });
+                pairs.extend(
+                    schemas.zip(inputs.parts).filter_map(|(schema, own)| Some((schema?, (*own)?))),
+                );
                 let counts = parts.iter().map(|part| part.counts.as_ref());
-                pairs.extend(counts.zip(inputs.part_lists).filter_map(|(schema, own)| Some((schema?, (*own)?))));
+                pairs.extend(
+                    counts
+                        .zip(inputs.part_lists)
+                        .filter_map(|(schema, own)| Some((schema?, (*own)?))),
+                );
             }
             Body::Bytes { .. } => {}
         }
@@ -100,7 +125,13 @@ fn pairs<'a>(operation: &'a Operation, inputs: &Inputs) -> Vec<(&'a Value, Schem
     pairs
 }
 
-fn one(schema: &Value, own: Schema, definitions: &Map<String, Value>, rounds: u64, agreement: &mut Agreement) -> Result<(), String> {
+fn one(
+    schema: &Value,
+    own: Schema,
+    definitions: &Map<String, Value>,
+    rounds: u64,
+    agreement: &mut Agreement,
+) -> Result<(), String> {
     let oracle = validator(schema, definitions)?;
     let mut values = plain_values();
     values.extend(TEXTS.iter().map(|text| json!(text)));
@@ -119,12 +150,27 @@ fn one(schema: &Value, own: Schema, definitions: &Map<String, Value>, rounds: u6
                 agreement.forbidden += 1;
                 if shown(&first) == fault.message() {
                     agreement.said_alike += 1;
-                } else if !oracle.iter_errors(&value).any(|error| shown(&error) == fault.message()) {
-                    return Err(format!("{value}: the oracle says `{}`, the server `{}`", shown(&first), fault.message()));
+                } else if !oracle.iter_errors(&value).any(|error| shown(&error) == fault.message())
+                {
+                    return Err(format!(
+                        "{value}: the oracle says `{}`, the server `{}`",
+                        shown(&first),
+                        fault.message()
+                    ));
                 }
             }
-            (Ok(()), Err(fault)) => return Err(format!("{value} is allowed, and the server says `{}`", fault.message())),
-            (Err(error), Ok(())) => return Err(format!("{value} is forbidden, and the server allows it: `{}`", shown(&error))),
+            (Ok(()), Err(fault)) => {
+                return Err(format!(
+                    "{value} is allowed, and the server says `{}`",
+                    fault.message()
+                ));
+            }
+            (Err(error), Ok(())) => {
+                return Err(format!(
+                    "{value} is forbidden, and the server allows it: `{}`",
+                    shown(&error)
+                ));
+            }
         }
     }
     Ok(())
@@ -300,7 +346,16 @@ const TEXTS: &[&str] = &[
 /// A value with one thing changed, at any depth: some of them forbidden.
 fn changed(value: &Value, dice: &mut Dice) -> Vec<Value> {
     let mut all = Vec::new();
-    let odd = [json!(null), json!(-7.5), json!(""), json!("\u{0}"), json!([]), json!({}), json!(true), json!(1e9)];
+    let odd = [
+        json!(null),
+        json!(-7.5),
+        json!(""),
+        json!("\u{0}"),
+        json!([]),
+        json!({}),
+        json!(true),
+        json!(1e9),
+    ];
     match value {
         Value::Object(map) => {
             for (name, part) in map {
@@ -330,7 +385,11 @@ fn changed(value: &Value, dice: &mut Dice) -> Vec<Value> {
                 all.push(Value::Array(without));
                 let inner = changed(part, dice);
                 let mut other = items.clone();
-                other[n] = if inner.is_empty() { odd[dice.below(odd.len())].clone() } else { inner[dice.below(inner.len())].clone() };
+                other[n] = if inner.is_empty() {
+                    odd[dice.below(odd.len())].clone()
+                } else {
+                    inner[dice.below(inner.len())].clone()
+                };
                 all.push(Value::Array(other));
             }
             let again = items.iter().chain(items).cloned().collect();
@@ -343,7 +402,12 @@ fn changed(value: &Value, dice: &mut Dice) -> Vec<Value> {
         }
         Value::Number(number) => {
             let number = number.as_f64().unwrap_or_default();
-            all.extend([json!(number + 1.0), json!(number * -1000.0), json!(number + 0.1), json!(number.to_string())]);
+            all.extend([
+                json!(number + 1.0),
+                json!(number * -1000.0),
+                json!(number + 0.1),
+                json!(number.to_string()),
+            ]);
         }
         other => all.extend([json!(other.to_string()), json!(0)]),
     }
@@ -361,16 +425,21 @@ fn shown(error: &ValidationError<'_>) -> String {
 }
 
 /// Of a choice that none of its branches allows, what hinders the one branch that was meant: whose
-/// type the value has, and whose tag. That a value may be null as well is not what is wrong with it.
+/// type the value has, and whose tag. That a value may be null as well is not what is wrong with
+/// it.
 fn plainest<'a>(error: &'a ValidationError<'_>) -> &'a ValidationError<'a> {
     let mut error: &ValidationError<'_> = error;
-    while let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } = error.kind() {
+    while let ValidationErrorKind::AnyOf { context }
+    | ValidationErrorKind::OneOfNotValid { context } = error.kind()
+    {
         let path = error.instance_path().as_str();
         let is_other = |error: &ValidationError<'_>| match error.kind() {
             ValidationErrorKind::Type { .. } => error.instance_path().as_str() == path,
-            ValidationErrorKind::Enum { .. } | ValidationErrorKind::Constant { .. } => {
-                error.instance_path().as_str().strip_prefix(path).is_some_and(|rest| rest.matches('/').count() == 1)
-            }
+            ValidationErrorKind::Enum { .. } | ValidationErrorKind::Constant { .. } => error
+                .instance_path()
+                .as_str()
+                .strip_prefix(path)
+                .is_some_and(|rest| rest.matches('/').count() == 1),
             _ => false,
         };
         let mut meant = context.iter().filter(|branch| !branch.iter().any(is_other));

@@ -45,7 +45,12 @@ const DEPTH: u8 = 5;
 const DEPTH_LIMIT: u8 = 24;
 
 /// A value that a schema probably allows; nothing where none was found.
-pub fn sample(schema: &Value, definitions: &Map<String, Value>, place: Place, dice: &mut Dice) -> Option<Value> {
+pub fn sample(
+    schema: &Value,
+    definitions: &Map<String, Value>,
+    place: Place,
+    dice: &mut Dice,
+) -> Option<Value> {
     Sampler { definitions, place, dice }.value(schema, 0)
 }
 
@@ -67,18 +72,33 @@ impl Sampler<'_> {
         let ty = match schema.get("type") {
             Some(Value::String(ty)) => ty.clone(),
             Some(Value::Array(types)) => {
-                let others: Vec<&str> = types.iter().filter_map(Value::as_str).filter(|ty| *ty != "null").collect();
-                if others.is_empty() || (others.len() < types.len() && (depth > DEPTH || self.dice.often(15))) {
+                let others: Vec<&str> =
+                    types.iter().filter_map(Value::as_str).filter(|ty| *ty != "null").collect();
+                if others.is_empty()
+                    || (others.len() < types.len() && (depth > DEPTH || self.dice.often(15)))
+                {
                     return Some(Value::Null);
                 }
                 others[self.dice.below(others.len())].to_owned()
             }
-            _ if schema.contains_key("properties") || schema.contains_key("required") || schema.contains_key("additionalProperties") => {
+            _ if schema.contains_key("properties")
+                || schema.contains_key("required")
+                || schema.contains_key("additionalProperties") =>
+            {
                 "object".to_owned()
             }
-            _ if schema.contains_key("items") || schema.contains_key("prefixItems") => "array".to_owned(),
-            _ if ["pattern", "format", "minLength", "maxLength"].iter().any(|key| schema.contains_key(*key)) => "string".to_owned(),
-            _ if schema.contains_key("minimum") || schema.contains_key("maximum") => "number".to_owned(),
+            _ if schema.contains_key("items") || schema.contains_key("prefixItems") => {
+                "array".to_owned()
+            }
+            _ if ["pattern", "format", "minLength", "maxLength"]
+                .iter()
+                .any(|key| schema.contains_key(*key)) =>
+            {
+                "string".to_owned()
+            }
+            _ if schema.contains_key("minimum") || schema.contains_key("maximum") => {
+                "number".to_owned()
+            }
             _ => ["string", "integer", "boolean"][self.dice.below(3)].to_owned(),
         };
         match ty.as_str() {
@@ -97,7 +117,11 @@ impl Sampler<'_> {
         if depth > DEPTH_LIMIT {
             return None;
         }
-        if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/definitions/")) {
+        if let Some(name) = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|reference| reference.strip_prefix("#/definitions/"))
+        {
             let name = name.replace("~1", "/").replace("~0", "~");
             let target = self.definitions.get(&name)?.clone();
             return self.flat(&target, depth + 1);
@@ -108,7 +132,9 @@ impl Sampler<'_> {
             _ => return None,
         };
         let mut all = Map::new();
-        for (key, value) in map.iter().filter(|(key, _)| !matches!(key.as_str(), "allOf" | "anyOf" | "oneOf")) {
+        for (key, value) in
+            map.iter().filter(|(key, _)| !matches!(key.as_str(), "allOf" | "anyOf" | "oneOf"))
+        {
             all.insert(key.clone(), value.clone());
         }
         for branch in map.get("allOf").and_then(Value::as_array).into_iter().flatten() {
@@ -116,7 +142,11 @@ impl Sampler<'_> {
             all = together(all, branch);
         }
         for key in ["anyOf", "oneOf"] {
-            let Some(branches) = map.get(key).and_then(Value::as_array).filter(|branches| !branches.is_empty()) else { continue };
+            let Some(branches) =
+                map.get(key).and_then(Value::as_array).filter(|branches| !branches.is_empty())
+            else {
+                continue;
+            };
             let chosen = self.dice.below(branches.len());
             let branch = self.flat(&branches[chosen], depth + 1)?;
             all = together(all, branch);
@@ -134,7 +164,11 @@ impl Sampler<'_> {
         let (least, most) = limits(least, most, width_least, width_most);
         let span = (most - least).clamp(0.0, 1e9) as usize + 1;
         let value = least as i64 + self.dice.below(span) as i64;
-        let step = schema.get("multipleOf").and_then(Value::as_f64).map(|step| step as i64).filter(|step| *step > 0);
+        let step = schema
+            .get("multipleOf")
+            .and_then(Value::as_f64)
+            .map(|step| step as i64)
+            .filter(|step| *step > 0);
         Some(match step {
             Some(step) => json!((value / step) * step),
             None => json!(value),
@@ -144,7 +178,11 @@ impl Sampler<'_> {
     fn number(&mut self, schema: &Map<String, Value>) -> Option<Value> {
         let (least, most) = bounds(schema, 0.25);
         let (least, most) = limits(least, most, -1000.0, 1000.0);
-        let step = schema.get("multipleOf").and_then(Value::as_f64).filter(|step| *step > 0.0).unwrap_or(0.25);
+        let step = schema
+            .get("multipleOf")
+            .and_then(Value::as_f64)
+            .filter(|step| *step > 0.0)
+            .unwrap_or(0.25);
         let first = (least / step).ceil();
         let steps = ((most - least) / step).clamp(0.0, 1e6) as usize;
         Number::from_f64((first + self.dice.below(steps + 1) as f64) * step).map(Value::Number)
@@ -155,7 +193,12 @@ impl Sampler<'_> {
         let formatted = match schema.get("format").and_then(Value::as_str).unwrap_or_default() {
             "uuid" => format!("000000{n}-0000-4000-8000-0000000000{n}"),
             "date" => format!("20{n}-0{}-1{}", self.dice.below(9) + 1, self.dice.below(10)),
-            "date-time" => format!("20{n}-0{}-1{}T12:0{}:00Z", self.dice.below(9) + 1, self.dice.below(10), self.dice.below(10)),
+            "date-time" => format!(
+                "20{n}-0{}-1{}T12:0{}:00Z",
+                self.dice.below(9) + 1,
+                self.dice.below(10),
+                self.dice.below(10)
+            ),
             "time" => format!("12:{}:00Z", self.dice.below(50) + 10),
             "duration" => format!("PT{n}S"),
             "email" | "idn-email" => format!("a{n}@example.org"),
@@ -175,7 +218,8 @@ impl Sampler<'_> {
             let hir = regex_syntax::parse(pattern).ok()?;
             let mut text = String::new();
             self.matching(&hir, &mut text);
-            let least = schema.get("minLength").and_then(Value::as_u64).unwrap_or_default() as usize;
+            let least =
+                schema.get("minLength").and_then(Value::as_u64).unwrap_or_default() as usize;
             // A pattern that is not bound to the ends takes more of it.
             while text.chars().count() < least && text.chars().count() < 4096 {
                 let before = text.len();
@@ -187,7 +231,10 @@ impl Sampler<'_> {
             return Some(Value::String(text));
         }
         let least = schema.get("minLength").and_then(Value::as_u64).unwrap_or_default() as usize;
-        let most = schema.get("maxLength").and_then(Value::as_u64).map_or(least + 12, |most| (most as usize).min(least + 12));
+        let most = schema
+            .get("maxLength")
+            .and_then(Value::as_u64)
+            .map_or(least + 12, |most| (most as usize).min(least + 12));
         let least = if self.place == Place::Parameter { least.max(1).min(most) } else { least };
         let length = least + self.dice.below(most.saturating_sub(least) + 1);
         let letters: Vec<char> = match self.place {
@@ -203,12 +250,14 @@ impl Sampler<'_> {
             HirKind::Literal(literal) => out.push_str(&String::from_utf8_lossy(&literal.0)),
             HirKind::Class(class) => {
                 let ranges: Vec<(u32, u32)> = match class {
-                    regex_syntax::hir::Class::Unicode(class) => {
-                        class.iter().map(|range| (range.start() as u32, range.end() as u32)).collect()
-                    }
-                    regex_syntax::hir::Class::Bytes(class) => {
-                        class.iter().map(|range| (u32::from(range.start()), u32::from(range.end()))).collect()
-                    }
+                    regex_syntax::hir::Class::Unicode(class) => class
+                        .iter()
+                        .map(|range| (range.start() as u32, range.end() as u32))
+                        .collect(),
+                    regex_syntax::hir::Class::Bytes(class) => class
+                        .iter()
+                        .map(|range| (u32::from(range.start()), u32::from(range.end())))
+                        .collect(),
                 };
                 // What can be read stands for the rest.
                 let plain: Vec<char> = ranges
@@ -218,11 +267,16 @@ impl Sampler<'_> {
                     .filter(char::is_ascii_alphanumeric)
                     .collect();
                 let any = || ranges.first().and_then(|(start, _)| char::from_u32(*start));
-                out.extend(if plain.is_empty() { any() } else { plain.get(self.dice.below(plain.len())).copied() });
+                out.extend(if plain.is_empty() {
+                    any()
+                } else {
+                    plain.get(self.dice.below(plain.len())).copied()
+                });
             }
             HirKind::Repetition(repetition) => {
                 let most = repetition.max.unwrap_or(repetition.min + 3).min(repetition.min + 3);
-                let times = repetition.min + self.dice.below((most - repetition.min) as usize + 1) as u32;
+                let times =
+                    repetition.min + self.dice.below((most - repetition.min) as usize + 1) as u32;
                 for _ in 0..times {
                     self.matching(&repetition.sub, out);
                 }
@@ -239,18 +293,27 @@ impl Sampler<'_> {
     fn array(&mut self, schema: &Map<String, Value>, depth: u8) -> Option<Value> {
         let least = schema.get("minItems").and_then(Value::as_u64).unwrap_or_default() as usize;
         let least = if self.place == Place::Parameter { least.max(1) } else { least };
-        let most = schema.get("maxItems").and_then(Value::as_u64).map_or(least + 2, |most| (most as usize).min(least + 2));
-        let length = if depth > DEPTH { least } else { least + self.dice.below(most.saturating_sub(least) + 1) };
+        let most = schema
+            .get("maxItems")
+            .and_then(Value::as_u64)
+            .map_or(least + 2, |most| (most as usize).min(least + 2));
+        let length = if depth > DEPTH {
+            least
+        } else {
+            least + self.dice.below(most.saturating_sub(least) + 1)
+        };
         let any = json!({});
         let item = schema.get("items").unwrap_or(&any);
-        let prefix = schema.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default();
+        let prefix =
+            schema.get("prefixItems").and_then(Value::as_array).cloned().unwrap_or_default();
         let mut items: Vec<Value> = Vec::new();
         for n in 0..length.max(prefix.len()) {
             let mut tries = 0;
             loop {
                 let value = self.value(prefix.get(n).unwrap_or(item), depth + 1)?;
                 tries += 1;
-                if schema.get("uniqueItems") != Some(&Value::Bool(true)) || !items.contains(&value) {
+                if schema.get("uniqueItems") != Some(&Value::Bool(true)) || !items.contains(&value)
+                {
                     items.push(value);
                     break;
                 }
@@ -263,8 +326,13 @@ impl Sampler<'_> {
     }
 
     fn object(&mut self, schema: &Map<String, Value>, depth: u8) -> Option<Value> {
-        let required: Vec<&str> =
-            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let required: Vec<&str> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let mut object = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
@@ -282,10 +350,17 @@ impl Sampler<'_> {
         }
         let any = json!({});
         let others = schema.get("additionalProperties");
-        for name in required.iter().filter(|name| properties.is_none_or(|known| !known.contains_key(**name))) {
-            object.insert((*name).to_owned(), self.value(others.filter(|others| others.is_object()).unwrap_or(&any), depth + 1)?);
+        for name in required
+            .iter()
+            .filter(|name| properties.is_none_or(|known| !known.contains_key(**name)))
+        {
+            object.insert(
+                (*name).to_owned(),
+                self.value(others.filter(|others| others.is_object()).unwrap_or(&any), depth + 1)?,
+            );
         }
-        let least = schema.get("minProperties").and_then(Value::as_u64).unwrap_or_default() as usize;
+        let least =
+            schema.get("minProperties").and_then(Value::as_u64).unwrap_or_default() as usize;
         let most = schema.get("maxProperties").and_then(Value::as_u64).unwrap_or(u64::MAX) as usize;
         // Names that the contract does not have are sent where it says what they are.
         if let Some(values) = others.filter(|others| others.is_object()) {
@@ -296,7 +371,9 @@ impl Sampler<'_> {
                     break;
                 }
                 let name = match &names {
-                    Some(names) => self.value(names, depth + 1).and_then(|name| name.as_str().map(str::to_owned))?,
+                    Some(names) => self
+                        .value(names, depth + 1)
+                        .and_then(|name| name.as_str().map(str::to_owned))?,
                     None => format!("more{n}"),
                 };
                 if let Some(value) = self.value(values, depth + 1) {
@@ -304,8 +381,10 @@ impl Sampler<'_> {
                 }
             }
         }
-        if let Some((pattern, values)) =
-            schema.get("patternProperties").and_then(Value::as_object).and_then(|patterns| patterns.iter().next())
+        if let Some((pattern, values)) = schema
+            .get("patternProperties")
+            .and_then(Value::as_object)
+            .and_then(|patterns| patterns.iter().next())
         {
             let mut name = String::new();
             self.matching(&regex_syntax::parse(pattern).ok()?, &mut name);
@@ -313,7 +392,8 @@ impl Sampler<'_> {
                 object.entry(name).or_insert(value);
             }
         }
-        let unneeded: Vec<String> = object.keys().filter(|name| !required.contains(&name.as_str())).cloned().collect();
+        let unneeded: Vec<String> =
+            object.keys().filter(|name| !required.contains(&name.as_str())).cloned().collect();
         for name in unneeded {
             if object.len() > most {
                 object.remove(&name);
@@ -345,7 +425,10 @@ fn together(mut one: Map<String, Value>, other: Map<String, Value>) -> Map<Strin
             (Some(Value::Array(one)), Value::Array(other)) if key == "enum" => {
                 one.into_iter().filter(|word| other.contains(word)).collect()
             }
-            (Some(Value::Array(types)), ty @ Value::String(_)) | (Some(ty @ Value::String(_)), Value::Array(types)) if key == "type" => {
+            (Some(Value::Array(types)), ty @ Value::String(_))
+            | (Some(ty @ Value::String(_)), Value::Array(types))
+                if key == "type" =>
+            {
                 if types.contains(&ty) {
                     ty
                 } else {
@@ -354,18 +437,10 @@ fn together(mut one: Map<String, Value>, other: Map<String, Value>) -> Map<Strin
             }
             (Some(one), other) => match (one.as_f64(), other.as_f64()) {
                 (Some(a), Some(b)) if key.starts_with("min") || key == "exclusiveMinimum" => {
-                    if a > b {
-                        one
-                    } else {
-                        other
-                    }
+                    if a > b { one } else { other }
                 }
                 (Some(a), Some(b)) if key.starts_with("max") || key == "exclusiveMaximum" => {
-                    if a < b {
-                        one
-                    } else {
-                        other
-                    }
+                    if a < b { one } else { other }
                 }
                 _ if one == Value::Bool(false) => one,
                 _ => other,

@@ -17,7 +17,12 @@ impl Facts {
     /// What a response or a list says of an asset.
     pub(crate) fn of(asset: &Value) -> Self {
         let text = |field: &str| asset[field].as_str().unwrap_or_default().to_owned();
-        let tags = asset["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
+        let tags = asset["tags"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned);
         Self { name: text("name"), hash: text("hash"), tags: tags.collect() }
     }
 }
@@ -99,7 +104,9 @@ impl Ledger {
     /// Whether the user has this content, or may have it.
     pub(crate) fn holds(&self, hash: &str) -> bool {
         let is = |facts: &Facts| facts.hash == hash;
-        let maybe = |known: &Known<Facts>| known.acknowledged.as_ref().is_some_and(is) || known.underway.iter().flatten().any(is);
+        let maybe = |known: &Known<Facts>| {
+            known.acknowledged.as_ref().is_some_and(is) || known.underway.iter().flatten().any(is)
+        };
         self.assets.values().any(maybe) || self.creating.values().any(is)
     }
 }

@@ -82,7 +82,9 @@ impl User {
         {
             let mut ledger = self.ledger();
             ledger.failed += 1;
-            if status != StatusCode::INTERNAL_SERVER_ERROR && status != StatusCode::SERVICE_UNAVAILABLE {
+            if status != StatusCode::INTERNAL_SERVER_ERROR
+                && status != StatusCode::SERVICE_UNAVAILABLE
+            {
                 ledger.surprises.push(format!("{what}: {status} {text}"));
             }
         }
@@ -91,7 +93,8 @@ impl User {
         Ok(Answer::Failed)
     }
 
-    /// Creates an asset of content that the user does not have: of what there is, there is one reference a user.
+    /// Creates an asset of content that the user does not have: of what there is, there is one
+    /// reference a user.
     async fn create(&self, facts: Facts, request: RequestBuilder) -> Result<(), Gone> {
         {
             let mut ledger = self.ledger();
@@ -101,7 +104,11 @@ impl User {
             ledger.creating.insert(facts.name.clone(), facts.clone());
         }
         if let Answer::Done(asset) = self.send(&facts.name, request).await? {
-            let (mut ledger, found, id) = (self.ledger(), Facts::of(&asset), asset["id"].as_str().unwrap_or_default().to_owned());
+            let (mut ledger, found, id) = (
+                self.ledger(),
+                Facts::of(&asset),
+                asset["id"].as_str().unwrap_or_default().to_owned(),
+            );
             ledger.creating.remove(&facts.name);
             if found != facts {
                 ledger.surprises.push(format!("{facts:?} was answered with {found:?}"));
@@ -113,15 +120,26 @@ impl User {
     }
 
     async fn upload(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
-        let size = if random.u32(0..10) == 0 { random.usize(1_000_000..4_000_000) } else { random.usize(1..64_000) };
+        let size = if random.u32(0..10) == 0 {
+            random.usize(1_000_000..4_000_000)
+        } else {
+            random.usize(1..64_000)
+        };
         // Some contents are everybody's, so that one is stored while another deletes it.
         let shared = random.u64(0..SHARED);
-        let mut content = if random.bool() { random.fork() } else { fastrand::Rng::with_seed(shared) };
+        let mut content =
+            if random.bool() { random.fork() } else { fastrand::Rng::with_seed(shared) };
         let mut bytes = vec![0; if random.bool() { size } else { 1000 }];
         content.fill(&mut bytes);
-        let facts = Facts { name: name(random), hash: format!("blake3:{}", blake3::hash(&bytes)), tags: tags(random) };
+        let facts = Facts {
+            name: name(random),
+            hash: format!("blake3:{}", blake3::hash(&bytes)),
+            tags: tags(random),
+        };
         let list = facts.tags.iter().cloned().collect::<Vec<_>>().join(",");
-        let form = Form::new().text("tags", list).part("file", Part::bytes(bytes).file_name(facts.name.clone()));
+        let form = Form::new()
+            .text("tags", list)
+            .part("file", Part::bytes(bytes).file_name(facts.name.clone()));
         self.create(facts, self.request(Method::POST, "/api/assets").multipart(form)).await
     }
 
@@ -136,11 +154,17 @@ impl User {
         self.create(facts, self.request(Method::POST, "/api/assets/from-hash").json(&body)).await
     }
 
-    /// Chooses an asset and enters what a request will make of it; both at once, so that no other request
-    /// changes it meanwhile.
-    fn begin(&self, random: &mut fastrand::Rng, start: &str, change: impl FnOnce(&Facts) -> Option<Facts>) -> Option<String> {
+    /// Chooses an asset and enters what a request will make of it; both at once, so that no other
+    /// request changes it meanwhile.
+    fn begin(
+        &self,
+        random: &mut fastrand::Rng,
+        start: &str,
+        change: impl FnOnce(&Facts) -> Option<Facts>,
+    ) -> Option<String> {
         let mut ledger = self.ledger();
-        let (id, state) = random.choice(ledger.settled(start)).map(|(id, facts)| (id.clone(), change(facts)))?;
+        let (id, state) =
+            random.choice(ledger.settled(start)).map(|(id, facts)| (id.clone(), change(facts)))?;
         ledger.touched.insert(id.clone());
         ledger.assets.get_mut(&id)?.underway = Some(state);
         Some(id)
@@ -157,7 +181,8 @@ impl User {
     }
 
     async fn change_tags(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
-        let (changed, method) = (tags(random), if random.bool() { Method::POST } else { Method::DELETE });
+        let (changed, method) =
+            (tags(random), if random.bool() { Method::POST } else { Method::DELETE });
         let change = |facts: &Facts| {
             let mut facts = facts.clone();
             match method {
@@ -167,7 +192,9 @@ impl User {
             Some(facts)
         };
         let Some(id) = self.begin(random, "", change) else { return Ok(()) };
-        let request = self.request(method, &format!("/api/assets/{id}/tags")).json(&json!({ "tags": changed }));
+        let request = self
+            .request(method, &format!("/api/assets/{id}/tags"))
+            .json(&json!({ "tags": changed }));
         self.finish(&id, request).await
     }
 
@@ -190,8 +217,10 @@ impl User {
             }
             known.underway = Some(Some(digest));
         }
-        let request = self.request(Method::POST, &format!("{}?overwrite=true", file_path(&path))).body(bytes);
-        if let Answer::Done(_) = self.send(&path, request.header("content-type", "application/octet-stream")).await?
+        let request =
+            self.request(Method::POST, &format!("{}?overwrite=true", file_path(&path))).body(bytes);
+        if let Answer::Done(_) =
+            self.send(&path, request.header("content-type", "application/octet-stream")).await?
             && let Some(known) = self.ledger().files.get_mut(&path)
         {
             known.acknowledge();
@@ -209,11 +238,13 @@ impl User {
     async fn submit_with_key(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
         let (key, Submission { color, job: known, .. }) = {
             let mut ledger = self.ledger();
-            let acknowledged: Vec<_> = ledger.keys.iter().filter(|(_, submission)| submission.job.is_some()).collect();
+            let acknowledged: Vec<_> =
+                ledger.keys.iter().filter(|(_, submission)| submission.job.is_some()).collect();
             match random.choice(acknowledged).filter(|_| random.bool()) {
                 Some((key, submission)) => (key.clone(), submission.clone()),
                 None => {
-                    let new = Submission { color: random.u32(0..0xff_ffff), job: None, underway: true };
+                    let new =
+                        Submission { color: random.u32(0..0xff_ffff), job: None, underway: true };
                     let key = format!("{:016x}", random.u64(..));
                     ledger.keys.insert(key.clone(), new.clone());
                     ledger.submitting += 1;
@@ -221,13 +252,15 @@ impl User {
                 }
             }
         };
-        if let Answer::Done(answer) = self.send("submit with a key", self.keyed(&key, color)).await? {
+        if let Answer::Done(answer) =
+            self.send("submit with a key", self.keyed(&key, color)).await?
+        {
             let id = answer["id"].as_str().unwrap_or_default().to_owned();
             let mut ledger = self.ledger();
             match known {
-                Some(known) if known != id => {
-                    ledger.surprises.push(format!("the key {key} stands for {known}, and was answered with {id}"))
-                }
+                Some(known) if known != id => ledger
+                    .surprises
+                    .push(format!("the key {key} stands for {known}, and was answered with {id}")),
                 Some(_) => {}
                 None => {
                     ledger.submitting -= 1;
@@ -242,8 +275,12 @@ impl User {
     async fn submit(&self, random: &mut fastrand::Rng) -> Result<(), Gone> {
         let workflow = one_picture(random.u32(0..0xff_ffff));
         self.ledger().submitting += 1;
-        if let Answer::Done(answer) =
-            self.send("submit", self.request(Method::POST, "/api/prompt").json(&json!({ "prompt": workflow }))).await?
+        if let Answer::Done(answer) = self
+            .send(
+                "submit",
+                self.request(Method::POST, "/api/prompt").json(&json!({ "prompt": workflow })),
+            )
+            .await?
         {
             let mut ledger = self.ledger();
             ledger.submitting -= 1;

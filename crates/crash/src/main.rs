@@ -2,11 +2,11 @@
 //!
 //! Users write without a pause: uploads, references by hash, tags, deletions, user data, jobs. Each
 //! request is entered in a ledger before it is sent, and again when it is answered. The server is
-//! killed; the power goes away, with everything that was not flushed; its disk fails; its clock jumps
-//! back (`comfy-cloud-faults` does these three). Where its rows are in PostgreSQL, the database crashes and comes back
-//! under it, and connections to it are closed at random; where its bytes are in a bucket, the endpoint refuses, cuts and
-//! stalls. After every end it is started on the same folder, and
-//! all of the ledger is held against it.
+//! killed; the power goes away, with everything that was not flushed; its disk fails; its clock
+//! jumps back (`comfy-cloud-faults` does these three). Where its rows are in PostgreSQL, the
+//! database crashes and comes back under it, and connections to it are closed at random; where its
+//! bytes are in a bucket, the endpoint refuses, cuts and stalls. After every end it is started on
+//! the same folder, and all of the ledger is held against it.
 #![expect(clippy::print_stdout, reason = "a command line tool prints")]
 
 mod ledger;
@@ -21,7 +21,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
-use comfy_cloud_testkit::{BucketOptions, ComfyUi, Fault, FaultProxy, ObjectStore, Postgres, Server, ServerOptions};
+use comfy_cloud_testkit::{
+    BucketOptions, ComfyUi, Fault, FaultProxy, ObjectStore, Postgres, Server, ServerOptions,
+};
 use indicatif::{ProgressBar, ProgressStyle};
 use reqwest::Method;
 
@@ -80,7 +82,8 @@ enum Engine {
     Sqlite,
     /// A database beside it.
     Postgres,
-    /// A file in the data folder, and bytes in a bucket (COMFY_CLOUD_TEST_S3 names the object store's program).
+    /// A file in the data folder, and bytes in a bucket (COMFY_CLOUD_TEST_S3 names the object
+    /// store's program).
     S3,
 }
 
@@ -131,18 +134,25 @@ async fn main() -> anyhow::Result<ExitCode> {
         (arguments.clock_jumps, End::ClockJump),
         (of_database(arguments.database_crashes), End::DatabaseCrash),
         (of_database(arguments.lost_connections), End::LostConnections),
-        (if arguments.engine == Engine::S3 { arguments.endpoint_faults } else { 0 }, End::EndpointFault),
+        (
+            if arguments.engine == Engine::S3 { arguments.endpoint_faults } else { 0 },
+            End::EndpointFault,
+        ),
     ]
     .into_iter()
     .flat_map(|(count, end)| std::iter::repeat_n(end, count as usize))
     .collect();
     let mut trial = Trial::new(&arguments, seed)?;
     trial.random.shuffle(&mut ends);
-    let bar = ProgressBar::new(ends.len() as u64).with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} ends, {elapsed}, {msg}")?);
+    let bar = ProgressBar::new(ends.len() as u64)
+        .with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} ends, {elapsed}, {msg}")?);
     let (mut found, mut came) = (Violations::default(), Vec::new());
     for (n, end) in ends.iter().enumerate() {
         came.push(trial.end(*end).await.with_context(|| format!("end {n}, {end:?}, seed {seed}"))?);
-        trial.verify(n + 1 == ends.len(), &mut found).await.with_context(|| format!("after end {n}, {end:?}, seed {seed}"))?;
+        trial
+            .verify(n + 1 == ends.len(), &mut found)
+            .await
+            .with_context(|| format!("after end {n}, {end:?}, seed {seed}"))?;
         bar.set_message(format!("{} writes acknowledged", trial.sum(|ledger| ledger.acknowledged)));
         bar.inc(1);
         if !found.is_empty() {
@@ -168,11 +178,14 @@ async fn main() -> anyhow::Result<ExitCode> {
         found.half_visible.len(),
         found.other.len(),
     );
-    for (what, list) in [("lost", &found.lost), ("half-visible", &found.half_visible), ("found", &found.other)] {
+    for (what, list) in
+        [("lost", &found.lost), ("half-visible", &found.half_visible), ("found", &found.other)]
+    {
         list.iter().for_each(|line| println!("{what}: {line}"));
     }
     println!("{figures}");
-    std::fs::write(&arguments.out, format!("{figures}\n")).with_context(|| format!("cannot write {}", arguments.out.display()))?;
+    std::fs::write(&arguments.out, format!("{figures}\n"))
+        .with_context(|| format!("cannot write {}", arguments.out.display()))?;
     Ok(if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -192,11 +205,14 @@ struct Trial {
 
 impl Trial {
     fn new(arguments: &Arguments, seed: u64) -> anyhow::Result<Self> {
-        let absolute = |path: &Path| std::path::absolute(path).map(|path| path.display().to_string());
+        let absolute =
+            |path: &Path| std::path::absolute(path).map(|path| path.display().to_string());
         let database = match arguments.engine {
             Engine::Sqlite | Engine::S3 => None,
             Engine::Postgres => {
-                let cluster = Postgres::start(arguments.postgres.as_deref().context("there are no programs of PostgreSQL")?)?;
+                let cluster = Postgres::start(
+                    arguments.postgres.as_deref().context("there are no programs of PostgreSQL")?,
+                )?;
                 let address = cluster.database()?;
                 Some((cluster, address))
             }
@@ -223,13 +239,25 @@ impl Trial {
         anyhow::ensure!(Path::new(&trial.faults).exists(), "there is no {}", trial.faults);
         let server = trial.start(Vec::new())?;
         for n in 0..USERS {
-            let (http, key) =
-                (reqwest::Client::builder().timeout(Duration::from_secs(60)).build()?, server.new_user(&format!("user-{n}"))?);
-            trial.users.push(User { http, url: String::new(), key, ledger: Arc::default(), others: Vec::new() });
+            let (http, key) = (
+                reqwest::Client::builder().timeout(Duration::from_secs(60)).build()?,
+                server.new_user(&format!("user-{n}"))?,
+            );
+            trial.users.push(User {
+                http,
+                url: String::new(),
+                key,
+                ledger: Arc::default(),
+                others: Vec::new(),
+            });
         }
         let ledgers: Vec<_> = trial.users.iter().map(|user| Arc::clone(&user.ledger)).collect();
         for user in &mut trial.users {
-            user.others = ledgers.iter().filter(|ledger| !Arc::ptr_eq(ledger, &user.ledger)).map(Arc::clone).collect();
+            user.others = ledgers
+                .iter()
+                .filter(|ledger| !Arc::ptr_eq(ledger, &user.ledger))
+                .map(Arc::clone)
+                .collect();
         }
         Ok(trial)
     }
@@ -250,13 +278,24 @@ impl Trial {
         );
         let (data_dir, database) = (Some(self.data_dir()), self.address());
         let bucket = self.bucket.as_ref().map(|(_, bucket)| bucket.clone());
-        Server::start_with(&self.binary, ServerOptions { config, data_dir, database, bucket, environment, ..ServerOptions::default() })
+        Server::start_with(
+            &self.binary,
+            ServerOptions {
+                config,
+                data_dir,
+                database,
+                bucket,
+                environment,
+                ..ServerOptions::default()
+            },
+        )
     }
 
-    /// Has a server used until it has come to its end; returns which: the power may be asked to go away after
-    /// more changes than come, and then it is a kill.
+    /// Has a server used until it has come to its end; returns which: the power may be asked to go
+    /// away after more changes than come, and then it is a kill.
     async fn end(&mut self, mut end: End) -> anyhow::Result<End> {
-        let random = |range: std::ops::Range<u64>, trial: &mut Self| trial.random.u64(range).to_string();
+        let random =
+            |range: std::ops::Range<u64>, trial: &mut Self| trial.random.u64(range).to_string();
         let fault = match end {
             End::Kill | End::DatabaseCrash | End::LostConnections | End::EndpointFault => None,
             End::KillWhileStarting => return self.kill_while_starting().map(|()| end),
@@ -278,13 +317,17 @@ impl Trial {
         let mut server = match self.start(environment) {
             Ok(server) => server,
             // A start without power, or on a disk that fails, may come to nothing.
-            Err(_) if matches!(end, End::PowerLoss | End::FailingDisk) => return self.clear_attic().map(|()| end),
+            Err(_) if matches!(end, End::PowerLoss | End::FailingDisk) => {
+                return self.clear_attic().map(|()| end);
+            }
             Err(error) => return Err(error),
         };
         let mut writers = Vec::new();
         for user in &mut self.users {
             user.url.clone_from(&server.url);
-            writers.extend((0..WRITERS_EACH).map(|_| tokio::spawn(user.clone().write(self.random.fork()))));
+            writers.extend(
+                (0..WRITERS_EACH).map(|_| tokio::spawn(user.clone().write(self.random.fork()))),
+            );
         }
         match end {
             End::PowerLoss => {
@@ -320,12 +363,20 @@ impl Trial {
         self.recovered().await
     }
 
-    /// Has the endpoint fail under the server and come back; the server must take uploads again by itself.
+    /// Has the endpoint fail under the server and come back; the server must take uploads again by
+    /// itself.
     async fn strike_endpoint(&mut self) -> anyhow::Result<()> {
         tokio::time::sleep(LONGEST_LOAD.mul_f64(self.random.f64())).await;
         let within = self.random.u64(FAULT_BYTES);
-        let faults = [Fault::Away, Fault::Unavailable, Fault::Cut(within), Fault::Stall(within), Fault::Mixed(within)];
-        let (fault, millis) = (faults[self.random.usize(..faults.len())], self.random.u64(AWAY_MILLIS));
+        let faults = [
+            Fault::Away,
+            Fault::Unavailable,
+            Fault::Cut(within),
+            Fault::Stall(within),
+            Fault::Mixed(within),
+        ];
+        let (fault, millis) =
+            (faults[self.random.usize(..faults.len())], self.random.u64(AWAY_MILLIS));
         let (proxy, _) = self.bucket.as_ref().context("there is no bucket")?;
         proxy.set(fault);
         tokio::time::sleep(Duration::from_millis(millis)).await;
@@ -350,7 +401,10 @@ impl Trial {
         loop {
             match user.request(Method::GET, "/api/user").send().await {
                 Ok(response) if response.status().is_success() => return Ok(()),
-                seen => anyhow::ensure!(begun.elapsed() < RECOVERY, "what failed is back, and the server does not recover: {seen:?}"),
+                seen => anyhow::ensure!(
+                    begun.elapsed() < RECOVERY,
+                    "what failed is back, and the server does not recover: {seen:?}"
+                ),
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
@@ -382,7 +436,12 @@ impl Trial {
     /// Starts the server again, and holds the ledgers against it.
     async fn verify(&mut self, all: bool, found: &mut Violations) -> anyhow::Result<()> {
         let folder = self.data_dir().join("tmp");
-        let before: BTreeSet<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        let before: BTreeSet<PathBuf> = std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .collect();
         let mut server = self.start(Vec::new())?;
         verify::temporary_files(&server, &before, found);
         for user in &mut self.users {
@@ -391,11 +450,14 @@ impl Trial {
         }
         verify::store(&server, all, found)?;
         verify::temporary_files(&server, &before, found);
-        // Every other one ends as it is asked to, and then nothing of it may be left; the others without a warning.
+        // Every other one ends as it is asked to, and then nothing of it may be left; the others
+        // without a warning.
         if self.random.bool() {
             server.terminate()?;
             let left = server.temporary_paths();
-            found.other.extend(left.iter().map(|path| format!("{} is left by a server that was asked to stop", path.display())));
+            found.other.extend(left.iter().map(|path| {
+                format!("{} is left by a server that was asked to stop", path.display())
+            }));
         }
         Ok(())
     }

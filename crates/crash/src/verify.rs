@@ -38,19 +38,25 @@ impl Violations {
     }
 }
 
-/// Looks at the temporary files of a server that runs; `before` are those that were there when it started.
+/// Looks at the temporary files of a server that runs; `before` are those that were there when it
+/// started.
 ///
-/// A server has temporary files as long as it runs: its probe writes one every few seconds, and jobs that go on bring
-/// their outputs home. So that there is one says nothing. But each has a writer that lives: those of before the start have
-/// none and are removed before the server listens; of the others, the writer has each locked, and is done with it soon,
-/// since nobody uploads anything now.
+/// A server has temporary files as long as it runs: its probe writes one every few seconds, and
+/// jobs that go on bring their outputs home. So that there is one says nothing. But each has a
+/// writer that lives: those of before the start have none and are removed before the server
+/// listens; of the others, the writer has each locked, and is done with it soon, since nobody
+/// uploads anything now.
 pub(crate) fn temporary_files(server: &Server, before: &BTreeSet<PathBuf>, found: &mut Violations) {
     let begun = Instant::now();
     let mut left = server.temporary_paths();
-    found.other.extend(left.intersection(before).map(|path| format!("{} of before is there after a start", path.display())));
+    found.other.extend(
+        left.intersection(before)
+            .map(|path| format!("{} of before is there after a start", path.display())),
+    );
     let mut unlocked: BTreeSet<PathBuf> = BTreeSet::new();
     while !left.is_empty() && begun.elapsed() < WRITING {
-        let now_unlocked: BTreeSet<PathBuf> = left.iter().filter(|path| is_unlocked(path)).cloned().collect();
+        let now_unlocked: BTreeSet<PathBuf> =
+            left.iter().filter(|path| is_unlocked(path)).cloned().collect();
         // One look alone may fall between its making and its locking.
         if let Some(path) = now_unlocked.intersection(&unlocked).next() {
             found.other.push(format!("{} has no writer", path.display()));
@@ -62,11 +68,17 @@ pub(crate) fn temporary_files(server: &Server, before: &BTreeSet<PathBuf>, found
         left.retain(|path| now.contains(path));
     }
     let holders = |path: &Path| std::fs::read_link(path).is_ok_and(|target| left.contains(&target));
-    let own = std::fs::read_dir(format!("/proc/{}/fd", server.process_id())).into_iter().flatten().flatten();
+    let own = std::fs::read_dir(format!("/proc/{}/fd", server.process_id()))
+        .into_iter()
+        .flatten()
+        .flatten();
     let open = own.filter(|entry| holders(&entry.path())).count();
     found.other.extend(left.iter().map(|path| {
         let size_bytes = path.metadata().map_or(0, |metadata| metadata.len());
-        format!("{} of {size_bytes} bytes stays for {WRITING:?}; the server has {open} such files open", path.display())
+        format!(
+            "{} of {size_bytes} bytes stays for {WRITING:?}; the server has {open} such files open",
+            path.display()
+        )
     }));
 }
 
@@ -83,7 +95,8 @@ pub(crate) fn store(server: &Server, deep: bool, found: &mut Violations) -> anyh
     let begun = Instant::now();
     let findings = loop {
         let check = server.cli(&arguments)?;
-        let findings = check.json()["findings"].as_array().cloned().with_context(|| format!("{check:?}"))?;
+        let findings =
+            check.json()["findings"].as_array().cloned().with_context(|| format!("{check:?}"))?;
         if findings.is_empty() || begun.elapsed() > SWEEPING {
             break findings;
         }
@@ -92,7 +105,8 @@ pub(crate) fn store(server: &Server, deep: bool, found: &mut Violations) -> anyh
     Ok(())
 }
 
-/// Looks at everything that one user has; `all` reads every byte, otherwise of what was touched and of a sample.
+/// Looks at everything that one user has; `all` reads every byte, otherwise of what was touched and
+/// of a sample.
 pub(crate) async fn user(user: &User, all: bool, found: &mut Violations) -> anyhow::Result<()> {
     assets(user, found).await?;
     contents(user, all, found).await?;
@@ -117,14 +131,28 @@ async fn assets(user: &User, found: &mut Violations) -> anyhow::Result<()> {
     let mut listed = BTreeMap::new();
     let mut offset = 0;
     loop {
-        let page = json(user, &format!("/api/assets?include_public=false&limit={PAGE}&offset={offset}&sort=name&order=asc")).await?;
+        let page = json(
+            user,
+            &format!(
+                "/api/assets?include_public=false&limit={PAGE}&offset={offset}&sort=name&order=asc"
+            ),
+        )
+        .await?;
         let assets = page["assets"].as_array().context("no assets in a list")?;
         // What a job made is looked at with the job.
         let own = assets.iter().filter(|asset| asset["prompt_id"].is_null());
-        listed.extend(own.map(|asset| (asset["id"].as_str().unwrap_or_default().to_owned(), Facts::of(asset))));
+        listed.extend(
+            own.map(|asset| {
+                (asset["id"].as_str().unwrap_or_default().to_owned(), Facts::of(asset))
+            }),
+        );
         offset += assets.len();
         if assets.len() < PAGE {
-            ensure!(page["total"] == offset, "a list of {offset} says that it has {}", page["total"]);
+            ensure!(
+                page["total"] == offset,
+                "a list of {offset} says that it has {}",
+                page["total"]
+            );
             break;
         }
     }
@@ -148,16 +176,23 @@ async fn assets(user: &User, found: &mut Violations) -> anyhow::Result<()> {
 async fn contents(user: &User, all: bool, found: &mut Violations) -> anyhow::Result<()> {
     let read: Vec<(String, String)> = {
         let ledger = user.ledger();
-        let present = ledger.assets.iter().filter_map(|(id, known)| Some((id.clone(), known.acknowledged.as_ref()?.hash.clone())));
-        let (touched, others): (Vec<_>, Vec<_>) = present.partition(|(id, _)| all || ledger.touched.contains(id));
+        let present = ledger.assets.iter().filter_map(|(id, known)| {
+            Some((id.clone(), known.acknowledged.as_ref()?.hash.clone()))
+        });
+        let (touched, others): (Vec<_>, Vec<_>) =
+            present.partition(|(id, _)| all || ledger.touched.contains(id));
         touched.into_iter().chain(fastrand::choose_multiple(others, SAMPLE)).collect()
     };
     for (id, hash) in read {
-        let response = user.request(Method::GET, &format!("/api/assets/{id}/content")).send().await?;
+        let response =
+            user.request(Method::GET, &format!("/api/assets/{id}/content")).send().await?;
         let (status, bytes) = (response.status(), response.bytes().await?);
         let digest = format!("blake3:{}", blake3::hash(&bytes));
         if !status.is_success() || digest != hash {
-            found.lost.push(format!("bytes of asset {id}: {status}, {} bytes of {digest}, and they are {hash}", bytes.len()));
+            found.lost.push(format!(
+                "bytes of asset {id}: {status}, {} bytes of {digest}, and they are {hash}",
+                bytes.len()
+            ));
         }
     }
     Ok(())
@@ -176,7 +211,10 @@ async fn files(user: &User, found: &mut Violations) -> anyhow::Result<()> {
         if let Some(known) = user.ledger().files.get_mut(&path) {
             let before = known.clone();
             if !known.settle(now.clone()) {
-                found.lost.push(format!("user data {path}: {now:?} of {} bytes, and it is {before:?}", bytes.len()));
+                found.lost.push(format!(
+                    "user data {path}: {now:?} of {} bytes, and it is {before:?}",
+                    bytes.len()
+                ));
             }
         }
     }
@@ -198,18 +236,24 @@ async fn jobs(user: &User, found: &mut Violations) -> anyhow::Result<()> {
     found.lost.extend(gone);
     let unheard: Vec<String> = listed.into_iter().filter(|id| !ledger.jobs.contains(id)).collect();
     if unheard.len() > ledger.submitting {
-        found.half_visible.push(format!("{} jobs, of which {} can be", unheard.len(), ledger.submitting));
+        found.half_visible.push(format!(
+            "{} jobs, of which {} can be",
+            unheard.len(),
+            ledger.submitting
+        ));
     }
     ledger.jobs.extend(unheard);
     ledger.submitting = 0;
     Ok(())
 }
 
-/// Sends submissions again under their keys: one that was acknowledged is the same job, and none is a second one.
+/// Sends submissions again under their keys: one that was acknowledged is the same job, and none is
+/// a second one.
 async fn keys(user: &User, found: &mut Violations) -> anyhow::Result<()> {
     let again: Vec<(String, Submission)> = {
         let ledger = user.ledger();
-        let (open, known): (Vec<_>, Vec<_>) = ledger.keys.clone().into_iter().partition(|(_, submission)| submission.underway);
+        let (open, known): (Vec<_>, Vec<_>) =
+            ledger.keys.clone().into_iter().partition(|(_, submission)| submission.underway);
         open.into_iter().chain(fastrand::choose_multiple(known, SAMPLE)).collect()
     };
     for (key, Submission { color, job: known, .. }) in again {

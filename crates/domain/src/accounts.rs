@@ -38,7 +38,8 @@ pub struct Removed {
     pub keys: u64,
 }
 
-/// How many bytes a user stores, by what they are. Bytes that are on their way in are not among them.
+/// How many bytes a user stores, by what they are. Bytes that are on their way in are not among
+/// them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
     /// Content of assets, whoever else has it too; outputs of jobs among it.
@@ -58,7 +59,9 @@ pub struct Usage {
 impl Usage {
     /// All of it.
     pub fn total(&self) -> u64 {
-        [self.assets, self.described, self.files, self.jobs, self.workflows, self.downloads].into_iter().fold(0, u64::saturating_add)
+        [self.assets, self.described, self.files, self.jobs, self.workflows, self.downloads]
+            .into_iter()
+            .fold(0, u64::saturating_add)
     }
 }
 
@@ -88,6 +91,8 @@ pub struct Key {
 impl Key {
     /// Whether it opens anything at a time.
     pub fn is_valid_at(&self, now: DateTime<Utc>) -> bool {
-        !self.user_is_disabled && self.revoked_at.is_none() && self.expires_at.is_none_or(|end| now < end)
+        !self.user_is_disabled
+            && self.revoked_at.is_none()
+            && self.expires_at.is_none_or(|end| now < end)
     }
 }

@@ -71,14 +71,14 @@ pub struct NewAsset {
     pub job: Option<JobId>,
     /// More names that the content is to go by.
     pub aliases: Vec<String>,
-    /// When it is to be removed. An asset that is there already lives as long as any who gave its content asked for: one
-    /// that was given without an end stays.
+    /// When it is to be removed. An asset that is there already lives as long as any who gave its
+    /// content asked for: one that was given without an end stays.
     pub expires_at: Option<DateTime<Utc>>,
 }
 
 impl NewAsset {
-    /// Fills in what its content says of itself: its media type, unless it has one, by its first bytes, else as its
-    /// source has `declared` it; and that a picture shows itself.
+    /// Fills in what its content says of itself: its media type, unless it has one, by its first
+    /// bytes, else as its source has `declared` it; and that a picture shows itself.
     pub fn describe(&mut self, head: &[u8], declared: Option<String>) {
         let sniffed = || match file::sniff(head, self.name.as_deref().unwrap_or_default()) {
             unknown if unknown == file::UNKNOWN_TYPE => declared.unwrap_or(unknown),

@@ -48,14 +48,24 @@ impl PageRequest {
     pub fn begin(&self) -> Result<Option<(CursorKey, AssetId)>> {
         let Some(cursor) = &self.after else { return Ok(None) };
         let unreadable = Error::BadCursor("it was not made by this server");
-        let Some(text) = hex::decode(&cursor.0).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Err(unreadable) };
-        let Ok((order, key, id)) = serde_json::from_str::<(String, Value, Uuid)>(&text) else { return Err(unreadable) };
+        let Some(text) =
+            hex::decode(&cursor.0).ok().and_then(|bytes| String::from_utf8(bytes).ok())
+        else {
+            return Err(unreadable);
+        };
+        let Ok((order, key, id)) = serde_json::from_str::<(String, Value, Uuid)>(&text) else {
+            return Err(unreadable);
+        };
         if order != self.order_name() {
             return Err(Error::BadCursor("it was made for another sort or order"));
         }
         let key = match key {
-            Value::Number(number) if self.sort != SortKey::Name => number.as_i64().map(CursorKey::Number),
-            Value::String(text) if self.sort == SortKey::Name && !text.contains('\0') => Some(CursorKey::Text(text)),
+            Value::Number(number) if self.sort != SortKey::Name => {
+                number.as_i64().map(CursorKey::Number)
+            }
+            Value::String(text) if self.sort == SortKey::Name && !text.contains('\0') => {
+                Some(CursorKey::Text(text))
+            }
             _ => None,
         };
         key.map(|key| Some((key, id.into()))).ok_or(unreadable)

@@ -19,7 +19,9 @@ pub enum Error {
     #[error("the name {0} is taken")]
     NameTaken(String),
     /// The text is no name of a user.
-    #[error("the name of a user has 1 to 64 characters, no blanks at its ends and no control characters")]
+    #[error(
+        "the name of a user has 1 to 64 characters, no blanks at its ends and no control characters"
+    )]
     BadUserName,
     /// The principal may see it, and only its owner may change it.
     #[error("this {0} is another user's to change")]
@@ -41,8 +43,11 @@ pub enum Error {
         /// The input that names it.
         input: String,
     },
-    /// The key of a submission stands for another one, or for a job that is not there any more. Nothing was queued.
-    #[error("this idempotency key was used within the last 24 hours for another submission, or for a job that was deleted since")]
+    /// The key of a submission stands for another one, or for a job that is not there any more.
+    /// Nothing was queued.
+    #[error(
+        "this idempotency key was used within the last 24 hours for another submission, or for a job that was deleted since"
+    )]
     KeyReused,
     /// The submission was queued before, as this job; it was not queued again.
     #[error("this was queued before, as the job {0}")]
@@ -56,13 +61,15 @@ pub enum Error {
         actual: crate::ContentHash,
     },
     /// Stored bytes are not those of their hash, or not as many.
-    #[error("the stored bytes of {hash} are damaged; upload them again, or restore them from a backup")]
+    #[error(
+        "the stored bytes of {hash} are damaged; upload them again, or restore them from a backup"
+    )]
     DamagedContent {
         /// The hash that they should have.
         hash: crate::Blake3,
     },
-    /// The lease of an upload ended before its bytes had a row: the server that took them was paused for longer than a
-    /// lease lasts. Nothing was stored.
+    /// The lease of an upload ended before its bytes had a row: the server that took them was
+    /// paused for longer than a lease lasts. Nothing was stored.
     #[error("the upload was given up, because the server was paused meanwhile; nothing was stored")]
     UploadGivenUp,
     /// A job is in another attempt or another state than somebody thought.
@@ -72,7 +79,9 @@ pub enum Error {
     #[error("another server has taken the job over")]
     JobTakenOver,
     /// The user would store more than a user may.
-    #[error("you store {used} bytes, this needs {needed} more, and a user may store {limit}; delete something first")]
+    #[error(
+        "you store {used} bytes, this needs {needed} more, and a user may store {limit}; delete something first"
+    )]
     OverQuota {
         /// What the user stores, in bytes.
         used: u64,
@@ -81,8 +90,11 @@ pub enum Error {
         /// What a user may store, in bytes.
         limit: u64,
     },
-    /// A file of the user's own, which the server changes, is not what it must be. Nothing was changed.
-    #[error("the user data file `{file}` {problem}; nothing was changed; correct the file, or delete it, and try again")]
+    /// A file of the user's own, which the server changes, is not what it must be. Nothing was
+    /// changed.
+    #[error(
+        "the user data file `{file}` {problem}; nothing was changed; correct the file, or delete it, and try again"
+    )]
     UnusableFile {
         /// Its path.
         file: &'static str,
@@ -106,7 +118,9 @@ pub enum Error {
         limit: usize,
     },
     /// A query takes longer than a query may. It was ended.
-    #[error("this takes longer than {limit_secs} seconds; narrow the search, by tags for example, or wait for your other searches")]
+    #[error(
+        "this takes longer than {limit_secs} seconds; narrow the search, by tags for example, or wait for your other searches"
+    )]
     TooSlow {
         /// How long a query may take, in seconds.
         limit_secs: u64,
@@ -115,15 +129,20 @@ pub enum Error {
     #[error("the query was interrupted")]
     Interrupted,
     /// The user has as many of something as a user may have at once.
-    #[error("you have {limit} {what} that wait or run already, as many as a user may; wait for some to end")]
+    #[error(
+        "you have {limit} {what} that wait or run already, as many as a user may; wait for some to end"
+    )]
     TooMany {
         /// Of what.
         what: &'static str,
         /// How many a user may have.
         limit: u32,
     },
-    /// The key was revoked or has expired, or its user was disabled, since it was shown. Nothing was changed.
-    #[error("this API key was revoked or has expired meanwhile, or its user was disabled; nothing was changed")]
+    /// The key was revoked or has expired, or its user was disabled, since it was shown. Nothing
+    /// was changed.
+    #[error(
+        "this API key was revoked or has expired meanwhile, or its user was disabled; nothing was changed"
+    )]
     AccessEnded,
     /// A cursor is not of this list, or was made for another order.
     #[error("this cursor is not of this list: {0}")]
@@ -143,8 +162,8 @@ pub enum Error {
     /// The catalogue cannot be read or written.
     #[error("cannot use the catalogue")]
     Catalogue(#[source] Box<dyn std::error::Error + Send + Sync>),
-    /// The database does not respond. What was asked for was not done, or it is not known whether it was; the same can be
-    /// asked again.
+    /// The database does not respond. What was asked for was not done, or it is not known whether
+    /// it was; the same can be asked again.
     #[error("the database or the bucket is not available")]
     Unavailable {
         /// When to ask again.
@@ -154,10 +173,14 @@ pub enum Error {
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// A database and a data folder do not belong together.
-    #[error("the database and the data folder do not belong together: each was used with another one; name the right pair")]
+    #[error(
+        "the database and the data folder do not belong together: each was used with another one; name the right pair"
+    )]
     OtherFolder,
     /// A database is to have the rows of a data folder that has them itself.
-    #[error("the data folder has a catalogue of its own, `catalogue.sqlite`; name another folder with --data-dir, or leave out --database")]
+    #[error(
+        "the data folder has a catalogue of its own, `catalogue.sqlite`; name another folder with --data-dir, or leave out --database"
+    )]
     HasCatalogue,
     /// A data folder without rows is to be used without its database.
     #[error("the rows of this data folder are in a PostgreSQL database; name it with --database")]
@@ -171,15 +194,22 @@ pub enum Error {
     )]
     Damaged(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// Another program keeps the catalogue locked.
-    #[error("another program keeps the catalogue locked; end what has catalogue.sqlite open, and try again")]
+    #[error(
+        "another program keeps the catalogue locked; end what has catalogue.sqlite open, and try again"
+    )]
     Busy(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// Nothing can be written there.
-    #[error("the data folder cannot be written; mount its disk for writing, and let the server's user own it")]
+    #[error(
+        "the data folder cannot be written; mount its disk for writing, and let the server's user own it"
+    )]
     ReadOnly(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// There is no catalogue where one should be.
-    #[error("there is no catalogue; `comfy-cloud serve` makes one, and so does `comfy-cloud store migrate`")]
+    #[error(
+        "there is no catalogue; `comfy-cloud serve` makes one, and so does `comfy-cloud store migrate`"
+    )]
     NoCatalogue,
-    /// The catalogue was made by an older version, and only a server, or who says so, brings it up to date.
+    /// The catalogue was made by an older version, and only a server, or who says so, brings it up
+    /// to date.
     #[error(
         "the catalogue has schema version {found}, and this program works on version {known}; start `comfy-cloud serve` or run \
          `comfy-cloud store migrate` to bring it up to date - there is no way back, so keep a backup that the older program makes - \
@@ -205,7 +235,9 @@ pub enum Error {
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The catalogue was made by a newer version.
-    #[error("the catalogue has schema version {found}, and this program knows versions up to {known}; use a newer program")]
+    #[error(
+        "the catalogue has schema version {found}, and this program knows versions up to {known}; use a newer program"
+    )]
     TooNew {
         /// The version found.
         found: u32,
@@ -221,7 +253,9 @@ impl Error {
     /// An I/O error of an action, distinguished from a full disk.
     pub fn io(action: &'static str) -> impl FnOnce(std::io::Error) -> Self {
         move |source| match source.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::StorageFull(Box::new(source)),
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                Self::StorageFull(Box::new(source))
+            }
             std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly(Box::new(source)),
             _ => Self::Io { action, source },
         }

@@ -10,8 +10,8 @@ pub const HEAD_BYTES: usize = 8192;
 /// The media type of what is of no known type.
 pub const UNKNOWN_TYPE: &str = "application/octet-stream";
 
-/// A name in the one form that all its spellings have (Unicode's NFC): macOS takes letters and their
-/// accents apart, others do not.
+/// A name in the one form that all its spellings have (Unicode's NFC): macOS takes letters and
+/// their accents apart, others do not.
 pub fn normal_name(name: &str) -> String {
     ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned()
 }
@@ -25,9 +25,16 @@ pub fn named_content(name: &str) -> Option<Blake3> {
 /// The name that content goes by in workflows: its digest, with the extension of a file name.
 pub fn content_name(hash: Blake3, name: &str, mime_type: Option<&str>) -> String {
     let given = name.rsplit_once('.').map(|(_, extension)| extension);
-    let usable =
-        |extension: &&str| !extension.is_empty() && extension.len() <= 12 && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let guessed = || mime_type.and_then(mime_guess::get_mime_extensions_str).and_then(|known| known.first().copied());
+    let usable = |extension: &&str| {
+        !extension.is_empty()
+            && extension.len() <= 12
+            && extension.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let guessed = || {
+        mime_type
+            .and_then(mime_guess::get_mime_extensions_str)
+            .and_then(|known| known.first().copied())
+    };
     match given.filter(usable).or_else(guessed) {
         Some(extension) => format!("{}.{}", hash.to_hex(), extension.to_ascii_lowercase()),
         None => hash.to_hex(),
@@ -41,7 +48,9 @@ pub fn sniff(head: &[u8], name: &str) -> String {
     if head.starts_with(b"glTF") {
         return "model/gltf-binary".to_owned();
     }
-    let sniffed = infer::get(head).map(|kind| kind.mime_type()).filter(|mime| !matches!(*mime, "application/zip" | "text/xml"));
+    let sniffed = infer::get(head)
+        .map(|kind| kind.mime_type())
+        .filter(|mime| !matches!(*mime, "application/zip" | "text/xml"));
     sniffed.or_else(guess).unwrap_or(UNKNOWN_TYPE).to_owned()
 }
 
@@ -53,7 +62,10 @@ mod tests {
     fn a_digest_with_or_without_extension_stands_for_content() {
         let hash = Blake3::from_bytes([0xab; 32]);
         assert_eq!(named_content(&content_name(hash, "x.PNG", None)), Some(hash));
-        assert_eq!(content_name(hash, "noext", Some("image/webp")), format!("{}.webp", hash.to_hex()));
+        assert_eq!(
+            content_name(hash, "noext", Some("image/webp")),
+            format!("{}.webp", hash.to_hex())
+        );
         assert_eq!(named_content(&hash.to_hex()), Some(hash));
         assert_eq!(named_content("cat.png"), None);
         assert_eq!(named_content(&format!("{}.a.b", hash.to_hex())), None);

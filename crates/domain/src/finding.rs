@@ -30,11 +30,18 @@ impl Finding {
 impl std::fmt::Display for Finding {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::MissingBytes(hash) => write!(f, "the bytes of {hash} are missing; restore them from a backup"),
-            Self::WrongBytes(hash) => write!(f, "the bytes of {hash} are damaged; restore them from a backup, or upload them again"),
+            Self::MissingBytes(hash) => {
+                write!(f, "the bytes of {hash} are missing; restore them from a backup")
+            }
+            Self::WrongBytes(hash) => write!(
+                f,
+                "the bytes of {hash} are damaged; restore them from a backup, or upload them again"
+            ),
             Self::UnknownBytes(location) => write!(f, "nothing refers to the bytes at {location}"),
             Self::WrongCount(text) => f.write_str(text),
-            Self::Damage(text) => write!(f, "the catalogue is damaged: {text}; restore it from a backup"),
+            Self::Damage(text) => {
+                write!(f, "the catalogue is damaged: {text}; restore it from a backup")
+            }
         }
     }
 }

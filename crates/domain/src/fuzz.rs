@@ -19,6 +19,10 @@ pub fn submission(data: &[u8]) {
     let Some((key, labels)) = text.split_once('\n') else { return };
     let Ok(Value::Object(labels)) = serde_json::from_str(labels) else { return };
     let reversed: Map<String, Value> = labels.clone().into_iter().rev().collect();
-    assert_eq!(SubmitKey::new(key, &[&labels]), SubmitKey::new(key, &[&reversed]), "the order of keys makes a difference");
+    assert_eq!(
+        SubmitKey::new(key, &[&labels]),
+        SubmitKey::new(key, &[&reversed]),
+        "the order of keys makes a difference"
+    );
     let _ = Labels::of_json(labels);
 }

@@ -8,19 +8,24 @@ use crate::UserId;
 /// The longest name of a user or a group, in characters.
 const MAX_CHARS: usize = 64;
 
-/// A group of users who trust each other: they share workers. A group is its name; it is there as long as somebody
-/// is in it or a worker is for it.
+/// A group of users who trust each other: they share workers. A group is its name; it is there as
+/// long as somebody is in it or a worker is for it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Group(String);
 
 /// The text is no name of a group.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the name of a group has 1 to {MAX_CHARS} characters, no blanks at its ends and no control characters")]
+#[error(
+    "the name of a group has 1 to {MAX_CHARS} characters, no blanks at its ends and no control characters"
+)]
 pub struct InvalidGroup;
 
-/// Whether a text can be the name of a user or a group: people tell it from others by looking at it.
+/// Whether a text can be the name of a user or a group: people tell it from others by looking at
+/// it.
 pub fn is_name(text: &str) -> bool {
-    (1..=MAX_CHARS).contains(&text.chars().count()) && text.trim() == text && !text.chars().any(char::is_control)
+    (1..=MAX_CHARS).contains(&text.chars().count())
+        && text.trim() == text
+        && !text.chars().any(char::is_control)
 }
 
 impl Group {
@@ -79,12 +84,15 @@ pub struct Members {
 }
 
 impl Members {
-    /// Whether a user may use a worker; `None` is a caller without a key, who sees what is everybody's.
+    /// Whether a user may use a worker; `None` is a caller without a key, who sees what is
+    /// everybody's.
     pub fn may_use(&self, user: Option<UserId>, worker: &Audience) -> bool {
         match worker {
             Audience::Everybody => true,
             Audience::User(owner) => user == Some(*owner),
-            Audience::Group(group) => user.is_some_and(|user| self.groups.get(&user) == Some(group)),
+            Audience::Group(group) => {
+                user.is_some_and(|user| self.groups.get(&user) == Some(group))
+            }
         }
     }
 
@@ -105,10 +113,19 @@ mod tests {
         let members = Members { users: 3, groups: HashMap::from([(ann, lights.clone())]) };
         let may = |user, worker: &Audience| members.may_use(user, worker);
         assert!(may(None, &Audience::Everybody) && may(Some(bob), &Audience::Everybody));
-        assert!(may(Some(bob), &Audience::User(bob)) && !may(Some(ann), &Audience::User(bob)) && !may(None, &Audience::User(bob)));
+        assert!(
+            may(Some(bob), &Audience::User(bob))
+                && !may(Some(ann), &Audience::User(bob))
+                && !may(None, &Audience::User(bob))
+        );
         assert!(may(Some(ann), &Audience::Group(lights.clone())));
-        assert!(!may(Some(cid), &Audience::Group(lights.clone())) && !may(None, &Audience::Group(lights.clone())));
-        assert!(members.is_shared(&Audience::Everybody) && !members.is_shared(&Audience::Group(lights)));
+        assert!(
+            !may(Some(cid), &Audience::Group(lights.clone()))
+                && !may(None, &Audience::Group(lights.clone()))
+        );
+        assert!(
+            members.is_shared(&Audience::Everybody) && !members.is_shared(&Audience::Group(lights))
+        );
         assert!(!Members { users: 1, ..Members::default() }.is_shared(&Audience::Everybody));
         for bad in ["", " a", "a\n", &"x".repeat(65)] {
             assert!(Group::try_from(bad).is_err(), "{bad:?}");

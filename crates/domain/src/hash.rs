@@ -143,9 +143,13 @@ mod tests {
     #[test]
     fn upper_case_short_long_and_unknown_algorithms_are_refused() {
         let digits = "a".repeat(64);
-        for text in
-            [format!("blake3:{}", digits.to_uppercase()), "blake3:abc".into(), format!("blake3:{digits}a"), format!("md5:{digits}"), digits]
-        {
+        for text in [
+            format!("blake3:{}", digits.to_uppercase()),
+            "blake3:abc".into(),
+            format!("blake3:{digits}a"),
+            format!("md5:{digits}"),
+            digits,
+        ] {
             assert_eq!(text.parse::<ContentHash>(), Err(InvalidHash), "{text}");
         }
     }

@@ -35,14 +35,27 @@ impl JobError {
     /// Reads a worker's message: what is missing in it, or of another type, is empty.
     pub fn of_message(data: &Value) -> Self {
         let text = |key: &str| data[key].as_str().unwrap_or_default().to_owned();
-        let texts = |key: &str| data[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+        let texts = |key: &str| {
+            data[key]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        };
         // ComfyUI lists the nodes that had made something; an object says what.
         let current_outputs = match &data["current_outputs"] {
             Value::Object(map) => map.clone(),
-            Value::Array(nodes) => nodes.iter().filter_map(|node| Some((node.as_str()?.to_owned(), json!([])))).collect(),
+            Value::Array(nodes) => nodes
+                .iter()
+                .filter_map(|node| Some((node.as_str()?.to_owned(), json!([]))))
+                .collect(),
             _ => Map::new(),
         };
-        let more = ["executed", "node_errors", "error"].into_iter().filter_map(|key| Some((key.to_owned(), data.get(key)?.clone())));
+        let more = ["executed", "node_errors", "error"]
+            .into_iter()
+            .filter_map(|key| Some((key.to_owned(), data.get(key)?.clone())));
         Self {
             node_id: text("node_id"),
             node_type: text("node_type"),
@@ -73,7 +86,10 @@ mod tests {
     fn what_a_worker_says_is_read_as_far_as_it_is_understood_and_what_is_kept_strictly() {
         let said = json!({ "node_id": "7", "exception_message": "no such model", "traceback": ["a", 1], "current_outputs": ["3"], "executed": ["3"], "x": 1 });
         let error = JobError::of_message(&said);
-        assert_eq!((error.node_id.as_str(), error.node_type.as_str(), error.traceback.len()), ("7", "", 1));
+        assert_eq!(
+            (error.node_id.as_str(), error.node_type.as_str(), error.traceback.len()),
+            ("7", "", 1)
+        );
         assert_eq!(error.current_outputs.get("3"), Some(&json!([])));
         assert_eq!(error.more.keys().collect::<Vec<_>>(), ["executed"]);
         assert_eq!(JobError::from_kept(&error.to_kept().expect("written")).expect("read"), error);

@@ -107,12 +107,19 @@ mod tests {
 
     #[test]
     fn what_is_kept_has_a_version_and_is_read_again() {
-        let requirements = Requirements { classes: ["A".to_owned()].into(), unshared: true, ..Requirements::default() };
+        let requirements = Requirements {
+            classes: ["A".to_owned()].into(),
+            unshared: true,
+            ..Requirements::default()
+        };
         let kept = requirements.to_kept().expect("written");
         assert!(kept.contains("\"version\":1"), "{kept}");
         assert_eq!(Requirements::from_kept(&kept).expect("read"), requirements);
         let inputs = JobInputs { prompt: Some(Map::new()), files: vec![file()] };
-        assert_eq!(JobInputs::from_kept(&inputs.to_kept().expect("written")).expect("read"), inputs);
+        assert_eq!(
+            JobInputs::from_kept(&inputs.to_kept().expect("written")).expect("read"),
+            inputs
+        );
     }
 
     #[test]
@@ -122,14 +129,22 @@ mod tests {
         assert_eq!((read.choices.len(), read.unshared), (1, false));
         let digest = Blake3::of(b"bytes").to_hex();
         let earlier = json!([{ "node": "4", "input": "image", "digest": digest, "size_bytes": 5, "name": "x.png" }]);
-        assert_eq!(JobInputs::from_kept(&earlier.to_string()).expect("the files alone").files, [file()]);
+        assert_eq!(
+            JobInputs::from_kept(&earlier.to_string()).expect("the files alone").files,
+            [file()]
+        );
         assert_eq!(JobInputs::from_kept("[]").expect("none"), JobInputs::default());
     }
 
     #[test]
     fn what_is_not_understood_is_an_error() {
-        let bad =
-            [r#"{"classes":[]}"#, r#"{"classes":[],"choices":[],"more":1}"#, r#"{"version":2,"classes":[],"choices":[]}"#, "{half", "[]"];
+        let bad = [
+            r#"{"classes":[]}"#,
+            r#"{"classes":[],"choices":[],"more":1}"#,
+            r#"{"version":2,"classes":[],"choices":[]}"#,
+            "{half",
+            "[]",
+        ];
         for bad in bad {
             assert!(Requirements::from_kept(bad).is_err(), "{bad}");
         }

@@ -131,7 +131,8 @@ impl JobState {
     /// The state after a step; `None` when the step does not lead out of this one.
     pub fn after(self, step: Step) -> Option<Self> {
         use JobState::*;
-        let with_a_worker = matches!(self, Allocated | Preparing | PendingExecution | Executing | Executed);
+        let with_a_worker =
+            matches!(self, Allocated | Preparing | PendingExecution | Executing | Executed);
         let after = match (self, step) {
             (Submitted, Step::Queue { limited: true }) => QueuedLimited,
             (Submitted, Step::Queue { limited: false }) => QueuedWaiting,
@@ -161,17 +162,23 @@ impl JobState {
     pub fn status(self) -> JobStatus {
         use JobState::*;
         match self {
-            Submitted | QueuedLimited | QueuedWaiting | Allocated | Preparing | PendingExecution => JobStatus::Pending,
+            Submitted | QueuedLimited | QueuedWaiting | Allocated | Preparing
+            | PendingExecution => JobStatus::Pending,
             Executing | Executed => JobStatus::InProgress,
             Success => JobStatus::Completed,
             Error | NonRetryableError | Erroring | Lost => JobStatus::Failed,
-            Cancelled | CancelRequested | CancelPending | CancellingPreparing => JobStatus::Cancelled,
+            Cancelled | CancelRequested | CancelPending | CancellingPreparing => {
+                JobStatus::Cancelled
+            }
         }
     }
 
     /// Whether nothing leads out of it.
     pub fn is_final(self) -> bool {
-        matches!(self, Self::Success | Self::Error | Self::NonRetryableError | Self::Lost | Self::Cancelled)
+        matches!(
+            self,
+            Self::Success | Self::Error | Self::NonRetryableError | Self::Lost | Self::Cancelled
+        )
     }
 
     /// Whether it waits for a worker.
@@ -218,13 +225,17 @@ impl FromStr for JobState {
     type Err = UnknownState;
 
     fn from_str(text: &str) -> Result<Self, UnknownState> {
-        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or_else(|| UnknownState(text.to_owned()))
+        Self::ALL
+            .into_iter()
+            .find(|state| state.as_str() == text)
+            .ok_or_else(|| UnknownState(text.to_owned()))
     }
 }
 
 impl JobStatus {
     /// Every status.
-    pub const ALL: [Self; 5] = [Self::Pending, Self::InProgress, Self::Completed, Self::Failed, Self::Cancelled];
+    pub const ALL: [Self; 5] =
+        [Self::Pending, Self::InProgress, Self::Completed, Self::Failed, Self::Cancelled];
 
     /// Its name in the contract.
     pub fn as_str(self) -> &'static str {
@@ -242,7 +253,10 @@ impl FromStr for JobStatus {
     type Err = UnknownState;
 
     fn from_str(text: &str) -> Result<Self, UnknownState> {
-        Self::ALL.into_iter().find(|status| status.as_str() == text).ok_or_else(|| UnknownState(text.to_owned()))
+        Self::ALL
+            .into_iter()
+            .find(|status| status.as_str() == text)
+            .ok_or_else(|| UnknownState(text.to_owned()))
     }
 }
 
@@ -273,7 +287,8 @@ mod tests {
         let mut reached = vec![JobState::Submitted];
         let mut next = 0;
         while next < reached.len() {
-            let found: Vec<_> = STEPS.iter().filter_map(|step| reached[next].after(*step)).collect();
+            let found: Vec<_> =
+                STEPS.iter().filter_map(|step| reached[next].after(*step)).collect();
             assert_eq!(found.is_empty(), reached[next].is_final(), "{}", reached[next]);
             let new: Vec<_> = found.into_iter().filter(|state| !reached.contains(state)).collect();
             reached.extend(new);
@@ -293,7 +308,9 @@ mod tests {
 
     #[test]
     fn nothing_undoes_a_cancel() {
-        for state in [JobState::CancellingPreparing, JobState::CancelPending, JobState::CancelRequested] {
+        for state in
+            [JobState::CancellingPreparing, JobState::CancelPending, JobState::CancelRequested]
+        {
             let after: Vec<_> = STEPS.iter().filter_map(|step| state.after(*step)).collect();
             assert_eq!(after, [JobState::Cancelled]);
         }

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
 use crate::{
-    AssetId, Error, JobError, JobId, JobInputs, JobState, JobStatus, Labels, Requirements, Result, ServerId, Step, SubmitKey, UserId,
+    AssetId, Error, JobError, JobId, JobInputs, JobState, JobStatus, Labels, Requirements, Result,
+    ServerId, Step, SubmitKey, UserId,
 };
 
 /// A workflow to be run.
@@ -143,7 +144,8 @@ pub struct JobFile {
     pub index: u32,
     /// What it became.
     pub asset: AssetId,
-    /// The name that the job gave it; `None` in rows of older versions. The asset may have had another before.
+    /// The name that the job gave it; `None` in rows of older versions. The asset may have had
+    /// another before.
     pub name: Option<String>,
     /// What it shows.
     pub medium: Medium,
@@ -179,9 +181,10 @@ impl Medium {
     }
 }
 
-/// What somebody who moves a job believes of it: the attempt that it is in, and the server that sees to that. Both are the
-/// fence: each attempt has a number of its own, and a server that takes an attempt over from another puts its id into the row.
-/// So no step of an attempt that was given up, or of a server that lost it, is taken.
+/// What somebody who moves a job believes of it: the attempt that it is in, and the server that
+/// sees to that. Both are the fence: each attempt has a number of its own, and a server that takes
+/// an attempt over from another puts its id into the row. So no step of an attempt that was given
+/// up, or of a server that lost it, is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClaimId {
     /// The job.
@@ -201,8 +204,9 @@ impl Job {
     /// The state after a step that is taken under a claim.
     ///
     /// # Errors
-    /// [`Error::JobTakenOver`] when another server sees to the same attempt now, [`Error::JobMoved`] when the job is in another
-    /// attempt, or the step does not lead out of its state.
+    /// [`Error::JobTakenOver`] when another server sees to the same attempt now,
+    /// [`Error::JobMoved`] when the job is in another attempt, or the step does not lead out of its
+    /// state.
     pub fn after(&self, claim: &ClaimId, step: Step) -> Result<JobState> {
         if self.attempt == claim.attempt && self.server.is_some() && self.server != claim.server {
             return Err(Error::JobTakenOver);
@@ -292,7 +296,8 @@ pub struct JobFilter {
     pub medium: Option<Medium>,
 }
 
-/// How much of a list of jobs with their documents is read: the job with which the bytes are reached is the last.
+/// How much of a list of jobs with their documents is read: the job with which the bytes are
+/// reached is the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AtMost {
     /// So many jobs.
@@ -336,15 +341,22 @@ pub struct Cancelled {
     pub by_this: bool,
 }
 
-/// Of a job's files, the one that shows it, as lists of jobs say it: what can be seen or heard before
-/// text, what is kept before what is not, pictures before films before sounds before 3D models.
+/// Of a job's files, the one that shows it, as lists of jobs say it: what can be seen or heard
+/// before text, what is kept before what is not, pictures before films before sounds before 3D
+/// models.
 pub fn preview_of(files: &[JobFile], outputs: &Map<String, Value>) -> Option<Value> {
     let rank = |file: &&JobFile| {
         let order = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other];
-        (file.medium == Medium::Other, file.temporary, order.iter().position(|medium| *medium == file.medium))
+        (
+            file.medium == Medium::Other,
+            file.temporary,
+            order.iter().position(|medium| *medium == file.medium),
+        )
     };
     // A file that a node names as plain text stands in no object that could be shown.
-    let item = |file: &JobFile| outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?.as_object();
+    let item = |file: &JobFile| {
+        outputs.get(&file.node)?.get(&file.key)?.get(file.index as usize)?.as_object()
+    };
     let file = files.iter().filter(|file| item(file).is_some()).min_by_key(rank)?;
     let mut preview = item(file)?.clone();
     preview.insert("nodeId".to_owned(), file.node.clone().into());
@@ -369,12 +381,16 @@ mod tests {
             medium,
             temporary,
         };
-        let outputs =
-            json!({ "1": { "text": [{ "filename": "a.txt" }], "images": [{ "filename": "b.png" }], "3d": [{ "filename": "c.glb" }] } });
+        let outputs = json!({ "1": { "text": [{ "filename": "a.txt" }], "images": [{ "filename": "b.png" }], "3d": [{ "filename": "c.glb" }] } });
         let outputs = outputs.as_object().expect("an object");
-        let shown = |files: &[JobFile]| preview_of(files, outputs).map(|preview| preview["filename"].clone());
-        let (text, picture, model) =
-            (file("text", Medium::Other, false), file("images", Medium::Image, true), file("3d", Medium::Model3d, false));
+        let shown = |files: &[JobFile]| {
+            preview_of(files, outputs).map(|preview| preview["filename"].clone())
+        };
+        let (text, picture, model) = (
+            file("text", Medium::Other, false),
+            file("images", Medium::Image, true),
+            file("3d", Medium::Model3d, false),
+        );
         assert_eq!(shown(&[text.clone(), picture.clone()]), Some("b.png".into()));
         assert_eq!(shown(&[text.clone(), picture, model]), Some("c.glb".into()), "what is kept");
         assert_eq!(shown(&[text]), Some("a.txt".into()));

@@ -1,7 +1,7 @@
 //! What rows keep as JSON: an object with the version of its form beside its fields.
 //!
-//! It is read strictly: a field that is missing, unknown or of another type is an error, and so is a version that
-//! this program does not know. Nothing becomes a default.
+//! It is read strictly: a field that is missing, unknown or of another type is an error, and so is
+//! a version that this program does not know. Nothing becomes a default.
 
 use serde::Serialize;
 use serde::de::{DeserializeOwned, Error as _};
@@ -28,7 +28,9 @@ pub trait Kept: Serialize + DeserializeOwned {
     /// # Errors
     /// When it is not an object.
     fn to_kept(&self) -> Result<String, Error> {
-        let Value::Object(mut fields) = serde_json::to_value(self)? else { return Err(Error::custom("not an object")) };
+        let Value::Object(mut fields) = serde_json::to_value(self)? else {
+            return Err(Error::custom("not an object"));
+        };
         fields.insert(VERSION.to_owned(), Self::VERSION.into());
         serde_json::to_string(&fields)
     }
@@ -44,7 +46,10 @@ pub trait Kept: Serialize + DeserializeOwned {
         };
         match version.as_u64() {
             Some(version) if version == Self::VERSION => serde_json::from_value(value),
-            _ => Err(Error::custom(format!("version {version} of its form is not known; versions up to {} are", Self::VERSION))),
+            _ => Err(Error::custom(format!(
+                "version {version} of its form is not known; versions up to {} are",
+                Self::VERSION
+            ))),
         }
     }
 }

@@ -14,7 +14,8 @@ const NATIVE_PREFIX: &str = "comfyui-native-";
 pub enum KeyKind {
     /// Everything, in a header of the request.
     Api,
-    /// ComfyUI's own paths, and nothing else: it stands in addresses, which are seen by more than a header is.
+    /// ComfyUI's own paths, and nothing else: it stands in addresses, which are seen by more than a
+    /// header is.
     Native,
 }
 
@@ -29,7 +30,10 @@ impl ApiKey {
     /// When the system has no randomness.
     pub fn generate(kind: KeyKind) -> Result<Self> {
         let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|error| Error::Io { action: "draw random bytes", source: std::io::Error::other(error) })?;
+        getrandom::fill(&mut bytes).map_err(|error| Error::Io {
+            action: "draw random bytes",
+            source: std::io::Error::other(error),
+        })?;
         let prefix = match kind {
             KeyKind::Api => PREFIX,
             KeyKind::Native => NATIVE_PREFIX,

@@ -11,7 +11,8 @@ const MAX_KEY: usize = 40;
 /// The longest value, in characters.
 const MAX_VALUE: usize = 256;
 
-/// At most sixteen pairs of texts. A key has 1 to 40 letters, digits, `_`, `-` and `.`; a value at most 256 characters.
+/// At most sixteen pairs of texts. A key has 1 to 40 letters, digits, `_`, `-` and `.`; a value at
+/// most 256 characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Labels(BTreeMap<String, String>);
 
@@ -93,12 +94,18 @@ mod tests {
 
     #[test]
     fn labels_are_few_and_short_texts_under_plain_keys() {
-        assert_eq!(read(json!({ "client": "acme", "a.b-c_1": "" })).map(|labels| labels.pairs().len()), Ok(2));
+        assert_eq!(
+            read(json!({ "client": "acme", "a.b-c_1": "" })).map(|labels| labels.pairs().len()),
+            Ok(2)
+        );
         assert_eq!(read(json!({ "": "x" })), Err(InvalidLabels::Key(String::new())));
         assert!(matches!(read(json!({ "a b": "x" })), Err(InvalidLabels::Key(_))));
         assert!(matches!(read(json!({ "k".repeat(41): "x" })), Err(InvalidLabels::Key(_))));
         assert_eq!(read(json!({ "a": 1 })), Err(InvalidLabels::Type("a".to_owned())));
-        assert_eq!(read(json!({ "a": "x".repeat(257) })), Err(InvalidLabels::Value("a".to_owned())));
+        assert_eq!(
+            read(json!({ "a": "x".repeat(257) })),
+            Err(InvalidLabels::Value("a".to_owned()))
+        );
         let many: Map<String, Value> = (0..17).map(|n| (n.to_string(), "x".into())).collect();
         assert_eq!(Labels::of_json(many), Err(InvalidLabels::Count(17)));
     }

@@ -1,7 +1,7 @@
 //! What Comfy Cloud is about, as types and pure rules: no I/O, no HTTP, no SQL.
 //!
-//! A query on a user's data takes a [`Principal`], which only authentication makes, or whoever has opened the
-//! store ([`Authority`]).
+//! A query on a user's data takes a [`Principal`], which only authentication makes, or whoever has
+//! opened the store ([`Authority`]).
 
 mod accounts;
 mod assets;
@@ -34,8 +34,8 @@ mod workflows;
 
 pub use accounts::{Key, Removed, Usage, User};
 pub use assets::{
-    Asset, AssetChange, AssetFilter, AssetPage, Minted, NewAsset, Order, PageRequest, Resolve, SortKey, TagCount, TagOrder, TagPage,
-    TagQuery, TagsAdded, TagsRemoved,
+    Asset, AssetChange, AssetFilter, AssetPage, Minted, NewAsset, Order, PageRequest, Resolve,
+    SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved,
 };
 pub use blob::{BlobRef, Digest, StoredBlob};
 pub use cursor::{Cursor, CursorKey};
@@ -44,13 +44,15 @@ pub use error::{Error, Result};
 pub use finding::Finding;
 pub use group::{Audience, Group, InvalidGroup, Members, is_name};
 pub use hash::{Blake3, ContentHash, Hasher, InvalidHash, Sha256};
-pub use ids::{AssetId, HoldId, JobId, KeyId, LeaseId, ServerId, TaskId, UserId, WorkflowId, WorkflowVersionId};
+pub use ids::{
+    AssetId, HoldId, JobId, KeyId, LeaseId, ServerId, TaskId, UserId, WorkflowId, WorkflowVersionId,
+};
 pub use job_error::JobError;
 pub use job_needs::{FileInput, JobInputs, Requirements};
 pub use job_state::{JobState, JobStatus, Step, UnknownState};
 pub use jobs::{
-    AtMost, CancelScope, Cancelled, ClaimId, Job, JobDocument, JobFile, JobFilter, JobResults, JobSort, Medium, NewJob, Transition,
-    WaitingJob, preview_of,
+    AtMost, CancelScope, Cancelled, ClaimId, Job, JobDocument, JobFile, JobFilter, JobResults,
+    JobSort, Medium, NewJob, Transition, WaitingJob, preview_of,
 };
 pub use kept::Kept;
 pub use keys::{ApiKey, KeyDigest, KeyKind};
@@ -63,6 +65,6 @@ pub use tag::{InvalidTag, MAX_TAGS, Tag};
 pub use user_files::{InvalidPath, MaskLayer, UserFile, UserPath};
 pub use workers::{Capabilities, Credentials, Worker, WorkerUrl};
 pub use workflows::{
-    MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, SavedWorkflow, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowOrigin, WorkflowSort,
-    WorkflowVersion, WorkflowView,
+    MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, SavedWorkflow, WorkflowChange, WorkflowContent,
+    WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowView,
 };

@@ -7,11 +7,11 @@ use uuid::Uuid;
 
 use crate::LeaseId;
 
-/// Where the bytes of one upload are. No two uploads have the same one, also of the same bytes, so what was removed
-/// never comes back under its name.
+/// Where the bytes of one upload are. No two uploads have the same one, also of the same bytes, so
+/// what was removed never comes back under its name.
 ///
-/// Written `2a/0190c5…-2a`: a shard, the lease that it was named under and a number. Blobs of before schema version 13
-/// are at `ab/cdef…`, their hash.
+/// Written `2a/0190c5…-2a`: a shard, the lease that it was named under and a number. Blobs of
+/// before schema version 13 are at `ab/cdef…`, their hash.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location(String);
 
@@ -46,13 +46,21 @@ impl FromStr for Location {
     type Err = InvalidLocation;
 
     fn from_str(text: &str) -> Result<Self, InvalidLocation> {
-        let is_hex = |text: &str| !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let is_hex = |text: &str| {
+            !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        };
         let (shard, name) = text.split_once('/').ok_or(InvalidLocation)?;
         let is_name = match name.split_once('-') {
-            Some((lease, number)) => lease.len() == 32 && is_hex(lease) && number.len() <= 16 && is_hex(number),
+            Some((lease, number)) => {
+                lease.len() == 32 && is_hex(lease) && number.len() <= 16 && is_hex(number)
+            }
             None => name.len() == 62 && is_hex(name),
         };
-        if shard.len() == 2 && is_hex(shard) && is_name { Ok(Self(text.to_owned())) } else { Err(InvalidLocation) }
+        if shard.len() == 2 && is_hex(shard) && is_name {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidLocation)
+        }
     }
 }
 
@@ -100,18 +108,33 @@ mod tests {
             assert_eq!(location.lease(), Some(lease));
             assert_eq!(location.shard(), format!("{:02x}", number % 256));
         }
-        let old: Location = format!("ab/{}", "cd".repeat(31)).parse().expect("a location of before");
+        let old: Location =
+            format!("ab/{}", "cd".repeat(31)).parse().expect("a location of before");
         assert_eq!(old.lease(), None);
     }
 
     #[test]
     fn nothing_else_is_a_location() {
         let long = "c".repeat(62);
-        for text in ["", "ab", "ab/", "ab/..", "../../etc", "ab/c-1", &format!("AB/{long}"), &format!("ab/{long}/"), &format!("a/{long}")] {
+        for text in [
+            "",
+            "ab",
+            "ab/",
+            "ab/..",
+            "../../etc",
+            "ab/c-1",
+            &format!("AB/{long}"),
+            &format!("ab/{long}/"),
+            &format!("a/{long}"),
+        ] {
             assert_eq!(text.parse::<Location>(), Err(InvalidLocation), "{text}");
         }
         for number in ["", "1/2", "..", "11111111111111111", "-1"] {
-            assert_eq!(format!("00/{}-{number}", "0".repeat(32)).parse::<Location>(), Err(InvalidLocation), "{number}");
+            assert_eq!(
+                format!("00/{}-{number}", "0".repeat(32)).parse::<Location>(),
+                Err(InvalidLocation),
+                "{number}"
+            );
         }
     }
 }

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 
 use crate::{Key, KeyDigest, KeyId, UserId};
 
-/// A caller who is known. Every query on a user's data asks for one, and only these make one: the text of a key
-/// that is shown, an [`OpenListener`], and an [`Authority`].
+/// A caller who is known. Every query on a user's data asks for one, and only these make one: the
+/// text of a key that is shown, an [`OpenListener`], and an [`Authority`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Principal {
     user: UserId,
@@ -24,9 +24,11 @@ pub enum KnownBy {
 }
 
 impl Principal {
-    /// The caller who shows a text; `None` when the key is not that of the text, or opens nothing at this time.
+    /// The caller who shows a text; `None` when the key is not that of the text, or opens nothing
+    /// at this time.
     pub fn authenticate(shown: &str, key: &Key, now: DateTime<Utc>) -> Option<Self> {
-        (KeyDigest::of(shown) == key.digest && key.is_valid_at(now)).then_some(Self { user: key.user, known_by: KnownBy::Key(key.id) })
+        (KeyDigest::of(shown) == key.digest && key.is_valid_at(now))
+            .then_some(Self { user: key.user, known_by: KnownBy::Key(key.id) })
     }
 
     /// Whose data this principal may use.
@@ -53,9 +55,10 @@ impl Principal {
     }
 }
 
-/// The right to act for users who are not there: to go on with jobs and downloads that they began, to disable and
-/// remove them, and to keep the public library. Who opens a store to run or administer it has it; what serves
-/// requests gets none, so a user's id that comes out of a row or a request makes no principal there.
+/// The right to act for users who are not there: to go on with jobs and downloads that they began,
+/// to disable and remove them, and to keep the public library. Who opens a store to run or
+/// administer it has it; what serves requests gets none, so a user's id that comes out of a row or
+/// a request makes no principal there.
 #[derive(Debug)]
 pub struct Authority(());
 
@@ -81,8 +84,8 @@ impl Authority {
     }
 }
 
-/// A listener that an [`Authority`] has opened for a user: who has reached it, and has shown its password if it has
-/// one, is that user.
+/// A listener that an [`Authority`] has opened for a user: who has reached it, and has shown its
+/// password if it has one, is that user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenListener {
     user: String,
@@ -123,7 +126,17 @@ mod tests {
         assert_eq!((principal.user(), principal.key()), (key.user, Some(key.id)));
         assert_eq!(Principal::authenticate("comfyui-abd", &key, now), None);
         assert_eq!(Principal::authenticate("comfyui-abc", &key, now + TimeDelta::hours(1)), None);
-        assert_eq!(Principal::authenticate("comfyui-abc", &Key { revoked_at: Some(now), ..key.clone() }, now), None);
-        assert_eq!(Principal::authenticate("comfyui-abc", &Key { user_is_disabled: true, ..key }, now), None);
+        assert_eq!(
+            Principal::authenticate(
+                "comfyui-abc",
+                &Key { revoked_at: Some(now), ..key.clone() },
+                now
+            ),
+            None
+        );
+        assert_eq!(
+            Principal::authenticate("comfyui-abc", &Key { user_is_disabled: true, ..key }, now),
+            None
+        );
     }
 }

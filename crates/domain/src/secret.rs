@@ -54,7 +54,10 @@ impl Secret {
         fill(&mut nonce)?;
         let payload = Payload { msg: text.as_bytes(), aad: belongs_to.as_bytes() };
         // It fails for texts of some hundred gigabytes.
-        let sealed = self.cipher().encrypt(XNonce::from_slice(&nonce), payload).map_err(|_| Error::Closed)?;
+        let sealed = self
+            .cipher()
+            .encrypt(XNonce::from_slice(&nonce), payload)
+            .map_err(|_| Error::Closed)?;
         Ok([&nonce[..], &sealed].concat())
     }
 
@@ -68,7 +71,10 @@ impl Secret {
 }
 
 fn fill(bytes: &mut [u8]) -> Result<()> {
-    getrandom::fill(bytes).map_err(|error| Error::Io { action: "draw random bytes", source: std::io::Error::other(error) })
+    getrandom::fill(bytes).map_err(|error| Error::Io {
+        action: "draw random bytes",
+        source: std::io::Error::other(error),
+    })
 }
 
 #[cfg(test)]
@@ -84,6 +90,9 @@ mod tests {
         assert_eq!(again.unseal(&sealed, "http://gpu:8188").as_deref(), Some("user:password"));
         assert_eq!(again.unseal(&sealed, "http://evil:8188"), None);
         assert_eq!(again.unseal(&sealed[..20], "http://gpu:8188"), None);
-        assert_eq!(Secret::generate().expect("another secret").unseal(&sealed, "http://gpu:8188"), None);
+        assert_eq!(
+            Secret::generate().expect("another secret").unseal(&sealed, "http://gpu:8188"),
+            None
+        );
     }
 }

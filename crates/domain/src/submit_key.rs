@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use crate::Blake3;
 
-/// A key of a user's for one submission. For [`SubmitKey::LIFETIME`] after the job was queued, the same key stands for that
-/// job; a submission that was refused leaves its key free.
+/// A key of a user's for one submission. For [`SubmitKey::LIFETIME`] after the job was queued, the
+/// same key stands for that job; a submission that was refused leaves its key free.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SubmitKey {
     text: String,
@@ -26,12 +26,16 @@ impl SubmitKey {
     /// The longest key, in characters.
     pub const MAX_LENGTH: usize = 255;
 
-    /// A key for a submission of these documents. The order of an object's keys makes no difference.
+    /// A key for a submission of these documents. The order of an object's keys makes no
+    /// difference.
     ///
     /// # Errors
     /// When the text is empty, too long, or has other characters.
     pub fn new(text: &str, submission: &[&Map<String, Value>]) -> Result<Self, InvalidSubmitKey> {
-        if text.is_empty() || text.len() > Self::MAX_LENGTH || !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        if text.is_empty()
+            || text.len() > Self::MAX_LENGTH
+            || !text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        {
             return Err(InvalidSubmitKey);
         }
         let mut canonical = String::new();
@@ -86,12 +90,20 @@ mod tests {
 
     #[test]
     fn a_submission_is_told_from_another_whatever_the_order_of_its_keys() {
-        let of = |value: Value| SubmitKey::new("k", &[value.as_object().expect("an object")]).map(|key| key.fingerprint());
-        assert_eq!(of(json!({ "a": { "x": 1, "y": [2] }, "b": 0 })), of(json!({ "b": 0, "a": { "y": [2], "x": 1 } })));
+        let of = |value: Value| {
+            SubmitKey::new("k", &[value.as_object().expect("an object")])
+                .map(|key| key.fingerprint())
+        };
+        assert_eq!(
+            of(json!({ "a": { "x": 1, "y": [2] }, "b": 0 })),
+            of(json!({ "b": 0, "a": { "y": [2], "x": 1 } }))
+        );
         assert_ne!(of(json!({ "a": [1, 2] })), of(json!({ "a": [2, 1] })));
         assert_ne!(of(json!({ "a": "1" })), of(json!({ "a": 1 })));
         let (one, none) = (json!({ "a": {} }), json!({}));
-        let both = |first: &Value, second: &Value| SubmitKey::new("k", &[first, second].map(|value| value.as_object().expect("an object")));
+        let both = |first: &Value, second: &Value| {
+            SubmitKey::new("k", &[first, second].map(|value| value.as_object().expect("an object")))
+        };
         assert_ne!(both(&one, &none), both(&none, &one));
     }
 

@@ -91,7 +91,10 @@ mod tests {
             assert_eq!(UserPath::try_from(outside), Err(InvalidPath::Outside(outside.to_owned())));
         }
         for bad in ["", "a\0b", "a\\b", "a//b", "a/", "./a", "a\nb", &"x".repeat(2000)] {
-            assert!(!matches!(UserPath::try_from(bad), Ok(_) | Err(InvalidPath::Outside(_))), "{bad}");
+            assert!(
+                !matches!(UserPath::try_from(bad), Ok(_) | Err(InvalidPath::Outside(_))),
+                "{bad}"
+            );
         }
     }
 }

@@ -27,8 +27,8 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// What tells a worker from others where its name, which can be a host's, must not be shown: eight hex
-    /// digits of the name's hash.
+    /// What tells a worker from others where its name, which can be a host's, must not be shown:
+    /// eight hex digits of the name's hash.
     pub fn id_of(name: &str) -> String {
         Blake3::of(name.as_bytes()).to_hex()[..8].to_owned()
     }
@@ -61,7 +61,8 @@ impl std::fmt::Debug for Credentials {
 }
 
 impl WorkerUrl {
-    /// An address without its credentials, and those: the part before the `@` is kept apart, and sealed.
+    /// An address without its credentials, and those: the part before the `@` is kept apart, and
+    /// sealed.
     pub fn split(url: &str) -> (String, Option<String>) {
         let whole = || (url.to_owned(), None);
         let Ok(parsed) = url::Url::parse(url) else { return whole() };
@@ -76,8 +77,8 @@ impl WorkerUrl {
         }
     }
 
-    /// The whole address, to connect to; `None` when its credentials were sealed with another secret than
-    /// that of the data folder.
+    /// The whole address, to connect to; `None` when its credentials were sealed with another
+    /// secret than that of the data folder.
     pub fn reveal(&self) -> Option<String> {
         match &self.credentials {
             Credentials::Missing => Some(self.bare.clone()),
@@ -91,7 +92,9 @@ impl std::fmt::Display for WorkerUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.credentials {
             Credentials::Missing => f.write_str(&self.bare),
-            Credentials::Known(_) | Credentials::Unreadable => f.write_str(&self.bare.replacen("://", "://***@", 1)),
+            Credentials::Known(_) | Credentials::Unreadable => {
+                f.write_str(&self.bare.replacen("://", "://***@", 1))
+            }
         }
     }
 }

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 
 use crate::{UserId, WorkflowId, WorkflowVersionId};
 
-/// How many bytes the saved workflows of a user may have together, all versions counted, whatever else the user stores.
+/// How many bytes the saved workflows of a user may have together, all versions counted, whatever
+/// else the user stores.
 pub const MAX_WORKFLOW_BYTES_PER_USER: u64 = 1 << 30;
 
 /// How a page shows a workflow at first.

@@ -27,7 +27,9 @@ pub unsafe extern "C" fn clock_gettime(clock: clockid_t, time: *mut timespec) ->
     if clock != libc::CLOCK_REALTIME || done != 0 {
         return done;
     }
-    let back = *BACK.get_or_init(|| std::env::var("FAULTS_CLOCK_BACK_SECS").ok().and_then(|text| text.parse().ok()).unwrap_or(0));
+    let back = *BACK.get_or_init(|| {
+        std::env::var("FAULTS_CLOCK_BACK_SECS").ok().and_then(|text| text.parse().ok()).unwrap_or(0)
+    });
     if back != 0 && monotonic() - *START.get_or_init(monotonic) > AFTER_NANOS {
         // SAFETY: the C library has just written there.
         unsafe { (*time).tv_sec -= back };

@@ -37,7 +37,10 @@ impl NameChange {
     /// The folder whose flush makes it last.
     fn folder(&self) -> Option<&Path> {
         match self {
-            Self::Created(path) | Self::Folder(path) | Self::Removed(path, _) | Self::Renamed(_, path, _) => path.parent(),
+            Self::Created(path)
+            | Self::Folder(path)
+            | Self::Removed(path, _)
+            | Self::Renamed(_, path, _) => path.parent(),
         }
     }
 
@@ -127,9 +130,13 @@ impl Disk {
         let Some(stat) = real::inode(fd) else { return };
         let dirty = self.files.entry((stat.st_dev, stat.st_ino)).or_insert_with(|| {
             let name = real::c(Path::new(&format!("/proc/self/fd/{fd}")));
-            Dirty { fd: real::open(name.as_ptr(), libc::O_RDWR | libc::O_CLOEXEC, 0), undos: Vec::new() }
+            Dirty {
+                fd: real::open(name.as_ptr(), libc::O_RDWR | libc::O_CLOEXEC, 0),
+                undos: Vec::new(),
+            }
         });
-        let end = offset.saturating_add(off_t::try_from(count).unwrap_or(off_t::MAX)).min(stat.st_size);
+        let end =
+            offset.saturating_add(off_t::try_from(count).unwrap_or(off_t::MAX)).min(stat.st_size);
         let mut old = vec![0_u8; usize::try_from(end - offset).unwrap_or(0)];
         // SAFETY: the buffer is as long as is said.
         let read = unsafe { libc::pread(dirty.fd, old.as_mut_ptr().cast(), old.len(), offset) };
@@ -142,7 +149,9 @@ impl Disk {
         let Some(stat) = real::inode(fd) else { return };
         if stat.st_mode & libc::S_IFMT == libc::S_IFDIR {
             let folder = real::path_of(fd);
-            let (last, others) = std::mem::take(&mut self.names).into_iter().partition(|change| change.folder() == Some(&folder));
+            let (last, others) = std::mem::take(&mut self.names)
+                .into_iter()
+                .partition(|change| change.folder() == Some(&folder));
             self.names = others;
             let last: Vec<NameChange> = last;
             for kept in last.iter().filter_map(NameChange::kept) {
@@ -188,10 +197,14 @@ impl Disk {
             match change {
                 NameChange::Created(path) => real::unlink(real::c(&path).as_ptr()),
                 NameChange::Folder(path) => real::rmdir(real::c(&path).as_ptr()),
-                NameChange::Removed(path, kept) => real::rename(real::c(&kept).as_ptr(), real::c(&path).as_ptr()),
+                NameChange::Removed(path, kept) => {
+                    real::rename(real::c(&kept).as_ptr(), real::c(&path).as_ptr())
+                }
                 NameChange::Renamed(from, to, replaced) => {
                     real::rename(real::c(&to).as_ptr(), real::c(&from).as_ptr());
-                    replaced.map_or(0, |kept| real::rename(real::c(&kept).as_ptr(), real::c(&to).as_ptr()))
+                    replaced.map_or(0, |kept| {
+                        real::rename(real::c(&kept).as_ptr(), real::c(&to).as_ptr())
+                    })
                 }
             };
         }

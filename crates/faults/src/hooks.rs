@@ -1,5 +1,5 @@
-//! The functions that stand in for the C library's. Each does what the library's does, with the disk
-//! told of it; what has two names in the library has two here.
+//! The functions that stand in for the C library's. Each does what the library's does, with the
+//! disk told of it; what has two names in the library has two here.
 
 use std::path::PathBuf;
 
@@ -80,7 +80,12 @@ pub unsafe extern "C" fn writev(fd: c_int, parts: *const iovec, count: c_int) ->
 /// # Safety
 /// As the C library's.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn pwrite(fd: c_int, bytes: *const c_void, count: size_t, offset: off_t) -> ssize_t {
+pub unsafe extern "C" fn pwrite(
+    fd: c_int,
+    bytes: *const c_void,
+    count: size_t,
+    offset: off_t,
+) -> ssize_t {
     write_at(fd, offset, count, |count| real::pwrite(fd, bytes, count, offset))
 }
 
@@ -89,7 +94,12 @@ pub unsafe extern "C" fn pwrite(fd: c_int, bytes: *const c_void, count: size_t, 
 /// # Safety
 /// As the C library's.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn pwrite64(fd: c_int, bytes: *const c_void, count: size_t, offset: off_t) -> ssize_t {
+pub unsafe extern "C" fn pwrite64(
+    fd: c_int,
+    bytes: *const c_void,
+    count: size_t,
+    offset: off_t,
+) -> ssize_t {
     // SAFETY: as the caller says.
     unsafe { pwrite(fd, bytes, count, offset) }
 }
@@ -141,7 +151,14 @@ pub extern "C" fn fdatasync(fd: c_int) -> c_int {
 
 /// Stands in for the C library's: a copy within the kernel is refused, and callers copy by hand.
 #[unsafe(no_mangle)]
-pub extern "C" fn copy_file_range(_: c_int, _: *mut off_t, _: c_int, _: *mut off_t, _: size_t, _: c_uint) -> ssize_t {
+pub extern "C" fn copy_file_range(
+    _: c_int,
+    _: *mut off_t,
+    _: c_int,
+    _: *mut off_t,
+    _: size_t,
+    _: c_uint,
+) -> ssize_t {
     fail(libc::ENOSYS) as ssize_t
 }
 
@@ -153,7 +170,9 @@ pub extern "C" fn copy_file_range(_: c_int, _: *mut off_t, _: c_int, _: *mut off
 pub unsafe extern "C" fn open(raw: *const c_char, flags: c_int, mode: c_uint) -> c_int {
     // SAFETY: as the caller says.
     let path = unsafe { real::path(raw) };
-    let Some(mut disk) = disk().filter(|disk| disk.has(&path) && flags & (libc::O_CREAT | libc::O_TRUNC) != 0) else {
+    let Some(mut disk) =
+        disk().filter(|disk| disk.has(&path) && flags & (libc::O_CREAT | libc::O_TRUNC) != 0)
+    else {
         return real::open(raw, flags, mode);
     };
     let known = real::exists(&path);
@@ -190,7 +209,9 @@ pub unsafe extern "C" fn open64(path: *const c_char, flags: c_int, mode: c_uint)
 pub unsafe extern "C" fn rename(from: *const c_char, to: *const c_char) -> c_int {
     // SAFETY: as the caller says.
     let (source, target): (PathBuf, PathBuf) = unsafe { (real::path(from), real::path(to)) };
-    let Some(mut disk) = disk().filter(|disk| disk.has(&target)) else { return real::rename(from, to) };
+    let Some(mut disk) = disk().filter(|disk| disk.has(&target)) else {
+        return real::rename(from, to);
+    };
     if let Fate::Fails(error) = disk.next() {
         return fail(error);
     }
@@ -230,7 +251,9 @@ pub unsafe extern "C" fn unlink(raw: *const c_char) -> c_int {
 pub unsafe extern "C" fn mkdir(raw: *const c_char, mode: c_uint) -> c_int {
     // SAFETY: as the caller says.
     let path = unsafe { real::path(raw) };
-    let Some(mut disk) = disk().filter(|disk| disk.has(&path)) else { return real::mkdir(raw, mode) };
+    let Some(mut disk) = disk().filter(|disk| disk.has(&path)) else {
+        return real::mkdir(raw, mode);
+    };
     if let Fate::Fails(error) = disk.next() {
         return fail(error);
     }

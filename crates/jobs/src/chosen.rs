@@ -1,7 +1,7 @@
 //! The names of files that a workflow itself holds.
 //!
-//! Some nodes show what they were given as it is. On a worker that users share, an output that such a text names is
-//! not the job's: its user has chosen it, and it can be anybody's.
+//! Some nodes show what they were given as it is. On a worker that users share, an output that such
+//! a text names is not the job's: its user has chosen it, and it can be anybody's.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -11,7 +11,8 @@ use serde_json::{Map, Value};
 /// The longest name of a file that is looked at, in bytes; no file system has longer ones.
 const NAME_BYTES: usize = 1024;
 
-/// The last parts of all texts of a workflow, as digests: workflows are large, and names are only compared.
+/// The last parts of all texts of a workflow, as digests: workflows are large, and names are only
+/// compared.
 #[derive(Debug, Default)]
 pub(crate) struct ChosenNames {
     hasher: RandomState,
@@ -62,7 +63,9 @@ mod tests {
             "model_file": "", "camera_info": [{ "filename": "a b.png", "type": "output" }, 5], "words": "in loras\\x.safetensors"
         } } });
         let names = ChosenNames::of(workflow.as_object().expect("a workflow"));
-        assert!(names.name("a b.png") && names.name("folder/a b.png") && names.name("x.safetensors"));
+        assert!(
+            names.name("a b.png") && names.name("folder/a b.png") && names.name("x.safetensors")
+        );
         assert!(!names.name("a.png") && !names.name("b.png"));
     }
 }

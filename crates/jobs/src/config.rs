@@ -36,9 +36,11 @@ pub struct JobsConfig {
     pub discovery_interval_secs: u64,
     /// The largest file that is taken from a worker, in bytes.
     pub max_output_size_bytes: u64,
-    /// How many files of one job are taken from its worker; what is beyond is named in the job's messages.
+    /// How many files of one job are taken from its worker; what is beyond is named in the job's
+    /// messages.
     pub max_outputs_per_job: usize,
-    /// Node classes that are denied where several users share a worker, beside those that always are; `*` and `?` stand for any text and any character.
+    /// Node classes that are denied where several users share a worker, beside those that always
+    /// are; `*` and `?` stand for any text and any character.
     pub denied_classes: Vec<String>,
     /// Node classes that are allowed there all the same.
     pub allowed_classes: Vec<String>,
@@ -47,7 +49,11 @@ pub struct JobsConfig {
 impl Default for JobsConfig {
     fn default() -> Self {
         Self {
-            tiers: HashMap::from([("standard".to_owned(), 1), ("creator".to_owned(), 3), ("pro".to_owned(), 5)]),
+            tiers: HashMap::from([
+                ("standard".to_owned(), 1),
+                ("creator".to_owned(), 3),
+                ("pro".to_owned(), 5),
+            ]),
             default_tier: "creator".to_owned(),
             user_tiers: HashMap::new(),
             max_queued_per_user: 1000,
@@ -77,7 +83,11 @@ impl JobsConfig {
         for tier in self.user_tiers.values().chain([&self.default_tier]) {
             match self.tiers.get(tier) {
                 None => return Err(format!("the tier `{tier}` is not among `tiers`")),
-                Some(0) => return Err(format!("the tier `{tier}` lets nobody run a job; give it at least 1")),
+                Some(0) => {
+                    return Err(format!(
+                        "the tier `{tier}` lets nobody run a job; give it at least 1"
+                    ));
+                }
                 Some(_) => {}
             }
         }
@@ -86,7 +96,8 @@ impl JobsConfig {
 
     /// How many jobs a user may run at once.
     pub(crate) fn concurrency(&self, user_name: Option<&str>) -> usize {
-        let tier = user_name.and_then(|name| self.user_tiers.get(name)).unwrap_or(&self.default_tier);
+        let tier =
+            user_name.and_then(|name| self.user_tiers.get(name)).unwrap_or(&self.default_tier);
         self.tiers.get(tier).copied().unwrap_or(1).max(1)
     }
 }
@@ -97,8 +108,18 @@ mod tests {
 
     #[test]
     fn a_user_runs_as_many_as_its_tier_says() {
-        let mut config = JobsConfig { user_tiers: HashMap::from([("ann".to_owned(), "pro".to_owned())]), ..JobsConfig::default() };
-        assert_eq!((config.concurrency(Some("ann")), config.concurrency(Some("bob")), config.concurrency(None)), (5, 3, 3));
+        let mut config = JobsConfig {
+            user_tiers: HashMap::from([("ann".to_owned(), "pro".to_owned())]),
+            ..JobsConfig::default()
+        };
+        assert_eq!(
+            (
+                config.concurrency(Some("ann")),
+                config.concurrency(Some("bob")),
+                config.concurrency(None)
+            ),
+            (5, 3, 3)
+        );
         config.default_tier = "gold".to_owned();
         assert!(config.check().is_err());
     }

@@ -11,8 +11,8 @@ use crate::pool::{Pool, lock};
 use crate::record::Verdict;
 use crate::worker::{Worker, chain};
 
-/// How long a job waits on its worker behind another before it is recalled for a worker that is free: most have begun
-/// by then.
+/// How long a job waits on its worker behind another before it is recalled for a worker that is
+/// free: most have begun by then.
 const RECALL_AFTER: Duration = Duration::from_secs(1);
 
 /// Gives jobs to workers as places come free.
@@ -28,36 +28,50 @@ pub(crate) async fn dispatch(pool: Arc<Pool>) {
             first = (first + 1) % workers.len().max(1);
             let members = pool.members();
             let order = || workers[first..].iter().chain(&workers[..first]);
-            // Some jobs are the last that a worker should be given: only when it has nothing else to do.
-            let fits = |worker: &Arc<Worker>, user: UserId, job: JobId, requirements: &Requirements, allowed: Verdict| {
+            // Some jobs are the last that a worker should be given: only when it has nothing else
+            // to do.
+            let fits = |worker: &Arc<Worker>,
+                        user: UserId,
+                        job: JobId,
+                        requirements: &Requirements,
+                        allowed: Verdict| {
                 let is_open = worker.is_open_to(&members, user, requirements);
                 is_open && worker.record().verdict(job) <= allowed && worker.can_take(requirements)
             };
             let next = |allowed: Verdict| {
                 let place = |user: UserId, job: &JobId, requirements: &Arc<Requirements>| {
-                    let free = order().filter(|worker| worker.places.is_free() && fits(worker, user, *job, requirements, allowed));
-                    let take = |worker: &Arc<Worker>| Some((Arc::clone(worker), Place::take(&pool, worker, user, *job)?));
+                    let free = order().filter(|worker| {
+                        worker.places.is_free() && fits(worker, user, *job, requirements, allowed)
+                    });
+                    let take = |worker: &Arc<Worker>| {
+                        Some((Arc::clone(worker), Place::take(&pool, worker, user, *job)?))
+                    };
                     first_by_models(free, requirements, take)
                 };
                 lock(&pool.scheduler).next(|user| pool.limit(user), place)
             };
             let next_ahead = || {
-                let place = |user: UserId, is_full: bool, job: &JobId, requirements: &Arc<Requirements>| {
-                    let is_allowed = |before: UserId| before == user || !is_full;
-                    let free = order().filter(|worker| {
-                        worker.places.free_behind().is_some_and(is_allowed) && fits(worker, user, *job, requirements, Verdict::Fine)
-                    });
-                    first_by_models(free, requirements, |worker| {
-                        let before = worker.places.free_behind().filter(|before| is_allowed(*before))?;
-                        let ahead = Ahead::new(user, *job, Some(Arc::clone(requirements)));
-                        let place = Place::take_ahead(&pool, worker, ahead)?;
-                        Some(((Arc::clone(worker), place), before != user))
-                    })
-                };
+                let place =
+                    |user: UserId, is_full: bool, job: &JobId, requirements: &Arc<Requirements>| {
+                        let is_allowed = |before: UserId| before == user || !is_full;
+                        let free = order().filter(|worker| {
+                            worker.places.free_behind().is_some_and(is_allowed)
+                                && fits(worker, user, *job, requirements, Verdict::Fine)
+                        });
+                        first_by_models(free, requirements, |worker| {
+                            let before =
+                                worker.places.free_behind().filter(|before| is_allowed(*before))?;
+                            let ahead = Ahead::new(user, *job, Some(Arc::clone(requirements)));
+                            let place = Place::take_ahead(&pool, worker, ahead)?;
+                            Some(((Arc::clone(worker), place), before != user))
+                        })
+                    };
                 lock(&pool.scheduler).next_ahead(|user| pool.limit(user), place)
             };
             let is_clean = workers.iter().all(|worker| worker.record().is_clean());
-            let found = next(Verdict::Fine).or_else(|| if is_clean { None } else { next(Verdict::Last) }).or_else(next_ahead);
+            let found = next(Verdict::Fine)
+                .or_else(|| if is_clean { None } else { next(Verdict::Last) })
+                .or_else(next_ahead);
             let Some((user, job, (worker, place))) = found else { break };
             pool.tasks.spawn(attempt::begin(Arc::clone(&pool), user, job, worker, place));
         }
@@ -73,8 +87,8 @@ pub(crate) async fn dispatch(pool: Arc<Pool>) {
     }
 }
 
-/// Gives a job to the first worker that takes it, of those that would load and unload the fewest models for it: a switch
-/// of models costs seconds to a minute.
+/// Gives a job to the first worker that takes it, of those that would load and unload the fewest
+/// models for it: a switch of models costs seconds to a minute.
 fn first_by_models<'a, P>(
     workers: impl Iterator<Item = &'a Arc<Worker>>,
     requirements: &Requirements,
@@ -87,21 +101,28 @@ fn first_by_models<'a, P>(
     Some(given)
 }
 
-/// Recalls jobs that wait on their worker behind another and that a free worker can run at once; returns whether one
-/// may have to be recalled later.
+/// Recalls jobs that wait on their worker behind another and that a free worker can run at once;
+/// returns whether one may have to be recalled later.
 fn recall(pool: &Pool) -> bool {
     let workers = pool.workers();
     let members = pool.members();
     let mut later = false;
     let mut free: Vec<_> = workers.iter().filter(|worker| worker.places.is_free()).collect();
-    for ahead in workers.iter().filter_map(|worker| worker.places.ahead()).filter(|ahead| !ahead.recalled.is_cancelled()) {
+    for ahead in workers
+        .iter()
+        .filter_map(|worker| worker.places.ahead())
+        .filter(|ahead| !ahead.recalled.is_cancelled())
+    {
         let Some(requirements) = &ahead.requirements else { continue };
         let can_run = |worker: &&Arc<Worker>| {
             let is_open = worker.is_open_to(&members, ahead.user, requirements);
-            is_open && worker.record().verdict(ahead.job) == Verdict::Fine && worker.can_take(requirements)
+            is_open
+                && worker.record().verdict(ahead.job) == Verdict::Fine
+                && worker.can_take(requirements)
         };
         // Otherwise it would only be handed ahead again.
-        let may_start = lock(&pool.scheduler).may_start(ahead.user, ahead.job, pool.limit(ahead.user));
+        let may_start =
+            lock(&pool.scheduler).may_start(ahead.user, ahead.job, pool.limit(ahead.user));
         match free.iter().position(can_run).filter(|_| may_start) {
             Some(at) if ahead.since.elapsed() >= RECALL_AFTER => {
                 free.remove(at);

@@ -1,10 +1,11 @@
 //! What happens to jobs, told to whoever of their user listens.
 //!
-//! A listener that does not read is dropped, never waited for: its queue holds so many frames and so
-//! many bytes, and when it is full the listener is told to close. Previews are not worth that: they are
-//! left out where a listener is behind, and what a newer message replaces (the progress of a job, of a
-//! node, the length of the queue) is taken out of the queue before anybody is told to close. All queues together hold so many bytes as well; beyond that the
-//! listener that is furthest behind is told to close.
+//! A listener that does not read is dropped, never waited for: its queue holds so many frames and
+//! so many bytes, and when it is full the listener is told to close. Previews are not worth that:
+//! they are left out where a listener is behind, and what a newer message replaces (the progress of
+//! a job, of a node, the length of the queue) is taken out of the queue before anybody is told to
+//! close. All queues together hold so many bytes as well; beyond that the listener that is furthest
+//! behind is told to close.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,12 +19,13 @@ use tokio_util::sync::CancellationToken;
 
 /// How many frames a listener may be behind.
 const BACKLOG_FRAMES: usize = 512;
-/// How many bytes a listener may be behind. A listener that is not behind gets a larger frame all the same.
+/// How many bytes a listener may be behind. A listener that is not behind gets a larger frame all
+/// the same.
 const BACKLOG_BYTES: usize = 8 * 1024 * 1024;
 /// How many bytes all listeners together may be behind.
 const TOTAL_BACKLOG_BYTES: usize = 128 * 1024 * 1024;
-/// How many frames, and how many bytes, a listener may be behind and still get every message; beyond that, what a
-/// newer message replaces is taken out.
+/// How many frames, and how many bytes, a listener may be behind and still get every message;
+/// beyond that, what a newer message replaces is taken out.
 const COALESCE: (usize, usize) = (64, 1024 * 1024);
 /// How many frames a listener may be behind and still get previews.
 const PREVIEW_FRAMES: usize = 16;
@@ -67,14 +69,16 @@ impl Subject {
     fn of_job(job: JobId, kind: &str, data: &Value) -> Option<Self> {
         match kind {
             "progress_state" => Some(Self::Nodes(job)),
-            "progress" => Some(Self::Progress(job, data["node"].as_str().unwrap_or_default().to_owned())),
+            "progress" => {
+                Some(Self::Progress(job, data["node"].as_str().unwrap_or_default().to_owned()))
+            }
             _ => None,
         }
     }
 }
 
-/// The frames that one listener has not taken yet; their bytes are counted in the hub's total as well, until the
-/// listener is told to close.
+/// The frames that one listener has not taken yet; their bytes are counted in the hub's total as
+/// well, until the listener is told to close.
 #[derive(Debug)]
 struct Backlog {
     queue: Mutex<Queue>,
@@ -272,13 +276,19 @@ struct State {
 }
 
 impl State {
-    /// Tells listeners to close until all queues together are within their bound: those that are furthest
-    /// behind first.
+    /// Tells listeners to close until all queues together are within their bound: those that are
+    /// furthest behind first.
     fn shed(&mut self) {
         let mut excess = self.total.load(Ordering::Relaxed).saturating_sub(TOTAL_BACKLOG_BYTES);
         while excess > 0 {
-            let all = self.rooms.values_mut().flat_map(|room| room.listeners.iter().map(|(id, sender)| (*id, sender.backlog.bytes())));
-            let Some((furthest, bytes)) = all.max_by_key(|(_, bytes)| *bytes).filter(|(_, bytes)| *bytes > 0) else { return };
+            let all = self.rooms.values_mut().flat_map(|room| {
+                room.listeners.iter().map(|(id, sender)| (*id, sender.backlog.bytes()))
+            });
+            let Some((furthest, bytes)) =
+                all.max_by_key(|(_, bytes)| *bytes).filter(|(_, bytes)| *bytes > 0)
+            else {
+                return;
+            };
             for room in self.rooms.values_mut() {
                 if let Some(sender) = room.listeners.remove(&furthest) {
                     sender.close();
@@ -305,7 +315,8 @@ impl EventHub {
         self.listen_for(user, Hears::All)
     }
 
-    /// As [`Self::listen`], as a client of ComfyUI does: of jobs that another client has submitted, it hears nothing.
+    /// As [`Self::listen`], as a client of ComfyUI does: of jobs that another client has submitted,
+    /// it hears nothing.
     pub fn listen_as(&self, user: UserId, client: &str) -> Listener {
         self.listen_for(user, Hears::Client(client.to_owned()))
     }
@@ -325,12 +336,22 @@ impl EventHub {
         let mut state = self.state();
         state.next_id += 1;
         let id = state.next_id;
-        let backlog = Arc::new(Backlog { queue: Mutex::default(), ready: Notify::new(), total: Arc::clone(&state.total) });
+        let backlog = Arc::new(Backlog {
+            queue: Mutex::default(),
+            ready: Notify::new(),
+            total: Arc::clone(&state.total),
+        });
         let sender = Sender { hears, backlog: Arc::clone(&backlog), too_slow: too_slow.clone() };
         let State { rooms, clients, .. } = &mut *state;
         let room = rooms.entry(user).or_default();
-        for (_, standing) in room.jobs.iter().filter(|(job, _)| sender.hears_of(About::Job(**job, clients.get(*job)))) {
-            for frame in [&standing.start, &standing.progress, &standing.executing].into_iter().flatten() {
+        for (_, standing) in room
+            .jobs
+            .iter()
+            .filter(|(job, _)| sender.hears_of(About::Job(**job, clients.get(*job))))
+        {
+            for frame in
+                [&standing.start, &standing.progress, &standing.executing].into_iter().flatten()
+            {
                 // There is room: three frames a running job.
                 sender.send(frame, None, false);
             }
@@ -378,7 +399,12 @@ impl EventHub {
             "executing" => room.jobs.entry(job).or_default().executing = Some(frame.clone()),
             _ => {}
         }
-        room.send(&frame, Subject::of_job(job, kind, data).as_ref(), false, About::Job(job, clients.get(&job)));
+        room.send(
+            &frame,
+            Subject::of_job(job, kind, data).as_ref(),
+            false,
+            About::Job(job, clients.get(&job)),
+        );
         state.shed();
     }
 
@@ -419,8 +445,17 @@ impl EventHub {
 
 impl Room {
     /// Sends a frame to those whose business it is; a newer frame of the same subject replaces it.
-    fn send(&mut self, frame: &Frame, subject: Option<&Subject>, is_preview: bool, about: About<'_>) {
-        self.listeners.retain(|_, listener| !listener.hears_of(about) || matches!(listener.send(frame, subject, is_preview), Sent::Done));
+    fn send(
+        &mut self,
+        frame: &Frame,
+        subject: Option<&Subject>,
+        is_preview: bool,
+        about: About<'_>,
+    ) {
+        self.listeners.retain(|_, listener| {
+            !listener.hears_of(about)
+                || matches!(listener.send(frame, subject, is_preview), Sent::Done)
+        });
     }
 }
 
@@ -438,7 +473,10 @@ mod tests {
         let mut kinds = Vec::new();
         while let Some(Some(frame)) = listener.next().now_or_never() {
             kinds.push(match frame {
-                Frame::Text(text) => serde_json::from_slice::<Value>(&text).expect("JSON")["type"].as_str().expect("a type").to_owned(),
+                Frame::Text(text) => serde_json::from_slice::<Value>(&text).expect("JSON")["type"]
+                    .as_str()
+                    .expect("a type")
+                    .to_owned(),
                 Frame::Binary(_) => "preview".to_owned(),
             });
         }
@@ -447,7 +485,8 @@ mod tests {
 
     #[test]
     fn only_the_jobs_user_hears_and_a_newcomer_hears_how_it_stands() {
-        let (hub, alice, bob, job) = (EventHub::default(), UserId::new(), UserId::new(), JobId::new());
+        let (hub, alice, bob, job) =
+            (EventHub::default(), UserId::new(), UserId::new(), JobId::new());
         let (mut first, mut other) = (hub.listen(alice), hub.listen(bob));
         for kind in ["execution_start", "progress", "executing"] {
             hub.tell_of_job(alice, job, kind, &json!({}));
@@ -525,16 +564,30 @@ mod tests {
     fn all_queues_are_bounded_together_and_who_reads_stays() {
         let (hub, reader) = (EventHub::default(), UserId::new());
         let mut reading = hub.listen(reader);
-        let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES).map(|_| hub.listen(UserId::new())).collect();
+        let slow: Vec<_> = (0..2 * TOTAL_BACKLOG_BYTES / BACKLOG_BYTES)
+            .map(|_| hub.listen(UserId::new()))
+            .collect();
         let frame = Bytes::from(vec![b'x'; BACKLOG_BYTES / 4 * 3]);
         for listener in &slow {
-            hub.state().rooms.get_mut(&listener.user).expect("a room").send(&Frame::Text(frame.clone()), None, false, About::User);
+            hub.state().rooms.get_mut(&listener.user).expect("a room").send(
+                &Frame::Text(frame.clone()),
+                None,
+                false,
+                About::User,
+            );
             hub.tell(reader, "status", &json!({}));
             assert_eq!(kinds(&mut reading), ["status"]);
         }
         let closed = slow.iter().filter(|listener| listener.too_slow.is_cancelled()).count();
-        let held: usize = slow.iter().filter(|listener| !listener.too_slow.is_cancelled()).map(|listener| listener.backlog.bytes()).sum();
-        assert!(closed > 0 && closed < slow.len() / 2 && held <= TOTAL_BACKLOG_BYTES, "{closed} closed, {held} bytes");
+        let held: usize = slow
+            .iter()
+            .filter(|listener| !listener.too_slow.is_cancelled())
+            .map(|listener| listener.backlog.bytes())
+            .sum();
+        assert!(
+            closed > 0 && closed < slow.len() / 2 && held <= TOTAL_BACKLOG_BYTES,
+            "{closed} closed, {held} bytes"
+        );
         assert!(!reading.too_slow.is_cancelled());
     }
 
@@ -546,7 +599,12 @@ mod tests {
         let large = "x".repeat(100_000);
         for step in 0..10 * BACKLOG_FRAMES {
             hub.tell_of_job(user, job, "progress_state", &json!({ "step": step, "nodes": large }));
-            hub.tell_of_job(user, job, "progress", &json!({ "node": (step % 2).to_string(), "value": step }));
+            hub.tell_of_job(
+                user,
+                job,
+                "progress",
+                &json!({ "node": (step % 2).to_string(), "value": step }),
+            );
             hub.tell(user, "status", &json!({}));
         }
         hub.tell_of_job(user, job, "executed", &json!({}));
@@ -556,10 +614,17 @@ mod tests {
             heard.push(serde_json::from_slice::<Value>(&text).expect("JSON"));
         }
         assert!(heard.len() < BACKLOG_FRAMES, "{}", heard.len());
-        assert_eq!((&heard[0]["type"], &heard[heard.len() - 1]["type"]), (&json!("execution_start"), &json!("executed")));
+        assert_eq!(
+            (&heard[0]["type"], &heard[heard.len() - 1]["type"]),
+            (&json!("execution_start"), &json!("executed"))
+        );
         // In order, and the last of each is there.
-        let steps: Vec<i64> = heard.iter().filter_map(|message| message["data"]["step"].as_i64()).collect();
-        assert!(steps.is_sorted() && steps.last() == Some(&(10 * BACKLOG_FRAMES as i64 - 1)), "{steps:?}");
+        let steps: Vec<i64> =
+            heard.iter().filter_map(|message| message["data"]["step"].as_i64()).collect();
+        assert!(
+            steps.is_sorted() && steps.last() == Some(&(10 * BACKLOG_FRAMES as i64 - 1)),
+            "{steps:?}"
+        );
         assert_eq!(hub.state().total.load(Ordering::Relaxed), 0);
     }
 }

@@ -12,7 +12,8 @@ use crate::worker::Worker;
 /// What the workers that a user may use can do together, as responses show it.
 #[derive(Debug, Default)]
 pub struct FleetCapabilities {
-    /// Another for each change and for each set of workers, so that what was made of it can be cached.
+    /// Another for each change and for each set of workers, so that what was made of it can be
+    /// cached.
     pub generation: u64,
     /// Node classes, of the workers that are up, or of all when none is.
     pub object_info: Map<String, Value>,
@@ -24,8 +25,9 @@ pub struct FleetCapabilities {
     pub subgraphs: Map<String, Value>,
     /// ComfyUI's `/system_stats` of each worker that is up.
     pub systems: Vec<Value>,
-    /// The classes that are refused at submission, with the reason: the class list denies them where several users
-    /// share a worker, and no worker has them that is the user's or the group's own.
+    /// The classes that are refused at submission, with the reason: the class list denies them
+    /// where several users share a worker, and no worker has them that is the user's or the group's
+    /// own.
     pub denied: BTreeMap<String, &'static str>,
     pub(crate) nodes: Nodes,
 }
@@ -49,10 +51,17 @@ impl FleetCapabilities {
     }
 
     /// Puts together what some workers can do.
-    pub(crate) fn of(workers: &[Arc<Worker>], members: &Members, denied: &ClassList, generation: u64) -> Self {
-        let is_any_expected = workers.iter().any(|worker| worker.is_expected() && worker.nodes().is_some());
+    pub(crate) fn of(
+        workers: &[Arc<Worker>],
+        members: &Members,
+        denied: &ClassList,
+        generation: u64,
+    ) -> Self {
+        let is_any_expected =
+            workers.iter().any(|worker| worker.is_expected() && worker.nodes().is_some());
         let counted = workers.iter().filter(|worker| worker.is_expected() || !is_any_expected);
-        let named: Vec<_> = counted.filter_map(|worker| Some((worker.name.as_str(), worker.nodes()?))).collect();
+        let named: Vec<_> =
+            counted.filter_map(|worker| Some((worker.name.as_str(), worker.nodes()?))).collect();
         let mut models: BTreeMap<String, BTreeMap<(String, i64), Vec<String>>> = BTreeMap::new();
         for (worker, known) in &named {
             for (folder, files) in &known.capabilities.models {
@@ -63,18 +72,31 @@ impl FleetCapabilities {
             }
         }
         let listed = |files: BTreeMap<(String, i64), Vec<String>>| {
-            files.into_iter().map(|((name, path_index), workers)| Model { name, path_index, workers }).collect()
+            files
+                .into_iter()
+                .map(|((name, path_index), workers)| Model { name, path_index, workers })
+                .collect()
         };
         let models = models.into_iter().map(|(folder, files)| (folder, listed(files))).collect();
         let counted: Vec<_> = named.iter().map(|(_, known)| known).collect();
         let join = |part: fn(&Capabilities) -> &Map<String, Value>| -> Map<String, Value> {
-            counted.iter().flat_map(|worker| part(&worker.capabilities)).map(|(key, value)| (key.clone(), value.clone())).collect()
+            counted
+                .iter()
+                .flat_map(|worker| part(&worker.capabilities))
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect()
         };
         let infos = || counted.iter().map(|worker| &worker.capabilities.object_info);
         let unshared = || workers.iter().filter(|worker| !members.is_shared(&worker.audience()));
-        let is_own = |class: &str| unshared().any(|worker| worker.nodes().is_some_and(|known| known.nodes.has(class)));
-        let classes = infos().flat_map(Map::keys).filter_map(|class| Some((class, denied.reason(class)?)));
-        let denied = classes.filter(|(class, _)| !is_own(class)).map(|(class, reason)| (class.clone(), reason)).collect();
+        let is_own = |class: &str| {
+            unshared().any(|worker| worker.nodes().is_some_and(|known| known.nodes.has(class)))
+        };
+        let classes =
+            infos().flat_map(Map::keys).filter_map(|class| Some((class, denied.reason(class)?)));
+        let denied = classes
+            .filter(|(class, _)| !is_own(class))
+            .map(|(class, reason)| (class.clone(), reason))
+            .collect();
         let up = workers.iter().filter(|worker| worker.is_up()).filter_map(|worker| worker.nodes());
         Self {
             generation,

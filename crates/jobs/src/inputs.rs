@@ -6,20 +6,29 @@
 use std::collections::{HashMap, HashSet};
 
 use comfy_cloud_app::Store;
-use comfy_cloud_comfyui::{AssetRef, FileAsk, FileName, Nodes, Place, Prepared, place_files, unplaced_file};
-use comfy_cloud_domain::{Asset, AssetId, ContentHash, Error as StoreError, FileInput, JobInputs, Principal, file};
+use comfy_cloud_comfyui::{
+    AssetRef, FileAsk, FileName, Nodes, Place, Prepared, place_files, unplaced_file,
+};
+use comfy_cloud_domain::{
+    Asset, AssetId, ContentHash, Error as StoreError, FileInput, JobInputs, Principal, file,
+};
 use serde_json::{Map, Value};
 
 use crate::names::WorkerNames;
 
 /// What a job needs beside its workflow, which is `workflow` as it was submitted.
-pub(crate) fn of(workflow: &Map<String, Value>, prepared: Prepared, found: &[Option<Asset>]) -> JobInputs {
+pub(crate) fn of(
+    workflow: &Map<String, Value>,
+    prepared: Prepared,
+    found: &[Option<Asset>],
+) -> JobInputs {
     let files = prepared.places.into_iter().filter_map(|place| {
         let asset = found.get(place.ask)?.as_ref()?;
         Some(placed(place, asset))
     });
     // The same text, so that also the order of keys is the same.
-    let as_submitted = prepared.prompt.len() == workflow.len() && text(&prepared.prompt) == text(workflow);
+    let as_submitted =
+        prepared.prompt.len() == workflow.len() && text(&prepared.prompt) == text(workflow);
     JobInputs { files: files.collect(), prompt: (!as_submitted).then_some(prepared.prompt) }
 }
 
@@ -36,16 +45,34 @@ fn placed(place: Place, asset: &Asset) -> FileInput {
 }
 
 /// The workflow with the names that its files have on a worker.
-pub(crate) fn rewrite(inputs: &JobInputs, workflow: &Map<String, Value>, names: &[String]) -> Map<String, Value> {
+pub(crate) fn rewrite(
+    inputs: &JobInputs,
+    workflow: &Map<String, Value>,
+    names: &[String],
+) -> Map<String, Value> {
     let mut prompt = inputs.prompt.as_ref().unwrap_or(workflow).clone();
     let places = inputs.files.iter().zip(names);
-    place_files(&mut prompt, places.map(|(file, name)| (file.node.as_str(), file.input.as_str(), file.pointer.as_str(), name.as_str())));
+    place_files(
+        &mut prompt,
+        places.map(|(file, name)| {
+            (file.node.as_str(), file.input.as_str(), file.pointer.as_str(), name.as_str())
+        }),
+    );
     prompt
 }
 
-/// The first node and input that a worker would open as a file though none of the submitter's was placed there.
-pub(crate) fn unplaced(inputs: &JobInputs, prompt: &Map<String, Value>, nodes: &Nodes, shared: bool) -> Option<(String, String)> {
-    let places = inputs.files.iter().map(|file| (file.node.as_str(), file.input.as_str(), file.pointer.as_str()));
+/// The first node and input that a worker would open as a file though none of the submitter's was
+/// placed there.
+pub(crate) fn unplaced(
+    inputs: &JobInputs,
+    prompt: &Map<String, Value>,
+    nodes: &Nodes,
+    shared: bool,
+) -> Option<(String, String)> {
+    let places = inputs
+        .files
+        .iter()
+        .map(|file| (file.node.as_str(), file.input.as_str(), file.pointer.as_str()));
     let placed: HashSet<(&str, &str, &str)> = places.collect();
     unplaced_file(prompt, nodes, shared, |node, input, pointer| {
         placed.contains(&(node, input, pointer)) || placed.contains(&(node, input, ""))
@@ -79,7 +106,12 @@ pub(crate) async fn find(
     Ok(found)
 }
 
-async fn look_up(store: &Store, names: &WorkerNames, principal: &Principal, name: &FileName) -> Result<Option<Asset>, StoreError> {
+async fn look_up(
+    store: &Store,
+    names: &WorkerNames,
+    principal: &Principal,
+    name: &FileName,
+) -> Result<Option<Asset>, StoreError> {
     match name {
         FileName::Asset(AssetRef { id: Some(id), .. }) => {
             let Ok(id) = id.parse::<AssetId>() else { return Ok(None) };
@@ -89,17 +121,26 @@ async fn look_up(store: &Store, names: &WorkerNames, principal: &Principal, name
             Ok(hash) => store.asset_by_hash(principal, hash).await,
             Err(_) => Ok(None),
         },
-        FileName::Asset(AssetRef { file_path: Some(name), .. }) => by_name(store, names, principal, name).await,
+        FileName::Asset(AssetRef { file_path: Some(name), .. }) => {
+            by_name(store, names, principal, name).await
+        }
         FileName::Asset(_) => Ok(None),
         FileName::Name(name) => by_name(store, names, principal, name).await,
-        FileName::Digest(name) => match file::named_content(name.strip_prefix("blake3:").unwrap_or(name)) {
-            Some(hash) => store.asset_by_hash(principal, ContentHash::Blake3(hash)).await,
-            None => Ok(None),
-        },
+        FileName::Digest(name) => {
+            match file::named_content(name.strip_prefix("blake3:").unwrap_or(name)) {
+                Some(hash) => store.asset_by_hash(principal, ContentHash::Blake3(hash)).await,
+                None => Ok(None),
+            }
+        }
     }
 }
 
-async fn by_name(store: &Store, names: &WorkerNames, principal: &Principal, name: &str) -> Result<Option<Asset>, StoreError> {
+async fn by_name(
+    store: &Store,
+    names: &WorkerNames,
+    principal: &Principal,
+    name: &str,
+) -> Result<Option<Asset>, StoreError> {
     // A workflow out of a picture that a worker has made has the names that files have there.
     if let Some(hash) = names.reveal(principal.user(), name) {
         return store.asset_by_hash(principal, ContentHash::Blake3(hash)).await;

@@ -1,5 +1,5 @@
-//! Work that takes time in proportion to what a caller sends: off the async threads, a few at a time, and of one user
-//! never so much that others wait for it.
+//! Work that takes time in proportion to what a caller sends: off the async threads, a few at a
+//! time, and of one user never so much that others wait for it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, Weak};
@@ -28,7 +28,11 @@ impl Judging {
     }
 
     /// Does some work, once it is its user's turn.
-    pub(crate) async fn run<T, E>(&self, user: UserId, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+    pub(crate) async fn run<T, E>(
+        &self,
+        user: UserId,
+        work: impl FnOnce() -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
@@ -40,7 +44,10 @@ impl Judging {
             let _places = (own, common);
             work()
         });
-        done.await.unwrap_or_else(|error| Err(StoreError::Io { action: "judge a workflow", source: std::io::Error::other(error) }.into()))
+        done.await.unwrap_or_else(|error| {
+            Err(StoreError::Io { action: "judge a workflow", source: std::io::Error::other(error) }
+                .into())
+        })
     }
 
     fn own(&self, user: UserId) -> Arc<Semaphore> {
@@ -58,12 +65,16 @@ impl Judging {
 }
 
 impl Jobs {
-    /// Does what takes time in proportion to a workflow of a user's, or to all that workers have, as
-    /// [`Self::submit`] does: off the async threads, and in turn with all other such work.
+    /// Does what takes time in proportion to a workflow of a user's, or to all that workers have,
+    /// as [`Self::submit`] does: off the async threads, and in turn with all other such work.
     ///
     /// # Errors
     /// Those of the work; that of a store when it panicked.
-    pub async fn apart<T, E>(&self, user: UserId, work: impl FnOnce() -> Result<T, E> + Send + 'static) -> Result<T, E>
+    pub async fn apart<T, E>(
+        &self,
+        user: UserId,
+        work: impl FnOnce() -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,

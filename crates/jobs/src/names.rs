@@ -1,17 +1,17 @@
 //! The names that files have on workers.
 //!
-//! A worker has one input folder and one output folder for everybody, and ComfyUI lists and opens what is in them
-//! for whoever knows a name. So the names that this server gives say nothing and cannot be guessed, and none can be
-//! computed from another, without the server's secret:
+//! A worker has one input folder and one output folder for everybody, and ComfyUI lists and opens
+//! what is in them for whoever knows a name. So the names that this server gives say nothing and
+//! cannot be guessed, and none can be computed from another, without the server's secret:
 //!
-//! - An input is `cc-<96 hex digits>.<extension>`, of its user and content. The owner's server can read the content
-//!   back out of it ([`WorkerNames::reveal`]): pictures that ComfyUI makes hold the workflow with these names, and
-//!   their users submit it again.
-//! - Each output prefix begins with a mark, `cc-<32 hex digits>-`, of its job and attempt. What follows is what the
-//!   user wrote, and all that the user sees of the name ([`without_mark`]).
+//! - An input is `cc-<96 hex digits>.<extension>`, of its user and content. The owner's server can
+//!   read the content back out of it ([`WorkerNames::reveal`]): pictures that ComfyUI makes hold
+//!   the workflow with these names, and their users submit it again.
+//! - Each output prefix begins with a mark, `cc-<32 hex digits>-`, of its job and attempt. What
+//!   follows is what the user wrote, and all that the user sees of the name ([`without_mark`]).
 //!
-//! All are flat: ComfyUI's loaders list the top of the input folder alone, and what is in the top of the output folder
-//! is in no list of models.
+//! All are flat: ComfyUI's loaders list the top of the input folder alone, and what is in the top
+//! of the output folder is in no list of models.
 
 use comfy_cloud_domain::{Blake3, JobId, UserId};
 use serde_json::Value;
@@ -27,7 +27,8 @@ const MARK_DIGITS: usize = TAG_BYTES * 2;
 const INPUT_DIGITS: usize = (TAG_BYTES + HASH_BYTES) * 2;
 
 /// What the names of models end in.
-const MODEL_EXTENSIONS: [&str; 8] = [".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin", ".gguf", ".onnx"];
+const MODEL_EXTENSIONS: [&str; 8] =
+    [".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin", ".gguf", ".onnx"];
 
 /// Makes names.
 pub(crate) struct WorkerNames {
@@ -46,7 +47,12 @@ impl std::fmt::Debug for WorkerNames {
 impl WorkerNames {
     /// With keys that are made of the secret of a data folder.
     pub(crate) fn new(secret: &[u8; 32]) -> Self {
-        let key = |purpose: &str| blake3::derive_key(&format!("comfy-cloud 2026 names of files on workers: {purpose}"), secret);
+        let key = |purpose: &str| {
+            blake3::derive_key(
+                &format!("comfy-cloud 2026 names of files on workers: {purpose}"),
+                secret,
+            )
+        };
         Self { tags: key("tags"), masks: key("masks") }
     }
 
@@ -114,7 +120,8 @@ fn padded(tag: [u8; TAG_BYTES]) -> [u8; 32] {
 /// The length of a mark that a text begins with.
 fn mark_length(text: &str) -> Option<usize> {
     let digits = text.strip_prefix(BEGIN)?;
-    let is_mark = digits.as_bytes().get(MARK_DIGITS) == Some(&b'-') && digits.bytes().take(MARK_DIGITS).all(is_digit);
+    let is_mark = digits.as_bytes().get(MARK_DIGITS) == Some(&b'-')
+        && digits.bytes().take(MARK_DIGITS).all(is_digit);
     is_mark.then_some(BEGIN.len() + MARK_DIGITS + 1)
 }
 
@@ -135,7 +142,9 @@ pub(crate) fn without_marks(text: &str) -> Option<String> {
         let (before, from) = rest.split_at(at);
         match mark_length(from) {
             Some(length) => {
-                found.get_or_insert_with(|| text[..text.len() - rest.len()].to_owned()).push_str(before);
+                found
+                    .get_or_insert_with(|| text[..text.len() - rest.len()].to_owned())
+                    .push_str(before);
                 rest = &from[length..];
             }
             None => {
@@ -153,22 +162,26 @@ pub(crate) fn without_marks(text: &str) -> Option<String> {
     found
 }
 
-/// Whether a file is of another job than the one with this mark, or an input: a node can only name it because somebody
-/// has told its user the name, in a picture that was shared for example.
+/// Whether a file is of another job than the one with this mark, or an input: a node can only name
+/// it because somebody has told its user the name, in a picture that was shared for example.
 pub(crate) fn is_of_another(name: &str, mark: &str) -> bool {
     is_given(name) && !name.starts_with(mark)
 }
 
-/// Whether a choice of a worker's is a file that this server, or another like it, has put there or had made there:
-/// somebody's, and nobody's choice.
+/// Whether a choice of a worker's is a file that this server, or another like it, has put there or
+/// had made there: somebody's, and nobody's choice.
 pub(crate) fn is_given(choice: &str) -> bool {
     let name = choice.rsplit(['/', '\\']).next().unwrap_or(choice);
     let is_input = || {
         let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-        stem.strip_prefix(BEGIN).is_some_and(|digits| digits.len() == INPUT_DIGITS && digits.bytes().all(is_digit))
+        stem.strip_prefix(BEGIN)
+            .is_some_and(|digits| digits.len() == INPUT_DIGITS && digits.bytes().all(is_digit))
     };
     // Earlier versions named inputs by their content alone; models are named so by others.
-    let by_content = || !MODEL_EXTENSIONS.iter().any(|end| name.ends_with(end)) && comfy_cloud_domain::file::named_content(name).is_some();
+    let by_content = || {
+        !MODEL_EXTENSIONS.iter().any(|end| name.ends_with(end))
+            && comfy_cloud_domain::file::named_content(name).is_some()
+    };
     mark_length(name).is_some() || is_input() || by_content()
 }
 
@@ -213,7 +226,9 @@ pub(crate) fn hide_given(listed: &mut Value) {
     // As deep as serde_json reads, so that this cannot run out of stack.
     match listed {
         Value::Array(items) => {
-            items.retain(|item| !item.as_str().or_else(|| item["name"].as_str()).is_some_and(is_given));
+            items.retain(|item| {
+                !item.as_str().or_else(|| item["name"].as_str()).is_some_and(is_given)
+            });
             items.iter_mut().for_each(hide_given);
         }
         Value::Object(map) => map.values_mut().for_each(hide_given),
@@ -221,8 +236,9 @@ pub(crate) fn hide_given(listed: &mut Value) {
     }
 }
 
-/// An output prefix as a worker gets it: flat, with the mark before what the user wrote last. A prefix that leads out
-/// of the output folder does so still where the class is one of ComfyUI's own, which refuses it in its words.
+/// An output prefix as a worker gets it: flat, with the mark before what the user wrote last. A
+/// prefix that leads out of the output folder does so still where the class is one of ComfyUI's
+/// own, which refuses it in its words.
 pub(crate) fn marked_prefix(own: &str, mark: &str, is_core: bool) -> String {
     let is_absolute = own.starts_with(['/', '\\']) || own.as_bytes().get(1) == Some(&b':');
     let mut depth = 0_i64;
@@ -259,11 +275,15 @@ mod tests {
         let (names, other) = (names(), WorkerNames::new(&[8; 32]));
         let (ann, bob, hash) = (UserId::new(), UserId::new(), Blake3::from_bytes([3; 32]));
         let name = names.input(ann, hash, "photo.png");
-        assert!(name.starts_with("cc-") && name.ends_with(".png") && name.len() == 3 + 96 + 4, "{name}");
+        assert!(
+            name.starts_with("cc-") && name.ends_with(".png") && name.len() == 3 + 96 + 4,
+            "{name}"
+        );
         assert_eq!(names.reveal(ann, &name), Some(hash));
         assert_eq!((names.reveal(bob, &name), other.reveal(ann, &name)), (None, None));
         assert_eq!(names.reveal(ann, &name.replace(".png", ".jpg")), None);
-        for bad in ["", "cc-", "cc-00", "photo.png", &name[..40], &name.replacen("cc-", "cc-ü", 1)] {
+        for bad in ["", "cc-", "cc-00", "photo.png", &name[..40], &name.replacen("cc-", "cc-ü", 1)]
+        {
             assert_eq!(names.reveal(ann, bad), None, "{bad}");
         }
         let all = [
@@ -288,7 +308,10 @@ mod tests {
         assert_ne!(mark, names.mark(JobId::new(), 1));
         assert_eq!(without_mark(&format!("{mark}cap_00001_.png")), "cap_00001_.png");
         assert_eq!(without_mark("cc-title_00001_.png"), "cc-title_00001_.png");
-        assert_eq!(without_marks(&format!("cc-x {mark}a cc- and {mark}b")), Some("cc-x a cc- and b".to_owned()));
+        assert_eq!(
+            without_marks(&format!("cc-x {mark}a cc- and {mark}b")),
+            Some("cc-x a cc- and b".to_owned())
+        );
         assert_eq!(without_marks("a cc-b"), None);
     }
 
@@ -317,16 +340,27 @@ mod tests {
         let (names, user) = (names(), UserId::new());
         let input = names.input(user, Blake3::from_bytes([3; 32]), "a.png");
         let mark = names.mark(JobId::new(), 1);
-        for given in
-            [input.clone(), format!("3d/{input}"), format!("loras/{mark}x.safetensors"), format!("sub\\{mark}y.png"), "ab".repeat(32)]
-        {
+        for given in [
+            input.clone(),
+            format!("3d/{input}"),
+            format!("loras/{mark}x.safetensors"),
+            format!("sub\\{mark}y.png"),
+            "ab".repeat(32),
+        ] {
             assert!(is_given(&given), "{given}");
         }
         let mut listed = serde_json::json!({"a": [["in.png", input], {"options": [format!("{mark}x.png"), "b"]}], "m": [{"name": format!("{mark}y.pt")}]});
         hide_given(&mut listed);
         assert_eq!(listed, serde_json::json!({"a": [["in.png"], {"options": ["b"]}], "m": []}));
         let hashed = format!("{}.safetensors", "ab".repeat(32));
-        for own in [hashed.as_str(), "sdxl.safetensors", "cc-model.safetensors", "cc-0123.pt", "sub/cc-.png", ""] {
+        for own in [
+            hashed.as_str(),
+            "sdxl.safetensors",
+            "cc-model.safetensors",
+            "cc-0123.pt",
+            "sub/cc-.png",
+            "",
+        ] {
             assert!(!is_given(own), "{own}");
         }
     }

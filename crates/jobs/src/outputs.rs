@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use comfy_cloud_app::{Put, Store};
 use comfy_cloud_domain::{
-    Asset, AssetChange, Error as StoreError, JobFile, JobId, JobResults, Medium, NewAsset, Principal, Tag, file, preview_of,
+    Asset, AssetChange, Error as StoreError, JobFile, JobId, JobResults, Medium, NewAsset,
+    Principal, Tag, file, preview_of,
 };
 use serde_json::{Map, Value};
 
@@ -59,7 +60,8 @@ impl Ownership<'_> {
         if is_of_another(name, &self.mark) {
             return Some(Refusal::OtherJob);
         }
-        let is_chosen = !name.starts_with(&self.mark) && self.chosen.is_some_and(|chosen| chosen.name(name));
+        let is_chosen =
+            !name.starts_with(&self.mark) && self.chosen.is_some_and(|chosen| chosen.name(name));
         is_chosen.then_some(Refusal::Chosen)
     }
 }
@@ -98,7 +100,17 @@ impl<'a> Collector<'a> {
         ownership: Ownership<'a>,
         alive: &'a AtomicBool,
     ) -> Self {
-        Self { store, comfy, principal, job, bounds, ownership, alive, fetched: HashMap::new(), missing: HashMap::new() }
+        Self {
+            store,
+            comfy,
+            principal,
+            job,
+            bounds,
+            ownership,
+            alive,
+            fetched: HashMap::new(),
+            missing: HashMap::new(),
+        }
     }
 
     /// From now on, this file is not asked for any more.
@@ -116,12 +128,18 @@ impl<'a> Collector<'a> {
     ///
     /// # Errors
     /// When a file is not had; what was fetched is not fetched again, and `output` is as it was.
-    pub(crate) async fn collect(&mut self, node: &str, output: &mut Map<String, Value>) -> Result<Gathered, OutputError> {
+    pub(crate) async fn collect(
+        &mut self,
+        node: &str,
+        output: &mut Map<String, Value>,
+    ) -> Result<Gathered, OutputError> {
         let items = output.values().filter_map(Value::as_array).flatten();
         let files: Vec<_> = items.filter_map(|item| self.read(item)?.ok()).collect();
         for file in files {
             if self.fetched.len() >= self.bounds.files && !self.fetched.contains_key(&file) {
-                self.missing.entry(file).or_insert_with(|| "the job has more files than are kept of one job here".to_owned());
+                self.missing.entry(file).or_insert_with(|| {
+                    "the job has more files than are kept of one job here".to_owned()
+                });
             } else if !self.fetched.contains_key(&file) && !self.missing.contains_key(&file) {
                 let kept = self.fetch(&file).await?;
                 self.fetched.insert(file, kept);
@@ -165,11 +183,18 @@ impl<'a> Collector<'a> {
         let mut upload = self.store.begin_output(self.principal).await?;
         let (mut head, mut size_bytes) = (Vec::new(), 0);
         // A body that is shorter than announced is an error here.
-        while let Some(chunk) = response.chunk().await.map_err(|source| failed(ComfyError::connection("fetching an output", source)))? {
+        while let Some(chunk) = response
+            .chunk()
+            .await
+            .map_err(|source| failed(ComfyError::connection("fetching an output", source)))?
+        {
             self.alive.store(true, Ordering::Relaxed);
             size_bytes += chunk.len() as u64;
             if size_bytes > self.bounds.file_bytes {
-                return Err(OutputError::TooLarge { name: plain_name(file.name()), limit_bytes: self.bounds.file_bytes });
+                return Err(OutputError::TooLarge {
+                    name: plain_name(file.name()),
+                    limit_bytes: self.bounds.file_bytes,
+                });
             }
             head.extend_from_slice(&chunk[..chunk.len().min(file::HEAD_BYTES - head.len())]);
             upload.write(chunk).await?;
@@ -186,7 +211,10 @@ impl<'a> Collector<'a> {
             mime_type: Some(mime_type.clone()),
             ..NewAsset::default()
         };
-        let minted = self.store.finish_upload(upload, self.principal, Put { expected: None, asset: new }).await?;
+        let minted = self
+            .store
+            .finish_upload(upload, self.principal, Put { expected: None, asset: new })
+            .await?;
         if !minted.created && !file.is_temporary() {
             self.promote(&minted.asset, &name).await?;
         }
@@ -194,7 +222,8 @@ impl<'a> Collector<'a> {
         Ok(Kept { asset: minted.asset.id, content_name, medium: medium(&mime_type, &name), name })
     }
 
-    /// What is saved and was only a preview before is an output from now on, under the name that it is saved as.
+    /// What is saved and was only a preview before is an output from now on, under the name that it
+    /// is saved as.
     async fn promote(&self, asset: &Asset, name: &str) -> Result<(), StoreError> {
         if asset.tags.iter().any(|tag| tag.as_str() != "temp") || asset.tags.is_empty() {
             return Ok(());
@@ -233,14 +262,20 @@ fn name_of(item: &Value) -> String {
 /// Whether a text is a path from the root of a disk, as Linux or Windows writes it.
 fn is_absolute(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let has_drive = bytes.len() > 2 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':' && matches!(bytes[2], b'/' | b'\\');
+    let has_drive = bytes.len() > 2
+        && bytes[0].is_ascii_alphabetic()
+        && bytes[1] == b':'
+        && matches!(bytes[2], b'/' | b'\\');
     text.starts_with('/') || text.starts_with("\\\\") || has_drive
 }
 
-/// A file's name without the folders that a worker may have put into it, and without the mark of its job.
+/// A file's name without the folders that a worker may have put into it, and without the mark of
+/// its job.
 fn plain_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).find(|part| !matches!(*part, "" | "." | "..")).unwrap_or("output");
-    let plain: String = without_mark(last).chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect();
+    let last =
+        name.rsplit(['/', '\\']).find(|part| !matches!(*part, "" | "." | "..")).unwrap_or("output");
+    let plain: String =
+        without_mark(last).chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect();
     file::normal_name(&plain)
 }
 
@@ -250,14 +285,19 @@ fn alias(subfolder: &str, name: &str) -> Option<String> {
     let plain: String = plain.chars().filter(|c| !c.is_control()).collect();
     let folder = plain.trim_matches('/');
     let alias = format!("{folder}/{name}");
-    (!folder.is_empty() && alias.chars().count() <= 2 * NAME_CHARS).then(|| file::normal_name(&alias))
+    (!folder.is_empty() && alias.chars().count() <= 2 * NAME_CHARS)
+        .then(|| file::normal_name(&alias))
 }
 
 /// The formats of 3D models that ComfyUI's nodes write.
-const MODELS_3D: [&str; 11] = ["obj", "fbx", "gltf", "glb", "usdz", "stl", "ply", "splat", "spz", "ksplat", "3mf"];
+const MODELS_3D: [&str; 11] =
+    ["obj", "fbx", "gltf", "glb", "usdz", "stl", "ply", "splat", "spz", "ksplat", "3mf"];
 
 fn medium(mime_type: &str, name: &str) -> Medium {
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
+    let extension = name
+        .rsplit_once('.')
+        .map(|(_, extension)| extension.to_ascii_lowercase())
+        .unwrap_or_default();
     match mime_type.split('/').next() {
         Some("model") => Medium::Model3d,
         _ if MODELS_3D.contains(&extension.as_str()) => Medium::Model3d,
@@ -289,8 +329,12 @@ mod tests {
 
     #[test]
     fn an_item_shows_no_path_of_the_worker() {
-        let kept =
-            Kept { asset: comfy_cloud_domain::AssetId::new(), content_name: "c.mp4".into(), name: "a.mp4".into(), medium: Medium::Video };
+        let kept = Kept {
+            asset: comfy_cloud_domain::AssetId::new(),
+            content_name: "c.mp4".into(),
+            name: "a.mp4".into(),
+            medium: Medium::Video,
+        };
         let mut item = json!({ "filename": "a.mp4", "subfolder": "s", "type": "output", "fullpath": "/srv/comfy/a.mp4", "other": "C:\\a.mp4", "format": "video/h264" });
         let file = WorkerFile::read_item(&item).and_then(Result::ok).expect("a file");
         kept.write_into(&mut item, &file);

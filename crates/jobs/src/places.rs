@@ -1,9 +1,9 @@
-//! The two places of a worker: one job runs, and one more is handed ahead, so that the worker does not idle between
-//! the two.
+//! The two places of a worker: one job runs, and one more is handed ahead, so that the worker does
+//! not idle between the two.
 //!
-//! The job that is handed ahead moves up in the very moment in which the one before it leaves, so that no other job
-//! can have its place. A worker runs jobs in the order in which it accepts them, so the job that is handed ahead is
-//! submitted after the worker has accepted the one before it.
+//! The job that is handed ahead moves up in the very moment in which the one before it leaves, so
+//! that no other job can have its place. A worker runs jobs in the order in which it accepts them,
+//! so the job that is handed ahead is submitted after the worker has accepted the one before it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -86,8 +86,8 @@ impl Places {
         held.running.as_ref().map(|running| running.user)
     }
 
-    /// Takes the place behind the job that runs, if that is free; returns what is cancelled when the worker has
-    /// accepted the job that runs.
+    /// Takes the place behind the job that runs, if that is free; returns what is cancelled when
+    /// the worker has accepted the job that runs.
     fn take_ahead(&self, ahead: Ahead) -> Option<CancellationToken> {
         let mut held = self.held();
         if held.ahead.is_some() {
@@ -135,13 +135,21 @@ pub(crate) struct Place {
 
 impl fmt::Debug for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Place").field("worker", &self.worker.name).field("job", &self.job).finish_non_exhaustive()
+        f.debug_struct("Place")
+            .field("worker", &self.worker.name)
+            .field("job", &self.job)
+            .finish_non_exhaustive()
     }
 }
 
 impl Place {
     /// The place of the job that runs, if it is free.
-    pub(crate) fn take(pool: &Arc<Pool>, worker: &Arc<Worker>, user: UserId, job: JobId) -> Option<Self> {
+    pub(crate) fn take(
+        pool: &Arc<Pool>,
+        worker: &Arc<Worker>,
+        user: UserId,
+        job: JobId,
+    ) -> Option<Self> {
         let [accepted, nothing, recalled] = [(); 3].map(|()| CancellationToken::new());
         nothing.cancel();
         let occupant = Occupant { user, job, accepted: accepted.clone() };
@@ -161,7 +169,15 @@ impl Place {
     pub(crate) fn take_ahead(pool: &Arc<Pool>, worker: &Arc<Worker>, ahead: Ahead) -> Option<Self> {
         let Ahead { job, accepted, moved_up, recalled, .. } = ahead.clone();
         let before = worker.places.take_ahead(ahead)?;
-        Some(Self { pool: Arc::clone(pool), worker: Arc::clone(worker), job, accepted, before, moved_up, recalled })
+        Some(Self {
+            pool: Arc::clone(pool),
+            worker: Arc::clone(worker),
+            job,
+            accepted,
+            before,
+            moved_up,
+            recalled,
+        })
     }
 
     /// Whether nothing is before the job on its worker.
@@ -189,7 +205,10 @@ mod tests {
         let (user, other) = (UserId::new(), UserId::new());
         let (first, second, third) = (JobId::new(), JobId::new(), JobId::new());
         let occupant = |user, job| Occupant { user, job, accepted: CancellationToken::new() };
-        assert!(places.take_ahead(Ahead::new(user, second, None)).is_none(), "nothing is before it");
+        assert!(
+            places.take_ahead(Ahead::new(user, second, None)).is_none(),
+            "nothing is before it"
+        );
         let running = occupant(user, first);
         let accepted = running.accepted.clone();
         assert!(places.take(running) && !places.take(occupant(user, second)));
@@ -198,15 +217,25 @@ mod tests {
         let before = places.take_ahead(ahead.clone()).unwrap();
         assert!(places.take_ahead(Ahead::new(user, third, None)).is_none());
         accepted.cancel();
-        assert!(before.is_cancelled(), "the worker has accepted the first: the second may be submitted");
+        assert!(
+            before.is_cancelled(),
+            "the worker has accepted the first: the second may be submitted"
+        );
         assert_eq!((places.free_behind(), ahead.moved_up.is_cancelled()), (None, false));
         assert_eq!(places.vacate(first), Some((other, second)));
-        assert!(ahead.moved_up.is_cancelled() && !places.is_free() && places.free_behind() == Some(other));
+        assert!(
+            ahead.moved_up.is_cancelled()
+                && !places.is_free()
+                && places.free_behind() == Some(other)
+        );
         let before = places.take_ahead(Ahead::new(user, third, None)).unwrap();
         assert!(!before.is_cancelled());
         ahead.accepted.cancel();
         assert!(before.is_cancelled());
-        assert_eq!((places.vacate(third), places.vacate(first), places.free_behind()), (None, None, Some(other)));
+        assert_eq!(
+            (places.vacate(third), places.vacate(first), places.free_behind()),
+            (None, None, Some(other))
+        );
         assert_eq!((places.vacate(second), places.is_free()), (None, true));
     }
 }

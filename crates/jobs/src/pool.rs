@@ -10,8 +10,8 @@ use bytes::Bytes;
 use comfy_cloud_app::Store;
 use comfy_cloud_comfyui::ClassList;
 use comfy_cloud_domain::{
-    Audience, CancelScope, Cancelled, Capabilities, ClaimId, Error as StoreError, Job, JobId, JobState, Members, Principal, Requirements,
-    ServerId, UserId,
+    Audience, CancelScope, Cancelled, Capabilities, ClaimId, Error as StoreError, Job, JobId,
+    JobState, Members, Principal, Requirements, ServerId, UserId,
 };
 use quick_cache::sync::Cache;
 use serde_json::{Value, json};
@@ -33,7 +33,8 @@ use crate::upkeep;
 use crate::worker::{Care, Observer, Worker, chain};
 use crate::{dispatch, reconcile};
 
-/// For how many sets of workers it is cached what they can do together: groups, and users with workers of their own.
+/// For how many sets of workers it is cached what they can do together: groups, and users with
+/// workers of their own.
 const KNOWN_SETS: usize = 64;
 
 /// How a job waits.
@@ -57,7 +58,8 @@ pub(crate) struct Running {
     pub(crate) claim: ClaimId,
     /// Cancelled when its user wants no more of it.
     pub(crate) cancel: CancellationToken,
-    /// Cancelled when its lease has run out, or another server has the job: the attempt writes no more.
+    /// Cancelled when its lease has run out, or another server has the job: the attempt writes no
+    /// more.
     pub(crate) give_up: CancellationToken,
     /// Set by every heartbeat, unset when the lease is renewed for it.
     pub(crate) alive: Arc<AtomicBool>,
@@ -93,7 +95,8 @@ pub(crate) struct Pool {
     workers: RwLock<BTreeMap<String, Arc<Worker>>>,
     /// Who shares workers with whom, as it was a second ago at the most.
     members: RwLock<Arc<Members>>,
-    /// What sets of workers can do together, by their names and the number of the change that they were read after.
+    /// What sets of workers can do together, by their names and the number of the change that they
+    /// were read after.
     known: Cache<(u64, Vec<String>), Arc<FleetCapabilities>>,
     /// How often something of what the workers can do, or of whose they are, has changed.
     changes: AtomicU64,
@@ -117,14 +120,24 @@ impl Jobs {
     ///
     /// # Errors
     /// When the store cannot be read, or the TLS library cannot be set up.
-    pub async fn start(store: Arc<Store>, config: JobsConfig, workers: &[Url]) -> Result<Self, StoreError> {
+    pub async fn start(
+        store: Arc<Store>,
+        config: JobsConfig,
+        workers: &[Url],
+    ) -> Result<Self, StoreError> {
         let client = reqwest::Client::builder()
             .connect_timeout(Duration::from_secs(config.worker_timeout_secs))
             .read_timeout(Duration::from_secs(config.worker_timeout_secs.max(60) * 10))
             .redirect(reqwest::redirect::Policy::none())
             .build()
-            .map_err(|error| StoreError::Io { action: "set up HTTP to workers", source: std::io::Error::other(error) })?;
-        let configured = workers.iter().map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned())).collect();
+            .map_err(|error| StoreError::Io {
+                action: "set up HTTP to workers",
+                source: std::io::Error::other(error),
+            })?;
+        let configured = workers
+            .iter()
+            .map(|url| (worker_name(url), url.as_str().trim_end_matches('/').to_owned()))
+            .collect();
         store.worker_port().configure_workers(configured).await?;
         let names = WorkerNames::new(store.secret()?.as_bytes());
         let processors = std::thread::available_parallelism().map_or(2, usize::from);
@@ -169,7 +182,8 @@ impl Jobs {
         &self.0.hub
     }
 
-    /// What the workers can do together that a caller may use; without a key, those that are everybody's.
+    /// What the workers can do together that a caller may use; without a key, those that are
+    /// everybody's.
     pub fn known_to(&self, caller: Option<&Principal>) -> Arc<FleetCapabilities> {
         self.0.known_to(caller.map(Principal::user))
     }
@@ -183,12 +197,18 @@ impl Jobs {
     ///
     /// # Errors
     /// When the scope names a job that is not the principal's, or the store cannot be written.
-    pub async fn cancel(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>, StoreError> {
+    pub async fn cancel(
+        &self,
+        principal: &Principal,
+        scope: CancelScope,
+    ) -> Result<Vec<Cancelled>, StoreError> {
         let pool = &self.0;
         let jobs = pool.store.job_queue().cancel_jobs(principal, scope).await?;
         for job in jobs.iter().map(|cancelled| &cancelled.job) {
             match job.state {
-                JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested => {
+                JobState::CancellingPreparing
+                | JobState::CancelPending
+                | JobState::CancelRequested => {
                     if let Some(running) = lock(&pool.running).get(&job.id) {
                         running.cancel.cancel();
                     }
@@ -214,7 +234,12 @@ impl Jobs {
         let running: Vec<JobId> = lock(&self.0.running).keys().copied().collect();
         for id in running {
             let is_unwanted = match self.0.store.job_queue().any_job(id).await {
-                Ok(job) => matches!(job.state, JobState::CancellingPreparing | JobState::CancelPending | JobState::CancelRequested),
+                Ok(job) => matches!(
+                    job.state,
+                    JobState::CancellingPreparing
+                        | JobState::CancelPending
+                        | JobState::CancelRequested
+                ),
                 Err(StoreError::NotFound(_)) => true,
                 Err(error) => return Err(error),
             };
@@ -233,11 +258,24 @@ impl Jobs {
         Some(Waits { position, for_own_jobs: scheduler.counts(user).1 >= limit })
     }
 
-    /// A picture of a model, from the first worker that the caller may use, that lists exactly this folder, path
-    /// index and name, and that has one. Nothing else reaches a worker.
-    pub async fn model_preview(&self, caller: Option<&Principal>, folder: &str, path_index: i64, file: &str) -> Option<Preview> {
-        for worker in self.0.workers_of(caller.map(Principal::user)).into_iter().filter(|worker| worker.is_up()) {
-            let listed = worker.nodes().and_then(|known| ModelFile::listed(&known.capabilities, folder, path_index, file));
+    /// A picture of a model, from the first worker that the caller may use, that lists exactly this
+    /// folder, path index and name, and that has one. Nothing else reaches a worker.
+    pub async fn model_preview(
+        &self,
+        caller: Option<&Principal>,
+        folder: &str,
+        path_index: i64,
+        file: &str,
+    ) -> Option<Preview> {
+        for worker in self
+            .0
+            .workers_of(caller.map(Principal::user))
+            .into_iter()
+            .filter(|worker| worker.is_up())
+        {
+            let listed = worker
+                .nodes()
+                .and_then(|known| ModelFile::listed(&known.capabilities, folder, path_index, file));
             if let Some(model) = listed
                 && let Ok(bytes) = worker.comfy.model_preview(&model).await
             {
@@ -247,11 +285,20 @@ impl Jobs {
         None
     }
 
-    /// What a model's file says of itself, as JSON: from the first worker that the caller may use, that lists it, and
-    /// that can say.
-    pub async fn model_metadata(&self, caller: &Principal, folder: &str, name: &str) -> Option<Bytes> {
-        for worker in self.0.workers_of(Some(caller.user())).into_iter().filter(|worker| worker.is_up()) {
-            let listed = worker.nodes().and_then(|known| ModelFile::named(&known.capabilities, folder, name));
+    /// What a model's file says of itself, as JSON: from the first worker that the caller may use,
+    /// that lists it, and that can say.
+    pub async fn model_metadata(
+        &self,
+        caller: &Principal,
+        folder: &str,
+        name: &str,
+    ) -> Option<Bytes> {
+        for worker in
+            self.0.workers_of(Some(caller.user())).into_iter().filter(|worker| worker.is_up())
+        {
+            let listed = worker
+                .nodes()
+                .and_then(|known| ModelFile::named(&known.capabilities, folder, name));
             if let Some(model) = listed
                 && let Ok(metadata) = worker.comfy.model_metadata(&model).await
             {
@@ -261,20 +308,37 @@ impl Jobs {
         None
     }
 
-    /// Frees memory of the workers that are the caller's alone; others' jobs would pay for it elsewhere.
+    /// Frees memory of the workers that are the caller's alone; others' jobs would pay for it
+    /// elsewhere.
     pub async fn free(&self, caller: &Principal, unload_models: bool, free_memory: bool) {
         let alone = Audience::User(caller.user());
-        for worker in self.0.workers().into_iter().filter(|worker| worker.is_up() && worker.audience() == alone) {
+        for worker in self
+            .0
+            .workers()
+            .into_iter()
+            .filter(|worker| worker.is_up() && worker.audience() == alone)
+        {
             if let Err(error) = worker.comfy.free(unload_models, free_memory).await {
-                tracing::warn!(error = chain(&error), worker = worker.name, "failed to free a worker's memory");
+                tracing::warn!(
+                    error = chain(&error),
+                    worker = worker.name,
+                    "failed to free a worker's memory"
+                );
             }
         }
     }
 
-    /// A subgraph with its data, from the first worker that the caller may use and that lists its id.
+    /// A subgraph with its data, from the first worker that the caller may use and that lists its
+    /// id.
     pub async fn subgraph(&self, caller: Option<&Principal>, id: &str) -> Option<Value> {
-        for worker in self.0.workers_of(caller.map(Principal::user)).into_iter().filter(|worker| worker.is_up()) {
-            let listed = worker.nodes().and_then(|known| SubgraphId::listed(&known.capabilities, id));
+        for worker in self
+            .0
+            .workers_of(caller.map(Principal::user))
+            .into_iter()
+            .filter(|worker| worker.is_up())
+        {
+            let listed =
+                worker.nodes().and_then(|known| SubgraphId::listed(&known.capabilities, id));
             if let Some(id) = listed
                 && let Ok(found) = worker.comfy.subgraph(&id).await
                 && found.is_object()
@@ -310,7 +374,12 @@ impl Pool {
         // Made by one caller where several ask, so that all see the same generation.
         let made = self.known.get_or_insert_with(&key, || {
             let generation = self.generation.fetch_add(1, Ordering::Relaxed);
-            Ok::<_, Infallible>(Arc::new(FleetCapabilities::of(&workers, &members, &self.denied, generation)))
+            Ok::<_, Infallible>(Arc::new(FleetCapabilities::of(
+                &workers,
+                &members,
+                &self.denied,
+                generation,
+            )))
         });
         made.unwrap_or_else(|never| match never {})
     }
@@ -320,7 +389,8 @@ impl Pool {
         Arc::clone(&self.members.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Looks up who shares workers with whom: a user who was made a moment ago counts before anything of theirs is judged.
+    /// Looks up who shares workers with whom: a user who was made a moment ago counts before
+    /// anything of theirs is judged.
     pub(crate) async fn refresh_members(&self) -> Result<(), StoreError> {
         let members = self.store.members().await?;
         if *self.members() != members {
@@ -349,7 +419,12 @@ impl Pool {
 
     /// Tells a user something about a job, in words.
     pub(crate) fn notify(&self, user: UserId, id: JobId, text: &str) {
-        self.hub.tell_of_job(user, id, "notification", &json!({ "value": text, "prompt_id": id.to_string() }));
+        self.hub.tell_of_job(
+            user,
+            id,
+            "notification",
+            &json!({ "value": text, "prompt_id": id.to_string() }),
+        );
     }
 
     pub(crate) fn workers(&self) -> Vec<Arc<Worker>> {
@@ -368,7 +443,9 @@ impl Pool {
         let mut changed = *self.members() != members;
         *self.members.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(members);
         for gone in known.iter().filter(|name| listed.iter().all(|row| row.name != **name)) {
-            if let Some(worker) = self.workers.write().unwrap_or_else(PoisonError::into_inner).remove(gone) {
+            if let Some(worker) =
+                self.workers.write().unwrap_or_else(PoisonError::into_inner).remove(gone)
+            {
                 worker.remove();
                 changed = true;
             }
@@ -385,11 +462,23 @@ impl Pool {
                     );
                     continue;
                 };
-                let comfy = Comfy::new(url, self.client.clone(), Duration::from_secs(self.config.worker_timeout_secs));
+                let comfy = Comfy::new(
+                    url,
+                    self.client.clone(),
+                    Duration::from_secs(self.config.worker_timeout_secs),
+                );
                 let audience = row.audience.clone();
-                let worker =
-                    Arc::new(Worker::new(row.name.clone(), comfy, row.draining, audience, capabilities.remove(&row.name).map(Arc::new)));
-                self.workers.write().unwrap_or_else(PoisonError::into_inner).insert(row.name.clone(), Arc::clone(&worker));
+                let worker = Arc::new(Worker::new(
+                    row.name.clone(),
+                    comfy,
+                    row.draining,
+                    audience,
+                    capabilities.remove(&row.name).map(Arc::new),
+                ));
+                self.workers
+                    .write()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .insert(row.name.clone(), Arc::clone(&worker));
                 self.tasks.spawn(run_worker(Arc::clone(self), worker));
                 changed = true;
             }
@@ -436,7 +525,11 @@ impl Pool {
 
     pub(crate) fn tell_status(&self, user: UserId) {
         let remaining = self.queue_remaining(user);
-        self.hub.tell(user, "status", &json!({ "status": { "exec_info": { "queue_remaining": remaining } } }));
+        self.hub.tell(
+            user,
+            "status",
+            &json!({ "status": { "exec_info": { "queue_remaining": remaining } } }),
+        );
     }
 
     /// How many jobs a user may run at once.
@@ -447,11 +540,16 @@ impl Pool {
 
     /// Looks up how many jobs a user may run, where that is not known.
     pub(crate) async fn learn_limit(&self, user: UserId) -> Result<(), StoreError> {
-        if self.config.user_tiers.is_empty() || self.limits.read().unwrap_or_else(PoisonError::into_inner).contains_key(&user) {
+        if self.config.user_tiers.is_empty()
+            || self.limits.read().unwrap_or_else(PoisonError::into_inner).contains_key(&user)
+        {
             return Ok(());
         }
         let names = self.store.user_names().await?;
-        let limits = names.into_iter().map(|(user, name)| (user, self.config.concurrency(Some(&name)))).collect();
+        let limits = names
+            .into_iter()
+            .map(|(user, name)| (user, self.config.concurrency(Some(&name))))
+            .collect();
         *self.limits.write().unwrap_or_else(PoisonError::into_inner) = limits;
         Ok(())
     }
@@ -478,7 +576,12 @@ impl Observer for Pool {
         self.wake.notify_one();
     }
 
-    async fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) {
+    async fn changed(
+        &self,
+        worker: &Worker,
+        detail: String,
+        capabilities: Option<Arc<Capabilities>>,
+    ) {
         self.forget_known();
         self.wake.notify_one();
         let is_up = worker.is_up() && !worker.record().is_on_probation();
@@ -486,7 +589,9 @@ impl Observer for Pool {
         let id = comfy_cloud_domain::Worker::id_of(&worker.name);
         metrics::gauge!("comfy_cloud_worker_up", "worker" => id).set(if is_up { 1.0 } else { 0.0 });
         let capabilities = capabilities.map(|found| (*found).clone());
-        if let Err(error) = self.store.worker_port().note_worker(&worker.name, is_up, &detail, capabilities).await {
+        if let Err(error) =
+            self.store.worker_port().note_worker(&worker.name, is_up, &detail, capabilities).await
+        {
             tracing::error!(%error, worker = worker.name, "cannot note how a worker is");
         }
     }

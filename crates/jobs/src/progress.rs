@@ -1,8 +1,9 @@
 //! How far a job is that runs, by what its worker says of its nodes.
 //!
-//! A worker names nodes by their ids, and the workflow says what they are. Its nodes are read once for a job, where that stops
-//! nobody, and are cached within a bound; whoever asks how far the job is, however often and by however many streams, uses
-//! the same ones. What a worker has said is read once as well, as long as it says nothing newer.
+//! A worker names nodes by their ids, and the workflow says what they are. Its nodes are read once
+//! for a job, where that stops nobody, and are cached within a bound; whoever asks how far the job
+//! is, however often and by however many streams, uses the same ones. What a worker has said is
+//! read once as well, as long as it says nothing newer.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -18,7 +19,8 @@ use serde_json::{Map, Value};
 use crate::events::Frame;
 use crate::pool::{Jobs, lock};
 
-/// How many bytes of nodes are cached altogether; those of the largest workflow are less than 4 MiB.
+/// How many bytes of nodes are cached altogether; those of the largest workflow are less than 4
+/// MiB.
 const CAPACITY_BYTES: u64 = 32 << 20;
 /// What a node takes beside its texts, in bytes.
 const NODE_BYTES: usize = 96;
@@ -59,7 +61,8 @@ struct Known {
 }
 
 impl Known {
-    /// How far the job is by a message of its worker's, `progress_state`; `None` when it is another one.
+    /// How far the job is by a message of its worker's, `progress_state`; `None` when it is another
+    /// one.
     fn progress(&self, said: &Bytes) -> Option<Progress> {
         // Everybody has the same bytes of a message, not only equal ones.
         let is_same = |last: &Bytes| last.as_ptr() == said.as_ptr() && last.len() == said.len();
@@ -108,8 +111,14 @@ impl Default for KnownNodes {
 }
 
 impl KnownNodes {
-    /// Those of a job of the principal's; callers who ask at the same time wait for one of them to read.
-    async fn of(&self, store: &Store, principal: &Principal, id: JobId) -> Result<Arc<Known>, StoreError> {
+    /// Those of a job of the principal's; callers who ask at the same time wait for one of them to
+    /// read.
+    async fn of(
+        &self,
+        store: &Store,
+        principal: &Principal,
+        id: JobId,
+    ) -> Result<Arc<Known>, StoreError> {
         match self.0.get_value_or_guard_async(&(principal.user(), id)).await {
             Ok(known) => Ok(known),
             Err(place) => {
@@ -117,7 +126,10 @@ impl KnownNodes {
                 metrics::counter!("comfy_cloud_workflows_read_total").increment(1);
                 // A document may have megabytes, which take a while to go through, and to free.
                 let read = tokio::task::spawn_blocking(move || NodeClasses::read(document)).await;
-                let classes = read.map_err(|error| StoreError::Io { action: "read a workflow", source: std::io::Error::other(error) })?;
+                let classes = read.map_err(|error| StoreError::Io {
+                    action: "read a workflow",
+                    source: std::io::Error::other(error),
+                })?;
                 let known = Arc::new(Known { classes, last: Mutex::default() });
                 // Evicted at once when it is larger than everything together may be.
                 let _ = place.insert(Arc::clone(&known));
@@ -128,20 +140,30 @@ impl KnownNodes {
 }
 
 impl Jobs {
-    /// How far a job of the principal's is by a message of its worker's, as [`EventHub`](crate::EventHub) has sent it; `None`
-    /// when the message does not say.
+    /// How far a job of the principal's is by a message of its worker's, as
+    /// [`EventHub`](crate::EventHub) has sent it; `None` when the message does not say.
     ///
     /// # Errors
     /// When the job's workflow cannot be read.
-    pub async fn progress_by(&self, principal: &Principal, id: JobId, said: &Bytes) -> Result<Option<Progress>, StoreError> {
+    pub async fn progress_by(
+        &self,
+        principal: &Principal,
+        id: JobId,
+        said: &Bytes,
+    ) -> Result<Option<Progress>, StoreError> {
         Ok(self.0.known_nodes.of(&self.0.store, principal, id).await?.progress(said))
     }
 
-    /// How far a job of the principal's is by the newest that its worker has said; `None` when it has said nothing yet.
+    /// How far a job of the principal's is by the newest that its worker has said; `None` when it
+    /// has said nothing yet.
     ///
     /// # Errors
     /// As [`Self::progress_by`].
-    pub async fn progress(&self, principal: &Principal, id: JobId) -> Result<Option<Progress>, StoreError> {
+    pub async fn progress(
+        &self,
+        principal: &Principal,
+        id: JobId,
+    ) -> Result<Option<Progress>, StoreError> {
         match self.0.hub.nodes_of(principal.user(), id) {
             Some(Frame::Text(said)) => self.progress_by(principal, id, &said).await,
             _ => Ok(None),
@@ -160,7 +182,8 @@ impl NodeClasses {
         Self(workflow.iter().map(|(id, node)| (id.clone(), class(node))).collect())
     }
 
-    /// How far a job is of which a worker says this in `progress_state`: what each node is at that has begun.
+    /// How far a job is of which a worker says this in `progress_state`: what each node is at that
+    /// has begun.
     pub(crate) fn progress(&self, nodes: &Map<String, Value>) -> Progress {
         let own = || nodes.iter().filter(|(id, _)| self.0.contains_key(*id));
         let done = own().filter(|(_, node)| node["state"] == "finished").count();
@@ -170,13 +193,21 @@ impl NodeClasses {
             (Some(value), Some(max)) if max > 0.0 => (value / max).clamp(0.0, 1.0),
             _ => 0.0,
         };
-        let begun: f64 = running.clone().filter(|(id, _)| self.0.contains_key(*id)).map(|(_, node)| part(node)).sum();
+        let begun: f64 = running
+            .clone()
+            .filter(|(id, _)| self.0.contains_key(*id))
+            .map(|(_, node)| part(node))
+            .sum();
         let total = self.0.len();
-        let value = if total == 0 { 0.0 } else { ((done as f64 + begun) / total as f64).clamp(0.0, 1.0) };
+        let value =
+            if total == 0 { 0.0 } else { ((done as f64 + begun) / total as f64).clamp(0.0, 1.0) };
         let current = running.next_back().map(|(id, node)| CurrentNode {
             id: id.clone(),
             class: self.0.get(id).cloned(),
-            steps: node["value"].as_f64().zip(node["max"].as_f64()).map(|(value, max)| (value as i64, max as i64)),
+            steps: node["value"]
+                .as_f64()
+                .zip(node["max"].as_f64())
+                .map(|(value, max)| (value as i64, max as i64)),
         });
         Progress { value, done, total, current }
     }
@@ -200,7 +231,10 @@ mod tests {
         let progress = classes.progress(said.as_object().expect("an object"));
         assert_eq!((progress.value, progress.done, progress.total), (0.375, 1, 4));
         let current = progress.current.expect("a node runs");
-        assert_eq!((current.id.as_str(), current.class.as_deref(), current.steps), ("2", Some("KSampler"), Some((5, 10))));
+        assert_eq!(
+            (current.id.as_str(), current.class.as_deref(), current.steps),
+            ("2", Some("KSampler"), Some((5, 10)))
+        );
         let nothing = NodeClasses::default().progress(&Map::new());
         assert_eq!((nothing.value, nothing.total, nothing.current), (0.0, 0, None));
         let odd = json!({ "1": { "state": "running", "value": 9, "max": 0 }, "2": { "state": "running", "value": "x" } });
@@ -209,10 +243,12 @@ mod tests {
 
     #[test]
     fn a_message_is_read_once_as_long_as_there_is_no_newer_one() {
-        let classes = NodeClasses::of(json!({ "1": { "class_type": "A" } }).as_object().expect("an object"));
+        let classes =
+            NodeClasses::of(json!({ "1": { "class_type": "A" } }).as_object().expect("an object"));
         let known = Known { classes, last: Mutex::default() };
-        let said =
-            |state: &str| Bytes::from(json!({ "type": "progress_state", "data": { "nodes": { "1": { "state": state } } } }).to_string());
+        let said = |state: &str| {
+            Bytes::from(json!({ "type": "progress_state", "data": { "nodes": { "1": { "state": state } } } }).to_string())
+        };
         let (first, second) = (said("running"), said("finished"));
         assert_eq!(known.progress(&first).map(|progress| progress.done), Some(0));
         // What is kept is recognised by where its bytes are: it is not read again.

@@ -1,10 +1,13 @@
 //! The loop that holds memory against the rows.
 //!
-//! The rows are the queue. What is in memory of it is a cache: the jobs that wait, to choose among them, and the attempts that
-//! this server sees to. Each may be wrong for a while, since other processes change rows as well and a row may be unreadable
-//! when it is needed; nothing is lost by that, since whatever counts is written under a claim. The loop
-//! - renews the leases of attempts that live, and gives up those that another server sees to by now;
-//! - takes over jobs whose server let their leases run out, and ends attempts of this server's own that show no life;
+//! The rows are the queue. What is in memory of it is a cache: the jobs that wait, to choose among
+//! them, and the attempts that this server sees to. Each may be wrong for a while, since other
+//! processes change rows as well and a row may be unreadable when it is needed; nothing is lost by
+//! that, since whatever counts is written under a claim. The loop
+//! - renews the leases of attempts that live, and gives up those that another server sees to by
+//!   now;
+//! - takes over jobs whose server let their leases run out, and ends attempts of this server's own
+//!   that show no life;
 //! - reads the jobs that wait when memory lacks some of them.
 //!
 //! A start is the same: it ends all leases, since no other server is there, and memory is empty.
@@ -60,20 +63,29 @@ pub(crate) async fn reconcile(pool: Arc<Pool>) {
                 see_to_expired(&pool).await
             };
             if let Err(error) = done.await {
-                tracing::error!(error = chain(&error), "failed to renew the leases of jobs, or to see to those that have run out");
+                tracing::error!(
+                    error = chain(&error),
+                    "failed to renew the leases of jobs, or to see to those that have run out"
+                );
             }
         }
         if pool.is_stale.swap(false, Ordering::AcqRel)
             && let Err(error) = read_queue(&pool, |_| true).await
         {
             pool.is_stale.store(true, Ordering::Release);
-            tracing::error!(error = chain(&error), "failed to read the jobs that wait; they are read again soon");
+            tracing::error!(
+                error = chain(&error),
+                "failed to read the jobs that wait; they are read again soon"
+            );
         }
         if read.elapsed() >= QUEUE_INTERVAL {
             read = Instant::now();
             match compare(&pool, &before).await {
                 Ok(found) => before = found,
-                Err(error) => tracing::error!(error = chain(&error), "failed to hold the queue against its rows"),
+                Err(error) => tracing::error!(
+                    error = chain(&error),
+                    "failed to hold the queue against its rows"
+                ),
             }
         }
     }
@@ -86,15 +98,22 @@ pub(crate) fn lease(pool: &Pool) -> Duration {
 
 /// Renews the claims of attempts that live. Those that another server has by now are given up.
 async fn renew(pool: &Pool) -> Result<(), StoreError> {
-    let living: Vec<ClaimId> = lock(&pool.running).values().filter(|run| run.take_sign_of_life()).map(|run| run.claim).collect();
+    let living: Vec<ClaimId> = lock(&pool.running)
+        .values()
+        .filter(|run| run.take_sign_of_life())
+        .map(|run| run.claim)
+        .collect();
     if living.is_empty() {
         return Ok(());
     }
-    let held: HashSet<ClaimId> = pool.store.job_queue().renew_claims(&living, lease(pool)).await?.into_iter().collect();
+    let held: HashSet<ClaimId> =
+        pool.store.job_queue().renew_claims(&living, lease(pool)).await?.into_iter().collect();
     for claim in living.into_iter().filter(|claim| !held.contains(claim)) {
         // Most have just ended, which they say themselves.
         match pool.store.job_queue().any_job(claim.job).await {
-            Ok(job) if job.server.is_some_and(|server| server != pool.server) => give_up(pool, &claim),
+            Ok(job) if job.server.is_some_and(|server| server != pool.server) => {
+                give_up(pool, &claim)
+            }
             Ok(_) | Err(StoreError::NotFound(_)) => {}
             Err(error) => return Err(error),
         }
@@ -117,10 +136,12 @@ fn give_up(pool: &Pool, claim: &ClaimId) {
     }
 }
 
-/// Sees to the jobs whose leases have run out: this server's own are ended, and those of others are taken over.
+/// Sees to the jobs whose leases have run out: this server's own are ended, and those of others are
+/// taken over.
 async fn see_to_expired(pool: &Arc<Pool>) -> Result<(), StoreError> {
     let expired = pool.store.job_queue().expired(EXPIRED).await?;
-    let (own, others): (Vec<_>, Vec<_>) = expired.into_iter().partition(|job| job.server == Some(pool.server));
+    let (own, others): (Vec<_>, Vec<_>) =
+        expired.into_iter().partition(|job| job.server == Some(pool.server));
     own.into_iter().for_each(|job| end_attempt(pool, job));
     let mut taken = Vec::new();
     for job in others {
@@ -132,7 +153,8 @@ async fn see_to_expired(pool: &Arc<Pool>) -> Result<(), StoreError> {
         }
     }
     // Those that run have their places before those that wait behind them.
-    let (begun, waiting): (Vec<_>, Vec<_>) = taken.into_iter().partition(|job| job.started_at.is_some());
+    let (begun, waiting): (Vec<_>, Vec<_>) =
+        taken.into_iter().partition(|job| job.started_at.is_some());
     for job in begun.into_iter().chain(waiting) {
         if let Some(run) = lock(&pool.running).remove(&job.id) {
             run.give_up.cancel();
@@ -142,10 +164,13 @@ async fn see_to_expired(pool: &Arc<Pool>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Ends an attempt of this server's own that shows no life. That asks its worker, and must keep no other job's lease waiting.
+/// Ends an attempt of this server's own that shows no life. That asks its worker, and must keep no
+/// other job's lease waiting.
 fn end_attempt(pool: &Arc<Pool>, job: Job) {
     // What lived while the list was read is renewed the next time.
-    let lives = lock(&pool.running).get(&job.id).is_some_and(|run| run.claim == job.claim() && run.shows_life());
+    let lives = lock(&pool.running)
+        .get(&job.id)
+        .is_some_and(|run| run.claim == job.claim() && run.shows_life());
     if lives || !lock(&pool.reaping).insert(job.id) {
         return;
     }
@@ -158,13 +183,19 @@ fn end_attempt(pool: &Arc<Pool>, job: Job) {
     });
 }
 
-/// Holds the ids of the jobs that wait against memory. What differs may be on its way; what differs as before is mended.
+/// Holds the ids of the jobs that wait against memory. What differs may be on its way; what differs
+/// as before is mended.
 async fn compare(pool: &Arc<Pool>, before: &Differences) -> Result<Differences, StoreError> {
-    let rows: HashSet<(UserId, JobId)> = pool.store.job_queue().waiting_ids().await?.into_iter().collect();
+    let rows: HashSet<(UserId, JobId)> =
+        pool.store.job_queue().waiting_ids().await?.into_iter().collect();
     let now = {
         let scheduler = lock(&pool.scheduler);
         Differences {
-            missing: rows.iter().filter(|(user, job)| !scheduler.knows(*user, *job)).copied().collect(),
+            missing: rows
+                .iter()
+                .filter(|(user, job)| !scheduler.knows(*user, *job))
+                .copied()
+                .collect(),
             extra: scheduler.waiting().filter(|waiting| !rows.contains(waiting)).collect(),
         }
     };
@@ -182,13 +213,18 @@ async fn compare(pool: &Arc<Pool>, before: &Differences) -> Result<Differences, 
 }
 
 /// Reads the jobs that wait and makes those wait here that are wanted, and that are not known.
-async fn read_queue(pool: &Arc<Pool>, is_wanted: impl Fn(&WaitingJob) -> bool) -> Result<(), StoreError> {
+async fn read_queue(
+    pool: &Arc<Pool>,
+    is_wanted: impl Fn(&WaitingJob) -> bool,
+) -> Result<(), StoreError> {
     for waiting in pool.store.job_queue().waiting_jobs().await? {
         if !is_wanted(&waiting) || lock(&pool.scheduler).knows(waiting.user, waiting.id) {
             continue;
         }
         match waiting.requirements {
-            Ok(requirements) => lock(&pool.scheduler).enqueue(waiting.user, waiting.id, Arc::new(requirements)),
+            Ok(requirements) => {
+                lock(&pool.scheduler).enqueue(waiting.user, waiting.id, Arc::new(requirements))
+            }
             Err(error) => {
                 // Whatever becomes of it, the others run.
                 let refused = async {

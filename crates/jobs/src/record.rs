@@ -83,7 +83,8 @@ impl Record {
         self.jobs.get(&job)?.refusal.as_ref()
     }
 
-    /// There is a new connection, perhaps to another process: one that hung did not survive its job.
+    /// There is a new connection, perhaps to another process: one that hung did not survive its
+    /// job.
     pub(crate) fn note_connection(&mut self) {
         if let Some(probation) = &mut self.probation {
             probation.probe = None;
@@ -171,7 +172,10 @@ mod tests {
         record.set_probe(Some("probe".to_owned()));
         record.note_connection();
         assert_eq!((record.probe(), record.is_on_probation()), (None, true));
-        assert_eq!((record.verdict(culprit), record.verdict(bystander)), (Verdict::Never, Verdict::Last));
+        assert_eq!(
+            (record.verdict(culprit), record.verdict(bystander)),
+            (Verdict::Never, Verdict::Last)
+        );
         assert_eq!(record.barred().collect::<Vec<_>>(), [culprit]);
         record.forget(culprit);
         assert_eq!(record.verdict(culprit), Verdict::Fine);
@@ -182,8 +186,14 @@ mod tests {
         let (mut record, job, other) = (Record::default(), JobId::new(), JobId::new());
         record.note_refusal(job, "not in list".into());
         record.note_completed(other);
-        assert_eq!((record.verdict(job), record.refusal(job)), (Verdict::Never, Some(&"not in list".into())));
-        assert_eq!((record.barred().collect::<Vec<_>>(), record.verdict(other), record.refusal(other)), (vec![job], Verdict::Fine, None));
+        assert_eq!(
+            (record.verdict(job), record.refusal(job)),
+            (Verdict::Never, Some(&"not in list".into()))
+        );
+        assert_eq!(
+            (record.barred().collect::<Vec<_>>(), record.verdict(other), record.refusal(other)),
+            (vec![job], Verdict::Fine, None)
+        );
         record.forget(job);
         assert!(record.is_clean());
     }

@@ -1,4 +1,5 @@
-//! What nodes save on a worker: the prefixes that they get there, and models that they save without a word.
+//! What nodes save on a worker: the prefixes that they get there, and models that they save without
+//! a word.
 
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
@@ -8,47 +9,80 @@ use serde_json::{Map, Value};
 use crate::names::marked_prefix;
 
 /// Nodes of ComfyUI's own that save a model and show nothing of it.
-const MODEL_SAVERS: [&str; 7] = ["SaveLoRA", "LoraSave", "CheckpointSave", "ImageOnlyCheckpointSave", "ModelSave", "CLIPSave", "VAESave"];
+const MODEL_SAVERS: [&str; 7] = [
+    "SaveLoRA",
+    "LoraSave",
+    "CheckpointSave",
+    "ImageOnlyCheckpointSave",
+    "ModelSave",
+    "CLIPSave",
+    "VAESave",
+];
 
 /// Whether an input is the beginning of names that a node saves files under.
 fn is_prefix(input: &str, is_output: bool) -> bool {
-    ["filename_prefix", "file_prefix", "save_prefix", "output_prefix"].iter().any(|end| input.ends_with(end))
+    ["filename_prefix", "file_prefix", "save_prefix", "output_prefix"]
+        .iter()
+        .any(|end| input.ends_with(end))
         || (is_output && input == "prefix")
 }
 
-/// The longest text that can be the beginning of a file's path, in bytes; what is longer is no name.
+/// The longest text that can be the beginning of a file's path, in bytes; what is longer is no
+/// name.
 const LONGEST: usize = 512;
 /// What is saved begins so where nothing else is known.
 const DEFAULT: &str = "ComfyUI";
 
-/// Puts the mark of an attempt before what nodes save, also where the prefix is a number, is left out, or comes over a link
-/// from nodes that only hold and join texts.
+/// Puts the mark of an attempt before what nodes save, also where the prefix is a number, is left
+/// out, or comes over a link from nodes that only hold and join texts.
 ///
-/// What else comes over a link is known when the job runs, and not before. Where users share the worker, the class's
-/// default is taken instead, for a name without a mark could be that of another user's file; on a worker of the user's
-/// or the group's own the link stays.
-pub(crate) fn mark_prefixes(prompt: &mut Map<String, Value>, object_info: &Map<String, Value>, mark: &str, is_shared: bool) {
+/// What else comes over a link is known when the job runs, and not before. Where users share the
+/// worker, the class's default is taken instead, for a name without a mark could be that of another
+/// user's file; on a worker of the user's or the group's own the link stays.
+pub(crate) fn mark_prefixes(
+    prompt: &mut Map<String, Value>,
+    object_info: &Map<String, Value>,
+    mark: &str,
+    is_shared: bool,
+) {
     let mut marked: Vec<(String, String, String)> = Vec::new();
     let mut texts = Texts::of(prompt);
     for (id, node) in prompt.iter() {
-        let info = node["class_type"].as_str().and_then(|class| object_info.get(class)).unwrap_or(&Value::Null);
+        let info = node["class_type"]
+            .as_str()
+            .and_then(|class| object_info.get(class))
+            .unwrap_or(&Value::Null);
         let is_output = info["output_node"] == true;
-        let is_core = info["python_module"].as_str().is_some_and(|module| module == "nodes" || module.starts_with("comfy_extras."));
-        let specs = ["required", "optional"].into_iter().filter_map(|section| info["input"][section].as_object()).flatten();
+        let is_core = info["python_module"]
+            .as_str()
+            .is_some_and(|module| module == "nodes" || module.starts_with("comfy_extras."));
+        let specs = ["required", "optional"]
+            .into_iter()
+            .filter_map(|section| info["input"][section].as_object())
+            .flatten();
         let defaults: BTreeMap<&str, &str> = specs
             .filter(|(input, spec)| spec[0] == "STRING" && is_prefix(input, is_output))
             .map(|(input, spec)| (input.as_str(), spec[1]["default"].as_str().unwrap_or(DEFAULT)))
             .collect();
         let default = |input: &str| defaults.get(input).map_or(DEFAULT, |text| *text).to_owned();
-        let given = node["inputs"].as_object().into_iter().flatten().filter(|(input, _)| is_prefix(input, is_output));
+        let given = node["inputs"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(input, _)| is_prefix(input, is_output));
         for (input, value) in given.clone() {
             let known = texts.of_value(value).map(|text| text.to_string());
-            if let Some(own) = known.or_else(|| (is_shared || !is_link(value)).then(|| default(input))) {
+            if let Some(own) =
+                known.or_else(|| (is_shared || !is_link(value)).then(|| default(input)))
+            {
                 marked.push((id.clone(), input.clone(), marked_prefix(&own, mark, is_core)));
             }
         }
-        let left_out = defaults.keys().filter(|input| given.clone().all(|(name, _)| name != *input));
-        marked.extend(left_out.map(|input| (id.clone(), (*input).to_owned(), marked_prefix(&default(input), mark, is_core))));
+        let left_out =
+            defaults.keys().filter(|input| given.clone().all(|(name, _)| name != *input));
+        marked.extend(left_out.map(|input| {
+            (id.clone(), (*input).to_owned(), marked_prefix(&default(input), mark, is_core))
+        }));
     }
     for (id, input, prefix) in marked {
         if let Some(inputs) = prompt.get_mut(&id).and_then(|node| node["inputs"].as_object_mut()) {
@@ -57,8 +91,9 @@ pub(crate) fn mark_prefixes(prompt: &mut Map<String, Value>, object_info: &Map<S
     }
 }
 
-/// The texts that inputs get, as far as they are known before the job runs. Each node is looked at once, whatever links to it:
-/// texts that join texts could otherwise be many times as long as the workflow.
+/// The texts that inputs get, as far as they are known before the job runs. Each node is looked at
+/// once, whatever links to it: texts that join texts could otherwise be many times as long as the
+/// workflow.
 struct Texts<'a> {
     prompt: &'a Map<String, Value>,
     known: HashMap<&'a str, Option<Rc<str>>>,
@@ -72,7 +107,9 @@ impl<'a> Texts<'a> {
     fn of_value(&mut self, value: &'a Value) -> Option<Rc<str>> {
         let (from, slot) = match value {
             Value::String(text) => return short(text),
-            Value::Object(wrapped) if wrapped.contains_key("__value__") => return self.of_value(&wrapped["__value__"]),
+            Value::Object(wrapped) if wrapped.contains_key("__value__") => {
+                return self.of_value(&wrapped["__value__"]);
+            }
             Value::Array(link) => match link.as_slice() {
                 [Value::String(from), slot] => (from, slot),
                 _ => return short(&value.to_string()),
@@ -91,9 +128,12 @@ impl<'a> Texts<'a> {
         self.known.insert(id, None);
         let node = self.prompt.get(id)?;
         let text = match node["class_type"].as_str()? {
-            "PrimitiveString" | "PrimitiveStringMultiline" => self.of_value(&node["inputs"]["value"]),
+            "PrimitiveString" | "PrimitiveStringMultiline" => {
+                self.of_value(&node["inputs"]["value"])
+            }
             "StringConcatenate" => {
-                let parts = ["string_a", "delimiter", "string_b"].map(|input| self.of_value(&node["inputs"][input]));
+                let parts = ["string_a", "delimiter", "string_b"]
+                    .map(|input| self.of_value(&node["inputs"][input]));
                 let [Some(a), Some(delimiter), Some(b)] = parts else { return None };
                 short(&[a, delimiter, b].concat())
             }
@@ -118,18 +158,28 @@ const CACHED_FOR: &str = "comfy_cloud_cached_for";
 /// What ComfyUI gives a node of its whole job.
 const WHOLE_JOB: [&str; 3] = ["PROMPT", "EXTRA_PNGINFO", "DYNPROMPT"];
 
-/// Gives the nodes that see their whole job, or show something, an input that each user has another value of.
+/// Gives the nodes that see their whole job, or show something, an input that each user has another
+/// value of.
 ///
-/// ComfyUI keeps what nodes have made, and takes it again for any job with equal inputs. What it fills in itself is not
-/// compared: a preview holds the workflow of the job that it was made for, which may be another user's. An input that no
-/// class declares is compared and given to no node.
-pub(crate) fn part_caches(prompt: &mut Map<String, Value>, object_info: &Map<String, Value>, user: &str) {
+/// ComfyUI keeps what nodes have made, and takes it again for any job with equal inputs. What it
+/// fills in itself is not compared: a preview holds the workflow of the job that it was made for,
+/// which may be another user's. An input that no class declares is compared and given to no node.
+pub(crate) fn part_caches(
+    prompt: &mut Map<String, Value>,
+    object_info: &Map<String, Value>,
+    user: &str,
+) {
     for node in prompt.values_mut() {
-        let info = node["class_type"].as_str().and_then(|class| object_info.get(class)).unwrap_or(&Value::Null);
+        let info = node["class_type"]
+            .as_str()
+            .and_then(|class| object_info.get(class))
+            .unwrap_or(&Value::Null);
         let hidden = info["input"]["hidden"].as_object().into_iter().flatten();
         let mut kinds = hidden.filter_map(|(_, kind)| kind.as_str().or(kind[0].as_str()));
         let sees_job = kinds.any(|kind| WHOLE_JOB.contains(&kind));
-        if let Some(inputs) = node["inputs"].as_object_mut().filter(|_| sees_job || info["output_node"] == true) {
+        if let Some(inputs) =
+            node["inputs"].as_object_mut().filter(|_| sees_job || info["output_node"] == true)
+        {
             inputs.insert(CACHED_FOR.to_owned(), user.into());
         }
     }
@@ -141,7 +191,9 @@ pub(crate) fn model_savers(workflow: &Map<String, Value>, mark: &str) -> Vec<(St
     for (id, node) in workflow {
         let class = node["class_type"].as_str().unwrap_or_default();
         let inputs = &node["inputs"];
-        let prefix = ["filename_prefix", "prefix"].into_iter().find_map(|input| texts.of_value(inputs.get(input)?));
+        let prefix = ["filename_prefix", "prefix"]
+            .into_iter()
+            .find_map(|input| texts.of_value(inputs.get(input)?));
         if let Some(prefix) = prefix.filter(|_| MODEL_SAVERS.contains(&class)) {
             savers.push((id.clone(), marked_prefix(&prefix, mark, false)));
         }
@@ -193,17 +245,26 @@ mod tests {
         let found = |node: &str, input: &str| prompt[node]["inputs"][input].clone();
         assert_eq!(found("1", "filename_prefix"), "mark-b");
         assert_eq!(found("2", "prefix"), "mark-x");
-        assert_eq!((found("3", "filename_prefix"), found("3", "text")), (json!("mark-x"), json!("prefix")));
+        assert_eq!(
+            (found("3", "filename_prefix"), found("3", "text")),
+            (json!("mark-x"), json!("prefix"))
+        );
         assert_eq!(found("4", "prefix"), "loras/x");
         assert_eq!(found("5", "filename_prefix"), "mark-ComfyUI");
         assert_eq!(
             (found("7", "filename_prefix"), found("10", "filename_prefix")),
             (json!("../mark-b_%batch_num%"), json!("../mark-b_%batch_num%-c"))
         );
-        assert_eq!((found("11", "filename_prefix"), found("12", "filename_prefix")), (json!("mark-5"), json!("mark-y\":true}")));
+        assert_eq!(
+            (found("11", "filename_prefix"), found("12", "filename_prefix")),
+            (json!("mark-5"), json!("mark-y\":true}"))
+        );
         assert_eq!(found("13", "filename_prefix"), "mark-opt");
         assert!(prompt["13"]["inputs"].get("prefix_length").is_none());
-        assert_eq!((found("14", "filename_prefix"), found("15", "filename_prefix")), (json!("mark-ComfyUI"), json!("mark-ComfyUI")));
+        assert_eq!(
+            (found("14", "filename_prefix"), found("15", "filename_prefix")),
+            (json!("mark-ComfyUI"), json!("mark-ComfyUI"))
+        );
         assert_eq!(found("6", "filename_prefix"), "../mark-x");
         assert_eq!(savers, [("2".to_owned(), "mark-x".to_owned())]);
 
@@ -211,26 +272,49 @@ mod tests {
         let mut own = before;
         mark_prefixes(&mut own, &info, "mark-", false);
         let found = |node: &str| own[node]["inputs"]["filename_prefix"].clone();
-        assert_eq!((found("5"), found("7"), found("1")), (json!(["4", 0]), json!("../mark-b_%batch_num%"), json!("mark-b")));
+        assert_eq!(
+            (found("5"), found("7"), found("1")),
+            (json!(["4", 0]), json!("../mark-b_%batch_num%"), json!("mark-b"))
+        );
     }
 
     #[test]
     fn texts_that_join_texts_are_no_longer_than_a_name() {
         let mut prompt = Map::new();
         for level in 0..200 {
-            let below = if level == 0 { json!("z".repeat(9)) } else { json!([format!("c{}", level - 1), 0]) };
+            let below = if level == 0 {
+                json!("z".repeat(9))
+            } else {
+                json!([format!("c{}", level - 1), 0])
+            };
             let inputs = json!({ "string_a": below, "string_b": below, "delimiter": below });
-            prompt.insert(format!("c{level}"), json!({ "class_type": "StringConcatenate", "inputs": inputs }));
+            prompt.insert(
+                format!("c{level}"),
+                json!({ "class_type": "StringConcatenate", "inputs": inputs }),
+            );
         }
         for saver in 0..2000 {
             let from = json!([format!("c{}", saver % 200), 0]);
-            prompt.insert(format!("s{saver}"), json!({ "class_type": "SaveImage", "inputs": { "filename_prefix": from } }));
+            prompt.insert(
+                format!("s{saver}"),
+                json!({ "class_type": "SaveImage", "inputs": { "filename_prefix": from } }),
+            );
         }
-        prompt.insert("long".to_owned(), json!({ "class_type": "SaveImage", "inputs": { "filename_prefix": "x".repeat(600) } }));
+        prompt.insert(
+            "long".to_owned(),
+            json!({ "class_type": "SaveImage", "inputs": { "filename_prefix": "x".repeat(600) } }),
+        );
         mark_prefixes(&mut prompt, &Map::new(), "mark-", false);
         let prefix = |node: &str| prompt[node]["inputs"]["filename_prefix"].clone();
-        assert_eq!((prefix("s2"), prefix("long")), (json!(format!("mark-{}", "z".repeat(243))), json!("mark-ComfyUI")));
-        assert_eq!(prefix("s199"), json!(["c199", 0]), "what is no name stays on a worker of one's own");
+        assert_eq!(
+            (prefix("s2"), prefix("long")),
+            (json!(format!("mark-{}", "z".repeat(243))), json!("mark-ComfyUI"))
+        );
+        assert_eq!(
+            prefix("s199"),
+            json!(["c199", 0]),
+            "what is no name stays on a worker of one's own"
+        );
     }
 
     #[test]
@@ -242,11 +326,16 @@ mod tests {
             "PreviewAny": {"output_node": true},
         });
         let classes = info.as_object().expect("an object");
-        let node = |class: &str| json!({ "class_type": class, "inputs": { CACHED_FOR: "another's" } });
-        let mut prompt: Map<String, Value> = classes.keys().map(|class| (class.clone(), node(class))).collect();
+        let node =
+            |class: &str| json!({ "class_type": class, "inputs": { CACHED_FOR: "another's" } });
+        let mut prompt: Map<String, Value> =
+            classes.keys().map(|class| (class.clone(), node(class))).collect();
         part_caches(&mut prompt, classes, "mine");
         let value = |class: &str| prompt[class]["inputs"][CACHED_FOR].clone();
-        assert_eq!(["PreviewImage", "PreviewAudio", "PreviewAny"].map(value), ["mine", "mine", "mine"].map(Value::from));
+        assert_eq!(
+            ["PreviewImage", "PreviewAudio", "PreviewAny"].map(value),
+            ["mine", "mine", "mine"].map(Value::from)
+        );
         assert_eq!(value("KSampler"), "another's");
     }
 }

@@ -4,9 +4,9 @@
 //! job a turn, for as many jobs at once as a user may run. However many one user has queued,
 //! another one's first job waits for one turn of each. Pure: it knows no clock and does no I/O.
 //!
-//! A job may be handed ahead to a worker that is busy. It waits there, and counts as waiting. Where the job before it
-//! is another user's, it may start at any time, so it takes one of the jobs that its user may run; behind a job of
-//! its own user it takes that job's share when that ends.
+//! A job may be handed ahead to a worker that is busy. It waits there, and counts as waiting. Where
+//! the job before it is another user's, it may start at any time, so it takes one of the jobs that
+//! its user may run; behind a job of its own user it takes that job's share when that ends.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::hash::Hash;
@@ -27,8 +27,8 @@ struct User<J, R> {
     waiting: VecDeque<(J, R)>,
     /// Those of them that were not taken out; the others are passed over when their turn comes.
     live: HashSet<J>,
-    /// Jobs that have had their turn and have not ended, in the order of their turns. They are few: no more than the
-    /// workers take.
+    /// Jobs that have had their turn and have not ended, in the order of their turns. They are few:
+    /// no more than the workers take.
     given: Vec<(J, Stage)>,
 }
 
@@ -106,12 +106,15 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 
     /// A job that was handed ahead may start at any time now.
     pub fn promise(&mut self, user: U, job: J) {
-        if let Some(entry) = self.users.get_mut(&user).filter(|entry| entry.stage(job) == Some(Stage::Ahead)) {
+        if let Some(entry) =
+            self.users.get_mut(&user).filter(|entry| entry.stage(job) == Some(Stage::Ahead))
+        {
             entry.set_stage(job, Stage::Promised);
         }
     }
 
-    /// A job that was handed ahead starts, if its user runs less than so many; returns whether it does.
+    /// A job that was handed ahead starts, if its user runs less than so many; returns whether it
+    /// does.
     pub fn start(&mut self, user: U, job: J, limit: usize) -> bool {
         let entry = self.user(user);
         let may = entry.stage(job) == Some(Stage::Started) || entry.started() < limit;
@@ -123,13 +126,17 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 
     /// Whether a job waits on a worker behind another one, or has not been started after that.
     pub fn is_ahead(&self, user: U, job: J) -> bool {
-        self.users.get(&user).and_then(|entry| entry.stage(job)).is_some_and(|stage| stage != Stage::Started)
+        self.users
+            .get(&user)
+            .and_then(|entry| entry.stage(job))
+            .is_some_and(|stage| stage != Stage::Started)
     }
 
     /// Whether a job that is handed ahead may start now, if its user runs at most so many.
     pub fn may_start(&self, user: U, job: J, limit: usize) -> bool {
         let Some(entry) = self.users.get(&user) else { return false };
-        entry.given.iter().filter(|(other, stage)| *other != job && *stage != Stage::Ahead).count() < limit
+        entry.given.iter().filter(|(other, stage)| *other != job && *stage != Stage::Ahead).count()
+            < limit
     }
 
     /// A job that had its turn has ended, or waits for another one.
@@ -140,13 +147,16 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 
     /// How many jobs of a user wait, those that are handed ahead included, and how many run.
     pub fn counts(&self, user: U) -> (usize, usize) {
-        self.users.get(&user).map_or((0, 0), |user| (user.live.len() + user.given.len() - user.started(), user.started()))
+        self.users.get(&user).map_or((0, 0), |user| {
+            (user.live.len() + user.given.len() - user.started(), user.started())
+        })
     }
 
     /// The place of a job among its user's waiting jobs, from 1; `None` when it does not wait.
     pub fn position(&self, user: U, job: J) -> Option<usize> {
         let entry = self.users.get(&user)?;
-        let ahead = entry.given.iter().filter(|(_, stage)| *stage != Stage::Started).map(|(job, _)| job);
+        let ahead =
+            entry.given.iter().filter(|(_, stage)| *stage != Stage::Started).map(|(job, _)| job);
         let live = entry.waiting.iter().map(|(job, _)| job).filter(|job| entry.live.contains(job));
         ahead.chain(live).position(|other| *other == job).map(|before| before + 1)
     }
@@ -159,15 +169,20 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
 
     /// The next job to run and where: the first in turn whose user may run one more and that
     /// `place` finds a place for. It counts as running from now on.
-    pub fn next<P>(&mut self, limit: impl Fn(U) -> usize, mut place: impl FnMut(U, &J, &R) -> Option<P>) -> Option<(U, J, P)> {
+    pub fn next<P>(
+        &mut self,
+        limit: impl Fn(U) -> usize,
+        mut place: impl FnMut(U, &J, &R) -> Option<P>,
+    ) -> Option<(U, J, P)> {
         self.give(|user, is_full, job, requirements| match is_full(limit(user)) {
             true => None,
             false => Some((place(user, job, requirements)?, Stage::Started)),
         })
     }
 
-    /// The next job to hand ahead and where: the first in turn that `place` finds a place for. It says whether the
-    /// job before it is another user's: then its user must be one that may run one more.
+    /// The next job to hand ahead and where: the first in turn that `place` finds a place for. It
+    /// says whether the job before it is another user's: then its user must be one that may run one
+    /// more.
     pub fn next_ahead<P>(
         &mut self,
         limit: impl Fn(U) -> usize,
@@ -179,14 +194,18 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
         })
     }
 
-    /// Gives the next user whose turn it is a place, if `place` finds one; it is told whether the user may run no more
-    /// than it has, when so many are allowed.
-    fn give<P>(&mut self, mut place: impl FnMut(U, &dyn Fn(usize) -> bool, &J, &R) -> Option<(P, Stage)>) -> Option<(U, J, P)> {
+    /// Gives the next user whose turn it is a place, if `place` finds one; it is told whether the
+    /// user may run no more than it has, when so many are allowed.
+    fn give<P>(
+        &mut self,
+        mut place: impl FnMut(U, &dyn Fn(usize) -> bool, &J, &R) -> Option<(P, Stage)>,
+    ) -> Option<(U, J, P)> {
         for _ in 0..self.turns.len() {
             let user = self.turns.pop_front()?;
             let Some(entry) = self.users.get_mut(&user) else { continue };
             let taken = entry.given.iter().filter(|(_, stage)| *stage != Stage::Ahead).count();
-            let found = entry.take(|job, requirements| place(user, &|limit| taken >= limit, job, requirements));
+            let found = entry
+                .take(|job, requirements| place(user, &|limit| taken >= limit, job, requirements));
             if let Some((job, (_, stage))) = &found {
                 entry.set_stage(*job, *stage);
             }
@@ -206,7 +225,8 @@ impl<U: Copy + Eq + Hash, J: Copy + Eq + Hash, R> Scheduler<U, J, R> {
     fn take_a_turn(&mut self, user: U) {
         // Whoever had jobs waiting before has its turn already.
         if self.users.get(&user).is_some_and(|entry| entry.live.len() == 1) {
-            // What was handed ahead has had its turn early: who has none of that comes before the last who have.
+            // What was handed ahead has had its turn early: who has none of that comes before the
+            // last who have.
             let early = |user: &U| self.users.get(user).is_some_and(|entry| entry.is_ahead());
             let last = self.turns.iter().rposition(|other| !early(other)).map_or(0, |at| at + 1);
             let at = if early(&user) { self.turns.len() } else { last };
@@ -289,7 +309,8 @@ mod tests {
         }
         assert_eq!(scheduler.next(|_| 9, anywhere).map(|(user, ..)| user), Some("heavy"));
         scheduler.enqueue("light", 100_000, ());
-        let next: Vec<_> = (0..3).filter_map(|_| scheduler.next(|_| 9, anywhere)).map(|(user, ..)| user).collect();
+        let next: Vec<_> =
+            (0..3).filter_map(|_| scheduler.next(|_| 9, anywhere)).map(|(user, ..)| user).collect();
         assert_eq!(next, ["heavy", "light", "heavy"]);
     }
 
@@ -299,7 +320,10 @@ mod tests {
         scheduler.enqueue('a', 1, ());
         scheduler.enqueue('a', 1, ());
         scheduler.enqueue_first('a', 1, ());
-        assert_eq!((scheduler.counts('a'), scheduler.waiting().collect::<Vec<_>>()), ((1, 0), vec![('a', 1)]));
+        assert_eq!(
+            (scheduler.counts('a'), scheduler.waiting().collect::<Vec<_>>()),
+            ((1, 0), vec![('a', 1)])
+        );
         assert_eq!(scheduler.next(|_| 9, anywhere), Some(('a', 1, ())));
         scheduler.enqueue('a', 1, ());
         assert!(scheduler.knows('a', 1) && scheduler.waiting().next().is_none());
@@ -312,7 +336,9 @@ mod tests {
     fn a_user_runs_as_many_as_it_may() {
         let mut scheduler = Scheduler::default();
         (0..3).for_each(|job| scheduler.enqueue('a', job, ()));
-        assert!(scheduler.next(|_| 2, anywhere).is_some() && scheduler.next(|_| 2, anywhere).is_some());
+        assert!(
+            scheduler.next(|_| 2, anywhere).is_some() && scheduler.next(|_| 2, anywhere).is_some()
+        );
         assert_eq!(scheduler.next(|_| 2, anywhere), None);
         scheduler.note_ended('a', 0);
         assert_eq!(scheduler.next(|_| 2, anywhere), Some(('a', 2, ())));
@@ -344,11 +370,19 @@ mod tests {
         let mut scheduler = Scheduler::default();
         (0..4).for_each(|job| scheduler.enqueue('a', job, ()));
         assert_eq!(scheduler.next(|_| 1, anywhere), Some(('a', 0, ())));
-        assert_eq!(scheduler.next_ahead(|_| 1, behind_another), None, "it could start while the first runs");
+        assert_eq!(
+            scheduler.next_ahead(|_| 1, behind_another),
+            None,
+            "it could start while the first runs"
+        );
         assert_eq!(scheduler.next_ahead(|_| 1, behind_own), Some(('a', 1, ())));
         assert!(!scheduler.may_start('a', 1, 1) && scheduler.may_start('a', 1, 2));
-        assert_eq!((scheduler.counts('a'), scheduler.position('a', 1), scheduler.position('a', 2)), ((3, 1), Some(1), Some(2)));
-        // The first leaves its worker: the second may start, and nothing else, as soon as the first has ended.
+        assert_eq!(
+            (scheduler.counts('a'), scheduler.position('a', 1), scheduler.position('a', 2)),
+            ((3, 1), Some(1), Some(2))
+        );
+        // The first leaves its worker: the second may start, and nothing else, as soon as the first
+        // has ended.
         scheduler.promise('a', 1);
         assert!(!scheduler.start('a', 1, 1));
         scheduler.note_ended('a', 0);
@@ -357,10 +391,18 @@ mod tests {
         assert_eq!((scheduler.counts('a'), scheduler.totals()), ((2, 1), (2, 1)));
         scheduler.note_ended('a', 1);
         assert_eq!(scheduler.next_ahead(|_| 1, behind_another), Some(('a', 2, ())));
-        assert_eq!(scheduler.next(|_| 1, anywhere), None, "the one that is promised may start at any time");
+        assert_eq!(
+            scheduler.next(|_| 1, anywhere),
+            None,
+            "the one that is promised may start at any time"
+        );
         scheduler.note_ended('a', 2);
         scheduler.put_back('a', 2, ());
-        assert_eq!(scheduler.next(|_| 1, anywhere), Some(('a', 2, ())), "taken back, before the others");
+        assert_eq!(
+            scheduler.next(|_| 1, anywhere),
+            Some(('a', 2, ())),
+            "taken back, before the others"
+        );
     }
 
     #[test]
@@ -368,7 +410,9 @@ mod tests {
         let mut scheduler = Scheduler::default();
         (0..6).for_each(|job| scheduler.enqueue('a', job, ()));
         (0..2).for_each(|job| assert_eq!(scheduler.next(|_| 2, anywhere), Some(('a', job, ()))));
-        let places = |scheduler: &Scheduler<char, i32, ()>| (0..6).map(|job| scheduler.position('a', job)).collect::<Vec<_>>();
+        let places = |scheduler: &Scheduler<char, i32, ()>| {
+            (0..6).map(|job| scheduler.position('a', job)).collect::<Vec<_>>()
+        };
         let waiting = [None, None, Some(1), Some(2), Some(3), Some(4)];
         assert_eq!(places(&scheduler), waiting);
         for _ in 0..2 {
@@ -390,7 +434,10 @@ mod tests {
         // As without: after the one that runs and one more.
         assert_eq!(scheduler.next_ahead(|_| 9, behind_another), Some(("light", 100, ())));
         scheduler.enqueue("light", 101, ());
-        let next: Vec<_> = (0..2).filter_map(|_| scheduler.next_ahead(|_| 9, behind_another)).map(|(user, ..)| user).collect();
+        let next: Vec<_> = (0..2)
+            .filter_map(|_| scheduler.next_ahead(|_| 9, behind_another))
+            .map(|(user, ..)| user)
+            .collect();
         assert_eq!(next, ["heavy", "light"]);
     }
 

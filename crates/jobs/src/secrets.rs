@@ -1,8 +1,9 @@
 //! Credentials that come with a submission for nodes that call paid services.
 //!
-//! They go to the worker and nowhere else. They are held in memory while their job lives, and
-//! taken out of everything that a worker says. After a start of the server, what they were is not known
-//! any more: then, as always, they are taken out by the names of the inputs that nodes take them by.
+//! They go to the worker and nowhere else. They are held in memory while their job lives, and taken
+//! out of everything that a worker says. After a start of the server, what they were is not known
+//! any more: then, as always, they are taken out by the names of the inputs that nodes take them
+//! by.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, PoisonError};
@@ -34,8 +35,11 @@ pub(crate) fn take(extra: &mut Map<String, Value>) -> Map<String, Value> {
 
 /// The names of the hidden inputs that node classes take credentials by.
 pub(crate) fn input_names(object_info: &Map<String, Value>) -> BTreeSet<String> {
-    let hidden = object_info.values().filter_map(|class| class["input"]["hidden"].as_object()).flatten();
-    let secret = hidden.filter(|(_, kind)| kind.as_str().or(kind[0].as_str()).is_some_and(|kind| TYPES.contains(&kind)));
+    let hidden =
+        object_info.values().filter_map(|class| class["input"]["hidden"].as_object()).flatten();
+    let secret = hidden.filter(|(_, kind)| {
+        kind.as_str().or(kind[0].as_str()).is_some_and(|kind| TYPES.contains(&kind))
+    });
     secret.map(|(name, _)| name.clone()).collect()
 }
 
@@ -77,7 +81,11 @@ impl Secrets {
 
     /// Takes a job's credentials out of a value.
     pub(crate) fn scrub(&self, job: JobId, value: &mut Value) {
-        let texts: Vec<String> = self.of(job).into_values().filter_map(|value| value.as_str().map(str::to_owned)).collect();
+        let texts: Vec<String> = self
+            .of(job)
+            .into_values()
+            .filter_map(|value| value.as_str().map(str::to_owned))
+            .collect();
         remove(value, &texts);
     }
 }
@@ -93,10 +101,12 @@ fn remove(value: &mut Value, secrets: &[String]) {
             }
         }
         Value::Array(items) => items.iter_mut().for_each(|item| remove(item, secrets)),
-        Value::Object(map) => map.iter_mut().for_each(|(key, item)| match NAMES.contains(&key.as_str()) {
-            true => *item = Value::from(REMOVED),
-            false => remove(item, secrets),
-        }),
+        Value::Object(map) => {
+            map.iter_mut().for_each(|(key, item)| match NAMES.contains(&key.as_str()) {
+                true => *item = Value::from(REMOVED),
+                false => remove(item, secrets),
+            })
+        }
         _ => {}
     }
 }
@@ -108,13 +118,20 @@ mod tests {
 
     #[test]
     fn credentials_are_taken_out_of_what_is_kept_and_what_is_said() {
-        let mut extra = json!({"api_key_comfy_org": "key-1", "other": 1}).as_object().cloned().unwrap_or_default();
+        let mut extra = json!({"api_key_comfy_org": "key-1", "other": 1})
+            .as_object()
+            .cloned()
+            .unwrap_or_default();
         let (secrets, job) = (Secrets::default(), JobId::new());
         secrets.keep(job, take(&mut extra));
         assert_eq!(Value::Object(extra), json!({"other": 1}));
-        let mut said = json!({"current_inputs": {"auth": ["Bearer key-1"], "auth_token_comfy_org": "x"}});
+        let mut said =
+            json!({"current_inputs": {"auth": ["Bearer key-1"], "auth_token_comfy_org": "x"}});
         secrets.scrub(job, &mut said);
-        assert_eq!(said, json!({"current_inputs": {"auth": ["Bearer ***"], "auth_token_comfy_org": "***"}}));
+        assert_eq!(
+            said,
+            json!({"current_inputs": {"auth": ["Bearer ***"], "auth_token_comfy_org": "***"}})
+        );
         secrets.forget(job);
         assert!(secrets.of(job).is_empty());
     }
@@ -126,6 +143,9 @@ mod tests {
         assert_eq!(names.iter().collect::<Vec<_>>(), ["auth", "key"]);
         let mut said = json!({ "messages": [["execution_error", { "current_inputs": { "auth": ["token"], "id": ["7"] }, "auth": 1 }]] });
         scrub_inputs(&mut said, &names);
-        assert_eq!(said, json!({ "messages": [["execution_error", { "current_inputs": { "auth": "***", "id": ["7"] }, "auth": 1 }]] }));
+        assert_eq!(
+            said,
+            json!({ "messages": [["execution_error", { "current_inputs": { "auth": "***", "id": ["7"] }, "auth": 1 }]] })
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! How much text is kept of what a job shows.
 //!
-//! Nodes can show texts that are many times as long as their workflow. What is kept of a job is read whole for every list of
-//! jobs that shows it, and so it is bounded.
+//! Nodes can show texts that are many times as long as their workflow. What is kept of a job is
+//! read whole for every list of jobs that shows it, and so it is bounded.
 
 use serde_json::{Map, Value};
 
@@ -25,7 +25,8 @@ impl TextBudget {
         Self { left: TOTAL }
     }
 
-    /// Cuts the output of a node, and keeps each item that names a file: files have a bound of their own.
+    /// Cuts the output of a node, and keeps each item that names a file: files have a bound of
+    /// their own.
     pub(crate) fn cut_output(&mut self, output: &mut Map<String, Value>) {
         output.retain(|key, value| {
             self.take(key.len());
@@ -52,7 +53,8 @@ impl TextBudget {
         is_kept
     }
 
-    /// Cuts texts that are too long, each with a word of how long it was; leaves out what is beyond the budget.
+    /// Cuts texts that are too long, each with a word of how long it was; leaves out what is beyond
+    /// the budget.
     pub(crate) fn cut(&mut self, value: &mut Value) {
         match value {
             Value::String(text) => {
@@ -94,7 +96,12 @@ mod tests {
         TextBudget::new().cut(&mut value);
         assert_eq!((&value["text"][0], &value["n"]), (&json!(short), &json!([1, null, true])));
         let cut = value["text"][1].as_str().expect("a text");
-        assert!(cut.len() < LONGEST + 64 && cut.ends_with(&format!("[cut: it had {} bytes]", 2 * LONGEST)), "{}", cut.len());
+        assert!(
+            cut.len() < LONGEST + 64
+                && cut.ends_with(&format!("[cut: it had {} bytes]", 2 * LONGEST)),
+            "{}",
+            cut.len()
+        );
         let mut many = json!({ "text": vec!["x".repeat(LONGEST); 1000], "later": "left out" });
         TextBudget::new().cut(&mut many);
         assert!(many.to_string().len() < TOTAL + 2 * LONGEST && many.get("later").is_none());
@@ -109,12 +116,18 @@ mod tests {
         let mut images = vec![json!("x".repeat(LONGEST)); 1000];
         images.push(file.clone());
         images.push(json!({ "filename": "b.png", "type": "output", "more": "x".repeat(1 << 20) }));
-        let mut output = Map::from_iter([("images".to_owned(), Value::from(images)), ("text".to_owned(), json!("left out"))]);
+        let mut output = Map::from_iter([
+            ("images".to_owned(), Value::from(images)),
+            ("text".to_owned(), json!("left out")),
+        ]);
         let mut budget = TextBudget::new();
         budget.cut_output(&mut output);
         let images = output["images"].as_array().expect("a list");
         assert_eq!((images.len(), output.get("text")), (TOTAL / LONGEST + 2, None));
-        assert_eq!((&images[images.len() - 2], &images[images.len() - 1]["filename"]), (&file, &json!("b.png")));
+        assert_eq!(
+            (&images[images.len() - 2], &images[images.len() - 1]["filename"]),
+            (&file, &json!("b.png"))
+        );
         assert!(Value::Object(output).to_string().len() < TOTAL + 4 * LONGEST);
     }
 }

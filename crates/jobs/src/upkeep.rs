@@ -39,8 +39,15 @@ pub(crate) async fn look_after_workers(pool: Arc<Pool>) {
 
 /// Forgets what has outlived its time.
 pub(crate) async fn look_after_history(pool: Arc<Pool>) {
-    let ago = |seconds: u64| Utc::now() - TimeDelta::seconds(seconds.min(LONGEST_RETENTION_SECS).cast_signed());
-    while wait(&pool, HISTORY_INTERVAL.min(Duration::from_secs(pool.config.temp_retention_secs.max(1)))).await {
+    let ago = |seconds: u64| {
+        Utc::now() - TimeDelta::seconds(seconds.min(LONGEST_RETENTION_SECS).cast_signed())
+    };
+    while wait(
+        &pool,
+        HISTORY_INTERVAL.min(Duration::from_secs(pool.config.temp_retention_secs.max(1))),
+    )
+    .await
+    {
         let jobs = pool.store.job_port();
         let before = ago(pool.config.temp_retention_secs);
         match until_done(&pool, || jobs.expire_temporary_outputs(before)).await {
@@ -57,9 +64,12 @@ pub(crate) async fn look_after_history(pool: Arc<Pool>) {
     }
 }
 
-/// Repeats what is done in batches until nothing is left of it, or the pool stops; returns how much it was done. Other
-/// writers have their turn between one batch and the next.
-async fn until_done<F: Future<Output = Result<u64, StoreError>>>(pool: &Pool, mut batch: impl FnMut() -> F) -> Result<u64, StoreError> {
+/// Repeats what is done in batches until nothing is left of it, or the pool stops; returns how much
+/// it was done. Other writers have their turn between one batch and the next.
+async fn until_done<F: Future<Output = Result<u64, StoreError>>>(
+    pool: &Pool,
+    mut batch: impl FnMut() -> F,
+) -> Result<u64, StoreError> {
     let mut done = 0;
     while !pool.stop.is_cancelled() {
         match batch().await? {

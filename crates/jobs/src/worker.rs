@@ -14,7 +14,9 @@ use serde_json::json;
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
-use crate::comfy::{Comfy, ComfyError, Message, Place, Socket, SocketFrame, Submitted, read_binary, read_text};
+use crate::comfy::{
+    Comfy, ComfyError, Message, Place, Socket, SocketFrame, Submitted, read_binary, read_text,
+};
 use crate::places::Places;
 use crate::record::Record;
 use crate::secrets;
@@ -70,19 +72,22 @@ pub(crate) struct Worker {
 #[derive(Debug, Default)]
 struct State {
     nodes: Option<Arc<WorkerNodes>>,
-    /// The name that it knows this connection by. Each has its own: ComfyUI forgets a name when the old
-    /// connection under it ends, even if there is a new one by then.
+    /// The name that it knows this connection by. Each has its own: ComfyUI forgets a name when the
+    /// old connection under it ends, even if there is a new one by then.
     client_id: String,
-    /// Who listens, by the worker's name of a job; the numbers tell listeners for the same job apart.
+    /// Who listens, by the worker's name of a job; the numbers tell listeners for the same job
+    /// apart.
     listeners: HashMap<String, (u64, mpsc::Sender<WorkerEvent>)>,
     next_listener: u64,
     /// Jobs that it may have and must not run, by its names of them.
     abandoned: BTreeSet<String>,
     /// The job that runs, by the worker's name of it.
     current: Option<String>,
-    /// Names of files in its input folder, by the names that they were to get, as far as this connection knows.
+    /// Names of files in its input folder, by the names that they were to get, as far as this
+    /// connection knows.
     pushed: HashMap<String, String>,
-    /// The models of the last job that it was given which used any: they are in its memory, most likely.
+    /// The models of the last job that it was given which used any: they are in its memory, most
+    /// likely.
     models: BTreeSet<String>,
 }
 
@@ -112,7 +117,12 @@ pub(crate) trait Observer: Send + Sync {
     fn ready(&self);
 
     /// The worker is up or down, or can do other things than before.
-    fn changed(&self, worker: &Worker, detail: String, capabilities: Option<Arc<Capabilities>>) -> impl Future<Output = ()> + Send;
+    fn changed(
+        &self,
+        worker: &Worker,
+        detail: String,
+        capabilities: Option<Arc<Capabilities>>,
+    ) -> impl Future<Output = ()> + Send;
 }
 
 /// How a worker is kept up.
@@ -123,8 +133,17 @@ pub(crate) struct Care {
 }
 
 impl Worker {
-    pub(crate) fn new(name: String, comfy: Comfy, draining: bool, audience: Audience, known: Option<Arc<Capabilities>>) -> Self {
-        let state = State { nodes: known.map(|known| Arc::new(WorkerNodes::new(known))), ..State::default() };
+    pub(crate) fn new(
+        name: String,
+        comfy: Comfy,
+        draining: bool,
+        audience: Audience,
+        known: Option<Arc<Capabilities>>,
+    ) -> Self {
+        let state = State {
+            nodes: known.map(|known| Arc::new(WorkerNodes::new(known))),
+            ..State::default()
+        };
         Self {
             name,
             comfy,
@@ -196,9 +215,15 @@ impl Worker {
     }
 
     /// Whether a user's job with these requirements may run on it, by whose it is.
-    pub(crate) fn is_open_to(&self, members: &Members, user: UserId, requirements: &Requirements) -> bool {
+    pub(crate) fn is_open_to(
+        &self,
+        members: &Members,
+        user: UserId,
+        requirements: &Requirements,
+    ) -> bool {
         let audience = self.audience();
-        members.may_use(Some(user), &audience) && !(requirements.unshared && members.is_shared(&audience))
+        members.may_use(Some(user), &audience)
+            && !(requirements.unshared && members.is_shared(&audience))
     }
 
     /// It has failed a job: the next one waits for a heartbeat.
@@ -217,7 +242,8 @@ impl Worker {
         is_ready && self.nodes().is_some_and(|known| known.nodes.satisfy(requirements))
     }
 
-    /// What it would load and unload for a job: first how many models it would load, then how many it would give up.
+    /// What it would load and unload for a job: first how many models it would load, then how many
+    /// it would give up.
     pub(crate) fn switches(&self, requirements: &Requirements) -> (usize, usize) {
         let wanted = models_of(requirements);
         if wanted.is_empty() {
@@ -282,13 +308,17 @@ impl Worker {
                 Place::Running => self.comfy.interrupt(&id).await,
             };
             if let Err(error) = asked {
-                tracing::debug!(error = chain(&error), worker = self.name, "failed to take an abandoned job off a worker");
+                tracing::debug!(
+                    error = chain(&error),
+                    worker = self.name,
+                    "failed to take an abandoned job off a worker"
+                );
             }
         }
     }
 
-    /// Whether a job that runs has begun with a node, asked under the name of the client that submitted it:
-    /// ComfyUI tells a client that connects again which node of its job runs.
+    /// Whether a job that runs has begun with a node, asked under the name of the client that
+    /// submitted it: ComfyUI tells a client that connects again which node of its job runs.
     pub(crate) async fn has_begun(&self, client_id: &str) -> Result<bool, ComfyError> {
         let mut socket = Socket::open(&self.comfy, client_id).await?;
         let greeting = async {
@@ -317,7 +347,12 @@ impl Worker {
                     entry.succeeded()
                 }
                 Ok(None) => {
-                    if self.comfy.queue().await.is_ok_and(|queue| queue.place(&probe) == Place::Absent) {
+                    if self
+                        .comfy
+                        .queue()
+                        .await
+                        .is_ok_and(|queue| queue.place(&probe) == Place::Absent)
+                    {
                         self.record().set_probe(None);
                     }
                     false
@@ -346,9 +381,16 @@ impl Worker {
         let id = uuid::Uuid::new_v4().to_string();
         match self.comfy.submit(&json!({ "prompt": prompt, "prompt_id": id })).await {
             Ok(Submitted::Queued(id)) => self.record().set_probe(Some(id)),
-            // It has none of these nodes: that nothing stands in its queue is all the proof there can be.
-            Ok(Submitted::Refused(_)) => return self.comfy.queue().await.is_ok_and(|queue| queue.is_idle()),
-            Err(error) => tracing::debug!(error = chain(&error), worker = self.name, "failed to submit a probe to a worker"),
+            // It has none of these nodes: that nothing stands in its queue is all the proof there
+            // can be.
+            Ok(Submitted::Refused(_)) => {
+                return self.comfy.queue().await.is_ok_and(|queue| queue.is_idle());
+            }
+            Err(error) => tracing::debug!(
+                error = chain(&error),
+                worker = self.name,
+                "failed to submit a probe to a worker"
+            ),
         }
         false
     }
@@ -424,7 +466,11 @@ impl Worker {
         self.learn(Arc::clone(&capabilities));
         self.suspected.store(false, Ordering::Relaxed);
         self.link.send_replace(Link::Up(*connections));
-        tracing::info!(worker = self.name, nodes = capabilities.object_info.len(), "a worker is up");
+        tracing::info!(
+            worker = self.name,
+            nodes = capabilities.object_info.len(),
+            "a worker is up"
+        );
         let detail = format!("{} nodes", capabilities.object_info.len());
         observer.changed(self, detail, Some(capabilities)).await;
         tokio::select! {
@@ -457,7 +503,9 @@ impl Worker {
                     }
                 }
                 // Refused connections say at once what silence says later.
-                Err(ComfyError::Connection { source, .. }) if source.is_connect() => return "it refuses connections".to_owned(),
+                Err(ComfyError::Connection { source, .. }) if source.is_connect() => {
+                    return "it refuses connections".to_owned();
+                }
                 Err(error) => {
                     missed += 1;
                     if missed >= MISSED_PINGS {
@@ -473,12 +521,15 @@ impl Worker {
                 // The numbers of free memory change all the time and say nothing of jobs.
                 let same = |known: &WorkerNodes| {
                     let known = &known.capabilities;
-                    (&known.object_info, &known.models, &known.templates) == (&found.object_info, &found.models, &found.templates)
+                    (&known.object_info, &known.models, &known.templates)
+                        == (&found.object_info, &found.models, &found.templates)
                 };
                 if !known.is_some_and(|known| same(&known)) {
                     let found = Arc::new(found);
                     self.learn(Arc::clone(&found));
-                    observer.changed(self, format!("{} nodes", found.object_info.len()), Some(found)).await;
+                    observer
+                        .changed(self, format!("{} nodes", found.object_info.len()), Some(found))
+                        .await;
                 }
             }
         }
@@ -499,11 +550,17 @@ impl Worker {
                 None => return,
                 Some(SocketFrame::Text(text)) => match read_text(&text) {
                     Some(message) => self.hand_on_message(message),
-                    None => tracing::debug!(worker = self.name, "a worker sent text that is none of ComfyUI's"),
+                    None => tracing::debug!(
+                        worker = self.name,
+                        "a worker sent text that is none of ComfyUI's"
+                    ),
                 },
                 Some(SocketFrame::Binary(bytes)) => match read_binary(&bytes) {
                     Some(binary) => self.hand_on_binary(binary),
-                    None => tracing::debug!(worker = self.name, "a worker sent bytes that are none of ComfyUI's"),
+                    None => tracing::debug!(
+                        worker = self.name,
+                        "a worker sent bytes that are none of ComfyUI's"
+                    ),
                 },
             }
         }
@@ -525,7 +582,10 @@ impl Worker {
     fn hand_on_binary(&self, binary: crate::comfy::Binary) {
         let state = self.state();
         // Frames without a name are about whatever runs.
-        let Some(id) = binary.prompt_id().map(str::to_owned).or_else(|| state.current.clone()) else { return };
+        let Some(id) = binary.prompt_id().map(str::to_owned).or_else(|| state.current.clone())
+        else {
+            return;
+        };
         self.hand_on(&state, &id, WorkerEvent::Binary(binary));
     }
 
@@ -533,7 +593,10 @@ impl Worker {
         if let Some((_, listener)) = state.listeners.get(id)
             && let Err(mpsc::error::TrySendError::Full(_)) = listener.try_send(event)
         {
-            tracing::warn!(worker = self.name, "a worker says more than can be handled; some of it is dropped");
+            tracing::warn!(
+                worker = self.name,
+                "a worker says more than can be handled; some of it is dropped"
+            );
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Paths of a worker's disk in its error texts.
 //!
-//! They tell where somebody has installed what, under which account. Their ends are kept: they say which file of which node
-//! pack failed.
+//! They tell where somebody has installed what, under which account. Their ends are kept: they say
+//! which file of which node pack failed.
 
 /// How many parts of a path are kept.
 const KEPT: usize = 3;
@@ -23,7 +23,8 @@ pub(crate) fn without_worker_paths(text: &str) -> Option<String> {
     (copied > 0).then(|| plain + &text[copied..])
 }
 
-/// Where the next absolute path begins, as Linux or Windows writes it: not within a word, a relative path or an address.
+/// Where the next absolute path begins, as Linux or Windows writes it: not within a word, a
+/// relative path or an address.
 fn next_path(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     (from..bytes.len()).find(|at| {
@@ -33,17 +34,25 @@ fn next_path(text: &str, from: usize) -> Option<usize> {
             [drive, b':', b'/' | b'\\', ..] => drive.is_ascii_alphabetic(),
             _ => false,
         };
-        is_root && (*at == 0 || matches!(bytes[at - 1], b' ' | b'\n' | b'\t' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'=' | b',' | b'<'))
+        is_root
+            && (*at == 0
+                || matches!(
+                    bytes[at - 1],
+                    b' ' | b'\n' | b'\t' | b'\'' | b'"' | b'`' | b'(' | b'[' | b'=' | b',' | b'<'
+                ))
     })
 }
 
 /// Where a path ends: at the quote that it began with, or where no path goes on.
 fn end_of_path(text: &str, start: usize) -> usize {
     let rest = &text[start..];
-    let quote = text[..start].chars().next_back().filter(|before| matches!(before, '\'' | '"' | '`'));
+    let quote =
+        text[..start].chars().next_back().filter(|before| matches!(before, '\'' | '"' | '`'));
     let is_end = |c: char| match quote {
         Some(quote) => c == quote || c == '\n',
-        None => c.is_whitespace() || matches!(c, '\'' | '"' | '`' | ')' | ']' | ',' | ';' | '<' | '>'),
+        None => {
+            c.is_whitespace() || matches!(c, '\'' | '"' | '`' | ')' | ']' | ',' | ';' | '<' | '>')
+        }
     };
     start + rest.find(is_end).unwrap_or(rest.len())
 }
@@ -70,7 +79,10 @@ mod tests {
                 "[Errno 2] No such file or directory: '/srv/my models/a b.safetensors'",
                 "[Errno 2] No such file or directory: '.../my models/a b.safetensors'",
             ),
-            ("cannot open C:\\Users\\Kim\\ComfyUI\\input\\x.png: denied", "cannot open .../ComfyUI/input/x.png: denied"),
+            (
+                "cannot open C:\\Users\\Kim\\ComfyUI\\input\\x.png: denied",
+                "cannot open .../ComfyUI/input/x.png: denied",
+            ),
             ("(/srv/x.png) and \\\\host\\share\\y.png", "(.../x.png) and .../share/y.png"),
         ] {
             assert_eq!(without_worker_paths(text).as_deref(), Some(plain));

@@ -26,51 +26,65 @@ pub struct Presented {
     pub cache_control: String,
 }
 
-/// A place for bytes, which does not know who uses them. What is published stays until it is removed, also through a
-/// crash. Which location may be published to, and which may be removed, is for [`crate::catalogue::BlobIndex`] to say.
+/// A place for bytes, which does not know who uses them. What is published stays until it is
+/// removed, also through a crash. Which location may be published to, and which may be removed, is
+/// for [`crate::catalogue::BlobIndex`] to say.
 #[async_trait]
 pub trait BlobStore: Send + Sync + 'static {
-    /// Begins to take the bytes of a location, which is used once. Dropping the writer leaves nothing behind.
+    /// Begins to take the bytes of a location, which is used once. Dropping the writer leaves
+    /// nothing behind.
     async fn begin(&self, location: Location) -> Result<Box<dyn BlobWriter>>;
 
-    /// Takes over a local file as it is, hashing it on the way; the file is gone once it is published.
+    /// Takes over a local file as it is, hashing it on the way; the file is gone once it is
+    /// published.
     async fn adopt(&self, location: Location, file: &Path) -> Result<Box<dyn StagedBlob>>;
 
     /// A part of a blob, as it is read from storage. The range lies within the blob.
     ///
     /// # Errors
-    /// [`Error::NotFound`] when nothing is stored there, [`Error::DamagedContent`] when it is stored in another size.
+    /// [`Error::NotFound`] when nothing is stored there, [`Error::DamagedContent`] when it is
+    /// stored in another size.
     async fn read(&self, blob: &StoredBlob, range: Range<u64>) -> Result<Chunks>;
 
     /// The size of what is stored at a location, in bytes; `None` when nothing is.
     async fn size_bytes(&self, location: &Location) -> Result<Option<u64>>;
 
-    /// Checks, without reading it, that a blob is stored in its size; a store that would have to ask over a network
-    /// believes the row, since a read finds out.
+    /// Checks, without reading it, that a blob is stored in its size; a store that would have to
+    /// ask over a network believes the row, since a read finds out.
     ///
     /// # Errors
     /// As [`Self::read`].
     async fn require(&self, blob: &StoredBlob) -> Result<()> {
         match self.size_bytes(&blob.location).await? {
             None => Err(Error::NotFound("content")),
-            Some(found) if found != blob.blob.size_bytes => Err(Error::DamagedContent { hash: blob.blob.hash }),
+            Some(found) if found != blob.blob.size_bytes => {
+                Err(Error::DamagedContent { hash: blob.blob.hash })
+            }
             Some(_) => Ok(()),
         }
     }
 
-    /// An address by which anybody may read a blob for so long, past this server; `None` where bytes are read through it.
-    async fn address(&self, _blob: &StoredBlob, _presented: &Presented, _lasts: Duration) -> Result<Option<String>> {
+    /// An address by which anybody may read a blob for so long, past this server; `None` where
+    /// bytes are read through it.
+    async fn address(
+        &self,
+        _blob: &StoredBlob,
+        _presented: &Presented,
+        _lasts: Duration,
+    ) -> Result<Option<String>> {
         Ok(None)
     }
 
-    /// Removes what is at a location, which no row names any more; that nothing is there is no error.
+    /// Removes what is at a location, which no row names any more; that nothing is there is no
+    /// error.
     async fn remove(&self, location: &Location) -> Result<()>;
 
-    /// Everything that is stored, with sizes in bytes, in pages. What is published or removed meanwhile may be in them
-    /// or not.
+    /// Everything that is stored, with sizes in bytes, in pages. What is published or removed
+    /// meanwhile may be in them or not.
     fn list(&self) -> BoxStream<'_, Result<Vec<(Location, u64)>>>;
 
-    /// For how long somebody may go on to read what no row names any more: bytes stay for so long after that.
+    /// For how long somebody may go on to read what no row names any more: bytes stay for so long
+    /// after that.
     fn longest_read(&self) -> TimeDelta {
         TimeDelta::zero()
     }
@@ -81,14 +95,15 @@ pub trait BlobStore: Send + Sync + 'static {
     /// [`Error::StorageFull`] while what is left of the storage is kept for deletions.
     fn require_room(&self) -> Result<()>;
 
-    /// Whether bytes can be written, by writing some; makes the reserve again that is kept for deletions, where
-    /// there is one.
+    /// Whether bytes can be written, by writing some; makes the reserve again that is kept for
+    /// deletions, where there is one.
     ///
     /// # Errors
     /// Why they cannot.
     async fn probe(&self) -> Result<()>;
 
-    /// Removes what earlier, interrupted uploads left behind that was never published; returns how many.
+    /// Removes what earlier, interrupted uploads left behind that was never published; returns how
+    /// many.
     async fn remove_abandoned(&self) -> Result<usize>;
 }
 
@@ -108,6 +123,7 @@ pub trait StagedBlob: Send {
     /// What they are.
     fn digest(&self) -> Digest;
 
-    /// Publishes them at the location that they were begun for, which is returned. They are durable there afterwards.
+    /// Publishes them at the location that they were begun for, which is returned. They are durable
+    /// there afterwards.
     async fn publish(self: Box<Self>) -> Result<Location>;
 }

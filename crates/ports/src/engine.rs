@@ -12,8 +12,8 @@ use crate::catalogue::Catalogue;
 /// What a catalogue holds users to, in its own transactions.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// How many bytes the assets of a user may have together, however many share them. What jobs make is
-    /// kept all the same, and the public library has no limit.
+    /// How many bytes the assets of a user may have together, however many share them. What jobs
+    /// make is kept all the same, and the public library has no limit.
     pub max_stored_bytes_per_user: Option<u64>,
     /// How many background downloads of a user may wait or run.
     pub max_queued_downloads_per_user: u32,
@@ -23,7 +23,11 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { max_stored_bytes_per_user: None, max_queued_downloads_per_user: 100, query_timeout: Duration::from_secs(10) }
+        Self {
+            max_stored_bytes_per_user: None,
+            max_queued_downloads_per_user: 100,
+            query_timeout: Duration::from_secs(10),
+        }
     }
 }
 
@@ -43,6 +47,9 @@ pub struct Engine {
 
 impl std::fmt::Debug for Engine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Engine").field("folder", &self.folder).field("limits", &self.limits).finish_non_exhaustive()
+        f.debug_struct("Engine")
+            .field("folder", &self.folder)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
     }
 }

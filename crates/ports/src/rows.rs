@@ -1,5 +1,5 @@
-//! Rows on their way from one engine to another, table by table. Both keep the same under the same names; where they
-//! differ, who reads returns what the other one keeps.
+//! Rows on their way from one engine to another, table by table. Both keep the same under the same
+//! names; where they differ, who reads returns what the other one keeps.
 
 use comfy_cloud_domain::Result;
 
@@ -28,7 +28,12 @@ pub trait Rows: Send {
     ///
     /// # Errors
     /// When they cannot be read, and what `each` returns.
-    fn read(&self, table: &str, columns: &[String], each: &mut dyn FnMut(Vec<Cell>) -> Result<()>) -> Result<()>;
+    fn read(
+        &self,
+        table: &str,
+        columns: &[String],
+        each: &mut dyn FnMut(Vec<Cell>) -> Result<()>,
+    ) -> Result<()>;
 
     /// How often a key or a user has lost what it could do.
     ///

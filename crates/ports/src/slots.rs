@@ -27,7 +27,8 @@ impl Slots {
         Self { all: Arc::new(Semaphore::new(all)), per_user, users: Mutex::default() }
     }
 
-    /// Waits for a slot: first for one of the user's own, then for one of all, in the order of asking.
+    /// Waits for a slot: first for one of the user's own, then for one of all, in the order of
+    /// asking.
     ///
     /// # Errors
     /// Never, as long as the slots exist.

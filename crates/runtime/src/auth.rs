@@ -60,7 +60,9 @@ impl From<AuthError> for Fault {
     fn from(error: AuthError) -> Self {
         match error {
             AuthError::Denied(message) => Fault::new(FaultKind::Unauthenticated, message),
-            AuthError::Unavailable { message, retry_after_secs } => Fault::unavailable(message, retry_after_secs),
+            AuthError::Unavailable { message, retry_after_secs } => {
+                Fault::unavailable(message, retry_after_secs)
+            }
             AuthError::Refused(fault) => fault,
             AuthError::Failed(cause) => {
                 tracing::error!(error = &*cause, "cannot authenticate");
@@ -71,26 +73,34 @@ impl From<AuthError> for Fault {
 }
 
 impl Call {
-    /// The text of a credential, if the request has it; an empty one counts as none. A key of the query can stand in
-    /// the path that the contract is mounted at as well, which counts first.
+    /// The text of a credential, if the request has it; an empty one counts as none. A key of the
+    /// query can stand in the path that the contract is mounted at as well, which counts first.
     pub fn credential(&self, credential: Credential) -> Option<String> {
         let headers = &self.context().headers;
         let shown = match credential {
-            Credential::ApiKey(Place::Query, name) => {
-                self.context().variables.get(name).or_else(|| self.query_values(name).next()).map(str::to_owned)
-            }
+            Credential::ApiKey(Place::Query, name) => self
+                .context()
+                .variables
+                .get(name)
+                .or_else(|| self.query_values(name).next())
+                .map(str::to_owned),
             Credential::ApiKey(Place::Cookie, name) => cookie(headers, name),
             Credential::ApiKey(_, name) => headers.get(name)?.to_str().ok().map(str::to_owned),
             Credential::Bearer => authorization(headers, "bearer"),
             Credential::Basic => authorization(headers, "basic"),
-            Credential::Authorization => headers.get(AUTHORIZATION)?.to_str().ok().map(str::to_owned),
+            Credential::Authorization => {
+                headers.get(AUTHORIZATION)?.to_str().ok().map(str::to_owned)
+            }
         };
         shown.filter(|text| !text.trim().is_empty())
     }
 
     /// The fault of a request that shows no credential where one is needed.
     pub fn unauthenticated(&self, expected: &str) -> Fault {
-        Fault::new(FaultKind::Unauthenticated, format!("this operation needs credentials; send {expected}"))
+        Fault::new(
+            FaultKind::Unauthenticated,
+            format!("this operation needs credentials; send {expected}"),
+        )
     }
 }
 
@@ -101,6 +111,7 @@ fn authorization(headers: &HeaderMap, scheme: &str) -> Option<String> {
 
 pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let mut pairs =
+        lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
 }

@@ -29,8 +29,8 @@ const STEP_BYTES: u64 = 256 * 1024;
 pub struct Pace {
     /// For how long nothing may come.
     pub silence: Duration,
-    /// How many bytes a second must come, averaged over a minute of waiting for the client; the time that
-    /// the server itself takes is not counted. There is no limit to the whole time.
+    /// How many bytes a second must come, averaged over a minute of waiting for the client; the
+    /// time that the server itself takes is not counted. There is no limit to the whole time.
     pub min_bytes_per_sec: u64,
 }
 
@@ -63,7 +63,16 @@ impl BodyStream {
     /// Takes bytes that come at this pace or faster.
     pub(crate) fn new(body: Body, pace: Pace) -> Self {
         let announced = body.size_hint().exact();
-        Self { body: Some(body), announced, read: 0, limit: None, pace, waiting: None, window: (Duration::ZERO, 0), memory: None }
+        Self {
+            body: Some(body),
+            announced,
+            read: 0,
+            limit: None,
+            pace,
+            waiting: None,
+            window: (Duration::ZERO, 0),
+            memory: None,
+        }
     }
 
     /// Counts what [`Self::collect`] holds against a budget of KiB.
@@ -89,7 +98,8 @@ impl BodyStream {
         }
     }
 
-    /// The whole body, in memory. What it takes there is counted until the last clone of the bytes is dropped.
+    /// The whole body, in memory. What it takes there is counted until the last clone of the bytes
+    /// is dropped.
     ///
     /// # Errors
     /// When it is larger than its limit, is cut off, or finds no room in memory for too long.
@@ -129,7 +139,10 @@ impl BodyStream {
 
     /// Until when the client has, having been waited for since now.
     fn wait(&self) -> Duration {
-        self.pace.silence.min(PACE_WINDOW.saturating_sub(self.window.0)).max(Duration::from_millis(1))
+        self.pace
+            .silence
+            .min(PACE_WINDOW.saturating_sub(self.window.0))
+            .max(Duration::from_millis(1))
     }
 
     /// Notes that the client was waited for; a fault when it is too slow.
@@ -150,8 +163,9 @@ impl BodyStream {
     }
 }
 
-/// Bytes that come and are kept in memory. What is announced is taken once more has come than is free, so that
-/// requests that together are too large follow each other; without an announcement, shares are taken as they come.
+/// Bytes that come and are kept in memory. What is announced is taken once more has come than is
+/// free, so that requests that together are too large follow each other; without an announcement,
+/// shares are taken as they come.
 #[derive(Debug)]
 pub(crate) struct Gathered {
     bytes: BytesMut,
@@ -164,9 +178,20 @@ pub(crate) struct Gathered {
 }
 
 impl Gathered {
-    pub(crate) fn new(memory: Option<(Budget, Holder)>, copies: u64, announced: Option<u64>) -> Self {
+    pub(crate) fn new(
+        memory: Option<(Budget, Holder)>,
+        copies: u64,
+        announced: Option<u64>,
+    ) -> Self {
         let announced = announced.unwrap_or_default();
-        Self { bytes: BytesMut::new(), memory, copies, announced, room: FREE_BYTES, share: Share::default() }
+        Self {
+            bytes: BytesMut::new(),
+            memory,
+            copies,
+            announced,
+            room: FREE_BYTES,
+            share: Share::default(),
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -204,7 +229,10 @@ impl Gathered {
 }
 
 fn too_large(limit: u64) -> Fault {
-    Fault::new(FaultKind::BodyTooLarge, format!("the body is larger than the {limit} bytes that are allowed here"))
+    Fault::new(
+        FaultKind::BodyTooLarge,
+        format!("the body is larger than the {limit} bytes that are allowed here"),
+    )
 }
 
 impl Stream for BodyStream {
@@ -215,12 +243,15 @@ impl Stream for BodyStream {
             let Some(body) = self.body.as_mut() else { return Poll::Ready(None) };
             let Poll::Ready(frame) = Pin::new(body).poll_frame(cx) else {
                 let wait = self.wait();
-                let (since, timer) = self.waiting.get_or_insert_with(|| (Instant::now(), Box::pin(tokio::time::sleep(wait))));
+                let (since, timer) = self
+                    .waiting
+                    .get_or_insert_with(|| (Instant::now(), Box::pin(tokio::time::sleep(wait))));
                 futures::ready!(timer.as_mut().poll(cx));
                 let silent = since.elapsed();
                 self.waiting = None;
                 let silence = self.pace.silence;
-                let message = format!("nothing of the request body came for {} seconds", silence.as_secs());
+                let message =
+                    format!("nothing of the request body came for {} seconds", silence.as_secs());
                 let outcome = match silent >= silence {
                     true => Err(Fault::new(FaultKind::BodyInterrupted, message)),
                     false => self.waited(silent),
@@ -302,12 +333,17 @@ mod tests {
     #[tokio::test]
     async fn what_a_body_holds_is_counted_until_its_last_byte_is_dropped() {
         let memory = Budget::new("bytes", Bounds { each: 300, all: 512 }, Duration::from_millis(5));
-        let body = || BodyStream::new(slow(&[(0, 100_000), (0, 100_000), (0, 100_000)]), Pace::default()).held_by(memory.clone(), holder());
+        let body = || {
+            BodyStream::new(slow(&[(0, 100_000), (0, 100_000), (0, 100_000)]), Pace::default())
+                .held_by(memory.clone(), holder())
+        };
         let bytes = body().collect().await.expect("there is room");
         assert_eq!(bytes.len(), 300_000);
         let part = bytes.slice(7..9);
         drop(bytes);
-        let kind = async |copies| body().collect_for(copies).await.map(|bytes| bytes.len()).map_err(|fault| fault.kind());
+        let kind = async |copies| {
+            body().collect_for(copies).await.map(|bytes| bytes.len()).map_err(|fault| fault.kind())
+        };
         assert_eq!(kind(1).await, Err(FaultKind::TooManyRequests));
         drop(part);
         assert_eq!(kind(1).await, Ok(300_000));
@@ -318,7 +354,10 @@ mod tests {
     #[tokio::test]
     async fn silence_ends_a_body() {
         let pace = Pace { silence: Duration::from_millis(30), ..Pace::default() };
-        let fault = BodyStream::new(slow(&[(0, 10), (0, 10), (5_000, 10)]), pace).collect().await.expect_err("too slow");
+        let fault = BodyStream::new(slow(&[(0, 10), (0, 10), (5_000, 10)]), pace)
+            .collect()
+            .await
+            .expect_err("too slow");
         assert_eq!(fault.kind(), FaultKind::BodyInterrupted);
         assert!(BodyStream::new(slow(&[(0, 10), (2, 10), (2, 10)]), pace).collect().await.is_ok());
     }

@@ -1,8 +1,8 @@
-//! Shares of something that a server has little of - places, bytes of memory - bounded for one holder and
-//! for all holders together.
+//! Shares of something that a server has little of - places, bytes of memory - bounded for one
+//! holder and for all holders together.
 //!
-//! Who asks for more than its own share waits in its own queue and takes nothing of the common share while
-//! it waits there, so one holder never keeps another waiting.
+//! Who asks for more than its own share waits in its own queue and takes nothing of the common
+//! share while it waits there, so one holder never keeps another waiting.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
@@ -24,7 +24,8 @@ const KNOWN_HOLDERS: usize = 1024;
 pub enum Holder {
     /// A caller that has shown who it is.
     Caller(Uuid),
-    /// A caller that has not, by its network: an IPv4 address, or the first 64 bits of an IPv6 address.
+    /// A caller that has not, by its network: an IPv4 address, or the first 64 bits of an IPv6
+    /// address.
     Network(IpAddr),
 }
 
@@ -38,7 +39,9 @@ impl Holder {
 /// What one customer of a network provider has: an IPv4 address, or 64 bits of an IPv6 address.
 pub(crate) fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
-        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX)).into(),
+        IpAddr::V6(address) => {
+            Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX)).into()
+        }
         address => address,
     }
 }
@@ -72,7 +75,8 @@ pub struct Share(Vec<OwnedSemaphorePermit>);
 impl Budget {
     /// A budget; `what` completes "too many …" in messages, `patience` bounds the wait for a share.
     pub fn new(what: &'static str, bounds: Bounds, patience: Duration) -> Self {
-        let bounds = Bounds { each: bounds.each.clamp(1, bounds.all.max(1)), all: bounds.all.max(1) };
+        let bounds =
+            Bounds { each: bounds.each.clamp(1, bounds.all.max(1)), all: bounds.all.max(1) };
         let all = Arc::new(Semaphore::new(bounds.all as usize));
         Self(Arc::new(Inner { what, bounds, patience, all, holders: Mutex::default() }))
     }
@@ -85,12 +89,14 @@ impl Budget {
     /// Takes units for a holder, waiting for them within the budget's patience.
     ///
     /// # Errors
-    /// 413 when the holder may never have so many, 429 when the holder's own share, 503 when everybody's
-    /// is exhausted for too long.
+    /// 413 when the holder may never have so many, 429 when the holder's own share, 503 when
+    /// everybody's is exhausted for too long.
     pub async fn take(&self, holder: Holder, units: u32) -> Result<Share, Fault> {
         let Inner { what, bounds, patience, .. } = &*self.0;
         if units > bounds.each {
-            return Err(Fault::too_large(format!("this request needs more {what} than one caller may have here")));
+            return Err(Fault::too_large(format!(
+                "this request needs more {what} than one caller may have here"
+            )));
         }
         let own = self.own(holder);
         // The common share is free nearly always, and then no timer is needed.
@@ -101,13 +107,18 @@ impl Budget {
         }
         let deadline = tokio::time::Instant::now() + *patience;
         let secs = patience.as_secs();
-        let Ok(Ok(own)) = tokio::time::timeout_at(deadline, own.acquire_many_owned(units)).await else {
-            let message = format!("too many {what} are in use by this caller's other requests, and none became free within {secs} s");
+        let Ok(Ok(own)) = tokio::time::timeout_at(deadline, own.acquire_many_owned(units)).await
+        else {
+            let message = format!(
+                "too many {what} are in use by this caller's other requests, and none became free within {secs} s"
+            );
             return Err(Fault::too_many_requests(message, RETRY_AFTER_SECS));
         };
         let common = Arc::clone(&self.0.all).acquire_many_owned(units);
         let Ok(Ok(common)) = tokio::time::timeout_at(deadline, common).await else {
-            let message = format!("too many {what} are in use on this server, and none became free within {secs} s");
+            let message = format!(
+                "too many {what} are in use on this server, and none became free within {secs} s"
+            );
             return Err(Fault::overloaded(message, RETRY_AFTER_SECS));
         };
         Ok(Share(vec![own, common]))
@@ -120,11 +131,15 @@ impl Budget {
     pub fn try_take(&self, holder: Holder, units: u32) -> Result<Share, Fault> {
         let what = self.0.what;
         let Ok(own) = self.own(holder).try_acquire_many_owned(units) else {
-            let message = format!("too many {what} are in use by this caller; finish or close some of them");
+            let message =
+                format!("too many {what} are in use by this caller; finish or close some of them");
             return Err(Fault::too_many_requests(message, RETRY_AFTER_SECS));
         };
         let Ok(common) = Arc::clone(&self.0.all).try_acquire_many_owned(units) else {
-            return Err(Fault::overloaded(format!("too many {what} are in use on this server"), RETRY_AFTER_SECS));
+            return Err(Fault::overloaded(
+                format!("too many {what} are in use on this server"),
+                RETRY_AFTER_SECS,
+            ));
         };
         Ok(Share(vec![own, common]))
     }
@@ -163,8 +178,8 @@ pub(crate) fn kib(bytes: u64) -> u32 {
     u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX)
 }
 
-/// What requests may hold in memory, in bytes; each bound holds for each of: bodies that come, parsed JSON,
-/// and responses that go.
+/// What requests may hold in memory, in bytes; each bound holds for each of: bodies that come,
+/// parsed JSON, and responses that go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MemoryLimits {
     /// For one caller.
@@ -181,8 +196,8 @@ impl Default for MemoryLimits {
     }
 }
 
-/// The budgets of what requests hold in memory. A request holds shares of them in this order only, so that
-/// none waits for another that waits for it. Its copies are the same budgets.
+/// The budgets of what requests hold in memory. A request holds shares of them in this order only,
+/// so that none waits for another that waits for it. Its copies are the same budgets.
 #[derive(Clone, Debug)]
 pub struct Memory {
     pub(crate) bodies: Budget,
@@ -201,7 +216,11 @@ impl Memory {
     pub fn new(limits: MemoryLimits) -> Self {
         let bounds = Bounds { each: kib(limits.bytes_per_caller), all: kib(limits.bytes) };
         let budget = |what| Budget::new(what, bounds, limits.patience);
-        Self { bodies: budget("bytes of request bodies"), parsed: budget("bytes of parsed JSON"), responses: budget("bytes of responses") }
+        Self {
+            bodies: budget("bytes of request bodies"),
+            parsed: budget("bytes of parsed JSON"),
+            responses: budget("bytes of responses"),
+        }
     }
 }
 
@@ -222,11 +241,20 @@ mod tests {
     async fn one_holder_never_has_more_than_its_share_and_keeps_nobody_waiting() {
         let budget = budget(2, 3);
         let held = budget.take(caller(1), 2).await.expect("free");
-        assert_eq!(budget.take(caller(1), 1).await.expect_err("its own share").kind(), FaultKind::TooManyRequests);
+        assert_eq!(
+            budget.take(caller(1), 1).await.expect_err("its own share").kind(),
+            FaultKind::TooManyRequests
+        );
         let other = budget.take(caller(2), 1).await.expect("free");
         let full = budget.take(caller(3), 1).await.expect_err("everybody's share");
-        assert_eq!((full.kind(), full.retry_after_secs()), (FaultKind::Overloaded, Some(RETRY_AFTER_SECS)));
-        assert_eq!(budget.take(caller(2), 3).await.expect_err("never").kind(), FaultKind::BodyTooLarge);
+        assert_eq!(
+            (full.kind(), full.retry_after_secs()),
+            (FaultKind::Overloaded, Some(RETRY_AFTER_SECS))
+        );
+        assert_eq!(
+            budget.take(caller(2), 3).await.expect_err("never").kind(),
+            FaultKind::BodyTooLarge
+        );
         drop((held, other));
         assert!(budget.take(caller(3), 2).await.is_ok());
     }

@@ -41,8 +41,8 @@ pub struct Context {
     pub uri: Uri,
     /// The headers.
     pub headers: HeaderMap,
-    /// Cancelled when the client leaves before it has the response. What was begun goes on all the same: this is
-    /// for work that is of no use to anybody else.
+    /// Cancelled when the client leaves before it has the response. What was begun goes on all the
+    /// same: this is for work that is of no use to anybody else.
     pub left: CancellationToken,
     /// The path of the mount that the request came by; see [`Context::base`].
     pub(crate) base: Arc<str>,
@@ -57,8 +57,8 @@ pub struct Context {
 }
 
 impl Context {
-    /// Called where a credential is checked: what the request takes is counted for this caller from now on, its
-    /// connection as well.
+    /// Called where a credential is checked: what the request takes is counted for this caller from
+    /// now on, its connection as well.
     ///
     /// # Errors
     /// 429 when the caller uses as many connections as it may, 503 when all callers do.
@@ -80,15 +80,17 @@ impl Context {
         self.caller.get().copied()
     }
 
-    /// The path that the contract is mounted at, which `uri` does not have: links to the contract begin with it.
-    /// Variables stand there by their names, not their values.
+    /// The path that the contract is mounted at, which `uri` does not have: links to the contract
+    /// begin with it. Variables stand there by their names, not their values.
     pub fn base(&self) -> &str {
         &self.base
     }
 
     /// Who what the request takes is counted for.
     pub fn holder(&self) -> Holder {
-        self.caller.get().map_or_else(|| Holder::network(self.client), |caller| Holder::Caller(*caller))
+        self.caller
+            .get()
+            .map_or_else(|| Holder::network(self.client), |caller| Holder::Caller(*caller))
     }
 }
 
@@ -200,16 +202,26 @@ impl Call {
     pub fn optional<T: DeserializeOwned>(&self, index: usize) -> Result<Option<T>, Fault> {
         let spec = &self.spec.parameters[index];
         let pairs = match spec.shape {
-            Shape::Deep(fields) => Some((fields, self.pairs(|key| key.strip_prefix(spec.name)?.strip_prefix('[')?.strip_suffix(']')))),
-            Shape::Fields(fields) => {
-                Some((fields, self.pairs(|key| Some(key).filter(|key| fields.iter().any(|field| field.name == *key)))))
+            Shape::Deep(fields) => Some((
+                fields,
+                self.pairs(|key| key.strip_prefix(spec.name)?.strip_prefix('[')?.strip_suffix(']')),
+            )),
+            Shape::Fields(fields) => Some((
+                fields,
+                self.pairs(|key| {
+                    Some(key).filter(|key| fields.iter().any(|field| field.name == *key))
+                }),
+            )),
+            Shape::Pairs { fields, joined } => {
+                self.texts(spec).first().map(|text| (fields, text_pairs(text, joined)))
             }
-            Shape::Pairs { fields, joined } => self.texts(spec).first().map(|text| (fields, text_pairs(text, joined))),
             _ => None,
         };
         if let Some((fields, pairs)) = pairs.filter(|(_, pairs)| !pairs.is_empty()) {
             let object = object(fields, &pairs);
-            let object = object.map_err(|name| Fault::invalid(format!("{}: `{name}` is given more than once", place(spec))))?;
+            let object = object.map_err(|name| {
+                Fault::invalid(format!("{}: `{name}` is given more than once", place(spec)))
+            })?;
             return self.typed(index, object).map(Some);
         }
         let texts = self.texts(spec);
@@ -220,23 +232,33 @@ impl Call {
         }
     }
 
-    /// The list parameter at an index. One that is given once is split at its separator; one that is
-    /// given several times has an item each time, so that an item may hold the separator. Empty items
-    /// are left out.
+    /// The list parameter at an index. One that is given once is split at its separator; one that
+    /// is given several times has an item each time, so that an item may hold the separator. Empty
+    /// items are left out.
     ///
     /// # Errors
     /// When an item breaks its schema.
-    pub fn optional_list<T: DeserializeOwned>(&self, index: usize) -> Result<Option<Vec<T>>, Fault> {
+    pub fn optional_list<T: DeserializeOwned>(
+        &self,
+        index: usize,
+    ) -> Result<Option<Vec<T>>, Fault> {
         let spec = &self.spec.parameters[index];
         let texts = self.texts(spec);
         if texts.is_empty() {
             let Some(default) = spec.default else { return Ok(None) };
-            let values: Vec<Value> = serde_json::from_str(default).map_err(|_| Fault::internal())?;
-            return values.into_iter().map(|value| self.typed(index, value)).collect::<Result<_, _>>().map(Some);
+            let values: Vec<Value> =
+                serde_json::from_str(default).map_err(|_| Fault::internal())?;
+            return values
+                .into_iter()
+                .map(|value| self.typed(index, value))
+                .collect::<Result<_, _>>()
+                .map(Some);
         }
         let items: Vec<&str> = match spec.shape {
             Shape::List(separator) => {
-                let split = |text: &'_ Cow<'_, str>| if texts.len() == 1 { text.matches(separator).count() + 1 } else { 1 };
+                let split = |text: &'_ Cow<'_, str>| {
+                    if texts.len() == 1 { text.matches(separator).count() + 1 } else { 1 }
+                };
                 let items = texts.iter().flat_map(|text| text.splitn(split(text), separator));
                 items.map(str::trim).filter(|item| !item.is_empty()).collect()
             }
@@ -251,7 +273,10 @@ impl Call {
 
     /// The pairs of the query whose keys `name` makes names of fields.
     fn pairs<'a>(&'a self, name: impl Fn(&'a str) -> Option<&'a str>) -> Vec<(String, String)> {
-        self.query.iter().filter_map(|(key, value)| Some((name(key)?.to_owned(), value.clone()))).collect()
+        self.query
+            .iter()
+            .filter_map(|(key, value)| Some((name(key)?.to_owned(), value.clone())))
+            .collect()
     }
 
     /// As [`Self::optional_list`], for one that must be given.
@@ -267,7 +292,8 @@ impl Call {
     /// # Errors
     /// None of them: 415 where the operation declares it, else 400.
     pub fn media_type(&self, accepted: &[&str]) -> Result<usize, Fault> {
-        let given = self.context.headers.get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or_default());
+        let given =
+            self.context.headers.get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or_default());
         // Without a type, a body is what the operation takes first and only.
         let Some(given) = given else {
             return match accepted {
@@ -279,13 +305,18 @@ impl Call {
         let kind = essence.split('/').next().unwrap_or_default();
         let is_json = |media: &str| media == "application/json" && essence.ends_with("+json");
         let is_of_kind = |media: &str| media.strip_suffix("/*").is_some_and(|of| of == kind);
-        // What names it comes before what takes it among others, in whatever order the contract has them.
+        // What names it comes before what takes it among others, in whatever order the contract has
+        // them.
         let found = accepted.iter().position(|media| *media == essence);
         let found = found.or_else(|| accepted.iter().position(|media| is_json(media)));
         let found = found.or_else(|| accepted.iter().position(|media| is_of_kind(media)));
         match found.or_else(|| accepted.iter().position(|media| *media == "*/*")) {
             Some(at) => Ok(at),
-            None if self.json_of_any_type && accepted.iter().all(|media| *media == "application/json") => Ok(0),
+            None if self.json_of_any_type
+                && accepted.iter().all(|media| *media == "application/json") =>
+            {
+                Ok(0)
+            }
             None => Err(self.unsupported(&format!("`{essence}`"), accepted)),
         }
     }
@@ -306,8 +337,9 @@ impl Call {
     pub async fn fields<T: DeserializeOwned>(&mut self) -> Result<T, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         let pairs = query_pairs(&String::from_utf8_lossy(&bytes));
-        let value =
-            object(self.spec.fields, &pairs).map_err(|name| Fault::invalid(format!("the form: `{name}` is given more than once")))?;
+        let value = object(self.spec.fields, &pairs).map_err(|name| {
+            Fault::invalid(format!("the form: `{name}` is given more than once"))
+        })?;
         if let Some(schema) = self.inputs.form {
             check(schema, &value, "the form")?;
         }
@@ -320,7 +352,8 @@ impl Call {
     /// When it is too large, is cut off, is not UTF-8, or breaks its schema.
     pub async fn text(&mut self) -> Result<String, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
-        let text = String::from_utf8(bytes.to_vec()).map_err(|_| Fault::invalid("the body is not UTF-8 text"))?;
+        let text = String::from_utf8(bytes.to_vec())
+            .map_err(|_| Fault::invalid("the body is not UTF-8 text"))?;
         let value = Value::String(text);
         if let Some(schema) = self.inputs.text {
             check(schema, &value, "the body")?;
@@ -332,7 +365,9 @@ impl Call {
     ///
     /// # Errors
     /// As there.
-    pub async fn optional_json<T: DeserializeOwned + Send + 'static>(&mut self) -> Result<Option<T>, Fault> {
+    pub async fn optional_json<T: DeserializeOwned + Send + 'static>(
+        &mut self,
+    ) -> Result<Option<T>, Fault> {
         let bytes = self.take_body()?.limited(self.json_limit_bytes)?.collect().await?;
         if bytes.is_empty() { Ok(None) } else { self.json_value(bytes).await.map(Some) }
     }
@@ -343,7 +378,8 @@ impl Call {
     /// When the request has no boundary.
     pub fn form(&mut self) -> Result<Form, Fault> {
         let body = self.take_body()?;
-        let content_type = self.context.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let content_type =
+            self.context.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         Form::new(self.spec.parts, self.inputs, content_type.unwrap_or_default(), body)
     }
 
@@ -355,13 +391,20 @@ impl Call {
         self.take_body()
     }
 
-    /// The body as JSON values of a type, a line each, that are read and held against their schema as they come.
+    /// The body as JSON values of a type, a line each, that are read and held against their schema
+    /// as they come.
     ///
     /// # Errors
     /// When it was taken before.
     pub fn items<T: DeserializeOwned + Send + 'static>(&mut self) -> Result<ItemReader<T>, Fault> {
         let body = self.take_body()?;
-        Ok(ItemReader::new(body, self.inputs.item, self.json_limit_bytes, self.memory.parsed.clone(), self.context.holder()))
+        Ok(ItemReader::new(
+            body,
+            self.inputs.item,
+            self.json_limit_bytes,
+            self.memory.parsed.clone(),
+            self.context.holder(),
+        ))
     }
 
     /// The connection, to make a websocket of it.
@@ -382,14 +425,25 @@ impl Call {
     }
 
     /// Reads JSON; its share of memory is held until the response is sent.
-    async fn json_value<T: DeserializeOwned + Send + 'static>(&mut self, bytes: Bytes) -> Result<T, Fault> {
-        let (value, share) = read_value(self.inputs.body, bytes, "the body", &self.memory.parsed, self.context.holder()).await?;
+    async fn json_value<T: DeserializeOwned + Send + 'static>(
+        &mut self,
+        bytes: Bytes,
+    ) -> Result<T, Fault> {
+        let (value, share) = read_value(
+            self.inputs.body,
+            bytes,
+            "the body",
+            &self.memory.parsed,
+            self.context.holder(),
+        )
+        .await?;
         self.held.add(share);
         Ok(value)
     }
 
     fn unsupported(&self, found: &str, accepted: &[&str]) -> Fault {
-        let message = format!("the body has {found}; this operation takes {}", accepted.join(" or "));
+        let message =
+            format!("the body has {found}; this operation takes {}", accepted.join(" or "));
         Fault::unsupported_media_type(message, self.spec.statuses.contains(&415))
     }
 
@@ -408,14 +462,17 @@ impl Call {
                 let values = self.context.headers.get_all(spec.name).iter();
                 values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect()
             }
-            Place::Cookie => cookie(&self.context.headers, spec.name).map(Cow::Owned).into_iter().collect(),
+            Place::Cookie => {
+                cookie(&self.context.headers, spec.name).map(Cow::Owned).into_iter().collect()
+            }
         }
     }
 
     fn value<T: DeserializeOwned>(&self, index: usize, text: &str) -> Result<T, Fault> {
         let spec = &self.spec.parameters[index];
         let value = match spec.shape {
-            Shape::Json => serde_json::from_str(text).map_err(|error| Fault::invalid(format!("{} is not JSON: {error}", place(spec))))?,
+            Shape::Json => serde_json::from_str(text)
+                .map_err(|error| Fault::invalid(format!("{} is not JSON: {error}", place(spec))))?,
             _ => spec.kind.read(text),
         };
         self.typed(index, value)
@@ -435,7 +492,8 @@ const FREE_JSON_BYTES: u64 = 1024 * 1024;
 /// From which length on JSON is read on a thread that may block, in bytes.
 const LONG_JSON_BYTES: usize = 256 * 1024;
 
-/// Reads JSON, having taken the memory that its values will need; `place` says in messages what is read.
+/// Reads JSON, having taken the memory that its values will need; `place` says in messages what is
+/// read.
 pub(crate) async fn read_value<T: DeserializeOwned + Send + 'static>(
     schema: Option<Schema>,
     bytes: Bytes,
@@ -444,7 +502,11 @@ pub(crate) async fn read_value<T: DeserializeOwned + Send + 'static>(
     holder: Holder,
 ) -> Result<(T, Share), Fault> {
     let cost = json_cost(&bytes);
-    let share = if cost > FREE_JSON_BYTES { memory.take_bytes(holder, cost).await? } else { Share::default() };
+    let share = if cost > FREE_JSON_BYTES {
+        memory.take_bytes(holder, cost).await?
+    } else {
+        Share::default()
+    };
     if bytes.len() < LONG_JSON_BYTES {
         return Ok((read_json(schema, &bytes, place)?, share));
     }
@@ -454,7 +516,11 @@ pub(crate) async fn read_value<T: DeserializeOwned + Send + 'static>(
     Ok((read.unwrap_or_else(|_| Err(Fault::internal()))?, share))
 }
 
-fn read_json<T: DeserializeOwned>(schema: Option<Schema>, bytes: &[u8], place: &str) -> Result<T, Fault> {
+fn read_json<T: DeserializeOwned>(
+    schema: Option<Schema>,
+    bytes: &[u8],
+    place: &str,
+) -> Result<T, Fault> {
     let fault = |error: serde_json::Error| match error.is_data() {
         true => Fault::invalid(format!("{place}: {}", plainly(&error.to_string()))),
         false if bytes.is_empty() => Fault::invalid(format!("{place} is not JSON: it is empty")),
@@ -465,8 +531,9 @@ fn read_json<T: DeserializeOwned>(schema: Option<Schema>, bytes: &[u8], place: &
     schema::read(schema, value, place)
 }
 
-/// What the values of a JSON text may take in memory while they are read and used, in bytes, found without
-/// reading them: a value takes some 100 bytes, the first field of an object 700, whatever their text is.
+/// What the values of a JSON text may take in memory while they are read and used, in bytes, found
+/// without reading them: a value takes some 100 bytes, the first field of an object 700, whatever
+/// their text is.
 pub(crate) fn json_cost(text: &[u8]) -> u64 {
     let mut cost = 2 * text.len() as u64;
     let (mut in_string, mut escaped) = (false, false);
@@ -487,7 +554,8 @@ pub(crate) fn json_cost(text: &[u8]) -> u64 {
 /// What is wrong with a body that is not JSON. Python writes numbers that JSON does not have; they
 /// are named.
 fn not_json(bytes: &[u8], error: &serde_json::Error, place: &str) -> String {
-    let line = bytes.split(|byte| *byte == b'\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let line =
+        bytes.split(|byte| *byte == b'\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
     let is_word = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'-';
     let at = error.column().saturating_sub(1).min(line.len());
     let begin = line[..at].iter().rposition(|byte| !is_word(byte)).map_or(0, |before| before + 1);
@@ -495,7 +563,9 @@ fn not_json(bytes: &[u8], error: &serde_json::Error, place: &str) -> String {
     match word.as_slice() {
         b"NaN" | b"Infinity" | b"-Infinity" => {
             let (word, line, column) = (String::from_utf8_lossy(&word), error.line(), begin + 1);
-            format!("{place} is not JSON: `{word}` at line {line} column {column} is not a JSON number; send a number or null")
+            format!(
+                "{place} is not JSON: `{word}` at line {line} column {column} is not a JSON number; send a number or null"
+            )
         }
         _ => format!("{place} is not JSON: {error}"),
     }
@@ -508,7 +578,9 @@ impl ValueKind {
         let value = match self {
             Self::Text => None,
             Self::Integer => text.parse::<i64>().ok().map(Value::from),
-            Self::Number => text.parse::<f64>().ok().and_then(serde_json::Number::from_f64).map(Value::from),
+            Self::Number => {
+                text.parse::<f64>().ok().and_then(serde_json::Number::from_f64).map(Value::from)
+            }
             Self::Boolean => match text {
                 "true" | "True" | "1" => Some(Value::Bool(true)),
                 "false" | "False" | "0" => Some(Value::Bool(false)),
@@ -520,8 +592,8 @@ impl ValueKind {
     }
 }
 
-/// An object of pairs of texts; fields that are not known stay texts. Returns the name of one that is given twice and has
-/// one value.
+/// An object of pairs of texts; fields that are not known stay texts. Returns the name of one that
+/// is given twice and has one value.
 fn object<'a>(fields: &[FieldSpec], pairs: &'a [(String, String)]) -> Result<Value, &'a str> {
     let mut object = serde_json::Map::new();
     for (name, text) in pairs {
@@ -529,7 +601,9 @@ fn object<'a>(fields: &[FieldSpec], pairs: &'a [(String, String)]) -> Result<Val
         let value = field.map_or(ValueKind::Text, |field| field.kind).read(text);
         match field.is_some_and(|field| field.many) {
             true => {
-                if let Value::Array(items) = object.entry(name.clone()).or_insert_with(|| Value::Array(Vec::new())) {
+                if let Value::Array(items) =
+                    object.entry(name.clone()).or_insert_with(|| Value::Array(Vec::new()))
+                {
                     items.push(value);
                 }
             }
@@ -549,7 +623,10 @@ fn text_pairs(text: &str, joined: bool) -> Vec<(String, String)> {
     let pair = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
     match joined {
         true => words.iter().map(|word| pair(word.split_once('=').unwrap_or((word, "")))).collect(),
-        false => words.chunks(2).map(|words| pair((words[0], words.get(1).copied().unwrap_or_default()))).collect(),
+        false => words
+            .chunks(2)
+            .map(|words| pair((words[0], words.get(1).copied().unwrap_or_default())))
+            .collect(),
     }
 }
 
@@ -593,14 +670,25 @@ mod tests {
 
     #[test]
     fn a_query_is_decoded_as_forms_are() {
-        let expected = [("a", "1 2"), ("b", "é&"), ("c", "")].map(|(k, v)| (k.to_owned(), v.to_owned()));
+        let expected =
+            [("a", "1 2"), ("b", "é&"), ("c", "")].map(|(k, v)| (k.to_owned(), v.to_owned()));
         assert_eq!(query_pairs("a=1+2&&b=%C3%A9%26&c"), expected);
     }
 
     #[test]
     fn a_number_that_json_does_not_have_is_named() {
-        let said = |text: &str| not_json(text.as_bytes(), &serde_json::from_str::<Value>(text).expect_err("not JSON"), "the body");
-        assert!(said("{\"a\": 1,\n \"b\": NaN}").contains("`NaN` at line 2 column 7"), "{}", said("{\"a\": 1,\n \"b\": NaN}"));
+        let said = |text: &str| {
+            not_json(
+                text.as_bytes(),
+                &serde_json::from_str::<Value>(text).expect_err("not JSON"),
+                "the body",
+            )
+        };
+        assert!(
+            said("{\"a\": 1,\n \"b\": NaN}").contains("`NaN` at line 2 column 7"),
+            "{}",
+            said("{\"a\": 1,\n \"b\": NaN}")
+        );
         assert!(said("[Infinity]").contains("`Infinity` at line 1 column 2"));
         assert!(said("[-Infinity]").contains("`-Infinity` at line 1 column 2"));
         assert!(said("{nonsense").contains("line 1") && said("").contains("EOF"));

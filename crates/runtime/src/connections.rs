@@ -1,12 +1,14 @@
 //! The connections that are open: how many, whose, and which of them say nothing.
 //!
-//! A connection is *silent* while no request of it is in flight: before its first one, while a head comes,
-//! and between requests. Where room is needed for a new connection, the one that has been silent the longest
-//! is closed, those that never sent a request first. So strangers that only connect cannot keep users out.
+//! A connection is *silent* while no request of it is in flight: before its first one, while a head
+//! comes, and between requests. Where room is needed for a new connection, the one that has been
+//! silent the longest is closed, those that never sent a request first. So strangers that only
+//! connect cannot keep users out.
 //!
-//! One that is not silent is in *use* by a caller: by requests in flight and by a websocket, from when the caller is
-//! known; by a long response to who is not known, for its network. Each caller may use so many, whatever addresses or
-//! proxies they come by, and all callers together not quite all, so that there is always room for who is new.
+//! One that is not silent is in *use* by a caller: by requests in flight and by a websocket, from
+//! when the caller is known; by a long response to who is not known, for its network. Each caller
+//! may use so many, whatever addresses or proxies they come by, and all callers together not quite
+//! all, so that there is always room for who is new.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -33,12 +35,14 @@ const CLOSING_TIME: Duration = Duration::from_secs(2);
 pub struct ConnectionLimits {
     /// How many may be open.
     pub total: usize,
-    /// How many may be open from one network (an IPv4 address, or 64 bits of an IPv6 address); 0 is no bound.
+    /// How many may be open from one network (an IPv4 address, or 64 bits of an IPv6 address); 0 is
+    /// no bound.
     pub per_address: usize,
-    /// How many one caller may use at once, by requests in flight and websockets; 0 is an eighth of all.
+    /// How many one caller may use at once, by requests in flight and websockets; 0 is an eighth of
+    /// all.
     pub per_caller: usize,
-    /// Addresses of proxies, which [`Self::per_address`] does not bound, and whose `X-Forwarded-For` says whose a
-    /// request is.
+    /// Addresses of proxies, which [`Self::per_address`] does not bound, and whose
+    /// `X-Forwarded-For` says whose a request is.
     pub proxies: Vec<IpAddr>,
     /// How long a new connection may take for its TLS handshake and the head of its first request.
     pub head_timeout: Duration,
@@ -67,7 +71,8 @@ impl ConnectionLimits {
     fn in_use(&self) -> Budget {
         let units = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let each = if self.per_caller > 0 { self.per_caller } else { self.total / PER_CALLER };
-        let bounds = Bounds { each: units(each), all: units(self.total - self.total.div_ceil(KEPT_FREE)) };
+        let bounds =
+            Bounds { each: units(each), all: units(self.total - self.total.div_ceil(KEPT_FREE)) };
         Budget::new("connections", bounds, Duration::ZERO)
     }
 }
@@ -95,7 +100,8 @@ pub(crate) struct Connection {
     has_asked: AtomicBool,
     /// Since when nothing is in flight, in milliseconds after `opened`.
     silent_since: AtomicU64,
-    /// Since when the client has to take more of each response; milliseconds after `opened`, 0 when it has not.
+    /// Since when the client has to take more of each response; milliseconds after `opened`, 0 when
+    /// it has not.
     sending: Mutex<Vec<Arc<AtomicU64>>>,
     /// Set before `stop` is cancelled when the connection is to make room.
     is_evicted: AtomicBool,
@@ -103,7 +109,8 @@ pub(crate) struct Connection {
     is_aborted: AtomicBool,
     /// How many connections may be in use.
     in_use: Budget,
-    /// Who uses it, while there are requests of theirs: each counts once, however many requests it sends at once.
+    /// Who uses it, while there are requests of theirs: each counts once, however many requests it
+    /// sends at once.
     users: Mutex<HashMap<Holder, Weak<Share>>>,
     /// Its place while it is a websocket's.
     kept: Mutex<Option<Arc<Share>>>,
@@ -118,7 +125,8 @@ impl Connection {
 
     /// For comparison: the lower, the rather it makes room.
     fn worth(&self) -> (bool, Instant) {
-        let silent_since = self.opened + Duration::from_millis(self.silent_since.load(Ordering::Relaxed));
+        let silent_since =
+            self.opened + Duration::from_millis(self.silent_since.load(Ordering::Relaxed));
         (self.has_asked.load(Ordering::Relaxed), silent_since)
     }
 
@@ -176,21 +184,39 @@ impl Connection {
     pub(crate) fn verdict(&self, limits: &ConnectionLimits, closing: Option<Instant>) -> Verdict {
         let now = Instant::now();
         // A request that comes meanwhile is noticed when it is looked again.
-        let look_again = now + (limits.stall_timeout / 4).min(if closing.is_some() { CLOSING_TIME } else { limits.stall_timeout });
-        let at = |deadline: Instant, then: Verdict| if now >= deadline { then } else { Verdict::Wait(deadline.min(look_again)) };
-        let silent_since = self.opened + Duration::from_millis(self.silent_since.load(Ordering::Relaxed));
+        let look_again = now
+            + (limits.stall_timeout / 4).min(if closing.is_some() {
+                CLOSING_TIME
+            } else {
+                limits.stall_timeout
+            });
+        let at = |deadline: Instant, then: Verdict| {
+            if now >= deadline { then } else { Verdict::Wait(deadline.min(look_again)) }
+        };
+        let silent_since =
+            self.opened + Duration::from_millis(self.silent_since.load(Ordering::Relaxed));
         if self.is_silent() {
             return match closing {
                 Some(closing) => at(closing.max(silent_since) + CLOSING_TIME, Verdict::Close),
-                None if !self.has_asked.load(Ordering::Relaxed) => at(self.head_deadline(limits), Verdict::Close),
+                None if !self.has_asked.load(Ordering::Relaxed) => {
+                    at(self.head_deadline(limits), Verdict::Close)
+                }
                 None => at(silent_since + limits.idle_timeout, Verdict::Finish),
             };
         }
         let sending = self.sending.lock().unwrap_or_else(PoisonError::into_inner);
-        let waiting = sending.iter().map(|since| since.load(Ordering::Relaxed)).filter(|since| *since > 0).min();
+        let waiting = sending
+            .iter()
+            .map(|since| since.load(Ordering::Relaxed))
+            .filter(|since| *since > 0)
+            .min();
         drop(sending);
         match waiting {
-            Some(since) if now >= self.opened + Duration::from_millis(since) + limits.stall_timeout => Verdict::Close,
+            Some(since)
+                if now >= self.opened + Duration::from_millis(since) + limits.stall_timeout =>
+            {
+                Verdict::Close
+            }
             _ => Verdict::Wait(look_again),
         }
     }
@@ -208,7 +234,8 @@ pub(crate) struct Seat {
 }
 
 impl Seat {
-    /// Counts the connection as one that a caller uses, until the request has its response. The first one counts.
+    /// Counts the connection as one that a caller uses, until the request has its response. The
+    /// first one counts.
     ///
     /// # Errors
     /// 429 when the caller uses as many as it may, 503 when all callers do.
@@ -238,7 +265,11 @@ impl Exchange {
     /// A response begins to go out: the client has to take it.
     pub(crate) fn sends(&mut self) {
         let since = Arc::new(AtomicU64::new(self.connection.elapsed_ms()));
-        self.connection.sending.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&since));
+        self.connection
+            .sending
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Arc::clone(&since));
         self.taken = Some(since);
     }
 
@@ -256,7 +287,8 @@ impl Exchange {
         }
     }
 
-    /// The connection is another protocol's now, and never silent again; its place is taken until it ends.
+    /// The connection is another protocol's now, and never silent again; its place is taken until
+    /// it ends.
     pub(crate) fn hand_over(self) {
         *lock(&self.connection.kept) = lock(&self.seat.place).take();
         self.connection.in_flight.fetch_add(1, Ordering::Relaxed);
@@ -266,7 +298,11 @@ impl Exchange {
 impl Drop for Exchange {
     fn drop(&mut self) {
         if let Some(taken) = self.taken.take() {
-            self.connection.sending.lock().unwrap_or_else(PoisonError::into_inner).retain(|since| !Arc::ptr_eq(since, &taken));
+            self.connection
+                .sending
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .retain(|since| !Arc::ptr_eq(since, &taken));
         }
         self.connection.silent_since.store(self.connection.elapsed_ms(), Ordering::Relaxed);
         self.connection.in_flight.fetch_sub(1, Ordering::Relaxed);
@@ -296,7 +332,8 @@ pub(crate) struct Connections {
 pub(crate) enum Full {
     /// Its address has as many as it may, and all are being served.
     Address,
-    /// All that may be open are being served. Since those in use are not all, the others soon have their responses.
+    /// All that may be open are being served. Since those in use are not all, the others soon have
+    /// their responses.
     Server,
 }
 
@@ -323,12 +360,21 @@ impl Connections {
     /// What there is no room in.
     pub(crate) fn admit(self: &Arc<Self>, address: IpAddr) -> Result<Entry, Full> {
         let network = network(address);
-        let is_bounded = self.limits.per_address > 0 && !self.limits.proxies.contains(&address.to_canonical());
+        let is_bounded =
+            self.limits.per_address > 0 && !self.limits.proxies.contains(&address.to_canonical());
         let mut state = self.state();
-        if is_bounded && state.by_network.get(&network).is_some_and(|open| open.len() >= self.limits.per_address) {
+        if is_bounded
+            && state
+                .by_network
+                .get(&network)
+                .is_some_and(|open| open.len() >= self.limits.per_address)
+        {
             let open = state.by_network.get(&network).ok_or(Full::Address)?;
-            let longest_silent =
-                open.values().filter(|connection| connection.is_silent()).min_by_key(|connection| connection.worth()).cloned();
+            let longest_silent = open
+                .values()
+                .filter(|connection| connection.is_silent())
+                .min_by_key(|connection| connection.worth())
+                .cloned();
             state.evict(&longest_silent.ok_or(Full::Address)?);
         }
         if state.total >= self.limits.total {
@@ -388,7 +434,9 @@ impl State {
     }
 
     fn is_open(&self, connection: &Connection) -> bool {
-        self.by_network.get(&connection.network).is_some_and(|open| open.contains_key(&connection.id))
+        self.by_network
+            .get(&connection.network)
+            .is_some_and(|open| open.contains_key(&connection.id))
     }
 
     /// Looks at all connections only when those that were picked the last time are used up.
@@ -400,7 +448,10 @@ impl State {
                 }
             }
             let all = self.by_network.values().flat_map(HashMap::values);
-            let mut silent: Vec<_> = all.filter(|connection| connection.is_silent()).map(|c| (c.worth(), Arc::clone(c))).collect();
+            let mut silent: Vec<_> = all
+                .filter(|connection| connection.is_silent())
+                .map(|c| (c.worth(), Arc::clone(c)))
+                .collect();
             silent.sort_by_key(|(worth, _)| *worth);
             silent.truncate(PICKED_AT_ONCE.min(silent.len().div_ceil(2)));
             self.picked = silent.into_iter().rev().map(|(_, connection)| connection).collect();
@@ -422,7 +473,12 @@ mod tests {
     use crate::fault::FaultKind;
 
     fn connections(total: usize, per_address: usize) -> Arc<Connections> {
-        let limits = ConnectionLimits { total, per_address, proxies: vec![address(1)], ..ConnectionLimits::default() };
+        let limits = ConnectionLimits {
+            total,
+            per_address,
+            proxies: vec![address(1)],
+            ..ConnectionLimits::default()
+        };
         Arc::new(Connections::new(limits, CancellationToken::new()))
     }
 
@@ -435,11 +491,20 @@ mod tests {
         let limits = ConnectionLimits { total: 32, per_caller: 1, ..ConnectionLimits::default() };
         let connections = Arc::new(Connections::new(limits, CancellationToken::new()));
         let [one, two] = [2, 3].map(|n| connections.admit(address(n)).expect("room"));
-        let count = |exchange: &Exchange, n: u8| exchange.seat().upgrade().expect("it goes on").count_for(Holder::network(address(n)));
-        let (first, second, third) = (one.connection.begin(), one.connection.begin(), two.connection.begin());
-        assert!(count(&first, 9).is_ok() && count(&second, 9).is_ok(), "two requests of one connection");
+        let count = |exchange: &Exchange, n: u8| {
+            exchange.seat().upgrade().expect("it goes on").count_for(Holder::network(address(n)))
+        };
+        let (first, second, third) =
+            (one.connection.begin(), one.connection.begin(), two.connection.begin());
+        assert!(
+            count(&first, 9).is_ok() && count(&second, 9).is_ok(),
+            "two requests of one connection"
+        );
         let refused = count(&third, 9).expect_err("a second connection");
-        assert_eq!((refused.kind(), refused.retry_after_secs().is_some()), (FaultKind::TooManyRequests, true));
+        assert_eq!(
+            (refused.kind(), refused.retry_after_secs().is_some()),
+            (FaultKind::TooManyRequests, true)
+        );
         assert!(count(&third, 8).is_ok(), "another caller");
         drop((first, third));
         let third = two.connection.begin();
@@ -458,7 +523,11 @@ mod tests {
         for n in 0..32 {
             let entry = connections.admit(address(n)).expect("room");
             let exchange = entry.connection.begin();
-            let counted = exchange.seat().upgrade().expect("it goes on").count_for(Holder::network(address(n / 4)));
+            let counted = exchange
+                .seat()
+                .upgrade()
+                .expect("it goes on")
+                .count_for(Holder::network(address(n / 4)));
             assert_eq!(counted.is_ok(), n < 30, "{n}: {counted:?}");
             if counted.is_ok() {
                 held.push((entry, exchange));
@@ -471,7 +540,10 @@ mod tests {
     fn a_full_server_closes_who_has_been_silent_the_longest_and_never_who_is_being_served() {
         let connections = connections(3, 0);
         let stranger = connections.admit(address(2)).expect("room");
-        let (user, busy) = (connections.admit(address(3)).expect("room"), connections.admit(address(4)).expect("room"));
+        let (user, busy) = (
+            connections.admit(address(3)).expect("room"),
+            connections.admit(address(4)).expect("room"),
+        );
         drop(user.connection.begin());
         let request = busy.connection.begin();
         // The stranger never asked for anything; it makes room, and then the user who is silent.
@@ -494,11 +566,15 @@ mod tests {
         let requests: Vec<_> = held.iter().map(|entry| entry.connection.begin()).collect();
         assert_eq!(connections.admit(address(2)).err(), Some(Full::Address));
         let other = connections.admit(address(3)).expect("another address");
-        let behind: Vec<_> = (0..20).map(|_| connections.admit(address(1)).expect("a proxy")).collect();
+        let behind: Vec<_> =
+            (0..20).map(|_| connections.admit(address(1)).expect("a proxy")).collect();
         drop(requests);
         // One of its own makes room.
         assert!(connections.admit(address(2)).is_ok());
-        assert!(held.iter().filter(|entry| entry.connection.is_evicted()).count() == 1 && !other.connection.is_evicted());
+        assert!(
+            held.iter().filter(|entry| entry.connection.is_evicted()).count() == 1
+                && !other.connection.is_evicted()
+        );
         assert!(behind.iter().all(|entry| !entry.connection.is_evicted()));
     }
 
@@ -518,18 +594,30 @@ mod tests {
         assert_eq!(connection.verdict(&limits(1, 9000, 9000), None), Verdict::Close);
         assert!(matches!(connection.verdict(&limits(9000, 1, 1), None), Verdict::Wait(_)));
         let mut exchange = connection.begin();
-        assert!(matches!(connection.verdict(&limits(1, 1, 1), None), Verdict::Wait(_)), "the operation takes its time");
+        assert!(
+            matches!(connection.verdict(&limits(1, 1, 1), None), Verdict::Wait(_)),
+            "the operation takes its time"
+        );
         exchange.sends();
         nap().await;
         assert_eq!(connection.verdict(&limits(1, 1, 1), None), Verdict::Close);
         exchange.asked();
-        assert!(matches!(connection.verdict(&limits(1, 1, 1), None), Verdict::Wait(_)), "the client waits for us");
+        assert!(
+            matches!(connection.verdict(&limits(1, 1, 1), None), Verdict::Wait(_)),
+            "the client waits for us"
+        );
         exchange.gave();
         drop(exchange);
         nap().await;
         assert_eq!(connection.verdict(&limits(1, 1, 9000), None), Verdict::Finish);
-        assert!(matches!(connection.verdict(&limits(1, 1, 1), Some(Instant::now())), Verdict::Wait(_)), "it may send the rest");
+        assert!(
+            matches!(connection.verdict(&limits(1, 1, 1), Some(Instant::now())), Verdict::Wait(_)),
+            "it may send the rest"
+        );
         connection.begin().hand_over();
-        assert!(matches!(connection.verdict(&limits(1, 1, 9000), None), Verdict::Wait(_)), "a websocket is not silent");
+        assert!(
+            matches!(connection.verdict(&limits(1, 1, 9000), None), Verdict::Wait(_)),
+            "a websocket is not silent"
+        );
     }
 }

@@ -35,8 +35,8 @@ pub enum FaultKind {
     Refused,
 }
 
-/// A refusal by an operation's own code, where the contract declares no error: shown in the form that the
-/// document has for errors.
+/// A refusal by an operation's own code, where the contract declares no error: shown in the form
+/// that the document has for errors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The status, from 400 to 599; another one becomes 500.
@@ -49,7 +49,9 @@ pub struct Problem {
 
 impl From<Problem> for Fault {
     fn from(problem: Problem) -> Self {
-        let status = StatusCode::from_u16(problem.status).ok().filter(|status| status.as_u16() >= 400 && status.as_u16() < 600);
+        let status = StatusCode::from_u16(problem.status)
+            .ok()
+            .filter(|status| status.as_u16() >= 400 && status.as_u16() < 600);
         Self {
             status: status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             code: Some(problem.code),
@@ -75,7 +77,9 @@ impl Fault {
         let status = match kind {
             FaultKind::UnknownPath => StatusCode::NOT_FOUND,
             FaultKind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            FaultKind::InvalidInput | FaultKind::BodyInterrupted | FaultKind::UnsupportedMediaType => StatusCode::BAD_REQUEST,
+            FaultKind::InvalidInput
+            | FaultKind::BodyInterrupted
+            | FaultKind::UnsupportedMediaType => StatusCode::BAD_REQUEST,
             FaultKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             FaultKind::Unauthenticated => StatusCode::UNAUTHORIZED,
             FaultKind::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
@@ -83,7 +87,14 @@ impl Fault {
             FaultKind::Internal | FaultKind::Refused => StatusCode::INTERNAL_SERVER_ERROR,
             FaultKind::Unimplemented => StatusCode::NOT_IMPLEMENTED,
         };
-        Self { kind, status, message: message.into(), allow: None, retry_after_secs: None, code: None }
+        Self {
+            kind,
+            status,
+            message: message.into(),
+            allow: None,
+            retry_after_secs: None,
+            code: None,
+        }
     }
 
     /// 413: the body is larger than allowed, or needs more than allowed.
@@ -93,17 +104,26 @@ impl Fault {
 
     /// 429: the caller's other requests take up what one caller may have.
     pub fn too_many_requests(message: impl Into<String>, retry_after_secs: u64) -> Self {
-        Self { retry_after_secs: Some(retry_after_secs), ..Self::new(FaultKind::TooManyRequests, message) }
+        Self {
+            retry_after_secs: Some(retry_after_secs),
+            ..Self::new(FaultKind::TooManyRequests, message)
+        }
     }
 
     /// 503: the requests of all callers take up what there is.
     pub fn overloaded(message: impl Into<String>, retry_after_secs: u64) -> Self {
-        Self { retry_after_secs: Some(retry_after_secs), ..Self::new(FaultKind::Overloaded, message) }
+        Self {
+            retry_after_secs: Some(retry_after_secs),
+            ..Self::new(FaultKind::Overloaded, message)
+        }
     }
 
     /// 503: what the server needs is away for now.
     pub fn unavailable(message: impl Into<String>, retry_after_secs: u64) -> Self {
-        Self { retry_after_secs: Some(retry_after_secs), ..Self::new(FaultKind::Unavailable, message) }
+        Self {
+            retry_after_secs: Some(retry_after_secs),
+            ..Self::new(FaultKind::Unavailable, message)
+        }
     }
 
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
@@ -122,7 +142,10 @@ impl Fault {
 
     /// The server failed: a 500. The cause belongs into the log, not into the response.
     pub fn internal() -> Self {
-        Self::new(FaultKind::Internal, "the server failed; its log has the cause under this request's id")
+        Self::new(
+            FaultKind::Internal,
+            "the server failed; its log has the cause under this request's id",
+        )
     }
 
     /// A wrong media type; 415 where the operation declares it.
@@ -134,7 +157,8 @@ impl Fault {
         fault
     }
 
-    /// The fault as an operation declares it: input that is not valid is 422 where it declares that and no 400.
+    /// The fault as an operation declares it: input that is not valid is 422 where it declares that
+    /// and no 400.
     pub(crate) fn declared_in(mut self, statuses: &[u16]) -> Self {
         let is_of_input = self.status == StatusCode::BAD_REQUEST && self.kind != FaultKind::Refused;
         if is_of_input && !statuses.contains(&400) && statuses.contains(&422) {
@@ -145,7 +169,10 @@ impl Fault {
 
     /// The path is not in the message: tools put credentials into addresses, and show messages.
     pub(crate) fn unknown_path() -> Self {
-        Self::new(FaultKind::UnknownPath, "there is nothing at this path; see the contract for those that there are")
+        Self::new(
+            FaultKind::UnknownPath,
+            "there is nothing at this path; see the contract for those that there are",
+        )
     }
 
     pub(crate) fn method_not_allowed(method: &http::Method, allow: String) -> Self {
@@ -225,6 +252,9 @@ mod tests {
         assert_eq!(status(Fault::invalid("x"), &[200, 400, 422]), 400);
         assert_eq!(status(Fault::invalid("x"), &[200]), 400);
         assert_eq!(status(Fault::unauthenticated("x"), &[200, 422]), 401);
-        assert_eq!(status(Fault::from(Problem { status: 400, code: "x", message: String::new() }), &[422]), 400);
+        assert_eq!(
+            status(Fault::from(Problem { status: 400, code: "x", message: String::new() }), &[422]),
+            400
+        );
     }
 }

@@ -1,8 +1,9 @@
 //! `multipart/form-data`, read part by part: files as streams, values as typed texts.
 //!
-//! multer buffers whatever its stream has until it finds what it looks for, and looks through all of it
-//! each time. So the stream that it gets ([`Metered`]) hands out one piece at a time, and none once too much
-//! has come without a part's head being complete or a piece of its content being handed on.
+//! multer buffers whatever its stream has until it finds what it looks for, and looks through all
+//! of it each time. So the stream that it gets ([`Metered`]) hands out one piece at a time, and
+//! none once too much has come without a part's head being complete or a piece of its content being
+//! handed on.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -23,8 +24,8 @@ use crate::call::ValueKind;
 use crate::fault::{Fault, FaultKind};
 use crate::schema::{Inputs, check, read_as};
 
-/// How much may stand between two pieces of contents, in bytes: what precedes the first part, a boundary,
-/// the head of a part.
+/// How much may stand between two pieces of contents, in bytes: what precedes the first part, a
+/// boundary, the head of a part.
 const BETWEEN_LIMIT_BYTES: u64 = 64 * 1024;
 /// How long the texts of a form may be together, in bytes.
 const TEXT_LIMIT_BYTES: usize = 1024 * 1024;
@@ -104,7 +105,9 @@ impl Stream for Metered {
             return Poll::Pending;
         }
         if self.meter.bytes.load(Ordering::Relaxed) > BETWEEN_LIMIT_BYTES {
-            let message = format!("a part of the form has a head, or a boundary before it, of more than {BETWEEN_LIMIT_BYTES} bytes");
+            let message = format!(
+                "a part of the form has a head, or a boundary before it, of more than {BETWEEN_LIMIT_BYTES} bytes"
+            );
             return Poll::Ready(Some(Err(Fault::invalid(message))));
         }
         let piece = futures::ready!(self.body.poll_next_unpin(cx));
@@ -150,7 +153,8 @@ pub struct FilePart {
 
 impl FilePart {
     fn extended_name(field: &Field<'static>) -> Option<String> {
-        let disposition = String::from_utf8_lossy(field.headers().get(CONTENT_DISPOSITION)?.as_bytes());
+        let disposition =
+            String::from_utf8_lossy(field.headers().get(CONTENT_DISPOSITION)?.as_bytes());
         extended_name(&disposition)
     }
 
@@ -173,15 +177,19 @@ impl FilePart {
         chunk(&self.meter, &mut self.field).await
     }
 
-    /// The whole file, in memory. What it takes there is counted until the last clone of the bytes is dropped.
+    /// The whole file, in memory. What it takes there is counted until the last clone of the bytes
+    /// is dropped.
     ///
     /// # Errors
-    /// As [`Self::chunk`]; when the file has more than `limit` bytes, or finds no room in memory for too long.
+    /// As [`Self::chunk`]; when the file has more than `limit` bytes, or finds no room in memory
+    /// for too long.
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, Fault> {
         let mut gathered = Gathered::new(self.memory.take(), 1, self.announced);
         while let Some(piece) = self.chunk().await? {
             if gathered.len() + piece.len() > limit {
-                return Err(Fault::too_large(format!("the file is larger than the {limit} bytes that are allowed here")));
+                return Err(Fault::too_large(format!(
+                    "the file is larger than the {limit} bytes that are allowed here"
+                )));
             }
             gathered.add(&piece).await?;
         }
@@ -190,15 +198,35 @@ impl FilePart {
 }
 
 impl Form {
-    pub(crate) fn new(specs: &'static [PartSpec], inputs: &'static Inputs, content_type: &str, body: BodyStream) -> Result<Self, Fault> {
-        let boundary = multer::parse_boundary(content_type)
-            .map_err(|_| Fault::invalid("the Content-Type has no `boundary`; let the HTTP library write this header"))?;
+    pub(crate) fn new(
+        specs: &'static [PartSpec],
+        inputs: &'static Inputs,
+        content_type: &str,
+        body: BodyStream,
+    ) -> Result<Self, Fault> {
+        let boundary = multer::parse_boundary(content_type).map_err(|_| {
+            Fault::invalid(
+                "the Content-Type has no `boundary`; let the HTTP library write this header",
+            )
+        })?;
         let (announced, memory) = (body.announced_bytes(), body.memory());
         let meter = Arc::new(Meter::default());
         let parts = Multipart::new(Metered { body, meter: Arc::clone(&meter) }, boundary);
         let seen = vec![false; specs.len()];
         let listed = vec![Vec::new(); specs.len()];
-        Ok(Self { specs, inputs, parts, meter, memory, announced, seen, listed, count: 0, text_bytes: 0, unknown_bytes: 0 })
+        Ok(Self {
+            specs,
+            inputs,
+            parts,
+            meter,
+            memory,
+            announced,
+            seen,
+            listed,
+            count: 0,
+            text_bytes: 0,
+            unknown_bytes: 0,
+        })
     }
 
     /// How many heads of parts were read to their end, those of unknown parts included.
@@ -220,12 +248,15 @@ impl Form {
     /// at the end that it must have, or a text breaks its schema.
     pub async fn next(&mut self) -> Result<Option<(usize, PartValue)>, Fault> {
         loop {
-            let next = std::future::poll_fn(|cx| self.meter.poll(|| self.parts.poll_next_field(cx)));
+            let next =
+                std::future::poll_fn(|cx| self.meter.poll(|| self.parts.poll_next_field(cx)));
             let field = match next.await {
                 Ok(Some(field)) => field,
                 Ok(None) => return self.check_complete().map(|()| None),
                 // Clients write a form without parts as nothing at all.
-                Err(multer::Error::IncompleteStream) if !self.meter.began.load(Ordering::Relaxed) => {
+                Err(multer::Error::IncompleteStream)
+                    if !self.meter.began.load(Ordering::Relaxed) =>
+                {
                     return self.check_complete().map(|()| None);
                 }
                 Err(error) => return Err(fault(error)),
@@ -234,13 +265,17 @@ impl Form {
             if self.count > PART_LIMIT {
                 return Err(Fault::invalid(format!("the form has more than {PART_LIMIT} parts")));
             }
-            let Some(index) = self.specs.iter().position(|spec| Some(spec.name) == field.name()) else {
+            let Some(index) = self.specs.iter().position(|spec| Some(spec.name) == field.name())
+            else {
                 self.skip(field).await?;
                 continue;
             };
             let spec = &self.specs[index];
             if std::mem::replace(&mut self.seen[index], true) && !spec.many {
-                return Err(Fault::invalid(format!("form part `{}` is given more than once", spec.name)));
+                return Err(Fault::invalid(format!(
+                    "form part `{}` is given more than once",
+                    spec.name
+                )));
             }
             let is_listed = matches!(self.inputs.part_lists.get(index), Some(Some(_)));
             let Some(kind) = spec.kind else {
@@ -273,7 +308,9 @@ impl Form {
         while let Some(piece) = chunk(&self.meter, &mut field).await? {
             self.unknown_bytes += piece.len();
             if self.unknown_bytes > UNKNOWN_LIMIT_BYTES {
-                let message = format!("the form has more than {UNKNOWN_LIMIT_BYTES} bytes in parts that are unknown here");
+                let message = format!(
+                    "the form has more than {UNKNOWN_LIMIT_BYTES} bytes in parts that are unknown here"
+                );
                 return Err(Fault::too_large(message));
             }
         }
@@ -285,21 +322,30 @@ impl Form {
         while let Some(piece) = chunk(&self.meter, &mut field).await? {
             self.text_bytes += piece.len();
             if self.text_bytes > TEXT_LIMIT_BYTES {
-                let message = format!("with form part `{name}` the form has more than {TEXT_LIMIT_BYTES} bytes in its texts");
+                let message = format!(
+                    "with form part `{name}` the form has more than {TEXT_LIMIT_BYTES} bytes in its texts"
+                );
                 return Err(Fault::too_large(message));
             }
             bytes.extend_from_slice(&piece);
         }
-        String::from_utf8(bytes.to_vec()).map_err(|_| Fault::invalid(format!("form part `{name}` is not UTF-8 text")))
+        String::from_utf8(bytes.to_vec())
+            .map_err(|_| Fault::invalid(format!("form part `{name}` is not UTF-8 text")))
     }
 
     fn check_complete(&self) -> Result<(), Fault> {
-        if let Some((spec, _)) = self.specs.iter().zip(&self.seen).find(|(spec, seen)| spec.required && !**seen) {
+        if let Some((spec, _)) =
+            self.specs.iter().zip(&self.seen).find(|(spec, seen)| spec.required && !**seen)
+        {
             return Err(Fault::invalid(format!("form part `{}` is missing", spec.name)));
         }
         for (index, spec) in self.specs.iter().enumerate().filter(|(index, _)| self.seen[*index]) {
             if let Some(Some(schema)) = self.inputs.part_lists.get(index) {
-                check(schema, &Value::Array(self.listed[index].clone()), &format!("form parts `{}`", spec.name))?;
+                check(
+                    schema,
+                    &Value::Array(self.listed[index].clone()),
+                    &format!("form parts `{}`", spec.name),
+                )?;
             }
         }
         Ok(())
@@ -308,16 +354,23 @@ impl Form {
 
 /// The next piece of a part's content.
 async fn chunk(meter: &Meter, field: &mut Field<'static>) -> Result<Option<Bytes>, Fault> {
-    std::future::poll_fn(|cx| meter.poll(|| field.poll_next_unpin(cx))).await.transpose().map_err(fault)
+    std::future::poll_fn(|cx| meter.poll(|| field.poll_next_unpin(cx)))
+        .await
+        .transpose()
+        .map_err(fault)
 }
 
 /// The value of `filename*` in a `Content-Disposition`, when it is UTF-8.
 fn extended_name(disposition: &str) -> Option<String> {
     let parameters = disposition.split(';').filter_map(|part| part.split_once('='));
-    let (_, value) = parameters.into_iter().find(|(name, _)| name.trim().eq_ignore_ascii_case("filename*"))?;
+    let (_, value) =
+        parameters.into_iter().find(|(name, _)| name.trim().eq_ignore_ascii_case("filename*"))?;
     let mut parts = value.trim().trim_matches('"').splitn(3, '\'');
     let (charset, _language, encoded) = (parts.next()?, parts.next()?, parts.next()?);
-    let text = percent_decode_str(encoded).decode_utf8().ok().filter(|_| charset.eq_ignore_ascii_case("utf-8"))?;
+    let text = percent_decode_str(encoded)
+        .decode_utf8()
+        .ok()
+        .filter(|_| charset.eq_ignore_ascii_case("utf-8"))?;
     Some(text.into_owned()).filter(|name| !name.is_empty())
 }
 
@@ -329,9 +382,9 @@ fn fault(error: multer::Error) -> Fault {
         return fault.clone();
     }
     let kind = match error {
-        multer::Error::IncompleteFieldData { .. } | multer::Error::IncompleteHeaders | multer::Error::IncompleteStream => {
-            FaultKind::BodyInterrupted
-        }
+        multer::Error::IncompleteFieldData { .. }
+        | multer::Error::IncompleteHeaders
+        | multer::Error::IncompleteStream => FaultKind::BodyInterrupted,
         _ => FaultKind::InvalidInput,
     };
     Fault::new(kind, format!("the body is not a complete form: {error}"))
@@ -351,10 +404,16 @@ mod tests {
         PartSpec { name: "tags", kind: Some(ValueKind::Text), many: true, required: false },
     ];
 
-    /// A form of pieces that follow each other at once, as from a client that is faster than the server.
+    /// A form of pieces that follow each other at once, as from a client that is faster than the
+    /// server.
     fn form(pieces: impl IntoIterator<Item = Vec<u8>, IntoIter: Send + Sync + 'static>) -> Form {
-        let frames = pieces.into_iter().map(|piece| Ok::<_, std::io::Error>(Frame::data(Bytes::from(piece))));
-        let body = BodyStream::new(Body::wrap(StreamBody::new(futures::stream::iter(frames))), Pace::default());
+        let frames = pieces
+            .into_iter()
+            .map(|piece| Ok::<_, std::io::Error>(Frame::data(Bytes::from(piece))));
+        let body = BodyStream::new(
+            Body::wrap(StreamBody::new(futures::stream::iter(frames))),
+            Pace::default(),
+        );
         Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body).expect("a form")
     }
 
@@ -376,7 +435,10 @@ mod tests {
     }
 
     fn head(name: &str) -> Vec<u8> {
-        format!("\r\n--b\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"f\"\r\n\r\n").into_bytes()
+        format!(
+            "\r\n--b\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"f\"\r\n\r\n"
+        )
+        .into_bytes()
     }
 
     fn end() -> Vec<u8> {
@@ -386,11 +448,20 @@ mod tests {
     #[tokio::test]
     async fn a_form_is_read_in_the_pieces_that_it_comes_in() {
         let content = || std::iter::repeat_n(vec![b'x'; 64 * 1024], 100);
-        let whole = [head("file")].into_iter().chain(content()).chain([head("tags"), b"a".to_vec(), end()]).collect::<Vec<_>>();
+        let whole = [head("file")]
+            .into_iter()
+            .chain(content())
+            .chain([head("tags"), b"a".to_vec(), end()])
+            .collect::<Vec<_>>();
         assert_eq!(read(form(whole.clone())).await, Ok((100 * 64 * 1024, 1)));
         // Byte by byte, and with a part that nobody knows.
-        let small = [head("other"), head("file"), b"hello".to_vec(), head("tags"), b"b".to_vec(), end()].concat();
-        assert_eq!(read(form(small.into_iter().map(|byte| vec![byte]).collect::<Vec<_>>())).await, Ok((5, 1)));
+        let small =
+            [head("other"), head("file"), b"hello".to_vec(), head("tags"), b"b".to_vec(), end()]
+                .concat();
+        assert_eq!(
+            read(form(small.into_iter().map(|byte| vec![byte]).collect::<Vec<_>>())).await,
+            Ok((5, 1))
+        );
     }
 
     #[tokio::test]
@@ -398,7 +469,8 @@ mod tests {
         let endless = || std::iter::repeat(vec![b'x'; 16 * 1024]);
         let unfinished = b"\r\n--b\r\nContent-Disposition: form-data; name=\"".to_vec();
         for start in [Vec::new(), unfinished] {
-            let fault = read(form([start].into_iter().chain(endless()))).await.expect_err("endless");
+            let fault =
+                read(form([start].into_iter().chain(endless()))).await.expect_err("endless");
             assert!(fault.message().contains("65536 bytes"), "{fault}");
         }
     }
@@ -407,9 +479,15 @@ mod tests {
     async fn texts_and_unknown_parts_are_bounded_together() {
         let text = || [head("tags"), vec![b'x'; 10_000]].concat();
         let texts = std::iter::repeat_with(text).take(900);
-        assert_eq!(read(form(texts.collect::<Vec<_>>())).await.expect_err("too long").kind(), FaultKind::BodyTooLarge);
+        assert_eq!(
+            read(form(texts.collect::<Vec<_>>())).await.expect_err("too long").kind(),
+            FaultKind::BodyTooLarge
+        );
         let unknown = [head("other")].into_iter().chain(std::iter::repeat(vec![b'x'; 64 * 1024]));
-        assert_eq!(read(form(unknown)).await.expect_err("too long").kind(), FaultKind::BodyTooLarge);
+        assert_eq!(
+            read(form(unknown)).await.expect_err("too long").kind(),
+            FaultKind::BodyTooLarge
+        );
     }
 
     #[test]

@@ -21,7 +21,10 @@ static PARTS: [PartSpec; 3] = [
 /// Reads bytes as a form whose boundary is `b`.
 pub fn form(data: &[u8]) {
     let body = BodyStream::new(Body::from(bytes::Bytes::copy_from_slice(data)), Pace::default());
-    let Ok(mut form) = Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body) else { return };
+    let Ok(mut form) = Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body)
+    else {
+        return;
+    };
     futures::executor::block_on(async {
         let mut read = 0;
         while let Ok(Some((index, value))) = form.next().await {
@@ -37,8 +40,8 @@ pub fn form(data: &[u8]) {
     });
 }
 
-/// Reads bytes as the heads of a form's parts, in pieces of the length that the first byte says; whatever they
-/// are, no more is taken than a head may have.
+/// Reads bytes as the heads of a form's parts, in pieces of the length that the first byte says;
+/// whatever they are, no more is taken than a head may have.
 pub fn form_heads(data: &[u8]) {
     use http_body::Frame;
     use http_body_util::StreamBody;
@@ -47,15 +50,24 @@ pub fn form_heads(data: &[u8]) {
     let taken = Arc::new(std::sync::atomic::AtomicUsize::new(0));
     let count = Arc::clone(&taken);
     let start: &[u8] = b"--b\r\nContent-Disposition: form-data; name=\"file\"";
-    let pieces: Vec<_> = std::iter::once(start).chain(head.chunks(usize::from(*length) + 1)).map(bytes::Bytes::copy_from_slice).collect();
+    let pieces: Vec<_> = std::iter::once(start)
+        .chain(head.chunks(usize::from(*length) + 1))
+        .map(bytes::Bytes::copy_from_slice)
+        .collect();
     // The head goes on for ever with what was given, so that only the bound ends it.
     let endless = std::iter::repeat_n(bytes::Bytes::from_static(&[b'x'; 4096]), 64);
     let frames = pieces.into_iter().chain(endless).map(move |piece| {
         count.fetch_add(piece.len(), std::sync::atomic::Ordering::Relaxed);
         Ok::<_, std::io::Error>(Frame::data(piece))
     });
-    let body = BodyStream::new(Body::wrap(StreamBody::new(futures::stream::iter(frames))), Pace::default());
-    let Ok(mut form) = Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body) else { return };
+    let body = BodyStream::new(
+        Body::wrap(StreamBody::new(futures::stream::iter(frames))),
+        Pace::default(),
+    );
+    let Ok(mut form) = Form::new(&PARTS, &Inputs::NONE, "multipart/form-data; boundary=b", body)
+    else {
+        return;
+    };
     let outcome = futures::executor::block_on(async {
         while let Some((_, value)) = form.next().await? {
             if let PartValue::File(mut file) = value {
@@ -64,8 +76,8 @@ pub fn form_heads(data: &[u8]) {
         }
         Ok::<_, crate::fault::Fault>(())
     });
-    // A head that ends begins a part, whose content has a bound of its own; the head may also name another part
-    // than the one that this began with.
+    // A head that ends begins a part, whose content has a bound of its own; the head may also name
+    // another part than the one that this began with.
     if form.parts_begun() == 0 {
         let taken = taken.load(std::sync::atomic::Ordering::Relaxed);
         assert!(outcome.is_err(), "a form without a head was accepted");
@@ -84,7 +96,15 @@ pub fn query(data: &[u8]) {
 /// Finds a path.
 pub fn route(data: &[u8]) {
     static ROUTER: LazyLock<Router<u8>> = LazyLock::new(|| {
-        let paths = ["/a", "/a/{id}", "/a/{id}/b", "/a/from-hash", "/f/{page}.{format}", "/f/{a}-{b}/x", "/all/{*rest}"];
+        let paths = [
+            "/a",
+            "/a/{id}",
+            "/a/{id}/b",
+            "/a/from-hash",
+            "/f/{page}.{format}",
+            "/f/{a}-{b}/x",
+            "/all/{*rest}",
+        ];
         let routes = paths.iter().enumerate().map(|(n, path)| (Method::GET, *path, n as u8));
         Router::new(routes).unwrap_or_else(|error| panic!("{error}"))
     });

@@ -12,11 +12,12 @@ use crate::call::read_value;
 use crate::fault::Fault;
 use crate::schema::Schema;
 
-/// How much of a line may be in memory without a share of the budget, and in what steps shares are taken, in bytes.
+/// How much of a line may be in memory without a share of the budget, and in what steps shares are
+/// taken, in bytes.
 const STEP_BYTES: usize = 256 * 1024;
 
-/// JSON values of a type, a line each, from a request. Each is held against its schema when it is read; at most
-/// one line is in memory. Empty lines are skipped.
+/// JSON values of a type, a line each, from a request. Each is held against its schema when it is
+/// read; at most one line is in memory. Empty lines are skipped.
 pub struct ItemReader<T> {
     body: BodyStream,
     schema: Option<Schema>,
@@ -44,7 +45,13 @@ impl<T> std::fmt::Debug for ItemReader<T> {
 
 impl<T: DeserializeOwned + Send + 'static> ItemReader<T> {
     /// Of a body whose lines have at most `limit` bytes each.
-    pub(crate) fn new(body: BodyStream, schema: Option<Schema>, limit: u64, memory: Budget, holder: Holder) -> Self {
+    pub(crate) fn new(
+        body: BodyStream,
+        schema: Option<Schema>,
+        limit: u64,
+        memory: Budget,
+        holder: Holder,
+    ) -> Self {
         Self {
             body,
             schema,
@@ -64,8 +71,8 @@ impl<T: DeserializeOwned + Send + 'static> ItemReader<T> {
     /// The next value; `None` at the end of the body.
     ///
     /// # Errors
-    /// When the body is cut off, a line is too large or is not JSON, or a value breaks its schema; the message
-    /// names the line.
+    /// When the body is cut off, a line is too large or is not JSON, or a value breaks its schema;
+    /// the message names the line.
     pub async fn next(&mut self) -> Result<Option<T>, Fault> {
         self.value = Share::default();
         while let Some(line) = self.next_line().await? {
@@ -73,7 +80,8 @@ impl<T: DeserializeOwned + Send + 'static> ItemReader<T> {
                 continue;
             }
             let place = format!("line {} of the body", self.line);
-            let (value, share) = read_value(self.schema, line, &place, &self.memory, self.holder).await?;
+            let (value, share) =
+                read_value(self.schema, line, &place, &self.memory, self.holder).await?;
             self.value = share;
             return Ok(Some(value));
         }
@@ -86,7 +94,11 @@ impl<T: DeserializeOwned + Send + 'static> ItemReader<T> {
                 let line = self.buffer.split_to(self.searched + at + 1).freeze();
                 self.searched = 0;
                 self.line += 1;
-                return if line.len() > self.limit { Err(self.too_large()) } else { Ok(Some(line)) };
+                return if line.len() > self.limit {
+                    Err(self.too_large())
+                } else {
+                    Ok(Some(line))
+                };
             }
             self.searched = self.buffer.len();
             if self.buffer.len() > self.limit {
@@ -118,7 +130,10 @@ impl<T: DeserializeOwned + Send + 'static> ItemReader<T> {
     }
 
     fn too_large(&self) -> Fault {
-        Fault::too_large(format!("line {} of the body is larger than the {} bytes that are allowed here", self.line, self.limit))
+        Fault::too_large(format!(
+            "line {} of the body is larger than the {} bytes that are allowed here",
+            self.line, self.limit
+        ))
     }
 }
 
@@ -139,10 +154,21 @@ mod tests {
 
     fn reader(chunks: Vec<Vec<u8>>, limit: u64) -> ItemReader<i64> {
         static WHOLE: Schema = &[Rule::Type(types::INTEGER)];
-        let frames = chunks.into_iter().map(|chunk| Ok::<_, std::io::Error>(Frame::data(Bytes::from(chunk))));
-        let body = Body::wrap(StreamBody::new(sync_wrapper::SyncStream::new(futures::stream::iter(frames))));
-        let memory = Budget::new("bytes", Bounds { each: 4096, all: 4096 }, Duration::from_millis(5));
-        ItemReader::new(BodyStream::new(body, Pace::default()), Some(WHOLE), limit, memory, Holder::Caller(Uuid::from_u128(1)))
+        let frames = chunks
+            .into_iter()
+            .map(|chunk| Ok::<_, std::io::Error>(Frame::data(Bytes::from(chunk))));
+        let body = Body::wrap(StreamBody::new(sync_wrapper::SyncStream::new(
+            futures::stream::iter(frames),
+        )));
+        let memory =
+            Budget::new("bytes", Bounds { each: 4096, all: 4096 }, Duration::from_millis(5));
+        ItemReader::new(
+            BodyStream::new(body, Pace::default()),
+            Some(WHOLE),
+            limit,
+            memory,
+            Holder::Caller(Uuid::from_u128(1)),
+        )
     }
 
     async fn all(mut reader: ItemReader<i64>) -> Result<Vec<i64>, Fault> {
@@ -157,7 +183,9 @@ mod tests {
     async fn lines_are_values_wherever_the_pieces_end() {
         let text = b"1\n\n 22 \r\n333\n4";
         for at in 0..text.len() {
-            let read = all(reader(vec![text[..at].to_vec(), text[at..].to_vec()], 100)).await.expect("all are numbers");
+            let read = all(reader(vec![text[..at].to_vec(), text[at..].to_vec()], 100))
+                .await
+                .expect("all are numbers");
             assert_eq!(read, [1, 22, 333, 4], "cut at {at}");
         }
         assert_eq!(all(reader(Vec::new(), 100)).await.expect("nothing"), Vec::<i64>::new());
@@ -175,7 +203,10 @@ mod tests {
         let long = fault("1\n22222222222", 8).await.expect_err("too long");
         assert_eq!(
             (long.kind(), long.message()),
-            (FaultKind::BodyTooLarge, "line 2 of the body is larger than the 8 bytes that are allowed here")
+            (
+                FaultKind::BodyTooLarge,
+                "line 2 of the body is larger than the 8 bytes that are allowed here"
+            )
         );
     }
 
@@ -183,11 +214,15 @@ mod tests {
     async fn a_long_line_takes_a_share_of_memory_and_gives_it_back() {
         let line = |bytes: usize| [vec![b' '; bytes], b"5\n".to_vec()].concat();
         let mut reader = reader(vec![line(700_000), line(10), line(700_000)], 10 << 20);
-        while let Some(item) = reader.next().await.expect("there is room for one of them at a time") {
+        while let Some(item) = reader.next().await.expect("there is room for one of them at a time")
+        {
             assert_eq!(item, 5);
         }
         let memory = reader.memory.clone();
         drop(reader);
-        assert!(memory.take(Holder::Caller(Uuid::from_u128(1)), 4096).await.is_ok(), "all was given back");
+        assert!(
+            memory.take(Holder::Caller(Uuid::from_u128(1)), 4096).await.is_ok(),
+            "all was given back"
+        );
     }
 }

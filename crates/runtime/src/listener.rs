@@ -1,7 +1,7 @@
 //! From an address to requests: accepting, TLS, HTTP/1.1 and HTTP/2, and the end of connections.
 //!
-//! The loop is our own, on hyper, since dropshot's binds and accepts by itself and has no place for a bound
-//! or a time limit. Whoever connects costs a descriptor and a task until the limits of
+//! The loop is our own, on hyper, since dropshot's binds and accepts by itself and has no place for
+//! a bound or a time limit. Whoever connects costs a descriptor and a task until the limits of
 //! [`ConnectionLimits`](crate::ConnectionLimits) end it.
 
 use std::convert::Infallible;
@@ -34,7 +34,8 @@ use tokio_util::task::TaskTracker;
 use crate::connections::{ConnectionLimits, Connections, Entry, Exchange, Full, Verdict};
 use crate::response::Response;
 
-/// How much of a request, its head included, or of a response is buffered for a connection, in bytes.
+/// How much of a request, its head included, or of a response is buffered for a connection, in
+/// bytes.
 const BUFFER_BYTES: usize = 128 * 1024;
 /// How large the decoded head of an HTTP/2 request may be, in bytes.
 const HTTP2_HEAD_BYTES: u32 = 64 * 1024;
@@ -56,14 +57,23 @@ pub struct TlsFiles {
 
 impl TlsFiles {
     fn acceptor(&self) -> Result<TlsAcceptor, String> {
-        let reading = |path: &PathBuf, error: &dyn std::fmt::Display| format!("cannot read {}: {error}", path.display());
+        let reading = |path: &PathBuf, error: &dyn std::fmt::Display| {
+            format!("cannot read {}: {error}", path.display())
+        };
         let certificates = CertificateDer::pem_file_iter(&self.certificates)
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
             .map_err(|error| reading(&self.certificates, &error))?;
-        let key = PrivateKeyDer::from_pem_file(&self.key).map_err(|error| reading(&self.key, &error))?;
-        let config = RustlsConfig::builder().with_no_client_auth().with_single_cert(certificates, key);
-        let mut config =
-            config.map_err(|error| format!("cannot use {} with {}: {error}", self.certificates.display(), self.key.display()))?;
+        let key =
+            PrivateKeyDer::from_pem_file(&self.key).map_err(|error| reading(&self.key, &error))?;
+        let config =
+            RustlsConfig::builder().with_no_client_auth().with_single_cert(certificates, key);
+        let mut config = config.map_err(|error| {
+            format!(
+                "cannot use {} with {}: {error}",
+                self.certificates.display(),
+                self.key.display()
+            )
+        })?;
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
@@ -72,7 +82,11 @@ impl TlsFiles {
 /// What handles requests.
 pub(crate) trait Handle: Send + Sync + 'static {
     /// The response to a request, from the address of who sent it. Dropped when the client leaves.
-    fn handle(self: Arc<Self>, remote_addr: SocketAddr, request: Request<Body>) -> BoxFuture<'static, Response>;
+    fn handle(
+        self: Arc<Self>,
+        remote_addr: SocketAddr,
+        request: Request<Body>,
+    ) -> BoxFuture<'static, Response>;
 }
 
 /// A listener with its open connections.
@@ -101,7 +115,9 @@ impl Listener {
             TcpListener::from_std(listener)
         };
         let listener = listen().map_err(|error| format!("cannot listen on {address}: {error}"))?;
-        let address = listener.local_addr().map_err(|error| format!("cannot listen on {address}: {error}"))?;
+        let address = listener
+            .local_addr()
+            .map_err(|error| format!("cannot listen on {address}: {error}"))?;
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let connections = Arc::new(Connections::new(limits, stop.clone()));
         tasks.spawn(accept(listener, tls, connections, handler, stop.clone(), tasks.clone()));
@@ -112,7 +128,8 @@ impl Listener {
         self.address
     }
 
-    /// Accepts no more, lets every connection finish what is in flight, and returns when the last has ended.
+    /// Accepts no more, lets every connection finish what is in flight, and returns when the last
+    /// has ended.
     pub(crate) async fn close(self) {
         self.stop.cancel();
         self.tasks.close();
@@ -152,11 +169,17 @@ async fn accept(
         match accepted {
             Ok((stream, address)) => match admit(&connections, address).await {
                 Ok(entry) => {
-                    let (tls, builder, handler) = (tls.clone(), Arc::clone(&builder), Arc::clone(&handler));
+                    let (tls, builder, handler) =
+                        (tls.clone(), Arc::clone(&builder), Arc::clone(&handler));
                     let connections = Arc::clone(&connections);
-                    tasks.spawn(async move { serve(stream, address, tls, entry, &connections.limits, &builder, handler).await });
+                    tasks.spawn(async move {
+                        serve(stream, address, tls, entry, &connections.limits, &builder, handler)
+                            .await
+                    });
                 }
-                Err(full) => tracing::debug!(%address, ?full, "refused a connection: as many as may be are open and being served"),
+                Err(full) => {
+                    tracing::debug!(%address, ?full, "refused a connection: as many as may be are open and being served")
+                }
             },
             // Errors of the one connection that was to be accepted.
             Err(error) if is_of_one_connection(&error) => {}
@@ -169,7 +192,8 @@ async fn accept(
     }
 }
 
-/// Takes in a connection; where all are being served, waits for a moment until one has its response.
+/// Takes in a connection; where all are being served, waits for a moment until one has its
+/// response.
 async fn admit(connections: &Arc<Connections>, address: SocketAddr) -> Result<Entry, Full> {
     let begun = Instant::now();
     loop {
@@ -181,7 +205,12 @@ async fn admit(connections: &Arc<Connections>, address: SocketAddr) -> Result<En
 }
 
 fn is_of_one_connection(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::ConnectionRefused | io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset)
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionRefused
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::ConnectionReset
+    )
 }
 
 /// Serves one connection until its end.
@@ -195,21 +224,27 @@ async fn serve(
     handler: Arc<impl Handle>,
 ) {
     let connection = Arc::clone(&entry.connection);
-    // Responses and messages are written whole; the next would wait until the client has acknowledged the last.
+    // Responses and messages are written whole; the next would wait until the client has
+    // acknowledged the last.
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!(%error, "the responses of a connection may be late");
     }
     let stream = match tls {
         None => Stream::Plain(stream),
         Some(tls) => {
-            let handshake = tokio::time::timeout_at(connection.head_deadline(limits).into(), tls.accept(stream));
+            let handshake = tokio::time::timeout_at(
+                connection.head_deadline(limits).into(),
+                tls.accept(stream),
+            );
             let done = tokio::select! {
                 done = handshake => done,
                 () = connection.stop.cancelled() => return,
             };
             match done {
                 Ok(Ok(stream)) => Stream::Tls(Box::new(stream)),
-                Ok(Err(error)) => return tracing::debug!(%address, %error, "a TLS handshake failed"),
+                Ok(Err(error)) => {
+                    return tracing::debug!(%address, %error, "a TLS handshake failed");
+                }
                 Err(_) => return tracing::debug!(%address, "a TLS handshake took too long"),
             }
         }
@@ -281,7 +316,10 @@ impl http_body::Body for Sending {
     type Data = Bytes;
     type Error = <Body as http_body::Body>::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         if let Some(exchange) = &self.exchange {
             exchange.asked();
         }
@@ -307,7 +345,8 @@ impl http_body::Body for Sending {
     }
 }
 
-/// A connection's bytes, with its place among the open ones for as long as they flow: a websocket's, too.
+/// A connection's bytes, with its place among the open ones for as long as they flow: a
+/// websocket's, too.
 #[derive(Debug)]
 pub(crate) struct Socket {
     stream: Stream,
@@ -346,13 +385,21 @@ macro_rules! on_stream {
 }
 
 impl AsyncRead for Socket {
-    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         on_stream!(self.poll_read(cx, buffer))
     }
 }
 
 impl AsyncWrite for Socket {
-    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
         on_stream!(self.poll_write(cx, bytes))
     }
 
@@ -364,7 +411,11 @@ impl AsyncWrite for Socket {
         on_stream!(self.poll_shutdown(cx))
     }
 
-    fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, parts: &[IoSlice<'_>]) -> Poll<io::Result<usize>> {
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        parts: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
         on_stream!(self.poll_write_vectored(cx, parts))
     }
 

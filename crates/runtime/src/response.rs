@@ -93,7 +93,11 @@ impl<T: Send + 'static> Items<T> {
 ///
 /// # Errors
 /// When the status is not valid.
-pub fn lines<T: Serialize + 'static>(status: u16, media: &'static str, items: Items<T>) -> Result<Response, Fault> {
+pub fn lines<T: Serialize + 'static>(
+    status: u16,
+    media: &'static str,
+    items: Items<T>,
+) -> Result<Response, Fault> {
     // RFC 7464 has a separator before each.
     let before = if media == "application/json-seq" { "\u{1e}" } else { "" };
     write_items(status, media, items, before, "\n")
@@ -103,7 +107,11 @@ pub fn lines<T: Serialize + 'static>(status: u16, media: &'static str, items: It
 ///
 /// # Errors
 /// When the status is not valid.
-pub fn events<T: Serialize + 'static>(status: u16, media: &'static str, items: Items<T>) -> Result<Response, Fault> {
+pub fn events<T: Serialize + 'static>(
+    status: u16,
+    media: &'static str,
+    items: Items<T>,
+) -> Result<Response, Fault> {
     write_items(status, media, items, "data: ", "\n\n")
 }
 
@@ -126,9 +134,13 @@ fn write_items<T: Serialize + 'static>(
 /// Sets a header of a response.
 ///
 /// # Errors
-/// When the value cannot stand in a header, or is another `content-length` than that of a body whose length is known;
-/// an internal fault.
-pub fn header(response: &mut Response, name: &'static str, value: &impl ToString) -> Result<(), Fault> {
+/// When the value cannot stand in a header, or is another `content-length` than that of a body
+/// whose length is known; an internal fault.
+pub fn header(
+    response: &mut Response,
+    name: &'static str,
+    value: &impl ToString,
+) -> Result<(), Fault> {
     let value = HeaderValue::from_str(&value.to_string()).map_err(|_| {
         tracing::error!(header = name, "a value cannot stand in a header");
         Fault::internal()

@@ -15,8 +15,8 @@ pub(crate) type PathValues = Vec<(&'static str, String)>;
 pub(crate) struct Router<T> {
     /// The paths that one pattern stands for, those with the most text in their segments first.
     paths: matchit::Router<Vec<Path<T>>>,
-    /// Paths with a parameter that may have slashes, each read as one long segment; looked at when no
-    /// path of the table has the form of the request's. Those with the most text come first.
+    /// Paths with a parameter that may have slashes, each read as one long segment; looked at when
+    /// no path of the table has the form of the request's. Those with the most text come first.
     slashed: Vec<Path<T>>,
 }
 
@@ -40,7 +40,9 @@ impl<T: Clone> Router<T> {
     ///
     /// # Errors
     /// When two paths cannot be distinguished.
-    pub(crate) fn new(routes: impl IntoIterator<Item = (Method, &'static str, T)>) -> Result<Self, String> {
+    pub(crate) fn new(
+        routes: impl IntoIterator<Item = (Method, &'static str, T)>,
+    ) -> Result<Self, String> {
         let mut patterns: Vec<(String, Vec<Path<T>>)> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         let mut slashed: Vec<Path<T>> = Vec::new();
@@ -48,7 +50,11 @@ impl<T: Clone> Router<T> {
             if template.contains("{*") {
                 match slashed.iter_mut().find(|path| path.template == template) {
                     Some(path) => path.methods.push((method, target)),
-                    None => slashed.push(Path { template, segments: vec![pieces(template)], methods: vec![(method, target)] }),
+                    None => slashed.push(Path {
+                        template,
+                        segments: vec![pieces(template)],
+                        methods: vec![(method, target)],
+                    }),
                 }
                 continue;
             }
@@ -66,7 +72,9 @@ impl<T: Clone> Router<T> {
         let mut table = matchit::Router::new();
         for (pattern, mut paths) in patterns {
             paths.sort_by_key(|path| std::cmp::Reverse(path.text_bytes()));
-            table.insert(&pattern, paths).map_err(|error| format!("the path {pattern} cannot be routed: {error}"))?;
+            table
+                .insert(&pattern, paths)
+                .map_err(|error| format!("the path {pattern} cannot be routed: {error}"))?;
         }
         slashed.sort_by_key(|path| std::cmp::Reverse(path.text_bytes()));
         Ok(Self { paths: table, slashed })
@@ -80,16 +88,23 @@ impl<T: Clone> Router<T> {
         let normal = normalize(path);
         let unknown = Fault::unknown_path;
         let found = self.paths.at(&normal).ok();
-        let raw: Vec<&str> = found.iter().flat_map(|found| found.params.iter()).map(|(_, raw)| raw).collect();
+        let raw: Vec<&str> =
+            found.iter().flat_map(|found| found.params.iter()).map(|(_, raw)| raw).collect();
         let whole = [normal.as_ref()];
-        let of_table = found.iter().flat_map(|found| found.value).map(|path| (path, raw.as_slice()));
+        let of_table =
+            found.iter().flat_map(|found| found.value).map(|path| (path, raw.as_slice()));
         let mut allowed: Vec<&str> = Vec::new();
-        for (path, raw) in of_table.chain(self.slashed.iter().map(|path| (path, whole.as_slice()))) {
+        for (path, raw) in of_table.chain(self.slashed.iter().map(|path| (path, whole.as_slice())))
+        {
             let Some(values) = path.values(raw) else { continue };
             if let Some(target) = path.target(method) {
-                let decoded = values.into_iter().map(|(name, raw)| match percent_decode_str(raw).decode_utf8() {
-                    Ok(value) => Ok((name, value.into_owned())),
-                    Err(_) => Err(Fault::invalid(format!("path parameter `{name}` is not UTF-8"))),
+                let decoded = values.into_iter().map(|(name, raw)| {
+                    match percent_decode_str(raw).decode_utf8() {
+                        Ok(value) => Ok((name, value.into_owned())),
+                        Err(_) => {
+                            Err(Fault::invalid(format!("path parameter `{name}` is not UTF-8")))
+                        }
+                    }
                 });
                 return Ok((target.clone(), decoded.collect::<Result<_, _>>()?));
             }
@@ -112,7 +127,9 @@ impl<T> Path<T> {
     }
 
     fn target(&self, method: &Method) -> Option<&T> {
-        let target = |wanted: &Method| self.methods.iter().find(|(method, _)| method == wanted).map(|(_, target)| target);
+        let target = |wanted: &Method| {
+            self.methods.iter().find(|(method, _)| method == wanted).map(|(_, target)| target)
+        };
         target(method).or_else(|| if method == Method::HEAD { target(&Method::GET) } else { None })
     }
 
@@ -127,18 +144,28 @@ impl<T> Path<T> {
 }
 
 /// Reads one segment; of several readings the one with the longest first parameters counts.
-fn read<'a>(pieces: &[Piece], raw: &'a str, values: &mut Vec<(&'static str, &'a str)>) -> Option<()> {
+fn read<'a>(
+    pieces: &[Piece],
+    raw: &'a str,
+    values: &mut Vec<(&'static str, &'a str)>,
+) -> Option<()> {
     match pieces {
         [] => raw.is_empty().then_some(()),
         [Piece::Text(text), rest @ ..] => read(rest, raw.strip_prefix(text)?, values),
         [Piece::Parameter(name) | Piece::Slashed(name)] => {
-            let fits = if matches!(pieces, [Piece::Slashed(_)]) { !raw.is_empty() } else { !raw.contains('/') };
+            let fits = if matches!(pieces, [Piece::Slashed(_)]) {
+                !raw.is_empty()
+            } else {
+                !raw.contains('/')
+            };
             fits.then(|| values.push((name, raw)))
         }
         [first @ (Piece::Parameter(name) | Piece::Slashed(name)), rest @ ..] => {
             let Some(Piece::Text(text)) = rest.first() else { return None };
             let known = values.len();
-            let fits = |at: usize| at > 0 && (matches!(first, Piece::Slashed(_)) || !raw[..at].contains('/'));
+            let fits = |at: usize| {
+                at > 0 && (matches!(first, Piece::Slashed(_)) || !raw[..at].contains('/'))
+            };
             for (at, _) in raw.rmatch_indices(text).filter(|(at, _)| fits(*at)) {
                 values.push((name, &raw[..at]));
                 if read(rest, &raw[at..], values).is_some() {
@@ -160,7 +187,8 @@ fn allow(mut names: Vec<&str>) -> String {
     names.join(", ")
 }
 
-/// The template with each segment that has parameters a numbered variable, and what these stand for.
+/// The template with each segment that has parameters a numbered variable, and what these stand
+/// for.
 fn pattern(template: &'static str) -> (String, Vec<Vec<Piece>>) {
     let mut variables = Vec::new();
     let segments = template.split('/').map(|segment| {
@@ -178,7 +206,9 @@ fn pattern(template: &'static str) -> (String, Vec<Vec<Piece>>) {
 fn pieces(segment: &'static str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = segment;
-    while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
+    while let Some((text, (name, after))) =
+        rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?)))
+    {
         if !text.is_empty() {
             pieces.push(Piece::Text(text));
         }
@@ -246,10 +276,13 @@ mod tests {
 
     #[test]
     fn segments_of_text_and_parameters_are_told_apart() {
-        let routes = [("/a/{id}", 1), ("/a/{id}:cancel", 2), ("/a/{page}.{format}", 3), ("/a/v{n}/b", 4)];
+        let routes =
+            [("/a/{id}", 1), ("/a/{id}:cancel", 2), ("/a/{page}.{format}", 3), ("/a/v{n}/b", 4)];
         let router = Router::new(routes.map(|(path, n)| (Method::GET, path, n))).expect("a table");
         let find = |path: &str| router.find(&Method::GET, path).expect("found");
-        let values = |pairs: &[(&'static str, &str)]| pairs.iter().map(|(k, v)| (*k, (*v).to_owned())).collect::<Vec<_>>();
+        let values = |pairs: &[(&'static str, &str)]| {
+            pairs.iter().map(|(k, v)| (*k, (*v).to_owned())).collect::<Vec<_>>()
+        };
         assert_eq!(find("/a/7"), (1, values(&[("id", "7")])));
         assert_eq!(find("/a/7:cancel"), (2, values(&[("id", "7")])));
         assert_eq!(find("/a/x.y.png"), (3, values(&[("page", "x.y"), ("format", "png")])));
@@ -259,29 +292,55 @@ mod tests {
 
     #[test]
     fn a_parameter_may_have_slashes_that_are_not_encoded() {
-        let routes = [("/u/{*file}", 1), ("/u/{*file}/move/{*dest}", 2), ("/u/{*file}", 3), ("/u", 4), ("/u/{*file}/x/{n}", 5)];
+        let routes = [
+            ("/u/{*file}", 1),
+            ("/u/{*file}/move/{*dest}", 2),
+            ("/u/{*file}", 3),
+            ("/u", 4),
+            ("/u/{*file}/x/{n}", 5),
+        ];
         let method = |n: u8| if n == 1 { Method::GET } else { Method::POST };
         let router = Router::new(routes.map(|(path, n)| (method(n), path, n))).expect("a table");
         let find = |method: Method, path: &str| router.find(&method, path).expect("found");
-        let values = |pairs: &[(&'static str, &str)]| pairs.iter().map(|(k, v)| (*k, (*v).to_owned())).collect::<Vec<_>>();
+        let values = |pairs: &[(&'static str, &str)]| {
+            pairs.iter().map(|(k, v)| (*k, (*v).to_owned())).collect::<Vec<_>>()
+        };
         assert_eq!(find(Method::GET, "/u/a%2Fb.json"), (1, values(&[("file", "a/b.json")])));
         assert_eq!(find(Method::GET, "/u/a/b.json"), (1, values(&[("file", "a/b.json")])));
-        assert_eq!(find(Method::POST, "/u/a/b/move/c/d"), (2, values(&[("file", "a/b"), ("dest", "c/d")])));
-        assert_eq!(find(Method::POST, "/u/a%2Fb/move/c%2Fd"), (2, values(&[("file", "a/b"), ("dest", "c/d")])));
+        assert_eq!(
+            find(Method::POST, "/u/a/b/move/c/d"),
+            (2, values(&[("file", "a/b"), ("dest", "c/d")]))
+        );
+        assert_eq!(
+            find(Method::POST, "/u/a%2Fb/move/c%2Fd"),
+            (2, values(&[("file", "a/b"), ("dest", "c/d")]))
+        );
         assert_eq!(find(Method::POST, "/u/a/x/7"), (5, values(&[("file", "a"), ("n", "7")])));
         assert_eq!(find(Method::POST, "/u/a/x/7/8").0, 3, "an ordinary parameter has no slashes");
         assert_eq!(find(Method::POST, "/u").0, 4);
         assert!(router.find(&Method::GET, "/u/").is_err());
-        assert_eq!(router.find(&Method::PUT, "/u/a/b").expect_err("no PUT").allow(), Some("GET, HEAD, POST"));
-        assert_eq!(router.find(&Method::PUT, "/u/a/move/b").expect_err("no PUT").allow(), Some("POST"));
+        assert_eq!(
+            router.find(&Method::PUT, "/u/a/b").expect_err("no PUT").allow(),
+            Some("GET, HEAD, POST")
+        );
+        assert_eq!(
+            router.find(&Method::PUT, "/u/a/move/b").expect_err("no PUT").allow(),
+            Some("POST")
+        );
     }
 
     #[test]
     fn a_wrong_method_is_told_the_right_ones_and_head_follows_get() {
         let router = router();
         let fault = router.find(&Method::PUT, "/api/assets/x").expect_err("no PUT");
-        assert_eq!((fault.kind(), fault.allow()), (FaultKind::MethodNotAllowed, Some("DELETE, GET, HEAD")));
+        assert_eq!(
+            (fault.kind(), fault.allow()),
+            (FaultKind::MethodNotAllowed, Some("DELETE, GET, HEAD"))
+        );
         assert_eq!(router.find(&Method::HEAD, "/api/assets/x").expect("found").0, 1);
-        assert_eq!(router.find(&Method::GET, "/nowhere").expect_err("none").kind(), FaultKind::UnknownPath);
+        assert_eq!(
+            router.find(&Method::GET, "/nowhere").expect_err("none").kind(),
+            FaultKind::UnknownPath
+        );
     }
 }

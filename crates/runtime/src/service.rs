@@ -40,10 +40,11 @@ pub const JSON_BODY_LIMIT_BYTES: u64 = 1024 * 1024;
 /// The header of a response that has the request's id.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-/// How large a response may be without a share of the memory for responses, in bytes. What a server keeps
-/// in memory for many responses should be smaller.
+/// How large a response may be without a share of the memory for responses, in bytes. What a server
+/// keeps in memory for many responses should be smaller.
 const FREE_RESPONSE_BYTES: u64 = 256 * 1024;
-/// What a response that is sent as its parts come may hold, in bytes: a part and what the connection buffers.
+/// What a response that is sent as its parts come may hold, in bytes: a part and what the
+/// connection buffers.
 const STREAM_BYTES: u64 = 384 * 1024;
 
 /// The fixed part of an operation, as the generator writes it.
@@ -136,7 +137,12 @@ pub trait Observer: Send + Sync + 'static {
 type Route = Arc<dyn Fn(Request) -> BoxFuture<'static, Response> + Send + Sync>;
 
 enum Target<A> {
-    Operation(&'static OperationSpec, Handler<A>, fn(&A, &Fault) -> Result<Response, Fault>, &'static Inputs),
+    Operation(
+        &'static OperationSpec,
+        Handler<A>,
+        fn(&A, &Fault) -> Result<Response, Fault>,
+        &'static Inputs,
+    ),
     Route(&'static str, Route),
 }
 
@@ -157,7 +163,10 @@ pub struct Service<A> {
 
 impl<A> fmt::Debug for Service<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Service").field("operations", &self.operations.len()).field("routes", &self.routes.len()).finish_non_exhaustive()
+        f.debug_struct("Service")
+            .field("operations", &self.operations.len())
+            .field("routes", &self.routes.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -205,7 +214,12 @@ impl<A: Send + Sync + 'static> Service<A> {
 
     /// Adds a route outside the contract; `{name}` takes a segment, `{*name}` the rest.
     #[must_use]
-    pub fn route<F>(mut self, method: Method, path: &'static str, handler: impl Fn(Request) -> F + Send + Sync + 'static) -> Self
+    pub fn route<F>(
+        mut self,
+        method: Method,
+        path: &'static str,
+        handler: impl Fn(Request) -> F + Send + Sync + 'static,
+    ) -> Self
     where
         F: Future<Output = Response> + Send + 'static,
     {
@@ -220,8 +234,8 @@ impl<A: Send + Sync + 'static> Service<A> {
         self
     }
 
-    /// Reads a body as JSON whatever its `Content-Type` says, where an operation takes JSON alone: many
-    /// clients send JSON as text or as a form.
+    /// Reads a body as JSON whatever its `Content-Type` says, where an operation takes JSON alone:
+    /// many clients send JSON as text or as a form.
     #[must_use]
     pub fn json_of_any_type(mut self) -> Self {
         self.json_of_any_type = true;
@@ -278,10 +292,17 @@ impl<A: Send + Sync + 'static> Service<A> {
         let mut routes: Vec<(Method, &str, Arc<Target<A>>)> = Vec::new();
         for operation in self.operations {
             let spec = operation.spec;
-            let method = Method::from_bytes(spec.method.as_bytes()).map_err(|error| error.to_string())?;
+            let method =
+                Method::from_bytes(spec.method.as_bytes()).map_err(|error| error.to_string())?;
             let inputs = all.next().unwrap_or(&Inputs::NONE);
-            inputs.compile_patterns().map_err(|error| format!("operation `{}`: {error}", spec.id))?;
-            routes.push((method, spec.path, Arc::new(Target::Operation(spec, operation.handler, operation.fault, inputs))));
+            inputs
+                .compile_patterns()
+                .map_err(|error| format!("operation `{}`: {error}", spec.id))?;
+            routes.push((
+                method,
+                spec.path,
+                Arc::new(Target::Operation(spec, operation.handler, operation.fault, inputs)),
+            ));
         }
         for (method, path, route) in self.routes {
             routes.push((method, path, Arc::new(Target::Route(path, route))));
@@ -314,8 +335,8 @@ impl Server {
         self.listener.address()
     }
 
-    /// Stops accepting, finishes the requests in flight, those whose clients have left included, and returns
-    /// when the last is done.
+    /// Stops accepting, finishes the requests in flight, those whose clients have left included,
+    /// and returns when the last is done.
     pub async fn close(self) {
         self.listener.close().await;
         self.left.close();
@@ -337,7 +358,12 @@ struct Dispatcher<A> {
 }
 
 impl<A: Send + Sync + 'static> Dispatcher<A> {
-    async fn respond(&self, arrival: Arrival, request: http::Request<Body>, left: CancellationToken) -> Response {
+    async fn respond(
+        &self,
+        arrival: Arrival,
+        request: http::Request<Body>,
+        left: CancellationToken,
+    ) -> Response {
         let Arrival { remote_addr, base, variables, is_astray } = arrival;
         let begun = Instant::now();
         let (mut parts, body) = request.into_parts();
@@ -391,16 +417,25 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
                         user = tracing::field::Empty,
                         key = tracing::field::Empty
                     );
-                    let outcome = AssertUnwindSafe(handler(Arc::clone(&self.api), call).instrument(span)).catch_unwind().await;
+                    let outcome =
+                        AssertUnwindSafe(handler(Arc::clone(&self.api), call).instrument(span))
+                            .catch_unwind()
+                            .await;
                     let outcome = outcome.unwrap_or_else(|_| {
                         tracing::error!(operation = spec.id, request_id = %context.request_id, "the operation panicked");
                         Err(Fault::internal())
                     });
-                    (Some(spec.id), outcome.unwrap_or_else(|found| self.render(*fault, &found.declared_in(spec.statuses))))
+                    (
+                        Some(spec.id),
+                        outcome.unwrap_or_else(|found| {
+                            self.render(*fault, &found.declared_in(spec.statuses))
+                        }),
+                    )
                 }
                 Target::Route(path, route) => {
                     let query = query_pairs(context.uri.query().unwrap_or_default());
-                    let request = Request { context: Arc::clone(&context), path_values: values, query };
+                    let request =
+                        Request { context: Arc::clone(&context), path_values: values, query };
                     let outcome = AssertUnwindSafe(route(request)).catch_unwind().await;
                     let response = outcome.unwrap_or_else(|_| {
                         tracing::error!(route = path, request_id = %context.request_id, "the route panicked");
@@ -420,14 +455,26 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         }
         say_when_to_retry(&mut response);
         self.layers.iter().rev().for_each(|layer| layer.after(&context, &mut response));
-        let completed = Completed { operation: name, context: &context, status: response.status(), latency: begun.elapsed() };
+        let completed = Completed {
+            operation: name,
+            context: &context,
+            status: response.status(),
+            latency: begun.elapsed(),
+        };
         self.observers.iter().for_each(|observer| observer.completed(&completed));
         response
     }
 
     /// Takes the memory that a response holds while its client reads it; small ones need no share.
-    async fn reserve(&self, context: &Context, response: &Response) -> Result<Option<Share>, Fault> {
-        let is_events = response.headers().get(CONTENT_TYPE).is_some_and(|media| media.as_bytes().starts_with(b"text/event-stream"));
+    async fn reserve(
+        &self,
+        context: &Context,
+        response: &Response,
+    ) -> Result<Option<Share>, Fault> {
+        let is_events = response
+            .headers()
+            .get(CONTENT_TYPE)
+            .is_some_and(|media| media.as_bytes().starts_with(b"text/event-stream"));
         // Events are small and far between; how many of them wait is their source's to bound.
         let unknown = if is_events { 0 } else { STREAM_BYTES };
         let bytes = response.body().size_hint().exact().unwrap_or(unknown);
@@ -436,7 +483,8 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
         }
         // Counted already where the caller is known.
         context.count_connection()?;
-        // One that is larger than all that a caller may have is sent when it is the caller's only one.
+        // One that is larger than all that a caller may have is sent when it is the caller's only
+        // one.
         let budget = &self.memory.responses;
         let bytes = bytes.min(u64::from(budget.bounds().each) * 1024);
         budget.take_bytes(context.holder(), bytes).await.map(Some)
@@ -444,7 +492,9 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
 
     /// A fault in the contract's form, or in that of this crate when even that fails.
     fn render(&self, shape: fn(&A, &Fault) -> Result<Response, Fault>, fault: &Fault) -> Response {
-        let plain = |_| json(fault.status().as_u16(), "application/json", &fault.to_json()).unwrap_or_default();
+        let plain = |_| {
+            json(fault.status().as_u16(), "application/json", &fault.to_json()).unwrap_or_default()
+        };
         let mut response = shape(&self.api, fault).unwrap_or_else(plain);
         if let Some(allow) = fault.allow().and_then(|allow| HeaderValue::from_str(allow).ok()) {
             response.headers_mut().insert(ALLOW, allow);
@@ -457,25 +507,35 @@ impl<A: Send + Sync + 'static> Dispatcher<A> {
 }
 
 impl<A: Send + Sync + 'static> Contract for Dispatcher<A> {
-    fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Body>) -> BoxFuture<'static, Response> {
+    fn answer(
+        self: Arc<Self>,
+        arrival: Arrival,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Response> {
         let (tasks, left) = (self.common.left.clone(), CancellationToken::new());
         let told = left.clone();
-        Unattended::new(async move { self.respond(arrival, request, told).await }.boxed(), tasks, left).boxed()
+        Unattended::new(
+            async move { self.respond(arrival, request, told).await }.boxed(),
+            tasks,
+            left,
+        )
+        .boxed()
     }
 }
 
-/// Whose request it is: the last address that a proxy names in `X-Forwarded-For`, else who is connected. Earlier
-/// addresses there are what the client says of itself.
+/// Whose request it is: the last address that a proxy names in `X-Forwarded-For`, else who is
+/// connected. Earlier addresses there are what the client says of itself.
 fn client(remote: IpAddr, headers: &HeaderMap, proxies: &[IpAddr]) -> IpAddr {
     if !proxies.contains(&remote.to_canonical()) {
         return remote;
     }
-    let last = headers.get_all(X_FORWARDED_FOR).iter().next_back().and_then(|value| value.to_str().ok());
+    let last =
+        headers.get_all(X_FORWARDED_FOR).iter().next_back().and_then(|value| value.to_str().ok());
     last.and_then(|list| list.rsplit(',').next()?.trim().parse().ok()).unwrap_or(remote)
 }
 
-/// Refuses a path that no client means and that means something else further on: one with `.` or `..` as a
-/// segment, encoded or not, or with a segment that is not UTF-8.
+/// Refuses a path that no client means and that means something else further on: one with `.` or
+/// `..` as a segment, encoded or not, or with a segment that is not UTF-8.
 fn check_path(path: &str) -> Result<(), Fault> {
     if !path.contains(['.', '%']) {
         return Ok(());
@@ -500,7 +560,10 @@ impl http_body::Body for Held {
     type Data = Bytes;
     type Error = <Body as http_body::Body>::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         Pin::new(&mut self.body).poll_frame(cx)
     }
 
@@ -515,7 +578,9 @@ impl http_body::Body for Held {
 
 /// Every 429 says when to try again, whoever made it.
 fn say_when_to_retry(response: &mut Response) {
-    if response.status() == StatusCode::TOO_MANY_REQUESTS && !response.headers().contains_key(RETRY_AFTER) {
+    if response.status() == StatusCode::TOO_MANY_REQUESTS
+        && !response.headers().contains_key(RETRY_AFTER)
+    {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
     }
 }
@@ -527,19 +592,32 @@ mod tests {
     #[test]
     fn only_a_proxy_is_believed_and_only_its_last_word() {
         let address = |text: &str| text.parse::<IpAddr>().expect("an address");
-        let headers = |value: &'static str| HeaderMap::from_iter([(X_FORWARDED_FOR, HeaderValue::from_static(value))]);
+        let headers = |value: &'static str| {
+            HeaderMap::from_iter([(X_FORWARDED_FOR, HeaderValue::from_static(value))])
+        };
         let proxies = [address("10.0.0.1")];
-        let told = |remote: &str, value| client(address(remote), &headers(value), &proxies).to_string();
+        let told =
+            |remote: &str, value| client(address(remote), &headers(value), &proxies).to_string();
         assert_eq!(told("10.0.0.1", "1.1.1.1, 2.2.2.2"), "2.2.2.2");
         assert_eq!(told("::ffff:10.0.0.1", "2001:db8::1"), "2001:db8::1");
         assert_eq!(told("10.0.0.2", "1.1.1.1"), "10.0.0.2");
         assert_eq!(told("10.0.0.1", "nonsense"), "10.0.0.1");
-        assert_eq!(client(address("10.0.0.1"), &HeaderMap::new(), &proxies).to_string(), "10.0.0.1");
+        assert_eq!(
+            client(address("10.0.0.1"), &HeaderMap::new(), &proxies).to_string(),
+            "10.0.0.1"
+        );
     }
 
     #[test]
     fn a_path_that_leads_elsewhere_is_refused() {
-        for good in ["/", "/api/assets/a.png", "/api/userdata/workflows%2Fa.json", "/a/...", "//", "/%C3%A9"] {
+        for good in [
+            "/",
+            "/api/assets/a.png",
+            "/api/userdata/workflows%2Fa.json",
+            "/a/...",
+            "//",
+            "/%C3%A9",
+        ] {
             assert!(check_path(good).is_ok(), "{good}");
         }
         for bad in ["/.", "/..", "/a/../b", "/a/%2e%2E/b", "/a/.%2e", "/%ff"] {
@@ -552,9 +630,14 @@ mod tests {
         let answer = |status: StatusCode, after: Option<&'static str>| {
             let mut response = Response::new(Body::empty());
             *response.status_mut() = status;
-            after.map(|after| response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static(after)));
+            after.map(|after| {
+                response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static(after))
+            });
             say_when_to_retry(&mut response);
-            response.headers().get(RETRY_AFTER).map(|value| value.to_str().expect("text").to_owned())
+            response
+                .headers()
+                .get(RETRY_AFTER)
+                .map(|value| value.to_str().expect("text").to_owned())
         };
         assert_eq!(answer(StatusCode::TOO_MANY_REQUESTS, None).as_deref(), Some("1"));
         assert_eq!(answer(StatusCode::TOO_MANY_REQUESTS, Some("10")).as_deref(), Some("10"));

@@ -1,4 +1,5 @@
-//! Several contracts on one listener: each below a path of its own, with its own table, errors and layers.
+//! Several contracts on one listener: each below a path of its own, with its own table, errors and
+//! layers.
 
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
@@ -16,11 +17,12 @@ use crate::response::Response;
 use crate::route::normalize;
 use crate::service::{Server, ServerConfig, Service};
 
-/// Where a contract is served: a path whose segments are texts or `{variables}`, as the address of a server in
-/// OpenAPI. The contract's own paths begin behind it.
+/// Where a contract is served: a path whose segments are texts or `{variables}`, as the address of
+/// a server in OpenAPI. The contract's own paths begin behind it.
 ///
-/// The value of a variable is a credential where a security scheme has its name: `/native/{token}` serves a contract
-/// whose scheme is an API key `token` in the query. It is cut off the path before anything is logged.
+/// The value of a variable is a credential where a security scheme has its name: `/native/{token}`
+/// serves a contract whose scheme is an API key `token` in the query. It is cut off the path before
+/// anything is logged.
 #[derive(Clone)]
 pub struct Mount {
     path: String,
@@ -42,7 +44,8 @@ impl Mount {
         self
     }
 
-    /// Gives a variable that the path does not have a value for every request: what the listener itself stands for.
+    /// Gives a variable that the path does not have a value for every request: what the listener
+    /// itself stands for.
     #[must_use]
     pub fn with(mut self, variable: &str, value: impl Into<String>) -> Self {
         self.given.push((variable.to_owned(), value.into()));
@@ -58,14 +61,22 @@ impl Mount {
             let end = found.find('/').unwrap_or(found.len());
             let (raw, after) = found.split_at(end);
             match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-                Some(name) => variables.push((name.to_owned(), percent_decode_str(raw).decode_utf8_lossy().into_owned())),
+                Some(name) => variables.push((
+                    name.to_owned(),
+                    percent_decode_str(raw).decode_utf8_lossy().into_owned(),
+                )),
                 None if normalize(raw) == segment => {}
                 None => return None,
             }
             rest = after;
         }
         let mut segments = rest.split('/').skip(1);
-        if !self.below.split('/').skip(1).all(|own| segments.next().is_some_and(|segment| normalize(segment) == own)) {
+        if !self
+            .below
+            .split('/')
+            .skip(1)
+            .all(|own| segments.next().is_some_and(|segment| normalize(segment) == own))
+        {
             return None;
         }
         let rest = if rest.is_empty() { "/" } else { rest };
@@ -108,7 +119,11 @@ pub(crate) struct Arrival {
 
 /// A contract that is ready to respond.
 pub(crate) trait Contract: Send + Sync + 'static {
-    fn answer(self: Arc<Self>, arrival: Arrival, request: http::Request<Body>) -> BoxFuture<'static, Response>;
+    fn answer(
+        self: Arc<Self>,
+        arrival: Arrival,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, Response>;
 }
 
 /// What the contracts of a site have in common.
@@ -138,8 +153,9 @@ impl Site {
         Self::default()
     }
 
-    /// Serves a contract. Of several mounts that a path is below, the one with the most segments gets the request; a
-    /// path that is below none is answered by the contract that was mounted first, with its error for unknown paths.
+    /// Serves a contract. Of several mounts that a path is below, the one with the most segments
+    /// gets the request; a path that is below none is answered by the contract that was mounted
+    /// first, with its error for unknown paths.
     #[must_use]
     pub fn mount<A: Send + Sync + 'static>(mut self, mount: Mount, service: Service<A>) -> Self {
         self.0.push((mount, Box::new(move |common| service.contract(common))));
@@ -151,9 +167,15 @@ impl Site {
     /// # Errors
     /// When nothing is mounted, the address cannot be had, or a contract cannot be served.
     pub fn start(self, config: ServerConfig) -> Result<Server, String> {
-        let common = Common { proxies: config.connections.proxies.clone(), left: TaskTracker::new() };
+        let common =
+            Common { proxies: config.connections.proxies.clone(), left: TaskTracker::new() };
         let mounts = self.mounts(&common)?;
-        let listener = Listener::start(config.listen, config.tls.as_ref(), config.connections, Arc::new(mounts))?;
+        let listener = Listener::start(
+            config.listen,
+            config.tls.as_ref(),
+            config.connections,
+            Arc::new(mounts),
+        )?;
         Ok(Server { listener, left: common.left })
     }
 
@@ -164,20 +186,32 @@ impl Site {
             check(&mount.below)?;
             Ok((Arc::from(mount.path.as_str()), mount, make(common)?))
         });
-        let mut mounts: Vec<(Arc<str>, Mount, Arc<dyn Contract>)> = made.collect::<Result<_, String>>()?;
-        let first = mounts.first().map(|(_, _, contract)| Arc::clone(contract)).ok_or("no contract is mounted")?;
+        let mut mounts: Vec<(Arc<str>, Mount, Arc<dyn Contract>)> =
+            made.collect::<Result<_, String>>()?;
+        let first = mounts
+            .first()
+            .map(|(_, _, contract)| Arc::clone(contract))
+            .ok_or("no contract is mounted")?;
         // Stable: of two with as many segments the first that was mounted.
-        let segments = |path: &str, mount: &Mount| path.matches('/').count() + mount.below.matches('/').count();
-        mounts.sort_by_key(|(path, mount, _)| std::cmp::Reverse((segments(path, mount), !path.contains('{'))));
+        let segments = |path: &str, mount: &Mount| {
+            path.matches('/').count() + mount.below.matches('/').count()
+        };
+        mounts.sort_by_key(|(path, mount, _)| {
+            std::cmp::Reverse((segments(path, mount), !path.contains('{')))
+        });
         Ok(Mounts { mounts, first })
     }
 }
 
 fn check(path: &str) -> Result<(), String> {
-    let is_plain = |segment: &str| !segment.is_empty() && normalize(segment) == segment && !segment.contains(['?', '#', '%']);
+    let is_plain = |segment: &str| {
+        !segment.is_empty() && normalize(segment) == segment && !segment.contains(['?', '#', '%'])
+    };
     match path.is_empty() || path.starts_with('/') && path.split('/').skip(1).all(is_plain) {
         true => Ok(()),
-        false => Err(format!("`{path}` is no path to serve at; write it as /name, without a slash at the end")),
+        false => Err(format!(
+            "`{path}` is no path to serve at; write it as /name, without a slash at the end"
+        )),
     }
 }
 
@@ -188,13 +222,22 @@ pub(crate) struct Mounts {
 }
 
 impl Handle for Mounts {
-    fn handle(self: Arc<Self>, remote_addr: SocketAddr, mut request: http::Request<Body>) -> BoxFuture<'static, Response> {
+    fn handle(
+        self: Arc<Self>,
+        remote_addr: SocketAddr,
+        mut request: http::Request<Body>,
+    ) -> BoxFuture<'static, Response> {
         let found = self.mounts.iter().find_map(|(base, mount, contract)| {
             let (rest, variables) = mount.find(request.uri().path())?;
             Some((base, rest, variables, contract))
         });
         let Some((base, rest, variables, contract)) = found else {
-            let arrival = Arrival { remote_addr, base: Arc::from(""), variables: Variables::default(), is_astray: true };
+            let arrival = Arrival {
+                remote_addr,
+                base: Arc::from(""),
+                variables: Variables::default(),
+                is_astray: true,
+            };
             return Arc::clone(&self.first).answer(arrival, request);
         };
         if !base.is_empty() {
@@ -228,7 +271,10 @@ mod tests {
         let base = Mount::at("/comfy");
         assert_eq!(found(&base, "/comfy/api/a%2Fb"), Some(("/api/a%2Fb".to_owned(), None)));
         assert_eq!(found(&base, "/%63omfy"), Some(("/".to_owned(), None)));
-        assert_eq!((found(&base, "/comfyui/x"), found(&base, "/"), found(&base, "*")), (None, None, None));
+        assert_eq!(
+            (found(&base, "/comfyui/x"), found(&base, "/"), found(&base, "*")),
+            (None, None, None)
+        );
         assert_eq!(found(&Mount::at(""), "/x"), Some(("/x".to_owned(), None)));
     }
 
@@ -249,8 +295,14 @@ mod tests {
         assert_eq!((rest.as_str(), variables.get("token")), ("/prompt", Some("secret")));
         assert!(!format!("{variables:?} {mount:?}").contains("secret"));
         assert_eq!(found(&mount, "/native"), None);
-        assert_eq!(found(&mount, "/native//prompt"), Some(("/prompt".to_owned(), Some(String::new()))));
-        assert_eq!(found(&Mount::at("").with("token", "own"), "/prompt"), Some(("/prompt".to_owned(), Some("own".to_owned()))));
+        assert_eq!(
+            found(&mount, "/native//prompt"),
+            Some(("/prompt".to_owned(), Some(String::new())))
+        );
+        assert_eq!(
+            found(&Mount::at("").with("token", "own"), "/prompt"),
+            Some(("/prompt".to_owned(), Some("own".to_owned())))
+        );
     }
 
     #[test]

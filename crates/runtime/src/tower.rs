@@ -1,4 +1,5 @@
-//! Contracts as a tower service, to be served by what others have: axum, or hyper with middleware of tower.
+//! Contracts as a tower service, to be served by what others have: axum, or hyper with middleware
+//! of tower.
 
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
@@ -25,10 +26,12 @@ use crate::site::{Common, Mount, Mounts, Site};
 type Error = Box<dyn std::error::Error + Send + Sync>;
 type Remote = dyn Fn(&Parts) -> Option<SocketAddr> + Send + Sync;
 
-/// The contracts of a [`Site`] as a [`tower_service::Service`]: `axum::Router::fallback_service` takes it.
+/// The contracts of a [`Site`] as a [`tower_service::Service`]: `axum::Router::fallback_service`
+/// takes it.
 ///
-/// Operations, validation, faults, and the bounds of bodies and of memory are as they are below this crate's own
-/// listener. Connections, their bounds and their time are the business of whoever serves it.
+/// Operations, validation, faults, and the bounds of bodies and of memory are as they are below
+/// this crate's own listener. Connections, their bounds and their time are the business of whoever
+/// serves it.
 #[derive(Clone)]
 pub struct TowerService {
     mounts: Arc<Mounts>,
@@ -43,7 +46,8 @@ impl fmt::Debug for TowerService {
 }
 
 impl TowerService {
-    /// Waits for the requests whose clients have left, and for websockets. To be called when the server has stopped.
+    /// Waits for the requests whose clients have left, and for websockets. To be called when the
+    /// server has stopped.
     pub async fn close(self) {
         self.left.close();
         self.left.wait().await;
@@ -51,9 +55,9 @@ impl TowerService {
 }
 
 impl Site {
-    /// The contracts as a service of tower. `remote` says who is connected, of a request's head: with axum what
-    /// `ConnectInfo` is in its extensions; a request without an address is a 500. The last address in
-    /// `X-Forwarded-For` is believed where one of `proxies` is connected.
+    /// The contracts as a service of tower. `remote` says who is connected, of a request's head:
+    /// with axum what `ConnectInfo` is in its extensions; a request without an address is a 500.
+    /// The last address in `X-Forwarded-For` is believed where one of `proxies` is connected.
     ///
     /// # Errors
     /// When nothing is mounted, or a contract cannot be served.
@@ -63,7 +67,11 @@ impl Site {
         remote: impl Fn(&Parts) -> Option<SocketAddr> + Send + Sync + 'static,
     ) -> Result<TowerService, String> {
         let common = Common { proxies, left: TaskTracker::new() };
-        Ok(TowerService { mounts: Arc::new(self.mounts(&common)?), remote: Arc::new(remote), left: common.left })
+        Ok(TowerService {
+            mounts: Arc::new(self.mounts(&common)?),
+            remote: Arc::new(remote),
+            left: common.left,
+        })
     }
 }
 
@@ -72,7 +80,10 @@ impl<A: Send + Sync + 'static> Service<A> {
     ///
     /// # Errors
     /// As there.
-    pub fn tower(self, remote: impl Fn(&Parts) -> Option<SocketAddr> + Send + Sync + 'static) -> Result<TowerService, String> {
+    pub fn tower(
+        self,
+        remote: impl Fn(&Parts) -> Option<SocketAddr> + Send + Sync + 'static,
+    ) -> Result<TowerService, String> {
         Site::new().mount(Mount::at(""), self).tower(Vec::new(), remote)
     }
 }
@@ -120,7 +131,10 @@ where
     type Data = Bytes;
     type Error = Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
         let frame = futures::ready!(Pin::new(self.body.get_mut()).poll_frame(cx));
         self.ended = frame.is_none() || self.body.get_mut().is_end_stream();
         self.hint = self.body.get_mut().size_hint();

@@ -10,8 +10,8 @@ use tokio_util::task::TaskTracker;
 
 /// A future that, when it is dropped before its end, is moved to a task of its own.
 ///
-/// A handler that has begun to write is not cut short where its client goes away. Starting each handler as a
-/// task would cost every request one; this costs only those who leave.
+/// A handler that has begun to write is not cut short where its client goes away. Starting each
+/// handler as a task would cost every request one; this costs only those who leave.
 pub(crate) struct Unattended<T: Send + 'static> {
     work: Option<BoxFuture<'static, T>>,
     tasks: TaskTracker,
@@ -20,7 +20,11 @@ pub(crate) struct Unattended<T: Send + 'static> {
 
 impl<T: Send + 'static> Unattended<T> {
     /// If it is dropped before its end, `tasks` knows the work and `left` is cancelled.
-    pub(crate) fn new(work: BoxFuture<'static, T>, tasks: TaskTracker, left: CancellationToken) -> Self {
+    pub(crate) fn new(
+        work: BoxFuture<'static, T>,
+        tasks: TaskTracker,
+        left: CancellationToken,
+    ) -> Self {
         Self { work: Some(work), tasks, left }
     }
 }

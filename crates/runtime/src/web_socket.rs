@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use http::header::{
-    CONNECTION, HeaderMap, HeaderName, HeaderValue, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
+    CONNECTION, HeaderMap, HeaderName, HeaderValue, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY,
+    SEC_WEBSOCKET_VERSION, UPGRADE,
 };
 use http::{Response as HttpResponse, StatusCode};
 use hyper::upgrade::{OnUpgrade, Upgraded};
@@ -28,11 +29,13 @@ pub type WebSocket = WebSocketStream<Box<dyn Connection>>;
 
 /// Takes the connection out of what hyper has wrapped it in.
 async fn open(upgraded: Upgraded, config: WebSocketConfig) -> WebSocket {
-    let (connection, read): (Box<dyn Connection>, Bytes) = match downcast::<TokioIo<Socket>>(upgraded) {
-        Ok(parts) => (Box::new(parts.io.into_inner()), parts.read_buf),
-        Err(upgraded) => (Box::new(TokioIo::new(upgraded)), Bytes::new()),
-    };
-    WebSocketStream::from_partially_read(connection, read.to_vec(), Role::Server, Some(config)).await
+    let (connection, read): (Box<dyn Connection>, Bytes) =
+        match downcast::<TokioIo<Socket>>(upgraded) {
+            Ok(parts) => (Box::new(parts.io.into_inner()), parts.read_buf),
+            Err(upgraded) => (Box::new(TokioIo::new(upgraded)), Bytes::new()),
+        };
+    WebSocketStream::from_partially_read(connection, read.to_vec(), Role::Server, Some(config))
+        .await
 }
 
 /// A request for a websocket, not yet answered.
@@ -49,25 +52,44 @@ pub struct WebSocketAnswer(HeaderValue);
 
 impl WebSocketUpgrade {
     /// `tasks` will know the talk, so that a server that stops waits for it.
-    pub(crate) fn new(headers: &HeaderMap, upgrade: Option<OnUpgrade>, tasks: TaskTracker) -> Result<Self, Fault> {
+    pub(crate) fn new(
+        headers: &HeaderMap,
+        upgrade: Option<OnUpgrade>,
+        tasks: TaskTracker,
+    ) -> Result<Self, Fault> {
         let lists = |name: HeaderName, wanted: &str| {
             let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-            values.flat_map(|value| value.split(',')).any(|word| word.trim().eq_ignore_ascii_case(wanted))
+            values
+                .flat_map(|value| value.split(','))
+                .any(|word| word.trim().eq_ignore_ascii_case(wanted))
         };
         if !lists(CONNECTION, "upgrade") || !lists(UPGRADE, "websocket") {
-            return Err(Fault::invalid("this is a websocket; connect with a websocket client (`Upgrade: websocket`)"));
+            return Err(Fault::invalid(
+                "this is a websocket; connect with a websocket client (`Upgrade: websocket`)",
+            ));
         }
         if !lists(SEC_WEBSOCKET_VERSION, "13") {
-            return Err(Fault::invalid("header `Sec-WebSocket-Version`: only version 13 is spoken here"));
+            return Err(Fault::invalid(
+                "header `Sec-WebSocket-Version`: only version 13 is spoken here",
+            ));
         }
-        let key = headers.get(SEC_WEBSOCKET_KEY).ok_or_else(|| Fault::invalid("header `Sec-WebSocket-Key` is missing"))?;
-        let accept = HeaderValue::from_str(&derive_accept_key(key.as_bytes())).map_err(|_| Fault::internal())?;
-        let upgrade = upgrade.ok_or_else(|| Fault::invalid("this connection cannot become a websocket; use HTTP/1.1"))?;
+        let key = headers
+            .get(SEC_WEBSOCKET_KEY)
+            .ok_or_else(|| Fault::invalid("header `Sec-WebSocket-Key` is missing"))?;
+        let accept = HeaderValue::from_str(&derive_accept_key(key.as_bytes()))
+            .map_err(|_| Fault::internal())?;
+        let upgrade = upgrade.ok_or_else(|| {
+            Fault::invalid("this connection cannot become a websocket; use HTTP/1.1")
+        })?;
         Ok(Self { accept, upgrade, tasks })
     }
 
     /// Accepts. `talk` runs with the socket once the response is sent, for as long as it takes.
-    pub fn accept<F>(self, config: WebSocketConfig, talk: impl FnOnce(WebSocket) -> F + Send + 'static) -> WebSocketAnswer
+    pub fn accept<F>(
+        self,
+        config: WebSocketConfig,
+        talk: impl FnOnce(WebSocket) -> F + Send + 'static,
+    ) -> WebSocketAnswer
     where
         F: Future<Output = ()> + Send + 'static,
     {

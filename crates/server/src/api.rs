@@ -9,12 +9,17 @@ use comfy_cloud_app::Store;
 use comfy_cloud_domain::{Asset, Principal};
 use comfy_cloud_jobs::{Jobs, PromptError};
 use http::header::HOST;
-use openapi_runtime::{AuthError, BodyStream, Budget, Context, Fault, FaultKind, Holder, Share, WebSocketUpgrade};
+use openapi_runtime::{
+    AuthError, BodyStream, Budget, Context, Fault, FaultKind, Holder, Share, WebSocketUpgrade,
+};
 use tokio::sync::{Semaphore, SemaphorePermit, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::config::Config;
-use crate::endpoints::{assets, downloads, events, files, jobs, lists, masks, models, saved, system, tags, uploads, userdata, workflows};
+use crate::endpoints::{
+    assets, downloads, events, files, jobs, lists, masks, models, saved, system, tags, uploads,
+    userdata, workflows,
+};
 use crate::error::{EndpointError, Failure, chain};
 use crate::fetch::{Downloader, Fetcher};
 use crate::node_info::NodeInfoCache;
@@ -76,17 +81,35 @@ impl PicturePlace<'_> {
 
 impl Api {
     /// The address of some bytes, without a key, for a while.
-    pub(crate) fn signed_url(&self, context: &Context, asset: &Asset, disposition: Disposition) -> String {
+    pub(crate) fn signed_url(
+        &self,
+        context: &Context,
+        asset: &Asset,
+        disposition: Disposition,
+    ) -> String {
         self.signed_url_below(&self.base_url(context), asset, disposition)
     }
 
     /// As [`Self::signed_url`], for a client that reaches this server by an address.
-    pub(crate) fn signed_url_below(&self, base: &str, asset: &Asset, disposition: Disposition) -> String {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
-        let mime_type = asset.mime_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
+    pub(crate) fn signed_url_below(
+        &self,
+        base: &str,
+        asset: &Asset,
+        disposition: Disposition,
+    ) -> String {
+        let now =
+            SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+        let mime_type =
+            asset.mime_type.clone().unwrap_or_else(|| "application/octet-stream".to_owned());
         // Rounded up, so that no address lives shorter than the operator said.
         let expires_at = now.saturating_add(self.config.signed_url_ttl_secs).saturating_add(1);
-        let grant = Grant { blob: asset.blob(), name: asset.name.clone(), mime_type, disposition, expires_at };
+        let grant = Grant {
+            blob: asset.blob(),
+            name: asset.name.clone(),
+            mime_type,
+            disposition,
+            expires_at,
+        };
         format!("{base}{}", self.signer.sign(&grant))
     }
 
@@ -96,9 +119,18 @@ impl Api {
             return url.trim_end_matches('/').to_owned();
         }
         let base = context.base();
-        let host = context.headers.get(HOST).and_then(|host| host.to_str().ok()).or_else(|| context.uri.authority().map(|a| a.as_str()));
+        let host = context
+            .headers
+            .get(HOST)
+            .and_then(|host| host.to_str().ok())
+            .or_else(|| context.uri.authority().map(|a| a.as_str()));
         // What a caller sends must be a host and nothing more: it comes back in addresses.
-        let plain = |host: &&str| !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte));
+        let plain = |host: &&str| {
+            !host.is_empty()
+                && host
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte))
+        };
         let scheme = if self.config.tls_cert.is_some() { "https" } else { "http" };
         match host.filter(plain) {
             Some(host) => format!("{scheme}://{host}{base}"),
@@ -108,16 +140,25 @@ impl Api {
 
     /// Waits for a place among the uploads; it is 429 whoever has them, since uploads end.
     pub(crate) async fn upload_place(&self, context: &Context) -> Result<Share, Fault> {
-        self.uploads.take(context.holder(), 1).await.map_err(|fault| match (fault.kind(), fault.retry_after_secs()) {
-            (FaultKind::Overloaded, Some(secs)) => Fault::too_many_requests(fault.message(), secs),
-            _ => fault,
+        self.uploads.take(context.holder(), 1).await.map_err(|fault| {
+            match (fault.kind(), fault.retry_after_secs()) {
+                (FaultKind::Overloaded, Some(secs)) => {
+                    Fault::too_many_requests(fault.message(), secs)
+                }
+                _ => fault,
+            }
         })
     }
 
     /// Waits for memory and a thread to convert a picture that takes so many bytes.
-    pub(crate) async fn picture_place(&self, holder: Holder, bytes: u64) -> Result<PicturePlace<'_>, EndpointError> {
+    pub(crate) async fn picture_place(
+        &self,
+        holder: Holder,
+        bytes: u64,
+    ) -> Result<PicturePlace<'_>, EndpointError> {
         let memory = self.pictures.take_bytes(holder, bytes).await?;
-        let thread = self.picture_threads.acquire().await.map_err(|error| Failure::internal(&error))?;
+        let thread =
+            self.picture_threads.acquire().await.map_err(|error| Failure::internal(&error))?;
         Ok(PicturePlace { _memory: memory, _thread: thread })
     }
 
@@ -127,10 +168,17 @@ impl Api {
     }
 
     /// An asset as responses show it, with the address of its preview.
-    pub(crate) async fn show(&self, context: &Context, principal: &Principal, asset: Asset) -> types::Asset {
+    pub(crate) async fn show(
+        &self,
+        context: &Context,
+        principal: &Principal,
+        asset: Asset,
+    ) -> types::Asset {
         let preview = match asset.preview {
             None => None,
-            Some(id) if id == asset.id => Some(self.signed_url(context, &asset, Disposition::Inline)),
+            Some(id) if id == asset.id => {
+                Some(self.signed_url(context, &asset, Disposition::Inline))
+            }
             // The preview may have been deleted since; then there is none.
             Some(id) => {
                 let found = self.store.living(principal, id).await.unwrap_or_else(|error| {
@@ -144,16 +192,23 @@ impl Api {
     }
 
     /// Whether a caller may see pictures of models and data of subgraphs.
-    pub(crate) fn require_preview_access(&self, principal: Option<&Principal>) -> Result<(), Fault> {
+    pub(crate) fn require_preview_access(
+        &self,
+        principal: Option<&Principal>,
+    ) -> Result<(), Fault> {
         match principal.is_some() || self.config.anonymous_previews {
             true => Ok(()),
-            false => {
-                Err(Fault::unauthenticated("this server shows previews and subgraphs to callers with a key alone; send one in X-API-Key"))
-            }
+            false => Err(Fault::unauthenticated(
+                "this server shows previews and subgraphs to callers with a key alone; send one in X-API-Key",
+            )),
         }
     }
 
-    pub(crate) async fn authenticate(&self, context: &Context, key: &str) -> Result<Principal, AuthError> {
+    pub(crate) async fn authenticate(
+        &self,
+        context: &Context,
+        key: &str,
+    ) -> Result<Principal, AuthError> {
         match self.store.authenticate(key).await {
             Ok(Some(principal)) => {
                 context.identify(principal.user().as_uuid())?;
@@ -162,7 +217,10 @@ impl Api {
                 }
                 Ok(principal)
             }
-            Ok(None) => Err(AuthError::Denied("this API key is unknown, expired or revoked; ask the operator for another".to_owned())),
+            Ok(None) => Err(AuthError::Denied(
+                "this API key is unknown, expired or revoked; ask the operator for another"
+                    .to_owned(),
+            )),
             Err(error) => Err(unchecked(error)),
         }
     }
@@ -197,15 +255,27 @@ macro_rules! operations {
 impl Contract for Api {
     type Principal = Principal;
 
-    async fn authenticate_api_key_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_api_key_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.authenticate(context, credential).await
     }
 
-    async fn authenticate_token_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_token_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.authenticate(context, credential).await
     }
 
-    async fn authenticate_bearer_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_bearer_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.authenticate(context, credential).await
     }
 
@@ -214,7 +284,9 @@ impl Contract for Api {
     }
 
     fn fault_as_prompt_error_response(&self, fault: &Fault) -> types::PromptErrorResponse {
-        types::PromptErrorResponse(PromptError::new(prompt_fault(fault), fault.message(), "").to_json())
+        types::PromptErrorResponse(
+            PromptError::new(prompt_fault(fault), fault.message(), "").to_json(),
+        )
     }
 
     operations! {

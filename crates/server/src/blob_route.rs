@@ -8,8 +8,9 @@ use comfy_cloud_domain::{Asset, BlobRef, file};
 use comfy_cloud_ports::blobs::Presented;
 use futures::TryStreamExt;
 use http::header::{
-    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
-    HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH, IF_RANGE, LOCATION, RANGE, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH,
+    IF_RANGE, LOCATION, RANGE, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{Method, StatusCode};
 use http_body::Frame;
@@ -28,25 +29,46 @@ use crate::{media, names};
 /// The longest that a cache may keep a response, in seconds: a year, as RFC 9111 has it.
 const LONGEST_CACHED_SECS: u64 = 31_536_000;
 
-/// The fewest bytes that a client is sent to the bucket for: below, a second request costs more than the bytes.
+/// The fewest bytes that a client is sent to the bucket for: below, a second request costs more
+/// than the bytes.
 const LEAST_REDIRECTED_BYTES: u64 = 1 << 20;
 
 pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+    let now =
+        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
     let hash = request.path_value("hash").unwrap_or_default();
-    let grant = match api.signer.verify(hash, |key| request.query_value(key).map(str::to_owned), now) {
-        Ok(grant) => grant,
-        Err(Refusal::Forged) => return error(StatusCode::FORBIDDEN, "invalid_signature", "this address was not signed by this server"),
-        Err(Refusal::Expired) => return error(StatusCode::FORBIDDEN, "expired", "this address has expired; ask for a new one"),
-    };
+    let grant =
+        match api.signer.verify(hash, |key| request.query_value(key).map(str::to_owned), now) {
+            Ok(grant) => grant,
+            Err(Refusal::Forged) => {
+                return error(
+                    StatusCode::FORBIDDEN,
+                    "invalid_signature",
+                    "this address was not signed by this server",
+                );
+            }
+            Err(Refusal::Expired) => {
+                return error(
+                    StatusCode::FORBIDDEN,
+                    "expired",
+                    "this address has expired; ask for a new one",
+                );
+            }
+        };
     match content(&api, &grant, &request, now).await {
         Ok(response) => response,
-        Err(comfy_cloud_domain::Error::NotFound(_)) => error(StatusCode::NOT_FOUND, "not_found", "this content was deleted"),
+        Err(comfy_cloud_domain::Error::NotFound(_)) => {
+            error(StatusCode::NOT_FOUND, "not_found", "this content was deleted")
+        }
         Err(failure) => {
             let failure = Failure::from(failure);
             if let Some(fault) = failure.fault() {
                 let mut response = error(fault.status(), fault.code(), fault.message());
-                set(response.headers_mut(), RETRY_AFTER, &fault.retry_after_secs().unwrap_or(1).to_string());
+                set(
+                    response.headers_mut(),
+                    RETRY_AFTER,
+                    &fault.retry_after_secs().unwrap_or(1).to_string(),
+                );
                 return response;
             }
             error(StatusCode::INTERNAL_SERVER_ERROR, failure.code(), failure.message())
@@ -54,7 +76,12 @@ pub(crate) async fn serve(api: Arc<Api>, request: Request) -> Response {
     }
 }
 
-async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_domain::Result<Response> {
+async fn content(
+    api: &Api,
+    grant: &Grant,
+    request: &Request,
+    now: u64,
+) -> comfy_cloud_domain::Result<Response> {
     if let Some(redirect) = redirect(api, grant, request, now).await? {
         return Ok(redirect);
     }
@@ -63,7 +90,8 @@ async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy
     match read(api, grant.blob, &request.context).await? {
         Content::NotModified => *response.status_mut() = StatusCode::NOT_MODIFIED,
         Content::Unsatisfiable { range } => {
-            response = error(StatusCode::RANGE_NOT_SATISFIABLE, "range_not_satisfiable", UNSATISFIABLE);
+            response =
+                error(StatusCode::RANGE_NOT_SATISFIABLE, "range_not_satisfiable", UNSATISFIABLE);
             set(response.headers_mut(), CONTENT_RANGE, &range);
         }
         Content::Bytes { length, range, body } => {
@@ -78,9 +106,15 @@ async fn content(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy
     Ok(response)
 }
 
-/// Sends who asks for large bytes to the bucket that has them. Only for `GET`: such an address is signed for one method. What
-/// the endpoint cannot be made to send, `nosniff` and a policy, is made up for: nothing shows inline but pictures and films.
-async fn redirect(api: &Api, grant: &Grant, request: &Request, now: u64) -> comfy_cloud_domain::Result<Option<Response>> {
+/// Sends who asks for large bytes to the bucket that has them. Only for `GET`: such an address is
+/// signed for one method. What the endpoint cannot be made to send, `nosniff` and a policy, is made
+/// up for: nothing shows inline but pictures and films.
+async fn redirect(
+    api: &Api,
+    grant: &Grant,
+    request: &Request,
+    now: u64,
+) -> comfy_cloud_domain::Result<Option<Response>> {
     let context = &request.context;
     let has_it = lists(&context.headers, &IF_NONE_MATCH, &etag(grant.blob));
     if context.method != Method::GET || grant.blob.size_bytes < LEAST_REDIRECTED_BYTES || has_it {
@@ -95,7 +129,9 @@ async fn redirect(api: &Api, grant: &Grant, request: &Request, now: u64) -> comf
         disposition: names::disposition(disposition, &grant.name),
         cache_control: format!("private, max-age={}, immutable", lasts.as_secs()),
     };
-    let Some(address) = api.store.direct_address(grant.blob, &presented, lasts).await? else { return Ok(None) };
+    let Some(address) = api.store.direct_address(grant.blob, &presented, lasts).await? else {
+        return Ok(None);
+    };
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::FOUND;
     set(response.headers_mut(), LOCATION, &address);
@@ -122,7 +158,11 @@ fn etag(blob: BlobRef) -> String {
 }
 
 /// Reads what a request's conditions and range ask for.
-pub(crate) async fn read(api: &Api, blob: BlobRef, context: &Context) -> comfy_cloud_domain::Result<Content> {
+pub(crate) async fn read(
+    api: &Api,
+    blob: BlobRef,
+    context: &Context,
+) -> comfy_cloud_domain::Result<Content> {
     let (size, etag, sent) = (blob.size_bytes, etag(blob), &context.headers);
     api.store.require_blob(blob).await?;
     if lists(sent, &IF_NONE_MATCH, &etag) {
@@ -130,14 +170,19 @@ pub(crate) async fn read(api: &Api, blob: BlobRef, context: &Context) -> comfy_c
     }
     // A range of something else than the client has is no use to it.
     let unchanged = sent.get(IF_RANGE).is_none_or(|value| value.as_bytes() == etag.as_bytes());
-    let asked = sent.get(RANGE).filter(|_| unchanged && context.method == Method::GET).and_then(|value| value.to_str().ok());
+    let asked = sent
+        .get(RANGE)
+        .filter(|_| unchanged && context.method == Method::GET)
+        .and_then(|value| value.to_str().ok());
     let (part, range) = match range::parse(asked, size) {
         Asked::Whole => (0..size, None),
         Asked::Part(part) => {
             let range = format!("bytes {}-{}/{size}", part.start, part.end - 1);
             (part, Some(range))
         }
-        Asked::Unsatisfiable => return Ok(Content::Unsatisfiable { range: format!("bytes */{size}") }),
+        Asked::Unsatisfiable => {
+            return Ok(Content::Unsatisfiable { range: format!("bytes */{size}") });
+        }
     };
     let length = part.end - part.start;
     let body = if context.method == Method::HEAD {
@@ -165,7 +210,12 @@ pub(crate) struct Described {
 impl Described {
     /// Of an asset's bytes.
     pub(crate) fn asset(asset: &Asset, wanted: Disposition) -> Self {
-        Self::of(asset.blob(), asset.mime_type.as_deref().unwrap_or(file::UNKNOWN_TYPE), &asset.name, wanted)
+        Self::of(
+            asset.blob(),
+            asset.mime_type.as_deref().unwrap_or(file::UNKNOWN_TYPE),
+            &asset.name,
+            wanted,
+        )
     }
 
     fn of(blob: BlobRef, mime_type: &str, name: &str, wanted: Disposition) -> Self {
@@ -189,7 +239,8 @@ fn describe(headers: &mut HeaderMap, grant: &Grant, now: u64) {
     set(headers, ACCEPT_RANGES, &described.accept_ranges);
     set(headers, X_CONTENT_TYPE_OPTIONS, &described.x_content_type_options);
     set(headers, CONTENT_SECURITY_POLICY, &described.content_security_policy);
-    // Bytes of a hash never change, but a cache must not have them for longer than their address works.
+    // Bytes of a hash never change, but a cache must not have them for longer than their address
+    // works.
     let max_age = grant.expires_at.saturating_sub(now).min(LONGEST_CACHED_SECS);
     set(headers, CACHE_CONTROL, &format!("private, max-age={max_age}, immutable"));
 }
@@ -206,5 +257,8 @@ fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {
 /// Whether a list of entity tags has one, or is `*`.
 fn lists(headers: &HeaderMap, name: &HeaderName, etag: &str) -> bool {
     let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-    values.flat_map(|list| list.split(',')).map(|tag| tag.trim().trim_start_matches("W/")).any(|tag| tag == "*" || tag == etag)
+    values
+        .flat_map(|list| list.split(','))
+        .map(|tag| tag.trim().trim_start_matches("W/"))
+        .any(|tag| tag == "*" || tag == etag)
 }

@@ -1,4 +1,5 @@
-//! Responses that come compressed where the client takes that, and not at all where it has them already.
+//! Responses that come compressed where the client takes that, and not at all where it has them
+//! already.
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -23,9 +24,15 @@ impl Accepted {
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         let items = |name: &HeaderName| {
             let values = headers.get_all(name).into_iter().filter_map(|value| value.to_str().ok());
-            values.flat_map(|value| value.split(',')).map(|item| item.trim().to_owned()).collect::<Vec<_>>()
+            values
+                .flat_map(|value| value.split(','))
+                .map(|item| item.trim().to_owned())
+                .collect::<Vec<_>>()
         };
-        let known = items(&IF_NONE_MATCH).into_iter().map(|tag| tag.trim_start_matches("W/").to_owned()).collect();
+        let known = items(&IF_NONE_MATCH)
+            .into_iter()
+            .map(|tag| tag.trim_start_matches("W/").to_owned())
+            .collect();
         Self { known, gzip: items(&ACCEPT_ENCODING).iter().any(|encoding| is_gzip(encoding)) }
     }
 
@@ -40,7 +47,8 @@ impl Accepted {
     }
 }
 
-/// The validator of a response with this digest. A weak one, since the compressed bytes have it as well.
+/// The validator of a response with this digest. A weak one, since the compressed bytes have it as
+/// well.
 pub(crate) fn etag(digest: blake3::Hash) -> String {
     format!("W/\"{}\"", &digest.to_hex()[..32])
 }
@@ -68,11 +76,16 @@ impl Conditional {
     ///
     /// # Errors
     /// When it has no JSON form.
-    pub(crate) async fn json(headers: &HeaderMap, value: impl Serialize + Send + 'static) -> Result<Self, EndpointError> {
+    pub(crate) async fn json(
+        headers: &HeaderMap,
+        value: impl Serialize + Send + 'static,
+    ) -> Result<Self, EndpointError> {
         let accepted = Accepted::of(headers);
         // Some megabytes are written, hashed and compressed.
         let made = tokio::task::spawn_blocking(move || Self::of(&accepted, &value)).await;
-        let made = made.map_err(|error| Failure::internal(&error))?.map_err(|error| Failure::internal(&error))?;
+        let made = made
+            .map_err(|error| Failure::internal(&error))?
+            .map_err(|error| Failure::internal(&error))?;
         Ok(made)
     }
 
@@ -102,16 +115,28 @@ mod tests {
 
     #[test]
     fn gzip_is_taken_unless_it_is_refused() {
-        for (value, expected) in
-            [("gzip, br", true), ("br, GZIP;q=0.5", true), ("gzip;q=0", false), ("gzip; q=0.000", false), ("identity", false), ("", false)]
-        {
+        for (value, expected) in [
+            ("gzip, br", true),
+            ("br, GZIP;q=0.5", true),
+            ("gzip;q=0", false),
+            ("gzip; q=0.000", false),
+            ("identity", false),
+            ("", false),
+        ] {
             assert_eq!(accepted(ACCEPT_ENCODING, value).gzip(), expected, "{value}");
         }
     }
 
     #[test]
     fn a_validator_is_found_in_a_list() {
-        for (value, expected) in [("\"a\"", true), ("\"b\", W/\"a\"", true), ("*", true), ("\"b\"", false), ("a", false), ("", false)] {
+        for (value, expected) in [
+            ("\"a\"", true),
+            ("\"b\", W/\"a\"", true),
+            ("*", true),
+            ("\"b\"", false),
+            ("a", false),
+            ("", false),
+        ] {
             assert_eq!(accepted(IF_NONE_MATCH, value).has("\"a\""), expected, "{value}");
         }
     }

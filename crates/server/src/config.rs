@@ -22,17 +22,19 @@ pub struct Config {
     pub metrics_key: Option<String>,
     /// Where to keep everything.
     pub data_dir: PathBuf,
-    /// The PostgreSQL database that has the rows, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`; they are in the data folder
-    /// when it is not set.
+    /// The PostgreSQL database that has the rows, `postgres://USER:PASSWORD@HOST:PORT/DATABASE`;
+    /// they are in the data folder when it is not set.
     pub database: Option<DatabaseUrl>,
-    /// The bucket that has the bytes, `s3://bucket/prefix`, `gs://…` or `az://…`; they are in the data folder when it is not set.
+    /// The bucket that has the bytes, `s3://bucket/prefix`, `gs://…` or `az://…`; they are in the
+    /// data folder when it is not set.
     pub blobs: Option<String>,
     /// How bytes in a bucket reach clients.
     pub blob_delivery: BlobDelivery,
-    /// Where clients reach the bucket's endpoint, `https://s3.example.org`, when it is not where the server does.
+    /// Where clients reach the bucket's endpoint, `https://s3.example.org`, when it is not where
+    /// the server does.
     pub blob_public_endpoint: Option<String>,
-    /// The address that clients reach the server by, when it is not the one they send in `Host`; with `base_path` at
-    /// its end, where there is one.
+    /// The address that clients reach the server by, when it is not the one they send in `Host`;
+    /// with `base_path` at its end, where there is one.
     pub public_url: Option<String>,
     /// The path that everything is below, `/comfy`; empty for none.
     pub base_path: String,
@@ -40,8 +42,8 @@ pub struct Config {
     pub native: Vec<NativeConfig>,
     /// Whose content can be minted from a hash.
     pub resolve_hashes: ResolveHashes,
-    /// The origins of web pages, each `scheme://host[:port]`, that may call this server from a browser;
-    /// `*` is any.
+    /// The origins of web pages, each `scheme://host[:port]`, that may call this server from a
+    /// browser; `*` is any.
     pub cors_origins: Vec<String>,
     /// The largest file that an upload may carry, in bytes.
     pub max_upload_size_bytes: u64,
@@ -67,7 +69,8 @@ pub struct Config {
     pub tls_key: Option<PathBuf>,
     /// The addresses of ComfyUI workers.
     pub workers: Vec<Url>,
-    /// Whether callers without a key see pictures of models and data of subgraphs, as a page's `<img>` needs it.
+    /// Whether callers without a key see pictures of models and data of subgraphs, as a page's
+    /// `<img>` needs it.
     pub anonymous_previews: bool,
     /// Queue and workers.
     pub jobs: JobsConfig,
@@ -98,7 +101,8 @@ pub struct NativeConfig {
     pub listen: SocketAddr,
     /// The name of the user that it stands for; without one, callers show a key.
     pub user: Option<String>,
-    /// A file with the password that opens it; needed where other machines reach it and it stands for a user.
+    /// A file with the password that opens it; needed where other machines reach it and it stands
+    /// for a user.
     pub password_file: Option<PathBuf>,
     /// The password itself, from the environment; never in the file of the configuration.
     #[serde(skip)]
@@ -172,21 +176,28 @@ impl NativeConfig {
     pub(crate) fn password(&self) -> Result<Option<Password>, String> {
         let password = match &self.password_file {
             Some(path) => {
-                let text =
-                    std::fs::read_to_string(path).map_err(|error| format!("`password_file`: cannot read {}: {error}", path.display()))?;
-                Some(Password::new(&text).map_err(|error| format!("`password_file`: {}: {error}", path.display()))?)
+                let text = std::fs::read_to_string(path).map_err(|error| {
+                    format!("`password_file`: cannot read {}: {error}", path.display())
+                })?;
+                Some(
+                    Password::new(&text)
+                        .map_err(|error| format!("`password_file`: {}: {error}", path.display()))?,
+                )
             }
             None => self.password.clone(),
         };
         match &self.user {
-            Some(user) if password.is_none() && !self.listen.ip().to_canonical().is_loopback() => Err(format!(
-                "the native listener {} stands for {user} and is reachable from other machines, so it needs a password: give it a \
+            Some(user) if password.is_none() && !self.listen.ip().to_canonical().is_loopback() => {
+                Err(format!(
+                    "the native listener {} stands for {user} and is reachable from other machines, so it needs a password: give it a \
                  `password_file`, or leave the user out so that callers show a key",
+                    self.listen
+                ))
+            }
+            None if password.is_some() => Err(format!(
+                "the native listener {} has a password and no user; callers show a key there",
                 self.listen
             )),
-            None if password.is_some() => {
-                Err(format!("the native listener {} has a password and no user; callers show a key there", self.listen))
-            }
             _ => Ok(password),
         }
     }
@@ -200,11 +211,14 @@ pub struct ConnectionsConfig {
     pub max: Option<usize>,
     /// How many may be open from one address; 0 is no bound.
     pub max_per_address: usize,
-    /// How many one user may use at once, by requests in flight and websockets; 0 is an eighth of all.
+    /// How many one user may use at once, by requests in flight and websockets; 0 is an eighth of
+    /// all.
     pub max_per_user: usize,
-    /// Addresses of proxies: `max_per_address` does not bound them, and their `X-Forwarded-For` is believed.
+    /// Addresses of proxies: `max_per_address` does not bound them, and their `X-Forwarded-For` is
+    /// believed.
     pub proxies: Vec<IpAddr>,
-    /// How long a connection may take for its TLS handshake and the head of its first request, in seconds.
+    /// How long a connection may take for its TLS handshake and the head of its first request, in
+    /// seconds.
     pub head_timeout_secs: u64,
     /// How long a connection may stay open between requests, in seconds.
     pub idle_timeout_secs: u64,
@@ -220,7 +234,8 @@ pub struct LimitsConfig {
     pub uploads_per_user: u32,
     /// How many uploads run at once.
     pub uploads: u32,
-    /// What request bodies, parsed JSON, and responses of one user may each hold in memory, in bytes.
+    /// What request bodies, parsed JSON, and responses of one user may each hold in memory, in
+    /// bytes.
     pub memory_bytes_per_user: u64,
     /// What request bodies, parsed JSON, and responses may each hold in memory, in bytes.
     pub memory_bytes: u64,
@@ -256,7 +271,8 @@ impl Default for LimitsConfig {
             memory_bytes_per_user: 128 << 20,
             memory_bytes: 256 << 20,
             picture_bytes: 1 << 30,
-            // Clients made with common libraries give up a connection that takes nothing after 30 seconds.
+            // Clients made with common libraries give up a connection that takes nothing after 30
+            // seconds.
             wait_secs: 25,
             streams_per_user: 256,
             streams: 16_384,
@@ -268,7 +284,8 @@ impl Default for LimitsConfig {
 const LONGEST_SECS: u64 = 100 * 365 * 24 * 3600;
 
 /// Where civitai.com keeps its files.
-const CIVITAI_FILES: &str = "civitai-delivery-worker-prod.5ac0637cfd0766c97916cefa3764fbdf.r2.cloudflarestorage.com";
+const CIVITAI_FILES: &str =
+    "civitai-delivery-worker-prod.5ac0637cfd0766c97916cefa3764fbdf.r2.cloudflarestorage.com";
 
 /// How the server fetches from others on behalf of its users.
 #[derive(Clone, Debug, Deserialize)]
@@ -335,7 +352,9 @@ impl Default for FetchConfig {
     fn default() -> Self {
         Self {
             // With the hosts that those two redirect to.
-            download_hosts: ["huggingface.co", "hf.co", "civitai.com", CIVITAI_FILES].map(str::to_owned).to_vec(),
+            download_hosts: ["huggingface.co", "hf.co", "civitai.com", CIVITAI_FILES]
+                .map(str::to_owned)
+                .to_vec(),
             private_hosts: Vec::new(),
             downloads_per_user: 2,
             downloads_at_once: 8,
@@ -378,25 +397,41 @@ impl Config {
     pub(crate) fn check(&self) -> Result<(), String> {
         let base = &self.base_path;
         let is_plain = |segment: &str| {
-            let plain = segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+            let plain =
+                segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
             plain && !matches!(segment, "" | "." | "..")
         };
         let is_path = base.starts_with('/') && base.split('/').skip(1).all(is_plain);
         if !base.is_empty() && !is_path {
-            return Err(format!("`base_path`: `{base}` is no path; write it like /comfy, without a slash at its end"));
+            return Err(format!(
+                "`base_path`: `{base}` is no path; write it like /comfy, without a slash at its end"
+            ));
         }
-        if let Some(url) = self.public_url.as_deref().filter(|url| !url.trim_end_matches('/').ends_with(base.as_str())) {
-            return Err(format!("`public_url`: links to {url} would miss `base_path`; end it with {base}"));
+        if let Some(url) = self
+            .public_url
+            .as_deref()
+            .filter(|url| !url.trim_end_matches('/').ends_with(base.as_str()))
+        {
+            return Err(format!(
+                "`public_url`: links to {url} would miss `base_path`; end it with {base}"
+            ));
         }
         if self.blobs.is_none() && self.blob_delivery == BlobDelivery::Redirect {
-            return Err("`blob_delivery`: \"redirect\" is for bytes in a bucket, and `blobs` names none".to_owned());
+            return Err(
+                "`blob_delivery`: \"redirect\" is for bytes in a bucket, and `blobs` names none"
+                    .to_owned(),
+            );
         }
         if let Some(endpoint) = &self.blob_public_endpoint {
             if self.blob_delivery == BlobDelivery::Proxy {
                 return Err("`blob_public_endpoint`: clients are sent there by `blob_delivery = \"redirect\"` only".to_owned());
             }
-            if !Url::parse(endpoint).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none()) {
-                return Err(format!("`blob_public_endpoint`: `{endpoint}` is no address; write it like https://s3.example.org"));
+            if !Url::parse(endpoint).is_ok_and(|url| {
+                matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none()
+            }) {
+                return Err(format!(
+                    "`blob_public_endpoint`: `{endpoint}` is no address; write it like https://s3.example.org"
+                ));
             }
         }
         match self.signed_url_ttl_secs {
@@ -411,7 +446,9 @@ impl Config {
         let redirect = match (self.blob_delivery, &self.blob_public_endpoint) {
             (BlobDelivery::Proxy, _) => Redirect::Never,
             (BlobDelivery::Redirect, None) => Redirect::SameEndpoint,
-            (BlobDelivery::Redirect, Some(endpoint)) => Redirect::Public(endpoint.trim_end_matches('/').to_owned()),
+            (BlobDelivery::Redirect, Some(endpoint)) => {
+                Redirect::Public(endpoint.trim_end_matches('/').to_owned())
+            }
         };
         let url = self.blobs.as_ref()?.trim_end_matches('/').to_owned();
         Some(BucketSettings { url, largest_bytes: self.max_upload_size_bytes, redirect })
@@ -422,8 +459,12 @@ impl Config {
     /// # Errors
     /// When it cannot be read, or has a value or a name that is not known.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
-        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Read { path: path.to_path_buf(), source })?;
-        toml::from_str(&text).map_err(|error| ConfigError::Parse { path: path.to_path_buf(), message: error.to_string() })
+        let text = std::fs::read_to_string(path)
+            .map_err(|source| ConfigError::Read { path: path.to_path_buf(), source })?;
+        toml::from_str(&text).map_err(|error| ConfigError::Parse {
+            path: path.to_path_buf(),
+            message: error.to_string(),
+        })
     }
 }
 
@@ -435,9 +476,16 @@ mod tests {
     fn a_file_sets_what_it_names_and_an_unknown_name_is_an_error() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("config.toml");
-        std::fs::write(&path, "resolve_hashes = \"any\"\n[fetch]\ndownload_hosts = [\"a.example\"]\n").expect("written");
+        std::fs::write(
+            &path,
+            "resolve_hashes = \"any\"\n[fetch]\ndownload_hosts = [\"a.example\"]\n",
+        )
+        .expect("written");
         let config = Config::read(&path).expect("valid");
-        assert_eq!((config.resolve_hashes, config.fetch.download_hosts.len(), config.listen.port()), (ResolveHashes::Any, 1, 8190));
+        assert_eq!(
+            (config.resolve_hashes, config.fetch.download_hosts.len(), config.listen.port()),
+            (ResolveHashes::Any, 1, 8190)
+        );
         std::fs::write(&path, "resolve_hash = \"any\"\n").expect("written");
         assert!(Config::read(&path).expect_err("unknown").to_string().contains("resolve_hash"));
     }

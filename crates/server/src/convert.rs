@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use comfy_cloud::types;
-use comfy_cloud_domain::{Asset, ContentHash, Download, DownloadState, MAX_TAGS, Tag, TagsAdded, TagsRemoved};
+use comfy_cloud_domain::{
+    Asset, ContentHash, Download, DownloadState, MAX_TAGS, Tag, TagsAdded, TagsRemoved,
+};
 use serde_json::{Map, Value, json};
 
 use crate::error::Failure;
@@ -16,7 +18,8 @@ const MAX_METADATA_DEPTH: usize = 32;
 pub(crate) fn tags<S: AsRef<str>>(texts: impl IntoIterator<Item = S>) -> Result<Vec<Tag>, Failure> {
     let mut tags: Vec<Tag> = Vec::new();
     for text in texts {
-        let tag = Tag::try_from(text.as_ref()).map_err(|error| Failure::invalid(format!("`tags`: {error}")))?;
+        let tag = Tag::try_from(text.as_ref())
+            .map_err(|error| Failure::invalid(format!("`tags`: {error}")))?;
         if !tags.contains(&tag) {
             tags.push(tag);
         }
@@ -30,7 +33,9 @@ pub(crate) fn tags<S: AsRef<str>>(texts: impl IntoIterator<Item = S>) -> Result<
 /// Tags of a form's part: a JSON array, or text that commas separate.
 pub(crate) fn form_tags(text: &str) -> Result<Vec<String>, Failure> {
     if text.trim_start().starts_with('[') {
-        return serde_json::from_str(text).map_err(|error| Failure::invalid(format!("form part `tags`: not an array of strings: {error}")));
+        return serde_json::from_str(text).map_err(|error| {
+            Failure::invalid(format!("form part `tags`: not an array of strings: {error}"))
+        });
     }
     Ok(text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect())
 }
@@ -39,10 +44,14 @@ pub(crate) fn form_tags(text: &str) -> Result<Vec<String>, Failure> {
 pub(crate) fn metadata(metadata: Map<String, Value>) -> Result<Map<String, Value>, Failure> {
     let value = Value::Object(metadata);
     if depth(&value) > MAX_METADATA_DEPTH {
-        return Err(Failure::invalid(format!("`user_metadata`: nested more than {MAX_METADATA_DEPTH} levels deep")));
+        return Err(Failure::invalid(format!(
+            "`user_metadata`: nested more than {MAX_METADATA_DEPTH} levels deep"
+        )));
     }
     if value.to_string().len() > MAX_METADATA_BYTES {
-        return Err(Failure::invalid(format!("`user_metadata`: more than {MAX_METADATA_BYTES} bytes of JSON")));
+        return Err(Failure::invalid(format!(
+            "`user_metadata`: more than {MAX_METADATA_BYTES} bytes of JSON"
+        )));
     }
     match value {
         Value::Object(map) => Ok(map),
@@ -110,13 +119,16 @@ pub(crate) fn asset(asset: Asset, preview_url: Option<String>) -> types::Asset {
     }
 }
 
-/// What a loader's widget takes for an asset, and where it would lie below ComfyUI's root. A model's
-/// folder is the tag beside `models`; what has more than one is taken to lie in the first.
+/// What a loader's widget takes for an asset, and where it would lie below ComfyUI's root. A
+/// model's folder is the tag beside `models`; what has more than one is taken to lie in the first.
 fn paths(asset: &Asset) -> (String, String) {
     let has = |tag: &str| asset.tags.iter().any(|known| known.as_str() == tag);
     if has("models") {
         let folder = asset.tags.iter().map(Tag::as_str).find(|tag| *tag != "models");
-        let path = folder.map_or_else(|| format!("models/{}", asset.name), |folder| format!("models/{folder}/{}", asset.name));
+        let path = folder.map_or_else(
+            || format!("models/{}", asset.name),
+            |folder| format!("models/{folder}/{}", asset.name),
+        );
         return (asset.name.clone(), path);
     }
     let root = ["output", "temp"].into_iter().find(|root| has(root)).unwrap_or("input");
@@ -268,7 +280,9 @@ pub(crate) fn task(download: Download, asset: Option<types::Asset>) -> types::Ta
             });
             (Some(brought), None)
         }
-        DownloadState::Failed { reason } => (Some(json!({ "success": false, "error": reason })), Some(reason)),
+        DownloadState::Failed { reason } => {
+            (Some(json!({ "success": false, "error": reason })), Some(reason))
+        }
     };
     types::TaskResponse {
         id: download.id.as_uuid(),
@@ -293,7 +307,10 @@ mod tests {
 
     #[test]
     fn tags_of_a_form_come_in_three_ways() {
-        assert_eq!(form_tags("a, b ,,c").as_deref(), Ok(&["a".to_owned(), "b".into(), "c".into()][..]));
+        assert_eq!(
+            form_tags("a, b ,,c").as_deref(),
+            Ok(&["a".to_owned(), "b".into(), "c".into()][..])
+        );
         assert_eq!(form_tags(" [\"a,b\"]").as_deref(), Ok(&["a,b".to_owned()][..]));
         assert!(form_tags("[1]").is_err());
     }

@@ -24,7 +24,12 @@ fn error(error: Option<&JobError>) -> Option<types::ExecutionError> {
         traceback: error.traceback,
         current_inputs: error.current_inputs,
         current_outputs: error.current_outputs,
-        node_errors: error.more.get("node_errors").and_then(Value::as_object).filter(|nodes| !nodes.is_empty()).cloned(),
+        node_errors: error
+            .more
+            .get("node_errors")
+            .and_then(Value::as_object)
+            .filter(|nodes| !nodes.is_empty())
+            .cloned(),
     })
 }
 
@@ -62,7 +67,11 @@ pub(crate) fn entry(job: Job) -> types::JobEntry {
 }
 
 /// A job, whole.
-pub(crate) fn detail(job: Job, document: JobDocument, waits: Option<Waits>) -> types::JobDetailResponse {
+pub(crate) fn detail(
+    job: Job,
+    document: JobDocument,
+    waits: Option<Waits>,
+) -> types::JobDetailResponse {
     let meta = json!({
         "worker": job.worker,
         "attempts": job.attempt,
@@ -73,7 +82,9 @@ pub(crate) fn detail(job: Job, document: JobDocument, waits: Option<Waits>) -> t
     types::JobDetailResponse {
         id: job.id.as_uuid(),
         status: shown(job.state),
-        workflow: object(Some(json!({ "prompt": document.workflow, "extra_data": document.extra }))),
+        workflow: object(Some(
+            json!({ "prompt": document.workflow, "extra_data": document.extra }),
+        )),
         execution_error: error(job.error.as_ref()),
         create_time: job.created_at.timestamp_millis(),
         update_time: job.updated_at.timestamp_millis(),
@@ -95,7 +106,8 @@ pub(crate) fn detail(job: Job, document: JobDocument, waits: Option<Waits>) -> t
     }
 }
 
-/// Why a job did not succeed: the JSON text of its error, from which official clients take the node and the cause.
+/// Why a job did not succeed: the JSON text of its error, from which official clients take the node
+/// and the cause.
 fn error_message(job: &Job) -> Option<String> {
     match (&job.error, job.state) {
         (Some(error), _) => Some(Value::Object(error.to_json()).to_string()),
@@ -106,7 +118,8 @@ fn error_message(job: &Job) -> Option<String> {
 
 /// A job's internal state.
 pub(crate) fn status(job: Job) -> Result<types::JobStatusResponse, Failure> {
-    let status = types::JobStatusResponseStatus::try_from(job.state.as_str()).map_err(|error| Failure::internal(&error))?;
+    let status = types::JobStatusResponseStatus::try_from(job.state.as_str())
+        .map_err(|error| Failure::internal(&error))?;
     let error_message = error_message(&job);
     Ok(types::JobStatusResponse {
         id: job.id.as_uuid(),
@@ -122,7 +135,11 @@ pub(crate) fn status(job: Job) -> Result<types::JobStatusResponse, Failure> {
 /// Whether a job was cancelled.
 pub(crate) fn cancel(cancelled: &Cancelled) -> types::CancelJobResponse {
     let job = &cancelled.job;
-    types::CancelJobResponse { cancelled: cancelled.by_this, id: job.id.as_uuid(), status: shown(job.state) }
+    types::CancelJobResponse {
+        cancelled: cancelled.by_this,
+        id: job.id.as_uuid(),
+        status: shown(job.state),
+    }
 }
 
 /// A job that was to be cancelled.
@@ -133,7 +150,8 @@ pub(crate) fn cancelled(job: &Job) -> types::CancelledJob {
 /// ComfyUI's tuple of a job in a queue.
 pub(crate) fn queue_item(job: &Job, document: JobDocument) -> types::QueueItem {
     use types::QueueItemItem as Item;
-    let created = Map::from_iter([("create_time".to_owned(), job.created_at.timestamp_millis().into())]);
+    let created =
+        Map::from_iter([("create_time".to_owned(), job.created_at.timestamp_millis().into())]);
     types::QueueItem(vec![
         Item::Integer(job.number),
         Item::String(job.id.to_string()),
@@ -156,7 +174,8 @@ fn history_status(job: &Job, status: Map<String, Value>) -> Map<String, Value> {
     let mut data = job.error.as_ref().map(JobError::to_json).unwrap_or_default();
     if job.state == JobState::Cancelled {
         data.extend(
-            [("node_id", json!("")), ("node_type", json!("")), ("executed", json!([]))].map(|(key, value)| (key.to_owned(), value)),
+            [("node_id", json!("")), ("node_type", json!("")), ("executed", json!([]))]
+                .map(|(key, value)| (key.to_owned(), value)),
         );
     }
     data.insert("prompt_id".to_owned(), job.id.to_string().into());

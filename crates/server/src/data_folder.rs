@@ -1,5 +1,5 @@
-//! Composition: the backends that a store is kept with: a data folder, for its rows a database where one is named, and for its
-//! bytes a bucket. Nothing else here names a backend.
+//! Composition: the backends that a store is kept with: a data folder, for its rows a database
+//! where one is named, and for its bytes a bucket. Nothing else here names a backend.
 
 mod moving;
 
@@ -12,14 +12,17 @@ use comfy_cloud_domain::{Error, Result, Secret};
 use comfy_cloud_ports::catalogue::BlobIndex;
 use comfy_cloud_ports::{Engine, Limits};
 pub use comfy_cloud_store_local::{BackupReport, private, require_backup_target};
-use comfy_cloud_store_local::{Beside, administer_beside, belong_to, bucket_of, keep_bucket, open_beside, require_belongs};
+use comfy_cloud_store_local::{
+    Beside, administer_beside, belong_to, bucket_of, keep_bucket, open_beside, require_belongs,
+};
 pub use comfy_cloud_store_object::Redirect;
 use comfy_cloud_store_object::{Bucket, Environment, OpenError as BucketError};
 pub use comfy_cloud_store_postgres::Address;
 use comfy_cloud_store_postgres::{Options, Postgres};
 pub use moving::{BytesReport, move_bytes, move_bytes_back, move_rows, move_rows_back};
 
-/// How long an address of the bucket works that a client is sent to, in seconds. A player asks for parts by the same one.
+/// How long an address of the bucket works that a client is sent to, in seconds. A player asks for
+/// parts by the same one.
 pub(crate) const ADDRESS_SECS: u64 = 3600;
 /// How long somebody may go on to read by an address that has expired, in seconds.
 const READ_ON_SECS: i64 = 900;
@@ -54,7 +57,9 @@ pub enum OpenError {
     #[error(transparent)]
     Bucket(#[from] BucketError),
     /// The bytes of the folder are somewhere else than is configured.
-    #[error("`blobs` is {named}, and the bytes of this data folder are in {found}; name that, or use another data folder")]
+    #[error(
+        "`blobs` is {named}, and the bytes of this data folder are in {found}; name that, or use another data folder"
+    )]
     OtherPlace {
         /// What is configured.
         named: String,
@@ -63,12 +68,17 @@ pub enum OpenError {
     },
 }
 
-/// Opens a data folder to serve it: makes it if there is none, brings its schema, or that of its database, up to date, and
-/// removes what interrupted uploads left.
+/// Opens a data folder to serve it: makes it if there is none, brings its schema, or that of its
+/// database, up to date, and removes what interrupted uploads left.
 ///
 /// # Errors
 /// When the folder, the catalogue or the bucket cannot be used.
-pub async fn open(folder: &Path, elsewhere: &Elsewhere, limits: Limits, settings: Settings) -> Result<Store, OpenError> {
+pub async fn open(
+    folder: &Path,
+    elsewhere: &Elsewhere,
+    limits: Limits,
+    settings: Settings,
+) -> Result<Store, OpenError> {
     let mut engine = open_rows(folder, elsewhere.database.as_ref(), limits).await?;
     let found = bucket_of(folder)?;
     let bucket = match (&elsewhere.bucket, &found) {
@@ -76,18 +86,28 @@ pub async fn open(folder: &Path, elsewhere: &Elsewhere, limits: Limits, settings
         (Some(bucket), Some(found)) if bucket.url == *found => bucket,
         (Some(bucket), None) if engine.catalogue.stored_blobs(None, 1).await?.is_empty() => bucket,
         (named, found) => {
-            let named = named.as_ref().map_or_else(|| "not set".to_owned(), |bucket| bucket.url.clone());
-            return Err(OpenError::OtherPlace { named, found: found.clone().unwrap_or_else(|| "the folder itself".to_owned()) });
+            let named =
+                named.as_ref().map_or_else(|| "not set".to_owned(), |bucket| bucket.url.clone());
+            return Err(OpenError::OtherPlace {
+                named,
+                found: found.clone().unwrap_or_else(|| "the folder itself".to_owned()),
+            });
         }
     };
     let index: Arc<dyn BlobIndex> = Arc::clone(&engine.catalogue) as _;
-    let opened = Bucket::open(&bucket.of(engine.secret.as_ref(), settings.deletion_grace)?, index, found.is_some()).await?;
+    let opened = Bucket::open(
+        &bucket.of(engine.secret.as_ref(), settings.deletion_grace)?,
+        index,
+        found.is_some(),
+    )
+    .await?;
     keep_bucket(folder, &bucket.url)?;
     engine.blobs = Arc::new(opened);
     Ok(Store::new(engine, settings))
 }
 
-/// Creates a data folder if it does not exist, and brings its schema, or that of its database, up to date.
+/// Creates a data folder if it does not exist, and brings its schema, or that of its database, up
+/// to date.
 ///
 /// # Errors
 /// When the folder or the catalogue cannot be used.
@@ -96,7 +116,9 @@ pub async fn migrate(folder: &Path, database: Option<&Address>) -> Result<()> {
 }
 
 async fn open_rows(folder: &Path, database: Option<&Address>, limits: Limits) -> Result<Engine> {
-    let Some(address) = database else { return comfy_cloud_store_local::open(folder, limits).await };
+    let Some(address) = database else {
+        return comfy_cloud_store_local::open(folder, limits).await;
+    };
     let beside = open_beside(folder).await?;
     let options = Options { limits: limits.clone(), secret: beside.secret.clone() };
     let catalogue = Postgres::open(address, options).await?;
@@ -104,9 +126,9 @@ async fn open_rows(folder: &Path, database: Option<&Address>, limits: Limits) ->
     Ok(engine(folder, beside, catalogue, limits))
 }
 
-/// Opens a data folder to administer it, whether or not a server uses it. Opening writes nothing, so that it is
-/// possible beside a server and on a full disk, and does not bring a schema up to date. The folder says which bucket has its
-/// bytes, which is not asked before bytes are.
+/// Opens a data folder to administer it, whether or not a server uses it. Opening writes nothing,
+/// so that it is possible beside a server and on a full disk, and does not bring a schema up to
+/// date. The folder says which bucket has its bytes, which is not asked before bytes are.
 ///
 /// # Errors
 /// When it was not made by this version, or cannot be used.
@@ -136,31 +158,55 @@ async fn existing(folder: &Path, database: Option<&Address>) -> Result<Engine, O
 }
 
 fn engine(folder: &Path, beside: Beside, catalogue: Postgres, limits: Limits) -> Engine {
-    Engine { catalogue: Arc::new(catalogue), blobs: Arc::new(beside.blobs), secret: beside.secret, folder: folder.to_path_buf(), limits }
+    Engine {
+        catalogue: Arc::new(catalogue),
+        blobs: Arc::new(beside.blobs),
+        secret: beside.secret,
+        folder: folder.to_path_buf(),
+        limits,
+    }
 }
 
 impl BucketSettings {
     /// What the bucket of a store is opened with, whose secret is given.
-    fn of(&self, secret: Option<&Secret>, grace: TimeDelta) -> Result<comfy_cloud_store_object::Settings> {
+    fn of(
+        &self,
+        secret: Option<&Secret>,
+        grace: TimeDelta,
+    ) -> Result<comfy_cloud_store_object::Settings> {
         let secret = secret.ok_or(Error::NoCatalogue)?;
         let longest_read = match self.redirect {
             Redirect::Never => grace,
             _ => grace.max(TimeDelta::seconds(ADDRESS_SECS.cast_signed() + READ_ON_SECS)),
         };
         // Tells who shares a bucket from each other, and nothing of the secret.
-        let cluster = hex::encode(&blake3::derive_key("comfy-cloud 2026 the mark of a bucket", secret.as_bytes())[..16]);
+        let cluster = hex::encode(
+            &blake3::derive_key("comfy-cloud 2026 the mark of a bucket", secret.as_bytes())[..16],
+        );
         let (url, redirect) = (self.url.clone(), self.redirect.clone());
         let (environment, largest_bytes) = (Environment::of_process(), self.largest_bytes);
-        Ok(comfy_cloud_store_object::Settings { url, environment, cluster, largest_bytes, longest_read, redirect })
+        Ok(comfy_cloud_store_object::Settings {
+            url,
+            environment,
+            cluster,
+            largest_bytes,
+            longest_read,
+            redirect,
+        })
     }
 }
 
-/// Copies a data folder that has its own catalogue to another one, also while a server uses it; bytes from a bucket as well, so
-/// that the copy needs none. `progress` is called with how many blobs of how many are done.
+/// Copies a data folder that has its own catalogue to another one, also while a server uses it;
+/// bytes from a bucket as well, so that the copy needs none. `progress` is called with how many
+/// blobs of how many are done.
 ///
 /// # Errors
 /// When something cannot be read or written; an earlier backup in the target is still good then.
-pub async fn backup(folder: &Path, target: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<BackupReport, OpenError> {
+pub async fn backup(
+    folder: &Path,
+    target: &Path,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<BackupReport, OpenError> {
     let blobs = existing(folder, None).await?.blobs;
     let report = comfy_cloud_store_local::backup(folder, &*blobs, target, progress).await?;
     // Bytes that only the earlier backup spoke of.

@@ -4,7 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use http::StatusCode;
 use http::header::{
-    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue, LOCATION, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue, LOCATION, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use openapi_runtime::{Body, Response};
 use utoipa_swagger_ui::Config;
@@ -13,7 +14,13 @@ use crate::routes::error;
 
 static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
     // A key that was entered is still there after a reload; the page asks nobody to validate.
-    Arc::new(Config::new([CONTRACT]).persist_authorization(true).validator_url("none").try_it_out_enabled(true).display_operation_id(true))
+    Arc::new(
+        Config::new([CONTRACT])
+            .persist_authorization(true)
+            .validator_url("none")
+            .try_it_out_enabled(true)
+            .display_operation_id(true),
+    )
 });
 
 /// The page's address ends with a slash, so that its files are found beside it.
@@ -28,17 +35,25 @@ pub(crate) fn redirect() -> Response {
 /// Where the page reads its contract: beside itself.
 const CONTRACT: &str = "contract.yaml";
 
-/// A contract with this server, wherever it is, as the only one to try a call on: the page keeps a key, which is
-/// to go nowhere else.
+/// A contract with this server, wherever it is, as the only one to try a call on: the page keeps a
+/// key, which is to go nowhere else.
 fn served(contract: &str) -> Response {
-    openapi_runtime::bytes(200, "application/yaml", for_this_server(contract).into()).unwrap_or_default()
+    openapi_runtime::bytes(200, "application/yaml", for_this_server(contract).into())
+        .unwrap_or_default()
 }
 
 fn for_this_server(contract: &str) -> String {
-    // An address in a contract is relative to where the contract is: `docs/contract.yaml` below the server.
+    // An address in a contract is relative to where the contract is: `docs/contract.yaml` below the
+    // server.
     let own = "\nservers:\n- url: ..\n  description: This server.\n";
-    let Some((before, after)) = contract.split_once("\nservers:\n") else { return contract.to_owned() };
-    let others = after.split_inclusive('\n').take_while(|line| line.starts_with(['-', ' ', '#', '\n'])).map(str::len).sum();
+    let Some((before, after)) = contract.split_once("\nservers:\n") else {
+        return contract.to_owned();
+    };
+    let others = after
+        .split_inclusive('\n')
+        .take_while(|line| line.starts_with(['-', ' ', '#', '\n']))
+        .map(str::len)
+        .sum();
     format!("{before}{own}{}", &after[others..])
 }
 
@@ -82,14 +97,22 @@ mod tests {
 
     #[test]
     fn the_page_offers_this_server_alone() {
-        let text =
-            for_this_server("a: 1\nservers:\n- url: https://a.example\n  description: A\n\n- url: https://b.example\npaths:\n  /x: 1\n");
-        assert_eq!(text, "a: 1\nservers:\n- url: ..\n  description: This server.\npaths:\n  /x: 1\n");
+        let text = for_this_server(
+            "a: 1\nservers:\n- url: https://a.example\n  description: A\n\n- url: https://b.example\npaths:\n  /x: 1\n",
+        );
+        assert_eq!(
+            text,
+            "a: 1\nservers:\n- url: ..\n  description: This server.\npaths:\n  /x: 1\n"
+        );
         let whole = for_this_server(comfy_cloud::OPENAPI_YAML);
         let servers = whole.split_once("\nservers:\n").expect("servers").1;
         assert!(servers.contains("\npaths:\n") || servers.contains("\ntags:\n"));
         assert_eq!(whole.matches("\n- url: ").count(), 1);
         let native = for_this_server(comfy_cloud_native::OPENAPI_YAML);
-        assert!(native.contains("\n- url: ..\n") && native.matches("\n- url: ").count() == 1 && native.contains("\nsecurity:\n"));
+        assert!(
+            native.contains("\n- url: ..\n")
+                && native.matches("\n- url: ").count() == 1
+                && native.contains("\nsecurity:\n")
+        );
     }
 }

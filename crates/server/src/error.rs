@@ -105,14 +105,19 @@ impl Failure {
     /// For an operation that does not declare this class.
     pub(crate) fn logged_if_undeclared(self) -> Self {
         if self.class != Class::Internal {
-            tracing::error!(code = self.code, message = self.message, "an operation failed in a way that it does not declare");
+            tracing::error!(
+                code = self.code,
+                message = self.message,
+                "an operation failed in a way that it does not declare"
+            );
         }
         self
     }
 }
 
 /// What callers are told while the database is away.
-const UNAVAILABLE: &str = "the server's database or storage is not available now; try again in some seconds";
+const UNAVAILABLE: &str =
+    "the server's database or storage is not available now; try again in some seconds";
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
@@ -121,13 +126,31 @@ impl From<StoreError> for Failure {
                 let message = format!("there is no such {what}, or it is not yours");
                 Self { what: Some(what), ..Self::new(Class::NotFound, "not_found", message) }
             }
-            StoreError::IdTaken(id) => Self::new(Class::Invalid, "id_taken", format!("`id`: {id} is taken by other content")),
-            StoreError::NoSuchPreview => Self::new(Class::Invalid, "preview_not_found", "`preview_id`: this is not an asset of yours"),
-            StoreError::HashMismatch { .. } => Self::new(Class::Invalid, "hash_mismatch", format!("`hash`: {error}; nothing was stored")),
-            StoreError::OverQuota { .. } => Self::new(Class::Invalid, "quota_exceeded", format!("{error}; nothing was stored")),
-            StoreError::AccessEnded => Self::new(Class::Unauthenticated, "unauthorized", error.to_string()),
+            StoreError::IdTaken(id) => Self::new(
+                Class::Invalid,
+                "id_taken",
+                format!("`id`: {id} is taken by other content"),
+            ),
+            StoreError::NoSuchPreview => Self::new(
+                Class::Invalid,
+                "preview_not_found",
+                "`preview_id`: this is not an asset of yours",
+            ),
+            StoreError::HashMismatch { .. } => Self::new(
+                Class::Invalid,
+                "hash_mismatch",
+                format!("`hash`: {error}; nothing was stored"),
+            ),
+            StoreError::OverQuota { .. } => {
+                Self::new(Class::Invalid, "quota_exceeded", format!("{error}; nothing was stored"))
+            }
+            StoreError::AccessEnded => {
+                Self::new(Class::Unauthenticated, "unauthorized", error.to_string())
+            }
             StoreError::TooMany { .. } => Self::new(Class::Invalid, "too_many", error.to_string()),
-            StoreError::TooSlow { .. } => Self::new(Class::Invalid, "query_too_slow", error.to_string()),
+            StoreError::TooSlow { .. } => {
+                Self::new(Class::Invalid, "query_too_slow", error.to_string())
+            }
             StoreError::BadCursor(why) => Self::invalid(format!("query parameter `after`: {why}")),
             StoreError::NameTaken(_)
             | StoreError::JobMoved(_)
@@ -138,12 +161,18 @@ impl From<StoreError> for Failure {
             | StoreError::InputGone { .. }
             | StoreError::BadUserName => Self::invalid(error.to_string()),
             StoreError::InUse(_) => Self::new(Class::Conflict, "ASSET_IN_USE", error.to_string()),
-            StoreError::KeyReused => Self::new(Class::Unprocessable, "idempotency_key_reuse", error.to_string()),
-            StoreError::AlreadyQueued(_) => Self::new(Class::Conflict, "already_queued", error.to_string()),
-            StoreError::Foreign(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
-            StoreError::VersionMoved { .. } => {
-                Self::new(Class::Conflict, "version_conflict", format!("`base_version`: {error}; get it and put both together"))
+            StoreError::KeyReused => {
+                Self::new(Class::Unprocessable, "idempotency_key_reuse", error.to_string())
             }
+            StoreError::AlreadyQueued(_) => {
+                Self::new(Class::Conflict, "already_queued", error.to_string())
+            }
+            StoreError::Foreign(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
+            StoreError::VersionMoved { .. } => Self::new(
+                Class::Conflict,
+                "version_conflict",
+                format!("`base_version`: {error}; get it and put both together"),
+            ),
             StoreError::StorageFull(_) => {
                 tracing::error!(%error, "the storage is full");
                 Self::new(
@@ -152,10 +181,16 @@ impl From<StoreError> for Failure {
                     "the server's storage is full; nothing was stored - try again when there is room",
                 )
             }
-            // This process was paused for longer than its lease; the next attempt is under a new one.
-            StoreError::UploadGivenUp => {
-                Self { retry_after_secs: 1, ..Self::new(Class::Unavailable, "upload_given_up", format!("{error}; send it again")) }
-            }
+            // This process was paused for longer than its lease; the next attempt is under a new
+            // one.
+            StoreError::UploadGivenUp => Self {
+                retry_after_secs: 1,
+                ..Self::new(
+                    Class::Unavailable,
+                    "upload_given_up",
+                    format!("{error}; send it again"),
+                )
+            },
             StoreError::DamagedContent { hash } => {
                 metrics::counter!("comfy_cloud_damaged_content_total").increment(1);
                 tracing::error!(%hash, "the stored bytes of a content are damaged; `store check --deep` finds all such");
@@ -166,7 +201,8 @@ impl From<StoreError> for Failure {
                 )
             }
             StoreError::Unavailable { .. } => {
-                let (message, retry_after_secs) = Self::from_unavailable(&error).unwrap_or_default();
+                let (message, retry_after_secs) =
+                    Self::from_unavailable(&error).unwrap_or_default();
                 Self { retry_after_secs, ..Self::new(Class::Unavailable, "unavailable", message) }
             }
             StoreError::Io { .. }
@@ -192,7 +228,9 @@ impl From<InvalidPath> for Failure {
     fn from(error: InvalidPath) -> Self {
         match error {
             InvalidPath::Outside(_) => Self::new(Class::Forbidden, "forbidden", error.to_string()),
-            InvalidPath::Length(_) | InvalidPath::Characters(_) | InvalidPath::Parts(_) => Self::invalid(error.to_string()),
+            InvalidPath::Length(_) | InvalidPath::Characters(_) | InvalidPath::Parts(_) => {
+                Self::invalid(error.to_string())
+            }
         }
     }
 }
@@ -218,7 +256,8 @@ impl From<Fault> for EndpointError {
     }
 }
 
-/// Which class is which of the statuses of a contract's operations, whose errors `shape` makes of a failure.
+/// Which class is which of the statuses of a contract's operations, whose errors `shape` makes of a
+/// failure.
 macro_rules! statuses {
     ($wire:ident, $shape:expr; $($error:ident: $($class:ident => $variant:ident),*;)*) => {$(
         impl From<$crate::error::EndpointError> for $wire::$error {
@@ -312,7 +351,9 @@ impl From<EndpointError> for wire::CheckAssetByHashError {
         match error {
             EndpointError::Fault(fault) => Self::Fault(fault),
             EndpointError::Failure(failure) => match failure.class {
-                _ if failure.fault().is_some() => failure.fault().map_or(Self::NotFound, Self::Fault),
+                _ if failure.fault().is_some() => {
+                    failure.fault().map_or(Self::NotFound, Self::Fault)
+                }
                 Class::NotFound => Self::NotFound,
                 Class::Invalid => Self::BadRequest(failure.response()),
                 _ => Self::InternalServerError(failure.logged_if_undeclared().response()),

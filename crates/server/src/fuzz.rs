@@ -10,7 +10,9 @@ use crate::{images, range, v2};
 /// Reads a `Range` header, for content whose size is the first eight bytes.
 pub fn range(data: &[u8]) {
     let Some((size, header)) = data.split_first_chunk::<8>() else { return };
-    let (size, Ok(header)) = (u64::from_le_bytes(*size), std::str::from_utf8(header)) else { return };
+    let (size, Ok(header)) = (u64::from_le_bytes(*size), std::str::from_utf8(header)) else {
+        return;
+    };
     if let Asked::Part(part) = range::parse(Some(header), size) {
         assert!(part.start < part.end && part.end <= size, "{header}: {part:?} of {size}");
     }
@@ -21,7 +23,9 @@ pub fn userdata_path(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     if let Ok(path) = UserPath::try_from(text) {
         let path = path.as_str();
-        let stays = std::path::Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+        let stays = std::path::Path::new(path)
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_)));
         assert!(stays && path == text, "{text} leads elsewhere");
     }
 }
@@ -37,7 +41,9 @@ pub fn workflow_of_png(data: &[u8]) {
 pub fn set_input(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let Some((place, workflow)) = text.split_once('\n') else { return };
-    let Ok(serde_json::Value::Object(mut workflow)) = serde_json::from_str(workflow) else { return };
+    let Ok(serde_json::Value::Object(mut workflow)) = serde_json::from_str(workflow) else {
+        return;
+    };
     let nodes = workflow.len();
     let _ = mcp::source::set(&mut workflow, [(place.to_owned(), serde_json::Value::Null)]);
     assert_eq!(workflow.len(), nodes, "{place}");

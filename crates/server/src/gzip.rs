@@ -1,7 +1,9 @@
-//! Compressed bodies that are put together of parts: a part that many responses have is compressed once.
+//! Compressed bodies that are put together of parts: a part that many responses have is compressed
+//! once.
 //!
-//! Each part is a run of DEFLATE blocks that ends at a byte (RFC 1951, an empty stored block) and refers to nothing
-//! before it, so parts stand one behind the other in one gzip member (RFC 1952); browsers read no second member.
+//! Each part is a run of DEFLATE blocks that ends at a byte (RFC 1951, an empty stored block) and
+//! refers to nothing before it, so parts stand one behind the other in one gzip member (RFC 1952);
+//! browsers read no second member.
 
 use crc32fast::Hasher;
 use flate2::{Compress, Compression, FlushCompress, Status};
@@ -32,7 +34,9 @@ impl Part {
             let status = compress.compress_vec(&plain[read..], &mut deflated, FlushCompress::Sync);
             // All is read and flushed when there is room left in the output.
             let has_room = deflated.len() < deflated.capacity();
-            if !matches!(status, Ok(Status::Ok)) || (compress.total_in() as usize == plain.len() && has_room) {
+            if !matches!(status, Ok(Status::Ok))
+                || (compress.total_in() as usize == plain.len() && has_room)
+            {
                 break;
             }
         }
@@ -75,7 +79,8 @@ mod tests {
 
     #[test]
     fn parts_are_one_body() {
-        let noise: Vec<u8> = (0..300_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+        let noise: Vec<u8> =
+            (0..300_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         let parts: [&[u8]; 6] = [b"{\"a\":", b"", b"[1,2]", &noise, &vec![b'x'; 1 << 20], b"}"];
         let compressed: Vec<Part> = parts.iter().map(|part| Part::new(part)).collect();
         assert_eq!(read(&join(compressed.iter())), parts.concat());

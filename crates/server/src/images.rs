@@ -50,41 +50,53 @@ impl Wanted {
 /// The quality of thumbnails.
 const THUMBNAIL_QUALITY: u8 = 85;
 
-/// Whether a file begins as an image that can be decoded here. Of others - AVIF, TIFF, EXR - nothing
-/// can be known, and they are files like any.
+/// Whether a file begins as an image that can be decoded here. Of others - AVIF, TIFF, EXR -
+/// nothing can be known, and they are files like any.
 pub(crate) fn is_image(head: &[u8]) -> bool {
     image::guess_format(head).is_ok_and(|format| DECODED.contains(&format))
 }
 
 /// The formats that are compiled in.
-const DECODED: [ImageFormat; 5] = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP, ImageFormat::Gif, ImageFormat::Bmp];
+const DECODED: [ImageFormat; 5] =
+    [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP, ImageFormat::Gif, ImageFormat::Bmp];
 
 /// Refuses an image that is too large; a file that is no image passes.
 pub(crate) fn check_size(head: &[u8]) -> Result<(), Failure> {
-    let Ok(reader) = ImageReader::new(Cursor::new(head)).with_guessed_format() else { return Ok(()) };
+    let Ok(reader) = ImageReader::new(Cursor::new(head)).with_guessed_format() else {
+        return Ok(());
+    };
     if !is_image(head) {
         return Ok(());
     }
-    let (width, height) = reader.into_dimensions().map_err(|error| Failure::invalid(format!("`image`: this image is broken: {error}")))?;
+    let (width, height) = reader
+        .into_dimensions()
+        .map_err(|error| Failure::invalid(format!("`image`: this image is broken: {error}")))?;
     if width > MAX_EDGE || height > MAX_EDGE {
-        return Err(Failure::invalid(format!("`image`: {width} x {height} pixels; an edge has at most {MAX_EDGE}")));
+        return Err(Failure::invalid(format!(
+            "`image`: {width} x {height} pixels; an edge has at most {MAX_EDGE}"
+        )));
     }
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(Failure::invalid(format!("`image`: {width} x {height} pixels; at most {MAX_PIXELS} in all")));
+        return Err(Failure::invalid(format!(
+            "`image`: {width} x {height} pixels; at most {MAX_PIXELS} in all"
+        )));
     }
     Ok(())
 }
 
-/// What reading and converting an image takes in memory at its peak, in bytes, by its head; of one whose
-/// head does not say, what the largest takes.
+/// What reading and converting an image takes in memory at its peak, in bytes, by its head; of one
+/// whose head does not say, what the largest takes.
 pub(crate) fn working_bytes(head: &[u8]) -> u64 {
     let described = || {
-        let decoder = ImageReader::new(Cursor::new(head)).with_guessed_format().ok()?.into_decoder().ok()?;
-        let ((width, height), pixel_bytes) = (decoder.dimensions(), u64::from(decoder.color_type().bytes_per_pixel()));
+        let decoder =
+            ImageReader::new(Cursor::new(head)).with_guessed_format().ok()?.into_decoder().ok()?;
+        let ((width, height), pixel_bytes) =
+            (decoder.dimensions(), u64::from(decoder.color_type().bytes_per_pixel()));
         Some((u64::from(width) * u64::from(height), pixel_bytes))
     };
     let (pixels, pixel_bytes) = described().unwrap_or((MAX_PIXELS, 8));
-    // As decoded; as 8-bit RGBA beside it, unless it is that already; and as a file, with what it is made of.
+    // As decoded; as 8-bit RGBA beside it, unless it is that already; and as a file, with what it
+    // is made of.
     let converted = if pixel_bytes == 4 { 0 } else { 4 };
     // One byte for the plane of a mask.
     pixels.min(MAX_PIXELS) * (1 + (pixel_bytes + converted).max(8))
@@ -101,7 +113,9 @@ fn alpha(image: DynamicImage) -> image::GrayImage {
 pub(crate) fn convert(bytes: &[u8], wanted: Wanted) -> Result<Vec<u8>, Failure> {
     let image = decode(bytes, "filename")?;
     match wanted {
-        Wanted::Channel(Channel::Rgb) => encode(&DynamicImage::ImageRgb8(image.into_rgb8()), ImageFormat::Png),
+        Wanted::Channel(Channel::Rgb) => {
+            encode(&DynamicImage::ImageRgb8(image.into_rgb8()), ImageFormat::Png)
+        }
         Wanted::Channel(Channel::Alpha) => {
             let mut rgba = image.into_rgba8();
             // Some readers of masks look at grey, others at the transparency.
@@ -118,7 +132,8 @@ pub(crate) fn convert(bytes: &[u8], wanted: Wanted) -> Result<Vec<u8>, Failure> 
 /// A JPEG whose longer edge has at most so many pixels; a smaller image keeps its size.
 pub(crate) fn thumbnail(bytes: &[u8], edge: u32) -> Result<Vec<u8>, Failure> {
     let image = decode(bytes, "filename")?;
-    let small = if image.width().max(image.height()) > edge { image.thumbnail(edge, edge) } else { image };
+    let small =
+        if image.width().max(image.height()) > edge { image.thumbnail(edge, edge) } else { image };
     jpeg(&small, THUMBNAIL_QUALITY)
 }
 
@@ -139,9 +154,12 @@ fn jpeg(image: &DynamicImage, quality: u8) -> Result<Vec<u8>, Failure> {
 /// An image that is within the limits, decoded, and turned as its EXIF data say.
 fn decode(bytes: &[u8], field: &str) -> Result<DynamicImage, Failure> {
     check_size(bytes)?;
-    let broken =
-        |error: &dyn std::fmt::Display| Failure::invalid(format!("`{field}`: this file is not an image that can be read: {error}"));
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| broken(&error))?;
+    let broken = |error: &dyn std::fmt::Display| {
+        Failure::invalid(format!("`{field}`: this file is not an image that can be read: {error}"))
+    };
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|error| broken(&error))?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_EDGE);
     limits.max_image_height = Some(MAX_EDGE);
@@ -156,7 +174,9 @@ fn decode(bytes: &[u8], field: &str) -> Result<DynamicImage, Failure> {
 
 fn encode(image: &DynamicImage, format: ImageFormat) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    image.write_to(&mut Cursor::new(&mut bytes), format).map_err(|error| Failure::internal(&error))?;
+    image
+        .write_to(&mut Cursor::new(&mut bytes), format)
+        .map_err(|error| Failure::internal(&error))?;
     Ok(bytes)
 }
 
@@ -187,7 +207,10 @@ fn with_texts(png: Vec<u8>, from: &[u8]) -> Vec<u8> {
     let mut texts = Vec::new();
     let mut rest = &from[8..];
     // A chunk is its length, its name, its data and a checksum.
-    while let Some((length, name)) = rest.get(..8).and_then(|head| Some((u32::from_be_bytes(head[..4].try_into().ok()?), &head[4..]))) {
+    while let Some((length, name)) = rest
+        .get(..8)
+        .and_then(|head| Some((u32::from_be_bytes(head[..4].try_into().ok()?), &head[4..])))
+    {
         let Some(chunk) = rest.get(..(length as usize).saturating_add(12)) else { break };
         if matches!(name, b"tEXt" | b"zTXt" | b"iTXt") {
             texts.extend_from_slice(chunk);
@@ -198,10 +221,11 @@ fn with_texts(png: Vec<u8>, from: &[u8]) -> Vec<u8> {
     [&png[..HEADER_BYTES], &texts[..], &png[HEADER_BYTES..]].concat()
 }
 
-/// An image as WebP for a page to show, at most [`PREVIEW_EDGE`] pixels an edge; a small one that is WebP already
-/// stays as it is.
+/// An image as WebP for a page to show, at most [`PREVIEW_EDGE`] pixels an edge; a small one that
+/// is WebP already stays as it is.
 pub(crate) fn preview(bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
-    if bytes.len() <= PREVIEW_BYTES && matches!(image::guess_format(&bytes), Ok(ImageFormat::WebP)) {
+    if bytes.len() <= PREVIEW_BYTES && matches!(image::guess_format(&bytes), Ok(ImageFormat::WebP))
+    {
         return Ok(bytes);
     }
     let mut image = decode(&bytes, "preview")?;
@@ -219,7 +243,9 @@ mod tests {
     fn png(width: u32, height: u32) -> Vec<u8> {
         let mut bytes = Vec::new();
         let image = RgbaImage::from_pixel(width, height, Rgba([10, 20, 30, 40]));
-        DynamicImage::ImageRgba8(image).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).expect("encoded");
+        DynamicImage::ImageRgba8(image)
+            .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
+            .expect("encoded");
         bytes
     }
 
@@ -227,10 +253,18 @@ mod tests {
     fn channels_are_taken_apart() {
         let image = png(3, 2);
         let channel = |bytes: &[u8], channel| convert(bytes, Wanted::Channel(channel));
-        let rgb = image::load_from_memory(&channel(&image, Channel::Rgb).expect("rgb")).expect("a PNG");
-        assert_eq!((rgb.color(), rgb.into_rgb8().get_pixel(0, 0).0), (image::ColorType::Rgb8, [10, 20, 30]));
-        let alpha = image::load_from_memory(&channel(&image, Channel::Alpha).expect("alpha")).expect("a PNG");
-        assert_eq!((alpha.color(), alpha.into_rgba8().get_pixel(2, 1).0), (image::ColorType::Rgba8, [40; 4]));
+        let rgb =
+            image::load_from_memory(&channel(&image, Channel::Rgb).expect("rgb")).expect("a PNG");
+        assert_eq!(
+            (rgb.color(), rgb.into_rgb8().get_pixel(0, 0).0),
+            (image::ColorType::Rgb8, [10, 20, 30])
+        );
+        let alpha = image::load_from_memory(&channel(&image, Channel::Alpha).expect("alpha"))
+            .expect("a PNG");
+        assert_eq!(
+            (alpha.color(), alpha.into_rgba8().get_pixel(2, 1).0),
+            (image::ColorType::Rgba8, [40; 4])
+        );
         assert!(channel(b"no image", Channel::Rgb).is_err());
     }
 
@@ -275,20 +309,30 @@ mod tests {
     #[test]
     fn an_image_is_turned_as_its_exif_says() {
         let mut jpeg = Vec::new();
-        let wide = image::RgbImage::from_fn(16, 8, |x, _| image::Rgb([if x < 8 { 255 } else { 0 }, 0, 0]));
-        DynamicImage::ImageRgb8(wide).write_to(&mut Cursor::new(&mut jpeg), ImageFormat::Jpeg).expect("encoded");
+        let wide =
+            image::RgbImage::from_fn(16, 8, |x, _| image::Rgb([if x < 8 { 255 } else { 0 }, 0, 0]));
+        DynamicImage::ImageRgb8(wide)
+            .write_to(&mut Cursor::new(&mut jpeg), ImageFormat::Jpeg)
+            .expect("encoded");
         // An EXIF segment that says: turned by 90 degrees (6).
         let exif = b"\xff\xe1\0\x22Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
         let turned = [&jpeg[..2], exif, &jpeg[2..]].concat();
-        let made = image::load_from_memory(&convert(&turned, Wanted::Channel(Channel::Rgb)).expect("made")).expect("a PNG");
+        let made = image::load_from_memory(
+            &convert(&turned, Wanted::Channel(Channel::Rgb)).expect("made"),
+        )
+        .expect("a PNG");
         assert_eq!((made.width(), made.height()), (8, 16));
     }
 
     #[test]
     fn what_cannot_be_decoded_is_a_file_like_any() {
-        for head in
-            [&b"II*\0\x08\0\0\0"[..], b"\0\0\0\x1cftypavif\0\0\0\0", b"v/1\x01\x02\0\0\0", b"\0\0\x01\0\x01\0", b"\0\0\0\x18ftypheic"]
-        {
+        for head in [
+            &b"II*\0\x08\0\0\0"[..],
+            b"\0\0\0\x1cftypavif\0\0\0\0",
+            b"v/1\x01\x02\0\0\0",
+            b"\0\0\x01\0\x01\0",
+            b"\0\0\0\x18ftypheic",
+        ] {
             assert!(!is_image(head) && check_size(head).is_ok(), "{head:?}");
         }
         assert!(is_image(&png(1, 1)));
@@ -298,16 +342,25 @@ mod tests {
     fn a_mask_gives_its_transparency_to_an_image_of_its_size() {
         let mut original = Vec::new();
         let opaque = RgbaImage::from_pixel(3, 2, Rgba([1, 2, 3, 255]));
-        DynamicImage::ImageRgba8(opaque).write_to(&mut Cursor::new(&mut original), ImageFormat::Bmp).expect("encoded");
-        let masked = image::load_from_memory(&apply_mask(&original, &png(3, 2)).expect("masked")).expect("a PNG");
+        DynamicImage::ImageRgba8(opaque)
+            .write_to(&mut Cursor::new(&mut original), ImageFormat::Bmp)
+            .expect("encoded");
+        let masked = image::load_from_memory(&apply_mask(&original, &png(3, 2)).expect("masked"))
+            .expect("a PNG");
         assert_eq!(masked.into_rgba8().get_pixel(2, 1).0, [1, 2, 3, 40]);
-        assert!(apply_mask(&original, &png(2, 3)).expect_err("another size").message().contains("one size"));
+        assert!(
+            apply_mask(&original, &png(2, 3))
+                .expect_err("another size")
+                .message()
+                .contains("one size")
+        );
         assert!(preview(png(2, 2)).expect("converted").starts_with(b"RIFF"));
     }
 
     #[test]
     fn a_preview_is_no_larger_than_a_page_shows() {
-        let large = image::load_from_memory(&preview(png(3000, 30)).expect("converted")).expect("WebP");
+        let large =
+            image::load_from_memory(&preview(png(3000, 30)).expect("converted")).expect("WebP");
         assert_eq!((large.width(), large.height()), (1024, 10));
         assert!(preview(b"no image".to_vec()).is_err());
     }
@@ -326,11 +379,15 @@ mod tests {
     #[test]
     fn what_a_picture_takes_is_known_before_it_is_decoded() {
         assert_eq!(working_bytes(&png(100, 50)), 5_000 * 9);
-        let deep = DynamicImage::ImageRgba16(image::ImageBuffer::from_pixel(10, 10, Rgba([1, 2, 3, 4])));
+        let deep =
+            DynamicImage::ImageRgba16(image::ImageBuffer::from_pixel(10, 10, Rgba([1, 2, 3, 4])));
         let mut bytes = Vec::new();
         deep.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).expect("encoded");
         assert_eq!(working_bytes(&bytes), 100 * 13);
         // The largest there may be, with its files, fits into the default bound.
-        assert!(working_bytes(b"not an image") + 2 * MAX_BYTES < crate::config::LimitsConfig::default().picture_bytes);
+        assert!(
+            working_bytes(b"not an image") + 2 * MAX_BYTES
+                < crate::config::LimitsConfig::default().picture_bytes
+        );
     }
 }

@@ -37,5 +37,8 @@ mod thumbnails;
 mod v2;
 mod watch;
 
-pub use config::{BlobDelivery, Config, ConfigError, ConnectionsConfig, DatabaseUrl, FetchConfig, LimitsConfig, NativeConfig, Password};
+pub use config::{
+    BlobDelivery, Config, ConfigError, ConnectionsConfig, DatabaseUrl, FetchConfig, LimitsConfig,
+    NativeConfig, Password,
+};
 pub use start::{Running, StartError, start};

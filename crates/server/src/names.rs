@@ -13,13 +13,18 @@ pub(crate) fn checked(name: &str, field: &str) -> Result<String, Failure> {
     let name = file::normal_name(name.trim());
     match name.as_str() {
         "" => Err(Failure::invalid(format!("`{field}`: a name must not be empty"))),
-        name if name.chars().count() > MAX_CHARS => Err(Failure::invalid(format!("`{field}`: a name has at most {MAX_CHARS} characters"))),
-        name if name.chars().any(char::is_control) => Err(Failure::invalid(format!("`{field}`: a name must not have control characters"))),
+        name if name.chars().count() > MAX_CHARS => {
+            Err(Failure::invalid(format!("`{field}`: a name has at most {MAX_CHARS} characters")))
+        }
+        name if name.chars().any(char::is_control) => {
+            Err(Failure::invalid(format!("`{field}`: a name must not have control characters")))
+        }
         _ => Ok(name),
     }
 }
 
-/// A text of any kind that is kept: with every character but NUL, which databases do not have in texts.
+/// A text of any kind that is kept: with every character but NUL, which databases do not have in
+/// texts.
 pub(crate) fn text(text: String, field: &str) -> Result<String, Failure> {
     match text.contains('\0') {
         true => Err(Failure::invalid(format!("`{field}`: a text must not have NUL characters"))),
@@ -29,7 +34,11 @@ pub(crate) fn text(text: String, field: &str) -> Result<String, Failure> {
 
 /// A folder that a file was uploaded into, as part of a name: without what would lead out of it.
 pub(crate) fn folder(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split(['/', '\\']).map(str::trim).filter(|part| !matches!(*part, "" | "." | "..")).collect();
+    let parts: Vec<&str> = text
+        .split(['/', '\\'])
+        .map(str::trim)
+        .filter(|part| !matches!(*part, "" | "." | ".."))
+        .collect();
     if parts.is_empty() { None } else { Some(parts.join("/")) }
 }
 
@@ -41,7 +50,10 @@ pub(crate) fn disposition(disposition: Disposition, name: &str) -> String {
     };
     // Only the last part: a name that was given with folders must not choose a place.
     let name = name.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or("file");
-    let plain: String = name.chars().map(|c| if c.is_ascii_graphic() && !"\"\\%;".contains(c) || c == ' ' { c } else { '_' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_graphic() && !"\"\\%;".contains(c) || c == ' ' { c } else { '_' })
+        .collect();
     let encoded = percent_encoding::utf8_percent_encode(name, ATTRIBUTE);
     format!("{kind}; filename=\"{plain}\"; filename*=UTF-8''{encoded}")
 }
@@ -75,7 +87,10 @@ mod tests {
     fn names_are_said_safely_in_headers() {
         let said = |name: &str| disposition(Disposition::Attachment, name);
         assert_eq!(said("a b.png"), "attachment; filename=\"a b.png\"; filename*=UTF-8''a%20b.png");
-        assert_eq!(said("../../猫\".png"), "attachment; filename=\"__.png\"; filename*=UTF-8''%E7%8C%AB%22.png");
+        assert_eq!(
+            said("../../猫\".png"),
+            "attachment; filename=\"__.png\"; filename*=UTF-8''%E7%8C%AB%22.png"
+        );
         assert!(said("a\r\nSet-Cookie: x").is_ascii() && !said("a\r\nb").contains('\n'));
     }
 }

@@ -1,9 +1,9 @@
 //! Node classes as responses show them.
 //!
-//! What the workers say is passed on as it is, every key in its order. Only the choices of inputs that take a file
-//! are not the worker's, whose folders hold everybody's files, but the caller's own. So the text is cut at these
-//! places once for each set of workers, each piece is compressed once, and a response is put together of pieces and
-//! the caller's names.
+//! What the workers say is passed on as it is, every key in its order. Only the choices of inputs
+//! that take a file are not the worker's, whose folders hold everybody's files, but the caller's
+//! own. So the text is cut at these places once for each set of workers, each piece is compressed
+//! once, and a response is put together of pieces and the caller's names.
 
 use std::sync::Arc;
 
@@ -17,7 +17,8 @@ use crate::{conditional, gzip};
 /// For how many sets of workers the pieces are cached.
 const SETS: usize = 16;
 
-/// The pieces of the sets of workers that were asked for lately, by the generation of what they have.
+/// The pieces of the sets of workers that were asked for lately, by the generation of what they
+/// have.
 pub(crate) struct NodeInfoCache(Cache<u64, Arc<Pieces>>);
 
 impl Default for NodeInfoCache {
@@ -28,10 +29,14 @@ impl Default for NodeInfoCache {
 
 impl NodeInfoCache {
     /// The pieces of what a set of workers has; made by one caller where several ask.
-    pub(crate) async fn of(&self, known: Arc<FleetCapabilities>) -> Result<Arc<Pieces>, tokio::task::JoinError> {
+    pub(crate) async fn of(
+        &self,
+        known: Arc<FleetCapabilities>,
+    ) -> Result<Arc<Pieces>, tokio::task::JoinError> {
         let generation = known.generation;
-        let made =
-            self.0.get_or_insert_async(&generation, async { tokio::task::spawn_blocking(move || Arc::new(Pieces::new(&known))).await });
+        let made = self.0.get_or_insert_async(&generation, async {
+            tokio::task::spawn_blocking(move || Arc::new(Pieces::new(&known))).await
+        });
         made.await
     }
 }
@@ -50,8 +55,15 @@ impl Kind {
 
     /// What an input takes, by the flag that ComfyUI's page uploads for it by.
     fn of(settings: &Value) -> Self {
-        let flags = [("image_upload", Self::Image), ("audio_upload", Self::Audio), ("video_upload", Self::Video)];
-        flags.into_iter().find(|(flag, _)| settings[*flag] == true).map_or(Self::Any, |(_, kind)| kind)
+        let flags = [
+            ("image_upload", Self::Image),
+            ("audio_upload", Self::Audio),
+            ("video_upload", Self::Video),
+        ];
+        flags
+            .into_iter()
+            .find(|(flag, _)| settings[*flag] == true)
+            .map_or(Self::Any, |(_, kind)| kind)
     }
 
     /// Whether ComfyUI would list a file of this type for it.
@@ -99,7 +111,10 @@ impl Pieces {
     /// One class alone; nothing when there is no such class.
     pub(crate) fn of_class(known: &FleetCapabilities, class: &str) -> Arc<Self> {
         let found = known.object_info.get_key_value(class);
-        Arc::new(Self::of(found.map(|(name, info)| (name.clone(), info.clone())).into_iter().collect(), known))
+        Arc::new(Self::of(
+            found.map(|(name, info)| (name.clone(), info.clone())).into_iter().collect(),
+            known,
+        ))
     }
 
     fn of(mut info: Map<String, Value>, known: &FleetCapabilities) -> Self {
@@ -110,7 +125,12 @@ impl Pieces {
                 info.insert("denied_reason".to_owned(), Value::from(*reason));
             }
             let inputs = info.get_mut("input").and_then(Value::as_object_mut);
-            for (input, spec) in inputs.into_iter().flatten().filter_map(|(_, section)| section.as_object_mut()).flatten() {
+            for (input, spec) in inputs
+                .into_iter()
+                .flatten()
+                .filter_map(|(_, section)| section.as_object_mut())
+                .flatten()
+            {
                 if known.takes_file(class, input) {
                     cut(spec, &place);
                 }
@@ -123,7 +143,8 @@ impl Pieces {
             let (before, from) = rest.split_at(at);
             pieces.push(Piece::text(before));
             let word = from[place.len() + 2..].split('"').next().unwrap_or_default();
-            let kind = Kind::ALL.into_iter().find(|kind| format!("{kind:?}") == word).unwrap_or(Kind::Any);
+            let kind =
+                Kind::ALL.into_iter().find(|kind| format!("{kind:?}") == word).unwrap_or(Kind::Any);
             pieces.push(Piece::Files(kind));
             rest = &from[place.len() + 2 + word.len() + 1..];
         }
@@ -137,7 +158,10 @@ impl Pieces {
         let list = |kind: Kind| {
             let mut names: Vec<&str> = Vec::new();
             let mut seen = std::collections::HashSet::new();
-            for file in files.iter().filter(|file| kind.takes(file.mime_type.as_deref().unwrap_or_default())) {
+            for file in files
+                .iter()
+                .filter(|file| kind.takes(file.mime_type.as_deref().unwrap_or_default()))
+            {
                 if seen.insert(file.name.as_str()) {
                     names.push(&file.name);
                 }
@@ -156,7 +180,10 @@ impl Pieces {
 
 impl Piece {
     fn text(text: &str) -> Self {
-        Self::Text { compressed: gzip::Part::new(text.as_bytes()), plain: Bytes::copy_from_slice(text.as_bytes()) }
+        Self::Text {
+            compressed: gzip::Part::new(text.as_bytes()),
+            plain: Bytes::copy_from_slice(text.as_bytes()),
+        }
     }
 }
 
@@ -183,7 +210,8 @@ impl NodeInfo {
     }
 }
 
-/// Puts a mark in the place of an input's choices, if it has some: `[[...], {}]` or `["COMBO", {"options": [...]}]`.
+/// Puts a mark in the place of an input's choices, if it has some: `[[...], {}]` or `["COMBO",
+/// {"options": [...]}]`.
 fn cut(spec: &mut Value, place: &str) {
     let kind = Kind::of(spec.get(1).unwrap_or(&Value::Null));
     let choices = match spec.get(0) {
@@ -202,5 +230,8 @@ pub(crate) fn first_text(systems: &[Value], key: &str) -> Option<String> {
 
 /// The devices of all workers.
 pub(crate) fn devices(systems: &[Value]) -> impl Iterator<Item = &Map<String, Value>> {
-    systems.iter().flat_map(|system| system["devices"].as_array().into_iter().flatten()).filter_map(Value::as_object)
+    systems
+        .iter()
+        .flat_map(|system| system["devices"].as_array().into_iter().flatten())
+        .filter_map(Value::as_object)
 }

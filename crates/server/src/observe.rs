@@ -28,8 +28,8 @@ impl Observer for Log {
     }
 }
 
-/// A path as the log shows it. The path that a native token stands in is cut off before; one that came another way - a
-/// client's mistake - is not shown.
+/// A path as the log shows it. The path that a native token stands in is cut off before; one that
+/// came another way - a client's mistake - is not shown.
 struct Redacted<'a>(&'a str);
 
 /// What keys and tokens begin with.
@@ -42,7 +42,11 @@ impl fmt::Display for Redacted<'_> {
             return f.write_str(self.0);
         }
         for (n, piece) in decoded.split(KEY).enumerate() {
-            let shown = if n == 0 { piece } else { piece.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-') };
+            let shown = if n == 0 {
+                piece
+            } else {
+                piece.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-')
+            };
             f.write_str(if n == 0 { "" } else { "***" })?;
             f.write_str(shown)?;
         }
@@ -73,8 +77,14 @@ impl Metrics {
                 .and_then(|builder| builder.install_recorder().map_err(|error| error.to_string()));
             installed.inspect_err(|error| tracing::warn!(error, "no metrics")).ok()
         });
-        metrics::describe_counter!("comfy_cloud_requests_total", "Requests, by operation and status");
-        metrics::describe_histogram!("comfy_cloud_request_seconds", "Time to the head of the answer, by operation");
+        metrics::describe_counter!(
+            "comfy_cloud_requests_total",
+            "Requests, by operation and status"
+        );
+        metrics::describe_histogram!(
+            "comfy_cloud_request_seconds",
+            "Time to the head of the answer, by operation"
+        );
     }
 
     /// The numbers in the text format of Prometheus.
@@ -89,10 +99,18 @@ impl Observer for Metrics {
     fn completed(&self, completed: &Completed<'_>) {
         // Unknown paths share one name: their number is the callers' to choose.
         let (operation, status) = (completed.operation.unwrap_or("none"), completed.status);
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner).get(&(operation, status)).cloned();
+        let known = self
+            .known
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&(operation, status))
+            .cloned();
         let (requests, seconds) = known.unwrap_or_else(|| {
             let series = series(operation, status);
-            self.known.write().unwrap_or_else(PoisonError::into_inner).insert((operation, status), series.clone());
+            self.known
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert((operation, status), series.clone());
             series
         });
         requests.increment(1);

@@ -1,7 +1,8 @@
 //! What callers without a key may see of workers: pictures of models and data of subgraphs.
 //!
-//! Strangers cost a worker next to nothing: only what workers list is asked for, by one request to one worker at a
-//! time, and what was found - or was not there - is cached for a while, within a bound.
+//! Strangers cost a worker next to nothing: only what workers list is asked for, by one request to
+//! one worker at a time, and what was found - or was not there - is cached for a while, within a
+//! bound.
 
 use std::time::{Duration, Instant};
 
@@ -47,7 +48,9 @@ struct Size;
 impl Weighter<Key, Entry> for Size {
     fn weight(&self, (_, shown): &Key, entry: &Entry) -> u64 {
         let name = match shown {
-            Shown::Preview { folder, name, .. } | Shown::Metadata { folder, name } => folder.len() + name.len(),
+            Shown::Preview { folder, name, .. } | Shown::Metadata { folder, name } => {
+                folder.len() + name.len()
+            }
             Shown::Subgraph { id } => id.len(),
         };
         (entry.found.as_ref().map_or(0, Bytes::len) + name + 128) as u64
@@ -69,8 +72,13 @@ impl Default for PublicCache {
 }
 
 impl PublicCache {
-    /// What is cached, else what `find` finds; callers who ask for the same at the same time wait for one of them.
-    pub(crate) async fn get<E>(&self, key: Key, find: impl AsyncFnOnce() -> Result<Option<Bytes>, E>) -> Result<Option<Bytes>, E> {
+    /// What is cached, else what `find` finds; callers who ask for the same at the same time wait
+    /// for one of them.
+    pub(crate) async fn get<E>(
+        &self,
+        key: Key,
+        find: impl AsyncFnOnce() -> Result<Option<Bytes>, E>,
+    ) -> Result<Option<Bytes>, E> {
         if let Some(entry) = self.cache.get(&key) {
             if entry.is_fresh() {
                 return Ok(entry.found);
@@ -122,7 +130,11 @@ mod tests {
         let _ = cache.get((2, preview("0")), async || find(None).await).await;
         assert_eq!(asked.load(Ordering::Relaxed), 4);
         for n in 0..100 {
-            let _ = cache.get((1, preview(&format!("more {n}"))), async || Ok::<_, Infallible>(Some(Bytes::from(vec![0; 1 << 20])))).await;
+            let _ = cache
+                .get((1, preview(&format!("more {n}"))), async || {
+                    Ok::<_, Infallible>(Some(Bytes::from(vec![0; 1 << 20])))
+                })
+                .await;
         }
         assert!(cache.cache.weight() <= CAPACITY_BYTES);
     }

@@ -15,10 +15,14 @@ pub(crate) enum Asked {
 }
 
 pub(crate) fn parse(header: Option<&str>, size: u64) -> Asked {
-    let Some(spec) = header.and_then(|header| header.trim().strip_prefix("bytes=")) else { return Asked::Whole };
+    let Some(spec) = header.and_then(|header| header.trim().strip_prefix("bytes=")) else {
+        return Asked::Whole;
+    };
     let Some((first, last)) = spec.split_once('-') else { return Asked::Whole };
     let number = |text: &str| match text.trim() {
-        digits if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => Some(digits.parse().unwrap_or(u64::MAX)),
+        digits if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some(digits.parse().unwrap_or(u64::MAX))
+        }
         _ => None,
     };
     let range = match (number(first), number(last)) {
@@ -28,7 +32,11 @@ pub(crate) fn parse(header: Option<&str>, size: u64) -> Asked {
         (Some(first), Some(last)) if first <= last => first..last.saturating_add(1).min(size),
         _ => return Asked::Whole,
     };
-    if range.start < range.end && range.start < size { Asked::Part(range) } else { Asked::Unsatisfiable }
+    if range.start < range.end && range.start < size {
+        Asked::Part(range)
+    } else {
+        Asked::Unsatisfiable
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,9 @@ use comfy_cloud::types::ErrorResponse;
 use comfy_cloud_domain::KeyDigest;
 use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use http::{Method, StatusCode};
-use openapi_runtime::{Fault, Memory, MemoryLimits, Mount, Pace, Request, Response, Service, Site, bytes, json, text};
+use openapi_runtime::{
+    Fault, Memory, MemoryLimits, Mount, Pace, Request, Response, Service, Site, bytes, json, text,
+};
 use uuid::Uuid;
 
 use crate::api::Api;
@@ -27,7 +29,8 @@ pub(crate) fn main_site(api: &Arc<Api>, memory: &Memory) -> Result<Site, String>
     let base = &api.config.base_path;
     let native = native(api, Entry::Path, memory).layer(Cors::new(&api.config.cors_origins)?);
     let v2 = v2(api, memory).layer(Cors::new(&api.config.cors_origins)?);
-    let mcp = common(mcp::service(api), &api.config, memory).layer(Cors::new(&api.config.cors_origins)?);
+    let mcp =
+        common(mcp::service(api), &api.config, memory).layer(Cors::new(&api.config.cors_origins)?);
     Ok(Site::new()
         .mount(Mount::at(base), main(api, memory)?)
         .mount(Mount::at(base).only(v2::PATH), v2)
@@ -39,12 +42,20 @@ pub(crate) fn main_site(api: &Arc<Api>, memory: &Memory) -> Result<Site, String>
 ///
 /// # Errors
 /// When its configuration is not one that can be served.
-pub(crate) fn native_site(api: &Arc<Api>, listener: &NativeConfig, memory: &Memory) -> Result<Site, String> {
+pub(crate) fn native_site(
+    api: &Arc<Api>,
+    listener: &NativeConfig,
+    memory: &Memory,
+) -> Result<Site, String> {
     let password = listener.password()?;
-    // What opens a listener without a password is that it was reached: it adds itself what it asks for.
-    let own = (listener.user.is_some() && password.is_none()).then(|| Uuid::new_v4().to_string() + &Uuid::new_v4().to_string());
-    let pass = password.as_ref().map(|password| password.reveal()).or(own.as_deref()).map(KeyDigest::of);
-    let allowed: Vec<String> = api.config.cors_origins.iter().filter(|origin| *origin != "*").cloned().collect();
+    // What opens a listener without a password is that it was reached: it adds itself what it asks
+    // for.
+    let own = (listener.user.is_some() && password.is_none())
+        .then(|| Uuid::new_v4().to_string() + &Uuid::new_v4().to_string());
+    let pass =
+        password.as_ref().map(|password| password.reveal()).or(own.as_deref()).map(KeyDigest::of);
+    let allowed: Vec<String> =
+        api.config.cors_origins.iter().filter(|origin| *origin != "*").cloned().collect();
     let cors = Cors::new(&allowed)?;
     let mut site = Site::new();
     for below in ["", "/api"] {
@@ -54,7 +65,10 @@ pub(crate) fn native_site(api: &Arc<Api>, listener: &NativeConfig, memory: &Memo
             Some(own) => mount.with("token", own),
             None => mount,
         };
-        let entry = Entry::Listener { user: listener.user.as_deref().map(|user| api.store.open_listener(user)), pass };
+        let entry = Entry::Listener {
+            user: listener.user.as_deref().map(|user| api.store.open_listener(user)),
+            pass,
+        };
         let origin = SameOrigin { allowed: allowed.clone(), is_local: own.is_some() };
         site = site.mount(mount, native(api, entry, memory).layer(origin).layer(cors.clone()));
     }
@@ -71,43 +85,59 @@ pub(crate) fn memory(config: &Config) -> Memory {
 }
 
 /// What every contract has.
-fn common<A: Send + Sync + 'static>(service: Service<A>, config: &Config, memory: &Memory) -> Service<A> {
-    let pace = Pace { silence: Duration::from_secs(config.body_timeout_secs.max(1)), min_bytes_per_sec: config.min_body_bytes_per_sec };
-    service.pace(pace).memory(memory.clone()).json_of_any_type().observe(Log).observe(Metrics::default())
+fn common<A: Send + Sync + 'static>(
+    service: Service<A>,
+    config: &Config,
+    memory: &Memory,
+) -> Service<A> {
+    let pace = Pace {
+        silence: Duration::from_secs(config.body_timeout_secs.max(1)),
+        min_bytes_per_sec: config.min_body_bytes_per_sec,
+    };
+    service
+        .pace(pace)
+        .memory(memory.clone())
+        .json_of_any_type()
+        .observe(Log)
+        .observe(Metrics::default())
 }
 
 /// A contract as a file, and as a page.
 fn documented<A: Send + Sync + 'static>(service: Service<A>, contract: &'static str) -> Service<A> {
     service
-        .route(Method::GET, "/openapi.yaml", move |_| async move { bytes(200, "application/yaml", contract.into()).unwrap_or_default() })
+        .route(Method::GET, "/openapi.yaml", move |_| async move {
+            bytes(200, "application/yaml", contract.into()).unwrap_or_default()
+        })
         .route(Method::GET, "/docs", |_| async { docs::redirect() })
         .route(Method::GET, "/docs/", move |_| async move { docs::file(contract, "") })
-        .route(
-            Method::GET,
-            "/docs/{*file}",
-            move |request| async move { docs::file(contract, request.path_value("file").unwrap_or_default()) },
-        )
+        .route(Method::GET, "/docs/{*file}", move |request| async move {
+            docs::file(contract, request.path_value("file").unwrap_or_default())
+        })
 }
 
 /// The contract of the Comfy API v2.
 fn v2(api: &Arc<Api>, memory: &Memory) -> Service<V2> {
     let contract = comfy_cloud_v2::OPENAPI_YAML;
     common(comfy_cloud_v2::server::service(Arc::new(V2::new(Arc::clone(api)))), &api.config, memory)
-        .route(
-            Method::GET,
-            "/api/v2/openapi.yaml",
-            move |_| async move { bytes(200, "application/yaml", contract.into()).unwrap_or_default() },
-        )
+        .route(Method::GET, "/api/v2/openapi.yaml", move |_| async move {
+            bytes(200, "application/yaml", contract.into()).unwrap_or_default()
+        })
         .layer(Headers)
 }
 
 /// The main contract with everything beside it.
 fn main(api: &Arc<Api>, memory: &Memory) -> Result<Service<Api>, String> {
     let (blobs, ready) = (Arc::clone(api), Arc::clone(api));
-    let service = documented(common(service(Arc::clone(api)), &api.config, memory), comfy_cloud::OPENAPI_YAML);
-    let service = if api.config.metrics_listen.is_none() { with_metrics(service, api) } else { service };
+    let service = documented(
+        common(service(Arc::clone(api)), &api.config, memory),
+        comfy_cloud::OPENAPI_YAML,
+    );
+    let service =
+        if api.config.metrics_listen.is_none() { with_metrics(service, api) } else { service };
     let service = service
-        .route(Method::GET, "/blobs/{hash}", move |request| blob_route::serve(Arc::clone(&blobs), request))
+        .route(Method::GET, "/blobs/{hash}", move |request| {
+            blob_route::serve(Arc::clone(&blobs), request)
+        })
         .route(Method::GET, "/healthz", |_| async { plain(StatusCode::OK, "ok") })
         .route(Method::GET, "/readyz", move |_| {
             let ready = Arc::clone(&ready);
@@ -122,12 +152,16 @@ fn native(api: &Arc<Api>, entry: Entry, memory: &Memory) -> Service<Native> {
     let service = comfy_cloud_native::server::service(native);
     documented(common(service, &api.config, memory), comfy_cloud_native::OPENAPI_YAML)
         // Where ComfyUI has its page; tools look here for whether it is up.
-        .route(Method::GET, "/", |_| async { plain(StatusCode::OK, "comfy-cloud with ComfyUI's own paths; /docs/ lists them\n") })
+        .route(Method::GET, "/", |_| async {
+            plain(StatusCode::OK, "comfy-cloud with ComfyUI's own paths; /docs/ lists them\n")
+        })
 }
 
 /// The numbers, at an address of their own.
 pub(crate) fn metrics_alone(api: &Arc<Api>) -> Service<Api> {
-    let fault = |_: &Api, fault: &Fault| json(fault.status().as_u16(), "application/json", &fault.to_json());
+    let fault = |_: &Api, fault: &Fault| {
+        json(fault.status().as_u16(), "application/json", &fault.to_json())
+    };
     with_metrics(Service::new(Arc::clone(api), Vec::new(), &[], fault), api)
 }
 
@@ -138,12 +172,19 @@ fn with_metrics(service: Service<Api>, api: &Arc<Api>) -> Service<Api> {
 
 /// The numbers, for who shows the key, where one is set.
 fn numbers(key: Option<KeyDigest>, request: &Request) -> Response {
-    let shown = request.context.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    let shown = request
+        .context
+        .headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
     match key {
         // Digests are compared, so that the time it takes says nothing of the key.
         Some(key) if shown.map(KeyDigest::of) != Some(key) => {
-            let mut refusal =
-                error(StatusCode::UNAUTHORIZED, "unauthorized", "the numbers are shown with `Authorization: Bearer <metrics_key>`");
+            let mut refusal = error(
+                StatusCode::UNAUTHORIZED,
+                "unauthorized",
+                "the numbers are shown with `Authorization: Bearer <metrics_key>`",
+            );
             refusal.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
             refusal
         }
@@ -155,7 +196,9 @@ fn numbers(key: Option<KeyDigest>, request: &Request) -> Response {
 fn readiness(api: &Api) -> Response {
     match api.readiness.is_ready() {
         true => plain(StatusCode::OK, "ready"),
-        false => plain(StatusCode::SERVICE_UNAVAILABLE, "the server cannot write; its log says why"),
+        false => {
+            plain(StatusCode::SERVICE_UNAVAILABLE, "the server cannot write; its log says why")
+        }
     }
 }
 

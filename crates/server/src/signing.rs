@@ -1,8 +1,8 @@
 //! URLs to bytes that work without a key until they expire.
 //!
-//! `/blobs/<BLAKE3>?exp=…&size=…&name=…&type=…&disp=…&sig=…`: `sig` is an HMAC-SHA-256 over everything
-//! before it, under a secret of the data folder. Whoever has the URL may read these bytes under
-//! this name until that second, and nothing else.
+//! `/blobs/<BLAKE3>?exp=…&size=…&name=…&type=…&disp=…&sig=…`: `sig` is an HMAC-SHA-256 over
+//! everything before it, under a secret of the data folder. Whoever has the URL may read these
+//! bytes under this name until that second, and nothing else.
 
 use comfy_cloud_domain::{Blake3, BlobRef, Secret};
 use hmac::{Hmac, Mac};
@@ -57,10 +57,18 @@ impl Signer {
     }
 
     /// What a URL grants at a time.
-    pub(crate) fn verify(&self, hash: &str, query: impl Fn(&str) -> Option<String>, now: u64) -> Result<Grant, Refusal> {
+    pub(crate) fn verify(
+        &self,
+        hash: &str,
+        query: impl Fn(&str) -> Option<String>,
+        now: u64,
+    ) -> Result<Grant, Refusal> {
         let grant = (|| {
             Some(Grant {
-                blob: BlobRef { hash: Blake3::from_hex(hash).ok()?, size_bytes: query("size")?.parse().ok()? },
+                blob: BlobRef {
+                    hash: Blake3::from_hex(hash).ok()?,
+                    size_bytes: query("size")?.parse().ok()?,
+                },
                 name: query("name")?,
                 mime_type: query("type")?,
                 disposition: match query("disp")?.as_str() {
@@ -72,7 +80,8 @@ impl Signer {
             })
         })()
         .ok_or(Refusal::Forged)?;
-        let signature = query("sig").and_then(|hex| hex::decode(hex).ok()).ok_or(Refusal::Forged)?;
+        let signature =
+            query("sig").and_then(|hex| hex::decode(hex).ok()).ok_or(Refusal::Forged)?;
         self.mac(&unsigned(&grant)).verify_slice(&signature).map_err(|_| Refusal::Forged)?;
         if now >= grant.expires_at { Err(Refusal::Expired) } else { Ok(grant) }
     }
@@ -118,7 +127,9 @@ mod tests {
         let url = url::Url::parse("http://x").and_then(|base| base.join(&signed)).expect("a URL");
         let query: HashMap<String, String> = url.query_pairs().into_owned().collect();
         let hash = url.path().trim_start_matches("/blobs/").to_owned();
-        let verify = |hash: &str, query: &HashMap<String, String>, now| signer.verify(hash, |key| query.get(key).cloned(), now);
+        let verify = |hash: &str, query: &HashMap<String, String>, now| {
+            signer.verify(hash, |key| query.get(key).cloned(), now)
+        };
         assert_eq!(verify(&hash, &query, 99), Ok(grant.clone()));
         assert_eq!(verify(&hash, &query, 100), Err(Refusal::Expired));
         assert_eq!(verify(&hash.replace('7', "8"), &query, 99), Err(Refusal::Forged));

@@ -1,5 +1,6 @@
-//! Small contents that were asked for lately, in memory. What a hash names never changes, and nothing is
-//! kept under a hash that it does not have; whether it is stored still is for the caller to ask.
+//! Small contents that were asked for lately, in memory. What a hash names never changes, and
+//! nothing is kept under a hash that it does not have; whether it is stored still is for the caller
+//! to ask.
 
 use bytes::Bytes;
 use comfy_cloud_app::Store;
@@ -26,12 +27,17 @@ impl Weighter<BlobRef, Bytes> for Length {
 
 impl Default for SmallBlobs {
     fn default() -> Self {
-        Self(Cache::with_weighter((CAPACITY_BYTES / LARGEST_BYTES) as usize, CAPACITY_BYTES, Length))
+        Self(Cache::with_weighter(
+            (CAPACITY_BYTES / LARGEST_BYTES) as usize,
+            CAPACITY_BYTES,
+            Length,
+        ))
     }
 }
 
 impl SmallBlobs {
-    /// A whole content, from memory or from the store. It has the size and the hash that it is asked for by.
+    /// A whole content, from memory or from the store. It has the size and the hash that it is
+    /// asked for by.
     ///
     /// # Errors
     /// When it is not stored, or other bytes are.

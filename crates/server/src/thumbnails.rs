@@ -1,5 +1,6 @@
-//! Thumbnails that were asked for lately, in memory. A gallery asks for many at once and again; what a
-//! hash and a size name never changes. Whether the caller may see the content is asked before.
+//! Thumbnails that were asked for lately, in memory. A gallery asks for many at once and again;
+//! what a hash and a size name never changes. Whether the caller may see the content is asked
+//! before.
 
 use bytes::Bytes;
 use comfy_cloud_domain::Blake3;
@@ -24,7 +25,11 @@ impl Weighter<(Blake3, u32), Bytes> for Length {
 
 impl Default for Thumbnails {
     fn default() -> Self {
-        Self(Cache::with_weighter((CAPACITY_BYTES / TYPICAL_BYTES) as usize, CAPACITY_BYTES, Length))
+        Self(Cache::with_weighter(
+            (CAPACITY_BYTES / TYPICAL_BYTES) as usize,
+            CAPACITY_BYTES,
+            Length,
+        ))
     }
 }
 

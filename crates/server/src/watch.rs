@@ -16,7 +16,8 @@ use crate::fetch::Downloader;
 const PROBE_INTERVAL: Duration = Duration::from_secs(3);
 /// How old the last good probe may be. One that hangs is as bad as one that fails.
 const PROBE_LIFETIME: Duration = Duration::from_secs(15);
-/// How often it is looked whether keys or users may do less than before: 48 bytes, while nothing is written.
+/// How often it is looked whether keys or users may do less than before: 48 bytes, while nothing is
+/// written.
 const ACCESS_INTERVAL: Duration = Duration::from_millis(250);
 
 /// Whether the server can do its work, as the last probe found it. Asking costs nothing.
@@ -41,9 +42,14 @@ impl Readiness {
                 probed = store.probe() => probed,
                 () = stop.cancelled() => return,
             };
-            let before = std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), (Instant::now(), probed.is_ok()));
+            let before = std::mem::replace(
+                &mut *self.0.lock().unwrap_or_else(PoisonError::into_inner),
+                (Instant::now(), probed.is_ok()),
+            );
             match probed {
-                Err(error) if before.1 => tracing::error!(error = chain(&error), "not ready: the server cannot write"),
+                Err(error) if before.1 => {
+                    tracing::error!(error = chain(&error), "not ready: the server cannot write")
+                }
                 Ok(()) if !before.1 => tracing::info!("ready again: the server can write"),
                 _ => {}
             }
@@ -55,10 +61,16 @@ impl Readiness {
     }
 }
 
-/// Tells whoever keeps something open that keys or users may do less than before, whichever process has decided
-/// it, and ends what runs for users who are disabled or removed. What is to be removed on workers begins here too,
-/// once workers can remove something.
-pub(crate) async fn access(store: Arc<Store>, jobs: Jobs, downloader: Downloader, changes: watch::Sender<i64>, stop: CancellationToken) {
+/// Tells whoever keeps something open that keys or users may do less than before, whichever process
+/// has decided it, and ends what runs for users who are disabled or removed. What is to be removed
+/// on workers begins here too, once workers can remove something.
+pub(crate) async fn access(
+    store: Arc<Store>,
+    jobs: Jobs,
+    downloader: Downloader,
+    changes: watch::Sender<i64>,
+    stop: CancellationToken,
+) {
     let mut failed = false;
     loop {
         tokio::select! {
@@ -67,7 +79,8 @@ pub(crate) async fn access(store: Arc<Store>, jobs: Jobs, downloader: Downloader
         }
         let ended = async {
             let generation = store.access_generation().await?;
-            if !changes.send_if_modified(|known| std::mem::replace(known, generation) != generation) {
+            if !changes.send_if_modified(|known| std::mem::replace(known, generation) != generation)
+            {
                 return Ok(());
             }
             let enabled: std::collections::HashSet<UserId> = store.enabled_users().await?;
@@ -79,7 +92,10 @@ pub(crate) async fn access(store: Arc<Store>, jobs: Jobs, downloader: Downloader
         if let Err(error) = &ended
             && !std::mem::replace(&mut failed, true)
         {
-            tracing::error!(error = chain(error), "failed to look for keys and users that may do nothing any more");
+            tracing::error!(
+                error = chain(error),
+                "failed to look for keys and users that may do nothing any more"
+            );
         }
         failed &= ended.is_err();
     }

@@ -31,14 +31,20 @@ pub struct BackupReport {
     pub findings: Vec<Finding>,
 }
 
-/// Copies everything of a data folder, whose bytes are in `blobs`, to another folder, also while a server uses this one: all rows as they are at one
-/// moment, and the bytes that they speak of. What the folder has from an earlier backup is not copied
-/// again. The copy is the earlier one until all is there, and then at once this one; bytes that only the
-/// earlier one spoke of are left. `progress` is told how many blobs of how many are done.
+/// Copies everything of a data folder, whose bytes are in `blobs`, to another folder, also while a
+/// server uses this one: all rows as they are at one moment, and the bytes that they speak of. What
+/// the folder has from an earlier backup is not copied again. The copy is the earlier one until all
+/// is there, and then at once this one; bytes that only the earlier one spoke of are left.
+/// `progress` is told how many blobs of how many are done.
 ///
 /// # Errors
 /// When something cannot be read or written; the earlier backup is still good then.
-pub async fn backup(folder: &Path, blobs: &dyn BlobStore, target: &Path, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<BackupReport> {
+pub async fn backup(
+    folder: &Path,
+    blobs: &dyn BlobStore,
+    target: &Path,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<BackupReport> {
     require_backup_target(target)?;
     let (_, catalogue, _) = existing(folder, Limits::default()).await?;
     let copy = Folder::open(target)?;
@@ -68,7 +74,8 @@ async fn copy_all(
     let mut report = BackupReport::default();
     for (done, blob) in known.iter().enumerate() {
         progress(done, known.len());
-        // A location has the bytes of one upload for ever, so what is there is what an earlier backup copied.
+        // A location has the bytes of one upload for ever, so what is there is what an earlier
+        // backup copied.
         if copy.size_bytes(&blob.location).await? != Some(blob.blob.size_bytes) {
             if let Some(finding) = copy_blob(blobs, copy, blob).await? {
                 report.findings.push(finding);
@@ -100,9 +107,13 @@ impl Hold {
                     Ok(true) => {}
                     // What is gone then is found missing, and reported.
                     Ok(false) => {
-                        return tracing::warn!("this process was paused for so long that bytes may be removed that are to be copied");
+                        return tracing::warn!(
+                            "this process was paused for so long that bytes may be removed that are to be copied"
+                        );
                     }
-                    Err(error) => tracing::warn!(%error, "failed to keep the bytes that are to be copied; trying again"),
+                    Err(error) => {
+                        tracing::warn!(%error, "failed to keep the bytes that are to be copied; trying again")
+                    }
                 }
             }
         });
@@ -124,8 +135,8 @@ impl Drop for Hold {
     }
 }
 
-/// Refuses a folder with anything else in it than an earlier backup: making one would remove what the earlier one has not
-/// finished, and mix the two. Empty folders and a lock file are nothing.
+/// Refuses a folder with anything else in it than an earlier backup: making one would remove what
+/// the earlier one has not finished, and mix the two. Empty folders and a lock file are nothing.
 ///
 /// # Errors
 /// When there are other files, or the folder cannot be read.
@@ -136,9 +147,12 @@ pub fn require_backup_target(target: &Path) -> Result<()> {
     };
     let entries = entries.map_err(Error::io("read the folder for a backup"))?;
     let is_nothing = |entry: &std::fs::DirEntry| {
-        entry.file_name() == "server.lock" || std::fs::read_dir(entry.path()).is_ok_and(|mut inner| inner.next().is_none())
+        entry.file_name() == "server.lock"
+            || std::fs::read_dir(entry.path()).is_ok_and(|mut inner| inner.next().is_none())
     };
-    let is_backup = entries.iter().any(|entry| entry.file_name() == CATALOGUE || entry.file_name() == UNFINISHED);
+    let is_backup = entries
+        .iter()
+        .any(|entry| entry.file_name() == CATALOGUE || entry.file_name() == UNFINISHED);
     match is_backup || entries.iter().all(is_nothing) {
         true => Ok(()),
         false => {
@@ -149,7 +163,11 @@ pub fn require_backup_target(target: &Path) -> Result<()> {
 }
 
 /// Copies a blob, and holds it against its hash on the way.
-async fn copy_blob(blobs: &dyn BlobStore, copy: &Folder, blob: &StoredBlob) -> Result<Option<Finding>> {
+async fn copy_blob(
+    blobs: &dyn BlobStore,
+    copy: &Folder,
+    blob: &StoredBlob,
+) -> Result<Option<Finding>> {
     let BlobRef { hash, size_bytes } = blob.blob;
     let mut chunks = match blobs.read(blob, 0..size_bytes).await {
         Ok(chunks) => chunks,
@@ -188,7 +206,8 @@ fn copy_other_files(from: &Path, to: &Path) -> std::io::Result<()> {
             && !text.starts_with(crate::reserve::FILE)
         {
             let target = to.join(&name);
-            let mut copy = private::options().create(true).truncate(true).write(true).open(&target)?;
+            let mut copy =
+                private::options().create(true).truncate(true).write(true).open(&target)?;
             // One of an earlier backup may have been made by a version that let others read it.
             private::restrict(&target);
             std::io::copy(&mut std::fs::File::open(entry.path())?, &mut copy)?;

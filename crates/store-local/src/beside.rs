@@ -1,4 +1,5 @@
-//! A data folder whose rows are in a database elsewhere: bytes, secret, and no catalogue; and one whose bytes are in a bucket.
+//! A data folder whose rows are in a database elsewhere: bytes, secret, and no catalogue; and one
+//! whose bytes are in a bucket.
 
 use std::io::{ErrorKind, Write};
 use std::path::Path;
@@ -21,7 +22,8 @@ pub struct Beside {
     pub secret: Option<Secret>,
 }
 
-/// Opens a folder to serve it: makes it if there is none, and removes what interrupted uploads left.
+/// Opens a folder to serve it: makes it if there is none, and removes what interrupted uploads
+/// left.
 ///
 /// # Errors
 /// [`Error::HasCatalogue`] when its rows are in the folder itself, and when it cannot be used.
@@ -54,7 +56,8 @@ fn require_none(folder: &Path) -> Result<()> {
     if folder.join(CATALOGUE).exists() { Err(Error::HasCatalogue) } else { Ok(()) }
 }
 
-/// A folder without a catalogue of its own, whose rows are elsewhere, must not get one: it would know none of the bytes.
+/// A folder without a catalogue of its own, whose rows are elsewhere, must not get one: it would
+/// know none of the bytes.
 pub(crate) fn require_own(folder: &Path) -> Result<()> {
     if folder.join(MARK).exists() { Err(Error::RowsElsewhere) } else { Ok(()) }
 }
@@ -82,12 +85,14 @@ fn said(folder: &Path) -> Result<Option<String>> {
     read(folder, MARK).map_err(Error::io("read which database the folder belongs to"))
 }
 
-/// The address of the bucket that has the bytes of a folder; `None` where the folder has them itself.
+/// The address of the bucket that has the bytes of a folder; `None` where the folder has them
+/// itself.
 ///
 /// # Errors
 /// When it cannot be read.
 pub fn bucket_of(folder: &Path) -> Result<Option<String>> {
-    let said = read(folder, BUCKET).map_err(Error::io("read which bucket has the bytes of the folder"))?;
+    let said =
+        read(folder, BUCKET).map_err(Error::io("read which bucket has the bytes of the folder"))?;
     Ok(said.map(|said| said.trim().to_owned()))
 }
 
@@ -132,7 +137,8 @@ fn read(folder: &Path, name: &str) -> std::io::Result<Option<String>> {
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> std::io::Result<()> {
-    let mut file = private::options().create(true).truncate(true).write(true).open(folder.join(name))?;
+    let mut file =
+        private::options().create(true).truncate(true).write(true).open(folder.join(name))?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
 }

@@ -1,8 +1,8 @@
 //! Blobs as files: `blobs/` and their location, written as `tmp/…` first.
 //!
 //! A temporary file is locked by its writer for as long as it is written, so another process can
-//! tell an upload that is under way from one that was cut off. The lock is the system's, so a process
-//! that dies lets go of it.
+//! tell an upload that is under way from one that was cut off. The lock is the system's, so a
+//! process that dies lets go of it.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -48,7 +48,8 @@ impl Folder {
     /// # Errors
     /// When the folder cannot be made or used.
     pub fn open(root: &Path) -> Result<Self> {
-        private::create_folder(&root.join("tmp")).map_err(Error::io("make the folder of temporary files"))?;
+        private::create_folder(&root.join("tmp"))
+            .map_err(Error::io("make the folder of temporary files"))?;
         if private::restrict(root) {
             tracing::warn!(folder = %root.display(), "other users of this machine could look into the folder; they can no longer");
         }
@@ -79,13 +80,16 @@ impl Folder {
     }
 
     fn new_temporary(&self) -> Result<Temporary> {
-        let (path, file) = mark::create_locked(&self.root.join("tmp")).map_err(Error::io("make a temporary file"))?;
+        let (path, file) = mark::create_locked(&self.root.join("tmp"))
+            .map_err(Error::io("make a temporary file"))?;
         Ok(Temporary { path, file: Some(file) })
     }
 }
 
 /// Runs what blocks away from the threads that serve requests.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Closed))
 }
 
@@ -122,7 +126,8 @@ impl Drop for Temporary {
 impl BlobStore for Folder {
     async fn begin(&self, location: Location) -> Result<Box<dyn BlobWriter>> {
         let (batches, queue) = mpsc::channel(BATCHES_AHEAD);
-        let intake = Place::Here(Box::new(Intake { folder: self.clone(), location, queue, taken: None }));
+        let intake =
+            Place::Here(Box::new(Intake { folder: self.clone(), location, queue, taken: None }));
         Ok(Box::new(Writer { batch: Vec::new(), batches, intake }))
     }
 
@@ -162,8 +167,8 @@ impl BlobStore for Folder {
 
     async fn read(&self, blob: &StoredBlob, range: Range<u64>) -> Result<Chunks> {
         let (path, blob) = (self.path(&blob.location), blob.blob);
-        // The first bytes are read where the file is opened: most files have no others, and a response whose
-        // head leaves before its body waits for the client to acknowledge the head.
+        // The first bytes are read where the file is opened: most files have no others, and a
+        // response whose head leaves before its body waits for the client to acknowledge the head.
         let (file, first, rest) = blocking(move || {
             let file = File::open(path).map_err(|error| match error.kind() {
                 std::io::ErrorKind::NotFound => Error::NotFound("content"),
@@ -191,7 +196,9 @@ impl BlobStore for Folder {
     async fn remove(&self, location: &Location) -> Result<()> {
         let path = self.path(location);
         blocking(move || match std::fs::remove_file(path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::io("remove a blob")(error)),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(Error::io("remove a blob")(error))
+            }
             _ => Ok(()),
         })
         .await
@@ -245,7 +252,9 @@ fn list_shard(root: &Path, shard: &str) -> Result<Vec<(Location, u64)>> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(root.join("blobs").join(shard)).map_err(listing())? {
         let entry = entry.map_err(listing())?;
-        let Ok(location) = format!("{shard}/{}", entry.file_name().display()).parse() else { continue };
+        let Ok(location) = format!("{shard}/{}", entry.file_name().display()).parse() else {
+            continue;
+        };
         match entry.metadata() {
             Ok(metadata) => found.push((location, metadata.len())),
             // Removed meanwhile.
@@ -273,7 +282,8 @@ struct Taken {
 }
 
 impl Intake {
-    /// Takes what is queued, and returns rather than wait for more. Blocks at the pace of processor and disk.
+    /// Takes what is queued, and returns rather than wait for more. Blocks at the pace of processor
+    /// and disk.
     fn take_queued(mut self) -> Result<Self> {
         while let Ok(batch) = self.queue.try_recv() {
             self.take(&batch)?;
@@ -303,7 +313,13 @@ impl Intake {
     fn finish(self, last: &[u8]) -> Result<Staged> {
         let mut all = self.take_queued()?;
         all.take(last)?;
-        let Self { folder, location, taken: Some(Taken { temporary, hasher, size_bytes, mut flush }), .. } = all else {
+        let Self {
+            folder,
+            location,
+            taken: Some(Taken { temporary, hasher, size_bytes, mut flush }),
+            ..
+        } = all
+        else {
             return Err(Error::Closed);
         };
         flush.end()?;
@@ -315,8 +331,8 @@ impl Intake {
     }
 }
 
-/// Flushes what is written of a large file while more of it comes, so that little is left to wait for at
-/// its end. One flush at a time, on a thread of its own.
+/// Flushes what is written of a large file while more of it comes, so that little is left to wait
+/// for at its end. One flush at a time, on a thread of its own.
 #[derive(Default)]
 struct EarlyFlush {
     flushed_bytes: u64,
@@ -326,18 +342,22 @@ struct EarlyFlush {
 impl EarlyFlush {
     /// Called when so many bytes are written.
     fn written(&mut self, file: &File, bytes: u64) -> Result<()> {
-        if bytes - self.flushed_bytes < FLUSH_BYTES || self.running.as_ref().is_some_and(|running| !running.is_finished()) {
+        if bytes - self.flushed_bytes < FLUSH_BYTES
+            || self.running.as_ref().is_some_and(|running| !running.is_finished())
+        {
             return Ok(());
         }
         self.end()?;
         self.flushed_bytes = bytes;
         let file = file.try_clone().map_err(Error::io("flush a temporary file"))?;
-        let flush = std::thread::Builder::new().name("flush".to_owned()).spawn(move || file.sync_data());
+        let flush =
+            std::thread::Builder::new().name("flush".to_owned()).spawn(move || file.sync_data());
         self.running = Some(flush.map_err(Error::io("start a flushing thread"))?);
         Ok(())
     }
 
-    /// Waits for the flush that is under way. The system tells of an error once: it must not be lost here.
+    /// Waits for the flush that is under way. The system tells of an error once: it must not be
+    /// lost here.
     fn end(&mut self) -> Result<()> {
         let Some(running) = self.running.take() else { return Ok(()) };
         running
@@ -347,8 +367,8 @@ impl EarlyFlush {
     }
 }
 
-/// An upload that comes. A thread has it only while there are batches to take: a client that sends slowly, or
-/// nothing, costs none, and one that sends fast keeps it busy.
+/// An upload that comes. A thread has it only while there are batches to take: a client that sends
+/// slowly, or nothing, costs none, and one that sends fast keeps it busy.
 struct Writer {
     /// What has come since the last batch; copied, for a chunk may be a byte of a large buffer.
     batch: Vec<u8>,
@@ -384,8 +404,8 @@ impl Writer {
         }
     }
 
-    /// Gives queued batches to a thread, unless one is at them. One that is about to end may leave a batch: the
-    /// next call, or the end of the upload, finds it.
+    /// Gives queued batches to a thread, unless one is at them. One that is about to end may leave
+    /// a batch: the next call, or the end of the upload, finds it.
     async fn run(&mut self) -> Result<()> {
         if matches!(&self.intake, Place::Away(task) if !task.is_finished()) {
             return Ok(());

@@ -1,5 +1,5 @@
-//! Files that are there, and locked, for as long as something goes on: whichever process does it, others can tell.
-//! The system lets go of the locks of a process that dies.
+//! Files that are there, and locked, for as long as something goes on: whichever process does it,
+//! others can tell. The system lets go of the locks of a process that dies.
 
 use std::fs::File;
 use std::io;
@@ -29,17 +29,21 @@ pub(crate) fn create_locked(folder: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-/// Removes a file that [`create_locked`] made, unless whoever made it still has it locked; returns whether it is gone.
+/// Removes a file that [`create_locked`] made, unless whoever made it still has it locked; returns
+/// whether it is gone.
 pub(crate) fn remove_abandoned(path: &Path) -> bool {
     if !is_ours(path) {
         return false;
     }
-    // The lock is kept until the file is gone: whoever made it just now finds that when it has the lock.
+    // The lock is kept until the file is gone: whoever made it just now finds that when it has the
+    // lock.
     let Ok(file) = File::open(path) else { return false };
     file.try_lock().is_ok() && std::fs::remove_file(path).is_ok()
 }
 
 /// Whether a file has a name as [`create_locked`] gives it: the folder may have files of others'.
 fn is_ours(path: &Path) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| uuid::Uuid::try_parse(name).is_ok())
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .is_some_and(|name| uuid::Uuid::try_parse(name).is_ok())
 }

@@ -47,7 +47,8 @@ pub fn secret_of(folder: &Path) -> Result<Option<Secret>> {
 pub fn set_aside(folder: &Path) -> Result<PathBuf> {
     let (catalogue, moved) = (folder.join(CATALOGUE), folder.join(MOVED));
     // What was committed last is in a file beside it until then.
-    let whole = Connection::open(&catalogue).and_then(|db| db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
+    let whole = Connection::open(&catalogue)
+        .and_then(|db| db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
     whole.map_err(|error| Error::Catalogue(Box::new(error)))?;
     std::fs::rename(&catalogue, &moved).map_err(Error::io("rename the catalogue"))?;
     for beside in ["catalogue.sqlite-wal", "catalogue.sqlite-shm"] {
@@ -57,19 +58,26 @@ pub fn set_aside(folder: &Path) -> Result<PathBuf> {
     Ok(moved)
 }
 
-/// Writes the rows of another engine into a folder, beside the catalogue that it has or not. `progress` is called with how many
-/// rows of how many are there.
+/// Writes the rows of another engine into a folder, beside the catalogue that it has or not.
+/// `progress` is called with how many rows of how many are there.
 ///
 /// # Errors
-/// When something cannot be read or written, and when the counts that are kept of the rows are wrong.
-pub async fn take_over(folder: &Path, rows: Box<dyn Rows>, progress: Arc<dyn Fn(u64, u64) + Send + Sync>) -> Result<()> {
+/// When something cannot be read or written, and when the counts that are kept of the rows are
+/// wrong.
+pub async fn take_over(
+    folder: &Path,
+    rows: Box<dyn Rows>,
+    progress: Arc<dyn Fn(u64, u64) + Send + Sync>,
+) -> Result<()> {
     let path = folder.join(UNFINISHED);
     let written = path.clone();
     let import = tokio::task::spawn_blocking(move || {
         for name in [written.clone(), beside(&written, "-wal"), beside(&written, "-shm")] {
             // What an interrupted move has left.
             match std::fs::remove_file(name) {
-                Err(error) if error.kind() != ErrorKind::NotFound => return Err(Error::io("remove an unfinished catalogue")(error)),
+                Err(error) if error.kind() != ErrorKind::NotFound => {
+                    return Err(Error::io("remove an unfinished catalogue")(error));
+                }
                 _ => {}
             }
         }
@@ -79,14 +87,17 @@ pub async fn take_over(folder: &Path, rows: Box<dyn Rows>, progress: Arc<dyn Fn(
     let catalogue = Sqlite::open_existing(&path, Options::default())?;
     match catalogue.check_counts(false).await?.first() {
         None => Ok(()),
-        Some(finding) => {
-            Err(Error::Catalogue(format!("what is counted is wrong (mend it with `store check --repair` first): {finding}").into()))
-        }
+        Some(finding) => Err(Error::Catalogue(
+            format!(
+                "what is counted is wrong (mend it with `store check --repair` first): {finding}"
+            )
+            .into(),
+        )),
     }
 }
 
-/// Makes the rows that were written into a folder its catalogue, and forgets that they were elsewhere. Where it was interrupted, it
-/// is called again.
+/// Makes the rows that were written into a folder its catalogue, and forgets that they were
+/// elsewhere. Where it was interrupted, it is called again.
 ///
 /// # Errors
 /// When that cannot be done.

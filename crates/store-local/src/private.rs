@@ -21,11 +21,14 @@ pub fn options() -> OpenOptions {
     options
 }
 
-/// Takes from a folder or file what others may do with it; returns whether they could do anything. What is
-/// not there, what belongs to another user, and a folder that is meant for many stay as they are.
+/// Takes from a folder or file what others may do with it; returns whether they could do anything.
+/// What is not there, what belongs to another user, and a folder that is meant for many stay as
+/// they are.
 pub fn restrict(path: &Path) -> bool {
     let Ok(metadata) = std::fs::metadata(path) else { return false };
     let mode = metadata.permissions().mode();
     // A folder with the sticky bit, such as `/tmp`, is meant for many users.
-    mode & 0o1000 == 0 && mode & 0o077 != 0 && std::fs::set_permissions(path, Permissions::from_mode(mode & 0o700)).is_ok()
+    mode & 0o1000 == 0
+        && mode & 0o077 != 0
+        && std::fs::set_permissions(path, Permissions::from_mode(mode & 0o700)).is_ok()
 }

@@ -31,7 +31,8 @@ impl Reserve {
         Self { folder: folder.to_path_buf(), is_in_use: Arc::default() }
     }
 
-    /// Makes the file, if it is not there. Blocks until its bytes are on the disk: a file of holes keeps no room.
+    /// Makes the file, if it is not there. Blocks until its bytes are on the disk: a file of holes
+    /// keeps no room.
     ///
     /// # Errors
     /// When there is no room for it.
@@ -42,7 +43,8 @@ impl Reserve {
             return Ok(());
         }
         let make = || {
-            let mut file = private::options().create(true).truncate(true).write(true).open(&draft)?;
+            let mut file =
+                private::options().create(true).truncate(true).write(true).open(&draft)?;
             // Not zeros, which some file systems do not store.
             let piece: Vec<u8> = (0..PIECE_BYTES).map(|n| (n % 251) as u8).collect();
             for _ in 0..SIZE_BYTES / PIECE_BYTES {
@@ -60,13 +62,16 @@ impl Reserve {
         })
     }
 
-    /// Whether the room is in use, by this process or, as the last [`Self::keep`] has found, by another.
+    /// Whether the room is in use, by this process or, as the last [`Self::keep`] has found, by
+    /// another.
     ///
     /// # Errors
     /// [`Error::StorageFull`] when it is.
     pub(crate) fn require(&self) -> Result<()> {
         match self.is_in_use.load(Ordering::Relaxed) {
-            true => Err(Error::StorageFull("what is left of the disk is kept for deletions".into())),
+            true => {
+                Err(Error::StorageFull("what is left of the disk is kept for deletions".into()))
+            }
             false => Ok(()),
         }
     }
@@ -76,7 +81,9 @@ impl Reserve {
         let was_there = std::fs::remove_file(self.folder.join(FILE)).is_ok();
         if was_there {
             self.is_in_use.store(true, Ordering::Relaxed);
-            tracing::warn!("the disk is full; the room that was kept in reserve is used to make room and to end access");
+            tracing::warn!(
+                "the disk is full; the room that was kept in reserve is used to make room and to end access"
+            );
         }
         was_there
     }

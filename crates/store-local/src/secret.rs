@@ -20,8 +20,14 @@ pub(crate) fn open(folder: &Path) -> Result<Secret> {
         Ok(found) if !found.is_empty() => match <[u8; 32]>::try_from(found) {
             Ok(secret) => Ok(Secret::from_bytes(secret)),
             Err(found) => {
-                let message = format!("it has {} bytes instead of 32; put back the one of a backup", found.len());
-                Err(Error::io("read the secret signing.key")(std::io::Error::new(ErrorKind::InvalidData, message)))
+                let message = format!(
+                    "it has {} bytes instead of 32; put back the one of a backup",
+                    found.len()
+                );
+                Err(Error::io("read the secret signing.key")(std::io::Error::new(
+                    ErrorKind::InvalidData,
+                    message,
+                )))
             }
         },
         // An empty one is what a crash of an earlier version left.

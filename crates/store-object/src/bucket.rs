@@ -71,12 +71,17 @@ impl std::fmt::Debug for Bucket {
 }
 
 impl Bucket {
-    /// Opens a bucket to serve it: marks it as this cluster's, or finds that it is. `index` is where uploads of several parts
-    /// are noted, to be given up when their process has ended. `is_known` says that this cluster has marked it before.
+    /// Opens a bucket to serve it: marks it as this cluster's, or finds that it is. `index` is
+    /// where uploads of several parts are noted, to be given up when their process has ended.
+    /// `is_known` says that this cluster has marked it before.
     ///
     /// # Errors
     /// When it cannot be used, or is another cluster's.
-    pub async fn open(settings: &Settings, index: Arc<dyn BlobIndex>, is_known: bool) -> Result<Self, OpenError> {
+    pub async fn open(
+        settings: &Settings,
+        index: Arc<dyn BlobIndex>,
+        is_known: bool,
+    ) -> Result<Self, OpenError> {
         let bucket = Self::existing(settings, index)?;
         bucket.mark(settings, is_known).await?;
         Ok(bucket)
@@ -89,7 +94,9 @@ impl Bucket {
     pub fn existing(settings: &Settings, index: Arc<dyn BlobIndex>) -> Result<Self, OpenError> {
         let Reached { opener, reader, writer, multipart, public, own, prefix } = reach(settings)?;
         // Equal parts, which some endpoints want.
-        let part_bytes = (settings.largest_bytes / MAX_PARTS + 1).max(LEAST_PART_BYTES).next_multiple_of(READ_BYTES as u64);
+        let part_bytes = (settings.largest_bytes / MAX_PARTS + 1)
+            .max(LEAST_PART_BYTES)
+            .next_multiple_of(READ_BYTES as u64);
         let inner = Inner {
             opener,
             reader,
@@ -125,8 +132,15 @@ impl Inner {
     }
 }
 
-/// Sends the bytes of a range as they come; goes on where they were cut off, since a location has the bytes of one upload.
-async fn relay(bucket: Arc<Inner>, path: Path, first: GetResult, range: Range<u64>, pieces: mpsc::Sender<Result<Bytes>>) {
+/// Sends the bytes of a range as they come; goes on where they were cut off, since a location has
+/// the bytes of one upload.
+async fn relay(
+    bucket: Arc<Inner>,
+    path: Path,
+    first: GetResult,
+    range: Range<u64>,
+    pieces: mpsc::Sender<Result<Bytes>>,
+) {
     let (mut at, mut resumes) = (range.start, 0);
     let mut stream = first.into_stream();
     loop {
@@ -139,7 +153,10 @@ async fn relay(bucket: Arc<Inner>, path: Path, first: GetResult, range: Range<u6
                 continue;
             }
             Some(Err(error)) => failure(error),
-            None => failure(object_store::Error::Generic { store: "blobs", source: "the response ended before its end".into() }),
+            None => failure(object_store::Error::Generic {
+                store: "blobs",
+                source: "the response ended before its end".into(),
+            }),
         };
         loop {
             resumes += 1;
@@ -162,7 +179,11 @@ impl BlobStore for Bucket {
         Ok(Box::new(Writer::new(Arc::clone(&self.inner), location)))
     }
 
-    async fn adopt(&self, location: Location, file: &std::path::Path) -> Result<Box<dyn StagedBlob>> {
+    async fn adopt(
+        &self,
+        location: Location,
+        file: &std::path::Path,
+    ) -> Result<Box<dyn StagedBlob>> {
         let mut writer = self.begin(location).await?;
         let mut open = tokio::fs::File::open(file).await.map_err(Error::io("open a file"))?;
         loop {
@@ -188,7 +209,9 @@ impl BlobStore for Bucket {
         // A stream that other threads may look at, which the client's is not.
         let (pieces, chunks) = mpsc::channel(1);
         tokio::spawn(relay(Arc::clone(&self.inner), path, found, range, pieces));
-        Ok(Box::pin(futures::stream::unfold(chunks, |mut chunks| async move { Some((chunks.recv().await?, chunks)) })))
+        Ok(Box::pin(futures::stream::unfold(chunks, |mut chunks| async move {
+            Some((chunks.recv().await?, chunks))
+        })))
     }
 
     async fn size_bytes(&self, location: &Location) -> Result<Option<u64>> {
@@ -203,7 +226,12 @@ impl BlobStore for Bucket {
         Ok(())
     }
 
-    async fn address(&self, blob: &StoredBlob, presented: &Presented, lasts: Duration) -> Result<Option<String>> {
+    async fn address(
+        &self,
+        blob: &StoredBlob,
+        presented: &Presented,
+        lasts: Duration,
+    ) -> Result<Option<String>> {
         let Some(signer) = &self.inner.public else { return Ok(None) };
         let query = [
             ("response-content-type", presented.mime_type.as_str()),
@@ -211,7 +239,9 @@ impl BlobStore for Bucket {
             ("response-cache-control", presented.cache_control.as_str()),
         ];
         let options = SignedUrlOptions::default().with_query(query);
-        let url = signer.signed_url_opts(Method::GET, &self.inner.path(&blob.location), lasts, &options).await;
+        let url = signer
+            .signed_url_opts(Method::GET, &self.inner.path(&blob.location), lasts, &options)
+            .await;
         url.map(|url| Some(url.into())).map_err(failure)
     }
 
@@ -225,11 +255,21 @@ impl BlobStore for Bucket {
     fn list(&self) -> BoxStream<'_, Result<Vec<(Location, u64)>>> {
         let below = self.inner.below("b");
         let skipped = below.parts().count();
-        let objects = self.inner.reader.list(Some(&below)).map_err(failure).try_filter_map(move |object| {
-            let name: Vec<_> = object.location.parts().skip(skipped).map(|part| part.as_ref().to_owned()).collect();
-            // Others' objects are left alone.
-            std::future::ready(Ok(name.join("/").parse().ok().map(|location: Location| (location, object.size))))
-        });
+        let objects =
+            self.inner.reader.list(Some(&below)).map_err(failure).try_filter_map(move |object| {
+                let name: Vec<_> = object
+                    .location
+                    .parts()
+                    .skip(skipped)
+                    .map(|part| part.as_ref().to_owned())
+                    .collect();
+                // Others' objects are left alone.
+                std::future::ready(Ok(name
+                    .join("/")
+                    .parse()
+                    .ok()
+                    .map(|location: Location| (location, object.size))))
+            });
         objects.try_chunks(PAGE).map_err(|error| error.1).boxed()
     }
 
@@ -246,7 +286,11 @@ impl BlobStore for Bucket {
         if probed.is_some_and(|at| at.elapsed() < PROBED) {
             return Ok(());
         }
-        self.inner.reader.put(&self.inner.below("probe"), PutPayload::from_static(b"probe")).await.map_err(crate::write_failure)?;
+        self.inner
+            .reader
+            .put(&self.inner.below("probe"), PutPayload::from_static(b"probe"))
+            .await
+            .map_err(crate::write_failure)?;
         *self.inner.probed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         Ok(())
     }

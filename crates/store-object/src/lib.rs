@@ -1,7 +1,8 @@
 //! Bytes in a bucket: S3 and what speaks its protocol, Google Cloud Storage, Azure.
 //!
-//! An object is named by the location of an upload, `<prefix>/b/2a/0190…-2a`, and written once. Nothing depends on
-//! conditional requests, which object stores have in different ways or not at all.
+//! An object is named by the location of an upload, `<prefix>/b/2a/0190…-2a`, and written once.
+//! Nothing depends on conditional requests, which object stores have in different ways or not at
+//! all.
 
 mod bucket;
 mod mark;
@@ -24,12 +25,14 @@ const RETRY_AFTER: Duration = Duration::from_secs(5);
 /// Which bucket, and how it is used.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// `s3://bucket/prefix`, `gs://…` or `az://…`. Credentials, region and endpoint come from the environment, under the
-    /// names that the vendor gives them (`AWS_ACCESS_KEY_ID`, `AWS_ENDPOINT_URL`, …).
+    /// `s3://bucket/prefix`, `gs://…` or `az://…`. Credentials, region and endpoint come from the
+    /// environment, under the names that the vendor gives them (`AWS_ACCESS_KEY_ID`,
+    /// `AWS_ENDPOINT_URL`, …).
     pub url: String,
     /// That environment.
     pub environment: Environment,
-    /// What tells clusters that share a bucket from each other; all servers of one catalogue have the same.
+    /// What tells clusters that share a bucket from each other; all servers of one catalogue have
+    /// the same.
     pub cluster: String,
     /// The largest upload, in bytes.
     pub largest_bytes: u64,
@@ -47,7 +50,8 @@ pub enum Redirect {
     Never,
     /// By signed addresses of the endpoint that the server uses itself.
     SameEndpoint,
-    /// By signed addresses of the endpoint as clients reach it, `https://s3.example.org`. The host is part of a signature.
+    /// By signed addresses of the endpoint as clients reach it, `https://s3.example.org`. The host
+    /// is part of a signature.
     Public(String),
 }
 
@@ -55,7 +59,9 @@ pub enum Redirect {
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The address is not that of a bucket.
-    #[error("`blobs`: {0:?} is not the address of a bucket; write s3://bucket/prefix, gs://bucket/prefix or az://container/prefix")]
+    #[error(
+        "`blobs`: {0:?} is not the address of a bucket; write s3://bucket/prefix, gs://bucket/prefix or az://container/prefix"
+    )]
     Address(String),
     /// The environment has no usable credentials or endpoint.
     #[error("`blobs`: the environment does not say how to reach the bucket")]
@@ -70,7 +76,9 @@ pub enum OpenError {
     #[error("`blobs`: the credentials in the environment do not allow reading and writing in {0}")]
     Forbidden(String, #[source] object_store::Error),
     /// The endpoint does not respond, or not with what S3 responds.
-    #[error("`blobs`: the endpoint of {0} cannot be used (AWS_ENDPOINT_URL in the environment, where it is not the vendor's own)")]
+    #[error(
+        "`blobs`: the endpoint of {0} cannot be used (AWS_ENDPOINT_URL in the environment, where it is not the vendor's own)"
+    )]
     Unreachable(String, #[source] object_store::Error),
     /// The endpoint does not respond in time.
     #[error(
@@ -79,7 +87,9 @@ pub enum OpenError {
     )]
     Silent(String, u64),
     /// Another cluster uses the same place.
-    #[error("`blobs`: {0} is used by another Comfy Cloud (its `cluster.json` says so); name another bucket or prefix")]
+    #[error(
+        "`blobs`: {0} is used by another Comfy Cloud (its `cluster.json` says so); name another bucket or prefix"
+    )]
     OtherCluster(String),
     /// The mark that this cluster has made is gone.
     #[error(
@@ -93,7 +103,8 @@ pub enum OpenError {
 fn failure(error: object_store::Error) -> Error {
     match error {
         object_store::Error::NotFound { .. } => Error::NotFound("content"),
-        object_store::Error::PermissionDenied { .. } | object_store::Error::Unauthenticated { .. } => {
+        object_store::Error::PermissionDenied { .. }
+        | object_store::Error::Unauthenticated { .. } => {
             Error::Io { action: "use the bucket of `blobs`", source: std::io::Error::other(error) }
         }
         other => Error::Unavailable { retry_after: RETRY_AFTER, source: other.into() },
@@ -104,7 +115,9 @@ fn failure(error: object_store::Error) -> Error {
 fn write_failure(error: object_store::Error) -> Error {
     match error {
         // The bucket, or the upload of several parts, is gone.
-        object_store::Error::NotFound { .. } => Error::Unavailable { retry_after: RETRY_AFTER, source: error.into() },
+        object_store::Error::NotFound { .. } => {
+            Error::Unavailable { retry_after: RETRY_AFTER, source: error.into() }
+        }
         other => failure(other),
     }
 }

@@ -1,5 +1,5 @@
-//! Pieces of memory that uploads fill, used again: freed on other threads than they are filled on, they would leave gaps in the
-//! memory of the process that nothing else fits into.
+//! Pieces of memory that uploads fill, used again: freed on other threads than they are filled on,
+//! they would leave gaps in the memory of the process that nothing else fits into.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -66,7 +66,8 @@ mod tests {
         drop(other);
         let again = pieces.take();
         assert!(again.as_ptr() == place && again.is_empty());
-        let many: Vec<Bytes> = (0..KEPT + 9).map(|_| pieces.filled(Vec::with_capacity(1))).collect();
+        let many: Vec<Bytes> =
+            (0..KEPT + 9).map(|_| pieces.filled(Vec::with_capacity(1))).collect();
         drop(many);
         assert_eq!(pieces.0.lock().map(|kept| kept.len()).ok(), Some(KEPT));
     }

@@ -22,23 +22,37 @@ struct Patience {
     retry: Duration,
     /// How often, at the most.
     retries: usize,
-    /// For how long nothing may come of a response. The time that a request takes to be sent counts.
+    /// For how long nothing may come of a response. The time that a request takes to be sent
+    /// counts.
     stall: Duration,
     connect: Duration,
 }
 
 /// At the start somebody waits to be told what is wrong.
-const OPENING: Patience =
-    Patience { retry: Duration::from_secs(4), retries: 2, stall: Duration::from_secs(5), connect: Duration::from_secs(3) };
+const OPENING: Patience = Patience {
+    retry: Duration::from_secs(4),
+    retries: 2,
+    stall: Duration::from_secs(5),
+    connect: Duration::from_secs(3),
+};
 /// A reader waits for its first byte.
-const READING: Patience =
-    Patience { retry: Duration::from_secs(15), retries: 5, stall: Duration::from_secs(10), connect: Duration::from_secs(5) };
+const READING: Patience = Patience {
+    retry: Duration::from_secs(15),
+    retries: 5,
+    stall: Duration::from_secs(10),
+    connect: Duration::from_secs(5),
+};
 /// A part of several megabytes may have to go through a slow line.
-const WRITING: Patience =
-    Patience { retry: Duration::from_secs(45), retries: 6, stall: Duration::from_secs(40), connect: Duration::from_secs(5) };
+const WRITING: Patience = Patience {
+    retry: Duration::from_secs(45),
+    retries: 6,
+    stall: Duration::from_secs(40),
+    connect: Duration::from_secs(5),
+};
 const LONGEST_PAUSE: Duration = Duration::from_secs(4);
 /// The variables that name an endpoint.
-const ENDPOINTS: [&str; 4] = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", "AWS_ENDPOINT", "AZURE_ENDPOINT"];
+const ENDPOINTS: [&str; 4] =
+    ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", "AWS_ENDPOINT", "AZURE_ENDPOINT"];
 
 /// Clients of a bucket.
 pub(crate) struct Reached {
@@ -65,10 +79,20 @@ pub(crate) struct Own {
 pub(crate) fn reach(settings: &Settings) -> Result<Reached, OpenError> {
     let address = settings.url.as_str();
     // What stands before an `@` may be a password.
-    let not_one = || OpenError::Address(address.rsplit_once('@').map_or_else(|| address.to_owned(), |(_, rest)| format!("***@{rest}")));
+    let not_one = || {
+        OpenError::Address(
+            address
+                .rsplit_once('@')
+                .map_or_else(|| address.to_owned(), |(_, rest)| format!("***@{rest}")),
+        )
+    };
     let url = Url::parse(address).map_err(|_| not_one())?;
     // Credentials in an address would be shown wherever it is.
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+    if !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some()
+    {
         return Err(not_one());
     }
     if url.host_str().is_none_or(str::is_empty) {
@@ -83,28 +107,61 @@ pub(crate) fn reach(settings: &Settings) -> Result<Reached, OpenError> {
             let public: Option<Arc<dyn Signer>> = match &settings.redirect {
                 Redirect::Never => None,
                 Redirect::SameEndpoint => Some(Arc::clone(&reader) as _),
-                Redirect::Public(endpoint) => Some(Arc::new(s3(settings, READING, Some(endpoint)).map_err(environment)?)),
+                Redirect::Public(endpoint) => {
+                    Some(Arc::new(s3(settings, READING, Some(endpoint)).map_err(environment)?))
+                }
             };
-            let client = ReqwestConnector::default().connect(&client(READING, settings.environment.is_plain())).map_err(environment)?;
+            let client = ReqwestConnector::default()
+                .connect(&client(READING, settings.environment.is_plain()))
+                .map_err(environment)?;
             let own = Some(Own { signer: Arc::clone(&reader) as _, client });
-            Ok(Reached { opener: Arc::new(build(OPENING)?), reader, multipart: Arc::clone(&writer) as _, writer, public, own, prefix })
+            Ok(Reached {
+                opener: Arc::new(build(OPENING)?),
+                reader,
+                multipart: Arc::clone(&writer) as _,
+                writer,
+                public,
+                own,
+                prefix,
+            })
         }
         _ if settings.redirect != Redirect::Never => Err(OpenError::NoRedirect),
         ObjectStoreScheme::GoogleCloudStorage if url.scheme() == "gs" => {
             let build = |patience: Patience| {
-                let named = settings.environment.named("GOOGLE_").filter_map(|(name, value)| Some((name.parse().ok()?, value)));
-                let builder = named.fold(GoogleCloudStorageBuilder::new(), |builder, (key, value)| builder.with_config(key, value));
+                let named = settings
+                    .environment
+                    .named("GOOGLE_")
+                    .filter_map(|(name, value)| Some((name.parse().ok()?, value)));
+                let builder = named
+                    .fold(GoogleCloudStorageBuilder::new(), |builder, (key, value)| {
+                        builder.with_config(key, value)
+                    });
                 let options = client(patience, settings.environment.is_plain());
-                builder.with_url(address).with_retry(patience.retry()).with_client_options(options).build().map_err(environment)
+                builder
+                    .with_url(address)
+                    .with_retry(patience.retry())
+                    .with_client_options(options)
+                    .build()
+                    .map_err(environment)
             };
             Ok(plainly(build(OPENING)?, build(READING)?, build(WRITING)?, prefix))
         }
         ObjectStoreScheme::MicrosoftAzure if url.scheme() == "az" => {
             let build = |patience: Patience| {
-                let named = settings.environment.named("AZURE_").filter_map(|(name, value)| Some((name.parse().ok()?, value)));
-                let builder = named.fold(MicrosoftAzureBuilder::new(), |builder, (key, value)| builder.with_config(key, value));
+                let named = settings
+                    .environment
+                    .named("AZURE_")
+                    .filter_map(|(name, value)| Some((name.parse().ok()?, value)));
+                let builder = named.fold(MicrosoftAzureBuilder::new(), |builder, (key, value)| {
+                    builder.with_config(key, value)
+                });
                 let options = client(patience, settings.environment.is_plain());
-                builder.with_url(address).with_retry(patience.retry()).with_client_options(options).build().map_err(environment)
+                builder
+                    .with_url(address)
+                    .with_retry(patience.retry())
+                    .with_client_options(options)
+                    .build()
+                    .map_err(environment)
             };
             Ok(plainly(build(OPENING)?, build(READING)?, build(WRITING)?, prefix))
         }
@@ -112,21 +169,47 @@ pub(crate) fn reach(settings: &Settings) -> Result<Reached, OpenError> {
     }
 }
 
-fn plainly<S: ObjectStore + MultipartStore>(opener: S, reader: S, writer: S, prefix: Path) -> Reached {
+fn plainly<S: ObjectStore + MultipartStore>(
+    opener: S,
+    reader: S,
+    writer: S,
+    prefix: Path,
+) -> Reached {
     let writer = Arc::new(writer);
     let multipart = Arc::clone(&writer) as _;
-    Reached { opener: Arc::new(opener), reader: Arc::new(reader), writer, multipart, public: None, own: None, prefix }
+    Reached {
+        opener: Arc::new(opener),
+        reader: Arc::new(reader),
+        writer,
+        multipart,
+        public: None,
+        own: None,
+        prefix,
+    }
 }
 
-fn s3(settings: &Settings, patience: Patience, endpoint: Option<&str>) -> object_store::Result<object_store::aws::AmazonS3> {
-    let plain = endpoint.map_or_else(|| settings.environment.is_plain(), |endpoint| endpoint.starts_with("http://"));
-    let named = settings.environment.named("AWS_").filter_map(|(name, value)| Some((name.parse().ok()?, value)));
-    let mut builder = named.fold(AmazonS3Builder::new(), |builder, (key, value)| builder.with_config(key, value));
+fn s3(
+    settings: &Settings,
+    patience: Patience,
+    endpoint: Option<&str>,
+) -> object_store::Result<object_store::aws::AmazonS3> {
+    let plain = endpoint.map_or_else(
+        || settings.environment.is_plain(),
+        |endpoint| endpoint.starts_with("http://"),
+    );
+    let named = settings
+        .environment
+        .named("AWS_")
+        .filter_map(|(name, value)| Some((name.parse().ok()?, value)));
+    let mut builder =
+        named.fold(AmazonS3Builder::new(), |builder, (key, value)| builder.with_config(key, value));
     if let Some(endpoint) = endpoint {
-        builder = builder.with_endpoint(endpoint).with_config(AmazonS3ConfigKey::S3Endpoint, endpoint);
+        builder =
+            builder.with_endpoint(endpoint).with_config(AmazonS3ConfigKey::S3Endpoint, endpoint);
     }
     // TLS says whether the bytes have arrived as they were; without it their hash is signed.
-    let builder = builder.with_url(&settings.url).with_retry(patience.retry()).with_unsigned_payload(!plain);
+    let builder =
+        builder.with_url(&settings.url).with_retry(patience.retry()).with_unsigned_payload(!plain);
     builder.with_client_options(client(patience, plain)).build()
 }
 
@@ -138,17 +221,23 @@ impl Environment {
     /// The environment of this process.
     #[must_use]
     pub fn of_process() -> Self {
-        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?))).collect()
+        std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect()
     }
 
     /// The variables whose names begin so, with names in lower case.
     fn named(&self, start: &'static str) -> impl Iterator<Item = (String, &str)> {
-        self.0.iter().filter(move |(name, _)| name.starts_with(start)).map(|(name, value)| (name.to_ascii_lowercase(), value.as_str()))
+        self.0
+            .iter()
+            .filter(move |(name, _)| name.starts_with(start))
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.as_str()))
     }
 
     /// Whether an endpoint is named that speaks HTTP without TLS.
     fn is_plain(&self) -> bool {
-        let endpoint = ENDPOINTS.iter().find_map(|endpoint| self.0.iter().find(|(name, _)| name == endpoint));
+        let endpoint =
+            ENDPOINTS.iter().find_map(|endpoint| self.0.iter().find(|(name, _)| name == endpoint));
         endpoint.is_some_and(|(_, endpoint)| endpoint.starts_with("http://"))
     }
 }

@@ -1,7 +1,9 @@
-//! An upload on its way into a bucket: of a length that nobody knows before its end, hashed on the way.
+//! An upload on its way into a bucket: of a length that nobody knows before its end, hashed on the
+//! way.
 //!
-//! What fits into one part is put at the end. Else each full part is hashed and sent while the next one comes; one part of
-//! an upload is on its way at a time, and few of all uploads, so that memory is bounded by the parts that are filled.
+//! What fits into one part is put at the end. Else each full part is hashed and sent while the next
+//! one comes; one part of an upload is on its way at a time, and few of all uploads, so that memory
+//! is bounded by the parts that are filled.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -19,7 +21,8 @@ use crate::bucket::Inner;
 use crate::pieces::PIECE_BYTES;
 use crate::write_failure;
 
-/// An upload of several parts that the endpoint knows; given up when it is dropped before it is complete.
+/// An upload of several parts that the endpoint knows; given up when it is dropped before it is
+/// complete.
 struct Multipart {
     bucket: Arc<Inner>,
     location: Location,
@@ -31,7 +34,8 @@ struct Multipart {
 impl Drop for Multipart {
     fn drop(&mut self) {
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let (bucket, location, path) = (Arc::clone(&self.bucket), self.location.clone(), self.path.clone());
+        let (bucket, location, path) =
+            (Arc::clone(&self.bucket), self.location.clone(), self.path.clone());
         let given_up = (!self.is_complete).then(|| std::mem::take(&mut self.id));
         // What cannot be done now is done when the lease has ended.
         runtime.spawn(async move {
@@ -97,20 +101,35 @@ impl Writer {
         let id = match &self.multipart {
             Some(multipart) => multipart.id.clone(),
             None => {
-                let id = self.bucket.multipart.create_multipart(&path).await.map_err(write_failure)?;
+                let id =
+                    self.bucket.multipart.create_multipart(&path).await.map_err(write_failure)?;
                 let (bucket, location) = (Arc::clone(&self.bucket), self.location.clone());
-                let multipart = Multipart { bucket, location, path: path.clone(), id: id.clone(), is_complete: false };
+                let multipart = Multipart {
+                    bucket,
+                    location,
+                    path: path.clone(),
+                    id: id.clone(),
+                    is_complete: false,
+                };
                 self.multipart = Some(multipart);
                 self.bucket.index.note_unfinished(&self.location, &id).await?;
                 id
             }
         };
-        let turn = Arc::clone(&self.bucket.sending).acquire_owned().await.map_err(|_| Error::Closed)?;
+        let turn =
+            Arc::clone(&self.bucket.sending).acquire_owned().await.map_err(|_| Error::Closed)?;
         let pieces = std::mem::take(&mut self.pieces);
-        let (hasher, bucket, number) = (self.hasher.take().ok_or(Error::Closed)?, Arc::clone(&self.bucket), self.parts.len());
+        let (hasher, bucket, number) =
+            (self.hasher.take().ok_or(Error::Closed)?, Arc::clone(&self.bucket), self.parts.len());
         self.sending = Some(tokio::spawn(async move {
             let hashed = hash(hasher, pieces.clone());
-            let sent = async { bucket.multipart.put_part(&path, &id, number, pieces.into_iter().collect()).await.map_err(write_failure) };
+            let sent = async {
+                bucket
+                    .multipart
+                    .put_part(&path, &id, number, pieces.into_iter().collect())
+                    .await
+                    .map_err(write_failure)
+            };
             let (hasher, part) = tokio::try_join!(hashed, sent)?;
             drop(turn);
             Ok((hasher, part))
@@ -165,7 +184,14 @@ impl BlobWriter for Writer {
             hasher = hash(hasher, pieces.clone()).await?;
         }
         let (blake3, sha256) = hasher.finish();
-        Ok(Box::new(Staged { bucket, location, pieces, multipart, parts, digest: Digest { blake3, sha256, size_bytes } }))
+        Ok(Box::new(Staged {
+            bucket,
+            location,
+            pieces,
+            multipart,
+            parts,
+            digest: Digest { blake3, sha256, size_bytes },
+        }))
     }
 }
 
@@ -190,9 +216,16 @@ impl StagedBlob for Staged {
         let path = bucket.path(&location);
         let Some(mut multipart) = multipart else {
             // What the bytes are, for who has nothing but the bucket.
-            let attributes = Attributes::from_iter([(Attribute::Metadata("blake3".into()), digest.blake3.to_hex())]);
+            let attributes = Attributes::from_iter([(
+                Attribute::Metadata("blake3".into()),
+                digest.blake3.to_hex(),
+            )]);
             let payload: PutPayload = pieces.into_iter().collect();
-            bucket.writer.put_opts(&path, payload, PutOptions { attributes, ..PutOptions::default() }).await.map_err(write_failure)?;
+            bucket
+                .writer
+                .put_opts(&path, payload, PutOptions { attributes, ..PutOptions::default() })
+                .await
+                .map_err(write_failure)?;
             return Ok(location);
         };
         if let Err(error) = bucket.multipart.complete_multipart(&path, &multipart.id, parts).await {

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use comfy_cloud_domain::{Error, Result};
-use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime};
+use deadpool_postgres::{
+    Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
+};
 use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres_rustls::MakeRustlsConnect;
@@ -23,8 +25,8 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long making a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Prepares a connection. Statements and not startup parameters, which PgBouncer refuses. A commit is durable before it
-/// is acknowledged, whatever the server's own default is.
+/// Prepares a connection. Statements and not startup parameters, which PgBouncer refuses. A commit
+/// is durable before it is acknowledged, whatever the server's own default is.
 const PREPARE: &str = "
     SET statement_timeout = '15s';
     SET lock_timeout = '5s';
@@ -33,7 +35,8 @@ const PREPARE: &str = "
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
 ";
 
-/// Where a database is, and who uses it: `postgres://USER:PASSWORD@HOST:PORT/DATABASE`. The password is shown to nobody.
+/// Where a database is, and who uses it: `postgres://USER:PASSWORD@HOST:PORT/DATABASE`. The
+/// password is shown to nobody.
 #[derive(Clone)]
 pub struct Address {
     config: tokio_postgres::Config,
@@ -94,7 +97,9 @@ impl FromStr for Address {
         for parameter in parameters.split('&').filter(|parameter| !parameter.is_empty()) {
             match parameter.split_once('=') {
                 Some(("sslrootcert", path)) => {
-                    let decoded = url::form_urlencoded::parse(format!("p={path}").as_bytes()).next().map(|(_, path)| path.into_owned());
+                    let decoded = url::form_urlencoded::parse(format!("p={path}").as_bytes())
+                        .next()
+                        .map(|(_, path)| path.into_owned());
                     root_certificate = decoded.map(PathBuf::from);
                 }
                 // Certificates are always verified, so that the two are the same.
@@ -104,10 +109,15 @@ impl FromStr for Address {
                 Some(_) => kept.push(parameter),
             }
         }
-        let text = if kept.is_empty() { front.to_owned() } else { format!("{front}?{}", kept.join("&")) };
+        let text =
+            if kept.is_empty() { front.to_owned() } else { format!("{front}?{}", kept.join("&")) };
         let mut config: tokio_postgres::Config = text.parse().map_err(BadAddress::Part)?;
         // What stands behind the first `@` would be shown, and be a part of the password.
-        if config.get_hosts().iter().any(|host| matches!(host, Host::Tcp(name) if name.contains('@'))) {
+        if config
+            .get_hosts()
+            .iter()
+            .any(|host| matches!(host, Host::Tcp(name) if name.contains('@')))
+        {
             return Err(BadAddress::Password);
         }
         if config.get_dbname().is_none_or(str::is_empty) {
@@ -119,7 +129,10 @@ impl FromStr for Address {
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT_TIMEOUT);
         }
-        config.application_name("comfy-cloud").keepalives_idle(Duration::from_secs(60)).tcp_user_timeout(Duration::from_secs(30));
+        config
+            .application_name("comfy-cloud")
+            .keepalives_idle(Duration::from_secs(60))
+            .tcp_user_timeout(Duration::from_secs(30));
         Ok(Self { config, root_certificate })
     }
 }
@@ -142,20 +155,27 @@ impl Address {
         pool.build().map_err(|error| Error::Catalogue(Box::new(error)))
     }
 
-    /// TLS whose certificates are verified: by the system's authorities, and by a file of one's own.
+    /// TLS whose certificates are verified: by the system's authorities, and by a file of one's
+    /// own.
     pub(crate) fn tls(&self) -> Result<MakeRustlsConnect> {
         let mut roots = RootCertStore::empty();
         if self.config.get_ssl_mode() != SslMode::Disable {
             roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
         }
         if let Some(path) = &self.root_certificate {
-            let unreadable = |error| Error::Io { action: "read the certificates of `sslrootcert`", source: std::io::Error::other(error) };
+            let unreadable = |error| Error::Io {
+                action: "read the certificates of `sslrootcert`",
+                source: std::io::Error::other(error),
+            };
             for certificate in CertificateDer::pem_file_iter(path).map_err(unreadable)? {
-                roots.add(certificate.map_err(unreadable)?).map_err(|error| Error::Catalogue(Box::new(error)))?;
+                roots
+                    .add(certificate.map_err(unreadable)?)
+                    .map_err(|error| Error::Catalogue(Box::new(error)))?;
             }
         }
         let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
-        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let config =
+            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let config = config.map_err(|error| Error::Catalogue(Box::new(error)))?;
         Ok(MakeRustlsConnect::new(config.with_root_certificates(roots).with_no_client_auth()))
     }
@@ -167,8 +187,9 @@ const LOOKS: usize = 3;
 const NO_SESSION: &str = "statements of one connection reach different sessions of the database, and what is prepared or set for one is lost: \
                           PgBouncer in front of it must be in session mode (`pool_mode = session`)";
 
-/// Finds that each connection is a session of the database's, as prepared statements need it. A pooler that gives a session to each
-/// transaction gives that of the first connection to the second here, and then another one to the first.
+/// Finds that each connection is a session of the database's, as prepared statements need it. A
+/// pooler that gives a session to each transaction gives that of the first connection to the second
+/// here, and then another one to the first.
 ///
 /// # Errors
 /// When it is not, and when the database cannot be used.
@@ -208,9 +229,14 @@ mod tests {
         assert!(!format!("{address:?}").contains("hidden"));
         assert_eq!(address.config.get_ssl_mode(), SslMode::Require);
         assert_eq!(address.root_certificate, Some("/etc/ca x.pem".into()));
-        for bad in
-            ["mysql://a/b", "postgres://a", "postgres://a/b?sslmode=maybe", "postgres://a:b:c@d/e?port=x", "postgres://u:p@ss@host/db", ""]
-        {
+        for bad in [
+            "mysql://a/b",
+            "postgres://a",
+            "postgres://a/b?sslmode=maybe",
+            "postgres://a:b:c@d/e?port=x",
+            "postgres://u:p@ss@host/db",
+            "",
+        ] {
             let error = bad.parse::<Address>().expect_err(bad);
             assert!(!error.to_string().contains('\n'), "{error}");
         }

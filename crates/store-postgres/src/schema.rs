@@ -1,7 +1,8 @@
 //! The tables, and the steps that lead to them.
 //!
-//! A row of `cc_schema` says that a step is done. A step that was released is never changed; what is to change is a step more.
-//! Each step is a transaction of its own, under a lock that keeps other servers out that start at the same time.
+//! A row of `cc_schema` says that a step is done. A step that was released is never changed; what
+//! is to change is a step more. Each step is a transaction of its own, under a lock that keeps
+//! other servers out that start at the same time.
 
 use comfy_cloud_domain::{Error, Result, Secret};
 use deadpool_postgres::{Client, GenericClient};
@@ -20,7 +21,8 @@ const TRIGRAMS: &str = "
     CREATE INDEX IF NOT EXISTS assets_by_part_of_name ON assets USING gin (folded gin_trgm_ops);
 ";
 
-/// Ids are UUIDs, times microseconds since 1970, sizes bytes. Text is compared by its bytes, as the embedded catalogue does it.
+/// Ids are UUIDs, times microseconds since 1970, sizes bytes. Text is compared by its bytes, as the
+/// embedded catalogue does it.
 const STEP_1: &str = r#"
 -- One row: what tells the database from others, the secret of the data folder that the rows belong to, and how often a key or a user has lost what it could do.
 CREATE TABLE cluster (
@@ -427,7 +429,8 @@ CREATE INDEX jobs_leased ON jobs (lease_until) WHERE lease_until IS NOT NULL;
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS cc_schema (version bigint PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())";
 
-/// Brings a database to the newest version, and ties it to the data folder of a secret. Several may do so at once.
+/// Brings a database to the newest version, and ties it to the data folder of a secret. Several may
+/// do so at once.
 ///
 /// # Errors
 /// When it is newer than this program, belongs to another folder, or cannot be written.
@@ -440,7 +443,9 @@ async fn all_steps(connection: &mut Client, secret: Option<&Secret>) -> Result<(
     loop {
         let transaction = connection.transaction().await?;
         // Others may take long for their steps, and so may these.
-        transaction.batch_execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0").await?;
+        transaction
+            .batch_execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0")
+            .await?;
         transaction.execute("SELECT pg_advisory_xact_lock($1)", &[&LOCK]).await?;
         let found = version(&transaction).await?.unwrap_or(0);
         if found > known {
@@ -456,7 +461,9 @@ async fn all_steps(connection: &mut Client, secret: Option<&Secret>) -> Result<(
         }
         transaction.batch_execute(VERSIONS).await?;
         transaction.batch_execute(step).await?;
-        transaction.execute("INSERT INTO cc_schema (version) VALUES ($1)", &[&i64::from(found + 1)]).await?;
+        transaction
+            .execute("INSERT INTO cc_schema (version) VALUES ($1)", &[&i64::from(found + 1)])
+            .await?;
         transaction.commit().await?;
         if found == 0 {
             // Without it, names are searched by reading them all.
@@ -480,32 +487,47 @@ pub(crate) async fn require_current(connection: &Client, secret: Option<&Secret>
         Some(found) if found > known => Err(Error::TooNew { found, known }),
         Some(_) => {
             let Some(fingerprint) = secret.map(fingerprint) else { return Ok(()) };
-            let row = connection.query_one("SELECT secret_fingerprint FROM cluster", &[]).await.map_err(Failure::from)?;
+            let row = connection
+                .query_one("SELECT secret_fingerprint FROM cluster", &[])
+                .await
+                .map_err(Failure::from)?;
             let kept: Option<Vec<u8>> = row.try_get(0).map_err(Failure::from)?;
-            if kept.is_none_or(|kept| kept == fingerprint) { Ok(()) } else { Err(Error::OtherFolder) }
+            if kept.is_none_or(|kept| kept == fingerprint) {
+                Ok(())
+            } else {
+                Err(Error::OtherFolder)
+            }
         }
     }
 }
 
 /// How many steps a database has behind it.
 async fn version(db: &impl GenericClient) -> Result<Option<u32>, Failure> {
-    if db.query_one("SELECT to_regclass('cc_schema') IS NOT NULL", &[]).await?.try_get::<_, bool>(0)? {
-        let found: Option<i64> = db.query_one("SELECT max(version) FROM cc_schema", &[]).await?.try_get(0)?;
+    if db
+        .query_one("SELECT to_regclass('cc_schema') IS NOT NULL", &[])
+        .await?
+        .try_get::<_, bool>(0)?
+    {
+        let found: Option<i64> =
+            db.query_one("SELECT max(version) FROM cc_schema", &[]).await?.try_get(0)?;
         return Ok(found.map(|found| u32::try_from(found).unwrap_or(u32::MAX)));
     }
     Ok(None)
 }
 
-/// The rows speak of the bytes of one folder, and some are sealed by its secret: no other may take them for its own.
+/// The rows speak of the bytes of one folder, and some are sealed by its secret: no other may take
+/// them for its own.
 async fn tie(db: &impl GenericClient, secret: Option<&Secret>) -> Result<(), Failure> {
     let Some(fingerprint) = secret.map(fingerprint) else { return Ok(()) };
     let sql = "UPDATE cluster SET secret_fingerprint = $1 WHERE secret_fingerprint IS NULL";
     db.execute(sql, &[&fingerprint]).await?;
-    let kept: Option<Vec<u8>> = db.query_one("SELECT secret_fingerprint FROM cluster", &[]).await?.try_get(0)?;
+    let kept: Option<Vec<u8>> =
+        db.query_one("SELECT secret_fingerprint FROM cluster", &[]).await?.try_get(0)?;
     if kept.as_ref() == Some(&fingerprint) { Ok(()) } else { Err(Error::OtherFolder.into()) }
 }
 
 /// Tells a secret from others, and nothing else of it.
 fn fingerprint(secret: &Secret) -> Vec<u8> {
-    blake3::derive_key("comfy-cloud 2026-11 fingerprint of a data folder", secret.as_bytes()).to_vec()
+    blake3::derive_key("comfy-cloud 2026-11 fingerprint of a data folder", secret.as_bytes())
+        .to_vec()
 }

@@ -33,7 +33,12 @@ impl Browser {
             .spawn()
             .context("cannot start chromedriver")?;
         let profile = tempfile::tempdir()?;
-        let mut browser = Self { driver, session: String::new(), http: reqwest::Client::new(), _profile: profile };
+        let mut browser = Self {
+            driver,
+            session: String::new(),
+            http: reqwest::Client::new(),
+            _profile: profile,
+        };
         let base = format!("http://127.0.0.1:{port}/session");
         let arguments = [
             "--headless=new",
@@ -55,11 +60,15 @@ impl Browser {
             match browser.http.post(&base).json(&wanted).send().await {
                 Ok(response) => {
                     let answer: Value = response.json().await?;
-                    let id = answer["value"]["sessionId"].as_str().with_context(|| format!("no session: {answer}"))?;
+                    let id = answer["value"]["sessionId"]
+                        .as_str()
+                        .with_context(|| format!("no session: {answer}"))?;
                     browser.session = format!("{base}/{id}");
                     return Ok(browser);
                 }
-                Err(error) if begun.elapsed() > Duration::from_secs(20) => return Err(error).context("chromedriver does not answer"),
+                Err(error) if begun.elapsed() > Duration::from_secs(20) => {
+                    return Err(error).context("chromedriver does not answer");
+                }
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         }
@@ -100,7 +109,14 @@ impl Browser {
     }
 
     async fn post(&self, command: &str, body: Value) -> anyhow::Result<Value> {
-        let answer: Value = self.http.post(format!("{}/{command}", self.session)).json(&body).send().await?.json().await?;
+        let answer: Value = self
+            .http
+            .post(format!("{}/{command}", self.session))
+            .json(&body)
+            .send()
+            .await?
+            .json()
+            .await?;
         match answer["value"].get("error") {
             Some(error) => bail!("{error}: {}", answer["value"]["message"]),
             None => Ok(answer["value"].clone()),

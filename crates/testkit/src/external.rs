@@ -11,7 +11,10 @@ use std::path::PathBuf;
 pub fn external(variable: &str) -> Option<PathBuf> {
     let found = std::env::var_os(variable).map(PathBuf::from);
     if found.is_none() {
-        assert!(std::env::var_os("CI").is_none(), "{variable} is not set, and CI skips nothing; run `cargo xtask test`");
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "{variable} is not set, and CI skips nothing; run `cargo xtask test`"
+        );
         eprintln!("skipped: {variable} is not set; `cargo xtask test` installs what it names");
     }
     found

@@ -1,4 +1,5 @@
-//! A proxy in front of a server that does to its connections what networks and overloaded servers do.
+//! A proxy in front of a server that does to its connections what networks and overloaded servers
+//! do.
 
 use std::io;
 use std::net::SocketAddr;
@@ -13,7 +14,8 @@ use tokio::sync::watch;
 /// How much is passed on at once, in bytes.
 const CHUNK: usize = 16 << 10;
 /// A status by which S3 asks for patience.
-const SLOW_DOWN: &[u8] = b"HTTP/1.1 503 Slow Down\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+const SLOW_DOWN: &[u8] =
+    b"HTTP/1.1 503 Slow Down\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
 /// What happens to connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +53,8 @@ impl FaultProxy {
     /// # Errors
     /// When it cannot listen.
     pub fn start(server: &str) -> anyhow::Result<Self> {
-        let server: SocketAddr = server.trim_start_matches("http://").trim_end_matches('/').parse()?;
+        let server: SocketAddr =
+            server.trim_start_matches("http://").trim_end_matches('/').parse()?;
         let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -82,7 +85,12 @@ impl FaultProxy {
     }
 }
 
-async fn accept(listener: std::net::TcpListener, server: SocketAddr, faults: watch::Receiver<Fault>, struck: Arc<AtomicU64>) {
+async fn accept(
+    listener: std::net::TcpListener,
+    server: SocketAddr,
+    faults: watch::Receiver<Fault>,
+    struck: Arc<AtomicU64>,
+) {
     let Ok(listener) = TcpListener::from_std(listener) else { return };
     loop {
         let Ok((client, _)) = listener.accept().await else { continue };
@@ -97,7 +105,12 @@ async fn accept(listener: std::net::TcpListener, server: SocketAddr, faults: wat
     }
 }
 
-async fn serve(mut client: TcpStream, server: SocketAddr, fault: Fault, struck: &AtomicU64) -> io::Result<()> {
+async fn serve(
+    mut client: TcpStream,
+    server: SocketAddr,
+    fault: Fault,
+    struck: &AtomicU64,
+) -> io::Result<()> {
     let strike = || struck.fetch_add(1, Ordering::Relaxed);
     let fault = match fault {
         Fault::Mixed(within) => match fastrand::u8(0..10) {
@@ -132,9 +145,17 @@ async fn serve(mut client: TcpStream, server: SocketAddr, fault: Fault, struck: 
             strike();
             relay(client, server, i64::MAX, &Pace::Rate(rate)).await
         }
-        Fault::SlowWrites(pause) => relay(client, server, i64::MAX, &Pace::Writes(pause, struck)).await,
+        Fault::SlowWrites(pause) => {
+            relay(client, server, i64::MAX, &Pace::Writes(pause, struck)).await
+        }
         Fault::Cut(within) | Fault::Stall(within) => {
-            relay(client, server, i64::try_from(fastrand::u64(1..within.max(2))).unwrap_or(i64::MAX), &Pace::Free).await?;
+            relay(
+                client,
+                server,
+                i64::try_from(fastrand::u64(1..within.max(2))).unwrap_or(i64::MAX),
+                &Pace::Free,
+            )
+            .await?;
             strike();
             if matches!(fault, Fault::Stall(_)) {
                 std::future::pending::<()>().await;
@@ -155,10 +176,16 @@ enum Pace<'a> {
 }
 
 /// Passes on at most so many bytes of both directions together.
-async fn relay(client: TcpStream, server: SocketAddr, bytes: i64, pace: &Pace<'_>) -> io::Result<()> {
+async fn relay(
+    client: TcpStream,
+    server: SocketAddr,
+    bytes: i64,
+    pace: &Pace<'_>,
+) -> io::Result<()> {
     let server = TcpStream::connect(server).await?;
     let left = AtomicI64::new(bytes);
-    let ((from_client, to_client), (from_server, to_server)) = (client.into_split(), server.into_split());
+    let ((from_client, to_client), (from_server, to_server)) =
+        (client.into_split(), server.into_split());
     let there = pass(from_client, to_server, &left, pace);
     let back = pass(from_server, to_client, &left, pace);
     tokio::pin!(there, back);
@@ -171,7 +198,12 @@ async fn relay(client: TcpStream, server: SocketAddr, bytes: i64, pace: &Pace<'_
 }
 
 /// Passes on until the end, which is `true`, or until no more may be.
-async fn pass(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, left: &AtomicI64, pace: &Pace<'_>) -> io::Result<bool> {
+async fn pass(
+    mut from: impl AsyncRead + Unpin,
+    mut to: impl AsyncWrite + Unpin,
+    left: &AtomicI64,
+    pace: &Pace<'_>,
+) -> io::Result<bool> {
     let mut buffer = [0; CHUNK];
     loop {
         let read = from.read(&mut buffer).await?;

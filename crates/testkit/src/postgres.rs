@@ -14,10 +14,13 @@ const PROGRAMS: &str = "COMFY_CLOUD_TEST_POSTGRES";
 /// The account that runs it where the tests are root's, since PostgreSQL refuses to be root's.
 const ACCOUNT: &str = "postgres";
 /// The system goes on when the database ends, so that nothing need reach the disk for a test.
-const NOT_DURABLE: &str = "-c listen_addresses='' -c fsync=off -c max_connections=60 -c shared_buffers=32MB";
+const NOT_DURABLE: &str =
+    "-c listen_addresses='' -c fsync=off -c max_connections=60 -c shared_buffers=32MB";
 /// As it is run where it matters; a measurement has more connections than a server.
-const DURABLE: &str = "-c listen_addresses='' -c max_connections=120 -c shared_buffers=512MB -c max_wal_size=4GB";
-/// Ends the cluster and removes it when its standard input ends: with the process that holds the other end, however that ends.
+const DURABLE: &str =
+    "-c listen_addresses='' -c max_connections=120 -c shared_buffers=512MB -c max_wal_size=4GB";
+/// Ends the cluster and removes it when its standard input ends: with the process that holds the
+/// other end, however that ends.
 const GUARD: &str = r#"cat > /dev/null; "$@" stop -m immediate -s; rm -rf "$0""#;
 
 /// A cluster on a socket in a folder of its own. It ends with the process, however that ends.
@@ -33,14 +36,17 @@ pub struct Postgres {
 }
 
 impl Postgres {
-    /// The cluster of this process. Without PostgreSQL the test is skipped and says so; where nothing may be skipped, in CI, that is
-    /// a failure.
+    /// The cluster of this process. Without PostgreSQL the test is skipped and says so; where
+    /// nothing may be skipped, in CI, that is a failure.
     ///
     /// # Panics
     /// In CI, when it is not installed, and when it does not start.
     pub fn shared() -> Option<&'static Self> {
         static SHARED: OnceLock<Option<Postgres>> = OnceLock::new();
-        let start = || crate::external(PROGRAMS).map(|programs| Self::start(&programs).unwrap_or_else(|error| panic!("{error:#}")));
+        let start = || {
+            crate::external(PROGRAMS)
+                .map(|programs| Self::start(&programs).unwrap_or_else(|error| panic!("{error:#}")))
+        };
         SHARED.get_or_init(start).as_ref()
     }
 
@@ -60,12 +66,21 @@ impl Postgres {
         Self::start_with(programs, DURABLE)
     }
 
-    /// A cluster that listens on a port of loopback as well, and speaks TLS there with a certificate.
+    /// A cluster that listens on a port of loopback as well, and speaks TLS there with a
+    /// certificate.
     ///
     /// # Errors
     /// When it does not start.
-    pub fn start_with_tls(programs: &Path, port: u16, certificate: &str, key: &str) -> anyhow::Result<Self> {
-        let mut cluster = Self::prepare(programs, &format!("-c listen_addresses=127.0.0.1 -c port={port} -c ssl=on -c fsync=off"))?;
+    pub fn start_with_tls(
+        programs: &Path,
+        port: u16,
+        certificate: &str,
+        key: &str,
+    ) -> anyhow::Result<Self> {
+        let mut cluster = Self::prepare(
+            programs,
+            &format!("-c listen_addresses=127.0.0.1 -c port={port} -c ssl=on -c fsync=off"),
+        )?;
         for (name, content) in [("server.crt", certificate), ("server.key", key)] {
             let file = cluster.data().join(name);
             std::fs::write(&file, content)?;
@@ -104,10 +119,33 @@ impl Postgres {
         };
         let control = cluster.program("pg_ctl");
         let mut watcher = Command::new("setsid");
-        watcher.args(["sh", "-c", GUARD]).arg(&cluster.folder).arg(control.get_program()).args(control.get_args());
-        watcher.arg("-D").arg(cluster.data()).current_dir("/").stdin(reader).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        watcher
+            .args(["sh", "-c", GUARD])
+            .arg(&cluster.folder)
+            .arg(control.get_program())
+            .args(control.get_args());
+        watcher
+            .arg("-D")
+            .arg(cluster.data())
+            .current_dir("/")
+            .stdin(reader)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
         let mut init = cluster.program("initdb");
-        init.args(["-U", "comfy", "-A", "trust", "-N", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions", "-D"]).arg(cluster.data());
+        init.args([
+            "-U",
+            "comfy",
+            "-A",
+            "trust",
+            "-N",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--no-instructions",
+            "-D",
+        ])
+        .arg(cluster.data());
         command_output(&mut init)?;
         Ok(cluster)
     }
@@ -123,7 +161,11 @@ impl Postgres {
     fn as_account(&self, program: &Path) -> Command {
         let mut command = if self.as_account {
             let mut command = Command::new("setpriv");
-            command.arg(format!("--reuid={ACCOUNT}")).arg(format!("--regid={ACCOUNT}")).arg("--clear-groups").arg(program);
+            command
+                .arg(format!("--reuid={ACCOUNT}"))
+                .arg(format!("--regid={ACCOUNT}"))
+                .arg("--clear-groups")
+                .arg(program);
             command
         } else {
             Command::new(program)
@@ -139,9 +181,15 @@ impl Postgres {
     pub fn resume(&self) -> anyhow::Result<()> {
         let settings = format!("{} -k {}", self.settings, self.folder.display());
         let mut start = self.program("pg_ctl");
-        start.args(["-w", "-s", "-t", "120", "-o", &settings, "-l"]).arg(self.folder.join("log")).arg("-D").arg(self.data()).arg("start");
+        start
+            .args(["-w", "-s", "-t", "120", "-o", &settings, "-l"])
+            .arg(self.folder.join("log"))
+            .arg("-D")
+            .arg(self.data())
+            .arg("start");
         // Not a pipe: the server would keep it open.
-        let status = start.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
+        let status =
+            start.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
         let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
         ensure!(status.success(), "PostgreSQL does not start: {}", log());
         Ok(())
@@ -152,7 +200,13 @@ impl Postgres {
     /// # Errors
     /// When it does not end.
     pub fn crash(&self) -> anyhow::Result<()> {
-        command_output(self.program("pg_ctl").arg("-D").arg(self.data()).args(["stop", "-m", "immediate", "-s"])).map(drop)
+        command_output(self.program("pg_ctl").arg("-D").arg(self.data()).args([
+            "stop",
+            "-m",
+            "immediate",
+            "-s",
+        ]))
+        .map(drop)
     }
 
     /// Makes an empty database; returns its address.
@@ -161,7 +215,12 @@ impl Postgres {
     /// When it cannot.
     pub fn database(&self) -> anyhow::Result<String> {
         let name = format!("test{}", self.databases.fetch_add(1, Ordering::Relaxed));
-        command_output(self.program("createdb").args(["-U", "comfy", "-p", &self.port.to_string(), "-h"]).arg(&self.folder).arg(&name))?;
+        command_output(
+            self.program("createdb")
+                .args(["-U", "comfy", "-p", &self.port.to_string(), "-h"])
+                .arg(&self.folder)
+                .arg(&name),
+        )?;
         Ok(self.address(&name))
     }
 
@@ -170,8 +229,12 @@ impl Postgres {
     /// # Errors
     /// When that cannot be written.
     pub fn ask_for_passwords(&self) -> anyhow::Result<()> {
-        std::fs::write(self.data().join("pg_hba.conf"), "local all comfy trust\nlocal all all scram-sha-256\n")?;
-        command_output(self.program("pg_ctl").arg("-D").arg(self.data()).args(["reload", "-s"])).map(drop)
+        std::fs::write(
+            self.data().join("pg_hba.conf"),
+            "local all comfy trust\nlocal all all scram-sha-256\n",
+        )?;
+        command_output(self.program("pg_ctl").arg("-D").arg(self.data()).args(["reload", "-s"]))
+            .map(drop)
     }
 
     /// The address of a database, whether it is there or not.
@@ -202,12 +265,21 @@ impl Postgres {
             command_output(Command::new("chown").args(["-R", ACCOUNT]).arg(&folder))?;
         }
         let log = std::fs::File::create(folder.join("log"))?;
-        let child = command.arg(&settings).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn()?;
+        let child = command
+            .arg(&settings)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()?;
         let pooler = Pooler { child, folder };
         let begun = Instant::now();
         while !pooler.folder.join(".s.PGSQL.6432").exists() {
             let log = || std::fs::read_to_string(pooler.folder.join("log")).unwrap_or_default();
-            ensure!(begun.elapsed() < Duration::from_secs(30), "PgBouncer does not start: {}", log());
+            ensure!(
+                begun.elapsed() < Duration::from_secs(30),
+                "PgBouncer does not start: {}",
+                log()
+            );
             std::thread::sleep(Duration::from_millis(20));
         }
         Ok(pooler)
@@ -217,17 +289,37 @@ impl Postgres {
     ///
     /// # Errors
     /// When it fails.
-    pub fn bench(&self, address: &str, script: &str, clients: usize, seconds: u64) -> anyhow::Result<f64> {
+    pub fn bench(
+        &self,
+        address: &str,
+        script: &str,
+        clients: usize,
+        seconds: u64,
+    ) -> anyhow::Result<f64> {
         // Readable for the account that runs it.
         let file = self.folder.join("script.sql");
         std::fs::write(&file, script)?;
         let mut bench = self.program("pgbench");
         bench
-            .args(["-n", "-M", "prepared", "-j", "2", "-c", &clients.to_string(), "-T", &seconds.to_string(), "-f"])
+            .args([
+                "-n",
+                "-M",
+                "prepared",
+                "-j",
+                "2",
+                "-c",
+                &clients.to_string(),
+                "-T",
+                &seconds.to_string(),
+                "-f",
+            ])
             .arg(&file)
             .arg(address);
         let printed = command_output(&mut bench)?;
-        let rate = printed.lines().find_map(|line| line.strip_prefix("tps = ")).context("pgbench printed no rate")?;
+        let rate = printed
+            .lines()
+            .find_map(|line| line.strip_prefix("tps = "))
+            .context("pgbench printed no rate")?;
         Ok(rate.split(' ').next().unwrap_or_default().parse()?)
     }
 
@@ -236,7 +328,16 @@ impl Postgres {
     /// # Errors
     /// When the SQL fails.
     pub fn sql(&self, address: &str, sql: &str) -> anyhow::Result<String> {
-        command_output(self.program("psql").args(["-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-c", sql, address]))
+        command_output(self.program("psql").args([
+            "-X",
+            "-q",
+            "-At",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-c",
+            sql,
+            address,
+        ]))
     }
 }
 
@@ -263,7 +364,10 @@ impl Drop for Pooler {
 }
 
 fn command_output(command: &mut Command) -> anyhow::Result<String> {
-    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot run {:?}", command.get_program()))?;
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("cannot run {:?}", command.get_program()))?;
     ensure!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
     Ok(String::from_utf8(output.stdout)?)
 }

@@ -84,7 +84,8 @@ impl Output {
     /// When it is not one.
     #[must_use]
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("no JSON ({error}): {self:?}"))
+        serde_json::from_str(&self.stdout)
+            .unwrap_or_else(|error| panic!("no JSON ({error}): {self:?}"))
     }
 }
 
@@ -112,12 +113,22 @@ impl Server {
             None => Command::new(binary),
             Some(descriptors) => {
                 let mut shell = Command::new("sh");
-                shell.args(["-c", "ulimit -n \"$0\" && exec \"$@\"", &descriptors.to_string(), binary]);
+                shell.args([
+                    "-c",
+                    "ulimit -n \"$0\" && exec \"$@\"",
+                    &descriptors.to_string(),
+                    binary,
+                ]);
                 shell
             }
         };
         let mut child = command
-            .args(["serve", "--listen", options.listen.as_deref().unwrap_or("127.0.0.1:0"), "--config"])
+            .args([
+                "serve",
+                "--listen",
+                options.listen.as_deref().unwrap_or("127.0.0.1:0"),
+                "--config",
+            ])
             .arg(&config)
             .arg("--data-dir")
             .arg(&data_dir)
@@ -147,13 +158,27 @@ impl Server {
             bucket: options.bucket,
         };
         let Ok(greeting) = greeting else { bail!("the server did not start: {}", server.log()) };
-        let word = |start: &str| greeting.split([' ', '\n', '\'', '"']).find(|word| word.starts_with(start)).unwrap_or_default().to_owned();
-        server.url = Some(word("https://")).filter(|url| !url.is_empty()).unwrap_or_else(|| word("http://"));
+        let word = |start: &str| {
+            greeting
+                .split([' ', '\n', '\'', '"'])
+                .find(|word| word.starts_with(start))
+                .unwrap_or_default()
+                .to_owned()
+        };
+        server.url =
+            Some(word("https://")).filter(|url| !url.is_empty()).unwrap_or_else(|| word("http://"));
         // What is printed is no terminal, so the first key is in a file.
-        let first_key = std::fs::read_to_string(server.data_dir.join("first-key.txt")).unwrap_or_default();
-        server.key = if greeting.contains("first start") { first_key.trim().to_owned() } else { String::new() };
+        let first_key =
+            std::fs::read_to_string(server.data_dir.join("first-key.txt")).unwrap_or_default();
+        server.key = if greeting.contains("first start") {
+            first_key.trim().to_owned()
+        } else {
+            String::new()
+        };
         server.welcome_hash = word("blake3:");
-        let natives = greeting.lines().filter_map(|line| line.trim().strip_prefix("native")?.split_whitespace().next());
+        let natives = greeting
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("native")?.split_whitespace().next());
         server.native = natives.map(str::to_owned).collect();
         ensure!(!server.url.is_empty(), "the server did not start: {}", server.log());
         server.greeting = greeting;
@@ -247,7 +272,11 @@ impl Server {
             .output()
             .with_context(|| format!("cannot run {}", program.display()))?;
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-        Ok(Output { code: done.status.code(), stdout: text(done.stdout), stderr: text(done.stderr) })
+        Ok(Output {
+            code: done.status.code(),
+            stdout: text(done.stdout),
+            stderr: text(done.stderr),
+        })
     }
 
     /// Makes a user with a key, and returns the key.
@@ -279,7 +308,10 @@ impl Server {
     /// A number of what the system says of its process.
     fn status(&self, field: &str) -> anyhow::Result<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix(field)).with_context(|| format!("no {field}"))?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix(field))
+            .with_context(|| format!("no {field}"))?;
         Ok(line.split_whitespace().next().context("no number")?.parse()?)
     }
 
@@ -292,7 +324,12 @@ impl Server {
     /// The paths of the files in its folder of temporary files.
     #[must_use]
     pub fn temporary_paths(&self) -> BTreeSet<PathBuf> {
-        std::fs::read_dir(self.data_dir.join("tmp")).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+        std::fs::read_dir(self.data_dir.join("tmp"))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .collect()
     }
 
     /// Whether it has ended by itself.

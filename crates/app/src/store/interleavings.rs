@@ -1,10 +1,12 @@
-//! Every order in which uploads, references, deletions, sweeps, looks for garbage and backups can meet.
+//! Every order in which uploads, references, deletions, sweeps, looks for garbage and backups can
+//! meet.
 //!
-//! A scheduler of its own lets one actor go on at a time, from one touch of the blobs or of their index to the next. The
-//! blobs are real files and the catalogue is a real one. Pairs, and a sweep between a deletion and a reference, are
-//! tried in all their orders; more actors in seeded ones. After every step, what anybody was told that they have must be
-//! there, and so must the bytes of every row. That each part of the protocol is needed is shown by leaving it out: the
-//! same trials find every one of the protocols of [`Broken`].
+//! A scheduler of its own lets one actor go on at a time, from one touch of the blobs or of their
+//! index to the next. The blobs are real files and the catalogue is a real one. Pairs, and a sweep
+//! between a deletion and a reference, are tried in all their orders; more actors in seeded ones.
+//! After every step, what anybody was told that they have must be there, and so must the bytes of
+//! every row. That each part of the protocol is needed is shown by leaving it out: the same trials
+//! find every one of the protocols of [`Broken`].
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
@@ -17,7 +19,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
 use comfy_cloud_domain::{
-    Asset, AssetId, Authority, Blake3, ContentHash, Digest, Error, HoldId, LeaseId, Location, NewAsset, Principal, Result, StoredBlob,
+    Asset, AssetId, Authority, Blake3, ContentHash, Digest, Error, HoldId, LeaseId, Location,
+    NewAsset, Principal, Result, StoredBlob,
 };
 use comfy_cloud_ports::blobs::{BlobStore, BlobWriter, Chunks, StagedBlob};
 use comfy_cloud_ports::catalogue::{BlobIndex, Catalogue};
@@ -70,7 +73,14 @@ impl Turns {
 
     /// Who may be chosen, in a fixed order.
     fn ready(&self) -> Vec<usize> {
-        self.0.lock().expect("no panic").keys().copied().collect::<BTreeSet<_>>().into_iter().collect()
+        self.0
+            .lock()
+            .expect("no panic")
+            .keys()
+            .copied()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect()
     }
 
     fn choose(&self, actor: usize) {
@@ -165,7 +175,8 @@ impl StagedBlob for Staged {
     }
 }
 
-/// The index of the blobs, with a turn before everything that changes it or that something is decided by.
+/// The index of the blobs, with a turn before everything that changes it or that something is
+/// decided by.
 struct IndexInTurns {
     catalogue: Arc<dyn Catalogue>,
     turns: Arc<Turns>,
@@ -204,7 +215,14 @@ impl BlobIndex for IndexInTurns {
         if self.broken == Some(Broken::LocationsRemembered)
             && let Some(found) = &found
         {
-            return Ok(Some(self.seen.lock().expect("no panic").entry(hash).or_insert_with(|| found.clone()).clone()));
+            return Ok(Some(
+                self.seen
+                    .lock()
+                    .expect("no panic")
+                    .entry(hash)
+                    .or_insert_with(|| found.clone())
+                    .clone(),
+            ));
         }
         Ok(found)
     }
@@ -251,7 +269,11 @@ impl BlobIndex for IndexInTurns {
         self.turns.wait().await;
         if self.broken == Some(Broken::LeasesIgnored) {
             let known = self.catalogue.stored_blobs(None, ALL).await?;
-            return Ok(locations.iter().filter(|location| known.iter().all(|stored| stored.location != **location)).cloned().collect());
+            return Ok(locations
+                .iter()
+                .filter(|location| known.iter().all(|stored| stored.location != **location))
+                .cloned()
+                .collect());
         }
         self.catalogue.unclaimed(locations).await
     }
@@ -320,7 +342,8 @@ struct Choices {
 impl Choices {
     fn choose(&mut self, of: usize) -> usize {
         let given = self.given.get(self.made.len()).map(|given| (*given).min(of - 1));
-        let choice = given.or_else(|| self.random.as_mut().map(|random| random.usize(..of))).unwrap_or(0);
+        let choice =
+            given.or_else(|| self.random.as_mut().map(|random| random.usize(..of))).unwrap_or(0);
         self.made.push((choice, of));
         choice
     }
@@ -328,7 +351,13 @@ impl Choices {
     /// The next of all orders, depth first.
     fn next(&self) -> Option<Vec<usize>> {
         let last = self.made.iter().rposition(|(choice, of)| choice + 1 < *of)?;
-        Some(self.made[..last].iter().map(|(choice, _)| *choice).chain([self.made[last].0 + 1]).collect())
+        Some(
+            self.made[..last]
+                .iter()
+                .map(|(choice, _)| *choice)
+                .chain([self.made[last].0 + 1])
+                .collect(),
+        )
     }
 }
 
@@ -342,13 +371,21 @@ enum Rows {
 impl Rows {
     async fn open(self, folder: &Path) -> Engine {
         let Self::Postgres(cluster) = self else {
-            return comfy_cloud_store_local::open(folder, Limits::default()).await.expect("a backend");
+            return comfy_cloud_store_local::open(folder, Limits::default())
+                .await
+                .expect("a backend");
         };
         let address = cluster.database().expect("a database").parse().expect("an address");
         let beside = comfy_cloud_store_local::open_beside(folder).await.expect("a folder");
-        let options = comfy_cloud_store_postgres::Options { limits: Limits::default(), secret: beside.secret.clone() };
-        let catalogue = comfy_cloud_store_postgres::Postgres::open(&address, options).await.expect("a catalogue");
-        let (catalogue, blobs, folder) = (Arc::new(catalogue), Arc::new(beside.blobs), folder.to_path_buf());
+        let options = comfy_cloud_store_postgres::Options {
+            limits: Limits::default(),
+            secret: beside.secret.clone(),
+        };
+        let catalogue = comfy_cloud_store_postgres::Postgres::open(&address, options)
+            .await
+            .expect("a catalogue");
+        let (catalogue, blobs, folder) =
+            (Arc::new(catalogue), Arc::new(beside.blobs), folder.to_path_buf());
         Engine { catalogue, blobs, secret: beside.secret, folder, limits: Limits::default() }
     }
 }
@@ -369,22 +406,38 @@ struct Trial {
 impl Trial {
     async fn new(rows: Rows, broken: Option<Broken>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: TimeDelta::zero() };
+        let settings =
+            Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: TimeDelta::zero() };
         let mut store = Store::new(rows.open(folder.path()).await, settings);
         let (turns, name) = (Arc::new(Turns::default()), Arc::default());
-        store.blobs = Arc::new(BlobsInTurns { blobs: store.blobs, turns: Arc::clone(&turns), broken, name: Arc::clone(&name) });
+        store.blobs = Arc::new(BlobsInTurns {
+            blobs: store.blobs,
+            turns: Arc::clone(&turns),
+            broken,
+            name: Arc::clone(&name),
+        });
         let catalogue = Arc::clone(&store.catalogue);
-        store.index = Arc::new(IndexInTurns { catalogue, turns: Arc::clone(&turns), broken, seen: Mutex::default() });
+        store.index = Arc::new(IndexInTurns {
+            catalogue,
+            turns: Arc::clone(&turns),
+            broken,
+            seen: Mutex::default(),
+        });
         store.leases = Leases::new(Arc::clone(&store.index));
         let mut users = Vec::new();
         for n in 0..=MOST_ACTS {
-            users.push(Authority::over_an_open_store().on_behalf_of(store.create_user(&format!("user {n}")).await.expect("a user").id));
+            users.push(
+                Authority::over_an_open_store().on_behalf_of(
+                    store.create_user(&format!("user {n}")).await.expect("a user").id,
+                ),
+            );
         }
         let taken = put(&store, &users[0], b"of another content", None).await.expect("an asset").id;
         Self { _folder: folder, store, turns, name, users, taken, contents: 0 }
     }
 
-    /// One order: the content is there, held by the first user or, with `is_orphan`, by nobody any more.
+    /// One order: the content is there, held by the first user or, with `is_orphan`, by nobody any
+    /// more.
     async fn run(&mut self, acts: &[Act], is_orphan: bool, choices: &mut Choices) {
         self.contents += 1;
         *self.name.lock().expect("no panic") = None;
@@ -395,10 +448,16 @@ impl Trial {
         if is_orphan {
             delete(&self.store, &self.users[0], &first, &held).await;
         }
-        let other = self.store.index.reserve("another process", Duration::from_secs(60)).await.expect("a lease");
+        let other = self
+            .store
+            .index
+            .reserve("another process", Duration::from_secs(60))
+            .await
+            .expect("a lease");
         let mut actors: Vec<LocalBoxFuture<'_, ()>> = Vec::new();
         for (n, act) in acts.iter().enumerate() {
-            let (store, held, first, bytes, turns) = (&self.store, &held, &first, &bytes, &self.turns);
+            let (store, held, first, bytes, turns) =
+                (&self.store, &held, &first, &bytes, &self.turns);
             let (user, taken) = (&self.users[1 + n], self.taken);
             let first_user = &self.users[0];
             let act = async move {
@@ -412,11 +471,16 @@ impl Trial {
                         let refused = put(store, user, bytes, Some(taken)).await;
                         assert!(matches!(refused, Err(Error::IdTaken(_))), "{refused:?}");
                     }
-                    Act::PausedUpload => match paused_put(store, user, bytes, Location::new(other, n as u64)).await {
-                        Ok(asset) => held.lock().expect("no panic").push((1 + n, asset)),
-                        Err(error) => assert!(matches!(error, Error::UploadGivenUp), "{error}"),
-                    },
-                    Act::Mint => match store.mint_from_hash(user, ContentHash::Blake3(hash), NewAsset::default()).await {
+                    Act::PausedUpload => {
+                        match paused_put(store, user, bytes, Location::new(other, n as u64)).await {
+                            Ok(asset) => held.lock().expect("no panic").push((1 + n, asset)),
+                            Err(error) => assert!(matches!(error, Error::UploadGivenUp), "{error}"),
+                        }
+                    }
+                    Act::Mint => match store
+                        .mint_from_hash(user, ContentHash::Blake3(hash), NewAsset::default())
+                        .await
+                    {
                         Ok(minted) => held.lock().expect("no panic").push((1 + n, minted.asset)),
                         Err(error) => assert!(matches!(error, Error::NotFound(_)), "{error}"),
                     },
@@ -425,8 +489,10 @@ impl Trial {
                         let before = is_held();
                         let read = store.read_whole(first).await;
                         let was_held = before && is_held();
-                        let is_right =
-                            read.as_ref().map_or_else(|error| !was_held && matches!(error, Error::NotFound(_)), |read| read == bytes);
+                        let is_right = read.as_ref().map_or_else(
+                            |error| !was_held && matches!(error, Error::NotFound(_)),
+                            |read| read == bytes,
+                        );
                         assert!(is_right, "{read:?} was read");
                     }
                     Act::Delete => delete(store, first_user, first, held).await,
@@ -448,11 +514,20 @@ impl Trial {
                     let before = left.len();
                     left.retain(|actor| actors[*actor].poll_unpin(context).is_pending());
                     let all_wait = self.turns.count() >= left.len();
-                    if left.len() < before || all_wait { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+                    if left.len() < before || all_wait {
+                        std::task::Poll::Ready(())
+                    } else {
+                        std::task::Poll::Pending
+                    }
                 });
                 step.await;
             }
-            self.all_that_is_held_is_there(&held, &bytes, &format!("{acts:?} in the order {:?}", choices.made)).await;
+            self.all_that_is_held_is_there(
+                &held,
+                &bytes,
+                &format!("{acts:?} in the order {:?}", choices.made),
+            )
+            .await;
             if left.is_empty() {
                 break;
             }
@@ -469,11 +544,21 @@ impl Trial {
         self.store.remove_unknown().await.expect("a look");
         let stored: Vec<_> = self.store.blobs.list().try_collect().await.expect("a list");
         let stored: Vec<_> = stored.into_iter().flatten().collect();
-        assert_eq!(stored.len(), 1, "garbage is left after {acts:?} in the order {:?}: {stored:?}", choices.made);
+        assert_eq!(
+            stored.len(),
+            1,
+            "garbage is left after {acts:?} in the order {:?}: {stored:?}",
+            choices.made
+        );
     }
 
     /// What anybody was told that they have is there, and no row names bytes that are not.
-    async fn all_that_is_held_is_there(&self, held: &Mutex<Vec<(usize, Asset)>>, bytes: &[u8], order: &str) {
+    async fn all_that_is_held_is_there(
+        &self,
+        held: &Mutex<Vec<(usize, Asset)>>,
+        bytes: &[u8],
+        order: &str,
+    ) {
         let held = held.lock().expect("no panic").clone();
         for (user, asset) in held {
             let kept = self.store.asset(&self.users[user], asset.id).await;
@@ -483,7 +568,11 @@ impl Trial {
         }
         for row in self.store.index.stored_blobs(None, ALL).await.expect("rows") {
             let size_bytes = self.store.blobs.size_bytes(&row.location).await.expect("a look");
-            assert_eq!(size_bytes, Some(row.blob.size_bytes), "a row names bytes that are not there after {order}");
+            assert_eq!(
+                size_bytes,
+                Some(row.blob.size_bytes),
+                "a row names bytes that are not there after {order}"
+            );
         }
     }
 
@@ -506,13 +595,15 @@ impl Trial {
             let mut acts = acts.to_vec();
             random.shuffle(&mut acts);
             let is_orphan = random.bool();
-            let acts: Vec<Act> = acts.into_iter().filter(|act| !(is_orphan && matches!(act, Act::Delete))).collect();
+            let acts: Vec<Act> =
+                acts.into_iter().filter(|act| !(is_orphan && matches!(act, Act::Delete))).collect();
             let mut choices = Choices { given: Vec::new(), random: Some(random), made: Vec::new() };
             self.run(&acts, is_orphan, &mut choices).await;
         }
     }
 
-    /// A backup has copied the rows; one of them is deleted and all is swept, and then the bytes are copied.
+    /// A backup has copied the rows; one of them is deleted and all is swept, and then the bytes
+    /// are copied.
     async fn run_copied(&mut self) {
         let given = [vec![0, 0, 1], vec![1; 12]].concat();
         let mut choices = Choices { given, random: None, made: Vec::new() };
@@ -532,8 +623,14 @@ async fn put(store: &Store, user: &Principal, bytes: &[u8], id: Option<AssetId>)
     Ok(store.finish_upload(upload, user, put).await?.asset)
 }
 
-/// Stores bytes under a lease that may end at any time; what has become of them then is not this process's to mend.
-async fn paused_put(store: &Store, user: &Principal, bytes: &[u8], location: Location) -> Result<Asset> {
+/// Stores bytes under a lease that may end at any time; what has become of them then is not this
+/// process's to mend.
+async fn paused_put(
+    store: &Store,
+    user: &Principal,
+    bytes: &[u8],
+    location: Location,
+) -> Result<Asset> {
     let mut writer = store.blobs.begin(location).await?;
     writer.write(Bytes::copy_from_slice(bytes)).await?;
     let staged = writer.finish().await?;
@@ -553,7 +650,12 @@ async fn back_up(store: &Store) {
     let hold = store.index.hold(Duration::from_secs(60)).await.expect("a hold");
     let mut copied = Vec::new();
     for stored in store.index.stored_blobs(None, ALL).await.expect("rows") {
-        if store.catalogue.content_exists(ContentHash::Blake3(stored.blob.hash)).await.expect("a row") {
+        if store
+            .catalogue
+            .content_exists(ContentHash::Blake3(stored.blob.hash))
+            .await
+            .expect("a row")
+        {
             copied.push(stored);
         }
     }
@@ -577,7 +679,16 @@ const PAIRS: [(&[Act], bool); 11] = [
     (&[Act::Delete, Act::Upload], false),
     (&[Act::Mint, Act::Mint, Act::Delete], false),
 ];
-const MANY: [Act; 8] = [Act::Upload, Act::UploadInVain, Act::PausedUpload, Act::Mint, Act::Sweep, Act::Sweep, Act::Delete, Act::Look];
+const MANY: [Act; 8] = [
+    Act::Upload,
+    Act::UploadInVain,
+    Act::PausedUpload,
+    Act::Mint,
+    Act::Sweep,
+    Act::Sweep,
+    Act::Delete,
+    Act::Look,
+];
 const OTHERS: [Act; 6] = [Act::Upload, Act::Sweep, Act::Delete, Act::BackUp, Act::Read, Act::Look];
 
 async fn every_order_of_two(rows: Rows) {
@@ -608,11 +719,19 @@ async fn is_found(rows: Rows, broken: Broken) {
             trial.run_all(acts, is_orphan).await;
         }
     };
-    assert!(AssertUnwindSafe(trials).catch_unwind().await.is_err(), "nothing was lost with {broken:?}");
+    assert!(
+        AssertUnwindSafe(trials).catch_unwind().await.is_err(),
+        "nothing was lost with {broken:?}"
+    );
 }
 
-const BROKEN: [Broken; 5] =
-    [Broken::LeasesIgnored, Broken::RemovedBeforeDoomed, Broken::NamesUsedAgain, Broken::HoldsIgnored, Broken::LocationsRemembered];
+const BROKEN: [Broken; 5] = [
+    Broken::LeasesIgnored,
+    Broken::RemovedBeforeDoomed,
+    Broken::NamesUsedAgain,
+    Broken::HoldsIgnored,
+    Broken::LocationsRemembered,
+];
 
 #[tokio::test]
 async fn in_every_order_of_two_what_is_held_is_there_and_what_is_not_goes() {

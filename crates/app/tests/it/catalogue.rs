@@ -13,7 +13,9 @@ async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_cl
     assert!(matches!(store.create_key("nobody", "k", None).await, Err(Error::NotFound("user"))));
     let (row, key) = store.create_key("u", "k", None).await.unwrap();
     let text = key.reveal();
-    assert!(text.starts_with("comfyui-") && text.len() >= 40 && format!("{key:?}").find(text).is_none());
+    assert!(
+        text.starts_with("comfyui-") && text.len() >= 40 && format!("{key:?}").find(text).is_none()
+    );
     assert!(store.authenticate(text).await.unwrap().is_some());
     assert!(store.authenticate(&text[..text.len() - 1]).await.unwrap().is_none());
     let past = chrono::Utc::now() - chrono::TimeDelta::seconds(1);
@@ -24,7 +26,10 @@ async fn keys_open_until_they_expire_or_are_revoked_and_are_not_stored_in_the_cl
     let files = ["catalogue.sqlite", "catalogue.sqlite-wal"];
     for file in files.into_iter().filter(|_| crate::ENGINE == Engine::Sqlite) {
         let bytes = std::fs::read(fixture.folder.path().join(file)).unwrap();
-        assert!(!bytes.windows(text.len()).any(|window| window == text.as_bytes()), "the key stands in {file}");
+        assert!(
+            !bytes.windows(text.len()).any(|window| window == text.as_bytes()),
+            "the key stands in {file}"
+        );
     }
 }
 
@@ -43,7 +48,11 @@ async fn a_key_opens_to_the_second_in_which_it_ends() {
     fixture.store.create_user("u").await.unwrap();
     let end = chrono::Utc::now() + chrono::TimeDelta::days(30);
     let (_, key) = fixture.store.create_key("u", "k", Some(end)).await.unwrap();
-    for (at, opens) in [(end - chrono::TimeDelta::seconds(1), true), (end, false), (end + chrono::TimeDelta::seconds(1), false)] {
+    for (at, opens) in [
+        (end - chrono::TimeDelta::seconds(1), true),
+        (end, false),
+        (end + chrono::TimeDelta::seconds(1), false),
+    ] {
         let store = fixture.again().await.unwrap().with_clock(std::sync::Arc::new(At(at)));
         assert_eq!(store.authenticate(key.reveal()).await.unwrap().is_some(), opens, "{at}");
     }
@@ -69,14 +78,26 @@ async fn a_key_that_is_known_is_forgotten_with_the_commit_that_revokes_it() {
 async fn a_download_is_found_again_by_its_user_and_by_the_next_start() {
     let fixture = Fixture::new().await;
     let (user, other) = (fixture.user("u").await, fixture.user("v").await);
-    let request = NewDownload { source_url: "https://example.org/a".into(), tags: Vec::new(), metadata: Default::default(), preview: None };
+    let request = NewDownload {
+        source_url: "https://example.org/a".into(),
+        tags: Vec::new(),
+        metadata: Default::default(),
+        preview: None,
+    };
     let catalogue = &*fixture.catalogue;
     let download = catalogue.create_download(&user, request).await.unwrap();
     assert!(matches!(catalogue.download(&other, download.id).await, Err(Error::NotFound(_))));
-    let state = DownloadState::Running { bytes_done: 5, bytes_total: Some(9), validator: Some("\"e\"".into()) };
+    let state = DownloadState::Running {
+        bytes_done: 5,
+        bytes_total: Some(9),
+        validator: Some("\"e\"".into()),
+    };
     catalogue.advance_download(download.id, state.clone()).await.unwrap();
     assert_eq!(catalogue.unfinished_downloads().await.unwrap()[0].state, state);
-    catalogue.advance_download(download.id, DownloadState::Failed { reason: "no".into() }).await.unwrap();
+    catalogue
+        .advance_download(download.id, DownloadState::Failed { reason: "no".into() })
+        .await
+        .unwrap();
     assert!(catalogue.unfinished_downloads().await.unwrap().is_empty());
 }
 
@@ -99,12 +120,23 @@ async fn a_row_that_cannot_be_read_is_an_error_with_its_id_and_is_never_written_
     for (column, value) in [("metadata", "{half"), ("tags", "[1, 2"), ("metadata", "[]")] {
         let read = || fixture.sql(&format!("SELECT {column} FROM assets WHERE name = 'a.txt'"));
         let good = read();
-        let set = |value: &str| fixture.sql(&format!("UPDATE assets SET {column} = '{value}' WHERE name = 'a.txt'"));
+        let set = |value: &str| {
+            fixture.sql(&format!("UPDATE assets SET {column} = '{value}' WHERE name = 'a.txt'"))
+        };
         set(value);
         let seen = fixture.store.asset(&user, asset.id).await;
-        let changed = fixture.store.update_asset(&user, asset.id, AssetChange { name: Some("c".into()), ..Default::default() }).await;
+        let changed = fixture
+            .store
+            .update_asset(
+                &user,
+                asset.id,
+                AssetChange { name: Some("c".into()), ..Default::default() },
+            )
+            .await;
         for failed in [seen, changed] {
-            let Err(Error::Unreadable { what, id, column: found, .. }) = failed else { panic!("{failed:?}") };
+            let Err(Error::Unreadable { what, id, column: found, .. }) = failed else {
+                panic!("{failed:?}")
+            };
             assert_eq!((what, id, found), ("asset", asset.id.to_string(), column));
         }
         assert_eq!(read(), value, "a default was written back");

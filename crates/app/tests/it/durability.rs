@@ -61,18 +61,28 @@ async fn a_check_finds_every_kind_of_damage_and_repairs_what_it_can() {
     );
 
     // Somebody is writing meanwhile: neither waits for the other.
-    let db = (crate::ENGINE == Engine::Sqlite).then(|| rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap());
+    let db = (crate::ENGINE == Engine::Sqlite).then(|| {
+        rusqlite::Connection::open(fixture.folder.path().join("catalogue.sqlite")).unwrap()
+    });
     db.iter().for_each(|db| db.execute_batch("BEGIN IMMEDIATE").unwrap());
     let shallow = fixture.store.check(false, false, &|_, _| ()).await.unwrap();
     db.iter().for_each(|db| db.execute_batch("COMMIT").unwrap());
     assert!(shallow.findings.contains(&Finding::MissingBytes(hashes[0])));
     assert!(shallow.findings.contains(&Finding::UnknownBytes(stray)));
-    assert_eq!(shallow.findings.iter().filter(|finding| matches!(finding, Finding::WrongCount(_))).count(), 8);
+    assert_eq!(
+        shallow.findings.iter().filter(|finding| matches!(finding, Finding::WrongCount(_))).count(),
+        8
+    );
     let repaired = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
     assert!(repaired.findings.contains(&Finding::WrongBytes(hashes[1])));
     assert_eq!(repaired.repaired, 9);
     let after = fixture.store.check(true, true, &|_, _| ()).await.unwrap();
-    assert_eq!(after.findings, [Finding::MissingBytes(hashes[0]), Finding::WrongBytes(hashes[1])].to_vec().sorted(&after.findings));
+    assert_eq!(
+        after.findings,
+        [Finding::MissingBytes(hashes[0]), Finding::WrongBytes(hashes[1])]
+            .to_vec()
+            .sorted(&after.findings)
+    );
 }
 
 /// Findings come in the order of hashes; the expectation is brought into the same.

@@ -9,7 +9,8 @@ use crate::Fixture;
 async fn a_file_that_is_no_catalogue_is_refused_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("catalogue.sqlite");
-    std::fs::write(&file, "not a database, but long enough to be looked at as one ".repeat(40)).unwrap();
+    std::fs::write(&file, "not a database, but long enough to be looked at as one ".repeat(40))
+        .unwrap();
     let before = std::fs::read(&file).unwrap();
     assert!(matches!(crate::open(folder.path()).await, Err(Error::Damaged(_))));
     assert_eq!(std::fs::read(&file).unwrap(), before);
@@ -17,7 +18,11 @@ async fn a_file_that_is_no_catalogue_is_refused_and_left_alone() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_backup_that_takes_long_keeps_its_bytes_and_stops_no_sweep() {
-    let fixture = Fixture::with(Settings { deletion_grace: chrono::TimeDelta::zero(), ..Settings::default() }).await;
+    let fixture = Fixture::with(Settings {
+        deletion_grace: chrono::TimeDelta::zero(),
+        ..Settings::default()
+    })
+    .await;
     let user = fixture.user("u").await;
     let mut assets = Vec::new();
     for name in ["stays", "goes before", "goes meanwhile"] {
@@ -47,11 +52,19 @@ async fn a_backup_that_takes_long_keeps_its_bytes_and_stops_no_sweep() {
     // The rows are copied, the bytes are not.
     tokio::task::block_in_place(|| has_copied.recv().unwrap());
     delete(2).await;
-    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 2), "what nobody referred to before goes, and no more");
+    assert_eq!(
+        (fixture.store.sweep().await.unwrap(), fixture.blob_files()),
+        (1, 2),
+        "what nobody referred to before goes, and no more"
+    );
     go.send(()).unwrap();
     let report = backup.await.unwrap().unwrap();
     assert_eq!((report.blobs, report.findings.len()), (2, 0));
-    assert_eq!((fixture.store.sweep().await.unwrap(), fixture.blob_files()), (1, 1), "it goes when the backup is done");
+    assert_eq!(
+        (fixture.store.sweep().await.unwrap(), fixture.blob_files()),
+        (1, 1),
+        "it goes when the backup is done"
+    );
     let copy = crate::open(target.path()).await.unwrap();
     assert!(copy.check(true, false, &|_, _| ()).await.unwrap().findings.is_empty());
 

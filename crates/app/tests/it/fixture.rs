@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use comfy_cloud_app::{Put, Settings, Store};
-use comfy_cloud_domain::{Blake3, FileInput, JobInputs, Location, Minted, NewAsset, NewJob, Principal, Result, Tag};
+use comfy_cloud_domain::{
+    Blake3, FileInput, JobInputs, Location, Minted, NewAsset, NewJob, Principal, Result, Tag,
+};
 use comfy_cloud_ports::catalogue::{BlobIndex, Catalogue};
 use comfy_cloud_ports::{Engine as Backend, Limits};
 use comfy_cloud_store_object::Bucket;
@@ -61,7 +63,8 @@ impl Fixture {
             Bytes::Folder => None,
             Bytes::Bucket => Some(object_store().place()),
         };
-        let backend = backend(folder.path(), database.as_deref(), place.as_deref(), limits).await.unwrap();
+        let backend =
+            backend(folder.path(), database.as_deref(), place.as_deref(), limits).await.unwrap();
         let catalogue = Arc::clone(&backend.catalogue);
         Self { store: Arc::new(Store::new(backend, settings)), catalogue, folder, database, place }
     }
@@ -73,7 +76,13 @@ impl Fixture {
 
     /// The backends of the same store, as another process opens them.
     pub(crate) async fn backend(&self) -> Result<Backend> {
-        backend(self.folder.path(), self.database.as_deref(), self.place.as_deref(), Limits::default()).await
+        backend(
+            self.folder.path(),
+            self.database.as_deref(),
+            self.place.as_deref(),
+            Limits::default(),
+        )
+        .await
     }
 
     /// The address of its database.
@@ -87,7 +96,8 @@ impl Fixture {
         match &self.database {
             Some(database) => cluster().sql(database, sql).unwrap().trim_end().to_owned(),
             None => {
-                let db = rusqlite::Connection::open(self.folder.path().join("catalogue.sqlite")).unwrap();
+                let db = rusqlite::Connection::open(self.folder.path().join("catalogue.sqlite"))
+                    .unwrap();
                 if !sql.trim_start().starts_with("SELECT") {
                     db.execute_batch(sql).unwrap();
                     return String::new();
@@ -105,7 +115,13 @@ impl Fixture {
         self.store.authenticate(key.reveal()).await.unwrap().unwrap()
     }
 
-    pub(crate) async fn put(&self, principal: &Principal, bytes: &[u8], name: &str, tags: &[&str]) -> Minted {
+    pub(crate) async fn put(
+        &self,
+        principal: &Principal,
+        bytes: &[u8],
+        name: &str,
+        tags: &[&str],
+    ) -> Minted {
         let put = Put { asset: new_asset(name, tags), ..Put::default() };
         upload(&self.store, principal, bytes, put).await.unwrap()
     }
@@ -130,7 +146,10 @@ impl Fixture {
         let stored = self.catalogue.locate(hash).await.unwrap().expect("a row of the content");
         match &self.place {
             Some(place) => object_store().remove(place, &format!("b/{}", stored.location)).unwrap(),
-            None => std::fs::remove_file(self.folder.path().join("blobs").join(stored.location.as_str())).unwrap(),
+            None => std::fs::remove_file(
+                self.folder.path().join("blobs").join(stored.location.as_str()),
+            )
+            .unwrap(),
         }
     }
 
@@ -143,8 +162,11 @@ impl Fixture {
     /// Writes bytes at a location, past the store.
     pub(crate) fn write(&self, location: &Location, bytes: &[u8]) {
         match &self.place {
-            Some(place) => object_store().overwrite(place, &format!("b/{location}"), bytes).unwrap(),
-            None => std::fs::write(self.folder.path().join("blobs").join(location.as_str()), bytes).unwrap(),
+            Some(place) => {
+                object_store().overwrite(place, &format!("b/{location}"), bytes).unwrap()
+            }
+            None => std::fs::write(self.folder.path().join("blobs").join(location.as_str()), bytes)
+                .unwrap(),
         }
     }
 
@@ -168,11 +190,17 @@ pub(crate) fn cluster() -> &'static Postgres {
     Postgres::shared().unwrap_or_else(|| std::process::exit(0))
 }
 
-async fn backend(folder: &Path, database: Option<&str>, place: Option<&str>, limits: Limits) -> Result<Backend> {
+async fn backend(
+    folder: &Path,
+    database: Option<&str>,
+    place: Option<&str>,
+    limits: Limits,
+) -> Result<Backend> {
     let mut backend = rows(folder, database, limits).await?;
     if let Some(place) = place {
         let index: Arc<dyn BlobIndex> = Arc::clone(&backend.catalogue) as _;
-        backend.blobs = Arc::new(Bucket::open(&bucket_settings(place), index, false).await.unwrap());
+        backend.blobs =
+            Arc::new(Bucket::open(&bucket_settings(place), index, false).await.unwrap());
     }
     Ok(backend)
 }
@@ -190,22 +218,41 @@ pub(crate) fn bucket_settings(place: &str) -> comfy_cloud_store_object::Settings
 }
 
 async fn rows(folder: &Path, database: Option<&str>, limits: Limits) -> Result<Backend> {
-    let Some(database) = database else { return comfy_cloud_store_local::open(folder, limits).await };
+    let Some(database) = database else {
+        return comfy_cloud_store_local::open(folder, limits).await;
+    };
     let beside = comfy_cloud_store_local::open_beside(folder).await?;
-    let options = comfy_cloud_store_postgres::Options { limits: limits.clone(), secret: beside.secret.clone() };
-    let catalogue = comfy_cloud_store_postgres::Postgres::open(&database.parse().unwrap(), options).await?;
+    let options = comfy_cloud_store_postgres::Options {
+        limits: limits.clone(),
+        secret: beside.secret.clone(),
+    };
+    let catalogue =
+        comfy_cloud_store_postgres::Postgres::open(&database.parse().unwrap(), options).await?;
     let folder = folder.to_path_buf();
-    Ok(Backend { catalogue: Arc::new(catalogue), blobs: Arc::new(beside.blobs), secret: beside.secret, folder, limits })
+    Ok(Backend {
+        catalogue: Arc::new(catalogue),
+        blobs: Arc::new(beside.blobs),
+        secret: beside.secret,
+        folder,
+        limits,
+    })
 }
 
 #[allow(dead_code, reason = "for tests of files of SQLite")]
 /// The store of a folder that is there, with a catalogue of its own.
 pub(crate) async fn open(folder: &Path) -> Result<Store> {
-    Ok(Store::new(comfy_cloud_store_local::open(folder, Limits::default()).await?, Settings::default()))
+    Ok(Store::new(
+        comfy_cloud_store_local::open(folder, Limits::default()).await?,
+        Settings::default(),
+    ))
 }
 
 pub(crate) fn new_asset(name: &str, tags: &[&str]) -> NewAsset {
-    NewAsset { name: Some(name.to_owned()), tags: tags.iter().map(|tag| Tag::try_from(*tag).unwrap()).collect(), ..NewAsset::default() }
+    NewAsset {
+        name: Some(name.to_owned()),
+        tags: tags.iter().map(|tag| Tag::try_from(*tag).unwrap()).collect(),
+        ..NewAsset::default()
+    }
 }
 
 #[allow(dead_code, reason = "for tests of jobs")]
@@ -220,11 +267,17 @@ pub(crate) fn needing(files: &[&[u8]]) -> NewJob {
         size_bytes: bytes.len() as u64,
         name: "a".to_owned(),
     };
-    let inputs = JobInputs { files: files.iter().enumerate().map(file).collect(), ..JobInputs::default() };
+    let inputs =
+        JobInputs { files: files.iter().enumerate().map(file).collect(), ..JobInputs::default() };
     NewJob { inputs, ..NewJob::default() }
 }
 
-pub(crate) async fn upload(store: &Store, principal: &Principal, bytes: &[u8], put: Put) -> Result<Minted> {
+pub(crate) async fn upload(
+    store: &Store,
+    principal: &Principal,
+    bytes: &[u8],
+    put: Put,
+) -> Result<Minted> {
     let mut upload = store.begin_upload(principal, None).await?;
     for chunk in bytes.chunks(1000) {
         upload.write(bytes::Bytes::copy_from_slice(chunk)).await?;

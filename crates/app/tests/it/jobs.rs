@@ -9,7 +9,11 @@ const ALL: AtMost = AtMost { jobs: 100, bytes: u64::MAX };
 
 async fn submit(fixture: &Fixture, user: &Principal, n: u32, front: bool) -> Job {
     let workflow = json!({ "n": n }).as_object().cloned().unwrap();
-    fixture.catalogue.enqueue(user, NewJob { workflow, front, ..NewJob::default() }, None).await.unwrap()
+    fixture
+        .catalogue
+        .enqueue(user, NewJob { workflow, front, ..NewJob::default() }, None)
+        .await
+        .unwrap()
 }
 
 /// What the jobs of a list were submitted with.
@@ -41,7 +45,11 @@ async fn a_queue_and_a_history_have_their_documents_in_order_and_within_their_bo
     assert!(port.ended_jobs(&user, 0, ALL).await.unwrap().is_empty());
 
     port.cancel_jobs(&user, CancelScope::All(jobs[..3].to_vec())).await.unwrap();
-    assert_eq!(numbers(&port.ended_jobs(&user, 0, ALL).await.unwrap()), [2, 1, 0], "the newest first");
+    assert_eq!(
+        numbers(&port.ended_jobs(&user, 0, ALL).await.unwrap()),
+        [2, 1, 0],
+        "the newest first"
+    );
     assert_eq!(numbers(&port.ended_jobs(&user, 1, AtMost { jobs: 1, ..ALL }).await.unwrap()), [1]);
     assert!(port.ended_jobs(&other, 0, ALL).await.unwrap().is_empty());
     let queue = fixture.store.queue(&user).await.unwrap();
@@ -55,9 +63,12 @@ async fn a_job_that_cannot_be_read_is_an_error_with_its_id_in_lists_too() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     let job = submit(&fixture, &user, 1, false).await;
-    fixture.sql(&format!("UPDATE job_documents SET workflow = '{{half' WHERE job = {}", job.number));
+    fixture
+        .sql(&format!("UPDATE job_documents SET workflow = '{{half' WHERE job = {}", job.number));
     let read = fixture.store.queue(&user).await;
-    let Err(Error::Unreadable { what: "job", id, column: "workflow", .. }) = read else { panic!("{read:?}") };
+    let Err(Error::Unreadable { what: "job", id, column: "workflow", .. }) = read else {
+        panic!("{read:?}")
+    };
     assert_eq!(id, job.id.to_string());
 }
 
@@ -67,17 +78,28 @@ async fn a_foreign_job_is_told_from_none() {
     let (user, other) = (fixture.user("u").await, fixture.user("v").await);
     let job = submit(&fixture, &user, 1, false).await;
     assert_eq!(fixture.store.job_or_foreign(&user, job.id).await.unwrap().id, job.id);
-    assert!(matches!(fixture.store.job_or_foreign(&other, job.id).await, Err(Error::Foreign("job"))));
-    assert!(matches!(fixture.store.job_or_foreign(&user, comfy_cloud_domain::JobId::new()).await, Err(Error::NotFound("job"))));
+    assert!(matches!(
+        fixture.store.job_or_foreign(&other, job.id).await,
+        Err(Error::Foreign("job"))
+    ));
+    assert!(matches!(
+        fixture.store.job_or_foreign(&user, comfy_cloud_domain::JobId::new()).await,
+        Err(Error::NotFound("job"))
+    ));
 }
 
 #[tokio::test]
-async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_an_error_with_its_id() {
+async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_an_error_with_its_id()
+ {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
-    let (good, bad) = (submit(&fixture, &user, 1, false).await, submit(&fixture, &user, 2, false).await);
+    let (good, bad) =
+        (submit(&fixture, &user, 1, false).await, submit(&fixture, &user, 2, false).await);
     let set = |job: &Job, column: &str, value: &str| {
-        fixture.sql(&format!("UPDATE job_documents SET {column} = '{value}' WHERE job = {}", job.number));
+        fixture.sql(&format!(
+            "UPDATE job_documents SET {column} = '{value}' WHERE job = {}",
+            job.number
+        ));
     };
     // Without a version, and the files alone.
     set(&good, "requirements", r#"{"classes":["A"],"choices":[]}"#);
@@ -86,7 +108,10 @@ async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_a
     fixture.sql(&format!("UPDATE jobs SET error = '{error}' WHERE number = {}", good.number));
     let document = fixture.catalogue.job_document(&user, good.id).await.unwrap();
     assert!(document.requirements.classes.contains("A") && document.inputs.files.is_empty());
-    assert_eq!(fixture.store.job(&user, good.id).await.unwrap().error.unwrap().exception_message, "m");
+    assert_eq!(
+        fixture.store.job(&user, good.id).await.unwrap().error.unwrap().exception_message,
+        "m"
+    );
 
     let bad_values = [
         ("requirements", r#"{"classes":"A"}"#),
@@ -95,17 +120,28 @@ async fn what_earlier_programs_have_kept_of_a_job_is_read_and_what_none_has_is_a
         ("inputs", "{half"),
     ];
     for (column, value) in bad_values {
-        let kept: String = fixture.sql(&format!("SELECT {column} FROM job_documents WHERE job = {}", bad.number));
+        let kept: String =
+            fixture.sql(&format!("SELECT {column} FROM job_documents WHERE job = {}", bad.number));
         set(&bad, column, value);
         let read = fixture.catalogue.job_document(&user, bad.id).await;
-        let Err(Error::Unreadable { what: "job", id, column: found, .. }) = read else { panic!("{read:?}") };
+        let Err(Error::Unreadable { what: "job", id, column: found, .. }) = read else {
+            panic!("{read:?}")
+        };
         assert_eq!((id, found), (bad.id.to_string(), column));
         let waiting = fixture.catalogue.waiting_jobs().await.unwrap();
-        let readable: Vec<_> = waiting.iter().map(|waiting| (waiting.id, waiting.requirements.is_ok())).collect();
-        assert_eq!(readable, [(good.id, true), (bad.id, column != "requirements")], "the others run");
+        let readable: Vec<_> =
+            waiting.iter().map(|waiting| (waiting.id, waiting.requirements.is_ok())).collect();
+        assert_eq!(
+            readable,
+            [(good.id, true), (bad.id, column != "requirements")],
+            "the others run"
+        );
         set(&bad, column, &kept);
     }
     fixture.sql(&format!("UPDATE jobs SET error = '{{}}' WHERE number = {}", bad.number));
     let read = fixture.store.job(&user, bad.id).await;
-    assert!(matches!(&read, Err(Error::Unreadable { what: "job", column: "error", .. })), "{read:?}");
+    assert!(
+        matches!(&read, Err(Error::Unreadable { what: "job", column: "error", .. })),
+        "{read:?}"
+    );
 }

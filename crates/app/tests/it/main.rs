@@ -1,4 +1,5 @@
-//! The store's promises, on a real folder and a real SQLite file. `tests/postgres` has the same tests on PostgreSQL.
+//! The store's promises, on a real folder and a real SQLite file. `tests/postgres` has the same
+//! tests on PostgreSQL.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
 mod assets;

@@ -19,14 +19,15 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let step = (0..6_u8, 0..3_usize, 0..4_u8, 0..3_u8).prop_map(|(kind, user, content, tag)| match kind {
-        0 => Step::Upload { user, content, tag },
-        1 => Step::FromHash { user, content, tag },
-        2 => Step::Tag { user, content, tag },
-        3 => Step::Untag { user, content, tag },
-        4 => Step::Delete { user, content },
-        _ => Step::Sweep,
-    });
+    let step =
+        (0..6_u8, 0..3_usize, 0..4_u8, 0..3_u8).prop_map(|(kind, user, content, tag)| match kind {
+            0 => Step::Upload { user, content, tag },
+            1 => Step::FromHash { user, content, tag },
+            2 => Step::Tag { user, content, tag },
+            3 => Step::Untag { user, content, tag },
+            4 => Step::Delete { user, content },
+            _ => Step::Sweep,
+        });
     prop::collection::vec(step, 1..60)
 }
 
@@ -34,12 +35,20 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 type Model = BTreeMap<(usize, u8), BTreeSet<u8>>;
 
 async fn walk(steps: Vec<Step>) -> Result<(), TestCaseError> {
-    let fixture = Fixture::with(Settings { deletion_grace: chrono::TimeDelta::zero(), ..Settings::default() }).await;
+    let fixture = Fixture::with(Settings {
+        deletion_grace: chrono::TimeDelta::zero(),
+        ..Settings::default()
+    })
+    .await;
     let users = [fixture.store.librarian(), fixture.user("a").await, fixture.user("b").await];
     let catalogue = &*fixture.catalogue;
     let mut model = Model::new();
     let tag = |tag: u8| format!("t{tag}");
-    let hash = |content: u8| ContentHash::Blake3(comfy_cloud_domain::Blake3::from_bytes(*blake3::hash(&[content; 10]).as_bytes()));
+    let hash = |content: u8| {
+        ContentHash::Blake3(comfy_cloud_domain::Blake3::from_bytes(
+            *blake3::hash(&[content; 10]).as_bytes(),
+        ))
+    };
     let id_of = async |user: &Principal, content: u8| {
         let found = catalogue.asset_by_hash(user, hash(content)).await.unwrap();
         found.map(|asset| asset.id)
@@ -52,9 +61,16 @@ async fn walk(steps: Vec<Step>) -> Result<(), TestCaseError> {
                 model.entry((user, content)).or_insert_with(|| [t].into());
             }
             Step::FromHash { user, content, tag: t } => {
-                let minted = fixture.store.mint_from_hash(&users[user], hash(content), new_asset("n", &[&tag(t)])).await;
-                let usable = model.contains_key(&(user, content)) || model.contains_key(&(0, content));
-                prop_assert_eq!(minted.as_ref().map(|m| m.created).ok(), usable.then(|| !model.contains_key(&(user, content))));
+                let minted = fixture
+                    .store
+                    .mint_from_hash(&users[user], hash(content), new_asset("n", &[&tag(t)]))
+                    .await;
+                let usable =
+                    model.contains_key(&(user, content)) || model.contains_key(&(0, content));
+                prop_assert_eq!(
+                    minted.as_ref().map(|m| m.created).ok(),
+                    usable.then(|| !model.contains_key(&(user, content)))
+                );
                 if usable {
                     model.entry((user, content)).or_insert_with(|| [t].into());
                 }
@@ -80,7 +96,10 @@ async fn walk(steps: Vec<Step>) -> Result<(), TestCaseError> {
             }
             Step::Delete { user, content } => {
                 let Some(id) = id_of(&users[user], content).await else { continue };
-                prop_assert_eq!(catalogue.delete_asset(&users[user], id).await.is_ok(), model.remove(&(user, content)).is_some());
+                prop_assert_eq!(
+                    catalogue.delete_asset(&users[user], id).await.is_ok(),
+                    model.remove(&(user, content)).is_some()
+                );
             }
             Step::Sweep => {
                 fixture.store.sweep().await.unwrap();
@@ -91,10 +110,20 @@ async fn walk(steps: Vec<Step>) -> Result<(), TestCaseError> {
     }
     for (n, user) in users.iter().enumerate() {
         for t in 0..3 {
-            let filter = AssetFilter { all_tags: vec![Tag::try_from(tag(t).as_str()).unwrap()], ..AssetFilter::default() };
-            let page = PageRequest { sort: SortKey::Name, order: Order::Ascending, limit: 500, offset: 0, after: None };
+            let filter = AssetFilter {
+                all_tags: vec![Tag::try_from(tag(t).as_str()).unwrap()],
+                ..AssetFilter::default()
+            };
+            let page = PageRequest {
+                sort: SortKey::Name,
+                order: Order::Ascending,
+                limit: 500,
+                offset: 0,
+                after: None,
+            };
             let found = catalogue.list_assets(user, &filter, &page).await.unwrap();
-            let expected = model.iter().filter(|((owner, _), tags)| *owner == n && tags.contains(&t)).count();
+            let expected =
+                model.iter().filter(|((owner, _), tags)| *owner == n && tags.contains(&t)).count();
             prop_assert_eq!((found.assets.len(), found.total as usize), (expected, expected));
         }
     }

@@ -1,5 +1,5 @@
-//! Users who store, mint and delete the same few contents at once, while bytes that nobody refers to are
-//! swept away at once: what a user holds is there, whole, whatever the others do.
+//! Users who store, mint and delete the same few contents at once, while bytes that nobody refers
+//! to are swept away at once: what a user holds is there, whole, whatever the others do.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,9 +28,18 @@ async fn come_and_go(store: Arc<Store>, user: Principal, mut turn: u64) -> usize
         let n = (turn >> 33) as u8 % CONTENTS;
         let bytes = content(n);
         let name = format!("{round}");
-        let hash = ContentHash::Blake3(comfy_cloud_domain::Blake3::from_bytes(*blake3::hash(&bytes).as_bytes()));
+        let hash = ContentHash::Blake3(comfy_cloud_domain::Blake3::from_bytes(
+            *blake3::hash(&bytes).as_bytes(),
+        ));
         let made = if turn >> 63 == 0 {
-            upload(&store, &user, &bytes, Put { asset: new_asset(&name, &["race"]), ..Put::default() }).await.unwrap()
+            upload(
+                &store,
+                &user,
+                &bytes,
+                Put { asset: new_asset(&name, &["race"]), ..Put::default() },
+            )
+            .await
+            .unwrap()
         } else {
             match store.mint_from_hash(&user, hash, new_asset(&name, &["race"])).await {
                 Ok(made) => {
@@ -52,7 +61,8 @@ async fn come_and_go(store: Arc<Store>, user: Principal, mut turn: u64) -> usize
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn what_a_user_holds_is_there_whatever_the_others_delete_and_the_sweeper_sweeps() {
-    let settings = Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: chrono::TimeDelta::zero() };
+    let settings =
+        Settings { resolve_hashes: ResolveHashes::Any, deletion_grace: chrono::TimeDelta::zero() };
     let fixture = Fixture::with(settings).await;
     let over = Arc::new(AtomicBool::new(false));
     let sweeper = tokio::spawn({
@@ -69,7 +79,11 @@ async fn what_a_user_holds_is_there_whatever_the_others_delete_and_the_sweeper_s
     let mut users = Vec::new();
     for n in 0..USERS {
         let user = fixture.user(&format!("u{n}")).await;
-        users.push(tokio::spawn(come_and_go(Arc::clone(&fixture.store), user, n as u64 * 7919 + 1)));
+        users.push(tokio::spawn(come_and_go(
+            Arc::clone(&fixture.store),
+            user,
+            n as u64 * 7919 + 1,
+        )));
     }
     let mut minted = 0;
     for user in users {

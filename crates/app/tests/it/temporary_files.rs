@@ -15,7 +15,8 @@ async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_star
         tokio::task::yield_now().await;
     }
     // As a process leaves it that was killed while it wrote.
-    std::fs::write(fixture.folder.path().join("tmp/5f0c8f9e-4f0e-4f43-9f0e-1c2d3e4f5a6b"), "half").unwrap();
+    std::fs::write(fixture.folder.path().join("tmp/5f0c8f9e-4f0e-4f43-9f0e-1c2d3e4f5a6b"), "half")
+        .unwrap();
     let mut under_way = fixture.store.begin_upload(&user, None).await.unwrap();
     under_way.write(much()).await.unwrap();
     while fixture.temporary_files() < 2 {
@@ -23,6 +24,8 @@ async fn a_dropped_upload_leaves_nothing_and_a_cut_off_one_goes_at_the_next_star
     }
     let second = fixture.again().await.unwrap();
     assert_eq!(fixture.temporary_files(), 1, "only the upload that is under way is left");
-    assert!(fixture.store.finish_upload(under_way, &user, Default::default()).await.unwrap().created);
+    assert!(
+        fixture.store.finish_upload(under_way, &user, Default::default()).await.unwrap().created
+    );
     drop(second);
 }

@@ -1,5 +1,6 @@
-//! Folders that earlier versions of this program made, opened by this one. Each schema version that was
-//! released has one in `tests/data`, made by the program of its time: a user, a public picture, and a file.
+//! Folders that earlier versions of this program made, opened by this one. Each schema version that
+//! was released has one in `tests/data`, made by the program of its time: a user, a public picture,
+//! and a file.
 
 use std::path::{Path, PathBuf};
 
@@ -43,16 +44,26 @@ async fn a_folder_of_every_schema_version_opens_with_everything_in_it() {
         let key = std::fs::read_to_string(from.join("key.txt")).unwrap();
         let user = store.authenticate(key.trim()).await.unwrap().expect("the key is good still");
         let filter = AssetFilter { include_public: true, ..AssetFilter::default() };
-        let all = PageRequest { sort: SortKey::Name, order: Order::Ascending, limit: 100, offset: 0, after: None };
+        let all = PageRequest {
+            sort: SortKey::Name,
+            order: Order::Ascending,
+            limit: 100,
+            offset: 0,
+            after: None,
+        };
         let page = store.list_assets(&user, &filter, &all).await.unwrap();
         let names: Vec<&str> = page.assets.iter().map(|asset| asset.name.as_str()).collect();
-        assert!(names.contains(&"kept.txt") && names.contains(&"welcome.png") && names.len() == 2, "{names:?}");
+        assert!(
+            names.contains(&"kept.txt") && names.contains(&"welcome.png") && names.len() == 2,
+            "{names:?}"
+        );
         let file = page.assets.iter().find(|asset| asset.name == "kept.txt").unwrap();
         assert_eq!(store.read_whole(file).await.unwrap(), b"kept through every upgrade");
         assert_eq!(file.tags.iter().map(ToString::to_string).collect::<Vec<_>>(), ["kept", "old"]);
         assert!(store.may_use(&user, ContentHash::Blake3(file.hash)).await.unwrap());
         for tag in ["kept", "old"] {
-            let tagged = AssetFilter { all_tags: vec![tag.try_into().unwrap()], ..AssetFilter::default() };
+            let tagged =
+                AssetFilter { all_tags: vec![tag.try_into().unwrap()], ..AssetFilter::default() };
             let page = store.list_assets(&user, &tagged, &all).await.unwrap();
             assert_eq!((page.total, page.assets.as_slice()), (1, std::slice::from_ref(file)));
         }

@@ -13,7 +13,13 @@ async fn a_file_is_read_as_it_was_written_and_is_found_by_how_its_path_begins() 
     let (user, other) = (fixture.user("u").await, fixture.user("v").await);
     let port = &fixture.catalogue;
     let bytes: Vec<u8> = (0..=255).cycle().take(100_000).collect();
-    for (path, content) in [("a/b.bin", bytes.clone()), ("a/c", vec![]), ("a%c", vec![1]), ("A/d", vec![1]), ("ä/\u{1f431}_", vec![2])] {
+    for (path, content) in [
+        ("a/b.bin", bytes.clone()),
+        ("a/c", vec![]),
+        ("a%c", vec![1]),
+        ("A/d", vec![1]),
+        ("ä/\u{1f431}_", vec![2]),
+    ] {
         let written = port.write_user_file(&user, path, content.clone(), false).await.unwrap();
         assert_eq!((written.path.as_str(), written.size_bytes), (path, content.len() as u64));
         assert_eq!(port.read_user_file(&user, path).await.unwrap(), content);
@@ -22,7 +28,11 @@ async fn a_file_is_read_as_it_was_written_and_is_found_by_how_its_path_begins() 
         let files = port.list_user_files(&user, prefix).await.unwrap();
         files.into_iter().map(|file| file.path).collect::<Vec<_>>()
     };
-    assert_eq!(list("").await, ["A/d", "a%c", "a/b.bin", "a/c", "ä/\u{1f431}_"], "in the order of their bytes");
+    assert_eq!(
+        list("").await,
+        ["A/d", "a%c", "a/b.bin", "a/c", "ä/\u{1f431}_"],
+        "in the order of their bytes"
+    );
     assert_eq!(list("a/").await, ["a/b.bin", "a/c"]);
     assert_eq!(list("ä/").await, ["ä/\u{1f431}_"]);
     assert!(port.list_user_files(&other, "").await.unwrap().is_empty());
@@ -61,18 +71,32 @@ async fn a_file_and_a_folder_never_have_one_name_whoever_is_first() {
     let port = &fixture.catalogue;
     for n in 0..6 {
         let (file, below) = (format!("{n}"), format!("{n}/x/y"));
-        let (first, second) =
-            tokio::join!(port.write_user_file(&user, &file, vec![1], true), port.write_user_file(&user, &below, vec![2], true));
-        let refused = [&first, &second].into_iter().filter(|written| matches!(written, Err(Error::NameTaken(_)))).count();
+        let (first, second) = tokio::join!(
+            port.write_user_file(&user, &file, vec![1], true),
+            port.write_user_file(&user, &below, vec![2], true)
+        );
+        let refused = [&first, &second]
+            .into_iter()
+            .filter(|written| matches!(written, Err(Error::NameTaken(_))))
+            .count();
         assert_eq!((refused, first.is_ok() || second.is_ok()), (1, true), "{first:?} {second:?}");
     }
     let taken = port.write_user_file(&user, "t", vec![1], false).await.map(|_| ());
     taken.unwrap();
-    assert!(matches!(port.write_user_file(&user, "t", vec![2], false).await, Err(Error::NameTaken(_))));
-    assert!(matches!(port.write_user_file(&user, "t/u", vec![2], true).await, Err(Error::NameTaken(_))));
+    assert!(matches!(
+        port.write_user_file(&user, "t", vec![2], false).await,
+        Err(Error::NameTaken(_))
+    ));
+    assert!(matches!(
+        port.write_user_file(&user, "t/u", vec![2], true).await,
+        Err(Error::NameTaken(_))
+    ));
     port.write_user_file(&user, "s", vec![3], false).await.unwrap();
     assert!(matches!(port.move_user_file(&user, "s", "t", false).await, Err(Error::NameTaken(_))));
-    assert!(matches!(port.move_user_file(&user, "none", "t", true).await, Err(Error::NotFound("file"))));
+    assert!(matches!(
+        port.move_user_file(&user, "none", "t", true).await,
+        Err(Error::NotFound("file"))
+    ));
     assert_eq!(port.move_user_file(&user, "s", "s", false).await.unwrap().path, "s");
     // Names that begin alike are no folders of one another.
     port.write_user_file(&user, "t.json", vec![4], false).await.unwrap();
@@ -84,9 +108,16 @@ async fn a_file_that_many_make_at_once_is_one_of_theirs() {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     let port = &fixture.catalogue;
-    let written = join_all((0..8_u8).map(|n| port.write_user_file(&user, "one", vec![n; 10], false))).await;
+    let written =
+        join_all((0..8_u8).map(|n| port.write_user_file(&user, "one", vec![n; 10], false))).await;
     let winner = written.iter().position(Result::is_ok).unwrap();
-    assert!(written.iter().enumerate().all(|(n, one)| n == winner || matches!(one, Err(Error::NameTaken(_)))), "{written:?}");
+    assert!(
+        written
+            .iter()
+            .enumerate()
+            .all(|(n, one)| n == winner || matches!(one, Err(Error::NameTaken(_)))),
+        "{written:?}"
+    );
     assert_eq!(port.read_user_file(&user, "one").await.unwrap(), [winner as u8; 10]);
     assert_eq!(port.usage(&user).await.unwrap().files, 13);
 }
@@ -96,13 +127,21 @@ async fn layers_are_found_by_the_newest_group_that_has_one() {
     let fixture = Fixture::new().await;
     let (user, other) = (fixture.user("u").await, fixture.user("v").await);
     let port = &fixture.catalogue;
-    let layer = |layer: &str, bytes: &[u8]| MaskLayer { layer: layer.into(), hash: Blake3::of(bytes), name: format!("{layer}.png") };
+    let layer = |layer: &str, bytes: &[u8]| MaskLayer {
+        layer: layer.into(),
+        hash: Blake3::of(bytes),
+        name: format!("{layer}.png"),
+    };
     port.note_mask_layer(&user, "old", layer("mask", b"1")).await.unwrap();
     port.note_mask_layer(&user, "new", layer("paint", b"2")).await.unwrap();
     port.note_mask_layer(&user, "new", layer("mask", b"3")).await.unwrap();
     port.note_mask_layer(&user, "new", layer("mask", b"1")).await.unwrap();
     let found = port.mask_layers(&user, Blake3::of(b"1")).await.unwrap();
     assert_eq!(found, Some(("new".into(), vec![layer("mask", b"1"), layer("paint", b"2")])));
-    assert_eq!(port.mask_layers(&user, Blake3::of(b"3")).await.unwrap(), None, "another has its place");
+    assert_eq!(
+        port.mask_layers(&user, Blake3::of(b"3")).await.unwrap(),
+        None,
+        "another has its place"
+    );
     assert_eq!(port.mask_layers(&other, Blake3::of(b"1")).await.unwrap(), None);
 }

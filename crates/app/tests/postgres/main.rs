@@ -1,5 +1,5 @@
-//! The store's promises, on a real folder and a real PostgreSQL: the tests of `tests/it`, but for those that are about files of
-//! SQLite.
+//! The store's promises, on a real folder and a real PostgreSQL: the tests of `tests/it`, but for
+//! those that are about files of SQLite.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
 #[path = "../it/assets.rs"]

@@ -36,12 +36,18 @@ async fn a_bucket_is_one_clusters_and_a_lost_mark_is_not_made_again() {
     Bucket::open(&settings, index(&fixture), false).await.unwrap();
     Bucket::open(&settings, index(&fixture), true).await.unwrap();
     let other = Settings { cluster: "others".to_owned(), ..settings.clone() };
-    assert!(matches!(Bucket::open(&other, index(&fixture), false).await, Err(OpenError::OtherCluster(_))));
+    assert!(matches!(
+        Bucket::open(&other, index(&fixture), false).await,
+        Err(OpenError::OtherCluster(_))
+    ));
     // A place below is another one.
     let below = Settings { url: format!("{place}/below"), ..other };
     Bucket::open(&below, index(&fixture), false).await.unwrap();
     object_store().remove(&place, "cluster.json").unwrap();
-    assert!(matches!(Bucket::open(&settings, index(&fixture), true).await, Err(OpenError::NotMarked(_))));
+    assert!(matches!(
+        Bucket::open(&settings, index(&fixture), true).await,
+        Err(OpenError::NotMarked(_))
+    ));
 }
 
 #[tokio::test]
@@ -58,7 +64,8 @@ async fn of_clusters_that_start_on_one_bucket_at_once_one_gets_it() {
         opened += usize::from(start.await.unwrap().is_ok());
     }
     assert!(opened <= 1);
-    // An endpoint may refuse some of those that come at once; who comes again meets the one that has it.
+    // An endpoint may refuse some of those that come at once; who comes again meets the one that
+    // has it.
     opened = 0;
     for n in 0..6 {
         let settings = Settings { cluster: format!("cluster-{n}"), ..bucket_settings(&place) };
@@ -82,7 +89,12 @@ async fn many_parts_are_one_content_and_any_range_of_it_can_be_read() {
     let asset = fixture.store.finish_upload(upload, &user, Default::default()).await.unwrap().asset;
     assert_eq!(asset.hash.to_hex(), blake3::hash(&bytes).to_hex().to_string());
     assert!(fixture.store.read_whole(&asset).await.unwrap() == bytes);
-    for range in [0..1, 5 << 20..(5 << 20) + 3, 4_999_999..5_300_000, (MANY_BYTES as u64 - 1)..MANY_BYTES as u64] {
+    for range in [
+        0..1,
+        5 << 20..(5 << 20) + 3,
+        4_999_999..5_300_000,
+        (MANY_BYTES as u64 - 1)..MANY_BYTES as u64,
+    ] {
         let mut chunks = fixture.store.read_part(asset.blob(), range.clone()).await.unwrap();
         let mut read = Vec::new();
         while let Some(chunk) = futures::TryStreamExt::try_next(&mut chunks).await.unwrap() {
@@ -102,12 +114,17 @@ async fn an_upload_of_many_parts_that_is_dropped_is_given_up_at_once() {
     upload.write(Bytes::from(vec![7; MANY_BYTES])).await.unwrap();
     assert_eq!(fixture.temporary_files(), 1);
     drop(upload);
-    until(|| fixture.temporary_files() == 0 && fixture.sql("SELECT count(*) || '' FROM unfinished") == "0").await;
+    until(|| {
+        fixture.temporary_files() == 0
+            && fixture.sql("SELECT count(*) || '' FROM unfinished") == "0"
+    })
+    .await;
     assert_eq!(fixture.blob_files(), 0);
 }
 
 #[tokio::test]
-async fn uploads_of_a_process_that_died_are_given_up_by_their_lease_and_by_the_list_and_others_are_not() {
+async fn uploads_of_a_process_that_died_are_given_up_by_their_lease_and_by_the_list_and_others_are_not()
+ {
     let fixture = Fixture::new().await;
     let user = fixture.user("u").await;
     for is_noted in [true, false] {
@@ -147,7 +164,8 @@ async fn objects_that_are_not_ours_are_left_alone() {
     object_store().overwrite(&place, "b/notes.txt", b"somebody's").unwrap();
     object_store().overwrite(&place, "other/aa/x", b"somebody's").unwrap();
     assert_eq!(fixture.store.remove_unknown().await.unwrap(), 1);
-    let mut left: Vec<String> = object_store().files(&place).unwrap().into_iter().map(|(name, _)| name).collect();
+    let mut left: Vec<String> =
+        object_store().files(&place).unwrap().into_iter().map(|(name, _)| name).collect();
     left.retain(|name| !name.starts_with("b/") || name == "b/notes.txt");
     left.sort();
     assert_eq!(left, ["b/notes.txt", "cluster.json", "other/aa/x", "probe"]);

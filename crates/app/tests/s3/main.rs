@@ -1,4 +1,5 @@
-//! The store's promises with its bytes in a bucket: those tests of `tests/it` that are about bytes, and what is about buckets.
+//! The store's promises with its bytes in a bucket: those tests of `tests/it` that are about bytes,
+//! and what is about buckets.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
 #[path = "../it/assets.rs"]

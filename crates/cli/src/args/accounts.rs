@@ -58,8 +58,11 @@ pub(crate) enum Users {
         #[command(flatten)]
         json: Json,
     },
-    /// Put a user into a group, whose members share the group's workers; a running server takes notice within a second.
-    #[command(after_help = "Examples:\n  comfy-cloud users set alice --group lights\n  comfy-cloud users set alice --no-group")]
+    /// Put a user into a group, whose members share the group's workers; a running server takes
+    /// notice within a second.
+    #[command(
+        after_help = "Examples:\n  comfy-cloud users set alice --group lights\n  comfy-cloud users set alice --no-group"
+    )]
     Set {
         /// The user's name.
         name: String,
@@ -93,8 +96,8 @@ pub(crate) enum Keys {
         /// After how many days it ends by itself; never when left out.
         #[arg(long, value_name = "DAYS")]
         expires_in_days: Option<u32>,
-        /// Make a token for ComfyUI's own paths, which goes into a base URL, http://HOST:PORT/native/<token>, and can
-        /// do nothing else.
+        /// Make a token for ComfyUI's own paths, which goes into a base URL,
+        /// http://HOST:PORT/native/<token>, and can do nothing else.
         #[arg(long)]
         native: bool,
         #[command(flatten)]
@@ -114,7 +117,9 @@ pub(crate) enum Keys {
         json: Json,
     },
     /// End a key, at once.
-    #[command(after_help = "Example:\n  comfy-cloud keys revoke 550e8400-e29b-41d4-a716-446655440000")]
+    #[command(
+        after_help = "Example:\n  comfy-cloud keys revoke 550e8400-e29b-41d4-a716-446655440000"
+    )]
     Revoke {
         /// The key's id, from `keys list`.
         id: Uuid,

@@ -31,7 +31,9 @@ pub(crate) enum AssetCommand {
         name: Option<String>,
     },
     /// Mint an asset over bytes that the server has.
-    #[command(after_help = "Example:\n  comfy-cloud assets from-hash blake3:<64 hex digits> --tag input --name cat.png")]
+    #[command(
+        after_help = "Example:\n  comfy-cloud assets from-hash blake3:<64 hex digits> --tag input --name cat.png"
+    )]
     FromHash {
         /// `blake3:` or `sha256:` and 64 lower-case hex digits.
         hash: String,
@@ -43,7 +45,9 @@ pub(crate) enum AssetCommand {
         name: Option<String>,
     },
     /// List assets.
-    #[command(after_help = "Example:\n  comfy-cloud assets ls --tag input --name cat --sort size --limit 20")]
+    #[command(
+        after_help = "Example:\n  comfy-cloud assets ls --tag input --name cat --sort size --limit 20"
+    )]
     Ls {
         /// Has this tag; may be repeated.
         #[arg(long = "tag", value_name = "TAG")]
@@ -76,7 +80,9 @@ pub(crate) enum AssetCommand {
         id: Uuid,
     },
     /// Change an asset.
-    #[command(after_help = "Example:\n  comfy-cloud assets update ID --name better.png --metadata '{\"seed\": 42}'")]
+    #[command(
+        after_help = "Example:\n  comfy-cloud assets update ID --name better.png --metadata '{\"seed\": 42}'"
+    )]
     Update {
         /// Its id.
         id: Uuid,

@@ -52,7 +52,8 @@ pub(crate) enum JobCommand {
     /// List jobs, the newest first.
     #[command(after_help = "Example:\n  comfy-cloud jobs ls --status pending,in_progress")]
     Ls {
-        /// Only these states, separated by commas: pending, in_progress, completed, failed, cancelled.
+        /// Only these states, separated by commas: pending, in_progress, completed, failed,
+        /// cancelled.
         #[arg(long, value_name = "STATUS")]
         status: Option<String>,
         /// Only jobs of this workflow.
@@ -84,7 +85,9 @@ pub(crate) enum JobCommand {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  comfy-cloud queue\n  comfy-cloud queue --clear\n  comfy-cloud queue --interrupt")]
+#[command(
+    after_help = "Examples:\n  comfy-cloud queue\n  comfy-cloud queue --clear\n  comfy-cloud queue --interrupt"
+)]
 pub(crate) struct Queue {
     #[command(flatten)]
     pub(crate) remote: Remote,

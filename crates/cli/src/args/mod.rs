@@ -67,7 +67,8 @@ pub(crate) enum Command {
         command: StoreCommand,
     },
     Migrate(Migrate),
-    /// List, add, drain and remove ComfyUI workers, in a data folder; a running server takes notice.
+    /// List, add, drain and remove ComfyUI workers, in a data folder; a running server takes
+    /// notice.
     Workers {
         #[command(subcommand)]
         command: Workers,
@@ -86,7 +87,8 @@ pub(crate) enum Command {
     Models(Models),
     /// List and show the nodes that a server's workers have.
     Nodes(Nodes),
-    /// Give a local agent a server's tools (Model Context Protocol), over standard input and output.
+    /// Give a local agent a server's tools (Model Context Protocol), over standard input and
+    /// output.
     Mcp(Mcp),
     /// Print the contract (OpenAPI 3.0, YAML).
     Openapi,
@@ -103,9 +105,16 @@ pub(crate) struct DataDir {
     /// The data folder; the platform's own place for it when left out.
     #[arg(long, env = "COMFY_CLOUD_DATA_DIR", value_name = "DIR", global = true)]
     pub(crate) data_dir: Option<PathBuf>,
-    /// The PostgreSQL database that has the folder's rows, postgres://USER:PASSWORD@HOST:PORT/DATABASE; the folder itself has
-    /// them when left out. Other users of the machine see what is typed here, and not the environment.
-    #[arg(long, env = "COMFY_CLOUD_DATABASE", hide_env_values = true, value_name = "URL", global = true)]
+    /// The PostgreSQL database that has the folder's rows,
+    /// postgres://USER:PASSWORD@HOST:PORT/DATABASE; the folder itself has them when left out. Other
+    /// users of the machine see what is typed here, and not the environment.
+    #[arg(
+        long,
+        env = "COMFY_CLOUD_DATABASE",
+        hide_env_values = true,
+        value_name = "URL",
+        global = true
+    )]
     pub(crate) database: Option<DatabaseUrl>,
 }
 
@@ -124,7 +133,13 @@ pub(crate) struct Remote {
     #[arg(long, env = "COMFY_CLOUD_BASE_URL", value_name = "URL", global = true)]
     pub(crate) base_url: Option<String>,
     /// Your key; better given in the environment, where other users of this machine cannot see it.
-    #[arg(long, env = "COMFY_CLOUD_API_KEY", value_name = "KEY", hide_env_values = true, global = true)]
+    #[arg(
+        long,
+        env = "COMFY_CLOUD_API_KEY",
+        value_name = "KEY",
+        hide_env_values = true,
+        global = true
+    )]
     pub(crate) api_key: Option<String>,
     #[command(flatten)]
     pub(crate) json: Json,

@@ -39,10 +39,12 @@ pub(crate) enum NodeCommand {
     Ls {
         /// Only those whose class, name or category contains this.
         contains: Option<String>,
-        /// Only those with inputs that look like paths, which a node may open on the worker by itself.
+        /// Only those with inputs that look like paths, which a node may open on the worker by
+        /// itself.
         #[arg(long)]
         risky: bool,
-        /// Only those that are refused to this user because the workers that have them are shared, with the reason.
+        /// Only those that are refused to this user because the workers that have them are shared,
+        /// with the reason.
         #[arg(long, conflicts_with = "risky")]
         blocked: bool,
     },

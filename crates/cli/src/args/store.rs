@@ -11,7 +11,9 @@ use super::{DataDir, Json};
 #[derive(Debug, Subcommand)]
 pub(crate) enum Public {
     /// Add files.
-    #[command(after_help = "Example:\n  comfy-cloud public add sdxl.safetensors --tag models --tag checkpoints")]
+    #[command(
+        after_help = "Example:\n  comfy-cloud public add sdxl.safetensors --tag models --tag checkpoints"
+    )]
     Add {
         /// The files.
         #[arg(required = true)]
@@ -48,8 +50,8 @@ pub(crate) enum Public {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum StoreCommand {
-    /// Bring a data folder to the schema of this version, as `serve` does at its start; there is no way back but a
-    /// backup. Makes the folder if there is none.
+    /// Bring a data folder to the schema of this version, as `serve` does at its start; there is no
+    /// way back but a backup. Makes the folder if there is none.
     #[command(after_help = "Example:\n  comfy-cloud store migrate --data-dir /srv/comfy-cloud")]
     Migrate {
         #[command(flatten)]
@@ -57,9 +59,11 @@ pub(crate) enum StoreCommand {
         #[command(flatten)]
         json: Json,
     },
-    /// Copy everything to another folder, also while the server runs; a server can be started on the copy.
+    /// Copy everything to another folder, also while the server runs; a server can be started on
+    /// the copy.
     ///
-    /// What the folder has from an earlier backup is not copied again, and that backup is good until this one is.
+    /// What the folder has from an earlier backup is not copied again, and that backup is good
+    /// until this one is.
     #[command(
         after_help = "Examples:\n  comfy-cloud store backup /mnt/backup/comfy-cloud\n  comfy-cloud serve --data-dir /mnt/backup/comfy-cloud"
     )]
@@ -72,7 +76,9 @@ pub(crate) enum StoreCommand {
         json: Json,
     },
     /// Hold bytes against rows, also while the server runs.
-    #[command(after_help = "Examples:\n  comfy-cloud store check\n  comfy-cloud store check --deep --repair")]
+    #[command(
+        after_help = "Examples:\n  comfy-cloud store check\n  comfy-cloud store check --deep --repair"
+    )]
     Check {
         /// Read every byte and hold it against its hash.
         #[arg(long)]
@@ -87,10 +93,12 @@ pub(crate) enum StoreCommand {
     },
 }
 
-/// Move a data folder's rows to an empty PostgreSQL database and its bytes to a bucket, or both back into the folder.
+/// Move a data folder's rows to an empty PostgreSQL database and its bytes to a bucket, or both
+/// back into the folder.
 ///
-/// The server must be stopped for the rows, and for the end of moving bytes; while it runs, bytes are copied ahead. What was interrupted
-/// is run again, and ends the same; until it is done, everything is used where it was.
+/// The server must be stopped for the rows, and for the end of moving bytes; while it runs, bytes
+/// are copied ahead. What was interrupted is run again, and ends the same; until it is done,
+/// everything is used where it was.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   comfy-cloud migrate --from /srv/comfy-cloud --to-database postgres://comfy:PASSWORD@db.example.org/comfy
@@ -100,18 +108,19 @@ pub(crate) struct Migrate {
     /// The data folder.
     #[arg(long, value_name = "DIR", required_unless_present = "to")]
     pub(crate) from: Option<PathBuf>,
-    /// The database that has the folder's rows now; the folder itself has them when left out. Other users of the machine see what is
-    /// typed here, and not the environment.
+    /// The database that has the folder's rows now; the folder itself has them when left out. Other
+    /// users of the machine see what is typed here, and not the environment.
     #[arg(long, env = "COMFY_CLOUD_DATABASE", hide_env_values = true, value_name = "URL")]
     pub(crate) database: Option<DatabaseUrl>,
     /// The database to move the rows to.
     #[arg(long, env = "COMFY_CLOUD_TO_DATABASE", hide_env_values = true, value_name = "URL")]
     pub(crate) to_database: Option<DatabaseUrl>,
-    /// The bucket to move the bytes to, s3://BUCKET/PREFIX, gs://... or az://...; credentials and endpoint come from the environment, as
-    /// with `serve`.
+    /// The bucket to move the bytes to, s3://BUCKET/PREFIX, gs://... or az://...; credentials and
+    /// endpoint come from the environment, as with `serve`.
     #[arg(long, value_name = "URL")]
     pub(crate) to_blobs: Option<String>,
-    /// The data folder to bring everything back into that belongs to it: rows from --database, bytes from its bucket.
+    /// The data folder to bring everything back into that belongs to it: rows from --database,
+    /// bytes from its bucket.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["from", "to_blobs"])]
     pub(crate) to: Option<PathBuf>,
     #[command(flatten)]

@@ -23,7 +23,9 @@ pub(crate) enum UserdataCommand {
         folder: String,
     },
     /// Read a file.
-    #[command(after_help = "Example:\n  comfy-cloud userdata get workflows/fox.json --out fox.json")]
+    #[command(
+        after_help = "Example:\n  comfy-cloud userdata get workflows/fox.json --out fox.json"
+    )]
     Get {
         /// Its path.
         path: String,

@@ -63,7 +63,9 @@ pub(crate) enum Workers {
         json: Json,
     },
     /// Give a worker no new jobs; those that it has run to their end.
-    #[command(after_help = "Examples:\n  comfy-cloud workers drain gpu-2\n  comfy-cloud workers drain gpu-2 --undo")]
+    #[command(
+        after_help = "Examples:\n  comfy-cloud workers drain gpu-2\n  comfy-cloud workers drain gpu-2 --undo"
+    )]
     Drain {
         /// Its name.
         name: String,

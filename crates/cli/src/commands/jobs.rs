@@ -16,7 +16,9 @@ use crate::output;
 pub(crate) async fn run(jobs: Jobs) -> anyhow::Result<()> {
     let (client, json) = connect(jobs.remote)?;
     match jobs.command {
-        JobCommand::Ls { status, workflow_id, limit } => list(&client, status, workflow_id, limit, json).await,
+        JobCommand::Ls { status, workflow_id, limit } => {
+            list(&client, status, workflow_id, limit, json).await
+        }
         JobCommand::Show { id, out } => {
             let job = client.job(id);
             let detail = job.detail().await?;
@@ -42,10 +44,18 @@ pub(crate) async fn run(jobs: Jobs) -> anyhow::Result<()> {
 
 /// A time of the contract, in milliseconds, for people.
 fn time(millis: Option<i64>) -> String {
-    millis.and_then(DateTime::from_timestamp_millis).map_or_else(String::new, |time| time.format("%Y-%m-%d %H:%M:%S").to_string())
+    millis
+        .and_then(DateTime::from_timestamp_millis)
+        .map_or_else(String::new, |time| time.format("%Y-%m-%d %H:%M:%S").to_string())
 }
 
-async fn list(client: &Client, status: Option<String>, workflow_id: Option<String>, limit: u64, json: bool) -> anyhow::Result<()> {
+async fn list(
+    client: &Client,
+    status: Option<String>,
+    workflow_id: Option<String>,
+    limit: u64,
+    json: bool,
+) -> anyhow::Result<()> {
     let call = || {
         let mut call = client.api().list_jobs().limit(limit.cast_signed());
         if let Some(status) = &status {
@@ -58,15 +68,19 @@ async fn list(client: &Client, status: Option<String>, workflow_id: Option<Strin
     };
     let page = match client.repeat(call).await?.into_inner() {
         ListJobsResponse::Ok { body, .. } => body,
-        ListJobsResponse::NotModified { .. } => bail!("the server says that nothing has changed, although it was not asked that"),
+        ListJobsResponse::NotModified { .. } => {
+            bail!("the server says that nothing has changed, although it was not asked that")
+        }
     };
     if json {
         output::json(&serde_json::to_value(&page.jobs)?);
         return Ok(());
     }
     let row = |job: JobEntry| {
-        let took =
-            job.execution_start_time.zip(job.execution_end_time).map(|(start, end)| format!("{:.1} s", (end - start) as f64 / 1000.0));
+        let took = job
+            .execution_start_time
+            .zip(job.execution_end_time)
+            .map(|(start, end)| format!("{:.1} s", (end - start) as f64 / 1000.0));
         vec![
             job.id.to_string(),
             job.status.to_string(),
@@ -75,18 +89,27 @@ async fn list(client: &Client, status: Option<String>, workflow_id: Option<Strin
             job.outputs_count.unwrap_or_default().to_string(),
         ]
     };
-    output::table(&["JOB", "STATUS", "SUBMITTED (UTC)", "TOOK", "OUTPUTS"], page.jobs.into_iter().map(row).collect());
+    output::table(
+        &["JOB", "STATUS", "SUBMITTED (UTC)", "TOOK", "OUTPUTS"],
+        page.jobs.into_iter().map(row).collect(),
+    );
     Ok(())
 }
 
-fn show(detail: &JobDetailResponse, files: &[std::path::PathBuf], json: bool) -> anyhow::Result<()> {
+fn show(
+    detail: &JobDetailResponse,
+    files: &[std::path::PathBuf],
+    json: bool,
+) -> anyhow::Result<()> {
     let mut value = serde_json::to_value(detail)?;
     if json {
         value["files"] = json!(files);
         output::json(&value);
         return Ok(());
     }
-    let meta = |key: &str| detail.execution_meta.as_ref().and_then(|meta| meta.get(key)).cloned().unwrap_or_default();
+    let meta = |key: &str| {
+        detail.execution_meta.as_ref().and_then(|meta| meta.get(key)).cloned().unwrap_or_default()
+    };
     let mut rows = vec![
         vec!["id".to_owned(), detail.id.to_string()],
         vec!["status".to_owned(), detail.status.to_string()],
@@ -98,12 +121,23 @@ fn show(detail: &JobDetailResponse, files: &[std::path::PathBuf], json: bool) ->
     ];
     if let Some(error) = &detail.execution_error {
         rows.push(vec!["failed at".to_owned(), format!("{} {}", error.node_id, error.node_type)]);
-        rows.push(vec!["because".to_owned(), format!("{}: {}", error.exception_type, error.exception_message.trim())]);
+        rows.push(vec![
+            "because".to_owned(),
+            format!("{}: {}", error.exception_type, error.exception_message.trim()),
+        ]);
     }
     for (node, output) in detail.outputs.iter().flatten() {
-        for file in output.as_object().into_iter().flatten().flat_map(|(_, files)| files.as_array().into_iter().flatten()) {
+        for file in output
+            .as_object()
+            .into_iter()
+            .flatten()
+            .flat_map(|(_, files)| files.as_array().into_iter().flatten())
+        {
             let text = |key: &str| file[key].as_str().unwrap_or_default().to_owned();
-            rows.push(vec![format!("node {node}"), format!("{} {}", text("display_name"), text("asset_id"))]);
+            rows.push(vec![
+                format!("node {node}"),
+                format!("{} {}", text("display_name"), text("asset_id")),
+            ]);
         }
     }
     output::table(&["", ""], rows);
@@ -114,7 +148,9 @@ fn show(detail: &JobDetailResponse, files: &[std::path::PathBuf], json: bool) ->
 /// What the worker said of an ended job; of one that runs, what happens.
 async fn logs(job: &JobHandle, json: bool) -> anyhow::Result<()> {
     let mut detail = job.detail().await?;
-    let is_open = |detail: &JobDetailResponse| matches!(detail.status, JobStatus::Pending | JobStatus::InProgress);
+    let is_open = |detail: &JobDetailResponse| {
+        matches!(detail.status, JobStatus::Pending | JobStatus::InProgress)
+    };
     if is_open(&detail) && !json {
         let mut events = std::pin::pin!(job.events());
         while let Some(event) = events.try_next().await? {
@@ -129,7 +165,12 @@ async fn logs(job: &JobHandle, json: bool) -> anyhow::Result<()> {
         let _ = job.wait().await;
         detail = job.detail().await?;
     }
-    let messages = detail.execution_status.as_ref().and_then(|status| status.get("messages")).cloned().unwrap_or_else(|| json!([]));
+    let messages = detail
+        .execution_status
+        .as_ref()
+        .and_then(|status| status.get("messages"))
+        .cloned()
+        .unwrap_or_else(|| json!([]));
     if json {
         output::json(&json!({ "messages": messages, "execution_error": detail.execution_error }));
         return Ok(());
@@ -142,7 +183,11 @@ async fn logs(job: &JobHandle, json: bool) -> anyhow::Result<()> {
                 map.remove(key);
             }
         }
-        let text = if data.as_object().is_some_and(serde_json::Map::is_empty) { Value::from("") } else { data };
+        let text = if data.as_object().is_some_and(serde_json::Map::is_empty) {
+            Value::from("")
+        } else {
+            data
+        };
         output::say(format_args!(
             "{at} {} {}",
             message[0].as_str().unwrap_or_default(),

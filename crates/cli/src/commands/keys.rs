@@ -44,14 +44,22 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
         }
         Keys::List { user, data_dir, json } => {
             let store = open(&data_dir).await?;
-            let (keys, names) = (store.list_keys(user.as_deref()).await?, store.user_names().await?);
+            let (keys, names) =
+                (store.list_keys(user.as_deref()).await?, store.user_names().await?);
             if json.json {
                 output::json(&keys.iter().map(|key| show(key, &names)).collect());
             } else {
                 let owner = |key: &Key| names.get(&key.user).cloned().unwrap_or_default();
                 let rows = keys.iter().map(|key| {
                     let (id, created) = (key.id.to_string(), key.created_at.to_rfc3339());
-                    vec![owner(key), key.name.clone(), id, kind(key).to_owned(), state(key).to_owned(), created]
+                    vec![
+                        owner(key),
+                        key.name.clone(),
+                        id,
+                        kind(key).to_owned(),
+                        state(key).to_owned(),
+                        created,
+                    ]
                 });
                 output::table(&["USER", "NAME", "ID", "FOR", "STATE", "CREATED"], rows.collect());
             }
@@ -71,7 +79,10 @@ pub(crate) async fn run(command: Keys) -> anyhow::Result<()> {
 
 /// A time so many days from now.
 fn expiry(days: u32) -> anyhow::Result<DateTime<Utc>> {
-    ensure!(days > 0, "--expires-in-days: a key that lives for 0 days is of no use; name 1 or more, or leave it out");
+    ensure!(
+        days > 0,
+        "--expires-in-days: a key that lives for 0 days is of no use; name 1 or more, or leave it out"
+    );
     let days_as_time = TimeDelta::try_days(i64::from(days)).filter(|_| days <= LONGEST_DAYS);
     let expires_at = days_as_time.and_then(|time| Utc::now().checked_add_signed(time));
     expires_at.with_context(|| {

@@ -1,7 +1,8 @@
 //! `comfy-cloud mcp`: a server's tools for a local agent, over standard input and output.
 //!
-//! Each line of the agent's is a message of the Model Context Protocol; it is sent to the server's `/mcp` as it is, and what
-//! comes back is written as lines. So there is one implementation of the tools, and what they may do is what the key may do.
+//! Each line of the agent's is a message of the Model Context Protocol; it is sent to the server's
+//! `/mcp` as it is, and what comes back is written as lines. So there is one implementation of the
+//! tools, and what they may do is what the key may do.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -47,8 +48,10 @@ pub(crate) async fn run(arguments: Mcp) -> anyhow::Result<()> {
         .remote
         .api_key
         .with_context(|| format!("no key: set {API_KEY_VARIABLE} (and {BASE_URL_VARIABLE}) in the agent's configuration of this server"))?;
-    let http = reqwest::Client::builder().connect_timeout(Duration::from_secs(10)).read_timeout(SILENCE);
-    let http = http.redirect(reqwest::redirect::Policy::none()).build().context("cannot set up TLS")?;
+    let http =
+        reqwest::Client::builder().connect_timeout(Duration::from_secs(10)).read_timeout(SILENCE);
+    let http =
+        http.redirect(reqwest::redirect::Policy::none()).build().context("cannot set up TLS")?;
     let (lines, mut written) = mpsc::channel::<String>(LINES);
     let writer = tokio::spawn(async move {
         let mut out = tokio::io::stdout();
@@ -60,7 +63,14 @@ pub(crate) async fn run(arguments: Mcp) -> anyhow::Result<()> {
         std::io::Result::Ok(())
     });
     let url = format!("{}/mcp", base_url.trim_end_matches('/'));
-    let bridge = Arc::new(Bridge { http, url, key, lines, version: Mutex::default(), open: Mutex::default() });
+    let bridge = Arc::new(Bridge {
+        http,
+        url,
+        key,
+        lines,
+        version: Mutex::default(),
+        open: Mutex::default(),
+    });
     let places = Arc::new(Semaphore::new(AT_ONCE));
     let mut input = BufReader::new(tokio::io::stdin());
     while let Some(message) = next(&mut input).await? {
@@ -105,7 +115,11 @@ pub(crate) async fn run(arguments: Mcp) -> anyhow::Result<()> {
 async fn next(input: &mut (impl AsyncBufReadExt + Unpin)) -> anyhow::Result<Option<Vec<u8>>> {
     loop {
         let mut line = Vec::new();
-        let read = (&mut *input).take(MESSAGE_BYTES).read_until(b'\n', &mut line).await.context("cannot read the standard input")?;
+        let read = (&mut *input)
+            .take(MESSAGE_BYTES)
+            .read_until(b'\n', &mut line)
+            .await
+            .context("cannot read the standard input")?;
         if read == 0 {
             return Ok(None);
         }
@@ -132,7 +146,8 @@ impl Bridge {
         let _ = self.lines.send(message.to_string()).await;
     }
 
-    /// Sends a message, and writes what comes back; what fails is the result of the message, if it waits for one.
+    /// Sends a message, and writes what comes back; what fails is the result of the message, if it
+    /// waits for one.
     async fn call(&self, message: Value) {
         if let Err(error) = self.send(&message).await {
             match &message["id"] {
@@ -147,25 +162,37 @@ impl Bridge {
 
     async fn send(&self, message: &Value) -> anyhow::Result<()> {
         let mut request = self.http.post(&self.url).bearer_auth(&self.key).json(message);
-        request = request.header(CONTENT_TYPE, "application/json").header(ACCEPT, "application/json, text/event-stream");
-        let own = message["params"]["_meta"]["io.modelcontextprotocol/protocolVersion"].as_str().map(str::to_owned);
+        request = request
+            .header(CONTENT_TYPE, "application/json")
+            .header(ACCEPT, "application/json, text/event-stream");
+        let own = message["params"]["_meta"]["io.modelcontextprotocol/protocolVersion"]
+            .as_str()
+            .map(str::to_owned);
         let agreed = || self.version.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(version) = own.or_else(agreed).filter(|_| message["method"] != "initialize") {
             request = request.header("MCP-Protocol-Version", version);
         }
         // Newer versions repeat in headers what a message is.
-        for (name, value) in [("Mcp-Method", &message["method"]), ("Mcp-Name", &message["params"]["name"])] {
+        for (name, value) in
+            [("Mcp-Method", &message["method"]), ("Mcp-Name", &message["params"]["name"])]
+        {
             if let Some(text) = value.as_str() {
                 request = request.header(name, text);
             }
         }
-        let response = request.send().await.with_context(|| format!("cannot reach the server at {}", self.url))?;
+        let response = request
+            .send()
+            .await
+            .with_context(|| format!("cannot reach the server at {}", self.url))?;
         let (status, kind) = (response.status(), response.headers().get(CONTENT_TYPE).cloned());
         let is_events = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
         let (mut body, mut held) = (response.bytes_stream(), Vec::new());
         while let Some(chunk) = body.next().await {
             held.extend_from_slice(&chunk.context("the server broke off")?);
-            anyhow::ensure!(held.len() <= RESULT_BYTES, "the server sent more than {RESULT_BYTES} bytes at once");
+            anyhow::ensure!(
+                held.len() <= RESULT_BYTES,
+                "the server sent more than {RESULT_BYTES} bytes at once"
+            );
             while let Some(event) = is_events.then(|| cut(&mut held)).flatten() {
                 self.received(message, &event).await?;
             }
@@ -183,12 +210,16 @@ impl Bridge {
             }
             // A notification has no result.
             Err(_) if status.is_success() => Ok(()),
-            Err(_) => anyhow::bail!("the server returned {status}: {}", String::from_utf8_lossy(&held[..held.len().min(500)]).trim()),
+            Err(_) => anyhow::bail!(
+                "the server returned {status}: {}",
+                String::from_utf8_lossy(&held[..held.len().min(500)]).trim()
+            ),
         }
     }
 
     async fn received(&self, asked: &Value, text: &[u8]) -> anyhow::Result<()> {
-        let message: Value = serde_json::from_slice(text).context("the server sent what is not JSON")?;
+        let message: Value =
+            serde_json::from_slice(text).context("the server sent what is not JSON")?;
         if asked["method"] == "initialize"
             && let Some(version) = message["result"]["protocolVersion"].as_str()
         {
@@ -204,7 +235,8 @@ fn cut(held: &mut Vec<u8>) -> Option<Vec<u8>> {
     loop {
         let end = held.windows(2).position(|two| two == b"\n\n")?;
         let event: Vec<u8> = held.drain(..end + 2).collect();
-        let lines = event.split(|byte| *byte == b'\n').filter_map(|line| line.strip_prefix(b"data:"));
+        let lines =
+            event.split(|byte| *byte == b'\n').filter_map(|line| line.strip_prefix(b"data:"));
         let data = lines.map(<[u8]>::trim_ascii).collect::<Vec<_>>().join(&b'\n');
         // The others keep the connection alive.
         if !data.is_empty() {
@@ -219,7 +251,8 @@ mod tests {
 
     #[test]
     fn events_are_cut_off_when_they_are_whole() {
-        let mut held = b": alive\n\ndata: {\"a\":\ndata: 1}\n\nevent: message\ndata:{}\n\ndata: {".to_vec();
+        let mut held =
+            b": alive\n\ndata: {\"a\":\ndata: 1}\n\nevent: message\ndata:{}\n\ndata: {".to_vec();
         assert_eq!(cut(&mut held).as_deref(), Some(&b"{\"a\":\n1}"[..]));
         assert_eq!(cut(&mut held).as_deref(), Some(&b"{}"[..]));
         assert_eq!((cut(&mut held), held.as_slice()), (None, &b"data: {"[..]));

@@ -84,6 +84,8 @@ fn cannot_open(path: &Path, database: Option<&data_folder::Address>) -> String {
     let folder = path.display();
     match database {
         None => format!("cannot open the data folder {folder}"),
-        Some(database) => format!("cannot open the data folder {folder} with the database {database} (--database)"),
+        Some(database) => format!(
+            "cannot open the data folder {folder} with the database {database} (--database)"
+        ),
     }
 }

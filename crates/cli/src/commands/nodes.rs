@@ -15,12 +15,15 @@ pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
     let (client, json) = connect(nodes.remote)?;
     let all = match client.repeat(|| client.api().get_node_info().send()).await?.into_inner() {
         GetNodeInfoResponse::Ok { body, .. } => body,
-        GetNodeInfoResponse::NotModified { .. } => bail!("the server says that nothing has changed, and nothing was known before"),
+        GetNodeInfoResponse::NotModified { .. } => {
+            bail!("the server says that nothing has changed, and nothing was known before")
+        }
     };
     match nodes.command {
         NodeCommand::Ls { contains, risky, blocked } => {
             let wanted = contains.unwrap_or_default().to_lowercase();
-            let mut found: Vec<(&String, &NodeInfo)> = all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
+            let mut found: Vec<(&String, &NodeInfo)> =
+                all.iter().filter(|(class, info)| is_wanted(class, info, &wanted)).collect();
             found.sort_by_key(|(class, _)| class.as_str());
             match (risky, blocked) {
                 (true, _) => show_risky(&found, json),
@@ -30,8 +33,14 @@ pub(crate) async fn run(nodes: Nodes) -> anyhow::Result<()> {
         }
         NodeCommand::Show { class } => {
             let Some(info) = all.get(&class) else {
-                let message = format!("no worker has the node class `{class}`; `comfy-cloud nodes ls` lists them");
-                bail!(Error::Api { status: StatusCode::NOT_FOUND, code: "not_found".to_owned(), message });
+                let message = format!(
+                    "no worker has the node class `{class}`; `comfy-cloud nodes ls` lists them"
+                );
+                bail!(Error::Api {
+                    status: StatusCode::NOT_FOUND,
+                    code: "not_found".to_owned(),
+                    message
+                });
             };
             show(&class, info, json)?;
         }
@@ -57,12 +66,26 @@ fn show_all(found: &[(&String, &NodeInfo)], json: bool) {
 
 /// The classes that a workflow of this user is refused for, and what can be done about it.
 fn show_blocked(found: &[(&String, &NodeInfo)], json: bool) {
-    let blocked: Vec<(&String, &str)> = found.iter().filter_map(|(class, info)| Some((*class, text(info, "denied_reason")?))).collect();
+    let blocked: Vec<(&String, &str)> = found
+        .iter()
+        .filter_map(|(class, info)| Some((*class, text(info, "denied_reason")?)))
+        .collect();
     if json {
-        output::json(&blocked.iter().map(|(class, reason)| json!({ "class": class, "reason": reason })).collect());
+        output::json(
+            &blocked
+                .iter()
+                .map(|(class, reason)| json!({ "class": class, "reason": reason }))
+                .collect(),
+        );
         return;
     }
-    output::table(&["CLASS", "REASON"], blocked.iter().map(|(class, reason)| vec![(*class).clone(), (*reason).to_owned()]).collect());
+    output::table(
+        &["CLASS", "REASON"],
+        blocked
+            .iter()
+            .map(|(class, reason)| vec![(*class).clone(), (*reason).to_owned()])
+            .collect(),
+    );
     if !blocked.is_empty() {
         output::say("");
         output::say(
@@ -74,7 +97,10 @@ fn show_blocked(found: &[(&String, &NodeInfo)], json: bool) {
 
 /// The classes with inputs that look like paths.
 fn show_risky(found: &[(&String, &NodeInfo)], json: bool) {
-    let risky = found.iter().map(|(class, info)| (class, info, path_inputs(info))).filter(|(_, _, inputs)| !inputs.is_empty());
+    let risky = found
+        .iter()
+        .map(|(class, info)| (class, info, path_inputs(info)))
+        .filter(|(_, _, inputs)| !inputs.is_empty());
     let module = |info: &NodeInfo| text(info, "python_module").unwrap_or_default().to_owned();
     match json {
         true => output::json(
@@ -87,7 +113,8 @@ fn show_risky(found: &[(&String, &NodeInfo)], json: bool) {
     }
 }
 
-/// The text inputs of a class whose names speak of paths; not the beginnings of names, which the server writes itself.
+/// The text inputs of a class whose names speak of paths; not the beginnings of names, which the
+/// server writes itself.
 fn path_inputs(info: &NodeInfo) -> Vec<String> {
     let sections = info.get("input").and_then(Value::as_object).into_iter().flatten();
     let inputs = sections.filter_map(|(_, section)| section.as_object()).flatten();
@@ -134,14 +161,21 @@ fn show(class: &str, info: &NodeInfo, json: bool) -> anyhow::Result<()> {
     let outputs = |key: &str| info.get(key).and_then(Value::as_array).into_iter().flatten();
     for (name, kind) in outputs("output_name").zip(outputs("output")) {
         let kind = kind.as_str().map_or_else(|| choices(kind), str::to_owned);
-        rows.push(vec!["output".to_owned(), name.as_str().unwrap_or_default().to_owned(), kind, String::new()]);
+        rows.push(vec![
+            "output".to_owned(),
+            name.as_str().unwrap_or_default().to_owned(),
+            kind,
+            String::new(),
+        ]);
     }
     output::table(&["", "NAME", "TYPE", "DEFAULT"], rows);
     Ok(())
 }
 
 fn choices(values: &Value) -> String {
-    let values: Vec<&str> = values.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let more = if values.len() > 5 { format!(", {} more", values.len() - 5) } else { String::new() };
+    let values: Vec<&str> =
+        values.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let more =
+        if values.len() > 5 { format!(", {} more", values.len() - 5) } else { String::new() };
     format!("one of {}{more}", values[..values.len().min(5)].join(", "))
 }

@@ -14,7 +14,10 @@ pub(crate) async fn run(arguments: Queue) -> anyhow::Result<()> {
         let mut cleared = Vec::new();
         if clear {
             let body = QueueManageRequest { clear: Some(true), delete: None };
-            let answer = client.repeat(|| client.api().manage_queue().body(body.clone()).send()).await?.into_inner();
+            let answer = client
+                .repeat(|| client.api().manage_queue().body(body.clone()).send())
+                .await?
+                .into_inner();
             cleared = answer.deleted.unwrap_or_default();
         }
         if interrupt {
@@ -22,7 +25,11 @@ pub(crate) async fn run(arguments: Queue) -> anyhow::Result<()> {
         }
         match json {
             true => output::json(&json!({ "deleted": cleared, "interrupted": interrupt })),
-            false => output::say(format_args!("{} taken out{}", cleared.len(), if interrupt { ", what ran is stopped" } else { "" })),
+            false => output::say(format_args!(
+                "{} taken out{}",
+                cleared.len(),
+                if interrupt { ", what ran is stopped" } else { "" }
+            )),
         }
         return Ok(());
     }

@@ -29,7 +29,13 @@ pub(crate) async fn run(arguments: Run) -> anyhow::Result<ExitCode> {
         graph.input(place, file)?;
     }
     if client.interface().await? == Interface::V2 {
-        let asked = Asked { out: out.as_deref(), watch, detach, json, workflow_id: graph.workflow_id.take() };
+        let asked = Asked {
+            out: out.as_deref(),
+            watch,
+            detach,
+            json,
+            workflow_id: graph.workflow_id.take(),
+        };
         run_v2::run(&client, &graph, asked).await?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -54,7 +60,9 @@ pub(crate) async fn run(arguments: Run) -> anyhow::Result<ExitCode> {
 fn split<'a>(assignment: &'a str, example: &str) -> anyhow::Result<(&'a str, &'a str)> {
     match assignment.split_once('=') {
         Some(parts) => Ok(parts),
-        None => bail!(Error::Invalid(format!("`{assignment}` has no `=`; write it as in {example}"))),
+        None => {
+            bail!(Error::Invalid(format!("`{assignment}` has no `=`; write it as in {example}")))
+        }
     }
 }
 
@@ -64,7 +72,12 @@ fn value_of(text: &str) -> Value {
 }
 
 /// Shows what happens until the job ends.
-async fn follow(job: &JobHandle, workflow: &Workflow, watch: bool, json: bool) -> anyhow::Result<()> {
+async fn follow(
+    job: &JobHandle,
+    workflow: &Workflow,
+    watch: bool,
+    json: bool,
+) -> anyhow::Result<()> {
     let mut display = Watch::new(workflow, watch, json);
     let mut events = std::pin::pin!(job.events());
     while let Some(event) = events.try_next().await? {
@@ -75,7 +88,11 @@ async fn follow(job: &JobHandle, workflow: &Workflow, watch: bool, json: bool) -
 }
 
 /// Fetches what a job made; returns the files.
-pub(super) async fn fetch(job: &JobHandle, folder: &Path, json: bool) -> anyhow::Result<Vec<std::path::PathBuf>> {
+pub(super) async fn fetch(
+    job: &JobHandle,
+    folder: &Path,
+    json: bool,
+) -> anyhow::Result<Vec<std::path::PathBuf>> {
     let bars = std::cell::RefCell::new(Vec::new());
     let files = job.download_outputs_with(folder, |output| {
         let bar = Bar::bytes(output.asset.size.unsigned_abs(), &output.asset.name, json);
@@ -88,7 +105,12 @@ pub(super) async fn fetch(job: &JobHandle, folder: &Path, json: bool) -> anyhow:
     Ok(files?)
 }
 
-async fn show(detail: &JobDetailResponse, job: &JobHandle, files: &[std::path::PathBuf], json: bool) -> anyhow::Result<()> {
+async fn show(
+    detail: &JobDetailResponse,
+    job: &JobHandle,
+    files: &[std::path::PathBuf],
+    json: bool,
+) -> anyhow::Result<()> {
     let outputs = job.outputs().await?;
     if json {
         let mut value = serde_json::to_value(detail)?;
@@ -99,7 +121,12 @@ async fn show(detail: &JobDetailResponse, job: &JobHandle, files: &[std::path::P
     }
     if files.is_empty() {
         let rows = outputs.iter().map(|output| {
-            vec![output.asset.id.to_string(), output.asset.name.clone(), output::size(output.asset.size), output.node_id.clone()]
+            vec![
+                output.asset.id.to_string(),
+                output.asset.name.clone(),
+                output::size(output.asset.size),
+                output.node_id.clone(),
+            ]
         });
         output::table(&["ASSET", "NAME", "SIZE", "NODE"], rows.collect());
     }
@@ -115,20 +142,34 @@ pub(crate) fn line(event: &Event, class: impl Fn(&str) -> String) -> Option<Stri
         Event::Executing { node } => format!("running    {node} {}", class(node)),
         Event::Progress { node, value, max } => format!("progress   {node} {value}/{max}"),
         Event::Executed { node, output } => {
-            let made: usize = output.values().map(|items| items.as_array().map_or(0, Vec::len)).sum();
+            let made: usize =
+                output.values().map(|items| items.as_array().map_or(0, Vec::len)).sum();
             format!("made       {node} {}: {made} outputs", class(node))
         }
         Event::Preview(preview) => {
             let node = preview.node.as_deref().unwrap_or_default();
-            format!("preview    {node} {} {}", preview.mime_type, output::size(preview.image.len() as i64))
+            format!(
+                "preview    {node} {} {}",
+                preview.mime_type,
+                output::size(preview.image.len() as i64)
+            )
         }
         Event::Text { node, text } => format!("text       {node} {text}"),
         Event::Succeeded => "completed".to_owned(),
         Event::Failed { error } => {
             let text = |key: &str| error[key].as_str().unwrap_or_default().trim().to_owned();
-            format!("failed     {} {}: {}: {}", text("node_id"), text("node_type"), text("exception_type"), text("exception_message"))
+            format!(
+                "failed     {} {}: {}: {}",
+                text("node_id"),
+                text("node_type"),
+                text("exception_type"),
+                text("exception_message")
+            )
         }
         Event::Interrupted => "cancelled".to_owned(),
-        Event::Cached { .. } | Event::Queue { .. } | Event::ProgressState { .. } | Event::Other { .. } => return None,
+        Event::Cached { .. }
+        | Event::Queue { .. }
+        | Event::ProgressState { .. }
+        | Event::Other { .. } => return None,
     })
 }

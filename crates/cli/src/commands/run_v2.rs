@@ -20,11 +20,17 @@ pub(super) struct Asked<'a> {
     pub(super) workflow_id: Option<String>,
 }
 
-pub(super) async fn run(client: &Client, workflow: &Workflow, asked: Asked<'_>) -> anyhow::Result<()> {
-    let labels: BTreeMap<String, String> = asked.workflow_id.into_iter().map(|id| ("workflow_id".to_owned(), id)).collect();
+pub(super) async fn run(
+    client: &Client,
+    workflow: &Workflow,
+    asked: Asked<'_>,
+) -> anyhow::Result<()> {
+    let labels: BTreeMap<String, String> =
+        asked.workflow_id.into_iter().map(|id| ("workflow_id".to_owned(), id)).collect();
     // Sent again under the same key when a response was lost.
     let key = uuid::Uuid::new_v4().to_string();
-    let job = client.v2().run(workflow, &labels, Some(&key)).await.context("the workflow was not run")?;
+    let job =
+        client.v2().run(workflow, &labels, Some(&key)).await.context("the workflow was not run")?;
     if asked.detach {
         match asked.json {
             true => output::json(&json!({ "id": job.id })),
@@ -52,10 +58,14 @@ pub(super) async fn run(client: &Client, workflow: &Workflow, asked: Asked<'_>) 
         return Ok(());
     }
     if files.is_empty() {
-        let rows = done
-            .outputs
-            .iter()
-            .map(|output| vec![output.id.clone(), output.name.clone(), output::size(output.size_bytes), output.node_id.clone()]);
+        let rows = done.outputs.iter().map(|output| {
+            vec![
+                output.id.clone(),
+                output.name.clone(),
+                output::size(output.size_bytes),
+                output.node_id.clone(),
+            ]
+        });
         output::table(&["ASSET", "NAME", "SIZE", "NODE"], rows.collect());
     }
     files.iter().for_each(|file| output::say(file.display()));
@@ -67,7 +77,9 @@ fn line(event: &V2Event) -> Option<String> {
         V2Event::Status(status) => status.status.to_string(),
         V2Event::Progress(progress) => {
             let (done, total) = (progress.nodes_done, progress.nodes_total);
-            format!("progress   {done}/{total} {}", progress.message.as_deref().unwrap_or_default()).trim_end().to_owned()
+            format!("progress   {done}/{total} {}", progress.message.as_deref().unwrap_or_default())
+                .trim_end()
+                .to_owned()
         }
         V2Event::Output(output) => format!("made       {} {}", output.node_id, output.name),
         _ => return None,

@@ -44,12 +44,16 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     }
     config.native.extend(native(serve.native, serve.native_password_file)?);
     let data_dir = std::path::absolute(&config.data_dir).unwrap_or(config.data_dir.clone());
-    let (base_path, users) = (config.base_path.clone(), config.native.iter().map(|native| native.user.clone()).collect::<Vec<_>>());
+    let (base_path, users) = (
+        config.base_path.clone(),
+        config.native.iter().map(|native| native.user.clone()).collect::<Vec<_>>(),
+    );
     let scheme = if config.tls_cert.is_some() { "https" } else { "http" };
     // A websocket each for very many clients; where it may not be raised, it stays as it is.
     let descriptors = rlimit::increase_nofile_limit(u64::MAX);
     // The other half is for files, the catalogue and workers.
-    let connections = descriptors.ok().and_then(|descriptors| usize::try_from(descriptors / 2).ok());
+    let connections =
+        descriptors.ok().and_then(|descriptors| usize::try_from(descriptors / 2).ok());
     config.connections.max = config.connections.max.or(connections);
     // Before the address is open, so that no signal finds the server half started.
     let asked_to_stop = signals().context("cannot watch for signals")?;
@@ -59,7 +63,9 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     output::say(format_args!("  data       {}", data_dir.display()));
     output::say(format_args!("  reference  {url}/docs/"));
     if !server.address().ip().is_loopback() {
-        output::say(format_args!("  reachable from other machines: every operation on data asks for an API key"));
+        output::say(format_args!(
+            "  reachable from other machines: every operation on data asks for an API key"
+        ));
         if scheme == "http" {
             output::say(format_args!(
                 "  keys and data cross the network in the clear: set tls_cert and tls_key, or put a proxy with TLS in front"
@@ -67,13 +73,16 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
         }
     }
     for (address, user) in server.native_addresses().into_iter().zip(users) {
-        let user = user.map_or_else(|| "whose key is shown".to_owned(), |user| format!("as {user}"));
+        let user =
+            user.map_or_else(|| "whose key is shown".to_owned(), |user| format!("as {user}"));
         output::say(format_args!("  native     {scheme}://{address}{base_path} {user}"));
     }
     if let Some(address) = server.metrics_address() {
         output::say(format_args!("  metrics    http://{address}/metrics"));
     }
-    if let Some(welcome) = first_start(server.store(), &data_dir).await.context("cannot make the first user")? {
+    if let Some(welcome) =
+        first_start(server.store(), &data_dir).await.context("cannot make the first user")?
+    {
         output::say(format_args!("\n{}", welcome.text(&url)));
     } else {
         output::say(format_args!("ready"));
@@ -86,12 +95,13 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Watches for signals, on a thread of its own: whatever keeps the threads of the server busy, a second signal ends the
-/// process. What is returned is ready at the first one.
+/// Watches for signals, on a thread of its own: whatever keeps the threads of the server busy, a
+/// second signal ends the process. What is returned is ready at the first one.
 fn signals() -> std::io::Result<oneshot::Receiver<()>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     let entered = runtime.enter();
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let (mut interrupt, mut terminate) =
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     drop(entered);
     let (first, asked_to_stop) = oneshot::channel();
     let watch = async move {
@@ -106,22 +116,30 @@ fn signals() -> std::io::Result<oneshot::Receiver<()>> {
             _ = terminate.recv() => at_once(),
         }
     };
-    std::thread::Builder::new().name("signals".to_owned()).spawn(move || runtime.block_on(watch))?;
+    std::thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || runtime.block_on(watch))?;
     Ok(asked_to_stop)
 }
 
-/// The native listeners of the command line. One password opens those of one user alone; who needs several writes them
-/// into the configuration.
-fn native(listeners: Vec<NativeListener>, password_file: Option<PathBuf>) -> anyhow::Result<Vec<NativeConfig>> {
+/// The native listeners of the command line. One password opens those of one user alone; who needs
+/// several writes them into the configuration.
+fn native(
+    listeners: Vec<NativeListener>,
+    password_file: Option<PathBuf>,
+) -> anyhow::Result<Vec<NativeConfig>> {
     let password = match std::env::var(NATIVE_PASSWORD) {
         Ok(password) if password_file.is_none() && !listeners.is_empty() => {
             Some(Password::new(&password).map_err(anyhow::Error::msg).context(NATIVE_PASSWORD)?)
         }
         _ => None,
     };
-    let users: BTreeSet<_> = listeners.iter().filter_map(|listener| listener.user.as_ref()).collect();
+    let users: BTreeSet<_> =
+        listeners.iter().filter_map(|listener| listener.user.as_ref()).collect();
     if (password.is_some() || password_file.is_some()) && users.len() > 1 {
-        bail!("one password would open the native listeners of several users; give each its own `password_file` in the configuration");
+        bail!(
+            "one password would open the native listeners of several users; give each its own `password_file` in the configuration"
+        );
     }
     let listener = |NativeListener { listen, user }: NativeListener| {
         // Where callers show keys, there is no password.
@@ -161,7 +179,8 @@ async fn first_start(store: &Store, data_dir: &Path) -> anyhow::Result<Option<We
     if !store.list_users().await?.is_empty() {
         return Ok(None);
     }
-    let tags = ["welcome", "image"].map(Tag::try_from).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let tags =
+        ["welcome", "image"].map(Tag::try_from).into_iter().collect::<Result<Vec<_>, _>>()?;
     let image = add_bytes(store, WELCOME, "welcome.png", &tags).await?;
     let hash = image.asset.hash.to_string();
     if std::io::stdout().is_terminal() {
@@ -169,12 +188,20 @@ async fn first_start(store: &Store, data_dir: &Path) -> anyhow::Result<Option<We
         let (_, key) = store.create_key("admin", "first", None).await?;
         return Ok(Some(Welcome { key: FirstKey::Shown(key.reveal().to_owned()), hash }));
     }
-    // Before there is a user, so that a start that cannot write it is followed by another first one.
+    // Before there is a user, so that a start that cannot write it is followed by another first
+    // one.
     let path = data_dir.join(FIRST_KEY);
-    let mut file = private::options().create(true).truncate(true).write(true).open(&path).context("cannot write the first key")?;
+    let mut file = private::options()
+        .create(true)
+        .truncate(true)
+        .write(true)
+        .open(&path)
+        .context("cannot write the first key")?;
     store.create_user("admin").await?;
     let (_, key) = store.create_key("admin", "first", None).await?;
-    writeln!(file, "{}", key.reveal()).and_then(|()| file.sync_all()).context("cannot write the first key")?;
+    writeln!(file, "{}", key.reveal())
+        .and_then(|()| file.sync_all())
+        .context("cannot write the first key")?;
     Ok(Some(Welcome { key: FirstKey::Kept(path), hash }))
 }
 
@@ -182,11 +209,18 @@ impl Welcome {
     fn text(&self, url: &str) -> String {
         let Self { key, hash } = self;
         let (said, key) = match key {
-            FirstKey::Shown(key) => (format!("The user's key, shown this once:\n\n  {key}"), key.clone()),
+            FirstKey::Shown(key) => {
+                (format!("The user's key, shown this once:\n\n  {key}"), key.clone())
+            }
             FirstKey::Kept(path) => {
                 let path = path.display();
                 let quoted = path.to_string().replace('\'', r"'\''");
-                (format!("The user's key is in a file; read it, and remove the file:\n\n  {path}"), format!("'\"$(cat '{quoted}')\"'"))
+                (
+                    format!(
+                        "The user's key is in a file; read it, and remove the file:\n\n  {path}"
+                    ),
+                    format!("'\"$(cat '{quoted}')\"'"),
+                )
             }
         };
         format!(

@@ -14,9 +14,13 @@ use crate::output::{self, Bar};
 /// Exits with 1 when something is left that is wrong.
 pub(crate) async fn run(command: StoreCommand) -> anyhow::Result<ExitCode> {
     match command {
-        StoreCommand::Backup { target, data_dir, json } => backup(&target, &data_dir, json.json).await,
+        StoreCommand::Backup { target, data_dir, json } => {
+            backup(&target, &data_dir, json.json).await
+        }
         StoreCommand::Migrate { data_dir, json } => migrate(&data_dir, &json).await,
-        StoreCommand::Check { deep, repair, data_dir, json } => check(deep, repair, &data_dir, &json).await,
+        StoreCommand::Check { deep, repair, data_dir, json } => {
+            check(deep, repair, &data_dir, &json).await
+        }
     }
 }
 
@@ -30,13 +34,26 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
     open(data_dir).await?;
     let folder = data_dir.path()?;
     data_folder::require_backup_target(target)?;
-    private::create_folder(target).with_context(|| format!("cannot make the folder {}", target.display()))?;
+    private::create_folder(target)
+        .with_context(|| format!("cannot make the folder {}", target.display()))?;
     let (from, to) = (folder.canonicalize()?, target.canonicalize()?);
-    ensure!(!to.starts_with(&from) && !from.starts_with(&to), "the copy cannot be in the data folder itself; name a folder elsewhere");
-    let lock = private::options().create(true).truncate(false).write(true).open(target.join("server.lock"))?;
-    ensure!(lock.try_lock().is_ok(), "a server runs on {}; stop it, or name another folder", target.display());
+    ensure!(
+        !to.starts_with(&from) && !from.starts_with(&to),
+        "the copy cannot be in the data folder itself; name a folder elsewhere"
+    );
+    let lock = private::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(target.join("server.lock"))?;
+    ensure!(
+        lock.try_lock().is_ok(),
+        "a server runs on {}; stop it, or name another folder",
+        target.display()
+    );
     let bar = Bar::bytes(0, "blobs", json);
-    let report = data_folder::backup(&folder, target, &|done, total| bar.set_of(done, total)).await?;
+    let report =
+        data_folder::backup(&folder, target, &|done, total| bar.set_of(done, total)).await?;
     bar.finish();
     if json {
         let findings: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
@@ -47,7 +64,10 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
             "findings": findings,
         }));
     } else {
-        report.findings.iter().for_each(|finding| output::say(format_args!("not in the copy: {finding}")));
+        report
+            .findings
+            .iter()
+            .for_each(|finding| output::say(format_args!("not in the copy: {finding}")));
         output::say(format_args!(
             "{} has everything: {} blobs, of which {} ({}) were copied now",
             target.display(),
@@ -72,7 +92,12 @@ async fn migrate(data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn check(deep: bool, repair: bool, data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
+async fn check(
+    deep: bool,
+    repair: bool,
+    data_dir: &DataDir,
+    json: &Json,
+) -> anyhow::Result<ExitCode> {
     let store = open(data_dir).await?;
     let bar = Bar::bytes(0, "blobs", json.json);
     let report = store.check(deep, repair, &|done, total| bar.set_of(done, total)).await?;
@@ -84,10 +109,15 @@ async fn check(deep: bool, repair: bool, data_dir: &DataDir, json: &Json) -> any
             .iter()
             .map(|finding| json!({ "finding": finding.to_string(), "repairable": finding.is_repairable() }))
             .collect();
-        output::json(&json!({ "blobs": report.blobs, "bytes": report.bytes, "findings": findings, "repaired": report.repaired }));
+        output::json(
+            &json!({ "blobs": report.blobs, "bytes": report.bytes, "findings": findings, "repaired": report.repaired }),
+        );
     } else {
         for finding in &report.findings {
-            output::say(format_args!("{finding}{}", if finding.is_repairable() && !repair { " (--repair mends this)" } else { "" }));
+            output::say(format_args!(
+                "{finding}{}",
+                if finding.is_repairable() && !repair { " (--repair mends this)" } else { "" }
+            ));
         }
         output::say(format_args!(
             "{} blobs, {}: {} findings, {} repaired",

@@ -18,7 +18,9 @@ pub(crate) async fn run(userdata: Userdata) -> anyhow::Result<()> {
             if json {
                 output::json(&serde_json::to_value(&files)?);
             } else {
-                let rows = files.into_iter().map(|file| vec![file.path.unwrap_or_default(), output::size(file.size.unwrap_or_default())]);
+                let rows = files.into_iter().map(|file| {
+                    vec![file.path.unwrap_or_default(), output::size(file.size.unwrap_or_default())]
+                });
                 output::table(&["PATH", "SIZE"], rows.collect());
             }
         }
@@ -26,9 +28,13 @@ pub(crate) async fn run(userdata: Userdata) -> anyhow::Result<()> {
             let content = client.read_userdata(&path).await?;
             match out {
                 Some(file) => {
-                    tokio::fs::write(&file, &content).await.with_context(|| format!("cannot write {}", file.display()))?;
+                    tokio::fs::write(&file, &content)
+                        .await
+                        .with_context(|| format!("cannot write {}", file.display()))?;
                     match json {
-                        true => output::json(&json!({ "path": path, "size": content.len(), "file": file })),
+                        true => output::json(
+                            &json!({ "path": path, "size": content.len(), "file": file }),
+                        ),
                         false => output::say(file.display()),
                     }
                 }
@@ -37,9 +43,13 @@ pub(crate) async fn run(userdata: Userdata) -> anyhow::Result<()> {
             }
         }
         UserdataCommand::Put { file, path, keep } => {
-            let content = tokio::fs::read(&file).await.with_context(|| format!("cannot read {}", file.display()))?;
+            let content = tokio::fs::read(&file)
+                .await
+                .with_context(|| format!("cannot read {}", file.display()))?;
             let name = || file.file_name().map(|name| name.to_string_lossy().into_owned());
-            let path = path.or_else(name).ok_or_else(|| Error::Invalid("a path on the server is needed".to_owned()))?;
+            let path = path
+                .or_else(name)
+                .ok_or_else(|| Error::Invalid("a path on the server is needed".to_owned()))?;
             let written = client.write_userdata(&path, content, !keep).await?;
             match json {
                 true => output::json(&serde_json::to_value(&written)?),

@@ -15,12 +15,18 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
             if json.json {
                 output::json(&show(&user));
             } else {
-                output::say(format_args!("made the user {name}; give it a key: comfy-cloud keys create --user {name}"));
+                output::say(format_args!(
+                    "made the user {name}; give it a key: comfy-cloud keys create --user {name}"
+                ));
             }
         }
         Users::Disable { name, data_dir, json } => {
             let user = open(&data_dir).await?.disable_user(&name).await?;
-            tell(&user, "is disabled; a running server closes its connections within a second", json.json);
+            tell(
+                &user,
+                "is disabled; a running server closes its connections within a second",
+                json.json,
+            );
         }
         Users::Enable { name, data_dir, json } => {
             let user = open(&data_dir).await?.enable_user(&name).await?;
@@ -30,7 +36,10 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
             let store = open(&data_dir).await?;
             let user = store.find_user(&name).await?;
             let bytes = output::size(user.usage.total().cast_signed());
-            ensure!(yes, "this removes the user {name} and all that it stores, {bytes}, for good; add --yes to do it");
+            ensure!(
+                yes,
+                "this removes the user {name} and all that it stores, {bytes}, for good; add --yes to do it"
+            );
             let removed = store.remove_user(&name).await?;
             match json.json {
                 true => output::json(&json!({
@@ -50,15 +59,41 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
             } else {
                 let rows = users.into_iter().map(|user| {
                     let usage = user.usage;
-                    let bytes = [usage.total(), usage.assets, usage.described, usage.files, usage.jobs, usage.workflows, usage.downloads];
+                    let bytes = [
+                        usage.total(),
+                        usage.assets,
+                        usage.described,
+                        usage.files,
+                        usage.jobs,
+                        usage.workflows,
+                        usage.downloads,
+                    ];
                     let state = state(&user).to_owned();
                     let group = user.group.map(|group| group.to_string()).unwrap_or_default();
-                    let mut row = vec![user.name, user.id.to_string(), state, group, user.created_at.to_rfc3339()];
+                    let mut row = vec![
+                        user.name,
+                        user.id.to_string(),
+                        state,
+                        group,
+                        user.created_at.to_rfc3339(),
+                    ];
                     row.extend(bytes.map(|bytes| bytes.to_string()));
                     row
                 });
-                let columns =
-                    ["NAME", "ID", "STATE", "GROUP", "CREATED", "BYTES", "ASSETS", "METADATA", "FILES", "JOBS", "WORKFLOWS", "DOWNLOADS"];
+                let columns = [
+                    "NAME",
+                    "ID",
+                    "STATE",
+                    "GROUP",
+                    "CREATED",
+                    "BYTES",
+                    "ASSETS",
+                    "METADATA",
+                    "FILES",
+                    "JOBS",
+                    "WORKFLOWS",
+                    "DOWNLOADS",
+                ];
                 output::table(&columns, rows.collect());
             }
         }

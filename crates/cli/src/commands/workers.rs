@@ -18,18 +18,24 @@ pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
                 matches!(url.scheme(), "http" | "https") && url.host_str().is_some(),
                 "{url} is not the address of a ComfyUI, http://host:8188"
             );
-            let port = url.port_or_known_default().map_or_else(String::new, |port| format!(":{port}"));
-            let name = name.unwrap_or_else(|| format!("{}{port}", url.host_str().unwrap_or_default()));
+            let port =
+                url.port_or_known_default().map_or_else(String::new, |port| format!(":{port}"));
+            let name =
+                name.unwrap_or_else(|| format!("{}{port}", url.host_str().unwrap_or_default()));
             let store = open(&data_dir).await?;
             let audience = read(&store, audience).await?;
-            let worker = store.add_worker(&name, url.as_str().trim_end_matches('/'), audience).await?;
-            show(&store, &worker, "added; a running server connects within a second", json.json).await?;
+            let worker =
+                store.add_worker(&name, url.as_str().trim_end_matches('/'), audience).await?;
+            show(&store, &worker, "added; a running server connects within a second", json.json)
+                .await?;
         }
         Workers::Ls { data_dir, json } => {
             let store = open(&data_dir).await?;
             let (workers, names) = (store.list_workers().await?, store.user_names().await?);
             match json.json {
-                true => output::json(&workers.iter().map(|worker| to_json(worker, &names)).collect()),
+                true => {
+                    output::json(&workers.iter().map(|worker| to_json(worker, &names)).collect())
+                }
                 false => {
                     let rows = workers.iter().map(|worker| row(worker, &names));
                     output::table(&["NAME", "ID", "URL", "FOR", "STATE", "DETAIL"], rows.collect());
@@ -38,7 +44,10 @@ pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
         }
         Workers::Set { name, audience, data_dir, json } => {
             let stated = audience.user.is_some() || audience.group.is_some() || audience.everybody;
-            ensure!(stated, "say whose the worker is: --for USER, --for-group GROUP or --for-everybody");
+            ensure!(
+                stated,
+                "say whose the worker is: --for USER, --for-group GROUP or --for-everybody"
+            );
             let store = open(&data_dir).await?;
             let audience = read(&store, audience).await?;
             let worker = store.set_audience(&name, audience).await?;
@@ -47,7 +56,13 @@ pub(crate) async fn run(command: Workers) -> anyhow::Result<()> {
         Workers::Drain { name, undo, data_dir, json } => {
             let store = open(&data_dir).await?;
             let worker = store.drain_worker(&name, !undo).await?;
-            show(&store, &worker, if undo { "gets jobs again" } else { "gets no new jobs" }, json.json).await?;
+            show(
+                &store,
+                &worker,
+                if undo { "gets jobs again" } else { "gets no new jobs" },
+                json.json,
+            )
+            .await?;
         }
         Workers::Rm { name, data_dir, json } => {
             open(&data_dir).await?.remove_worker(&name).await?;
@@ -81,7 +96,9 @@ async fn read(store: &Store, audience: WorkerAudience) -> anyhow::Result<Audienc
         WorkerAudience { group: Some(group), .. } => {
             // Perhaps the worker comes first and its users after; perhaps the name is misspelt.
             if !store.members().await?.groups.values().any(|of_user| *of_user == group) {
-                eprintln!("note: nobody is in the group {group} yet; `comfy-cloud users set USER --group {group}` puts somebody in");
+                eprintln!(
+                    "note: nobody is in the group {group} yet; `comfy-cloud users set USER --group {group}` puts somebody in"
+                );
             }
             Audience::Group(group)
         }
@@ -100,12 +117,20 @@ fn audience(worker: &Worker, names: &Names) -> String {
 
 fn row(worker: &Worker, names: &Names) -> Vec<String> {
     let (id, url) = (Worker::id_of(&worker.name), worker.url.to_string());
-    vec![worker.name.clone(), id, url, audience(worker, names), state(worker).to_owned(), worker.detail.clone()]
+    vec![
+        worker.name.clone(),
+        id,
+        url,
+        audience(worker, names),
+        state(worker).to_owned(),
+        worker.detail.clone(),
+    ]
 }
 
 fn to_json(worker: &Worker, names: &Names) -> Value {
     let user = if let Audience::User(user) = &worker.audience { names.get(user) } else { None };
-    let group = if let Audience::Group(group) = &worker.audience { Some(group.as_str()) } else { None };
+    let group =
+        if let Audience::Group(group) = &worker.audience { Some(group.as_str()) } else { None };
     json!({
         "name": worker.name, "id": Worker::id_of(&worker.name), "url": worker.url.to_string(), "is_up": worker.is_up, "draining": worker.draining,
         "configured": worker.configured, "detail": worker.detail, "seen_at": worker.seen_at,
@@ -117,7 +142,9 @@ async fn show(store: &Store, worker: &Worker, what: &str, json: bool) -> anyhow:
     let names = store.user_names().await?;
     match json {
         true => output::json(&to_json(worker, &names)),
-        false => output::say(format_args!("{} {what} (for: {})", worker.name, audience(worker, &names))),
+        false => {
+            output::say(format_args!("{} {what} (for: {})", worker.name, audience(worker, &names)))
+        }
     }
     Ok(())
 }

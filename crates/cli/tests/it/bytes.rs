@@ -19,17 +19,29 @@ async fn ranges_are_slices_and_tags_are_hashes() {
         (200, &"bytes".parse().unwrap(), &"100000".parse().unwrap())
     );
     let etag = headers["etag"].to_str().unwrap().to_owned();
-    assert_eq!(etag, format!("\"{}\"", asset["hash"].as_str().unwrap().trim_start_matches("blake3:")));
+    assert_eq!(
+        etag,
+        format!("\"{}\"", asset["hash"].as_str().unwrap().trim_start_matches("blake3:"))
+    );
     let cached = headers["cache-control"].to_str().unwrap();
     let max_age: u64 = cached.split(['=', ',']).nth(2).unwrap().parse().unwrap();
-    assert!(cached.contains("immutable") && (3500..=3602).contains(&max_age), "a cache keeps it longer than its address works: {cached}");
+    assert!(
+        cached.contains("immutable") && (3500..=3602).contains(&max_age),
+        "a cache keeps it longer than its address works: {cached}"
+    );
     assert_eq!(whole.bytes().await.unwrap(), bytes);
-    for (range, from, to) in
-        [("bytes=0-0", 0, 1), ("bytes=99999-", 99_999, 100_000), ("bytes=-10", 99_990, 100_000), ("bytes=500-70000", 500, 70_001)]
-    {
+    for (range, from, to) in [
+        ("bytes=0-0", 0, 1),
+        ("bytes=99999-", 99_999, 100_000),
+        ("bytes=-10", 99_990, 100_000),
+        ("bytes=500-70000", 500, 70_001),
+    ] {
         let response = get(range).await.unwrap();
         assert_eq!(response.status(), 206, "{range}");
-        assert_eq!(response.headers()["content-range"], format!("bytes {from}-{}/100000", to - 1).as_str());
+        assert_eq!(
+            response.headers()["content-range"],
+            format!("bytes {from}-{}/100000", to - 1).as_str()
+        );
         assert_eq!(response.bytes().await.unwrap(), bytes[from..to], "{range}");
     }
     for range in ["bytes=5-2", "bytes=a-", "bytes=0-1,5-6", "pages=1-2", "bytes="] {
@@ -40,10 +52,20 @@ async fn ranges_are_slices_and_tags_are_hashes() {
     assert_eq!(error(beyond, 416).await.0, "range_not_satisfiable");
     let cached = fixture.http.get(&url).header("if-none-match", &etag).send().await.unwrap();
     assert_eq!(cached.status(), 304);
-    let changed = fixture.http.get(&url).header("if-range", "\"other\"").header("range", "bytes=0-0").send().await.unwrap();
+    let changed = fixture
+        .http
+        .get(&url)
+        .header("if-range", "\"other\"")
+        .header("range", "bytes=0-0")
+        .send()
+        .await
+        .unwrap();
     assert_eq!(changed.status(), 200);
     let head = fixture.http.head(&url).send().await.unwrap();
-    assert_eq!((head.status().as_u16(), &head.headers()["content-length"]), (200, &"100000".parse().unwrap()));
+    assert_eq!(
+        (head.status().as_u16(), &head.headers()["content-length"]),
+        (200, &"100000".parse().unwrap())
+    );
 }
 
 #[tokio::test]
@@ -53,7 +75,9 @@ async fn an_address_with_one_letter_changed_or_past_its_time_opens_nothing() {
     let other = fixture.upload("another secret", "b", "").await;
     let url = fixture.content_url(&asset["id"], "").await;
     assert_eq!(fixture.http.get(&url).send().await.unwrap().status(), 200);
-    let digest = |asset: &serde_json::Value| asset["hash"].as_str().unwrap().trim_start_matches("blake3:").to_owned();
+    let digest = |asset: &serde_json::Value| {
+        asset["hash"].as_str().unwrap().trim_start_matches("blake3:").to_owned()
+    };
     let signature = url.split("sig=").nth(1).unwrap();
     let flipped = if signature.starts_with('0') { "1" } else { "0" };
     let tampered = [
@@ -67,7 +91,11 @@ async fn an_address_with_one_letter_changed_or_past_its_time_opens_nothing() {
         fixture.server.at("/blobs/nothing"),
     ];
     for url in tampered {
-        assert_eq!(error(fixture.http.get(&url).send().await.unwrap(), 403).await.0, "invalid_signature", "{url}");
+        assert_eq!(
+            error(fixture.http.get(&url).send().await.unwrap(), 403).await.0,
+            "invalid_signature",
+            "{url}"
+        );
     }
     tokio::time::sleep(std::time::Duration::from_millis(2100)).await;
     assert_eq!(error(fixture.http.get(&url).send().await.unwrap(), 403).await.0, "expired");
@@ -76,13 +104,19 @@ async fn an_address_with_one_letter_changed_or_past_its_time_opens_nothing() {
 #[tokio::test]
 async fn content_that_could_run_is_only_ever_saved() {
     let fixture = Fixture::new();
-    for (bytes, name) in [("<html><script>1</script>", "a.html"), ("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "a.svg")] {
+    for (bytes, name) in [
+        ("<html><script>1</script>", "a.html"),
+        ("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "a.svg"),
+    ] {
         let asset = fixture.upload(bytes, name, "").await;
         let url = fixture.content_url(&asset["id"], "?disposition=inline").await;
         let response = fixture.http.get(url).send().await.unwrap();
         let headers = response.headers();
         assert_eq!(headers["content-type"], "application/octet-stream", "{name}");
-        assert!(headers["content-disposition"].to_str().unwrap().starts_with("attachment"), "{name}");
+        assert!(
+            headers["content-disposition"].to_str().unwrap().starts_with("attachment"),
+            "{name}"
+        );
         assert_eq!(headers["x-content-type-options"], "nosniff");
         assert!(headers["content-security-policy"].to_str().unwrap().contains("sandbox"));
     }
@@ -121,9 +155,14 @@ async fn damaged_bytes_are_an_error_never_served_and_replaced_by_an_upload_of_th
         std::fs::write(stored(&fixture, &asset), &damaged).unwrap();
         for _ in 0..3 {
             for range in [None, Some("bytes=30000-40000"), Some("bytes=0-9")] {
-                let request = range.into_iter().fold(fixture.http.get(&url), |request, range| request.header("range", range));
+                let request = range
+                    .into_iter()
+                    .fold(fixture.http.get(&url), |request, range| request.header("range", range));
                 let (code, message) = error(request.send().await.unwrap(), 500).await;
-                assert!(code == "content_damaged" && message.contains("uploading the file again"), "{what}: {code}: {message}");
+                assert!(
+                    code == "content_damaged" && message.contains("uploading the file again"),
+                    "{what}: {code}: {message}"
+                );
             }
         }
         if damaged.len() != bytes.len() {
@@ -133,19 +172,34 @@ async fn damaged_bytes_are_an_error_never_served_and_replaced_by_an_upload_of_th
         }
         let again = fixture.upload(bytes.clone(), "a.bin", "").await;
         assert_eq!((&again["created_new"], &again["id"]), (&json!(false), &asset["id"]), "{what}");
-        assert_eq!(fixture.http.get(&url).send().await.unwrap().bytes().await.unwrap(), bytes, "{what}");
+        assert_eq!(
+            fixture.http.get(&url).send().await.unwrap().bytes().await.unwrap(),
+            bytes,
+            "{what}"
+        );
     }
-    let metrics = fixture.http.get(fixture.server.at("/metrics")).send().await.unwrap().text().await.unwrap();
-    let counted = metrics.lines().find_map(|line| line.strip_prefix("comfy_cloud_damaged_content_total ")).unwrap();
+    let metrics =
+        fixture.http.get(fixture.server.at("/metrics")).send().await.unwrap().text().await.unwrap();
+    let counted = metrics
+        .lines()
+        .find_map(|line| line.strip_prefix("comfy_cloud_damaged_content_total "))
+        .unwrap();
     assert!(counted.parse::<u64>().unwrap() >= 54, "{counted}");
     let log = fixture.server.log();
-    assert!(log.contains("the stored bytes of a content are damaged") && !log.contains("panicked"), "{log}");
+    assert!(
+        log.contains("the stored bytes of a content are damaged") && !log.contains("panicked"),
+        "{log}"
+    );
 }
 
 #[tokio::test]
-async fn a_lifetime_of_signed_addresses_beyond_all_time_is_refused_and_a_long_one_is_a_year_to_caches() {
+async fn a_lifetime_of_signed_addresses_beyond_all_time_is_refused_and_a_long_one_is_a_year_to_caches()
+ {
     for (secs, why) in [("9223372036854775807", "a hundred years"), ("0", "at least 1")] {
-        let options = ServerOptions { config: format!("signed_url_ttl_secs = {secs}"), ..ServerOptions::default() };
+        let options = ServerOptions {
+            config: format!("signed_url_ttl_secs = {secs}"),
+            ..ServerOptions::default()
+        };
         let refused = Server::start_with(BINARY, options).unwrap_err().to_string();
         assert!(refused.contains("signed_url_ttl_secs") && refused.contains(why), "{refused}");
     }

@@ -11,7 +11,11 @@ use futures::TryStreamExt;
 use crate::Fixture;
 
 fn client(url: &str, key: &str) -> Client {
-    let quick = RetryPolicy { attempts: 3, first_wait: Duration::from_millis(1), longest_wait: Duration::from_millis(5) };
+    let quick = RetryPolicy {
+        attempts: 3,
+        first_wait: Duration::from_millis(1),
+        longest_wait: Duration::from_millis(5),
+    };
     Client::builder().base_url(url).api_key(key).retry(quick).build().unwrap()
 }
 
@@ -19,7 +23,10 @@ fn client(url: &str, key: &str) -> Client {
 async fn what_is_safe_is_repeated_and_no_more_often_than_told() {
     let source = Source::start().unwrap();
     let client = client(&format!("http://{}", source.host), "k");
-    source.serve("/api/user", Behaviour::FailsFirst(503, 2, b"{\"id\": \"u\", \"status\": \"active\"}".to_vec()));
+    source.serve(
+        "/api/user",
+        Behaviour::FailsFirst(503, 2, b"{\"id\": \"u\", \"status\": \"active\"}".to_vec()),
+    );
     let user = client.repeat(|| client.api().get_user().send()).await;
     assert!(matches!(user, Ok(user) if user.status == "active"));
     assert_eq!(source.requests().len(), 3);
@@ -39,10 +46,14 @@ async fn all_pages_are_one_stream() {
     let client = client(&fixture.server.url, &fixture.server.key);
     for n in 0..205 {
         let bytes = std::io::Cursor::new(format!("asset {n}").into_bytes());
-        client.upload(bytes, None, &format!("{n:03}.txt"), &NewAsset::tagged(["many"]), None, None).await.unwrap();
+        client
+            .upload(bytes, None, &format!("{n:03}.txt"), &NewAsset::tagged(["many"]), None, None)
+            .await
+            .unwrap();
     }
     let query = AssetQuery { tags: vec!["many".into()], ..AssetQuery::default() };
-    let mut names: Vec<String> = client.assets(query).map_ok(|asset| asset.name).try_collect().await.unwrap();
+    let mut names: Vec<String> =
+        client.assets(query).map_ok(|asset| asset.name).try_collect().await.unwrap();
     names.sort();
     names.dedup();
     assert_eq!(names.len(), 205, "each once, over two pages");
@@ -59,12 +70,17 @@ async fn progress_counts_every_byte_once_hashed_and_once_sent() {
     let progress = Arc::new(move |bytes| {
         counter.fetch_add(bytes, Ordering::Relaxed);
     });
-    let outcome = client.upload_or_reference(&file, NewAsset::default(), Some(progress)).await.unwrap();
+    let outcome =
+        client.upload_or_reference(&file, NewAsset::default(), Some(progress)).await.unwrap();
     assert_eq!((counted.load(Ordering::Relaxed), outcome.bytes_sent), (6_000_000, 3_000_000));
     assert!(client.exists(&outcome.asset.hash.unwrap()).await.unwrap());
-    let unknown = client.from_hash(&format!("blake3:{}", "0".repeat(64)), &NewAsset::tagged(["x"])).await;
+    let unknown =
+        client.from_hash(&format!("blake3:{}", "0".repeat(64)), &NewAsset::tagged(["x"])).await;
     assert!(unknown.unwrap_err().is_not_found());
-    assert!(matches!(client.from_hash("nonsense", &NewAsset::tagged(["x"])).await, Err(Error::Invalid(_))));
+    assert!(matches!(
+        client.from_hash("nonsense", &NewAsset::tagged(["x"])).await,
+        Err(Error::Invalid(_))
+    ));
 }
 
 #[tokio::test]

@@ -61,7 +61,9 @@ async fn use_it(client: Client, first: u32, folder: PathBuf, seen: Arc<Mutex<See
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again() {
     let workers = [ComfyUi::start().unwrap(), ComfyUi::start().unwrap()];
-    workers.iter().for_each(|worker| worker.behave(Behaviour { node_time: Duration::from_millis(15), ..Behaviour::default() }));
+    workers.iter().for_each(|worker| {
+        worker.behave(Behaviour { node_time: Duration::from_millis(15), ..Behaviour::default() })
+    });
     let folder = tempfile::tempdir().unwrap();
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let start = || {
@@ -79,10 +81,22 @@ async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again
     };
     let mut server = start();
     let key = server.key.clone();
-    let client = Client::builder().base_url(&server.url).api_key(&key).retry(RetryPolicy::never()).build().unwrap();
+    let client = Client::builder()
+        .base_url(&server.url)
+        .api_key(&key)
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
     let seen = Arc::new(Mutex::new(Seen::default()));
     let users: Vec<_> = (0..SUBMITTERS)
-        .map(|n| tokio::spawn(use_it(client.clone(), n * 1000, folder.path().join(n.to_string()), Arc::clone(&seen))))
+        .map(|n| {
+            tokio::spawn(use_it(
+                client.clone(),
+                n * 1000,
+                folder.path().join(n.to_string()),
+                Arc::clone(&seen),
+            ))
+        })
         .collect();
     // In the midst of it: three times the server, twice a worker, without a word of warning.
     for victim in [Some(&workers[0]), Some(&workers[1]), None] {
@@ -107,7 +121,15 @@ async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again
     let client = Client::builder().base_url(&server.url).api_key(&key).build().unwrap();
     let mut every = Vec::new();
     loop {
-        let page = client.api().list_jobs().limit(1000).offset(every.len() as i64).send().await.unwrap().into_inner();
+        let page = client
+            .api()
+            .list_jobs()
+            .limit(1000)
+            .offset(every.len() as i64)
+            .send()
+            .await
+            .unwrap()
+            .into_inner();
         let ListJobsResponse::Ok { body: page, .. } = page else { panic!("{page:?}") };
         every.extend(page.jobs);
         if !page.pagination.has_more {
@@ -121,8 +143,14 @@ async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again
         assert_eq!(job.status.to_string(), "completed", "{job:?}");
         assert_eq!(job.outputs_count, Some(1));
     }
-    assert!(seen.accepted.keys().all(|id| every.iter().any(|job| job.id == *id)), "an accepted job is gone");
-    assert_eq!((seen.accepted.len(), seen.downloaded.len()), ((SUBMITTERS * JOBS_EACH) as usize, (SUBMITTERS * JOBS_EACH) as usize));
+    assert!(
+        seen.accepted.keys().all(|id| every.iter().any(|job| job.id == *id)),
+        "an accepted job is gone"
+    );
+    assert_eq!(
+        (seen.accepted.len(), seen.downloaded.len()),
+        ((SUBMITTERS * JOBS_EACH) as usize, (SUBMITTERS * JOBS_EACH) as usize)
+    );
     // Every output reads back, and is the picture that was asked for.
     for (id, color) in &seen.accepted {
         let outputs = client.job(*id).outputs().await.unwrap();
@@ -132,7 +160,11 @@ async fn nothing_is_lost_when_the_server_and_a_worker_are_killed_again_and_again
         assert_eq!(picture.get_pixel(0, 0).0, [red, green, blue], "{id}");
     }
     let check = server.cli(&["store", "check", "--deep", "--json"]).unwrap();
-    assert_eq!((check.code, &check.json()["findings"]), (Some(0), &serde_json::json!([])), "{check:?}");
+    assert_eq!(
+        (check.code, &check.json()["findings"]),
+        (Some(0), &serde_json::json!([])),
+        "{check:?}"
+    );
     let runs: usize = workers.iter().map(ComfyUi::completed).sum();
     let figure = format!(
         "server killed 3 times, workers 2 times: {} jobs accepted, {} completed, 0 lost, 0 outputs missing; {runs} runs on the workers",

@@ -17,7 +17,11 @@ use crate::jobs::{PATIENCE, picture};
 pub(crate) type Socket = WebSocketStream<reqwest::Upgraded>;
 
 /// A websocket, or the response that refused one.
-pub(crate) async fn open_socket(http: &reqwest::Client, url: &str, key: Option<&str>) -> Result<Socket, reqwest::Response> {
+pub(crate) async fn open_socket(
+    http: &reqwest::Client,
+    url: &str,
+    key: Option<&str>,
+) -> Result<Socket, reqwest::Response> {
     let mut request = http
         .get(url)
         .header(CONNECTION, "Upgrade")
@@ -35,12 +39,19 @@ pub(crate) async fn open_socket(http: &reqwest::Client, url: &str, key: Option<&
     if let Some(accept) = response.headers().get("sec-websocket-accept") {
         assert_eq!(accept, "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=");
     }
-    Ok(WebSocketStream::from_raw_socket(response.upgrade().await.unwrap(), Role::Client, None).await)
+    Ok(WebSocketStream::from_raw_socket(response.upgrade().await.unwrap(), Role::Client, None)
+        .await)
 }
 
 impl Fixture {
     pub(crate) async fn listen(&self, query: &str) -> Socket {
-        open_socket(&self.http, &self.server.at(&format!("/ws?clientId=test{query}")), Some(&self.server.key)).await.unwrap()
+        open_socket(
+            &self.http,
+            &self.server.at(&format!("/ws?clientId=test{query}")),
+            Some(&self.server.key),
+        )
+        .await
+        .unwrap()
     }
 }
 
@@ -75,7 +86,9 @@ async fn until_the_end(socket: &mut Socket, id: &str, previews: &mut usize) -> V
     let mut all = Vec::new();
     loop {
         let message = next(socket, previews).await;
-        let is_end = message["type"] == "executing" && message["data"]["node"].is_null() && message["data"]["prompt_id"] == id;
+        let is_end = message["type"] == "executing"
+            && message["data"]["node"].is_null()
+            && message["data"]["prompt_id"] == id;
         all.push(message);
         if is_end {
             return all;
@@ -93,37 +106,64 @@ async fn long_texts_are_cut_in_events_and_in_what_is_kept() {
     let id = fixture.submit(&json!({ "1": show(&words), "2": show("brief") })).await;
     let mut previews = 0;
     let all = until_the_end(&mut socket, &id, &mut previews).await;
-    let executed: Vec<&Value> = all.iter().filter(|message| message["type"] == "executed").map(|message| &message["data"]).collect();
+    let executed: Vec<&Value> = all
+        .iter()
+        .filter(|message| message["type"] == "executed")
+        .map(|message| &message["data"])
+        .collect();
     assert_eq!(executed.len(), 2);
     let job = fixture.success(&id).await;
     let history = fixture.json(&format!("/api/history_v2/{id}")).await;
-    let said = |node: &str| executed.iter().find(|data| data["node"] == node).unwrap()["output"]["text"][0].clone();
+    let said = |node: &str| {
+        executed.iter().find(|data| data["node"] == node).unwrap()["output"]["text"][0].clone()
+    };
     for (place, outputs) in [("job", &job["outputs"]), ("history", &history[&id]["outputs"])] {
-        assert_eq!((&outputs["1"]["text"][0], &outputs["2"]["text"][0]), (&said("1"), &json!("brief")), "{place}");
+        assert_eq!(
+            (&outputs["1"]["text"][0], &outputs["2"]["text"][0]),
+            (&said("1"), &json!("brief")),
+            "{place}"
+        );
     }
     let (long, brief) = (said("1"), said("2"));
     let long = long.as_str().unwrap();
-    assert!(long.len() < 70_000 && long.ends_with("[cut: it had 120000 bytes]") && brief == "brief", "{}", long.len());
+    assert!(
+        long.len() < 70_000 && long.ends_with("[cut: it had 120000 bytes]") && brief == "brief",
+        "{}",
+        long.len()
+    );
 }
 
 #[tokio::test]
 async fn a_job_is_told_from_its_start_to_its_end_to_its_user_alone() {
     let worker = ComfyUi::start().unwrap();
-    worker.behave(Behaviour { node_time: Duration::from_millis(20), steps: 3, ..Behaviour::default() });
+    worker.behave(Behaviour {
+        node_time: Duration::from_millis(20),
+        steps: 3,
+        ..Behaviour::default()
+    });
     let fixture = Fixture::with_workers("", &[&worker]).await;
     let other_key = fixture.server.new_user("other").unwrap();
-    let mut sockets = [fixture.listen("").await, fixture.listen(&format!("&token={}", fixture.server.key)).await];
-    let mut other = open_socket(&fixture.http, &fixture.server.at("/ws"), Some(&other_key)).await.unwrap();
+    let mut sockets =
+        [fixture.listen("").await, fixture.listen(&format!("&token={}", fixture.server.key)).await];
+    let mut other =
+        open_socket(&fixture.http, &fixture.server.at("/ws"), Some(&other_key)).await.unwrap();
     let mut previews = 0;
     for socket in &mut sockets {
         let hello = next(socket, &mut previews).await;
-        assert_eq!(hello, json!({"type": "status", "data": {"status": {"exec_info": {"queue_remaining": 0}}, "sid": "test"}}));
+        assert_eq!(
+            hello,
+            json!({"type": "status", "data": {"status": {"exec_info": {"queue_remaining": 0}}, "sid": "test"}})
+        );
     }
     let id = fixture.submit(&picture(1)).await;
     for socket in &mut sockets {
         let mut previews = 0;
         let told = until_the_end(socket, &id, &mut previews).await;
-        let kinds: Vec<&str> = told.iter().map(|message| message["type"].as_str().unwrap()).filter(|kind| *kind != "status").collect();
+        let kinds: Vec<&str> = told
+            .iter()
+            .map(|message| message["type"].as_str().unwrap())
+            .filter(|kind| *kind != "status")
+            .collect();
         let expected = [
             "execution_start",
             "execution_cached",
@@ -146,7 +186,9 @@ async fn a_job_is_told_from_its_start_to_its_end_to_its_user_alone() {
         assert_eq!(kinds, expected);
         assert_eq!(previews, 3);
         assert!(
-            told.iter().filter(|message| message["type"] != "status").all(|message| message["data"]["prompt_id"] == json!(id)),
+            told.iter()
+                .filter(|message| message["type"] != "status")
+                .all(|message| message["data"]["prompt_id"] == json!(id)),
             "{told:?}"
         );
         let state = told.iter().find(|message| message["type"] == "progress_state").unwrap();
@@ -158,7 +200,10 @@ async fn a_job_is_told_from_its_start_to_its_end_to_its_user_alone() {
     }
     let hello = next(&mut other, &mut previews).await;
     assert_eq!(hello["type"], "status");
-    assert!(tokio::time::timeout(Duration::from_millis(200), other.next()).await.is_err(), "another user hears something");
+    assert!(
+        tokio::time::timeout(Duration::from_millis(200), other.next()).await.is_err(),
+        "another user hears something"
+    );
 }
 
 #[tokio::test]
@@ -174,8 +219,15 @@ async fn who_connects_while_a_job_runs_hears_how_it_stands() {
     let mut socket = fixture.listen("").await;
     let hello = next(&mut socket, &mut previews).await;
     assert_eq!(hello["data"]["status"]["exec_info"]["queue_remaining"], 1);
-    let kinds = [next(&mut socket, &mut previews).await, next(&mut socket, &mut previews).await, next(&mut socket, &mut previews).await];
-    assert_eq!(kinds.map(|message| message["type"].as_str().unwrap().to_owned()), ["execution_start", "progress_state", "executing"]);
+    let kinds = [
+        next(&mut socket, &mut previews).await,
+        next(&mut socket, &mut previews).await,
+        next(&mut socket, &mut previews).await,
+    ];
+    assert_eq!(
+        kinds.map(|message| message["type"].as_str().unwrap().to_owned()),
+        ["execution_start", "progress_state", "executing"]
+    );
     worker.release();
     let rest = until_the_end(&mut socket, &id, &mut previews).await;
     assert!(rest.iter().any(|message| message["type"] == "execution_success"));
@@ -185,14 +237,20 @@ async fn who_connects_while_a_job_runs_hears_how_it_stands() {
 async fn a_bad_a_missing_and_a_revoked_key_open_no_websocket() {
     let fixture = Fixture::new();
     let refused = async |query: &str, key: Option<&str>| {
-        let answer = open_socket(&fixture.http, &fixture.server.at(&format!("/ws{query}")), key).await.unwrap_err();
+        let answer = open_socket(&fixture.http, &fixture.server.at(&format!("/ws{query}")), key)
+            .await
+            .unwrap_err();
         let status = answer.status().as_u16();
         (status, answer.json::<Value>().await.unwrap()["code"].as_str().unwrap().to_owned())
     };
     assert_eq!(refused("", None).await, (401, "unauthorized".to_owned()));
     assert_eq!(refused("?token=comfyui-nonsense", None).await, (401, "unauthorized".to_owned()));
     let key = fixture.server.new_user("gone").unwrap();
-    assert!(open_socket(&fixture.http, &fixture.server.at(&format!("/ws?token={key}")), None).await.is_ok());
+    assert!(
+        open_socket(&fixture.http, &fixture.server.at(&format!("/ws?token={key}")), None)
+            .await
+            .is_ok()
+    );
     let keys = fixture.server.cli(&["keys", "list", "--user", "gone", "--json"]).unwrap().json();
     fixture.server.cli(&["keys", "revoke", keys[0]["id"].as_str().unwrap()]).unwrap();
     assert_eq!(refused(&format!("?token={key}"), None).await, (401, "unauthorized".to_owned()));
@@ -201,7 +259,16 @@ async fn a_bad_a_missing_and_a_revoked_key_open_no_websocket() {
     assert_eq!(plain.status(), 400);
     assert!(plain.text().await.unwrap().contains("websocket"));
     // The key of a query opens nothing else.
-    assert_eq!(fixture.http.get(fixture.server.at(&format!("/api/user?token={}", fixture.server.key))).send().await.unwrap().status(), 401);
+    assert_eq!(
+        fixture
+            .http
+            .get(fixture.server.at(&format!("/api/user?token={}", fixture.server.key)))
+            .send()
+            .await
+            .unwrap()
+            .status(),
+        401
+    );
     let last = fixture.get("/api/user").send().await.unwrap();
     let log = fixture.server.log_with(last.headers()["x-request-id"].to_str().unwrap());
     assert!(!log.contains(&fixture.server.key), "a key is in the log");
@@ -212,7 +279,12 @@ async fn what_a_client_says_is_ignored_whatever_it_is() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
     let mut socket = fixture.listen("").await;
-    for garbage in [Message::binary(vec![0xff; 5000]), Message::text("{"), Message::text("null"), Message::Ping(vec![1].into())] {
+    for garbage in [
+        Message::binary(vec![0xff; 5000]),
+        Message::text("{"),
+        Message::text("null"),
+        Message::Ping(vec![1].into()),
+    ] {
         socket.send(garbage).await.unwrap();
     }
     let mut previews = 0;
@@ -239,7 +311,10 @@ async fn a_server_that_stops_says_so_on_its_websockets() {
         last = Some(message);
     }
     let Some(Message::Close(Some(frame))) = last else { panic!("{last:?}") };
-    assert_eq!((u16::from(frame.code), frame.reason.as_str()), (1001, "the server stops; connect again"));
+    assert_eq!(
+        (u16::from(frame.code), frame.reason.as_str()),
+        (1001, "the server stops; connect again")
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -287,7 +362,9 @@ async fn who_does_not_read_is_closed_with_a_reason_and_nobody_waits_for_it() {
     while next(&mut eager, &mut previews).await["type"] != "executing" {}
     // In portions that the one who reads has read before the next, until the other is given up.
     let mut portions = 0;
-    let listeners = async || fixture.http.get(fixture.server.at("/metrics")).send().await.unwrap().text().await.unwrap();
+    let listeners = async || {
+        fixture.http.get(fixture.server.at("/metrics")).send().await.unwrap().text().await.unwrap()
+    };
     while listeners().await.contains("comfy_cloud_websockets 2") {
         assert!(portions < 200, "the one who does not read is never given up");
         portions += 1;
@@ -320,7 +397,9 @@ async fn a_status_is_sent_when_a_job_starts_and_at_every_change_of_the_queue() {
         let status = until(socket, "status").await;
         let queue = fixture.json("/api/queue").await;
         let count = |list: &str| queue[list].as_array().unwrap().len();
-        if status["data"]["status"]["exec_info"]["queue_remaining"] == remaining && count("queue_running") == running {
+        if status["data"]["status"]["exec_info"]["queue_remaining"] == remaining
+            && count("queue_running") == running
+        {
             return count("queue_pending");
         }
     };

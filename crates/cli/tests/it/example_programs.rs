@@ -16,8 +16,14 @@ async fn runs(program: &Path, script: &str) {
     let source = Source::start().unwrap();
     source.serve("/blobs/*", SourceBehaviour::File(b"bytes of the store".to_vec()));
     let worker = ComfyUi::start().unwrap();
-    worker.behave(Behaviour { steps: 2, node_time: Duration::from_millis(20), ..Behaviour::default() });
-    let fixture = Fixture::with_workers(&format!("public_url = \"http://{}\"", source.host), &[&worker]).await;
+    worker.behave(Behaviour {
+        steps: 2,
+        node_time: Duration::from_millis(20),
+        ..Behaviour::default()
+    });
+    let fixture =
+        Fixture::with_workers(&format!("public_url = \"http://{}\"", source.host), &[&worker])
+            .await;
     let folder = tempfile::tempdir().unwrap();
     let (workflow, out) = (folder.path().join("workflow.json"), folder.path().join("results"));
     std::fs::write(&workflow, picture(5).to_string()).unwrap();

@@ -27,9 +27,23 @@ async fn an_address_is_fetched_through_its_redirects() {
     let first = fixture.post("/api/assets").json(&upload(&redirect)).send().await.unwrap();
     assert_eq!(first.status(), 201);
     let asset: Value = first.json().await.unwrap();
-    assert_eq!((&asset["name"], &asset["mime_type"], &asset["tags"]), (&json!("fetched.png"), &json!("image/png"), &json!(["remote"])));
-    assert_eq!(fixture.post("/api/assets").json(&upload(&file)).send().await.unwrap().status(), 200);
-    let metadata: Value = fixture.get("/api/assets/remote-metadata").query(&[("url", &file)]).send().await.unwrap().json().await.unwrap();
+    assert_eq!(
+        (&asset["name"], &asset["mime_type"], &asset["tags"]),
+        (&json!("fetched.png"), &json!("image/png"), &json!(["remote"]))
+    );
+    assert_eq!(
+        fixture.post("/api/assets").json(&upload(&file)).send().await.unwrap().status(),
+        200
+    );
+    let metadata: Value = fixture
+        .get("/api/assets/remote-metadata")
+        .query(&[("url", &file)])
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
     assert_eq!((&metadata["content_length"], &metadata["filename"]), (&json!(15), &json!("file")));
 }
 
@@ -78,13 +92,20 @@ async fn private_addresses_are_refused_directly_by_redirect_and_by_name() {
     ];
     urls.push(source.serve("/to-file", Behaviour::Redirect("file:///etc/passwd".into())));
     for url in urls {
-        let (code, message) = error(fixture.post("/api/assets").json(&upload(&url)).send().await.unwrap(), 400).await;
+        let (code, message) =
+            error(fixture.post("/api/assets").json(&upload(&url)).send().await.unwrap(), 400).await;
         assert_eq!(code, "url_not_allowed", "{url}: {message}");
     }
     // Downloads and metadata come from listed hosts only.
     let listed = json!({"source_url": "https://example.org/model.safetensors"});
-    assert_eq!(error(fixture.post("/api/assets/download").json(&listed).send().await.unwrap(), 422).await.0, "host_not_allowed");
-    let metadata = fixture.get("/api/assets/remote-metadata?url=https://example.org/x").send().await.unwrap();
+    assert_eq!(
+        error(fixture.post("/api/assets/download").json(&listed).send().await.unwrap(), 422)
+            .await
+            .0,
+        "host_not_allowed"
+    );
+    let metadata =
+        fixture.get("/api/assets/remote-metadata?url=https://example.org/x").send().await.unwrap();
     assert_eq!(error(metadata, 422).await.0, "host_not_allowed");
     assert_eq!(source.requests().len(), 2, "only the redirects themselves were asked for");
 }
@@ -93,8 +114,14 @@ async fn private_addresses_are_refused_directly_by_redirect_and_by_name() {
 async fn ended(fixture: &Fixture, task: &Value) -> Value {
     let begun = Instant::now();
     loop {
-        let state: Value =
-            fixture.get(&format!("/api/tasks/{}", task["task_id"].as_str().unwrap())).send().await.unwrap().json().await.unwrap();
+        let state: Value = fixture
+            .get(&format!("/api/tasks/{}", task["task_id"].as_str().unwrap()))
+            .send()
+            .await
+            .unwrap()
+            .json()
+            .await
+            .unwrap();
         if matches!(state["status"].as_str(), Some("completed" | "failed" | "cancelled")) {
             return state;
         }
@@ -108,25 +135,38 @@ async fn a_download_survives_a_broken_transfer_and_is_known_the_second_time() {
     let source = Source::start().unwrap();
     let fixture = allowing(&source);
     let bytes: Vec<u8> = (0..500_000_u32).flat_map(u32::to_le_bytes).collect();
-    let url = source.serve("/models/model.safetensors", Behaviour::BreaksOnce(bytes.clone(), 700_000));
+    let url =
+        source.serve("/models/model.safetensors", Behaviour::BreaksOnce(bytes.clone(), 700_000));
     let request = json!({"source_url": url, "tags": ["models"], "user_metadata": {"a": 1}});
     let response = fixture.post("/api/assets/download").json(&request).send().await.unwrap();
     assert_eq!(response.status(), 202);
     let state = ended(&fixture, &response.json().await.unwrap()).await;
     assert_eq!(state["status"], "completed", "{state}");
     assert_eq!(
-        (&state["payload"]["bytes_done"], &state["result"]["asset"]["name"], &state["result"]["asset"]["tags"]),
+        (
+            &state["payload"]["bytes_done"],
+            &state["result"]["asset"]["name"],
+            &state["result"]["asset"]["tags"]
+        ),
         (&json!(2_000_000), &json!("model.safetensors"), &json!(["models"]))
     );
     let content = fixture.content_url(&state["result"]["asset_id"], "").await;
     assert!(fixture.http.get(content).send().await.unwrap().bytes().await.unwrap() == bytes);
     let ranges = source.requests();
-    assert!(ranges.iter().any(|request| request.ends_with(" 700000-")), "it went on where it stopped: {ranges:?}");
+    assert!(
+        ranges.iter().any(|request| request.ends_with(" 700000-")),
+        "it went on where it stopped: {ranges:?}"
+    );
     let again = fixture.post("/api/assets/download").json(&request).send().await.unwrap();
     assert_eq!(again.status(), 200);
     assert_eq!(again.json::<Value>().await.unwrap()["created_new"], false);
     let missing = source.serve("/gone", Behaviour::Status(404));
-    let response = fixture.post("/api/assets/download").json(&json!({"source_url": missing})).send().await.unwrap();
+    let response = fixture
+        .post("/api/assets/download")
+        .json(&json!({"source_url": missing}))
+        .send()
+        .await
+        .unwrap();
     let state = ended(&fixture, &response.json().await.unwrap()).await;
     assert_eq!(state["status"], "failed");
     assert!(state["error_message"].as_str().unwrap().contains("no such file"));
@@ -137,18 +177,28 @@ async fn a_download_goes_on_after_a_restart() {
     let source = Source::start().unwrap();
     let mut fixture = allowing(&source);
     let url = source.serve("/later", Behaviour::Announces(2_000_000));
-    let response = fixture.post("/api/assets/download").json(&json!({"source_url": url})).send().await.unwrap();
+    let response = fixture
+        .post("/api/assets/download")
+        .json(&json!({"source_url": url}))
+        .send()
+        .await
+        .unwrap();
     let task: Value = response.json().await.unwrap();
     while source.requests().is_empty() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     fixture.server.terminate().unwrap();
     source.serve("/later", Behaviour::File(vec![9; 2_000_000]));
-    let config = format!("[fetch]\nprivate_hosts = [\"{0}\"]\ndownload_hosts = [\"{0}\"]", source.host);
+    let config =
+        format!("[fetch]\nprivate_hosts = [\"{0}\"]\ndownload_hosts = [\"{0}\"]", source.host);
     let key = fixture.server.key.clone();
     let mut again = Server::start_with(
         BINARY,
-        ServerOptions { config, data_dir: Some(fixture.server.data_dir().to_path_buf()), ..ServerOptions::default() },
+        ServerOptions {
+            config,
+            data_dir: Some(fixture.server.data_dir().to_path_buf()),
+            ..ServerOptions::default()
+        },
     )
     .unwrap();
     again.key = key;
@@ -169,22 +219,36 @@ async fn a_redirect_leads_a_download_to_listed_hosts_alone_and_a_listed_port_is_
     let secret = other.serve("/model", Behaviour::File(vec![1; 100]));
     let away = source.serve("/away", Behaviour::Redirect(secret.clone()));
     let download = async |url: &str| {
-        let response = fixture.post("/api/assets/download").json(&json!({ "source_url": url })).send().await.unwrap();
+        let response = fixture
+            .post("/api/assets/download")
+            .json(&json!({ "source_url": url }))
+            .send()
+            .await
+            .unwrap();
         assert_eq!(response.status(), 202, "{url}");
         ended(&fixture, &response.json().await.unwrap()).await
     };
     let state = download(&away).await;
-    assert!(state["status"] == "failed" && state["error_message"].as_str().unwrap().contains("are not allowed"), "{state}");
+    assert!(
+        state["status"] == "failed"
+            && state["error_message"].as_str().unwrap().contains("are not allowed"),
+        "{state}"
+    );
     assert!(other.requests().is_empty(), "{:?}", other.requests());
-    let looked = fixture.get("/api/assets/remote-metadata").query(&[("url", &away)]).send().await.unwrap();
+    let looked =
+        fixture.get("/api/assets/remote-metadata").query(&[("url", &away)]).send().await.unwrap();
     assert_eq!(error(looked, 422).await.0, "host_not_allowed");
     // An upload by address may come from any host that the operator lets it.
-    assert_eq!(fixture.post("/api/assets").json(&upload(&away)).send().await.unwrap().status(), 201);
+    assert_eq!(
+        fixture.post("/api/assets").json(&upload(&away)).send().await.unwrap().status(),
+        201
+    );
 
     // `localhost:1` opens no other port of localhost.
     let port = source.host.rsplit(':').next().unwrap();
     let by_name = format!("http://localhost:{port}/away");
-    let (code, _) = error(fixture.post("/api/assets").json(&upload(&by_name)).send().await.unwrap(), 400).await;
+    let (code, _) =
+        error(fixture.post("/api/assets").json(&upload(&by_name)).send().await.unwrap(), 400).await;
     assert_eq!(code, "url_not_allowed");
 }
 
@@ -199,7 +263,12 @@ async fn downloads_are_bounded_by_user_and_by_time_and_forgotten_after_a_while()
     let mut fixture = Fixture::with(&config);
     let begin = async |fixture: &Fixture, path: &str| {
         let url = source.serve(path, Behaviour::Announces(2_000_000));
-        fixture.post("/api/assets/download").json(&json!({ "source_url": url })).send().await.unwrap()
+        fixture
+            .post("/api/assets/download")
+            .json(&json!({ "source_url": url }))
+            .send()
+            .await
+            .unwrap()
     };
     let mut tasks = Vec::new();
     for path in ["/1", "/2", "/3"] {
@@ -220,7 +289,10 @@ async fn downloads_are_bounded_by_user_and_by_time_and_forgotten_after_a_while()
     }
     fixture.server.key = admin;
     let state = ended(&fixture, &tasks[0]).await;
-    assert!(state["error_message"].as_str().unwrap().contains("took longer than 2 seconds"), "{state}");
+    assert!(
+        state["error_message"].as_str().unwrap().contains("took longer than 2 seconds"),
+        "{state}"
+    );
     let begun = Instant::now();
     loop {
         let path = format!("/api/tasks/{}", tasks[0]["task_id"].as_str().unwrap());
@@ -237,13 +309,27 @@ async fn a_cancelled_download_ends_and_leaves_nothing() {
     let source = Source::start().unwrap();
     let fixture = allowing(&source);
     let url = source.serve("/endless", Behaviour::Announces(2_000_000));
-    let task: Value = fixture.post("/api/assets/download").json(&json!({ "source_url": url })).send().await.unwrap().json().await.unwrap();
+    let task: Value = fixture
+        .post("/api/assets/download")
+        .json(&json!({ "source_url": url }))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
     while source.requests().is_empty() {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     let path = fixture.server.at(&format!("/api/tasks/{}", task["task_id"].as_str().unwrap()));
     for _ in 0..2 {
-        let cancelled = fixture.http.delete(&path).header("X-API-Key", &fixture.server.key).send().await.unwrap();
+        let cancelled = fixture
+            .http
+            .delete(&path)
+            .header("X-API-Key", &fixture.server.key)
+            .send()
+            .await
+            .unwrap();
         assert_eq!(cancelled.status(), 204);
         let state = ended(&fixture, &task).await;
         assert_eq!(state["status"], "cancelled", "{state}");

@@ -17,8 +17,12 @@ impl Fixture {
     }
 
     pub(crate) fn with(config: &str) -> Self {
-        let options =
-            ServerOptions { config: config.to_owned(), database: crate::database(), bucket: crate::bucket(), ..ServerOptions::default() };
+        let options = ServerOptions {
+            config: config.to_owned(),
+            database: crate::database(),
+            bucket: crate::bucket(),
+            ..ServerOptions::default()
+        };
         let server = Server::start_with(crate::BINARY, options).unwrap();
         let http = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { server, http }
@@ -32,11 +36,19 @@ impl Fixture {
         if !catalogue.exists() {
             // Rows are in a database: the file is found by what is in it.
             let shards = std::fs::read_dir(self.server.data_dir().join("blobs")).unwrap();
-            let mut files = shards.flat_map(|shard| std::fs::read_dir(shard.unwrap().path()).unwrap()).map(|file| file.unwrap().path());
-            return files.find(|file| blake3::hash(&std::fs::read(file).unwrap()).to_hex().as_str() == hash).unwrap();
+            let mut files = shards
+                .flat_map(|shard| std::fs::read_dir(shard.unwrap().path()).unwrap())
+                .map(|file| file.unwrap().path());
+            return files
+                .find(|file| blake3::hash(&std::fs::read(file).unwrap()).to_hex().as_str() == hash)
+                .unwrap();
         }
         let db = rusqlite::Connection::open(catalogue).unwrap();
-        let location: String = db.query_row("SELECT location FROM blobs WHERE lower(hex(hash)) = ?1", [hash], |row| row.get(0)).unwrap();
+        let location: String = db
+            .query_row("SELECT location FROM blobs WHERE lower(hex(hash)) = ?1", [hash], |row| {
+                row.get(0)
+            })
+            .unwrap();
         self.server.data_dir().join("blobs").join(location)
     }
 
@@ -50,7 +62,12 @@ impl Fixture {
 
     /// Uploads bytes as the first user.
     pub(crate) async fn upload(&self, bytes: impl Into<Vec<u8>>, name: &str, tags: &str) -> Value {
-        let response = self.post("/api/assets").multipart(form(bytes, name).text("tags", tags.to_owned())).send().await.unwrap();
+        let response = self
+            .post("/api/assets")
+            .multipart(form(bytes, name).text("tags", tags.to_owned()))
+            .send()
+            .await
+            .unwrap();
         assert!(response.status().is_success(), "{}", response.text().await.unwrap());
         response.json().await.unwrap()
     }
@@ -66,7 +83,14 @@ impl Fixture {
 
     /// How many assets the first user has.
     pub(crate) async fn own_assets(&self) -> u64 {
-        let page: Value = self.get("/api/assets?include_public=false").send().await.unwrap().json().await.unwrap();
+        let page: Value = self
+            .get("/api/assets?include_public=false")
+            .send()
+            .await
+            .unwrap()
+            .json()
+            .await
+            .unwrap();
         page["total"].as_u64().unwrap()
     }
 }

@@ -35,7 +35,8 @@ struct Shared {
 impl Shared {
     async fn new() -> Self {
         let worker = ComfyUi::start_with(CLASSES, &["m.safetensors"]).unwrap();
-        let fixture = Fixture::with_workers("[jobs]\nmax_queued_per_user = 100000", &[&worker]).await;
+        let fixture =
+            Fixture::with_workers("[jobs]\nmax_queued_per_user = 100000", &[&worker]).await;
         fixture.upload(crate::files::picture(5, 5), "theirs.png", "input").await;
         let load = json!({
             "1": { "class_type": "LoadImage", "inputs": { "image": "theirs.png" } },
@@ -45,17 +46,31 @@ impl Shared {
         fixture.success(&id).await;
         let key = fixture.server.new_user("other").unwrap();
         let form = reqwest::multipart::Form::new().text("tags", "input");
-        let part = reqwest::multipart::Part::bytes(crate::files::picture(6, 6)).file_name("mine.png");
-        let request = fixture.http.post(fixture.server.at("/api/assets")).header("X-API-Key", &key).multipart(form.part("file", part));
+        let part =
+            reqwest::multipart::Part::bytes(crate::files::picture(6, 6)).file_name("mine.png");
+        let request = fixture
+            .http
+            .post(fixture.server.at("/api/assets"))
+            .header("X-API-Key", &key)
+            .multipart(form.part("file", part));
         assert_eq!(request.send().await.unwrap().status(), 201);
-        let names = worker.inputs().into_iter().chain(worker.outputs()).chain(["theirs.png".to_owned()]).collect();
+        let names = worker
+            .inputs()
+            .into_iter()
+            .chain(worker.outputs())
+            .chain(["theirs.png".to_owned()])
+            .collect();
         let opened_before = worker.opened().len();
         assert_eq!(opened_before, 1, "{:?}", worker.opened());
         Self { worker, fixture, key, names, opened_before }
     }
 
     async fn submit(&self, workflow: &Value) -> (u16, Value) {
-        let request = self.fixture.http.post(self.fixture.server.at("/api/prompt")).header("X-API-Key", &self.key);
+        let request = self
+            .fixture
+            .http
+            .post(self.fixture.server.at("/api/prompt"))
+            .header("X-API-Key", &self.key);
         let response = request.json(&json!({ "prompt": workflow })).send().await.unwrap();
         (response.status().as_u16(), response.json().await.unwrap())
     }
@@ -63,7 +78,11 @@ impl Shared {
     /// Waits until all jobs have ended, and gives what they have opened.
     async fn opened(&self) -> Vec<String> {
         eventually("the queue is empty", async || {
-            let request = self.fixture.http.get(self.fixture.server.at("/api/prompt")).header("X-API-Key", &self.key);
+            let request = self
+                .fixture
+                .http
+                .get(self.fixture.server.at("/api/prompt"))
+                .header("X-API-Key", &self.key);
             let info: Value = request.send().await.unwrap().json().await.unwrap();
             (info["exec_info"]["queue_remaining"] == 0).then_some(())
         })
@@ -108,13 +127,13 @@ async fn no_known_shape_opens_the_file_of_another_user() {
                 attacks.push(saving("WebcamCapture", json!({ "image": value })));
                 attacks.push(saving("PathReader", json!({ "path": value })));
             }
-            let scene = json!({ "image": text, "mask": "mine.png", "normal": "mine.png", "recording": "" });
+            let scene =
+                json!({ "image": text, "mask": "mine.png", "normal": "mine.png", "recording": "" });
             attacks.push(saving("Load3D", json!({ "model_file": "mine.png", "image": scene })));
             attacks.push(saving("LoadImageOutput", json!({ "image": text })));
             let mut linked = saving("LoadImage", json!({ "image": ["s", false] }));
             linked["p"] = json!({ "class_type": "PrimitiveString", "inputs": { "value": text } });
-            linked["s"] =
-                json!({ "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_false": ["p", 0], "on_true": ["p", 0.0] } });
+            linked["s"] = json!({ "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_false": ["p", 0], "on_true": ["p", 0.0] } });
             attacks.push(linked);
         }
     }
@@ -126,8 +145,14 @@ async fn no_known_shape_opens_the_file_of_another_user() {
     }
     assert_eq!(shared.opened().await, Vec::<String>::new());
     // What is the user's own opens, in each of the ways.
-    for value in [json!("mine.png"), json!({ "__value__": "mine.png" }), json!("mine.png [input]"), json!("webcam/mine.png [temp]")] {
-        let (status, answer) = shared.submit(&saving("WebcamCapture", json!({ "image": value }))).await;
+    for value in [
+        json!("mine.png"),
+        json!({ "__value__": "mine.png" }),
+        json!("mine.png [input]"),
+        json!("webcam/mine.png [temp]"),
+    ] {
+        let (status, answer) =
+            shared.submit(&saving("WebcamCapture", json!({ "image": value }))).await;
         assert_eq!(status, 200, "{value} {answer}");
     }
     let opened = shared.opened().await;
@@ -139,7 +164,8 @@ struct Numbers(u64);
 
 impl Numbers {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % end
     }
 
@@ -158,7 +184,9 @@ impl Numbers {
             }
             8 => json!({ "__value__": self.value(names, depth + 1) }),
             9 => json!([self.value(names, depth + 1)]),
-            10 => json!({ "image": self.value(names, depth + 1), "mask": "mine.png", "normal": "mine.png", "recording": "" }),
+            10 => {
+                json!({ "image": self.value(names, depth + 1), "mask": "mine.png", "normal": "mine.png", "recording": "" })
+            }
             11 => {
                 json!({ "image": "mine.png", "mask": "mine.png", "normal": self.value(names, depth + 1), "recording": "", "camera_info": { "x": 1 } })
             }
@@ -167,7 +195,19 @@ impl Numbers {
     }
 
     fn workflow(&mut self, names: &[String]) -> Value {
-        let inputs = ["image", "path", "model_file", "folder", "file", "latent", "value", "switch", "on_true", "on_false", "other"];
+        let inputs = [
+            "image",
+            "path",
+            "model_file",
+            "folder",
+            "file",
+            "latent",
+            "value",
+            "switch",
+            "on_true",
+            "on_false",
+            "other",
+        ];
         let mut nodes = Map::new();
         for id in 1..=5 {
             let class = CLASSES[self.below(CLASSES.len())];
@@ -180,7 +220,10 @@ impl Numbers {
         }
         let saved = json!([(self.below(5) + 1).to_string(), false]);
         nodes.insert("s".to_owned(), json!({ "class_type": "SaveImage", "inputs": { "images": saved, "filename_prefix": "x" } }));
-        nodes.insert("t".to_owned(), json!({ "class_type": "PreviewAny", "inputs": { "source": ["1", 0] } }));
+        nodes.insert(
+            "t".to_owned(),
+            json!({ "class_type": "PreviewAny", "inputs": { "source": ["1", 0] } }),
+        );
         Value::Object(nodes)
     }
 }
@@ -226,7 +269,8 @@ async fn what_is_sent_is_what_was_understood_in_its_order() {
         r#"{"class_type":"PathReader","inputs":{"image10":18446744073709551615,"image2":18446744073709551614,"image1":18446744073709551613,"path":"","flags":{"__value__":[false,true]}},"_meta":{"title":"Many"}}"#
     );
     assert_eq!(sent["aa"]["inputs"]["source"], json!(["zz", 0]));
-    let order: Vec<&String> = workflow.as_object().unwrap().keys().filter(|id| *id != "lost").collect();
+    let order: Vec<&String> =
+        workflow.as_object().unwrap().keys().filter(|id| *id != "lost").collect();
     assert_eq!(sent.as_object().unwrap().keys().collect::<Vec<_>>(), order);
     // The workflow is kept as it was submitted, byte for byte.
     let kept = fixture.json(&format!("/api/jobs/{id}")).await["workflow"]["prompt"].to_string();
@@ -241,9 +285,13 @@ async fn one_bad_output_does_not_stop_the_good_ones() {
     workflow["bad"] = json!({ "class_type": "ImageInvert", "inputs": {} });
     workflow["worse"] = json!({ "class_type": "SaveImage", "inputs": { "images": ["bad", 0], "filename_prefix": "x" } });
     let response = fixture.try_submit(&workflow).await;
-    let (status, answer): (u16, Value) = (response.status().as_u16(), response.json().await.unwrap());
+    let (status, answer): (u16, Value) =
+        (response.status().as_u16(), response.json().await.unwrap());
     assert_eq!(status, 200, "{answer}");
-    assert_eq!(answer["node_errors"]["bad"]["errors"][0]["type"], "required_input_missing", "{answer}");
+    assert_eq!(
+        answer["node_errors"]["bad"]["errors"][0]["type"], "required_input_missing",
+        "{answer}"
+    );
     assert_eq!(answer["node_errors"]["bad"]["dependent_outputs"], json!(["worse"]), "{answer}");
     let job = fixture.success(answer["prompt_id"].as_str().unwrap()).await;
     assert!(job["outputs"]["3"].is_object(), "{job}");
@@ -252,7 +300,11 @@ async fn one_bad_output_does_not_stop_the_good_ones() {
 #[tokio::test]
 async fn denied_classes_are_refused_once_there_are_two_users() {
     let worker = ComfyUi::start_with(&["SaveLoRA", "TrainLoraNode", "Homemade"], &[]).unwrap();
-    let fixture = Fixture::with_workers("[jobs]\ndenied_classes = [\"Home*\"]\nallowed_classes = [\"SaveLoRA\"]", &[&worker]).await;
+    let fixture = Fixture::with_workers(
+        "[jobs]\ndenied_classes = [\"Home*\"]\nallowed_classes = [\"SaveLoRA\"]",
+        &[&worker],
+    )
+    .await;
     let using = |class: &str| {
         let mut workflow = picture(5);
         workflow["2"]["class_type"] = class.into();
@@ -263,12 +315,19 @@ async fn denied_classes_are_refused_once_there_are_two_users() {
         fixture.success(&id).await;
     }
     fixture.server.new_user("other").unwrap();
-    eventually("the server takes notice", async || (fixture.try_submit(&using("Homemade")).await.status() == 400).then_some(())).await;
+    eventually("the server takes notice", async || {
+        (fixture.try_submit(&using("Homemade")).await.status() == 400).then_some(())
+    })
+    .await;
     for class in ["TrainLoraNode", "Homemade"] {
         let response = fixture.try_submit(&using(class)).await;
-        let (status, answer): (u16, Value) = (response.status().as_u16(), response.json().await.unwrap());
+        let (status, answer): (u16, Value) =
+            (response.status().as_u16(), response.json().await.unwrap());
         assert_eq!(status, 400, "{answer}");
-        assert!(answer["error"]["details"].as_str().unwrap().contains("jobs.allowed_classes"), "{answer}");
+        assert!(
+            answer["error"]["details"].as_str().unwrap().contains("jobs.allowed_classes"),
+            "{answer}"
+        );
         assert_eq!(answer["error"]["extra_info"]["class_types"], json!([class]));
     }
     let id = fixture.submit(&using("SaveLoRA")).await;
@@ -295,7 +354,16 @@ async fn large_workflows_stop_nobody() {
         let mut slowest = Duration::ZERO;
         for _ in 0..20 {
             let begun = Instant::now();
-            assert!(fixture.http.get(fixture.server.at("/healthz")).send().await.unwrap().status().is_success());
+            assert!(
+                fixture
+                    .http
+                    .get(fixture.server.at("/healthz"))
+                    .send()
+                    .await
+                    .unwrap()
+                    .status()
+                    .is_success()
+            );
             slowest = slowest.max(begun.elapsed());
         }
         slowest

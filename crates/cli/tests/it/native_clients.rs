@@ -1,5 +1,5 @@
-//! Clients of plain ComfyUI, unmodified, against a native listener: each is used as its own documentation does, by the
-//! programs in `tests/native_clients`.
+//! Clients of plain ComfyUI, unmodified, against a native listener: each is used as its own
+//! documentation does, by the programs in `tests/native_clients`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -28,11 +28,20 @@ impl Clients {
     /// With the workers that `COMFYUI_URL` names, else with a double.
     async fn new() -> Self {
         let real = std::env::var("COMFYUI_URL").unwrap_or_default();
-        let real: Vec<String> = real.split(',').map(str::trim).filter(|url| !url.is_empty()).map(|url| format!("{url:?}")).collect();
+        let real: Vec<String> = real
+            .split(',')
+            .map(str::trim)
+            .filter(|url| !url.is_empty())
+            .map(|url| format!("{url:?}"))
+            .collect();
         let (fixture, double) = if real.is_empty() {
             let double = ComfyUi::start().unwrap();
             // Some steps with a preview each, for whoever reads binary frames.
-            double.behave(Behaviour { node_time: Duration::from_millis(30), steps: 2, ..Behaviour::default() });
+            double.behave(Behaviour {
+                node_time: Duration::from_millis(30),
+                steps: 2,
+                ..Behaviour::default()
+            });
             (Fixture::with_workers(LISTENERS, &[&double]).await, Some(double))
         } else {
             let fixture = Fixture::with(&format!("workers = [{}]\n{LISTENERS}", real.join(", ")));
@@ -47,12 +56,19 @@ impl Clients {
         let picture = self.folder.path().join("photo.png");
         std::fs::write(&picture, include_bytes!("../../assets/welcome.png")).unwrap();
         command.arg(url).arg(picture).arg(program("workflow.json")).args(more);
-        command.current_dir(self.folder.path()).env("HOME", self.folder.path()).env_remove("http_proxy").env_remove("https_proxy");
+        command
+            .current_dir(self.folder.path())
+            .env("HOME", self.folder.path())
+            .env_remove("http_proxy")
+            .env_remove("https_proxy");
         let done = command.stdin(Stdio::null()).output().unwrap();
-        let (stdout, stderr) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+        let (stdout, stderr) =
+            (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
         assert!(done.status.success(), "{name}: {stdout}\n{stderr}");
-        let line =
-            stdout.lines().rfind(|line| line.starts_with('{')).unwrap_or_else(|| panic!("{name} printed nothing: {stdout}\n{stderr}"));
+        let line = stdout
+            .lines()
+            .rfind(|line| line.starts_with('{'))
+            .unwrap_or_else(|| panic!("{name} printed nothing: {stdout}\n{stderr}"));
         serde_json::from_str(line).unwrap()
     }
 
@@ -75,7 +91,12 @@ impl Clients {
 
     /// The address below a token of the main listener.
     fn below_token(&self) -> String {
-        let made = self.fixture.server.cli(&["keys", "create", "--user", "admin", "--native", "--json"]).unwrap().json();
+        let made = self
+            .fixture
+            .server
+            .cli(&["keys", "create", "--user", "admin", "--native", "--json"])
+            .unwrap()
+            .json();
         self.fixture.server.at(&format!("/native/{}", made["key"].as_str().unwrap()))
     }
 }
@@ -85,9 +106,15 @@ async fn comfy_api_simplified_works_unmodified() {
     let Some(python) = external("COMFY_CLOUD_TEST_NATIVE_PYTHON") else { return };
     let clients = Clients::new().await;
     let key = clients.fixture.server.key.clone();
-    for (url, credentials) in [(clients.url(0), vec![]), (clients.url(1), vec!["anybody", key.as_str()])] {
+    for (url, credentials) in
+        [(clients.url(0), vec![]), (clients.url(1), vec!["anybody", key.as_str()])]
+    {
         let said = clients.python(&python, "comfy_api_simplified_client.py", &url, &credentials);
-        assert_eq!((&said["png"], said["images"].as_array().unwrap().len()), (&json!(true), 1), "{said}");
+        assert_eq!(
+            (&said["png"], said["images"].as_array().unwrap().len()),
+            (&json!(true), 1),
+            "{said}"
+        );
         assert_eq!(
             (&said["queue"], &said["class"], &said["devices"], &said["embeddings"]),
             (&json!([0, 0]), &json!(["SaveImage"]), &json!(1), &json!([]))
@@ -102,7 +129,11 @@ async fn comfykit_works_unmodified() {
     for url in [clients.url(0), clients.below_token()] {
         let said = clients.python(&python, "comfykit_client.py", &url, &[]);
         for kind in ["http", "websocket"] {
-            assert_eq!((&said[kind]["status"], &said[kind]["png"]), (&json!("completed"), &json!([true])), "{said}");
+            assert_eq!(
+                (&said[kind]["status"], &said[kind]["png"]),
+                (&json!("completed"), &json!([true])),
+                "{said}"
+            );
         }
     }
 }
@@ -132,9 +163,17 @@ async fn the_saintno_sdk_works_unmodified() {
     let Some(packages) = external("COMFY_CLOUD_TEST_NATIVE_NODE") else { return };
     let clients = Clients::new().await;
     let key = clients.fixture.server.key.clone();
-    for (url, credentials) in [(clients.url(0), vec![]), (clients.url(1), vec![key.as_str()]), (clients.below_token(), vec![])] {
+    for (url, credentials) in [
+        (clients.url(0), vec![]),
+        (clients.url(1), vec![key.as_str()]),
+        (clients.below_token(), vec![]),
+    ] {
         let said = clients.node(&packages, "saintno.mjs", &url, &credentials);
-        assert_eq!((&said["png"], &said["setting"], &said["refused"]), (&json!(true), &json!({ "on": true }), &json!([])), "{said}");
+        assert_eq!(
+            (&said["png"], &said["setting"], &said["refused"]),
+            (&json!(true), &json!({ "on": true }), &json!([])),
+            "{said}"
+        );
         assert_eq!(said["events"].as_array().unwrap().last(), Some(&json!("finished")), "{said}");
     }
 }
@@ -152,10 +191,16 @@ async fn comfy_mcp_works_unmodified() {
     let Some(python) = external("COMFY_CLOUD_TEST_NATIVE_PYTHON") else { return };
     let Some(comfy) = external("COMFY_CLOUD_TEST_COMFY_CLI") else { return };
     let clients = Clients::new().await;
-    let said = clients.python(&python, "comfy_mcp_client.py", &clients.url(0), &[comfy.to_str().unwrap()]);
+    let said =
+        clients.python(&python, "comfy_mcp_client.py", &clients.url(0), &[comfy.to_str().unwrap()]);
     let id = said["run"]["prompt_id"].as_str().unwrap();
-    assert_eq!((&said["run"]["status"], &said["job"]["prompt_id"]), (&json!("completed"), &json!(id)), "{said}");
+    assert_eq!(
+        (&said["run"]["status"], &said["job"]["prompt_id"]),
+        (&json!("completed"), &json!(id)),
+        "{said}"
+    );
     let fetched = std::fs::read_dir(clients.folder.path().join("out")).unwrap();
-    let fetched: Vec<Vec<u8>> = fetched.filter_map(|entry| std::fs::read(entry.unwrap().path()).ok()).collect();
+    let fetched: Vec<Vec<u8>> =
+        fetched.filter_map(|entry| std::fs::read(entry.unwrap().path()).ok()).collect();
     assert!(fetched.iter().any(|bytes| bytes.starts_with(b"\x89PNG")), "{said}");
 }

@@ -1,4 +1,5 @@
-//! The messages that `docs/operations.md` tells an operator to look for are the ones that the code prints.
+//! The messages that `docs/operations.md` tells an operator to look for are the ones that the code
+//! prints.
 
 use std::path::Path;
 
@@ -12,15 +13,23 @@ fn the_messages_of_the_page_are_those_of_the_code() {
     assert!(messages.len() >= 8, "the table of messages has another form: {messages:?}");
     let code = code();
     for message in messages {
-        assert!(is_printed(message, &code), "no code prints `{message}`, which docs/operations.md explains");
+        assert!(
+            is_printed(message, &code),
+            "no code prints `{message}`, which docs/operations.md explains"
+        );
     }
     assert!(!is_printed("the catalogue is damaged by a message that nobody prints", &code));
 }
 
-/// The quoted messages in the first column of the table; names of commands, statuses and files are none.
+/// The quoted messages in the first column of the table; names of commands, statuses and files are
+/// none.
 fn messages(page: &str) -> impl Iterator<Item = &str> {
-    let rows = page.lines().skip_while(|line| !line.starts_with("| what the log or a command says")).skip(2);
-    let cells = rows.take_while(|line| line.starts_with('|')).filter_map(|row| row.split('|').nth(1));
+    let rows = page
+        .lines()
+        .skip_while(|line| !line.starts_with("| what the log or a command says"))
+        .skip(2);
+    let cells =
+        rows.take_while(|line| line.starts_with('|')).filter_map(|row| row.split('|').nth(1));
     let quoted = cells.flat_map(|cell| cell.split('`').skip(1).step_by(2));
     quoted.filter(|text| text.contains(' ') && !text.starts_with("store "))
 }
@@ -47,9 +56,11 @@ fn read(folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-/// Whether a literal has all parts of a message, one after the other, with nothing but arguments between them.
+/// Whether a literal has all parts of a message, one after the other, with nothing but arguments
+/// between them.
 fn is_printed(message: &str, code: &[String]) -> bool {
-    let parts: Vec<&str> = message.split(ANYTHING).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        message.split(ANYTHING).map(str::trim).filter(|part| !part.is_empty()).collect();
     let (first, others) = parts.split_first().unwrap();
     code.iter().any(|text| {
         text.match_indices(first).any(|(at, _)| {

@@ -1,5 +1,5 @@
-//! The examples of `docs/operations.md`: both proxies are started with what stands there, and systemd
-//! reads the unit.
+//! The examples of `docs/operations.md`: both proxies are started with what stands there, and
+//! systemd reads the unit.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -18,7 +18,9 @@ const NAME: &str = "cloud.example.org";
 /// A block of the page, in a language.
 fn example(language: &str) -> String {
     let page = include_str!("../../../../docs/operations.md");
-    let (_, block) = page.split_once(&format!("```{language}\n")).unwrap_or_else(|| panic!("no example in {language}"));
+    let (_, block) = page
+        .split_once(&format!("```{language}\n"))
+        .unwrap_or_else(|| panic!("no example in {language}"));
     block.split("```").next().unwrap().to_owned()
 }
 
@@ -79,15 +81,25 @@ impl Proxied {
         let fixture = Fixture::with(&format!("public_url = {url:?}"));
         let server = fixture.server.url.trim_start_matches("http://").to_owned();
         let log = std::fs::File::create(folder.path().join("proxy.log")).unwrap();
-        let mut proxy = proxy(folder.path(), port, &server).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().unwrap();
+        let mut proxy = proxy(folder.path(), port, &server)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .unwrap();
         let begun = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let ended = proxy.try_wait().unwrap();
             let log = || std::fs::read_to_string(folder.path().join("proxy.log")).unwrap();
-            assert!(ended.is_none() && begun.elapsed() < Duration::from_secs(30), "the proxy does not listen: {}", log());
+            assert!(
+                ended.is_none() && begun.elapsed() < Duration::from_secs(30),
+                "the proxy does not listen: {}",
+                log()
+            );
             std::thread::sleep(Duration::from_millis(20));
         }
-        let authority = reqwest::Certificate::from_pem(&std::fs::read(&certificate).unwrap()).unwrap();
+        let authority =
+            reqwest::Certificate::from_pem(&std::fs::read(&certificate).unwrap()).unwrap();
         let http = reqwest::Client::builder()
             .tls_certs_only([authority])
             .resolve(NAME, SocketAddr::from(([127, 0, 0, 1], port)))
@@ -103,19 +115,38 @@ impl Proxied {
         let at = |path: &str| format!("{}{path}", self.url);
         // More than a proxy keeps in memory.
         let bytes: Vec<u8> = (0..5_000_000_u32).map(|n| ((n * 7) >> 3) as u8).collect();
-        let uploaded =
-            self.http.post(at("/api/assets")).header("X-API-Key", key).multipart(form(bytes.clone(), "large.bin")).send().await.unwrap();
+        let uploaded = self
+            .http
+            .post(at("/api/assets"))
+            .header("X-API-Key", key)
+            .multipart(form(bytes.clone(), "large.bin"))
+            .send()
+            .await
+            .unwrap();
         assert_eq!(uploaded.status(), 201, "{}", uploaded.text().await.unwrap());
         let asset: Value = uploaded.json().await.unwrap();
         let content = at(&format!("/api/assets/{}/content", asset["id"].as_str().unwrap()));
         let whole = self.http.get(&content).header("X-API-Key", key).send().await.unwrap();
-        assert!(whole.url().as_str().starts_with(&self.url), "the signed address leads elsewhere: {}", whole.url());
+        assert!(
+            whole.url().as_str().starts_with(&self.url),
+            "the signed address leads elsewhere: {}",
+            whole.url()
+        );
         let signed = whole.url().clone();
         assert_eq!(whole.bytes().await.unwrap(), bytes);
-        let part = self.http.get(signed).header("Range", "bytes=1000000-1000009").send().await.unwrap();
-        assert_eq!((part.status().as_u16(), part.bytes().await.unwrap().as_ref()), (206, &bytes[1_000_000..1_000_010]));
-        let mut socket = open_socket(&self.http, &at("/ws?clientId=proxied"), Some(key)).await.unwrap();
-        let first = tokio::time::timeout(Duration::from_secs(10), socket.next()).await.unwrap().unwrap().unwrap();
+        let part =
+            self.http.get(signed).header("Range", "bytes=1000000-1000009").send().await.unwrap();
+        assert_eq!(
+            (part.status().as_u16(), part.bytes().await.unwrap().as_ref()),
+            (206, &bytes[1_000_000..1_000_010])
+        );
+        let mut socket =
+            open_socket(&self.http, &at("/ws?clientId=proxied"), Some(key)).await.unwrap();
+        let first = tokio::time::timeout(Duration::from_secs(10), socket.next())
+            .await
+            .unwrap()
+            .unwrap()
+            .unwrap();
         assert!(first.to_text().unwrap().contains("\"sid\":\"proxied\""), "{first}");
     }
 }
@@ -152,10 +183,17 @@ async fn nginx_as_the_page_sets_it_up_passes_everything_on_and_limits_requests()
     });
     proxied.works().await;
     let key = &proxied.fixture.server.key;
-    let asks = (0..400).map(|_| proxied.http.get(format!("{}/api/user", proxied.url)).header("X-API-Key", key).send());
+    let asks = (0..400).map(|_| {
+        proxied.http.get(format!("{}/api/user", proxied.url)).header("X-API-Key", key).send()
+    });
     let answers = futures::future::try_join_all(asks).await.unwrap();
     let count = |status: u16| answers.iter().filter(|answer| answer.status() == status).count();
-    assert!(count(200) >= 100 && count(429) > 0 && count(200) + count(429) == 400, "{} answered, {} refused", count(200), count(429));
+    assert!(
+        count(200) >= 100 && count(429) > 0 && count(200) + count(429) == 400,
+        "{} answered, {} refused",
+        count(200),
+        count(429)
+    );
 }
 
 #[tokio::test]
@@ -164,10 +202,17 @@ async fn caddy_as_the_page_sets_it_up_passes_everything_on() {
     let proxied = Proxied::start(&openssl, |folder, port, server| {
         let root = folder.display();
         // No certificate authority reaches a test.
-        let site = format!("https://{NAME}:{port} {{\n  bind 127.0.0.1\n  tls {root}/cert.pem {root}/key.pem");
-        let example = adapted("caddyfile", &[("cloud.example.org {", &site), ("127.0.0.1:8190", server)]);
+        let site = format!(
+            "https://{NAME}:{port} {{\n  bind 127.0.0.1\n  tls {root}/cert.pem {root}/key.pem"
+        );
+        let example =
+            adapted("caddyfile", &[("cloud.example.org {", &site), ("127.0.0.1:8190", server)]);
         let config = folder.join("Caddyfile");
-        std::fs::write(&config, format!("{{\n  admin off\n  auto_https disable_redirects\n}}\n{example}")).unwrap();
+        std::fs::write(
+            &config,
+            format!("{{\n  admin off\n  auto_https disable_redirects\n}}\n{example}"),
+        )
+        .unwrap();
         let mut command = Command::new(caddy);
         command.args(["run", "--adapter", "caddyfile", "--config"]).arg(config);
         command.env("HOME", folder).env("XDG_DATA_HOME", folder).env("XDG_CONFIG_HOME", folder);

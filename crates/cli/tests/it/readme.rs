@@ -25,7 +25,8 @@ async fn every_command_of_the_readme_works() {
     let worker = ComfyUi::start().unwrap();
     let photo = fixture.server.data_dir().parent().unwrap().join("photo.png");
     let mut workflow = crate::jobs::picture(7);
-    workflow["4"] = serde_json::json!({ "class_type": "LoadImage", "inputs": { "image": "photo.png" } });
+    workflow["4"] =
+        serde_json::json!({ "class_type": "LoadImage", "inputs": { "image": "photo.png" } });
     std::fs::write(photo.with_file_name("workflow.json"), workflow.to_string()).unwrap();
     std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/welcome.png"), photo).unwrap();
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
@@ -35,7 +36,9 @@ async fn every_command_of_the_readme_works() {
         match kind {
             // Too long for here, and CI runs them as they stand.
             "ci" => {
-                let scripts = [".ci/run", ".ci/main-job"].map(|script| std::fs::read_to_string(root.join(script)).unwrap()).concat();
+                let scripts = [".ci/run", ".ci/main-job"]
+                    .map(|script| std::fs::read_to_string(root.join(script)).unwrap())
+                    .concat();
                 let plain = scripts.replace("--quiet ", "");
                 assert!(plain.contains(text.trim()), "CI does not run `{}`", text.trim());
             }
@@ -56,11 +59,22 @@ async fn every_command_of_the_readme_works() {
                     _ => Some(BINARY.into()),
                 };
                 let Some(program) = program else { continue };
-                let path = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
+                let path = format!(
+                    "{}:{}",
+                    program.parent().unwrap().display(),
+                    std::env::var("PATH").unwrap()
+                );
                 // A worker that was added is there within a second or two.
-                let text = text.replace("comfy-cloud workers ls\n", "until comfy-cloud workers ls | grep -w up; do sleep 0.1; done\n");
-                let script = format!("set -eu\nPATH='{path}'\nCOMFYUI_URL='{}'\n{text}", worker.url);
-                let done = fixture.server.command(Path::new("bash"), &fixture.server.key, &["-c", &script]).unwrap();
+                let text = text.replace(
+                    "comfy-cloud workers ls\n",
+                    "until comfy-cloud workers ls | grep -w up; do sleep 0.1; done\n",
+                );
+                let script =
+                    format!("set -eu\nPATH='{path}'\nCOMFYUI_URL='{}'\n{text}", worker.url);
+                let done = fixture
+                    .server
+                    .command(Path::new("bash"), &fixture.server.key, &["-c", &script])
+                    .unwrap();
                 assert_eq!(done.code, Some(0), "{text}\n{done:?}");
             }
         }

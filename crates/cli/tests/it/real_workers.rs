@@ -20,7 +20,12 @@ struct Workers {
 impl Workers {
     fn new() -> Self {
         let real = std::env::var("COMFYUI_URL").unwrap_or_default();
-        let urls: Vec<String> = real.split(',').map(str::trim).filter(|url| !url.is_empty()).map(str::to_owned).collect();
+        let urls: Vec<String> = real
+            .split(',')
+            .map(str::trim)
+            .filter(|url| !url.is_empty())
+            .map(str::to_owned)
+            .collect();
         if !urls.is_empty() {
             return Self { urls, doubles: Vec::new() };
         }
@@ -39,7 +44,10 @@ impl Workers {
     /// Lets the nodes of doubles take as long as real ones do here.
     fn slow(&self, seconds: u64) {
         for double in &self.doubles {
-            double.behave(Behaviour { node_time: Duration::from_secs(seconds), ..Behaviour::default() });
+            double.behave(Behaviour {
+                node_time: Duration::from_secs(seconds),
+                ..Behaviour::default()
+            });
         }
     }
 }
@@ -81,12 +89,17 @@ async fn a_validation_error_and_an_execution_error() {
     assert_eq!(fixture.try_submit(&missing).await.status(), 400);
     let mut outside = picture(fresh());
     outside["3"]["class_type"] = "SaveAnimatedWEBP".into();
-    outside["3"]["inputs"] =
-        json!({ "images": ["2", 0], "filename_prefix": "../../../evil", "fps": 6, "lossless": true, "quality": 80, "method": "default" });
+    outside["3"]["inputs"] = json!({ "images": ["2", 0], "filename_prefix": "../../../evil", "fps": 6, "lossless": true, "quality": 80, "method": "default" });
     let id = fixture.submit(&outside).await;
     let job = fixture.wait_for(&id, &["error"]).await;
     assert_eq!(job["execution_error"]["node_type"], "SaveAnimatedWEBP", "{job}");
-    assert!(job["execution_error"]["exception_message"].as_str().unwrap().contains("outside the output folder"), "{job}");
+    assert!(
+        job["execution_error"]["exception_message"]
+            .as_str()
+            .unwrap()
+            .contains("outside the output folder"),
+        "{job}"
+    );
 }
 
 #[tokio::test]
@@ -102,7 +115,8 @@ async fn an_interrupt_and_a_deletion_from_the_queue() {
         fixture.wait_for(id, &["executing"]).await;
     }
     let waiting = fixture.submit(&picture(fresh())).await;
-    let deleted = fixture.post("/api/queue").json(&json!({ "delete": [waiting] })).send().await.unwrap();
+    let deleted =
+        fixture.post("/api/queue").json(&json!({ "delete": [waiting] })).send().await.unwrap();
     assert_eq!(deleted.json::<Value>().await.unwrap()["deleted"], json!([waiting]));
     for id in &running {
         // One at a time, the one that has run the longest.
@@ -120,13 +134,18 @@ async fn an_image_and_a_masked_image_as_inputs() {
     let workers = Workers::new();
     let fixture = workers.serve().await;
     let upload = async |path: &str, form: Form| {
-        let answer: Value = fixture.post(path).multipart(form).send().await.unwrap().json().await.unwrap();
+        let answer: Value =
+            fixture.post(path).multipart(form).send().await.unwrap().json().await.unwrap();
         answer["name"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
     };
     let image = || Part::bytes(crate::files::picture(32, 24)).file_name("input.png");
     let plain = upload("/api/upload/image", Form::new().part("image", image())).await;
     let reference = json!({ "filename": plain, "subfolder": "", "type": "input" }).to_string();
-    let masked = upload("/api/upload/mask", Form::new().part("image", image()).text("original_ref", reference)).await;
+    let masked = upload(
+        "/api/upload/mask",
+        Form::new().part("image", image()).text("original_ref", reference),
+    )
+    .await;
     for name in [plain, masked] {
         let workflow = json!({
             "1": { "class_type": "LoadImage", "inputs": { "image": name } },
@@ -135,7 +154,8 @@ async fn an_image_and_a_masked_image_as_inputs() {
         });
         let id = fixture.submit(&workflow).await;
         let job = fixture.success(&id).await;
-        let bytes = fixture.view(job["outputs"]["3"]["images"][0]["filename"].as_str().unwrap()).await;
+        let bytes =
+            fixture.view(job["outputs"]["3"]["images"][0]["filename"].as_str().unwrap()).await;
         assert!(image::load_from_memory(&bytes).is_ok());
     }
 }
@@ -155,8 +175,14 @@ async fn sixty_four_jobs_over_all_workers() {
     let mut by_worker = std::collections::BTreeMap::<String, u32>::new();
     for id in &ids {
         let job = fixture.success(id).await;
-        assert_eq!((&job["outputs_count"], &job["execution_meta"]["attempts"]), (&json!(1), &json!(1)), "{job}");
-        *by_worker.entry(job["execution_meta"]["worker"].as_str().unwrap().to_owned()).or_default() += 1;
+        assert_eq!(
+            (&job["outputs_count"], &job["execution_meta"]["attempts"]),
+            (&json!(1), &json!(1)),
+            "{job}"
+        );
+        *by_worker
+            .entry(job["execution_meta"]["worker"].as_str().unwrap().to_owned())
+            .or_default() += 1;
     }
     assert_eq!(by_worker.len(), workers.urls.len(), "{by_worker:?}");
     eventually("nothing is left in the queue", async || {

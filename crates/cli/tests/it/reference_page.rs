@@ -11,9 +11,16 @@ async fn the_reference_lists_every_operation_and_a_call_from_it_succeeds() {
     let browser = Browser::start(&chromedriver).await.unwrap();
     browser.open(&fixture.server.at("/docs")).await.unwrap();
     browser.wait_for("return document.querySelectorAll('.opblock').length > 0").await.unwrap();
-    let listed = browser.run("return [...document.querySelectorAll('.opblock')].map(block => block.id).join(' ')").await.unwrap();
+    let listed = browser
+        .run("return [...document.querySelectorAll('.opblock')].map(block => block.id).join(' ')")
+        .await
+        .unwrap();
     for operation in &comfy_cloud::server::OPERATIONS {
-        assert!(listed.as_str().unwrap().contains(operation.id), "{} is not listed in {listed}", operation.id);
+        assert!(
+            listed.as_str().unwrap().contains(operation.id),
+            "{} is not listed in {listed}",
+            operation.id
+        );
     }
     // The key is entered, the operation opened, tried and executed, as a person would.
     let script = |text: &str| text.replace("KEY", &fixture.server.key);
@@ -25,9 +32,18 @@ async fn the_reference_lists_every_operation_and_a_call_from_it_succeeds() {
         document.querySelector('.auth-btn-wrapper .authorize').click();
         document.querySelector('.auth-btn-wrapper .btn-done, .close-modal').click();";
     browser.run(&script(enter)).await.unwrap();
-    browser.run("document.querySelector('#operations-user-getUser .opblock-summary-control').click()").await.unwrap();
-    browser.wait_for("return !!document.querySelector('#operations-user-getUser .execute')").await.unwrap();
-    browser.run("document.querySelector('#operations-user-getUser .execute').click()").await.unwrap();
+    browser
+        .run("document.querySelector('#operations-user-getUser .opblock-summary-control').click()")
+        .await
+        .unwrap();
+    browser
+        .wait_for("return !!document.querySelector('#operations-user-getUser .execute')")
+        .await
+        .unwrap();
+    browser
+        .run("document.querySelector('#operations-user-getUser .execute').click()")
+        .await
+        .unwrap();
     let status = browser
         .wait_for("return document.querySelector('#operations-user-getUser .live-responses-table tbody .response-col_status')?.innerText")
         .await;

@@ -12,12 +12,20 @@ async fn the_first_start_prints_a_request_that_mints_an_asset_over_the_library()
     assert!(greeting.contains("curl -i") && greeting.contains("/docs/"), "{greeting}");
     assert!(fixture.server.key.len() >= "comfyui-".len() + 32);
     for expected in [201, 200] {
-        let response = fixture.post("/api/assets/from-hash").json(&from_hash(&fixture.server.welcome_hash)).send().await.unwrap();
+        let response = fixture
+            .post("/api/assets/from-hash")
+            .json(&from_hash(&fixture.server.welcome_hash))
+            .send()
+            .await
+            .unwrap();
         assert_eq!(response.status(), expected);
         let asset: Value = response.json().await.unwrap();
         assert_eq!(asset["created_new"], expected == 201);
         assert_eq!(asset["hash"], asset["asset_hash"]);
-        assert_eq!((asset["name"].as_str(), asset["mime_type"].as_str()), (Some("welcome.png"), Some("image/png")));
+        assert_eq!(
+            (asset["name"].as_str(), asset["mime_type"].as_str()),
+            (Some("welcome.png"), Some("image/png"))
+        );
     }
 }
 
@@ -26,7 +34,10 @@ async fn a_restart_keeps_everything_and_shows_no_key() {
     let mut fixture = Fixture::new();
     let asset = fixture.upload("kept", "kept.txt", "a").await;
     fixture.server.terminate().unwrap();
-    let options = ServerOptions { data_dir: Some(fixture.server.data_dir().to_path_buf()), ..ServerOptions::default() };
+    let options = ServerOptions {
+        data_dir: Some(fixture.server.data_dir().to_path_buf()),
+        ..ServerOptions::default()
+    };
     let again = Server::start_with(BINARY, options).unwrap();
     assert!(!again.greeting.contains("comfyui-"));
     let url = again.at(&format!("/api/assets/{}", asset["id"].as_str().unwrap()));
@@ -37,7 +48,10 @@ async fn a_restart_keeps_everything_and_shows_no_key() {
 #[tokio::test]
 async fn a_second_server_on_the_same_folder_is_refused() {
     let fixture = Fixture::new();
-    let options = ServerOptions { data_dir: Some(fixture.server.data_dir().to_path_buf()), ..ServerOptions::default() };
+    let options = ServerOptions {
+        data_dir: Some(fixture.server.data_dir().to_path_buf()),
+        ..ServerOptions::default()
+    };
     let refused = Server::start_with(BINARY, options).unwrap_err().to_string();
     assert!(refused.contains("another server") && refused.contains("--data-dir"), "{refused}");
 }
@@ -46,7 +60,10 @@ async fn a_second_server_on_the_same_folder_is_refused() {
 async fn neither_the_lock_nor_the_temporary_folder_can_be_removed_from_under_a_server() {
     let fixture = Fixture::new();
     std::fs::remove_file(fixture.server.data_dir().join("server.lock")).unwrap();
-    let options = ServerOptions { data_dir: Some(fixture.server.data_dir().to_path_buf()), ..ServerOptions::default() };
+    let options = ServerOptions {
+        data_dir: Some(fixture.server.data_dir().to_path_buf()),
+        ..ServerOptions::default()
+    };
     let refused = Server::start_with(BINARY, options).unwrap_err().to_string();
     assert!(refused.contains("another server"), "{refused}");
     std::fs::remove_dir_all(fixture.server.data_dir().join("tmp")).unwrap();
@@ -60,7 +77,10 @@ async fn the_reference_is_guarded_and_offers_this_server_alone() {
         let response = fixture.http.get(fixture.server.at(path)).send().await.unwrap();
         let headers = response.headers();
         let policy = headers["content-security-policy"].to_str().unwrap();
-        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"),
+            "{path}: {policy}"
+        );
         assert_eq!(
             (&headers["x-frame-options"], &headers["x-content-type-options"]),
             (&"DENY".parse().unwrap(), &"nosniff".parse().unwrap())
@@ -68,7 +88,11 @@ async fn the_reference_is_guarded_and_offers_this_server_alone() {
         if path.ends_with("yaml") {
             let text = response.text().await.unwrap();
             let servers = text.split_once("\nservers:\n").unwrap().1;
-            assert!(servers.starts_with("- url: ..\n") && !servers.contains("\n- url: "), "{}", &servers[..300]);
+            assert!(
+                servers.starts_with("- url: ..\n") && !servers.contains("\n- url: "),
+                "{}",
+                &servers[..300]
+            );
             // As a browser reads it: this server.
             let read = reqwest::Url::parse(&fixture.server.at(path)).unwrap().join("..").unwrap();
             assert_eq!(read.as_str(), fixture.server.at("/"));
@@ -81,7 +105,12 @@ async fn listening_beyond_loopback_says_what_that_means() {
     let options = ServerOptions { listen: Some("0.0.0.0:0".into()), ..ServerOptions::default() };
     let server = Server::start_with(BINARY, options).unwrap();
     let said = &server.greeting;
-    assert!(said.contains("reachable from other machines") && said.contains("API key") && said.contains("TLS"), "{said}");
+    assert!(
+        said.contains("reachable from other machines")
+            && said.contains("API key")
+            && said.contains("TLS"),
+        "{said}"
+    );
     let port = server.url.rsplit(':').next().unwrap();
     let response = reqwest::get(format!("http://127.0.0.1:{port}/api/assets")).await.unwrap();
     error(response, 401).await;
@@ -91,9 +120,13 @@ async fn listening_beyond_loopback_says_what_that_means() {
 async fn a_stop_finishes_the_upload_in_flight() {
     let mut fixture = Fixture::new();
     let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Vec<u8>, std::io::Error>>(1);
-    let stream = futures::stream::unfold(receiver, |mut receiver| async { receiver.recv().await.map(|item| (item, receiver)) });
-    let part = reqwest::multipart::Part::stream(reqwest::Body::wrap_stream(stream)).file_name("slow.bin");
-    let request = fixture.post("/api/assets").multipart(reqwest::multipart::Form::new().part("file", part));
+    let stream = futures::stream::unfold(receiver, |mut receiver| async {
+        receiver.recv().await.map(|item| (item, receiver))
+    });
+    let part =
+        reqwest::multipart::Part::stream(reqwest::Body::wrap_stream(stream)).file_name("slow.bin");
+    let request =
+        fixture.post("/api/assets").multipart(reqwest::multipart::Form::new().part("file", part));
     let upload = tokio::spawn(request.send());
     sender.send(Ok(vec![1; 1_000_000])).await.unwrap();
     while fixture.server.temporary_files() == 0 {
@@ -101,7 +134,14 @@ async fn a_stop_finishes_the_upload_in_flight() {
     }
     ask_to_stop(fixture.server.process_id()).unwrap();
     // It has heard the signal when it takes no more connections.
-    while fixture.http.get(fixture.server.at("/healthz")).timeout(std::time::Duration::from_secs(1)).send().await.is_ok() {}
+    while fixture
+        .http
+        .get(fixture.server.at("/healthz"))
+        .timeout(std::time::Duration::from_secs(1))
+        .send()
+        .await
+        .is_ok()
+    {}
     sender.send(Ok(vec![2; 1000])).await.unwrap();
     drop(sender);
     let response = upload.await.unwrap().unwrap();
@@ -124,7 +164,10 @@ async fn health_metrics_and_the_contract_are_served() {
     assert_eq!(text("/openapi.yaml").await, comfy_cloud::OPENAPI_YAML);
     fixture.get("/api/user").send().await.unwrap();
     let metrics = text("/metrics").await;
-    assert!(metrics.contains("comfy_cloud_requests_total{operation=\"getUser\",status=\"200\"} 1"), "{metrics}");
+    assert!(
+        metrics.contains("comfy_cloud_requests_total{operation=\"getUser\",status=\"200\"} 1"),
+        "{metrics}"
+    );
 }
 
 #[tokio::test]
@@ -134,7 +177,13 @@ async fn requests_have_ids_and_logs_have_no_secrets() {
     let url = fixture.content_url(&asset["id"], "").await;
     let response = fixture.http.get(&url).send().await.unwrap();
     let id = response.headers()["x-request-id"].to_str().unwrap().to_owned();
-    let response = fixture.http.get(fixture.server.at("/api/user")).header("X-API-Key", "comfyui-wrong-and-secret").send().await.unwrap();
+    let response = fixture
+        .http
+        .get(fixture.server.at("/api/user"))
+        .header("X-API-Key", "comfyui-wrong-and-secret")
+        .send()
+        .await
+        .unwrap();
     let last = response.headers()["x-request-id"].to_str().unwrap().to_owned();
     error(response, 401).await;
     let log = fixture.server.log_with(&last);
@@ -153,21 +202,39 @@ async fn a_failure_of_the_server_is_logged_once_with_all_its_causes_under_the_re
     fixture.server.settle();
     // The probe may make it again meanwhile.
     while std::fs::remove_dir_all(&tmp).and_then(|()| std::fs::write(&tmp, "")).is_err() {}
-    let response = fixture.post("/api/assets").multipart(crate::form("bytes", "a.txt")).send().await.unwrap();
+    let response =
+        fixture.post("/api/assets").multipart(crate::form("bytes", "a.txt")).send().await.unwrap();
     let id = response.headers()["x-request-id"].to_str().unwrap().to_owned();
     let (code, message) = error(response, 500).await;
-    assert_eq!((code.as_str(), message.as_str()), ("internal_error", "the server failed; its log has the cause"));
+    assert_eq!(
+        (code.as_str(), message.as_str()),
+        ("internal_error", "the server failed; its log has the cause")
+    );
     let user: Value = fixture.get("/api/user").send().await.unwrap().json().await.unwrap();
     // The line of access is written last.
     let log = fixture.server.log_with(&format!("\"request_id\":\"{id}\",\"method\":\"POST\""));
-    let lines: Vec<Value> = log.lines().filter(|line| line.contains(&id)).map(|line| serde_json::from_str(line).unwrap()).collect();
-    let (errors, others): (Vec<&Value>, Vec<&Value>) = lines.iter().partition(|line| line["level"] == "ERROR");
+    let lines: Vec<Value> = log
+        .lines()
+        .filter(|line| line.contains(&id))
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let (errors, others): (Vec<&Value>, Vec<&Value>) =
+        lines.iter().partition(|line| line["level"] == "ERROR");
     assert_eq!((errors.len(), others.len()), (1, 1), "{lines:?}");
     let cause = errors[0]["error"].as_str().unwrap();
-    assert!(cause.contains("make a temporary file") && cause.contains("Not a directory"), "{cause}");
-    assert_eq!((&errors[0]["span"]["request_id"], &errors[0]["span"]["operation"]), (&Value::from(id), &Value::from("uploadAsset")));
+    assert!(
+        cause.contains("make a temporary file") && cause.contains("Not a directory"),
+        "{cause}"
+    );
+    assert_eq!(
+        (&errors[0]["span"]["request_id"], &errors[0]["span"]["operation"]),
+        (&Value::from(id), &Value::from("uploadAsset"))
+    );
     assert_eq!((&errors[0]["span"]["user"], &others[0]["user"]), (&user["id"], &user["id"]));
-    assert!(errors[0]["span"]["key"].is_string() && !log.contains(&fixture.server.key), "{lines:?}");
+    assert!(
+        errors[0]["span"]["key"].is_string() && !log.contains(&fixture.server.key),
+        "{lines:?}"
+    );
 }
 
 #[tokio::test]
@@ -175,13 +242,20 @@ async fn what_routing_finds_wrong_has_the_contracts_shape() {
     let fixture = Fixture::new();
     let response = fixture.get("/api/nowhere").send().await.unwrap();
     assert_eq!(error(response, 404).await.0, "not_found");
-    let response = fixture.http.patch(fixture.server.at("/api/assets/from-hash")).send().await.unwrap();
+    let response =
+        fixture.http.patch(fixture.server.at("/api/assets/from-hash")).send().await.unwrap();
     assert_eq!(response.headers()["allow"], "POST");
     assert_eq!(error(response, 405).await.0, "method_not_allowed");
     let response = fixture.http.put(fixture.server.at("/api/assets")).send().await.unwrap();
     assert_eq!(response.headers()["allow"], "GET, HEAD, POST");
     // HEAD responds as GET does, without a body.
-    let response = fixture.http.head(fixture.server.at("/api/user")).header("X-API-Key", &fixture.server.key).send().await.unwrap();
+    let response = fixture
+        .http
+        .head(fixture.server.at("/api/user"))
+        .header("X-API-Key", &fixture.server.key)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(response.status(), 200);
     let length = response.headers()["content-length"].to_str().unwrap().parse::<usize>().unwrap();
     assert_eq!(length, fixture.get("/api/user").send().await.unwrap().text().await.unwrap().len());

@@ -1,5 +1,6 @@
-//! Workers that several share: what one user, or a caller without a key, can reach through them. The double
-//! resolves names as ComfyUI does, so that a name that got through would lead where it leads there.
+//! Workers that several share: what one user, or a caller without a key, can reach through them.
+//! The double resolves names as ComfyUI does, so that a name that got through would lead where it
+//! leads there.
 
 use comfy_cloud_testkit::ComfyUi;
 use reqwest::StatusCode;
@@ -12,7 +13,11 @@ impl Fixture {
     /// The status and type of something that is asked for without a key.
     async fn anonymous(&self, path: &str) -> (StatusCode, String) {
         let response = self.http.get(self.server.at(path)).send().await.unwrap();
-        let kind = response.headers().get("content-type").map_or("", |kind| kind.to_str().unwrap()).to_owned();
+        let kind = response
+            .headers()
+            .get("content-type")
+            .map_or("", |kind| kind.to_str().unwrap())
+            .to_owned();
         (response.status(), kind)
     }
 }
@@ -21,13 +26,20 @@ const PREVIEWS: &str = "/api/experiment/models/preview";
 
 #[tokio::test]
 async fn a_preview_is_of_a_model_that_a_worker_lists_and_of_nothing_else_on_its_disk() {
-    let worker = ComfyUi::start_with(&[], &["a.safetensors", "sdxl\\b.safetensors", "sdxl/c.safetensors"]).unwrap();
+    let worker =
+        ComfyUi::start_with(&[], &["a.safetensors", "sdxl\\b.safetensors", "sdxl/c.safetensors"])
+            .unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
     fixture.success(&fixture.submit(&picture(7)).await).await;
     let made = worker.outputs().pop().unwrap();
     // The worker itself would show it.
     let up = format!("..%2F..%2Foutput%2F{made}");
-    let direct = fixture.http.get(format!("{}/experiment/models/preview/checkpoints/0/{up}", worker.url)).send().await.unwrap();
+    let direct = fixture
+        .http
+        .get(format!("{}/experiment/models/preview/checkpoints/0/{up}", worker.url))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(direct.status(), 200);
     let asked = worker.preview_requests();
     for path in [
@@ -75,7 +87,9 @@ async fn strangers_cost_a_worker_one_request_a_preview_and_can_be_shut_out() {
     drop(fixture);
 
     let fixture = Fixture::with_workers("anonymous_previews = false", &[&worker]).await;
-    for path in [format!("{PREVIEWS}/checkpoints/0/a.safetensors"), "/api/global_subgraphs/5ab2".to_owned()] {
+    for path in
+        [format!("{PREVIEWS}/checkpoints/0/a.safetensors"), "/api/global_subgraphs/5ab2".to_owned()]
+    {
         let refused = fixture.http.get(fixture.server.at(&path)).send().await.unwrap();
         assert_eq!(crate::error(refused, 401).await.0, "unauthorized");
         assert_eq!(fixture.get(&path).send().await.unwrap().status(), 200, "{path}");
@@ -99,7 +113,10 @@ struct Somebody<'f> {
 
 impl Somebody<'_> {
     fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
-        self.fixture.http.request(method, self.fixture.server.at(path)).header("X-API-Key", &self.key)
+        self.fixture
+            .http
+            .request(method, self.fixture.server.at(path))
+            .header("X-API-Key", &self.key)
     }
 
     async fn get(&self, path: &str) -> Value {
@@ -108,11 +125,20 @@ impl Somebody<'_> {
 
     async fn upload(&self, bytes: Vec<u8>, name: &str) {
         let form = crate::form(bytes, name).text("tags", "input");
-        assert!(self.request(reqwest::Method::POST, "/api/assets").multipart(form).send().await.unwrap().status().is_success());
+        assert!(
+            self.request(reqwest::Method::POST, "/api/assets")
+                .multipart(form)
+                .send()
+                .await
+                .unwrap()
+                .status()
+                .is_success()
+        );
     }
 
     async fn submit(&self, workflow: &Value) -> (u16, Value) {
-        let request = self.request(reqwest::Method::POST, "/api/prompt").json(&json!({ "prompt": workflow }));
+        let request =
+            self.request(reqwest::Method::POST, "/api/prompt").json(&json!({ "prompt": workflow }));
         let response = request.send().await.unwrap();
         (response.status().as_u16(), response.json().await.unwrap())
     }
@@ -124,14 +150,21 @@ impl Somebody<'_> {
         let path = format!("/api/jobs/{}", answer["prompt_id"].as_str().unwrap());
         eventually("the job has ended", async || {
             let job = self.get(&path).await;
-            ["completed", "failed", "cancelled"].contains(&job["status"].as_str().unwrap()).then_some(job)
+            ["completed", "failed", "cancelled"]
+                .contains(&job["status"].as_str().unwrap())
+                .then_some(job)
         })
         .await
     }
 
     async fn assets(&self) -> Vec<String> {
         let page = self.get("/api/assets?include_public=false&limit=500").await;
-        page["assets"].as_array().unwrap().iter().map(|asset| asset["name"].as_str().unwrap().to_owned()).collect()
+        page["assets"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|asset| asset["name"].as_str().unwrap().to_owned())
+            .collect()
     }
 }
 
@@ -152,27 +185,50 @@ async fn a_file_on_a_worker_is_its_users_alone_and_no_name_tells_another() {
     for user in [&alice, &bob] {
         user.upload(bytes.clone(), "same.png").await;
         let job = user.run(&load("same.png", "portraits/cap")).await;
-        assert_eq!((&job["status"], &job["outputs"]["2"]["images"][0]["display_name"]), (&json!("completed"), &json!("cap_00001_.png")));
-        assert_eq!(user.run(&load("same.png", "cap")).await["outputs"]["2"]["images"][0]["display_name"], "cap_00001_.png");
-        names.push(worker.submissions().last().unwrap()["prompt"]["1"]["inputs"]["image"].as_str().unwrap().to_owned());
+        assert_eq!(
+            (&job["status"], &job["outputs"]["2"]["images"][0]["display_name"]),
+            (&json!("completed"), &json!("cap_00001_.png"))
+        );
+        assert_eq!(
+            user.run(&load("same.png", "cap")).await["outputs"]["2"]["images"][0]["display_name"],
+            "cap_00001_.png"
+        );
+        names.push(
+            worker.submissions().last().unwrap()["prompt"]["1"]["inputs"]["image"]
+                .as_str()
+                .unwrap()
+                .to_owned(),
+        );
     }
-    // The same content of two users is two files, brought once each, that tell nothing of each other or of it.
+    // The same content of two users is two files, brought once each, that tell nothing of each
+    // other or of it.
     assert_eq!(worker.inputs().len(), 2);
     assert_ne!(names[0], names[1]);
     for name in &names {
-        assert!(name.starts_with("cc-") && name.ends_with(".png") && name.len() == 3 + 96 + 4, "{name}");
+        assert!(
+            name.starts_with("cc-") && name.ends_with(".png") && name.len() == 3 + 96 + 4,
+            "{name}"
+        );
         assert!(!name.contains(&digest[..12]) && worker.inputs().contains(name), "{name}");
     }
     assert_ne!(names[0][3..35], names[1][3..35]);
     // Outputs are four files in no folder, of which none is another's.
     let outputs = worker.outputs();
     assert_eq!(outputs.len(), 4, "{outputs:?}");
-    assert!(outputs.iter().all(|name| name.starts_with("cc-") && name.ends_with("-cap_00001_.png") && !name.contains('/')), "{outputs:?}");
+    assert!(
+        outputs.iter().all(|name| name.starts_with("cc-")
+            && name.ends_with("-cap_00001_.png")
+            && !name.contains('/')),
+        "{outputs:?}"
+    );
     // Who knows a name has nothing of it, but for its owner, whose pictures hold it.
     assert_eq!(alice.run(&load(&names[0], "again")).await["status"], "completed");
-    for foreign in
-        [names[0].clone(), format!("{} [input]", names[0]), format!("{} [output]", outputs[0]), format!("../output/{}", outputs[0])]
-    {
+    for foreign in [
+        names[0].clone(),
+        format!("{} [input]", names[0]),
+        format!("{} [output]", outputs[0]),
+        format!("../output/{}", outputs[0]),
+    ] {
         let (status, answer) = bob.submit(&load(&foreign, "stolen")).await;
         assert_eq!(status, 400, "{foreign}: {answer}");
     }
@@ -198,9 +254,18 @@ async fn what_a_node_makes_of_its_whole_job_is_cached_for_its_user_alone() {
         assert_eq!(user.run(&workflow).await["status"], "completed");
     }
     let sent: Vec<Value> = worker.submissions().iter().map(|body| body["prompt"].clone()).collect();
-    let keys: Vec<&Value> = sent.iter().map(|prompt| &prompt["2"]["inputs"]["comfy_cloud_cached_for"]).collect();
-    assert!(keys[0].as_str().is_some_and(|key| key.len() == 32) && keys[0] == keys[1] && keys[0] != keys[2], "{keys:?}");
-    assert!(sent[0]["1"]["inputs"].get("comfy_cloud_cached_for").is_none(), "it sees nothing of the job: equal for all");
+    let keys: Vec<&Value> =
+        sent.iter().map(|prompt| &prompt["2"]["inputs"]["comfy_cloud_cached_for"]).collect();
+    assert!(
+        keys[0].as_str().is_some_and(|key| key.len() == 32)
+            && keys[0] == keys[1]
+            && keys[0] != keys[2],
+        "{keys:?}"
+    );
+    assert!(
+        sent[0]["1"]["inputs"].get("comfy_cloud_cached_for").is_none(),
+        "it sees nothing of the job: equal for all"
+    );
 }
 
 #[tokio::test]
@@ -216,7 +281,10 @@ async fn a_playlist_is_brought_to_no_worker_that_users_share() {
     for name in ["list.mp4", "song.mp3", "list.m3u8"] {
         let job = alice.run(&load(name, "x")).await;
         let message = job["execution_error"]["exception_message"].as_str().unwrap();
-        assert!(job["status"] == "failed" && message.contains("node 1, input image is a playlist"), "{name}: {job}");
+        assert!(
+            job["status"] == "failed" && message.contains("node 1, input image is a playlist"),
+            "{name}: {job}"
+        );
     }
     assert!(shared.inputs().is_empty() && shared.submission_count() == 0);
 }
@@ -233,7 +301,12 @@ async fn a_node_that_names_another_jobs_file_brings_home_nothing() {
         alice.run(&load("hers.png", "x")).await;
         worker.inputs().pop().unwrap()
     };
-    for name in [made.clone(), format!("{made} [output]"), format!("{input} [input]"), format!("../input/{input}")] {
+    for name in [
+        made.clone(),
+        format!("{made} [output]"),
+        format!("{input} [input]"),
+        format!("../input/{input}"),
+    ] {
         let echo = json!({
             "1": { "class_type": "EmptyImage", "inputs": { "width": 8, "height": 8, "batch_size": 1, "color": 1 } },
             "2": { "class_type": "EchoFile", "inputs": { "image": ["1", 0], "words": name } },
@@ -262,13 +335,20 @@ async fn a_file_that_the_workflow_names_is_not_the_jobs() {
         })
     };
     let job = bob.run(&steal(json!(name))).await;
-    assert!(job["status"] == "failed" && job.to_string().contains("its name is written in the workflow"), "{job}");
+    assert!(
+        job["status"] == "failed"
+            && job.to_string().contains("its name is written in the workflow"),
+        "{job}"
+    );
     assert_eq!(bob.assets().await, Vec::<String>::new());
     // What ComfyUI shows as it was given takes no object.
     let camera = json!({ "filename": name, "subfolder": "", "type": "temp" });
     let scene = json!({ "1": { "class_type": "Preview3D", "inputs": { "model_file": "", "camera_info": camera } } });
     let (status, body) = bob.submit(&scene).await;
-    assert!(status == 400 && body.to_string().contains("it takes the output of another node"), "{body}");
+    assert!(
+        status == 400 && body.to_string().contains("it takes the output of another node"),
+        "{body}"
+    );
     // What his own job makes is his, as before, also on a second run.
     for _ in 0..2 {
         assert_eq!(bob.run(&preview).await["status"], "completed");
@@ -294,7 +374,11 @@ async fn what_is_nested_deeply_is_refused_and_hinders_nobody() {
 #[tokio::test]
 async fn a_saved_model_comes_home_and_is_nobodys_choice() {
     let worker = ComfyUi::start_with(&[], &["base.safetensors"]).unwrap();
-    let fixture = Fixture::with_workers("[jobs]\ndiscovery_interval_secs = 1\nhealth_interval_secs = 1", &[&worker]).await;
+    let fixture = Fixture::with_workers(
+        "[jobs]\ndiscovery_interval_secs = 1\nhealth_interval_secs = 1",
+        &[&worker],
+    )
+    .await;
     let workflow = json!({
         "1": { "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": "base.safetensors" } },
         "2": { "class_type": "CheckpointSave", "inputs": { "model": ["1", 0], "filename_prefix": "checkpoints/mine" } },
@@ -304,18 +388,33 @@ async fn a_saved_model_comes_home_and_is_nobodys_choice() {
     let id = fixture.submit(&workflow).await;
     let job = fixture.success(&id).await;
     let saved = |node: &str| job["outputs"][node]["models"][0]["display_name"].clone();
-    assert_eq!((saved("2"), saved("3")), (json!("mine_00001_.safetensors"), json!("mine_too_00001_.safetensors")));
+    assert_eq!(
+        (saved("2"), saved("3")),
+        (json!("mine_00001_.safetensors"), json!("mine_too_00001_.safetensors"))
+    );
     let history = fixture.json(&format!("/api/history_v2/{id}")).await;
     let messages = history[&id]["status"]["messages"].as_array().unwrap();
-    let missing: Vec<&Value> = messages.iter().filter(|message| message[0] == "execution_output_missing").collect();
+    let missing: Vec<&Value> =
+        messages.iter().filter(|message| message[0] == "execution_output_missing").collect();
     assert_eq!((missing.len(), &missing[0][1]["node_id"]), (1, &json!("4")));
     let assets = fixture.json(&format!("/api/jobs/{id}/assets")).await;
     assert_eq!(assets["assets"].as_array().unwrap().len(), 2);
     assert_eq!(assets["assets"][0]["asset"]["tags"], json!(["output"]));
 
     // A worker lists what others have saved; nobody sees what this server had it save.
-    let direct: Value = fixture.http.get(format!("{}/object_info", worker.url)).send().await.unwrap().json().await.unwrap();
-    assert_eq!(direct["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0], json!(["base.safetensors"]));
+    let direct: Value = fixture
+        .http
+        .get(format!("{}/object_info", worker.url))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(
+        direct["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0],
+        json!(["base.safetensors"])
+    );
     let bob = fixture.somebody("bob");
     assert!(!bob.get("/api/object_info").await.to_string().contains("mine"));
     let mut stolen = workflow.clone();
@@ -338,7 +437,11 @@ async fn node_information_has_the_callers_own_files_and_all_that_a_worker_says()
     // The newest first, no sound among pictures, nobody else's, and none of the worker's names.
     alice.upload(crate::files::picture(2, 3), "newer.png").await;
     let ask = async |user: &Somebody<'_>, header: (&str, &str)| {
-        user.request(reqwest::Method::GET, "/api/object_info").header(header.0, header.1).send().await.unwrap()
+        user.request(reqwest::Method::GET, "/api/object_info")
+            .header(header.0, header.1)
+            .send()
+            .await
+            .unwrap()
     };
     let plain = ask(&alice, ("accept-encoding", "identity")).await;
     let etag = plain.headers()["etag"].to_str().unwrap().to_owned();
@@ -348,12 +451,23 @@ async fn node_information_has_the_callers_own_files_and_all_that_a_worker_says()
     assert_eq!(choices(&info), json!(["newer.png", "hers.png"]));
     assert_eq!(choices(&bob.get("/api/object_info").await), json!(["a \"quoted\" \u{1f980}.png"]));
     // Every key, in the order of the worker, whatever it is.
-    let direct = fixture.http.get(format!("{}/object_info", worker.url)).send().await.unwrap().text().await.unwrap();
+    let direct = fixture
+        .http
+        .get(format!("{}/object_info", worker.url))
+        .send()
+        .await
+        .unwrap()
+        .text()
+        .await
+        .unwrap();
     let direct: Map<String, Value> = serde_json::from_str(&direct).unwrap();
     let (theirs, ours) = (&direct["SaveImage"], &info["SaveImage"]);
     assert_eq!(ours.to_string(), theirs.to_string());
     assert_eq!(ours["search_aliases"], json!(["keep", "store"]));
-    assert_eq!(info.as_object().unwrap().keys().collect::<Vec<_>>(), direct.keys().collect::<Vec<_>>());
+    assert_eq!(
+        info.as_object().unwrap().keys().collect::<Vec<_>>(),
+        direct.keys().collect::<Vec<_>>()
+    );
 
     // Compressed it is the same, and it does not come again as long as nothing changes.
     let compressed = ask(&alice, ("accept-encoding", "gzip, br")).await;
@@ -361,7 +475,8 @@ async fn node_information_has_the_callers_own_files_and_all_that_a_worker_says()
     assert_eq!(compressed.headers()["vary"], "Accept-Encoding");
     let mut unpacked = String::new();
     let bytes = compressed.bytes().await.unwrap();
-    std::io::Read::read_to_string(&mut flate2::bufread::GzDecoder::new(&bytes[..]), &mut unpacked).unwrap();
+    std::io::Read::read_to_string(&mut flate2::bufread::GzDecoder::new(&bytes[..]), &mut unpacked)
+        .unwrap();
     assert_eq!(unpacked, text);
     assert!(bytes.len() * 2 < text.len());
     assert_eq!(ask(&alice, ("if-none-match", &format!("\"other\", W/{etag}"))).await.status(), 304);
@@ -401,7 +516,11 @@ fn the_cleaner_of_the_documentation_deletes_old_files_of_the_server_and_no_other
             }
         }
     }
-    let done = std::process::Command::new("sh").args(["-euc", recipe]).env("COMFYUI_DIR", folder.path()).status().unwrap();
+    let done = std::process::Command::new("sh")
+        .args(["-euc", recipe])
+        .env("COMFYUI_DIR", folder.path())
+        .status()
+        .unwrap();
     assert!(done.success());
     let mut left: Vec<_> = ["input", "output", "temp"]
         .iter()
@@ -417,28 +536,57 @@ fn the_cleaner_of_the_documentation_deletes_old_files_of_the_server_and_no_other
 async fn classes_with_inputs_that_look_like_paths_are_listed() {
     let worker = ComfyUi::start().unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
-    let risky = fixture.server.cli_as(&fixture.server.key, &["nodes", "ls", "--risky", "--json"]).unwrap().json();
+    let risky = fixture
+        .server
+        .cli_as(&fixture.server.key, &["nodes", "ls", "--risky", "--json"])
+        .unwrap()
+        .json();
     // Beginnings of names are the server's own to write.
-    assert_eq!(risky, json!([{ "class": "ReadsPaths", "python_module": "custom_nodes.pack", "inputs": ["notes_file", "folder_path"] }]));
+    assert_eq!(
+        risky,
+        json!([{ "class": "ReadsPaths", "python_module": "custom_nodes.pack", "inputs": ["notes_file", "folder_path"] }])
+    );
 }
 
 #[tokio::test]
-async fn classes_that_are_blocked_for_a_user_are_listed_with_the_reason_and_run_on_a_worker_of_ones_own() {
+async fn classes_that_are_blocked_for_a_user_are_listed_with_the_reason_and_run_on_a_worker_of_ones_own()
+ {
     let shared = ComfyUi::start_with(&["TrainLoraNode", "Homemade"], &[]).unwrap();
     let own = ComfyUi::start_with(&["TrainLoraNode"], &[]).unwrap();
     let config = "[jobs]\ndenied_classes = [\"Home*\"]\nallowed_classes = [\"SaveLoRA\", \"CheckpointSave\", \"VAESave\"]";
     let fixture = Fixture::with_workers(config, &[&shared]).await;
-    let blocked = |key: &str| fixture.server.cli_as(key, &["nodes", "ls", "--blocked", "--json"]).unwrap().json();
+    let blocked = |key: &str| {
+        fixture.server.cli_as(key, &["nodes", "ls", "--blocked", "--json"]).unwrap().json()
+    };
     let training = json!({ "class": "TrainLoraNode", "reason": "it trains on a shared worker for hours and keeps what it makes there" });
-    let homemade = json!({ "class": "Homemade", "reason": "the operator of this server has denied it" });
+    let homemade =
+        json!({ "class": "Homemade", "reason": "the operator of this server has denied it" });
     // As long as there is one user, nothing is shared.
     assert_eq!(blocked(&fixture.server.key), json!([]));
     let (alice, bob) = (fixture.somebody("alice"), fixture.somebody("bob"));
-    eventually("the server takes notice", async || (blocked(&bob.key) == json!([homemade, training])).then_some(())).await;
+    eventually("the server takes notice", async || {
+        (blocked(&bob.key) == json!([homemade, training])).then_some(())
+    })
+    .await;
     let shown = fixture.server.cli_as(&bob.key, &["nodes", "ls", "--blocked"]).unwrap().stdout;
-    assert!(shown.contains("Homemade") && shown.contains("jobs.allowed_classes") && shown.contains("--for USER"), "{shown}");
-    assert_eq!(fixture.server.cli_as(&bob.key, &["nodes", "ls", "train", "--blocked", "--json"]).unwrap().json(), json!([training]));
-    assert_eq!(fixture.server.cli_as(&bob.key, &["nodes", "ls", "--risky", "--blocked"]).unwrap().code, Some(2));
+    assert!(
+        shown.contains("Homemade")
+            && shown.contains("jobs.allowed_classes")
+            && shown.contains("--for USER"),
+        "{shown}"
+    );
+    assert_eq!(
+        fixture
+            .server
+            .cli_as(&bob.key, &["nodes", "ls", "train", "--blocked", "--json"])
+            .unwrap()
+            .json(),
+        json!([training])
+    );
+    assert_eq!(
+        fixture.server.cli_as(&bob.key, &["nodes", "ls", "--risky", "--blocked"]).unwrap().code,
+        Some(2)
+    );
     // What the list says is what a submission says.
     let using = |class: &str| {
         let mut workflow = picture(5);
@@ -448,11 +596,20 @@ async fn classes_that_are_blocked_for_a_user_are_listed_with_the_reason_and_run_
     for (class, reason) in [("TrainLoraNode", &training), ("Homemade", &homemade)] {
         let (status, answer) = bob.submit(&using(class)).await;
         assert_eq!(status, 400, "{answer}");
-        assert!(answer["error"]["details"].as_str().unwrap().contains(reason["reason"].as_str().unwrap()), "{answer}");
+        assert!(
+            answer["error"]["details"]
+                .as_str()
+                .unwrap()
+                .contains(reason["reason"].as_str().unwrap()),
+            "{answer}"
+        );
     }
     // A worker of one's own lifts it for its user alone.
     fixture.server.cli(&["workers", "add", &own.url, "--name", "hers", "--for", "alice"]).unwrap();
-    eventually("alice has a worker", async || (blocked(&alice.key) == json!([homemade])).then_some(())).await;
+    eventually("alice has a worker", async || {
+        (blocked(&alice.key) == json!([homemade])).then_some(())
+    })
+    .await;
     assert_eq!(alice.run(&using("TrainLoraNode")).await["status"], "completed");
     assert_eq!((own.completed(), shared.completed()), (1, 0));
     assert_eq!(blocked(&bob.key), json!([homemade, training]));
@@ -460,7 +617,8 @@ async fn classes_that_are_blocked_for_a_user_are_listed_with_the_reason_and_run_
 
 #[tokio::test]
 async fn whatever_its_prefix_is_an_output_on_a_shared_worker_has_the_mark_of_its_job() {
-    let worker = ComfyUi::start_with(&["PrimitiveString", "ComfySwitchNode", "StringTrim"], &[]).unwrap();
+    let worker =
+        ComfyUi::start_with(&["PrimitiveString", "ComfySwitchNode", "StringTrim"], &[]).unwrap();
     let fixture = Fixture::with_workers("", &[&worker]).await;
     let with_prefix = |prefix: Value| {
         let mut workflow = picture(2);
@@ -472,7 +630,10 @@ async fn whatever_its_prefix_is_an_output_on_a_shared_worker_has_the_mark_of_its
     // With one user, a prefix that is known when the job runs stays.
     let id = fixture.submit(&with_prefix(json!(["s", 0]))).await;
     fixture.success(&id).await;
-    assert_eq!(worker.submissions().pop().unwrap()["prompt"]["3"]["inputs"]["filename_prefix"], json!(["s", 0]));
+    assert_eq!(
+        worker.submissions().pop().unwrap()["prompt"]["3"]["inputs"]["filename_prefix"],
+        json!(["s", 0])
+    );
     let before = worker.outputs();
     let bob = fixture.somebody("bob");
     for (prefix, shown) in [
@@ -489,7 +650,8 @@ async fn whatever_its_prefix_is_an_output_on_a_shared_worker_has_the_mark_of_its
         let name = job["outputs"]["3"]["images"][0]["display_name"].as_str().unwrap();
         assert!(name.starts_with(shown), "{prefix}: {name}");
     }
-    let made: Vec<String> = worker.outputs().into_iter().filter(|name| !before.contains(name)).collect();
+    let made: Vec<String> =
+        worker.outputs().into_iter().filter(|name| !before.contains(name)).collect();
     assert_eq!(made.len(), 7, "{made:?}");
     assert!(made.iter().all(|name| name.starts_with("cc-") && !name.contains('/')), "{made:?}");
 }

@@ -1,4 +1,5 @@
-//! A stop is a stop: the first signal finishes what is in flight, within a time; the second ends at once.
+//! A stop is a stop: the first signal finishes what is in flight, within a time; the second ends at
+//! once.
 
 use std::time::{Duration, Instant};
 
@@ -8,12 +9,14 @@ use tokio::net::TcpStream;
 
 use crate::Fixture;
 
-const FILE: &str = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nthe beginning";
+const FILE: &str =
+    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nthe beginning";
 const END: &str = " and the end\r\n--b--\r\n";
 
 /// An upload of which the end has not come yet.
 pub(crate) async fn begin_upload(fixture: &Fixture) -> TcpStream {
-    let mut stream = TcpStream::connect(fixture.server.url.trim_start_matches("http://")).await.unwrap();
+    let mut stream =
+        TcpStream::connect(fixture.server.url.trim_start_matches("http://")).await.unwrap();
     let length = FILE.len() + END.len();
     let head = format!(
         "POST /api/assets HTTP/1.1\r\nHost: x\r\nX-API-Key: {}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: {length}\r\n\r\n{FILE}",
@@ -39,13 +42,20 @@ pub(crate) async fn ends_within(fixture: &mut Fixture, time: Duration) -> bool {
 async fn the_first_signal_finishes_what_is_in_flight() {
     let mut fixture = Fixture::new();
     let mut upload = begin_upload(&fixture).await;
-    let mut idle = TcpStream::connect(fixture.server.url.trim_start_matches("http://")).await.unwrap();
+    let mut idle =
+        TcpStream::connect(fixture.server.url.trim_start_matches("http://")).await.unwrap();
     ask_to_stop(fixture.server.process_id()).unwrap();
     assert!(!ends_within(&mut fixture, Duration::from_secs(1)).await, "an upload was cut off");
     // Nobody else gets in, and who says nothing is not waited for.
     assert!(fixture.http.get(fixture.server.at("/healthz")).send().await.is_err());
     let mut nothing = [0; 16];
-    assert_eq!(tokio::time::timeout(Duration::from_secs(5), idle.read(&mut nothing)).await.unwrap().unwrap_or_default(), 0);
+    assert_eq!(
+        tokio::time::timeout(Duration::from_secs(5), idle.read(&mut nothing))
+            .await
+            .unwrap()
+            .unwrap_or_default(),
+        0
+    );
     upload.write_all(END.as_bytes()).await.unwrap();
     let mut answer = String::new();
     upload.read_to_string(&mut answer).await.unwrap();

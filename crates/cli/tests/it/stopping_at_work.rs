@@ -15,8 +15,10 @@ async fn what_is_not_finished_in_time_ends_with_the_process() {
     let mut fixture = Fixture::with("shutdown_timeout_secs = 2");
     let upload = begin_upload(&fixture).await;
     let mut socket = fixture.listen("").await;
-    // A write that waits for another program: no signal and no time limit reaches the thread that does it.
-    let catalogue = rusqlite::Connection::open(fixture.server.data_dir().join("catalogue.sqlite")).unwrap();
+    // A write that waits for another program: no signal and no time limit reaches the thread that
+    // does it.
+    let catalogue =
+        rusqlite::Connection::open(fixture.server.data_dir().join("catalogue.sqlite")).unwrap();
     catalogue.execute_batch("BEGIN IMMEDIATE").unwrap();
     let write = fixture.post("/api/assets").multipart(crate::form("never stored", "f.txt")).send();
     let write = tokio::spawn(write);
@@ -32,19 +34,30 @@ async fn what_is_not_finished_in_time_ends_with_the_process() {
     let _ = eventually("the write has failed", async || write.is_finished().then_some(())).await;
 }
 
-/// Searches of which two run at once, and which take a minute together at the least; a request has not been answered.
+/// Searches of which two run at once, and which take a minute together at the least; a request has
+/// not been answered.
 async fn search_for_long(fixture: &Fixture) -> Vec<tokio::task::JoinHandle<bool>> {
     many_assets(fixture.server.data_dir(), "admin", 100_000);
     let searches = (0..60).map(|n| {
-        let request = fixture.get("/api/assets").query(&[("metadata_filter", long_filter(n)), ("sort", "size".to_owned())]);
-        tokio::spawn(async move { request.send().await.is_ok_and(|response| response.status() == 200) })
+        let request = fixture
+            .get("/api/assets")
+            .query(&[("metadata_filter", long_filter(n)), ("sort", "size".to_owned())]);
+        tokio::spawn(
+            async move { request.send().await.is_ok_and(|response| response.status() == 200) },
+        )
     });
     let searches = searches.collect();
     // Until the catalogue is at work, which costs processor time.
     let used = || {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", fixture.server.process_id())).unwrap();
+        let stat =
+            std::fs::read_to_string(format!("/proc/{}/stat", fixture.server.process_id())).unwrap();
         let after_name = stat.rsplit_once(')').unwrap().1;
-        after_name.split_whitespace().skip(11).take(2).map(|ticks| ticks.parse::<u64>().unwrap()).sum::<u64>()
+        after_name
+            .split_whitespace()
+            .skip(11)
+            .take(2)
+            .map(|ticks| ticks.parse::<u64>().unwrap())
+            .sum::<u64>()
     };
     let before = used();
     eventually("a search runs", async || (used() > before + 30).then_some(())).await;
@@ -52,7 +65,11 @@ async fn search_for_long(fixture: &Fixture) -> Vec<tokio::task::JoinHandle<bool>
 }
 
 async fn answered(searches: Vec<tokio::task::JoinHandle<bool>>) -> usize {
-    futures::future::join_all(searches).await.into_iter().filter(|answered| *answered.as_ref().unwrap()).count()
+    futures::future::join_all(searches)
+        .await
+        .into_iter()
+        .filter(|answered| *answered.as_ref().unwrap())
+        .count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

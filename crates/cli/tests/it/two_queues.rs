@@ -1,4 +1,5 @@
-//! What is in memory of the queue is a cache of its rows: two queues on the same rows, and rows that none of them has written.
+//! What is in memory of the queue is a cache of its rows: two queues on the same rows, and rows
+//! that none of them has written.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -17,7 +18,9 @@ use crate::jobs::{eventually, picture};
 async fn store(folder: &Path) -> (Arc<Store>, Principal) {
     let database = crate::database().map(|url| url.parse().unwrap());
     let elsewhere = Elsewhere { database, ..Elsewhere::default() };
-    let store = data_folder::open(folder, &elsewhere, Limits::default(), Settings::default()).await.unwrap();
+    let store = data_folder::open(folder, &elsewhere, Limits::default(), Settings::default())
+        .await
+        .unwrap();
     store.create_user("u").await.unwrap();
     let (_, key) = store.create_key("u", "test", None).await.unwrap();
     let user = store.authenticate(key.reveal()).await.unwrap().unwrap();
@@ -25,7 +28,9 @@ async fn store(folder: &Path) -> (Arc<Store>, Principal) {
 }
 
 async fn start(store: &Arc<Store>, worker: &ComfyUi) -> Jobs {
-    Jobs::start(Arc::clone(store), JobsConfig::default(), &[worker.url.parse().unwrap()]).await.unwrap()
+    Jobs::start(Arc::clone(store), JobsConfig::default(), &[worker.url.parse().unwrap()])
+        .await
+        .unwrap()
 }
 
 fn workflow(color: u32) -> Map<String, Value> {
@@ -87,7 +92,8 @@ async fn two_queues_on_the_same_rows_lose_no_job_and_run_none_twice() {
     assert_eq!((worker.completed(), worker.submission_count()), (10, 10), "each job ran once");
     // What the one is about is known to the other within seconds.
     eventually("both queues are empty", async || {
-        (first.queue_remaining(user.user()) + second.queue_remaining(user.user()) == 0).then_some(())
+        (first.queue_remaining(user.user()) + second.queue_remaining(user.user()) == 0)
+            .then_some(())
     })
     .await;
     first.stop().await;
@@ -105,7 +111,8 @@ async fn jobs_that_another_process_queues_or_cancels_are_found_by_their_rows() {
     for color in 0..3 {
         ids.push(submit(&jobs, &user, color).await);
     }
-    eventually("the worker has two jobs", async || (worker.submission_count() == 2).then_some(())).await;
+    eventually("the worker has two jobs", async || (worker.submission_count() == 2).then_some(()))
+        .await;
     // Past the process, as another one would.
     store.job_queue().cancel_jobs(&user, CancelScope::All(vec![ids[2]])).await.unwrap();
     let classes = ["EmptyImage", "ImageInvert", "SaveImage"].map(str::to_owned).into();
@@ -122,7 +129,12 @@ async fn jobs_that_another_process_queues_or_cancels_are_found_by_their_rows() {
     })
     .await;
     worker.release();
-    tokio::time::timeout(Duration::from_secs(120), succeed(&store, &user, &[ids[0], ids[1], queued.id])).await.unwrap();
+    tokio::time::timeout(
+        Duration::from_secs(120),
+        succeed(&store, &user, &[ids[0], ids[1], queued.id]),
+    )
+    .await
+    .unwrap();
     assert_eq!(worker.submission_count(), 3, "what was cancelled did not run");
     jobs.stop().await;
 }

@@ -9,7 +9,8 @@ use crate::storage_full::SmallDisk;
 use crate::{BINARY, Fixture};
 
 fn start_on(data_dir: &Path) -> Result<Server, String> {
-    let options = ServerOptions { data_dir: Some(data_dir.to_path_buf()), ..ServerOptions::default() };
+    let options =
+        ServerOptions { data_dir: Some(data_dir.to_path_buf()), ..ServerOptions::default() };
     Server::start_with(BINARY, options).map_err(|error| error.to_string())
 }
 
@@ -46,7 +47,10 @@ async fn a_damaged_catalogue_is_refused_with_what_to_do_and_a_backup_mends_it() 
         damage(&mut bytes);
         std::fs::write(&catalogue, &bytes).unwrap();
         let said = start_on(&folder).expect_err(name).to_string();
-        assert!(said.contains("the catalogue is damaged") && said.contains("backup"), "{name}: {said}");
+        assert!(
+            said.contains("the catalogue is damaged") && said.contains("backup"),
+            "{name}: {said}"
+        );
         assert!(said.contains(folder.to_str().unwrap()), "{name}: {said}");
         assert_eq!(std::fs::read(&catalogue).unwrap(), bytes, "{name}: the file was changed");
     }
@@ -61,7 +65,11 @@ async fn a_locked_catalogue_is_refused_with_what_to_do() {
     let other = rusqlite::Connection::open(folder.join("catalogue.sqlite")).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let said = refusal(&folder);
-    assert!(said.contains("another program keeps the catalogue locked") && said.contains("end what has catalogue.sqlite open"), "{said}");
+    assert!(
+        said.contains("another program keeps the catalogue locked")
+            && said.contains("end what has catalogue.sqlite open"),
+        "{said}"
+    );
     other.execute_batch("ROLLBACK").unwrap();
     start_on(&folder).unwrap();
 }
@@ -70,20 +78,32 @@ async fn a_locked_catalogue_is_refused_with_what_to_do() {
 async fn a_read_only_folder_is_refused_with_what_to_do_and_nothing_is_lost() {
     let Some(disk) = SmallDisk::mount(64) else { return };
     let mount = |how: &str| {
-        assert!(Command::new("mount").args(["-o", &format!("remount,{how}")]).arg(disk.path()).status().unwrap().success());
+        assert!(
+            Command::new("mount")
+                .args(["-o", &format!("remount,{how}")])
+                .arg(disk.path())
+                .status()
+                .unwrap()
+                .success()
+        );
     };
     mount("ro");
     let said = refusal(&disk.path().join("data"));
     assert!(said.contains("the data folder cannot be written"), "{said}");
     mount("rw");
     let data_dir = disk.path().join("data");
-    let mut fixture = Fixture { server: start_on(&data_dir).unwrap(), http: reqwest::Client::new() };
+    let mut fixture =
+        Fixture { server: start_on(&data_dir).unwrap(), http: reqwest::Client::new() };
     let asset = fixture.upload("kept", "kept.txt", "a").await;
     let id = asset["id"].as_str().unwrap();
     fixture.server.terminate().unwrap();
     mount("ro");
     let said = refusal(&data_dir);
-    assert!(said.contains("the data folder cannot be written") && said.contains("mount its disk for writing"), "{said}");
+    assert!(
+        said.contains("the data folder cannot be written")
+            && said.contains("mount its disk for writing"),
+        "{said}"
+    );
     mount("rw");
     let server = start_on(&data_dir).unwrap();
     let shown = server.cli_as(&fixture.server.key, &["assets", "show", id, "--json"]).unwrap();
@@ -93,7 +113,8 @@ async fn a_read_only_folder_is_refused_with_what_to_do_and_nothing_is_lost() {
 #[test]
 fn a_start_in_a_folder_of_somebodys_removes_none_of_its_files() {
     let folder = tempfile::tempdir().unwrap();
-    let theirs = ["tmp/important.txt", "downloads/film.mp4", "downloads/half.part"].map(|name| folder.path().join(name));
+    let theirs = ["tmp/important.txt", "downloads/film.mp4", "downloads/half.part"]
+        .map(|name| folder.path().join(name));
     for path in &theirs {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, "keep").unwrap();

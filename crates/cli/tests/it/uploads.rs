@@ -14,20 +14,34 @@ async fn a_user_stores_no_more_than_a_user_may_and_has_room_again_after_a_deleti
     let fixture = Fixture::with("max_stored_bytes_per_user = 1000");
     let first = fixture.upload(vec![1; 400], "first.bin", "").await;
     for (name, size) in [("second.bin", 601), ("third.bin", 1_000_000)] {
-        let refused = fixture.post("/api/assets").multipart(form(vec![2; size], name)).send().await.unwrap();
+        let refused =
+            fixture.post("/api/assets").multipart(form(vec![2; size], name)).send().await.unwrap();
         let (code, message) = error(refused, 400).await;
         assert_eq!(code, "quota_exceeded");
         assert!(message.contains("a user may store 1000"), "{message}");
     }
-    // What is there already costs nothing once more, but room while it comes; what is another's costs as much as one's own.
+    // What is there already costs nothing once more, but room while it comes; what is another's
+    // costs as much as one's own.
     fixture.upload(vec![1; 400], "again.bin", "").await;
-    let welcome = fixture.post("/api/assets/from-hash").json(&from_hash(&fixture.server.welcome_hash)).send().await.unwrap();
+    let welcome = fixture
+        .post("/api/assets/from-hash")
+        .json(&from_hash(&fixture.server.welcome_hash))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(error(welcome, 400).await.0, "quota_exceeded");
     let users = fixture.server.cli(&["users", "ls", "--json"]).unwrap().json();
-    assert_eq!((&users[0]["usage"]["assets"], &users[0]["usage"]["metadata"]), (&json!(400), &json!("again.bin".len())));
+    assert_eq!(
+        (&users[0]["usage"]["assets"], &users[0]["usage"]["metadata"]),
+        (&json!(400), &json!("again.bin".len()))
+    );
     assert_eq!(users[0]["stored_bytes"], 409);
-    let delete = fixture.http.delete(fixture.server.at(&format!("/api/assets/{}", first["id"].as_str().unwrap())));
-    assert!(delete.header("X-API-Key", &fixture.server.key).send().await.unwrap().status().is_success());
+    let delete = fixture
+        .http
+        .delete(fixture.server.at(&format!("/api/assets/{}", first["id"].as_str().unwrap())));
+    assert!(
+        delete.header("X-API-Key", &fixture.server.key).send().await.unwrap().status().is_success()
+    );
     fixture.upload(vec![2; 1000], "second.bin", "").await;
     let check = fixture.server.cli(&["store", "check", "--deep", "--json"]).unwrap().json();
     assert!(check["findings"].as_array().unwrap().is_empty(), "{check}");
@@ -36,14 +50,19 @@ async fn a_user_stores_no_more_than_a_user_may_and_has_room_again_after_a_deleti
 #[tokio::test]
 async fn everything_that_a_user_stores_counts_and_is_refused_before_its_bytes_come() {
     let fixture = Fixture::with("max_stored_bytes_per_user = 3000000");
-    let usage = || fixture.server.cli(&["users", "ls", "--json"]).unwrap().json()[0]["usage"].clone();
-    let file = |path: &str, size: usize| fixture.post(&format!("/api/userdata/{path}")).body(vec![b'x'; size]);
+    let usage =
+        || fixture.server.cli(&["users", "ls", "--json"]).unwrap().json()[0]["usage"].clone();
+    let file = |path: &str, size: usize| {
+        fixture.post(&format!("/api/userdata/{path}")).body(vec![b'x'; size])
+    };
     for size in [1_000_000, 1_500_000] {
         assert_eq!(file("a.json?overwrite=true", size).send().await.unwrap().status(), 200);
     }
     assert_eq!(usage()["files"], 1_500_006);
     // A file that is replaced by a larger one, one too many, and one that announces too much.
-    for (path, size) in [("a.json?overwrite=true", 3_000_000), ("b.json", 1_500_000), ("c.json", 16_000_000)] {
+    for (path, size) in
+        [("a.json?overwrite=true", 3_000_000), ("b.json", 1_500_000), ("c.json", 16_000_000)]
+    {
         let refused = file(path, size).send().await.unwrap();
         assert_eq!(refused.status(), 400, "{path}");
         assert!(refused.text().await.unwrap().contains("a user may store 3000000"), "{path}");
@@ -60,18 +79,30 @@ async fn everything_that_a_user_stores_counts_and_is_refused_before_its_bytes_co
     assert_eq!(update(json!({})).await.unwrap().status(), 200);
     assert_eq!(usage()["metadata"].as_u64().unwrap(), before);
 
-    // Two uploads at once count together, though no row speaks of them yet: half a file is held open.
+    // Two uploads at once count together, though no row speaks of them yet: half a file is held
+    // open.
     let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Vec<u8>, std::io::Error>>(1);
-    let stream = futures::stream::unfold(receiver, |mut receiver| async { receiver.recv().await.map(|item| (item, receiver)) });
+    let stream = futures::stream::unfold(receiver, |mut receiver| async {
+        receiver.recv().await.map(|item| (item, receiver))
+    });
     let part = Part::stream(reqwest::Body::wrap_stream(stream)).file_name("slow.bin");
-    let slow = tokio::spawn(fixture.post("/api/assets").multipart(Form::new().part("file", part)).send());
+    let slow =
+        tokio::spawn(fixture.post("/api/assets").multipart(Form::new().part("file", part)).send());
     sender.send(Ok(vec![7; 300_000])).await.unwrap();
-    let written =
-        || std::fs::read_dir(fixture.server.data_dir().join("tmp")).unwrap().filter_map(|entry| Some(entry.ok()?.metadata().ok()?.len()));
+    let written = || {
+        std::fs::read_dir(fixture.server.data_dir().join("tmp"))
+            .unwrap()
+            .filter_map(|entry| Some(entry.ok()?.metadata().ok()?.len()))
+    };
     while written().sum::<u64>() < 200_000 {
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
     }
-    let other = fixture.post("/api/assets").multipart(form(vec![2; 300_000], "other.bin")).send().await.unwrap();
+    let other = fixture
+        .post("/api/assets")
+        .multipart(form(vec![2; 300_000], "other.bin"))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(error(other, 400).await.0, "quota_exceeded");
     drop(sender);
     assert_eq!(slow.await.unwrap().unwrap().status(), 201);
@@ -83,14 +114,20 @@ async fn everything_that_a_user_stores_counts_and_is_refused_before_its_bytes_co
     );
     let answer = {
         use tokio::io::{AsyncReadExt, AsyncWriteExt};
-        let mut stream = tokio::net::TcpStream::connect(fixture.server.url.trim_start_matches("http://")).await.unwrap();
+        let mut stream =
+            tokio::net::TcpStream::connect(fixture.server.url.trim_start_matches("http://"))
+                .await
+                .unwrap();
         stream.write_all(head.as_bytes()).await.unwrap();
         let mut answer = vec![0; 4096];
         let length = stream.read(&mut answer).await.unwrap();
         String::from_utf8_lossy(&answer[..length]).into_owned()
     };
     assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("quota_exceeded"), "{answer}");
-    let gone = fixture.http.delete(fixture.server.at("/api/userdata/a.json")).header("X-API-Key", &fixture.server.key);
+    let gone = fixture
+        .http
+        .delete(fixture.server.at("/api/userdata/a.json"))
+        .header("X-API-Key", &fixture.server.key);
     assert_eq!(gone.send().await.unwrap().status(), 204);
     assert_eq!(usage()["files"], 0);
     let check = fixture.server.cli(&["store", "check", "--json"]).unwrap().json();
@@ -116,8 +153,14 @@ async fn parts_come_in_any_order_and_tags_in_three_ways() {
     assert_eq!(response.status(), 201);
     let asset: Value = response.json().await.unwrap();
     assert_eq!(asset["tags"], json!(["a", "b", "c,d", "e"]));
-    assert_eq!((&asset["name"], &asset["mime_type"], &asset["size"]), (&json!("named"), &json!("video/mp4"), &json!(8)));
-    assert_eq!((&asset["user_metadata"], &asset["preview_id"]), (&json!({"k": [1, null]}), &preview["id"]));
+    assert_eq!(
+        (&asset["name"], &asset["mime_type"], &asset["size"]),
+        (&json!("named"), &json!("video/mp4"), &json!(8))
+    );
+    assert_eq!(
+        (&asset["user_metadata"], &asset["preview_id"]),
+        (&json!({"k": [1, null]}), &preview["id"])
+    );
     // The file first; the same content is the same asset, with the tags that are new to it.
     let after = Form::new().part("file", file()).text("name", "another name").text("tags", "z");
     let response = fixture.post("/api/assets").multipart(after).send().await.unwrap();
@@ -130,7 +173,11 @@ async fn parts_come_in_any_order_and_tags_in_three_ways() {
     // Both names find it, and the digest does.
     let digest = asset["hash"].as_str().unwrap().trim_start_matches("blake3:");
     for name in ["named", "another name", &format!("{digest}.mp4"), digest] {
-        assert_eq!(fixture.get("/api/view").query(&[("filename", name)]).send().await.unwrap().status(), 302, "{name}");
+        assert_eq!(
+            fixture.get("/api/view").query(&[("filename", name)]).send().await.unwrap().status(),
+            302,
+            "{name}"
+        );
     }
 }
 
@@ -151,7 +198,12 @@ async fn curl_uploads_with_its_own_encodings() {
         &["--http1.0", "-F", &quoted],
     ];
     for (n, call) in calls.into_iter().enumerate() {
-        let output = Command::new(&curl).args(["-s", "-H", &key, "-w", "\n%{http_code}"]).args(call).arg(&url).output().unwrap();
+        let output = Command::new(&curl)
+            .args(["-s", "-H", &key, "-w", "\n%{http_code}"])
+            .args(call)
+            .arg(&url)
+            .output()
+            .unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         let (body, status) = text.rsplit_once('\n').unwrap();
         assert_eq!(status, if n == 0 { "201" } else { "200" }, "{call:?}: {body}");
@@ -164,11 +216,23 @@ async fn curl_uploads_with_its_own_encodings() {
 async fn names_in_every_script_come_back_as_they_were() {
     let fixture = Fixture::new();
     let long = "n".repeat(251) + ".png";
-    let names = ["猫の写真.png", "صورة.webp", "🦀🎨.jpg", "it's \"quoted\".png", "folder/inside.png", "../../etc/passwd", &long];
+    let names = [
+        "猫の写真.png",
+        "صورة.webp",
+        "🦀🎨.jpg",
+        "it's \"quoted\".png",
+        "folder/inside.png",
+        "../../etc/passwd",
+        &long,
+    ];
     for name in names {
         let asset = fixture.upload(name.as_bytes(), name, "").await;
         assert_eq!(asset["name"], name);
-        assert_eq!(fixture.get("/api/view").query(&[("filename", name)]).send().await.unwrap().status(), 302, "{name}");
+        assert_eq!(
+            fixture.get("/api/view").query(&[("filename", name)]).send().await.unwrap().status(),
+            302,
+            "{name}"
+        );
         let url = fixture.content_url(&asset["id"], "").await;
         let response = fixture.http.get(url).send().await.unwrap();
         let disposition = response.headers()["content-disposition"].to_str().unwrap().to_owned();
@@ -219,15 +283,22 @@ async fn a_promised_hash_is_checked_and_a_chosen_id_is_kept() {
     let fixture = Fixture::new();
     let right = "sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
     let wrong = form("hello", "h").text("hash", right.replace("2cf2", "3cf3"));
-    let (code, message) = error(fixture.post("/api/assets").multipart(wrong).send().await.unwrap(), 400).await;
+    let (code, message) =
+        error(fixture.post("/api/assets").multipart(wrong).send().await.unwrap(), 400).await;
     assert_eq!(code, "hash_mismatch");
     assert!(message.contains("nothing was stored"), "{message}");
     assert_eq!(fixture.own_assets().await, 0);
     let id = "550e8400-e29b-41d4-a716-446655440000";
     let good = form("hello", "h").text("hash", right).text("id", id);
-    let asset: Value = fixture.post("/api/assets").multipart(good).send().await.unwrap().json().await.unwrap();
+    let asset: Value =
+        fixture.post("/api/assets").multipart(good).send().await.unwrap().json().await.unwrap();
     assert_eq!(asset["id"], id);
-    let taken = fixture.post("/api/assets").multipart(form("other", "o").text("id", id)).send().await.unwrap();
+    let taken = fixture
+        .post("/api/assets")
+        .multipart(form("other", "o").text("id", id))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(error(taken, 400).await.0, "id_taken");
 }
 
@@ -236,10 +307,13 @@ async fn a_gigabyte_streams_through_without_being_held() {
     let fixture = Fixture::new();
     let total: u64 = 1 << 30;
     let chunk = bytes::Bytes::from(vec![42; 1 << 20]);
-    let chunks = futures::stream::iter((0..1024).map(move |_| Ok::<_, std::io::Error>(chunk.clone())));
-    let part = Part::stream_with_length(reqwest::Body::wrap_stream(chunks), total).file_name("big.bin");
+    let chunks =
+        futures::stream::iter((0..1024).map(move |_| Ok::<_, std::io::Error>(chunk.clone())));
+    let part =
+        Part::stream_with_length(reqwest::Body::wrap_stream(chunks), total).file_name("big.bin");
     let before = fixture.server.peak_memory_kib().unwrap();
-    let response = fixture.post("/api/assets").multipart(Form::new().part("file", part)).send().await.unwrap();
+    let response =
+        fixture.post("/api/assets").multipart(Form::new().part("file", part)).send().await.unwrap();
     assert_eq!(response.status(), 201);
     let asset: Value = response.json().await.unwrap();
     assert_eq!(asset["size"], total);

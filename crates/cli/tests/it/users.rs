@@ -1,4 +1,5 @@
-//! Users that are disabled, enabled and removed while they are at work, and keys that are revoked meanwhile.
+//! Users that are disabled, enabled and removed while they are at work, and keys that are revoked
+//! meanwhile.
 
 use std::time::{Duration, Instant};
 
@@ -25,8 +26,13 @@ async fn closed_within(
 ) -> (Duration, String) {
     let begun = Instant::now();
     loop {
-        match tokio::time::timeout(Duration::from_secs(20), socket.next()).await.expect("it stays open") {
-            Some(Ok(Message::Close(Some(frame)))) => return (begun.elapsed(), frame.reason.to_string()),
+        match tokio::time::timeout(Duration::from_secs(20), socket.next())
+            .await
+            .expect("it stays open")
+        {
+            Some(Ok(Message::Close(Some(frame)))) => {
+                return (begun.elapsed(), frame.reason.to_string());
+            }
             Some(Ok(_)) => {}
             other => panic!("it is cut off without a reason: {other:?}"),
         }
@@ -37,11 +43,16 @@ async fn closed_within(
 async fn websockets_of_a_revoked_key_or_a_disabled_user_close_within_a_second() {
     let (mut fixture, key) = with_alice(Fixture::new());
     let bob = fixture.server.new_user("bob").unwrap();
-    let mut other = open_socket(&fixture.http, &fixture.server.at("/ws?clientId=bob"), Some(&bob)).await.unwrap();
+    let mut other = open_socket(&fixture.http, &fixture.server.at("/ws?clientId=bob"), Some(&bob))
+        .await
+        .unwrap();
     let socket = fixture.listen("").await;
     assert_eq!(fixture.server.cli(&["keys", "revoke", &key]).unwrap().code, Some(0));
     let (took, reason) = closed_within(socket).await;
-    assert!(took < Duration::from_secs(1) && reason.contains("revoked or has expired"), "{took:?}: {reason}");
+    assert!(
+        took < Duration::from_secs(1) && reason.contains("revoked or has expired"),
+        "{took:?}: {reason}"
+    );
     assert_eq!(error(fixture.get("/api/user").send().await.unwrap(), 401).await.0, "unauthorized");
 
     let new = fixture.server.cli(&["keys", "create", "--user", "alice", "--json"]).unwrap().json();
@@ -72,9 +83,12 @@ async fn websockets_of_a_revoked_key_or_a_disabled_user_close_within_a_second() 
 async fn an_upload_that_was_begun_before_its_key_was_revoked_fails_and_leaves_nothing() {
     let (fixture, key) = with_alice(Fixture::new());
     let (sender, receiver) = tokio::sync::mpsc::channel::<Result<Vec<u8>, std::io::Error>>(1);
-    let stream = futures::stream::unfold(receiver, |mut receiver| async { receiver.recv().await.map(|item| (item, receiver)) });
+    let stream = futures::stream::unfold(receiver, |mut receiver| async {
+        receiver.recv().await.map(|item| (item, receiver))
+    });
     let part = Part::stream(reqwest::Body::wrap_stream(stream)).file_name("slow.bin");
-    let slow = tokio::spawn(fixture.post("/api/assets").multipart(Form::new().part("file", part)).send());
+    let slow =
+        tokio::spawn(fixture.post("/api/assets").multipart(Form::new().part("file", part)).send());
     sender.send(Ok(vec![7; 300_000])).await.unwrap();
     while fixture.server.temporary_files() == 0 {
         tokio::time::sleep(Duration::from_millis(10)).await;
@@ -93,11 +107,16 @@ async fn an_upload_that_was_begun_before_its_key_was_revoked_fails_and_leaves_no
 #[tokio::test]
 async fn a_removed_user_is_gone_with_everything_and_its_running_job_is_stopped() {
     let worker = ComfyUi::start().unwrap();
-    let (mut fixture, _) = with_alice(Fixture::with_workers("deletion_grace_secs = 0\nsweep_interval_secs = 1", &[&worker]).await);
+    let (mut fixture, _) = with_alice(
+        Fixture::with_workers("deletion_grace_secs = 0\nsweep_interval_secs = 1", &[&worker]).await,
+    );
     let asset = fixture.upload(vec![9; 200_000], "own.bin", "tagged").await;
     let stored = fixture.blob_path(&asset["hash"]);
     assert!(stored.exists());
-    assert_eq!(fixture.post("/api/userdata/a.json").body("mine").send().await.unwrap().status(), 200);
+    assert_eq!(
+        fixture.post("/api/userdata/a.json").body("mine").send().await.unwrap().status(),
+        200
+    );
     // One is done, one runs, and one waits.
     assert_eq!(fixture.try_submit(&picture(1)).await.status(), 200);
     eventually("the first is done", async || (worker.completed() == 1).then_some(())).await;
@@ -112,7 +131,10 @@ async fn a_removed_user_is_gone_with_everything_and_its_running_job_is_stopped()
     let removed = fixture.server.cli(&["users", "rm", "alice", "--yes", "--json"]).unwrap();
     assert_eq!(removed.code, Some(0), "{removed:?}");
     let removed = removed.json();
-    assert!(removed["assets"].as_u64().unwrap() >= 1 && removed["files"] == 1 && removed["keys"] == 1, "{removed}");
+    assert!(
+        removed["assets"].as_u64().unwrap() >= 1 && removed["files"] == 1 && removed["keys"] == 1,
+        "{removed}"
+    );
     assert_eq!(removed["jobs"], 3, "{removed}");
     assert_eq!(error(fixture.get("/api/user").send().await.unwrap(), 401).await.0, "unauthorized");
     let users = fixture.server.cli(&["users", "ls", "--json"]).unwrap().json();
@@ -147,7 +169,14 @@ async fn a_removed_user_is_gone_with_everything_and_its_running_job_is_stopped()
         .unwrap();
     assert_eq!(list["total"], 0);
     let form = form("another", "b.txt");
-    let upload = fixture.http.post(fixture.server.at("/api/assets")).header("X-API-Key", &again).multipart(form).send().await.unwrap();
+    let upload = fixture
+        .http
+        .post(fixture.server.at("/api/assets"))
+        .header("X-API-Key", &again)
+        .multipart(form)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(upload.status(), 201);
 }
 
@@ -155,10 +184,23 @@ async fn a_removed_user_is_gone_with_everything_and_its_running_job_is_stopped()
 fn an_expiry_beyond_all_time_is_refused() {
     let fixture = Fixture::new();
     for days in ["4294967295", "36501"] {
-        let refused = fixture.server.cli(&["keys", "create", "--user", "admin", "--expires-in-days", days]).unwrap();
-        assert!(refused.code == Some(1) && refused.stderr.contains("a hundred years"), "{refused:?}");
+        let refused = fixture
+            .server
+            .cli(&["keys", "create", "--user", "admin", "--expires-in-days", days])
+            .unwrap();
+        assert!(
+            refused.code == Some(1) && refused.stderr.contains("a hundred years"),
+            "{refused:?}"
+        );
     }
-    assert_eq!(fixture.server.cli(&["keys", "create", "--user", "admin", "--expires-in-days", "36500"]).unwrap().code, Some(0));
+    assert_eq!(
+        fixture
+            .server
+            .cli(&["keys", "create", "--user", "admin", "--expires-in-days", "36500"])
+            .unwrap()
+            .code,
+        Some(0)
+    );
 }
 
 #[test]
@@ -167,6 +209,9 @@ fn names_of_users_can_be_told_apart() {
     let long = "n".repeat(65);
     for name in ["", " alice", "a\nb", "a\u{1b}[31m", long.as_str()] {
         let refused = fixture.server.cli(&["users", "create", name]).unwrap();
-        assert!(refused.code == Some(1) && refused.stderr.contains("the name of a user"), "{name:?}: {refused:?}");
+        assert!(
+            refused.code == Some(1) && refused.stderr.contains("the name of a user"),
+            "{name:?}: {refused:?}"
+        );
     }
 }

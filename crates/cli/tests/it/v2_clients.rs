@@ -26,19 +26,32 @@ fn run(fixture: &Fixture, command: &mut Command) -> Value {
     command.env("COMFY_BASE_URL", &fixture.server.url).env("COMFY_API_KEY", &fixture.server.key);
     command.env_remove("http_proxy").env_remove("https_proxy");
     let done = command.stdin(Stdio::null()).output().unwrap();
-    let (stdout, stderr) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    let (stdout, stderr) =
+        (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
     assert!(done.status.success(), "{stdout}\n{stderr}");
-    let line = stdout.lines().rfind(|line| line.starts_with('{')).unwrap_or_else(|| panic!("nothing was printed: {stdout}\n{stderr}"));
+    let line = stdout
+        .lines()
+        .rfind(|line| line.starts_with('{'))
+        .unwrap_or_else(|| panic!("nothing was printed: {stdout}\n{stderr}"));
     serde_json::from_str(line).unwrap()
 }
 
 /// With the workers that `COMFYUI_URL` names, else with a double.
 async fn fixture() -> (Fixture, Option<ComfyUi>) {
     let real = std::env::var("COMFYUI_URL").unwrap_or_default();
-    let real: Vec<String> = real.split(',').map(str::trim).filter(|url| !url.is_empty()).map(|url| format!("{url:?}")).collect();
+    let real: Vec<String> = real
+        .split(',')
+        .map(str::trim)
+        .filter(|url| !url.is_empty())
+        .map(|url| format!("{url:?}"))
+        .collect();
     if real.is_empty() {
         let double = ComfyUi::start().unwrap();
-        double.behave(Behaviour { node_time: Duration::from_millis(30), steps: 2, ..Behaviour::default() });
+        double.behave(Behaviour {
+            node_time: Duration::from_millis(30),
+            steps: 2,
+            ..Behaviour::default()
+        });
         return (Fixture::with_workers("", &[&double]).await, Some(double));
     }
     let fixture = Fixture::with(&format!("workers = [{}]", real.join(", ")));
@@ -51,17 +64,41 @@ async fn the_python_sdk_works_unmodified() {
     let Some(python) = external("COMFY_CLOUD_TEST_V2_PYTHON") else { return };
     let (fixture, _double) = fixture().await;
     let said = run(&fixture, Command::new(&python).arg(program("sdk_client.py")));
-    assert_eq!((&said["uploads"], &said["kept"]), (&json!([true, false, true, true]), &json!(true)), "{said}");
-    assert_eq!((&said["events"], &said["previews"]), (&json!([true, true, true, "succeeded"]), &json!(true)), "{said}");
+    assert_eq!(
+        (&said["uploads"], &said["kept"]),
+        (&json!([true, false, true, true]), &json!(true)),
+        "{said}"
+    );
+    assert_eq!(
+        (&said["events"], &said["previews"]),
+        (&json!([true, true, true, "succeeded"]), &json!(true)),
+        "{said}"
+    );
     assert_eq!(said["outputs"], json!(["succeeded", "succeeded", "PNG", "PNG"]), "{said}");
-    assert_eq!((&said["url"], &said["workflow"], &said["polled"]), (&json!(true), &json!("api"), &json!("succeeded")), "{said}");
-    assert_eq!((&said["labels"], &said["listed"], &said["all"]), (&json!("acme"), &json!([true]), &json!(2)), "{said}");
+    assert_eq!(
+        (&said["url"], &said["workflow"], &said["polled"]),
+        (&json!(true), &json!("api"), &json!("succeeded")),
+        "{said}"
+    );
+    assert_eq!(
+        (&said["labels"], &said["listed"], &said["all"]),
+        (&json!("acme"), &json!([true]), &json!(2)),
+        "{said}"
+    );
     assert_eq!(said["failed"], json!(["node_execution_error", "3", "SaveAnimatedWEBP"]), "{said}");
-    assert_eq!(said["refused_invalid"], json!(["InvalidWorkflow", "invalid_workflow", true]), "{said}");
+    assert_eq!(
+        said["refused_invalid"],
+        json!(["InvalidWorkflow", "invalid_workflow", true]),
+        "{said}"
+    );
     assert_eq!(said["refused_missing"], json!(["MissingAsset", "missing_asset", true]), "{said}");
     assert_eq!(said["refused_nothing"], json!(["NotFound", "job_not_found", true]), "{said}");
     assert_eq!(said["refused_labels"], json!(["ComfyError", "metadata_invalid", true]), "{said}");
-    assert_eq!((&said["again"], &said["reused"]), (&json!(true), &json!("idempotency_key_reuse")), "{said}");
+    assert_eq!(
+        (&said["again"], &said["reused"]),
+        (&json!(true), &json!("idempotency_key_reuse")),
+        "{said}"
+    );
     assert_eq!(said["deleted"], "asset_not_found", "{said}");
 }
 
@@ -72,7 +109,11 @@ async fn the_python_sdk_cancels_and_is_told_of_a_full_queue() {
     worker.hold();
     let fixture = Fixture::with_workers("[jobs]\nmax_queued_per_user = 1", &[&worker]).await;
     let said = run(&fixture, Command::new(&python).arg(program("sdk_cancel.py")));
-    assert_eq!((&said["running"], &said["full"]), (&json!("running"), &json!(["queue_full", true])), "{said}");
+    assert_eq!(
+        (&said["running"], &said["full"]),
+        (&json!("running"), &json!(["queue_full", true])),
+        "{said}"
+    );
     assert!(["canceling", "canceled"].contains(&said["canceled"].as_str().unwrap()), "{said}");
 }
 
@@ -82,10 +123,22 @@ async fn example(command: &mut Command) {
     let folder = tempfile::tempdir().unwrap();
     let (workflow, out) = (folder.path().join("workflow.json"), folder.path().join("results"));
     std::fs::write(&workflow, crate::jobs::picture(5).to_string()).unwrap();
-    command.arg(&workflow).arg(&out).env("COMFY_BASE_URL", &fixture.server.url).env("COMFY_API_KEY", &fixture.server.key);
-    let done = command.env_remove("http_proxy").env_remove("https_proxy").stdin(Stdio::null()).output().unwrap();
+    command
+        .arg(&workflow)
+        .arg(&out)
+        .env("COMFY_BASE_URL", &fixture.server.url)
+        .env("COMFY_API_KEY", &fixture.server.key);
+    let done = command
+        .env_remove("http_proxy")
+        .env_remove("https_proxy")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
     let stdout = String::from_utf8_lossy(&done.stdout);
-    assert!(done.status.success() && stdout.contains("  succeeded") && stdout.contains("  made "), "{done:?}");
+    assert!(
+        done.status.success() && stdout.contains("  succeeded") && stdout.contains("  made "),
+        "{done:?}"
+    );
     let made = std::fs::read_dir(&out).unwrap().next().unwrap().unwrap().path();
     assert!(std::fs::read(made).unwrap().starts_with(b"\x89PNG"));
 }
@@ -116,10 +169,22 @@ async fn the_typescript_sdk_works_unmodified() {
     assert_eq!(said["uploads"], json!([true, true]), "{said}");
     assert_eq!(said["events"], json!(["statusChange", true, true, "succeeded"]), "{said}");
     assert_eq!(said["outputs"], json!(["succeeded", "succeeded", "PNG", "PNG"]), "{said}");
-    assert_eq!((&said["url"], &said["workflow"], &said["polled"]), (&json!(true), &json!("api"), &json!("succeeded")), "{said}");
+    assert_eq!(
+        (&said["url"], &said["workflow"], &said["polled"]),
+        (&json!(true), &json!("api"), &json!("succeeded")),
+        "{said}"
+    );
     assert_eq!(said["failed"], json!(["JobFailed", "node_execution_error"]), "{said}");
     assert_eq!(said["invalid"], json!(["InvalidWorkflow", "invalid_workflow"]), "{said}");
     assert_eq!(said["nothing"], json!(["NotFound", "job_not_found"]), "{said}");
-    assert_eq!((&said["again"], &said["reused"]), (&json!(true), &json!(["IdempotencyKeyReuse", "idempotency_key_reuse"])), "{said}");
-    assert_eq!((&said["canceled"], &said["deleted"]), (&json!("succeeded"), &json!(["NotFound", "asset_not_found"])), "{said}");
+    assert_eq!(
+        (&said["again"], &said["reused"]),
+        (&json!(true), &json!(["IdempotencyKeyReuse", "idempotency_key_reuse"])),
+        "{said}"
+    );
+    assert_eq!(
+        (&said["canceled"], &said["deleted"]),
+        (&json!("succeeded"), &json!(["NotFound", "asset_not_found"])),
+        "{said}"
+    );
 }

@@ -24,10 +24,17 @@ async fn pgbouncer_works_in_session_mode_and_is_refused_in_transaction_mode() {
     let shared = cluster.pooled(&pgbouncer, "transaction").unwrap();
     let said = refused(&shared.address(name.trim()), &folder.path().join("a"));
     assert!(said.contains("PgBouncer") && said.contains("session mode"), "{said}");
-    assert_eq!(cluster.sql(&database, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").unwrap().trim(), "0");
+    assert_eq!(
+        cluster
+            .sql(&database, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")
+            .unwrap()
+            .trim(),
+        "0"
+    );
 
     let sessions = cluster.pooled(&pgbouncer, "session").unwrap();
-    let options = ServerOptions { database: Some(sessions.address(name.trim())), ..ServerOptions::default() };
+    let options =
+        ServerOptions { database: Some(sessions.address(name.trim())), ..ServerOptions::default() };
     let server = Server::start_with(BINARY, options).unwrap();
     let fixture = Fixture { server, http: reqwest::Client::new() };
     fixture.upload("through a pooler", "a.txt", "input").await;
@@ -40,7 +47,8 @@ async fn tls_is_spoken_to_a_server_whose_certificate_and_name_are_right_and_to_n
     cluster();
     let folder = tempfile::tempdir().unwrap();
     let certificate = |name: &str| {
-        let [certificate, key] = ["pem", "key"].map(|kind| folder.path().join(format!("{name}.{kind}")));
+        let [certificate, key] =
+            ["pem", "key"].map(|kind| folder.path().join(format!("{name}.{kind}")));
         let made = Command::new(&openssl)
             .args([
                 "req",
@@ -55,7 +63,13 @@ async fn tls_is_spoken_to_a_server_whose_certificate_and_name_are_right_and_to_n
                 "-days",
                 "1",
             ])
-            .args(["-addext", "basicConstraints=critical,CA:FALSE", "-addext", "subjectAltName=DNS:localhost", "-keyout"])
+            .args([
+                "-addext",
+                "basicConstraints=critical,CA:FALSE",
+                "-addext",
+                "subjectAltName=DNS:localhost",
+                "-keyout",
+            ])
             .arg(&key)
             .arg("-out")
             .arg(&certificate)
@@ -72,20 +86,27 @@ async fn tls_is_spoken_to_a_server_whose_certificate_and_name_are_right_and_to_n
     let local = own.database().unwrap();
     let name = own.sql(&local, "SELECT current_database()").unwrap();
     let address = |host: &str, authority: &std::path::Path| {
-        format!("postgres://comfy@{host}:{port}/{}?sslmode=verify-full&sslrootcert={}", name.trim(), authority.display())
+        format!(
+            "postgres://comfy@{host}:{port}/{}?sslmode=verify-full&sslrootcert={}",
+            name.trim(),
+            authority.display()
+        )
     };
 
     let said = refused(&address("localhost", &wrong), &folder.path().join("a"));
     assert!(said.to_lowercase().contains("certificate"), "{said}");
     let said = refused(&address("127.0.0.1", &right), &folder.path().join("b"));
     assert!(said.to_lowercase().contains("certificate"), "{said}");
-    let said = refused(&address("localhost", &folder.path().join("missing.pem")), &folder.path().join("c"));
+    let said = refused(
+        &address("localhost", &folder.path().join("missing.pem")),
+        &folder.path().join("c"),
+    );
     assert!(said.contains("sslrootcert"), "{said}");
 
-    let options = ServerOptions { database: Some(address("localhost", &right)), ..ServerOptions::default() };
+    let options =
+        ServerOptions { database: Some(address("localhost", &right)), ..ServerOptions::default() };
     let server = Server::start_with(BINARY, options).unwrap();
-    let spoken =
-        "SELECT count(*) > 0 AND bool_and(ssl) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE application_name = 'comfy-cloud'";
+    let spoken = "SELECT count(*) > 0 AND bool_and(ssl) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE application_name = 'comfy-cloud'";
     assert_eq!(own.sql(&local, spoken).unwrap().trim(), "t");
     let fixture = Fixture { server, http: reqwest::Client::new() };
     fixture.upload("in secret", "a.txt", "input").await;
@@ -98,7 +119,12 @@ async fn connections_that_end_at_random_lose_nothing_that_was_acknowledged() {
     let fixture = Arc::new(Fixture::with("resolve_hashes = \"any\""));
     let mut hashes = Vec::new();
     for n in 0..CONTENTS {
-        let sent = fixture.post("/api/assets").multipart(form(format!("content {n}"), "x")).send().await.unwrap();
+        let sent = fixture
+            .post("/api/assets")
+            .multipart(form(format!("content {n}"), "x"))
+            .send()
+            .await
+            .unwrap();
         hashes.push(sent.json::<Value>().await.unwrap()["asset_hash"].as_str().unwrap().to_owned());
     }
     let key = fixture.server.new_user("other").unwrap();
@@ -107,8 +133,13 @@ async fn connections_that_end_at_random_lose_nothing_that_was_acknowledged() {
     let hashes = Arc::new(hashes);
     let writers: Vec<_> = (0..8)
         .map(|_| {
-            let (fixture, hashes, over, turn, key) =
-                (Arc::clone(&fixture), Arc::clone(&hashes), Arc::clone(&over), Arc::clone(&turn), key.clone());
+            let (fixture, hashes, over, turn, key) = (
+                Arc::clone(&fixture),
+                Arc::clone(&hashes),
+                Arc::clone(&over),
+                Arc::clone(&turn),
+                key.clone(),
+            );
             tokio::spawn(async move {
                 let mut acknowledged = 0;
                 loop {
@@ -117,8 +148,12 @@ async fn connections_that_end_at_random_lose_nothing_that_was_acknowledged() {
                         return acknowledged;
                     }
                     loop {
-                        let request = fixture.http.post(fixture.server.at("/api/assets/from-hash")).header("X-API-Key", &key);
-                        let response = request.json(&from_hash(&hashes[n % CONTENTS])).send().await.unwrap();
+                        let request = fixture
+                            .http
+                            .post(fixture.server.at("/api/assets/from-hash"))
+                            .header("X-API-Key", &key);
+                        let response =
+                            request.json(&from_hash(&hashes[n % CONTENTS])).send().await.unwrap();
                         if response.status().is_success() {
                             acknowledged += 1;
                             break;
@@ -144,7 +179,8 @@ async fn connections_that_end_at_random_lose_nothing_that_was_acknowledged() {
     }
     assert!(acknowledged >= CONTENTS, "{acknowledged}");
     let url = fixture.server.at("/api/assets?include_public=false&limit=1");
-    let page: Value = fixture.http.get(url).header("X-API-Key", &key).send().await.unwrap().json().await.unwrap();
+    let page: Value =
+        fixture.http.get(url).header("X-API-Key", &key).send().await.unwrap().json().await.unwrap();
     assert_eq!(page["total"], CONTENTS);
     let check = fixture.server.cli(&["store", "check", "--deep"]).unwrap();
     assert_eq!(check.code, Some(0), "{check:?}");

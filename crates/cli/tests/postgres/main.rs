@@ -1,4 +1,5 @@
-//! The real binary with its rows in a real PostgreSQL: tests of `tests/it`, and what is about the database itself.
+//! The real binary with its rows in a real PostgreSQL: tests of `tests/it`, and what is about the
+//! database itself.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
 #[path = "../it/conformance.rs"]

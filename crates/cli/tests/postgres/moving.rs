@@ -10,14 +10,22 @@ use crate::{BINARY, Fixture, cluster};
 
 fn migrate(folder: &std::path::Path, database: &str) -> Command {
     let mut command = Command::new(BINARY);
-    command.args(["migrate", "--from"]).arg(folder).env("COMFY_CLOUD_TO_DATABASE", database).env("COMFY_CLOUD_LOG", "error");
+    command
+        .args(["migrate", "--from"])
+        .arg(folder)
+        .env("COMFY_CLOUD_TO_DATABASE", database)
+        .env("COMFY_CLOUD_LOG", "error");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
 fn back(folder: &std::path::Path, database: &str) -> Command {
     let mut command = Command::new(BINARY);
-    command.args(["migrate", "--to"]).arg(folder).env("COMFY_CLOUD_DATABASE", database).env("COMFY_CLOUD_LOG", "error");
+    command
+        .args(["migrate", "--to"])
+        .arg(folder)
+        .env("COMFY_CLOUD_DATABASE", database)
+        .env("COMFY_CLOUD_LOG", "error");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
@@ -32,24 +40,31 @@ fn rows(database: &str) -> Vec<String> {
         )
         .unwrap();
     let all = |table: &str| {
-        let rows =
-            cluster().sql(database, &format!("SELECT md5(string_agg(t::text, ',' ORDER BY t::text)), count(*) FROM {table} t")).unwrap();
+        let rows = cluster()
+            .sql(
+                database,
+                &format!(
+                    "SELECT md5(string_agg(t::text, ',' ORDER BY t::text)), count(*) FROM {table} t"
+                ),
+            )
+            .unwrap();
         format!("{table}: {}", rows.trim())
     };
     tables.lines().map(all).collect()
 }
 
 /// The columns of a catalogue's file that have another name in a database, or another table.
-const RENAMED: [(&str, &str); 2] = [("keys.user", "keys.owner"), ("assets.accessed_at", "asset_access.accessed_at")];
+const RENAMED: [(&str, &str); 2] =
+    [("keys.user", "keys.owner"), ("assets.accessed_at", "asset_access.accessed_at")];
 
-/// What only one engine needs, of which nothing is to be moved: how often access has ended is a number of `cluster` in a database.
+/// What only one engine needs, of which nothing is to be moved: how often access has ended is a
+/// number of `cluster` in a database.
 const ITS_OWN: [&str; 2] = ["access", "probe"];
 
 /// A database has every table and column of a catalogue's file, and the rows of each.
 fn require_all_known(catalogue: &std::path::Path, database: &str) {
     let file = rusqlite::Connection::open(catalogue).unwrap();
-    let sql =
-        "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'";
+    let sql = "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'";
     let mut statement = file.prepare(sql).unwrap();
     let columns = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     let columns: Vec<(String, String)> = columns.map(Result::unwrap).collect();
@@ -73,18 +88,42 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
     let data = folder.path().join("data");
     let start = |database: Option<String>| {
         let config = "resolve_hashes = \"any\"".to_owned();
-        Server::start_with(BINARY, ServerOptions { config, data_dir: Some(data.clone()), database, ..ServerOptions::default() }).unwrap()
+        Server::start_with(
+            BINARY,
+            ServerOptions {
+                config,
+                data_dir: Some(data.clone()),
+                database,
+                ..ServerOptions::default()
+            },
+        )
+        .unwrap()
     };
     let mut fixture = Fixture { server: start(None), http: reqwest::Client::new() };
     let asset = fixture.upload("some content", "a name.txt", "input").await;
-    let change = json!({ "user_metadata": { "number": 1.0, "text": "a" }, "name": "another name.txt" });
+    let change =
+        json!({ "user_metadata": { "number": 1.0, "text": "a" }, "name": "another name.txt" });
     let path = format!("/api/assets/{}", asset["id"].as_str().unwrap());
-    let changed = fixture.http.put(fixture.server.at(&path)).header("X-API-Key", &fixture.server.key).json(&change).send().await.unwrap();
+    let changed = fixture
+        .http
+        .put(fixture.server.at(&path))
+        .header("X-API-Key", &fixture.server.key)
+        .json(&change)
+        .send()
+        .await
+        .unwrap();
     assert!(changed.status().is_success(), "{}", changed.text().await.unwrap());
     for n in 0..300 {
         fixture.upload(format!("content {n}"), &format!("{n}.txt"), "input").await;
     }
-    fixture.post("/api/userdata/a.json").body("{}").send().await.unwrap().error_for_status().unwrap();
+    fixture
+        .post("/api/userdata/a.json")
+        .body("{}")
+        .send()
+        .await
+        .unwrap()
+        .error_for_status()
+        .unwrap();
     let other = fixture.server.new_user("other").unwrap();
     // A job that waits for its worker, and needs a file.
     let worker = ComfyUi::start().unwrap();
@@ -104,7 +143,11 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
     // A server uses it.
     let database = cluster().database().unwrap();
     let refused = migrate(&data, &database).output().unwrap();
-    assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stderr).contains("stop it first"), "{refused:?}");
+    assert!(
+        !refused.status.success()
+            && String::from_utf8_lossy(&refused.stderr).contains("stop it first"),
+        "{refused:?}"
+    );
     fixture.server.terminate().unwrap();
 
     // The same rows, moved without an interruption.
@@ -128,7 +171,8 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
         child.wait().unwrap();
     }
     let last = migrate(&data, &database).output().unwrap();
-    let done = data.join("catalogue.sqlite.moved").exists() && !data.join("catalogue.sqlite").exists();
+    let done =
+        data.join("catalogue.sqlite.moved").exists() && !data.join("catalogue.sqlite").exists();
     assert!(done, "{last:?}");
     assert_eq!(rows(&database), rows(&undisturbed));
 
@@ -143,9 +187,16 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
         shown.as_object_mut().unwrap().retain(|name, _| !name.ends_with("url"));
     }
     assert_eq!(now, before);
-    assert_eq!(fixture.get("/api/userdata/a.json").send().await.unwrap().text().await.unwrap(), "{}");
+    assert_eq!(
+        fixture.get("/api/userdata/a.json").send().await.unwrap().text().await.unwrap(),
+        "{}"
+    );
     let hash = asset["asset_hash"].as_str().unwrap();
-    let minted = fixture.http.post(fixture.server.at("/api/assets/from-hash")).header("X-API-Key", &other).json(&crate::from_hash(hash));
+    let minted = fixture
+        .http
+        .post(fixture.server.at("/api/assets/from-hash"))
+        .header("X-API-Key", &other)
+        .json(&crate::from_hash(hash));
     assert_eq!(minted.send().await.unwrap().status(), 201);
     let check = fixture.server.cli(&["store", "check", "--deep"]).unwrap();
     assert_eq!(check.code, Some(0), "{check:?}");
@@ -154,7 +205,11 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
 
     // And back, as often interrupted: what is moved once more is what was there.
     let refused = back(&data, &database).output().unwrap();
-    assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stderr).contains("stop it first"), "{refused:?}");
+    assert!(
+        !refused.status.success()
+            && String::from_utf8_lossy(&refused.stderr).contains("stop it first"),
+        "{refused:?}"
+    );
     let numbers = "SELECT last_value FROM jobs_number_seq";
     fixture.server.terminate().unwrap();
     let before = rows(&database);
@@ -165,7 +220,12 @@ async fn rows_are_moved_whole_however_often_the_move_is_interrupted() {
         child.wait().unwrap();
     }
     let last = back(&data, &database).output().unwrap();
-    assert!(last.status.success() && data.join("catalogue.sqlite").exists() && !data.join("catalogue.elsewhere").exists(), "{last:?}");
+    assert!(
+        last.status.success()
+            && data.join("catalogue.sqlite").exists()
+            && !data.join("catalogue.elsewhere").exists(),
+        "{last:?}"
+    );
     let forth = cluster().database().unwrap();
     let copy = folder.path().join("copy-of-rows");
     assert!(Command::new("cp").arg("-a").args([&data, &copy]).status().unwrap().success());

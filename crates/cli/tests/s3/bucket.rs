@@ -60,7 +60,10 @@ fn a_bucket_that_cannot_be_used_is_one_line_at_the_start_that_names_the_setting(
     check(&with(&good, "AWS_ENDPOINT_URL", "http://127.0.0.1:1"), "cannot be used");
     // A connection that nobody accepts.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    check(&with(&good, "AWS_ENDPOINT_URL", &format!("http://{}", silent.local_addr().unwrap())), "endpoint");
+    check(
+        &with(&good, "AWS_ENDPOINT_URL", &format!("http://{}", silent.local_addr().unwrap())),
+        "endpoint",
+    );
 }
 
 #[test]
@@ -77,7 +80,11 @@ fn an_endpoint_that_takes_its_time_for_its_first_write_is_waited_for_and_asked_a
             std::thread::sleep(Duration::from_secs(9));
             proxy.set(Fault::None);
         });
-        let server = Server::start_with(BINARY, ServerOptions { bucket: Some(bucket), ..ServerOptions::default() }).unwrap();
+        let server = Server::start_with(
+            BINARY,
+            ServerOptions { bucket: Some(bucket), ..ServerOptions::default() },
+        )
+        .unwrap();
         assert!(server.log().contains("first write to s3://"), "{}", server.log());
     });
 }
@@ -90,17 +97,27 @@ fn a_bucket_and_a_data_folder_belong_together() {
     let said = refused(Some(&bucket), &folder.path().join("other"));
     assert!(said.contains("another Comfy Cloud"), "{said}");
     // A folder that has its bytes itself is not given a bucket by a setting.
-    let own = Server::start_with(BINARY, ServerOptions { data_dir: Some(folder.path().join("own")), ..ServerOptions::default() }).unwrap();
+    let own = Server::start_with(
+        BINARY,
+        ServerOptions { data_dir: Some(folder.path().join("own")), ..ServerOptions::default() },
+    )
+    .unwrap();
     drop(own);
     let said = refused(Some(&object_store().bucket()), &folder.path().join("own"));
     assert!(said.contains("the folder itself"), "{said}");
 
     let data = tempfile::tempdir().unwrap();
     let data_dir = data.path().join("data");
-    let options = ServerOptions { data_dir: Some(data_dir.clone()), bucket: Some(bucket.clone()), ..ServerOptions::default() };
+    let options = ServerOptions {
+        data_dir: Some(data_dir.clone()),
+        bucket: Some(bucket.clone()),
+        ..ServerOptions::default()
+    };
     drop(fixture);
     let elsewhere = BucketOptions { url: format!("{}/below", bucket.url), ..bucket.clone() };
-    let own = Server::start_with(BINARY, ServerOptions { bucket: Some(elsewhere.clone()), ..options }).unwrap();
+    let own =
+        Server::start_with(BINARY, ServerOptions { bucket: Some(elsewhere.clone()), ..options })
+            .unwrap();
     drop(own);
     assert!(refused(None, &data_dir).contains(&elsewhere.url));
     assert!(refused(Some(&bucket), &data_dir).contains(&elsewhere.url));
@@ -126,22 +143,36 @@ async fn check_and_repair(fixture: &Fixture) {
     let place = server.bucket().unwrap().url.clone();
     let alice = server.new_user("alice").unwrap();
     assert!(alice.len() > 10);
-    for (bytes, name) in [(vec![1; LARGE_BYTES], "large"), (vec![2; 3000], "small"), (vec![3; 4000], "other")] {
+    for (bytes, name) in
+        [(vec![1; LARGE_BYTES], "large"), (vec![2; 3000], "small"), (vec![3; 4000], "other")]
+    {
         fixture.upload(bytes, name, "t").await;
     }
     let shards = server.data_dir().join("blobs").read_dir().into_iter().flatten().flatten();
     let files = shards.flat_map(|shard| shard.path().read_dir().into_iter().flatten()).count();
     assert_eq!(files, 0, "bytes are in the folder");
     let clean = server.cli(&["store", "check", "--deep", "--json"]).unwrap();
-    assert_eq!((clean.code, clean.json()["findings"].as_array().unwrap().len()), (Some(0), 0), "{clean:?}");
+    assert_eq!(
+        (clean.code, clean.json()["findings"].as_array().unwrap().len()),
+        (Some(0), 0),
+        "{clean:?}"
+    );
     let sizes = object_store().files(&format!("{place}/b")).unwrap();
     let of = |size: u64| sizes.iter().find(|(_, found)| *found == size).unwrap().0.clone();
     object_store().remove(&place, &format!("b/{}", of(3000))).unwrap();
     object_store().overwrite(&place, &format!("b/{}", of(4000)), &[9; 4000]).unwrap();
     let shallow = server.cli(&["store", "check", "--json"]).unwrap();
-    assert_eq!((shallow.code, shallow.json()["findings"].as_array().unwrap().len()), (Some(1), 1), "{shallow:?}");
+    assert_eq!(
+        (shallow.code, shallow.json()["findings"].as_array().unwrap().len()),
+        (Some(1), 1),
+        "{shallow:?}"
+    );
     let deep = server.cli(&["store", "check", "--deep", "--json"]).unwrap();
-    assert_eq!((deep.code, deep.json()["findings"].as_array().unwrap().len()), (Some(1), 2), "{deep:?}");
+    assert_eq!(
+        (deep.code, deep.json()["findings"].as_array().unwrap().len()),
+        (Some(1), 2),
+        "{deep:?}"
+    );
     // What was lost comes back with the next upload of the same bytes.
     for (bytes, name) in [(vec![2; 3000], "small"), (vec![3; 4000], "other")] {
         fixture.upload(bytes, name, "t").await;
@@ -156,14 +187,38 @@ async fn a_backup_copies_the_bytes_of_the_bucket_and_is_served_without_it() {
     let asset = fixture.upload(vec![5; LARGE_BYTES], "large", "t").await;
     let copy = tempfile::tempdir().unwrap();
     let target = copy.path().join("backup");
-    let done = fixture.server.cli(&["store", "backup", target.to_str().unwrap(), "--json"]).unwrap();
+    let done =
+        fixture.server.cli(&["store", "backup", target.to_str().unwrap(), "--json"]).unwrap();
     assert_eq!((done.code, &done.json()["copied_blobs"]), (Some(0), &Value::from(2)), "{done:?}");
-    let again = fixture.server.cli(&["store", "backup", target.to_str().unwrap(), "--json"]).unwrap();
-    assert_eq!((again.code, &again.json()["copied_blobs"]), (Some(0), &Value::from(0)), "{again:?}");
-    let server = Server::start_with(BINARY, ServerOptions { data_dir: Some(target), ..ServerOptions::default() }).unwrap();
+    let again =
+        fixture.server.cli(&["store", "backup", target.to_str().unwrap(), "--json"]).unwrap();
+    assert_eq!(
+        (again.code, &again.json()["copied_blobs"]),
+        (Some(0), &Value::from(0)),
+        "{again:?}"
+    );
+    let server = Server::start_with(
+        BINARY,
+        ServerOptions { data_dir: Some(target), ..ServerOptions::default() },
+    )
+    .unwrap();
     let restored = Fixture { server, http: fixture.http.clone() };
     let path = format!("/api/assets/{}/content", asset["id"].as_str().unwrap());
-    let found = restored.http.get(restored.server.at(&path)).header("X-API-Key", &fixture.server.key).send().await.unwrap();
-    let bytes = restored.http.get(found.headers()["location"].to_str().unwrap()).send().await.unwrap().bytes().await.unwrap();
+    let found = restored
+        .http
+        .get(restored.server.at(&path))
+        .header("X-API-Key", &fixture.server.key)
+        .send()
+        .await
+        .unwrap();
+    let bytes = restored
+        .http
+        .get(found.headers()["location"].to_str().unwrap())
+        .send()
+        .await
+        .unwrap()
+        .bytes()
+        .await
+        .unwrap();
     assert!(bytes.len() == LARGE_BYTES && bytes.iter().all(|byte| *byte == 5));
 }

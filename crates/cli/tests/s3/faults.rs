@@ -42,7 +42,10 @@ async fn read(fixture: &Fixture, asset: &Value) -> reqwest::Result<Vec<u8>> {
 
 /// Refused for the moment, with when to try again.
 async fn unavailable(response: reqwest::Response) {
-    let after = response.headers().get("retry-after").map(|after| after.to_str().unwrap().parse::<u64>().unwrap());
+    let after = response
+        .headers()
+        .get("retry-after")
+        .map(|after| after.to_str().unwrap().parse::<u64>().unwrap());
     let (code, _) = error(response, 503).await;
     assert!(code == "unavailable" && after.is_some_and(|after| after >= 1), "{code}, {after:?}");
 }
@@ -52,7 +55,8 @@ async fn nothing_acknowledged_is_lost_through_cuts_and_503s() {
     let (fixture, proxy) = behind_a_proxy();
     let fixture = Arc::new(fixture);
     let mut kept = Vec::new();
-    // Which connections are struck is chance: each round has new ones, and it goes on until one was.
+    // Which connections are struck is chance: each round has new ones, and it goes on until one
+    // was.
     for round in 0..40_u64 {
         if round >= 4 && proxy.struck() > 0 {
             break;
@@ -61,7 +65,8 @@ async fn nothing_acknowledged_is_lost_through_cuts_and_503s() {
         let uploads = (0..4_u64).map(|n| {
             let fixture = Arc::clone(&fixture);
             tokio::spawn(async move {
-                let content = bytes(round * 10 + n, if n % 2 == 0 { LARGE_BYTES + 77 } else { 40_000 });
+                let content =
+                    bytes(round * 10 + n, if n % 2 == 0 { LARGE_BYTES + 77 } else { 40_000 });
                 let response = try_upload(&fixture, content.clone(), &format!("{round}-{n}")).await;
                 if response.status().is_success() {
                     return Some((response.json::<Value>().await.unwrap(), content));
@@ -75,7 +80,8 @@ async fn nothing_acknowledged_is_lost_through_cuts_and_503s() {
         }
     }
     assert!(proxy.struck() > 0, "no connection was struck");
-    // Read through the same faults: cut reads go on where they were; the last word is without faults.
+    // Read through the same faults: cut reads go on where they were; the last word is without
+    // faults.
     let mut through_faults = 0;
     for (asset, content) in &kept {
         if let Ok(found) = read(&fixture, asset).await {
@@ -87,9 +93,18 @@ async fn nothing_acknowledged_is_lost_through_cuts_and_503s() {
     for (asset, content) in &kept {
         assert!(read(&fixture, asset).await.unwrap() == *content, "acknowledged, and not whole");
     }
-    assert!(!kept.is_empty() && through_faults > 0, "{} were stored, {through_faults} read through faults", kept.len());
+    assert!(
+        !kept.is_empty() && through_faults > 0,
+        "{} were stored, {through_faults} read through faults",
+        kept.len()
+    );
     let check = fixture.server.cli(&["store", "check", "--deep", "--json"]).unwrap();
-    let missing = check.json()["findings"].as_array().unwrap().iter().filter(|finding| finding["repairable"] == false).count();
+    let missing = check.json()["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|finding| finding["repairable"] == false)
+        .count();
     assert_eq!(missing, 0, "{check:?}");
 }
 
@@ -171,8 +186,11 @@ async fn sixteen_uploads_at_once_take_little_memory() {
         tokio::spawn(async move {
             // 32 MiB each, of pieces that come one by one.
             let piece = bytes::Bytes::from(bytes(n + 1, 512 << 10));
-            let pieces = futures::stream::iter((0..PIECES).map(move |_| Ok::<_, std::io::Error>(piece.clone())));
-            let part = reqwest::multipart::Part::stream(reqwest::Body::wrap_stream(pieces)).file_name("x");
+            let pieces = futures::stream::iter(
+                (0..PIECES).map(move |_| Ok::<_, std::io::Error>(piece.clone())),
+            );
+            let part =
+                reqwest::multipart::Part::stream(reqwest::Body::wrap_stream(pieces)).file_name("x");
             let form = Form::new().part("file", part).text("tags", "t");
             let response = fixture.post("/api/assets").multipart(form).send().await.unwrap();
             assert!(response.status().is_success(), "{}", response.text().await.unwrap());
@@ -184,7 +202,11 @@ async fn sixteen_uploads_at_once_take_little_memory() {
     let peak = fixture.server.peak_memory_kib().unwrap();
     std::fs::write(
         std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("s3-memory.txt"),
-        format!("16 uploads of 32 MiB at once: {} MiB over the idle {} MiB\n", (peak - idle) >> 10, idle >> 10),
+        format!(
+            "16 uploads of 32 MiB at once: {} MiB over the idle {} MiB\n",
+            (peak - idle) >> 10,
+            idle >> 10
+        ),
     )
     .unwrap();
     assert!(peak - idle <= MOST_KIB, "{} KiB over the idle {idle} KiB", peak - idle);

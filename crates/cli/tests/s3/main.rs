@@ -1,5 +1,5 @@
-//! The real binary with its bytes in a real object store: tests of `tests/it`, with their rows in PostgreSQL, and what is about
-//! buckets themselves, most of it with rows in the data folder.
+//! The real binary with its bytes in a real object store: tests of `tests/it`, with their rows in
+//! PostgreSQL, and what is about buckets themselves, most of it with rows in the data folder.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
 mod bucket;
@@ -41,8 +41,13 @@ fn bucket() -> Option<BucketOptions> {
 
 /// A server with rows in its data folder and bytes in a bucket.
 fn embedded(config: &str, bucket: BucketOptions) -> Fixture {
-    let options = ServerOptions { config: config.to_owned(), bucket: Some(bucket), ..ServerOptions::default() };
+    let options = ServerOptions {
+        config: config.to_owned(),
+        bucket: Some(bucket),
+        ..ServerOptions::default()
+    };
     let server = Server::start_with(BINARY, options).unwrap();
-    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let http =
+        reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     Fixture { server, http }
 }

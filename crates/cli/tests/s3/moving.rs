@@ -44,7 +44,18 @@ fn migrate_at_last(folder: &Path, bucket: &BucketOptions, back: bool) -> Output 
 
 async fn read(fixture: &Fixture, asset: &Value) -> Vec<u8> {
     let url = fixture.content_url(&asset["id"], "").await;
-    fixture.http.get(url).send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap().to_vec()
+    fixture
+        .http
+        .get(url)
+        .send()
+        .await
+        .unwrap()
+        .error_for_status()
+        .unwrap()
+        .bytes()
+        .await
+        .unwrap()
+        .to_vec()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -52,14 +63,20 @@ async fn bytes_are_moved_to_a_bucket_and_back_however_often_that_is_interrupted(
     let temporary = tempfile::tempdir().unwrap();
     let (folder, bucket) = (temporary.path().join("data"), object_store().bucket());
     let start = |bucket: Option<&BucketOptions>| {
-        let options = ServerOptions { data_dir: Some(folder.clone()), bucket: bucket.cloned(), ..ServerOptions::default() };
+        let options = ServerOptions {
+            data_dir: Some(folder.clone()),
+            bucket: bucket.cloned(),
+            ..ServerOptions::default()
+        };
         Server::start_with(BINARY, options).unwrap()
     };
-    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let http =
+        reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let mut fixture = Fixture { server: start(None), http };
     let key = fixture.server.key.clone();
     let mut kept = Vec::new();
-    for (n, len) in (1_u8..).zip([LARGE_BYTES, 3000, 1, 70_000, 2 * LARGE_BYTES, 12, 9000, 300_000]) {
+    for (n, len) in (1_u8..).zip([LARGE_BYTES, 3000, 1, 70_000, 2 * LARGE_BYTES, 12, 9000, 300_000])
+    {
         kept.push((fixture.upload(vec![n; len], &format!("{n}.bin"), "input").await, vec![n; len]));
     }
 
@@ -77,7 +94,10 @@ async fn bytes_are_moved_to_a_bucket_and_back_however_often_that_is_interrupted(
     // What is damaged is not moved.
     std::fs::write(&late, [98; 5000]).unwrap();
     let damaged = migrate(&folder, &bucket, false).output().unwrap();
-    assert!(!damaged.status.success() && String::from_utf8_lossy(&damaged.stderr).contains("damaged"), "{damaged:?}");
+    assert!(
+        !damaged.status.success() && String::from_utf8_lossy(&damaged.stderr).contains("damaged"),
+        "{damaged:?}"
+    );
     assert!(!folder.join("blobs.elsewhere").exists());
     std::fs::write(&late, [99; 5000]).unwrap();
 

@@ -1,5 +1,5 @@
-//! The quick start of the book, step by step: its files are written, its commands run, and what they print is
-//! held against the page.
+//! The quick start of the book, step by step: its files are written, its commands run, and what
+//! they print is held against the page.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -63,17 +63,26 @@ fn every_step_of_the_quick_start_does_what_it_says() {
             None if kind == "sh" => {
                 let done = shell(&text).output().unwrap();
                 printed = String::from_utf8_lossy(&done.stdout).into_owned();
-                assert!(done.status.success(), "{text}{printed}{}", String::from_utf8_lossy(&done.stderr));
+                assert!(
+                    done.status.success(),
+                    "{text}{printed}{}",
+                    String::from_utf8_lossy(&done.stderr)
+                );
             }
             None if kind == "sh background" => {
                 // Built before, so that the wait is for the server alone.
-                let built = shell(&text.replace("cargo run", "cargo build --quiet")).output().unwrap();
+                let built =
+                    shell(&text.replace("cargo run", "cargo build --quiet")).output().unwrap();
                 assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-                let server = text.trim().replace("cargo run --bin ", "exec \"$CARGO_TARGET_DIR\"/debug/");
+                let server =
+                    text.trim().replace("cargo run --bin ", "exec \"$CARGO_TARGET_DIR\"/debug/");
                 running.push(Background(shell(&server).stdout(Stdio::null()).spawn().unwrap()));
                 let begun = Instant::now();
                 while TcpStream::connect(format!("127.0.0.1:{port}")).is_err() {
-                    assert!(begun.elapsed() < Duration::from_secs(60), "the server does not listen");
+                    assert!(
+                        begun.elapsed() < Duration::from_secs(60),
+                        "the server does not listen"
+                    );
                     std::thread::sleep(Duration::from_millis(20));
                 }
             }

@@ -36,7 +36,11 @@ impl Api for Echo {
         Ok(FormSuccess::Ok(json!(body)))
     }
 
-    async fn delete_with_body(&self, _: &Context, body: Thing) -> Result<DeleteWithBodySuccess, DeleteWithBodyError> {
+    async fn delete_with_body(
+        &self,
+        _: &Context,
+        body: Thing,
+    ) -> Result<DeleteWithBodySuccess, DeleteWithBodyError> {
         Ok(DeleteWithBodySuccess::Ok(json!(body)))
     }
 
@@ -44,7 +48,11 @@ impl Api for Echo {
         Ok(JsonSuccess::Ok(json!(body)))
     }
 
-    async fn multipart(&self, _: &Context, mut body: MultipartForm) -> Result<MultipartSuccess, MultipartError> {
+    async fn multipart(
+        &self,
+        _: &Context,
+        mut body: MultipartForm,
+    ) -> Result<MultipartSuccess, MultipartError> {
         let mut parts = Vec::new();
         while let Some(part) = body.next().await? {
             parts.push(match part {
@@ -64,7 +72,11 @@ impl Api for Echo {
         Ok(MultipartSuccess::Ok(json!(parts)))
     }
 
-    async fn lines(&self, _: &Context, mut body: ItemReader<Thing>) -> Result<LinesSuccess, LinesError> {
+    async fn lines(
+        &self,
+        _: &Context,
+        mut body: ItemReader<Thing>,
+    ) -> Result<LinesSuccess, LinesError> {
         let mut names = Vec::new();
         while let Some(thing) = body.next().await? {
             names.push(thing.name);
@@ -72,7 +84,11 @@ impl Api for Echo {
         Ok(LinesSuccess::Ok(json!(names)))
     }
 
-    async fn different(&self, _: &Context, body: DifferentBody) -> Result<DifferentSuccess, DifferentError> {
+    async fn different(
+        &self,
+        _: &Context,
+        body: DifferentBody,
+    ) -> Result<DifferentSuccess, DifferentError> {
         Ok(DifferentSuccess::Ok(match body {
             DifferentBody::Json(thing) => json!({ "json": thing }),
             DifferentBody::Form(form) => json!({ "form": form }),
@@ -110,7 +126,11 @@ impl Api for Echo {
         Ok(OlderSuccess::Ok(json!(body)))
     }
 
-    async fn optional(&self, _: &Context, body: Option<Thing>) -> Result<OptionalSuccess, OptionalError> {
+    async fn optional(
+        &self,
+        _: &Context,
+        body: Option<Thing>,
+    ) -> Result<OptionalSuccess, OptionalError> {
         Ok(OptionalSuccess::Ok(json!(body)))
     }
 
@@ -118,7 +138,11 @@ impl Api for Echo {
         Ok(ReferredSuccess::Ok(json!(body)))
     }
 
-    async fn several(&self, _: &Context, body: SeveralBody) -> Result<SeveralSuccess, SeveralError> {
+    async fn several(
+        &self,
+        _: &Context,
+        body: SeveralBody,
+    ) -> Result<SeveralSuccess, SeveralError> {
         Ok(SeveralSuccess::Ok(match body {
             SeveralBody::Json(thing) => json!({ "json": thing }),
             SeveralBody::Form(thing) => json!({ "form": thing }),
@@ -154,9 +178,16 @@ async fn every_media_type_comes_as_it_was_sent() {
     assert_eq!(got!(client.json().body(thing(full.clone()))), full);
     assert_eq!(got!(client.referred().body(thing(full.clone()))), full);
     assert_eq!(got!(client.delete_with_body().body(thing(full.clone()))), full);
-    assert_eq!(got!(client.form().body(thing(full.clone()))), full, "a form's fields have their types again");
+    assert_eq!(
+        got!(client.form().body(thing(full.clone()))),
+        full,
+        "a form's fields have their types again"
+    );
     assert_eq!(got!(client.form().body(thing(nested.clone()))), nested);
-    assert_eq!(got!(client.vendor().body(thing(full.clone()))), json!({"media": "application/vnd.thing+json", "thing": full}));
+    assert_eq!(
+        got!(client.vendor().body(thing(full.clone()))),
+        json!({"media": "application/vnd.thing+json", "thing": full})
+    );
     assert_eq!(got!(client.optional()), Value::Null);
     assert_eq!(got!(client.optional().body(thing(nested.clone()))), nested);
     assert_eq!(got!(client.bytes().body(vec![0; 5])), 5);
@@ -164,16 +195,31 @@ async fn every_media_type_comes_as_it_was_sent() {
     assert_eq!(got!(client.limited().body("éééé5")), "éééé5", "a length is in characters");
     assert_eq!(got!(client.loose()), json!([]), "a form without parts");
     assert_eq!(got!(client.loose().note("n")), json!(["n"]));
-    assert_eq!(got!(client.range_json().body(thing(nested.clone()))), json!({ "json": nested }), "what is named comes before a range");
-    assert_eq!(got!(client.range_bytes().body("{}")), json!({"bytes": 2, "media": "application/octet-stream"}));
+    assert_eq!(
+        got!(client.range_json().body(thing(nested.clone()))),
+        json!({ "json": nested }),
+        "what is named comes before a range"
+    );
+    assert_eq!(
+        got!(client.range_bytes().body("{}")),
+        json!({"bytes": 2, "media": "application/octet-stream"})
+    );
     assert_eq!(got!(client.older().body(thing(full.clone()))), full, "JSON under an older name");
     assert_eq!(got!(client.several_json().body(thing(nested.clone()))), json!({ "json": nested }));
     assert_eq!(got!(client.several_form().body(thing(nested.clone()))), json!({ "form": nested }));
     assert_eq!(got!(client.several_bytes().body("a;b")), json!({ "bytes": 3 }));
 
-    let file = |bytes: usize, name: &str| reqwest::multipart::Part::bytes(vec![1; bytes]).file_name(name.to_owned());
+    let file = |bytes: usize, name: &str| {
+        reqwest::multipart::Part::bytes(vec![1; bytes]).file_name(name.to_owned())
+    };
     let id = uuid::Uuid::from_u128(1);
-    let call = client.multipart().files(file(3, "a.bin")).files(file(70_000, "b.bin")).words("one").words("two").id(id);
+    let call = client
+        .multipart()
+        .files(file(3, "a.bin"))
+        .files(file(70_000, "b.bin"))
+        .words("one")
+        .words("two")
+        .id(id);
     let call = call.count(4).meta(types::MultipartBodyMeta { a: 1 });
     let Value::Array(parts) = got!(call) else { panic!("a list") };
     for part in [
@@ -205,45 +251,90 @@ async fn bodies_that_break_a_rule_are_refused_with_pointer_and_rule() {
         (json!({"name": "a", "tags": ["a", "a"]}), "/tags", "uniqueItems"),
         (json!({"name": "a", "other": 1}), "the body", "additionalProperties"),
         (json!({"name": "a", "inner": {"k": "x"}}), "/inner/k", "type"),
-        (json!({"name": "a", "count": 3, "tags": ["a"], "note": null, "inner": {}}), "the body", "maxProperties"),
+        (
+            json!({"name": "a", "count": 3, "tags": ["a"], "note": null, "inner": {}}),
+            "the body",
+            "maxProperties",
+        ),
     ];
     for (value, pointer, rule) in cases {
         let (status, text) = raw(http.post(format!("{url}/json")).json(&value)).await;
-        assert!(status == 400 && text.contains(pointer) && text.contains(rule), "{value}: {status} {text}");
+        assert!(
+            status == 400 && text.contains(pointer) && text.contains(rule),
+            "{value}: {status} {text}"
+        );
     }
-    let form =
-        |fields: &'static str| http.post(format!("{url}/form")).header("content-type", "application/x-www-form-urlencoded").body(fields);
+    let form = |fields: &'static str| {
+        http.post(format!("{url}/form"))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(fields)
+    };
     let (status, text) = raw(form("name=a&count=x")).await;
     assert!(status == 400 && text.contains("the form at /count"), "{status} {text}");
-    let (status, text) = raw(http.post(format!("{url}/json")).header("content-type", "text/csv").body("a")).await;
-    assert!(status == 415 && text.contains("this operation takes application/json"), "{status} {text}");
-    let (status, text) = raw(http.post(format!("{url}/vendor")).header("content-type", "text/csv").body("a")).await;
-    assert!(status == 400 && text.contains("application/vnd.thing+json"), "415 is not declared there: {status} {text}");
-    let (status, text) = raw(http.post(format!("{url}/json")).header("content-type", "application/json").body("{\"name\"")).await;
+    let (status, text) =
+        raw(http.post(format!("{url}/json")).header("content-type", "text/csv").body("a")).await;
+    assert!(
+        status == 415 && text.contains("this operation takes application/json"),
+        "{status} {text}"
+    );
+    let (status, text) =
+        raw(http.post(format!("{url}/vendor")).header("content-type", "text/csv").body("a")).await;
+    assert!(
+        status == 400 && text.contains("application/vnd.thing+json"),
+        "415 is not declared there: {status} {text}"
+    );
+    let (status, text) = raw(http
+        .post(format!("{url}/json"))
+        .header("content-type", "application/json")
+        .body("{\"name\""))
+    .await;
     assert!(status == 400 && text.contains("not JSON"), "{status} {text}");
 
-    let (status, text) = raw(http.put(format!("{url}/limited")).header("content-type", "text/plain").body("longer")).await;
+    let (status, text) =
+        raw(http.put(format!("{url}/limited")).header("content-type", "text/plain").body("longer"))
+            .await;
     assert!(status == 400 && text.contains("maxLength"), "{status} {text}");
-    let older = http.post(format!("{url}/older")).header("content-type", "application/x-amz-json-1.1");
+    let older =
+        http.post(format!("{url}/older")).header("content-type", "application/x-amz-json-1.1");
     let (status, text) = raw(older.body(r#"{"name": ""}"#)).await;
-    assert!(status == 400 && text.contains("/name") && text.contains("minLength"), "{status} {text}");
+    assert!(
+        status == 400 && text.contains("/name") && text.contains("minLength"),
+        "{status} {text}"
+    );
 
     let multipart = |form| http.post(format!("{url}/multipart")).multipart(form);
     let file = || reqwest::multipart::Part::bytes(vec![0]).file_name("f");
-    let part = |name: &'static str, text: &'static str| reqwest::multipart::Form::new().part("files", file()).text(name, text);
+    let part = |name: &'static str, text: &'static str| {
+        reqwest::multipart::Form::new().part("files", file()).text(name, text)
+    };
     for (form, place, rule) in [
         (reqwest::multipart::Form::new().text("words", "one"), "form part `files`", "missing"),
         (part("words", "longer"), "form part `words`", "maxLength"),
-        (part("words", "one").part("files", file()).part("files", file()), "form parts `files`", "maxItems"),
-        (part("words", "one").text("words", "two").text("words", "one"), "form parts `words`", "uniqueItems"),
-        (part("words", "a").text("words", "b").text("words", "c").text("words", "d"), "form parts `words`", "maxItems"),
+        (
+            part("words", "one").part("files", file()).part("files", file()),
+            "form parts `files`",
+            "maxItems",
+        ),
+        (
+            part("words", "one").text("words", "two").text("words", "one"),
+            "form parts `words`",
+            "uniqueItems",
+        ),
+        (
+            part("words", "a").text("words", "b").text("words", "c").text("words", "d"),
+            "form parts `words`",
+            "maxItems",
+        ),
         (part("id", "7"), "form part `id`", "format"),
         (part("count", "6"), "form part `count`", "maximum"),
         (part("count", "1").text("count", "2"), "form part `count`", "more than once"),
         (part("meta", r#"{"a": 1, "b": 2}"#), "form part `meta`", "additionalProperties"),
     ] {
         let (status, text) = raw(multipart(form)).await;
-        assert!(status == 400 && text.contains(place) && text.contains(rule), "{place} {rule}: {status} {text}");
+        assert!(
+            status == 400 && text.contains(place) && text.contains(rule),
+            "{place} {rule}: {status} {text}"
+        );
     }
 }
 
@@ -252,29 +343,66 @@ async fn lines_are_sent_and_read_one_by_one_each_held_against_the_schema_of_an_i
     let (_server, url) = serve(service(Arc::new(Echo)));
     let client = Client::with_credentials(&url, Credentials {}).expect("a client");
     let named = |name: &str| thing(json!({ "name": name }));
-    let sent = client.lines().body(vec![named("a"), named("b")]).send().await.expect("both are taken").into_inner();
+    let sent = client
+        .lines()
+        .body(vec![named("a"), named("b")])
+        .send()
+        .await
+        .expect("both are taken")
+        .into_inner();
     assert_eq!(sent, json!(["a", "b"]));
     let endless = futures::stream::iter((0..10_000).map(move |n| Ok(named(&n.to_string()))));
-    let sent = client.lines().body(ItemBody::new(endless)).send().await.expect("a stream is taken").into_inner();
+    let sent = client
+        .lines()
+        .body(ItemBody::new(endless))
+        .send()
+        .await
+        .expect("a stream is taken")
+        .into_inner();
     assert_eq!(sent.as_array().map(Vec::len), Some(10_000));
     let broken = futures::stream::iter([Ok(named("a")), Err("the source is gone".into())]);
-    client.lines().body(ItemBody::new(broken)).send().await.expect_err("what breaks off is not whole");
+    client
+        .lines()
+        .body(ItemBody::new(broken))
+        .send()
+        .await
+        .expect_err("what breaks off is not whole");
     let http = reqwest::Client::new();
-    let lines = |text: &'static str| raw(http.post(format!("{url}/lines")).header("content-type", "application/x-ndjson").body(text));
-    assert_eq!(lines("{\"name\":\"a\"}\n\n{\"name\":\"b\"}").await, (200, r#"["a","b"]"#.to_owned()));
+    let lines = |text: &'static str| {
+        raw(http
+            .post(format!("{url}/lines"))
+            .header("content-type", "application/x-ndjson")
+            .body(text))
+    };
+    assert_eq!(
+        lines("{\"name\":\"a\"}\n\n{\"name\":\"b\"}").await,
+        (200, r#"["a","b"]"#.to_owned())
+    );
     let (status, message) = lines("{\"name\":\"a\"}\n{\"name\":\"\"}\n").await;
     assert_eq!(status, 400);
-    assert!(message.contains("line 2 of the body at /name: the value is shorter than 1 character (`minLength`)"), "{message}");
+    assert!(
+        message.contains(
+            "line 2 of the body at /name: the value is shorter than 1 character (`minLength`)"
+        ),
+        "{message}"
+    );
 }
 
 #[tokio::test]
 async fn each_media_type_of_a_body_has_the_rules_of_its_own_schema() {
     let (_server, url) = serve(service(Arc::new(Echo)));
     let http = reqwest::Client::new();
-    let send =
-        |media: &'static str, text: &'static str| raw(http.post(format!("{url}/different")).header("content-type", media).body(text));
-    assert_eq!(send("application/json", r#"{"name":"a"}"#).await, (200, r#"{"json":{"name":"a"}}"#.to_owned()));
-    assert_eq!(send("application/x-www-form-urlencoded", "other=9").await, (200, r#"{"form":{"other":9}}"#.to_owned()));
+    let send = |media: &'static str, text: &'static str| {
+        raw(http.post(format!("{url}/different")).header("content-type", media).body(text))
+    };
+    assert_eq!(
+        send("application/json", r#"{"name":"a"}"#).await,
+        (200, r#"{"json":{"name":"a"}}"#.to_owned())
+    );
+    assert_eq!(
+        send("application/x-www-form-urlencoded", "other=9").await,
+        (200, r#"{"form":{"other":9}}"#.to_owned())
+    );
     assert_eq!(send("application/x-ndjson", "3\n4\n").await, (200, r#"{"sum":7}"#.to_owned()));
     for (media, text) in [
         ("application/json", r#"{"other":9}"#),

@@ -18,7 +18,11 @@ const BYTES: &[u8] = b"0123456789";
 struct Proxy;
 
 fn envelope(code: &str, message: &str) -> types::ErrorEnvelope {
-    let error = types::ErrorEnvelopeError { code: code.to_owned(), message: message.to_owned(), details: None };
+    let error = types::ErrorEnvelopeError {
+        code: code.to_owned(),
+        message: message.to_owned(),
+        details: None,
+    };
     types::ErrorEnvelope { error }
 }
 
@@ -29,7 +33,11 @@ fn nothing() -> types::ErrorEnvelope {
 impl Api for Proxy {
     type Principal = String;
 
-    async fn authenticate_bearer_auth(&self, _: &Context, credential: &str) -> Result<String, AuthError> {
+    async fn authenticate_bearer_auth(
+        &self,
+        _: &Context,
+        credential: &str,
+    ) -> Result<String, AuthError> {
         Ok(credential.to_owned())
     }
 
@@ -44,7 +52,9 @@ impl Api for Proxy {
         params: GetAssetContentParams,
     ) -> Result<GetAssetContentSuccess, GetAssetContentError> {
         if params.id == "elsewhere" {
-            return Ok(GetAssetContentSuccess::Found { location: "https://storage.example/a".to_owned() });
+            return Ok(GetAssetContentSuccess::Found {
+                location: "https://storage.example/a".to_owned(),
+            });
         }
         match params.range.as_deref() {
             None => Ok(GetAssetContentSuccess::Ok(BYTES.to_vec().into())),
@@ -63,11 +73,19 @@ impl Api for Proxy {
         _: GetJobEventsParams,
     ) -> Result<GetJobEventsSuccess, GetJobEventsError> {
         if who.is_none() {
-            return Err(GetJobEventsError::TooManyRequests { retry_after: Some(30), body: envelope("busy", "too many streams") });
+            return Err(GetJobEventsError::TooManyRequests {
+                retry_after: Some(30),
+                body: envelope("busy", "too many streams"),
+            });
         }
         let status = types::StatusEvent { status: types::JobStatus::Running, queue_position: None };
-        let event = format!("event: status\ndata: {}\n\n", serde_json::to_string(&status).unwrap_or_default());
-        Ok(GetJobEventsSuccess::Ok(stream(futures::stream::iter([Ok::<_, std::io::Error>(event.into())]))))
+        let event = format!(
+            "event: status\ndata: {}\n\n",
+            serde_json::to_string(&status).unwrap_or_default()
+        );
+        Ok(GetJobEventsSuccess::Ok(stream(futures::stream::iter([Ok::<_, std::io::Error>(
+            event.into(),
+        )]))))
     }
 
     async fn head_asset_by_hash(
@@ -76,7 +94,11 @@ impl Api for Proxy {
         _: Option<String>,
         params: HeadAssetByHashParams,
     ) -> Result<HeadAssetByHashSuccess, HeadAssetByHashError> {
-        if params.hash == "blake3:ab" { Ok(HeadAssetByHashSuccess::Ok) } else { Err(HeadAssetByHashError::NotFound) }
+        if params.hash == "blake3:ab" {
+            Ok(HeadAssetByHashSuccess::Ok)
+        } else {
+            Err(HeadAssetByHashError::NotFound)
+        }
     }
 
     async fn post_assets(
@@ -90,7 +112,9 @@ impl Api for Proxy {
         while let Some(part) = form.next().await? {
             match part {
                 PostAssetsPart::File(mut file) => while file.chunk().await?.is_some() {},
-                PostAssetsPart::ExpiresIn(seconds) => said.push_str(&format!(", {seconds:?} seconds")),
+                PostAssetsPart::ExpiresIn(seconds) => {
+                    said.push_str(&format!(", {seconds:?} seconds"))
+                }
                 other => said.push_str(&format!(", {other:?}")),
             }
         }
@@ -106,11 +130,21 @@ impl Api for Proxy {
         Err(AssetFromHashError::NotFound(nothing()))
     }
 
-    async fn get_asset(&self, _: &Context, _: Option<String>, _: GetAssetParams) -> Result<GetAssetSuccess, GetAssetError> {
+    async fn get_asset(
+        &self,
+        _: &Context,
+        _: Option<String>,
+        _: GetAssetParams,
+    ) -> Result<GetAssetSuccess, GetAssetError> {
         Err(GetAssetError::NotFound(nothing()))
     }
 
-    async fn delete_asset(&self, _: &Context, _: Option<String>, _: DeleteAssetParams) -> Result<DeleteAssetSuccess, DeleteAssetError> {
+    async fn delete_asset(
+        &self,
+        _: &Context,
+        _: Option<String>,
+        _: DeleteAssetParams,
+    ) -> Result<DeleteAssetSuccess, DeleteAssetError> {
         Ok(DeleteAssetSuccess::NoContent)
     }
 
@@ -124,7 +158,12 @@ impl Api for Proxy {
         Err(PostJobsError::PaymentRequired(envelope("no_credit", "pay first")))
     }
 
-    async fn get_job(&self, _: &Context, _: Option<String>, _: GetJobParams) -> Result<GetJobSuccess, GetJobError> {
+    async fn get_job(
+        &self,
+        _: &Context,
+        _: Option<String>,
+        _: GetJobParams,
+    ) -> Result<GetJobSuccess, GetJobError> {
         Err(GetJobError::NotFound(nothing()))
     }
 
@@ -137,13 +176,19 @@ impl Api for Proxy {
         Err(GetJobWorkflowError::NotFound(nothing()))
     }
 
-    async fn cancel_job(&self, _: &Context, _: Option<String>, _: CancelJobParams) -> Result<CancelJobSuccess, CancelJobError> {
+    async fn cancel_job(
+        &self,
+        _: &Context,
+        _: Option<String>,
+        _: CancelJobParams,
+    ) -> Result<CancelJobSuccess, CancelJobError> {
         Err(CancelJobError::NotFound(nothing()))
     }
 }
 
 fn client(url: &str, key: Option<&str>) -> Client {
-    Client::with_credentials(url, Credentials { bearer_auth: key.map(str::to_owned) }).expect("a client")
+    Client::with_credentials(url, Credentials { bearer_auth: key.map(str::to_owned) })
+        .expect("a client")
 }
 
 #[tokio::test]
@@ -151,29 +196,47 @@ async fn parts_of_a_file_and_files_elsewhere() {
     let (_server, url) = serve(service(Arc::new(Proxy)));
     let client = client(&url, None);
     let ask = |id: &str| client.get_asset_content().id(id);
-    let GetAssetContentResponse::Ok(all) = ask("a").send().await.expect("all").into_inner() else { panic!("200") };
+    let GetAssetContentResponse::Ok(all) = ask("a").send().await.expect("all").into_inner() else {
+        panic!("200")
+    };
     assert_eq!(all.into_inner().try_collect::<Vec<_>>().await.expect("bytes").concat(), BYTES);
     let part = ask("a").range("bytes=2-4").send().await.expect("a part").into_inner();
-    let GetAssetContentResponse::PartialContent { content_range, body } = part else { panic!("206") };
+    let GetAssetContentResponse::PartialContent { content_range, body } = part else {
+        panic!("206")
+    };
     assert_eq!(content_range.as_deref(), Some("bytes 2-4/10"));
     assert_eq!(body.into_inner().try_collect::<Vec<_>>().await.expect("bytes").concat(), b"234");
     let found = ask("elsewhere").send().await.expect("a redirect").into_inner();
-    assert!(matches!(found, GetAssetContentResponse::Found { location } if location.as_deref() == Some("https://storage.example/a")));
+    assert!(
+        matches!(found, GetAssetContentResponse::Found { location } if location.as_deref() == Some("https://storage.example/a"))
+    );
     let error = ask("a").range("bytes=99-").send().await.expect_err("416");
-    assert!(matches!(error, Error::ErrorResponse(value) if matches!(*value, GetAssetContentErrorResponse::RangeNotSatisfiable)));
+    assert!(
+        matches!(error, Error::ErrorResponse(value) if matches!(*value, GetAssetContentErrorResponse::RangeNotSatisfiable))
+    );
 }
 
 #[tokio::test]
 async fn events_and_headers_with_types() {
     let (_server, url) = serve(service(Arc::new(Proxy)));
-    let events = client(&url, Some("me")).get_job_events().id("j").send().await.expect("events").into_inner();
+    let events = client(&url, Some("me"))
+        .get_job_events()
+        .id("j")
+        .send()
+        .await
+        .expect("events")
+        .into_inner();
     let text = events.into_inner().try_collect::<Vec<_>>().await.expect("text").concat();
     assert_eq!(String::from_utf8_lossy(&text), "event: status\ndata: {\"status\":\"running\"}\n\n");
     let error = client(&url, None).get_job_events().id("j").send().await.err().expect("429");
     let Error::ErrorResponse(value) = error else { panic!("{error}") };
-    let GetJobEventsErrorResponse::TooManyRequests { retry_after, body } = value.into_inner() else { panic!("429") };
+    let GetJobEventsErrorResponse::TooManyRequests { retry_after, body } = value.into_inner()
+    else {
+        panic!("429")
+    };
     assert_eq!((retry_after, body.error.code.as_str()), (Some(30), "busy"));
     assert!(client(&url, None).head_asset_by_hash().hash("blake3:ab").send().await.is_ok());
-    let error = client(&url, None).head_asset_by_hash().hash("blake3:cd").send().await.expect_err("404");
+    let error =
+        client(&url, None).head_asset_by_hash().hash("blake3:cd").send().await.expect_err("404");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
 }

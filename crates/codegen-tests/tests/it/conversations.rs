@@ -1,5 +1,6 @@
-//! Every contract talks to itself: random values that its schemas allow arrive as they were, through client,
-//! socket, trait and back, and what they forbid is refused. The server's validation and `jsonschema` say the same of each schema, in the same words.
+//! Every contract talks to itself: random values that its schemas allow arrive as they were,
+//! through client, socket, trait and back, and what they forbid is refused. The server's validation
+//! and `jsonschema` say the same of each schema, in the same words.
 
 use std::sync::Arc;
 
@@ -17,7 +18,12 @@ fn shown(name: &str, outcome: &Outcome) {
         outcome.defects.is_empty(),
         "{name}: {} defects, the first: {}",
         outcome.defects.len(),
-        outcome.defects.iter().take(6).map(|(operation, what)| format!("\n  {operation}: {what}")).collect::<String>()
+        outcome
+            .defects
+            .iter()
+            .take(6)
+            .map(|(operation, what)| format!("\n  {operation}: {what}"))
+            .collect::<String>()
     );
     assert_eq!(outcome.silent, Vec::<String>::new(), "{name}: every operation has said something");
     assert!(outcome.exchanged > 0, "{name}");
@@ -31,13 +37,21 @@ macro_rules! conversation {
             let script = Script::new(text).expect("a contract");
             let stage = Arc::new(Stage::new(script.faults()));
             let actor = openapi_codegen_tests::$name::conversation::Actor(Arc::clone(&stage));
-            let (_server, url) = serve(openapi_codegen_tests::$name::server::service(Arc::new(actor)));
-            let client = openapi_codegen_tests::$name::conversation::client(&url).expect("a client");
+            let (_server, url) =
+                serve(openapi_codegen_tests::$name::server::service(Arc::new(actor)));
+            let client =
+                openapi_codegen_tests::$name::conversation::client(&url).expect("a client");
             let call = openapi_codegen_tests::$name::conversation::call;
             let outcome = script.perform(&stage, &client, &url, ROUNDS, call).await;
             shown(stringify!($name), &outcome);
-            let agreement = script.compare(&openapi_codegen_tests::$name::server::schemas::INPUTS, VALUES);
-            assert!(agreement.defects.is_empty(), "{}: {:#?}", stringify!($name), agreement.defects);
+            let agreement =
+                script.compare(&openapi_codegen_tests::$name::server::schemas::INPUTS, VALUES);
+            assert!(
+                agreement.defects.is_empty(),
+                "{}: {:#?}",
+                stringify!($name),
+                agreement.defects
+            );
             let least: usize = $refuses;
             assert!(outcome.refused >= least, "{} forbidden values were refused", outcome.refused);
         }
@@ -59,11 +73,19 @@ conversation!(comfy_api_v2, "comfy-api-v2", 1);
 
 #[test]
 fn every_keyword_and_format_means_what_jsonschema_says_it_does() {
-    let script = Script::new(include_str!("../../../codegen/tests/contracts/keywords.yaml")).expect("a contract");
+    let script = Script::new(include_str!("../../../codegen/tests/contracts/keywords.yaml"))
+        .expect("a contract");
     let agreement = script.compare(&openapi_codegen_tests::keywords::server::schemas::INPUTS, 200);
     assert!(agreement.defects.is_empty(), "{:#?}", agreement.defects);
-    let openapi_conversation::oracle::Agreement { schemas, allowed, forbidden, said_alike, .. } = agreement;
-    assert!(schemas >= 27 && allowed > 2000 && forbidden > 5000, "{schemas} schemas, {allowed} allowed, {forbidden} forbidden");
+    let openapi_conversation::oracle::Agreement { schemas, allowed, forbidden, said_alike, .. } =
+        agreement;
+    assert!(
+        schemas >= 27 && allowed > 2000 && forbidden > 5000,
+        "{schemas} schemas, {allowed} allowed, {forbidden} forbidden"
+    );
     // Of several violations, another one may be named first.
-    assert!(said_alike * 10 > forbidden * 8, "{said_alike} of {forbidden} are said in the same words");
+    assert!(
+        said_alike * 10 > forbidden * 8,
+        "{said_alike} of {forbidden} are said in the same words"
+    );
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use openapi_codegen_tests::parameters::client::{Client, Credentials};
 use openapi_codegen_tests::parameters::server::{
-    Api, CountedError, CountedParams, CountedSuccess, ListsError, ListsParams, ListsSuccess, ObjectsError, ObjectsParams, ObjectsSuccess,
-    PlainError, PlainParams, PlainSuccess, service,
+    Api, CountedError, CountedParams, CountedSuccess, ListsError, ListsParams, ListsSuccess,
+    ObjectsError, ObjectsParams, ObjectsSuccess, PlainError, PlainParams, PlainSuccess, service,
 };
 use openapi_codegen_tests::parameters::types;
 use openapi_runtime::Context;
@@ -18,22 +18,49 @@ struct Echo;
 impl Api for Echo {
     type Principal = ();
 
-    async fn counted(&self, _: &Context, params: CountedParams) -> Result<CountedSuccess, CountedError> {
-        Ok(CountedSuccess::Ok(json!({ "ids": params.ids, "words": params.words, "anything": params.anything })))
+    async fn counted(
+        &self,
+        _: &Context,
+        params: CountedParams,
+    ) -> Result<CountedSuccess, CountedError> {
+        Ok(CountedSuccess::Ok(
+            json!({ "ids": params.ids, "words": params.words, "anything": params.anything }),
+        ))
     }
 
     async fn lists(&self, _: &Context, params: ListsParams) -> Result<ListsSuccess, ListsError> {
         let ListsParams { repeated, commas, spaces, pipes } = params;
-        Ok(ListsSuccess::Ok(json!({ "repeated": repeated, "commas": commas, "spaces": spaces, "pipes": pipes })))
+        Ok(ListsSuccess::Ok(
+            json!({ "repeated": repeated, "commas": commas, "spaces": spaces, "pipes": pipes }),
+        ))
     }
 
-    async fn objects(&self, _: &Context, params: ObjectsParams) -> Result<ObjectsSuccess, ObjectsError> {
+    async fn objects(
+        &self,
+        _: &Context,
+        params: ObjectsParams,
+    ) -> Result<ObjectsSuccess, ObjectsError> {
         let ObjectsParams { filter, query, spread, pairs, x_pairs } = params;
-        Ok(ObjectsSuccess::Ok(json!({ "filter": filter, "query": query, "spread": spread, "pairs": pairs, "x_pairs": x_pairs })))
+        Ok(ObjectsSuccess::Ok(
+            json!({ "filter": filter, "query": query, "spread": spread, "pairs": pairs, "x_pairs": x_pairs }),
+        ))
     }
 
     async fn plain(&self, _: &Context, params: PlainParams) -> Result<PlainSuccess, PlainError> {
-        let PlainParams { text, number, flag, ratio, choice, id, at, mail, x_trace, session, either, text_query } = params;
+        let PlainParams {
+            text,
+            number,
+            flag,
+            ratio,
+            choice,
+            id,
+            at,
+            mail,
+            x_trace,
+            session,
+            either,
+            text_query,
+        } = params;
         Ok(PlainSuccess::Ok(json!({
             "text": text, "number": number, "flag": flag, "ratio": ratio, "choice": choice, "id": id, "at": at, "mail": mail,
             "trace": x_trace, "session": session, "either": either, "text_query": text_query,
@@ -46,8 +73,19 @@ async fn what_the_client_sends_is_what_the_server_gets() {
     let (_server, url) = serve(service(Arc::new(Echo)));
     let client = Client::with_credentials(&url, Credentials {}).expect("a client");
     let id = uuid::Uuid::from_u128(7);
-    let call = client.plain().text("a/b ü?").number(3).x_trace("abc").ratio(0.5).id(id).mail("a@b.example").session("s1");
-    let call = call.choice(types::PlainChoice::BC).either(types::PlainEither::Integer(5)).text_query("q&r");
+    let call = client
+        .plain()
+        .text("a/b ü?")
+        .number(3)
+        .x_trace("abc")
+        .ratio(0.5)
+        .id(id)
+        .mail("a@b.example")
+        .session("s1");
+    let call = call
+        .choice(types::PlainChoice::BC)
+        .either(types::PlainEither::Integer(5))
+        .text_query("q&r");
     let got = call.send().await.expect("an answer").into_inner();
     assert_eq!(
         got,
@@ -58,14 +96,38 @@ async fn what_the_client_sends_is_what_the_server_gets() {
 
     let texts = |items: &[&str]| items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>();
     let pipes = vec![types::ListsPipesItem::X, types::ListsPipesItem::Y];
-    let call = client.lists().repeated(texts(&["a,b", "c"])).commas(vec![1, 2]).spaces(texts(&["p", "q"])).pipes(pipes);
+    let call = client
+        .lists()
+        .repeated(texts(&["a,b", "c"]))
+        .commas(vec![1, 2])
+        .spaces(texts(&["p", "q"]))
+        .pipes(pipes);
     let got = call.send().await.expect("an answer").into_inner();
-    assert_eq!(got, json!({"repeated": ["a,b", "c"], "commas": [1, 2], "spaces": ["p", "q"], "pipes": ["x", "y"]}));
+    assert_eq!(
+        got,
+        json!({"repeated": ["a,b", "c"], "commas": [1, 2], "spaces": ["p", "q"], "pipes": ["x", "y"]})
+    );
 
-    let got = client.counted().ids(vec![1, 2, 2]).words(texts(&["a", "b"])).anything("5").send().await.expect("an answer").into_inner();
-    assert_eq!(got, json!({"ids": [1, 2, 2], "words": ["a", "b"], "anything": "5"}), "what has no type is a text");
+    let got = client
+        .counted()
+        .ids(vec![1, 2, 2])
+        .words(texts(&["a", "b"]))
+        .anything("5")
+        .send()
+        .await
+        .expect("an answer")
+        .into_inner();
+    assert_eq!(
+        got,
+        json!({"ids": [1, 2, 2], "words": ["a", "b"], "anything": "5"}),
+        "what has no type is a text"
+    );
 
-    let filter = types::ObjectsFilter { size: 4, color: Some("red".to_owned()), tags: Some(texts(&["t", "u"])) };
+    let filter = types::ObjectsFilter {
+        size: 4,
+        color: Some("red".to_owned()),
+        tags: Some(texts(&["t", "u"])),
+    };
     let span = |from, to| types::Span { from, to };
     let call = client.objects().filter(filter).query(types::ObjectsQuery { a: vec![1, 2] });
     let call = call.spread(span(1, Some(2))).pairs(span(3, None)).x_pairs(span(5, Some(6)));
@@ -100,7 +162,11 @@ async fn requests_that_break_a_rule_are_refused_with_the_parameter_and_the_rule(
         ("/counted?ids=1&ids=2&ids=3&ids=4", "query parameter `ids`", "maxItems"),
         ("/counted?words=a,b,a", "query parameter `words`", "uniqueItems"),
         ("/objects?filter[color]=red", "query parameter `filter`", "required"),
-        ("/objects?filter[size]=1&filter[other]=1", "query parameter `filter`", "additionalProperties"),
+        (
+            "/objects?filter[size]=1&filter[other]=1",
+            "query parameter `filter`",
+            "additionalProperties",
+        ),
         ("/objects?query={", "query parameter `query`", "not JSON"),
         ("/objects?from=1&to=100", "query parameter `spread` at /to", "maximum"),
         ("/objects?pairs=to,1", "query parameter `pairs`", "required"),

@@ -31,11 +31,18 @@ impl Api for Names {
         Ok(MoveSuccess::Ok(format!("move {}", params.x)))
     }
 
-    async fn get_aby(&self, _: &Context, params: GetAbyParams) -> Result<GetAbySuccess, GetAbyError> {
+    async fn get_aby(
+        &self,
+        _: &Context,
+        params: GetAbyParams,
+    ) -> Result<GetAbySuccess, GetAbyError> {
         Ok(GetAbySuccess::Ok(format!("aby {}", params.y)))
     }
 
-    async fn größte_übersicht(&self, _: &Context) -> Result<GrößteÜbersichtSuccess, GrößteÜbersichtError> {
+    async fn größte_übersicht(
+        &self,
+        _: &Context,
+    ) -> Result<GrößteÜbersichtSuccess, GrößteÜbersichtError> {
         Ok(GrößteÜbersichtSuccess::Ok("größte".to_owned()))
     }
 
@@ -43,16 +50,28 @@ impl Api for Names {
         Ok(SelfSuccess::Ok(format!("self {} {} {}", params.x, params.y, params.z)))
     }
 
-    async fn get_file(&self, _: &Context, params: GetFileParams) -> Result<GetFileSuccess, GetFileError> {
+    async fn get_file(
+        &self,
+        _: &Context,
+        params: GetFileParams,
+    ) -> Result<GetFileSuccess, GetFileError> {
         Ok(GetFileSuccess::Ok(format!("file {}", params.name)))
     }
 
-    async fn get_file_2(&self, _: &Context, params: GetFile2Params) -> Result<GetFile2Success, GetFile2Error> {
+    async fn get_file_2(
+        &self,
+        _: &Context,
+        params: GetFile2Params,
+    ) -> Result<GetFile2Success, GetFile2Error> {
         Ok(GetFile2Success::Ok(format!("file {} of kind {}", params.name, params.ext)))
     }
 
     async fn new_2(&self, _: &Context, params: New2Params) -> Result<New2Success, New2Error> {
-        Ok(New2Success::Ok(format!("locked {} for {}", params.name, params.client_query.unwrap_or_default())))
+        Ok(New2Success::Ok(format!(
+            "locked {} for {}",
+            params.name,
+            params.client_query.unwrap_or_default()
+        )))
     }
 }
 
@@ -63,7 +82,8 @@ async fn every_path_leads_to_its_operation_whatever_the_names() {
     macro_rules! said {
         ($call:expr) => {{
             let mut text = $call.send().await.expect("an answer").into_inner();
-            String::from_utf8(text.next().await.expect("text").expect("text").to_vec()).expect("text")
+            String::from_utf8(text.next().await.expect("text").expect("text").to_vec())
+                .expect("text")
         }};
     }
     assert_eq!(said!(client.ax().x("b c")), "ax b c");
@@ -92,22 +112,30 @@ async fn a_request_whose_client_leaves_is_finished_even_while_the_server_stops()
     let (finished, mut ends) = mpsc::unbounded_channel();
     let go = Arc::new(Notify::new());
     let goes = Arc::clone(&go);
-    let service = service(Arc::new(Names)).observe(Finished(finished)).route(Method::POST, "/slow", move |_| {
-        let (begun, goes) = (begun.clone(), Arc::clone(&goes));
-        async move {
-            let _ = begun.send(());
-            goes.notified().await;
-            empty(204).expect("an answer")
-        }
-    });
+    let service = service(Arc::new(Names)).observe(Finished(finished)).route(
+        Method::POST,
+        "/slow",
+        move |_| {
+            let (begun, goes) = (begun.clone(), Arc::clone(&goes));
+            async move {
+                let _ = begun.send(());
+                goes.notified().await;
+                empty(204).expect("an answer")
+            }
+        },
+    );
     let (server, url) = serve(service);
     let address = url.trim_start_matches("http://").to_owned();
     let mut connection = TcpStream::connect(address).await.expect("a connection");
-    connection.write_all(b"POST /slow HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n").await.expect("sent");
+    connection
+        .write_all(b"POST /slow HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n")
+        .await
+        .expect("sent");
     hears.recv().await.expect("it is begun");
     drop(connection);
     let stopping = tokio::spawn(server.close());
-    // Long enough for the server to see that the client is gone; were it not, the test would show less.
+    // Long enough for the server to see that the client is gone; were it not, the test would show
+    // less.
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert!(ends.try_recv().is_err() && !stopping.is_finished());
     go.notify_one();
@@ -118,7 +146,11 @@ async fn a_request_whose_client_leaves_is_finished_even_while_the_server_stops()
 #[tokio::test]
 async fn a_route_that_panics_is_an_internal_error_and_the_connection_goes_on() {
     let (finished, mut ends) = mpsc::unbounded_channel();
-    let broken = service(Arc::new(Names)).observe(Finished(finished)).route(Method::GET, "/broken", |_| async { panic!("on purpose") });
+    let broken = service(Arc::new(Names)).observe(Finished(finished)).route(
+        Method::GET,
+        "/broken",
+        |_| async { panic!("on purpose") },
+    );
     let (server, url) = serve(broken);
     let client = reqwest::Client::new();
     for _ in 0..2 {

@@ -15,7 +15,11 @@ struct Echo;
 impl Api for Echo {
     type Principal = ();
 
-    async fn everything(&self, _: &Context, body: types::Everything) -> Result<EverythingSuccess, EverythingError> {
+    async fn everything(
+        &self,
+        _: &Context,
+        body: types::Everything,
+    ) -> Result<EverythingSuccess, EverythingError> {
         Ok(EverythingSuccess::Ok(body))
     }
 }
@@ -47,8 +51,12 @@ async fn values_of_every_schema_come_back_as_they_were() {
         "address": "192.0.2.1",
         "whole": -7,
     });
-    let typed: types::Everything = serde_json::from_value(value.clone()).expect("what the contract allows has a type");
-    assert!(matches!(typed.move_, Some(types::Move::Swimming(_))), "the discriminator decides, not which branch is first");
+    let typed: types::Everything =
+        serde_json::from_value(value.clone()).expect("what the contract allows has a type");
+    assert!(
+        matches!(typed.move_, Some(types::Move::Swimming(_))),
+        "the discriminator decides, not which branch is first"
+    );
     let back = client.everything().body(typed).send().await.expect("an answer").into_inner();
     assert_eq!(serde_json::to_value(back).expect("JSON"), value);
 }
@@ -66,7 +74,11 @@ async fn a_value_that_breaks_a_rule_is_refused_with_pointer_and_rule() {
         (json!({"shape": {"side": 1, "radius": 1}}), "/shape", "oneOf"),
         (json!({"any": "long"}), "/any", "maxLength"),
         (json!({"any": []}), "/any", "anyOf"),
-        (json!({"tree": {"value": 1, "children": [{"value": "x"}]}}), "/tree/children/0/value", "type"),
+        (
+            json!({"tree": {"value": 1, "children": [{"value": "x"}]}}),
+            "/tree/children/0/value",
+            "type",
+        ),
         (json!({"map": {"k": {}}}), "/map/k", "required"),
         (json!({"level": 4}), "/level", "enum"),
         (json!({"odd": "b"}), "/odd", "enum"),
@@ -86,7 +98,10 @@ async fn a_value_that_breaks_a_rule_is_refused_with_pointer_and_rule() {
     ];
     for (value, pointer, rule) in cases {
         let (status, text) = raw(http.post(format!("{url}/everything")).json(&value)).await;
-        assert!(status == 400 && text.contains(pointer) && text.contains(rule), "{value}: {status} {text}");
+        assert!(
+            status == 400 && text.contains(pointer) && text.contains(rule),
+            "{value}: {status} {text}"
+        );
     }
 }
 
@@ -99,6 +114,10 @@ async fn without_validation_types_are_read_all_the_same() {
     assert_eq!(status, 200, "a rule that is no type is not looked at: {text}");
     let (status, text) = send(json!({"tree": {"value": "x"}})).await;
     assert!(status == 400 && text.contains("the body: "), "{status} {text}");
-    let (status, text) = raw(http.post(format!("{url}/everything")).header("content-type", "application/json").body("{")).await;
+    let (status, text) = raw(http
+        .post(format!("{url}/everything"))
+        .header("content-type", "application/json")
+        .body("{"))
+    .await;
     assert!(status == 400 && text.contains("not JSON"), "{status} {text}");
 }

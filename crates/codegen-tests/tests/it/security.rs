@@ -76,11 +76,19 @@ impl Api for Doorkeeper {
         Ok(ByCookieSuccess::Ok(who))
     }
 
-    async fn by_default(&self, _: &Context, who: String) -> Result<ByDefaultSuccess, ByDefaultError> {
+    async fn by_default(
+        &self,
+        _: &Context,
+        who: String,
+    ) -> Result<ByDefaultSuccess, ByDefaultError> {
         Ok(ByDefaultSuccess::Ok(who))
     }
 
-    async fn by_either(&self, _: &Context, who: Option<String>) -> Result<ByEitherSuccess, ByEitherError> {
+    async fn by_either(
+        &self,
+        _: &Context,
+        who: Option<String>,
+    ) -> Result<ByEitherSuccess, ByEitherError> {
         Ok(ByEitherSuccess::Ok(who.unwrap_or_else(|| "nobody".to_owned())))
     }
 
@@ -116,7 +124,8 @@ async fn the_client_shows_what_each_operation_asks_for_and_nothing_else() {
     macro_rules! who {
         ($operation:ident) => {{
             let mut text = client.$operation().send().await.expect("an answer").into_inner();
-            String::from_utf8(text.next().await.expect("text").expect("text").to_vec()).expect("text")
+            String::from_utf8(text.next().await.expect("text").expect("text").to_vec())
+                .expect("text")
         }};
     }
     assert_eq!(who!(by_default), "header");

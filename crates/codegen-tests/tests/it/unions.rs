@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use openapi_codegen_tests::unions::client::{Client, Credentials};
 use openapi_codegen_tests::unions::server::{
-    Api, ChangeError, ChangeSuccess, Clone2Error, Clone2Success, CreateAccountError, CreateAccountSuccess, EchoError, EchoSuccess, service,
+    Api, ChangeError, ChangeSuccess, Clone2Error, Clone2Success, CreateAccountError,
+    CreateAccountSuccess, EchoError, EchoSuccess, service,
 };
 use openapi_codegen_tests::unions::types;
 use openapi_runtime::Context;
@@ -35,8 +36,16 @@ impl Api for Echo {
         Ok(ChangeSuccess::Ok(vec![said(&body.title), body.note.unwrap_or_default(), cat]))
     }
 
-    async fn create_account(&self, _: &Context, body: types::AccountInput) -> Result<CreateAccountSuccess, CreateAccountError> {
-        Ok(CreateAccountSuccess::Ok(types::Account { id: 7, name: format!("{}:{}", body.name, body.password), parent: None }))
+    async fn create_account(
+        &self,
+        _: &Context,
+        body: types::AccountInput,
+    ) -> Result<CreateAccountSuccess, CreateAccountError> {
+        Ok(CreateAccountSuccess::Ok(types::Account {
+            id: 7,
+            name: format!("{}:{}", body.name, body.password),
+            parent: None,
+        }))
     }
 
     async fn clone_2(&self, _: &Context, body: types::Ok) -> Result<Clone2Success, Clone2Error> {
@@ -45,7 +54,8 @@ impl Api for Echo {
 }
 
 async fn back(client: &Client, value: &Value) -> Value {
-    let typed: types::Everything = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{value}: {error}"));
+    let typed: types::Everything =
+        serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{value}: {error}"));
     let back = client.echo().body(typed).send().await.expect("an answer").into_inner();
     serde_json::to_value(back).expect("JSON")
 }
@@ -94,7 +104,11 @@ async fn every_choice_comes_back_as_it_was() {
     let defaults = json!({
         "when": "2026-01-02T03:04:05Z", "words": ["a", "b"], "size": "m", "count": 3,
     });
-    assert_eq!(back(&client, &json!({"defaulted": {}})).await, json!({"defaulted": defaults}), "defaults stand for what is absent");
+    assert_eq!(
+        back(&client, &json!({"defaulted": {}})).await,
+        json!({"defaulted": defaults}),
+        "defaults stand for what is absent"
+    );
 }
 
 #[tokio::test]
@@ -117,9 +131,14 @@ async fn what_fits_no_branch_is_refused_with_the_property_and_its_words() {
     for (value, pointer) in cases {
         let (status, text) = raw(http.post(format!("{url}/echo")).json(&value)).await;
         assert!(status == 400 && text.contains(pointer), "{value}: {status} {text}");
-        assert!(!text.contains("enum") || !text.contains("Everything"), "no type of Rust is named: {text}");
+        assert!(
+            !text.contains("enum") || !text.contains("Everything"),
+            "no type of Rust is named: {text}"
+        );
     }
-    let unknown = serde_json::from_value::<types::Event>(json!({"type": "gone"})).expect_err("no such word").to_string();
+    let unknown = serde_json::from_value::<types::Event>(json!({"type": "gone"}))
+        .expect_err("no such word")
+        .to_string();
     assert_eq!(unknown, "unknown `type`, expected one of `opened`, `closed`, `moved`");
     let missing = serde_json::from_value::<types::Pet>(json!({})).expect_err("no word").to_string();
     assert_eq!(missing, "`kind` is missing, expected one of `cat`, `dog`");
@@ -127,16 +146,26 @@ async fn what_fits_no_branch_is_refused_with_the_property_and_its_words() {
 
 #[test]
 fn types_read_as_one_would_write_them() {
-    let event: types::Event = serde_json::from_value(json!({"type": "closed", "reason": "x"})).expect("an event");
+    let event: types::Event =
+        serde_json::from_value(json!({"type": "closed", "reason": "x"})).expect("an event");
     assert!(matches!(event, types::Event::Closed(ref closed) if closed.reason == "x"));
     let moved = types::Event::Moved(types::Moved { type_: "elsewhere".to_owned(), to: None });
-    assert_eq!(serde_json::to_value(moved).expect("JSON"), json!({"type": "moved"}), "the variant's word is written");
+    assert_eq!(
+        serde_json::to_value(moved).expect("JSON"),
+        json!({"type": "moved"}),
+        "the variant's word is written"
+    );
     assert!(matches!(types::Model::from("gpt-b"), types::Model::GptB));
     assert!(matches!("other".parse(), Ok(types::Model::Other(text)) if text == "other"));
-    let wrapped: types::Wrapped = serde_json::from_value(json!({"id": 1, "side": 2})).expect("a square");
+    let wrapped: types::Wrapped =
+        serde_json::from_value(json!({"id": 1, "side": 2})).expect("a square");
     assert!(matches!(wrapped, types::Wrapped::Square(ref square) if square.id == 1));
-    let resource: types::Resource = serde_json::from_value(json!({"kind": "disk", "name": "d", "bytes": 5})).expect("a disk");
-    assert!(matches!(resource, types::Resource::Disk(ref disk) if disk.name == "d"), "the base's fields are the child's");
+    let resource: types::Resource =
+        serde_json::from_value(json!({"kind": "disk", "name": "d", "bytes": 5})).expect("a disk");
+    assert!(
+        matches!(resource, types::Resource::Disk(ref disk) if disk.name == "d"),
+        "the base's fields are the child's"
+    );
     assert_eq!(types::Send::Plus1.as_str(), "+1");
     assert_eq!("*".parse::<types::Send>().expect("a word").to_string(), "*");
 }
@@ -148,7 +177,14 @@ async fn absent_null_and_a_value_are_three_things() {
     let cases = [
         (types::Change { title: None, note: None, cat: None }, ["absent", "", "absent"]),
         (types::Change { title: Some(None), note: None, cat: Some(None) }, ["null", "", "null"]),
-        (types::Change { title: Some(Some("t".to_owned())), note: Some("n".to_owned()), cat: None }, ["t", "n", "absent"]),
+        (
+            types::Change {
+                title: Some(Some("t".to_owned())),
+                note: Some("n".to_owned()),
+                cat: None,
+            },
+            ["t", "n", "absent"],
+        ),
     ];
     for (change, expected) in cases {
         let read = client.change().body(change).send().await.expect("an answer").into_inner();

@@ -1,5 +1,6 @@
-//! A conversation of a contract with itself: JSON goes through the generated client, a socket, the server's
-//! trait, and back. The module is made for tests; `openapi-conversation` says what is said in it.
+//! A conversation of a contract with itself: JSON goes through the generated client, a socket, the
+//! server's trait, and back. The module is made for tests; `openapi-conversation` says what is said
+//! in it.
 
 use std::collections::BTreeMap;
 
@@ -37,13 +38,15 @@ pub(super) fn emit(model: &Model, builders: &[Item]) -> TokenStream {
         }
     });
     let methods = model.operations.iter().map(method);
-    let calls = model.operations.iter().enumerate().map(|(n, operation)| call(n, operation, &builders));
+    let calls =
+        model.operations.iter().enumerate().map(|(n, operation)| call(n, operation, &builders));
     let arms = (0..model.operations.len()).map(|n| {
         let name = format_ident!("call_{n}");
         quote!(#n => Box::pin(#name(client, input)),)
     });
     let credentials = model.schemes.iter().map(|scheme| ident(&scheme.field));
-    let given = (!model.schemes.is_empty()).then(|| quote!(#(#credentials: Some("d29yZDp3b3Jk".to_owned()),)*));
+    let given = (!model.schemes.is_empty())
+        .then(|| quote!(#(#credentials: Some("d29yZDp3b3Jk".to_owned()),)*));
     quote! {
         use std::sync::Arc;
 
@@ -93,7 +96,10 @@ fn fields(items: &[Item]) -> Builders {
     let mut all = Builders::new();
     for item in items {
         let Item::Struct(item) = item else { continue };
-        let fields = item.fields.iter().filter_map(|field| Some((field.ident.as_ref()?.to_string(), inner(&field.ty))));
+        let fields = item
+            .fields
+            .iter()
+            .filter_map(|field| Some((field.ident.as_ref()?.to_string(), inner(&field.ty))));
         all.insert(item.ident.to_string(), fields.collect());
     }
     all
@@ -105,7 +111,9 @@ fn inner(ty: &SynType) -> SynType {
         let SynType::Path(path) = ty else { return None };
         let last = path.path.segments.last().filter(|segment| segment.ident == name)?;
         let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-        arguments.args.iter().find_map(|argument| if let GenericArgument::Type(ty) = argument { Some(ty.clone()) } else { None })
+        arguments.args.iter().find_map(|argument| {
+            if let GenericArgument::Type(ty) = argument { Some(ty.clone()) } else { None }
+        })
     };
     let ty = argument(ty, "Result").unwrap_or_else(|| ty.clone());
     argument(&ty, "Option").unwrap_or(ty)
@@ -113,8 +121,12 @@ fn inner(ty: &SynType) -> SynType {
 
 fn method(operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
-    let (success, error) = (format_ident!("{}Success", operation.type_name), format_ident!("{}Error", operation.type_name));
-    let principal = match (operation.security.alternatives.is_empty(), operation.security.optional) {
+    let (success, error) = (
+        format_ident!("{}Success", operation.type_name),
+        format_ident!("{}Error", operation.type_name),
+    );
+    let principal = match (operation.security.alternatives.is_empty(), operation.security.optional)
+    {
         (true, _) => quote!(),
         (false, true) => quote!(_: Option<String>,),
         (false, false) => quote!(_: String,),
@@ -179,7 +191,9 @@ fn in_server(ty: TokenStream) -> TokenStream {
 /// What a server hears of a body, as JSON.
 fn read_body(operation: &Operation) -> TokenStream {
     let one = |body: &Body| match body {
-        Body::Json { .. } | Body::Form { .. } | Body::Text { .. } => quote!(sent = self.0.json(&body);),
+        Body::Json { .. } | Body::Form { .. } | Body::Text { .. } => {
+            quote!(sent = self.0.json(&body);)
+        }
         Body::Items { .. } => quote! {
             let mut items = body;
             let mut all = Vec::new();
@@ -260,7 +274,10 @@ fn read_body(operation: &Operation) -> TokenStream {
 
 /// The expression for what a server returns.
 fn answer(operation: &Operation, response: &Response) -> TokenStream {
-    let (success, error) = (format_ident!("{}Success", operation.type_name), format_ident!("{}Error", operation.type_name));
+    let (success, error) = (
+        format_ident!("{}Success", operation.type_name),
+        format_ident!("{}Error", operation.type_name),
+    );
     let ty = if response.is_error { quote!(server::#error) } else { quote!(server::#success) };
     let variant = ident(&response.variant);
     let body = match &response.content {
@@ -306,7 +323,11 @@ fn call(n: usize, operation: &Operation, builders: &Builders) -> TokenStream {
         };
     }
     let own = own_bodies(operation);
-    let bodies: Vec<Option<&Body>> = if operation.bodies.is_empty() { vec![None] } else { operation.bodies.iter().map(Some).collect() };
+    let bodies: Vec<Option<&Body>> = if operation.bodies.is_empty() {
+        vec![None]
+    } else {
+        operation.bodies.iter().map(Some).collect()
+    };
     let arms = bodies.iter().enumerate().map(|(index, body)| {
         let called = match body {
             Some(body) if operation.bodies.len() > 1 => call_name(operation, body),
@@ -317,7 +338,10 @@ fn call(n: usize, operation: &Operation, builders: &Builders) -> TokenStream {
         let fields = builders.get(&ident(&pascal(&called)).to_string());
         let ty = |field: &str| {
             fields.and_then(|fields| {
-                fields.get(field).or_else(|| fields.get(&format!("{field}_"))).or_else(|| fields.get(&format!("r#{field}")))
+                fields
+                    .get(field)
+                    .or_else(|| fields.get(&format!("{field}_")))
+                    .or_else(|| fields.get(&format!("r#{field}")))
             })
         };
         let parameters = operation.parameters.iter().enumerate().filter_map(|(n, parameter)| {
@@ -366,7 +390,9 @@ fn send_body<'a>(body: &Body, ty: &impl Fn(&str) -> Option<&'a SynType>) -> Toke
             let parts = parts.iter().map(|part| {
                 let (field, name) = (ident(&part.field), &part.name);
                 let value = match &part.kind {
-                    PartKind::File => quote!(reqwest::multipart::Part::text(parse::<String>(value)?)),
+                    PartKind::File => {
+                        quote!(reqwest::multipart::Part::text(parse::<String>(value)?))
+                    }
                     PartKind::Value { ty: own, .. } => {
                         let ty = ty(&field.to_string()).filter(|_| !part.many);
                         match ty {
@@ -404,13 +430,19 @@ fn read_items() -> TokenStream {
 fn read_answer(operation: &Operation, is_own: bool) -> TokenStream {
     let bodiless = operation.method == "HEAD";
     let side = |errors: bool| -> TokenStream {
-        let responses: Vec<&Response> = operation.responses.iter().filter(|response| response.is_error == errors).collect();
+        let responses: Vec<&Response> =
+            operation.responses.iter().filter(|response| response.is_error == errors).collect();
         let first = responses.first().and_then(|response| response.content.as_ref());
-        let uniform = !is_own || responses.iter().all(|response| response.headers.is_empty() && response.content.as_ref() == first);
+        let uniform = !is_own
+            || responses
+                .iter()
+                .all(|response| response.headers.is_empty() && response.content.as_ref() == first);
         if uniform {
             return match first.filter(|_| !bodiless) {
                 None => quote!(Said { status, body: Value::Null, headers: Map::new() }),
-                Some(Content::Json(..)) => quote!(Said { status, body: show(&value.into_inner())?, headers: Map::new() }),
+                Some(Content::Json(..)) => {
+                    quote!(Said { status, body: show(&value.into_inner())?, headers: Map::new() })
+                }
                 Some(Content::Items(..)) => {
                     let read = read_items();
                     quote!({
@@ -418,7 +450,11 @@ fn read_answer(operation: &Operation, is_own: bool) -> TokenStream {
                         Said { status, body: #read, headers: Map::new() }
                     })
                 }
-                _ => quote!(Said { status, body: openapi_conversation::collect(value.into_inner()).await?, headers: Map::new() }),
+                _ => quote!(Said {
+                    status,
+                    body: openapi_conversation::collect(value.into_inner()).await?,
+                    headers: Map::new()
+                }),
             };
         }
         let name = match errors {
@@ -440,7 +476,8 @@ fn read_answer(operation: &Operation, is_own: bool) -> TokenStream {
                 }
                 Some(_) => quote!(openapi_conversation::collect(body).await?),
             };
-            let fields: Vec<_> = response.headers.iter().map(|header| ident(&header.field)).collect();
+            let fields: Vec<_> =
+                response.headers.iter().map(|header| ident(&header.field)).collect();
             let names: Vec<&String> = response.headers.iter().map(|header| &header.name).collect();
             let pattern = match (fields.as_slice(), has_body) {
                 ([], false) => quote!(),

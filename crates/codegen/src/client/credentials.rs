@@ -20,12 +20,16 @@ pub(super) fn emit(model: &Model) -> TokenStream {
     let sent = model.schemes.iter().map(send);
     let arms = model.operations.iter().map(|operation| {
         let needs = operation.security.alternatives.iter().flatten();
-        let schemes: BTreeSet<&String> =
-            needs.filter_map(|need| model.schemes.iter().find(|s| s.name == need.scheme)).map(|s| &s.field).collect();
+        let schemes: BTreeSet<&String> = needs
+            .filter_map(|need| model.schemes.iter().find(|s| s.name == need.scheme))
+            .map(|s| &s.field)
+            .collect();
         let schemes = schemes.into_iter();
         let mut ids = vec![operation.name.clone()];
         if operation.bodies.len() > 1 {
-            ids.extend(operation.bodies.iter().map(|body| super::operation::call_name(operation, body)));
+            ids.extend(
+                operation.bodies.iter().map(|body| super::operation::call_name(operation, body)),
+            );
         }
         quote!(#(#ids)|* => &[#(#schemes),*],)
     });
@@ -93,9 +97,13 @@ fn send(scheme: &Scheme) -> TokenStream {
         },
         kind => {
             let (header, text) = match kind {
-                SchemeKind::ApiKey(Place::Cookie, cookie) => ("cookie".to_owned(), format!("{cookie}={{}}")),
+                SchemeKind::ApiKey(Place::Cookie, cookie) => {
+                    ("cookie".to_owned(), format!("{cookie}={{}}"))
+                }
                 SchemeKind::ApiKey(_, header) => (header.to_lowercase(), "{}".to_owned()),
-                SchemeKind::Bearer | SchemeKind::Scoped => ("authorization".to_owned(), "Bearer {}".to_owned()),
+                SchemeKind::Bearer | SchemeKind::Scoped => {
+                    ("authorization".to_owned(), "Bearer {}".to_owned())
+                }
                 SchemeKind::Basic => ("authorization".to_owned(), "Basic {}".to_owned()),
                 SchemeKind::Authorization => ("authorization".to_owned(), "{}".to_owned()),
             };

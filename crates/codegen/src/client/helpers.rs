@@ -74,7 +74,8 @@ pub(super) fn item_stream() -> TokenStream {
                 }
             }
 
-            /// The text of the first item that is there as a whole; empty where it is a comment or an empty line.
+            /// The text of the first item that is there as a whole; empty where it is a comment or
+            /// an empty line.
             fn buffered(&mut self) -> Option<Vec<u8>> {
                 if !self.is_events {
                     let end = self.buffer.iter().position(|byte| *byte == b'\n')?;

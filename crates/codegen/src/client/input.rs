@@ -19,7 +19,13 @@ pub(super) struct Input<'a> {
 impl<'a> Input<'a> {
     pub(super) fn parameter(parameter: &'a Parameter) -> Self {
         let into = matches!(parameter.ty, Type::Text);
-        Self { name: parameter.field.clone(), ty: parameter.ty.tokens(), into, many: false, documentation: &parameter.documentation }
+        Self {
+            name: parameter.field.clone(),
+            ty: parameter.ty.tokens(),
+            into,
+            many: false,
+            documentation: &parameter.documentation,
+        }
     }
 
     pub(super) fn part(part: &'a Part) -> Self {
@@ -27,7 +33,13 @@ impl<'a> Input<'a> {
             PartKind::File => (quote!(reqwest::multipart::Part), false),
             PartKind::Value { ty, .. } => (ty.tokens(), matches!(ty, Type::Text)),
         };
-        Self { name: part.field.clone(), ty, into, many: part.many, documentation: &part.documentation }
+        Self {
+            name: part.field.clone(),
+            ty,
+            into,
+            many: part.many,
+            documentation: &part.documentation,
+        }
     }
 
     pub(super) fn body(ty: TokenStream, required: bool) -> Self {
@@ -68,7 +80,13 @@ impl<'a> Input<'a> {
 fn plain(ty: &Type) -> TokenStream {
     match ty {
         // Not every named type can be shown, and a time is shown in another form than it is sent.
-        Type::DateTime | Type::Named(_) | Type::Any | Type::Object | Type::List(_) | Type::Map(_) | Type::Option(_) => {
+        Type::DateTime
+        | Type::Named(_)
+        | Type::Any
+        | Type::Object
+        | Type::List(_)
+        | Type::Map(_)
+        | Type::Option(_) => {
             quote!(plain_text(value)?)
         }
         _ => quote!(value.to_string()),
@@ -91,10 +109,22 @@ pub(super) fn text_of(parameter: &Parameter) -> TokenStream {
             }}
         }
         Shape::Pairs { joined: true, .. } => {
-            quote!(text_fields(value)?.into_iter().map(|(name, text)| format!("{name}={text}")).collect::<Vec<_>>().join(","))
+            quote!(
+                text_fields(value)?
+                    .into_iter()
+                    .map(|(name, text)| format!("{name}={text}"))
+                    .collect::<Vec<_>>()
+                    .join(",")
+            )
         }
         Shape::Pairs { joined: false, .. } => {
-            quote!(text_fields(value)?.into_iter().map(|(name, text)| format!("{name},{text}")).collect::<Vec<_>>().join(","))
+            quote!(
+                text_fields(value)?
+                    .into_iter()
+                    .map(|(name, text)| format!("{name},{text}"))
+                    .collect::<Vec<_>>()
+                    .join(",")
+            )
         }
         Shape::Json | Shape::Deep(_) | Shape::Fields(_) => quote!(json_text(value)?),
     }

@@ -41,23 +41,36 @@ pub(crate) struct Emitted {
 }
 
 /// Emits the modules `types` and `client`.
-pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Result<Emitted, Problems> {
+pub(crate) fn emit(
+    document: &Document,
+    model: &Model,
+    conversation: bool,
+) -> Result<Emitted, Problems> {
     let failed = |message: String| Problems(vec![internal(message)]);
     let own = crate::types::emit(document, model);
     let lowered = lower::lower(model, &own);
     let objects: BTreeSet<String> = own.objects.iter().map(|object| pascal(object)).collect();
     let others = own.names.iter().filter(|name| !objects.contains(*name));
     let tokens = progenitor::generate(&lowered, others).map_err(failed)?;
-    let tokens = if document.turned.is_empty() { tokens } else { webhooks::to_whole_addresses(tokens, model) };
-    let file: File = syn::parse2(tokens).map_err(|e| failed(format!("progenitor's code is not Rust: {e}")))?;
+    let tokens = if document.turned.is_empty() {
+        tokens
+    } else {
+        webhooks::to_whole_addresses(tokens, model)
+    };
+    let file: File =
+        syn::parse2(tokens).map_err(|e| failed(format!("progenitor's code is not Rust: {e}")))?;
 
     let mut theirs = Vec::new();
     let mut items = Vec::new();
     let mut builders = Vec::new();
     for item in file.items {
         match item {
-            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "types" => theirs = inner,
-            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "builder" => builders = inner,
+            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "types" => {
+                theirs = inner
+            }
+            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "builder" => {
+                builders = inner
+            }
             other => items.push(other),
         }
     }
@@ -68,15 +81,23 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
     let methods = own.iter().map(operation::Call::method);
     let own_builders: Vec<TokenStream> = own.iter().map(operation::Call::builder).collect();
     let conversation = if conversation {
-        let parsed = own_builders.iter().filter_map(|tokens| syn::parse2::<File>(tokens.clone()).ok()).flat_map(|file| file.items);
+        let parsed = own_builders
+            .iter()
+            .filter_map(|tokens| syn::parse2::<File>(tokens.clone()).ok())
+            .flat_map(|file| file.items);
         let all_builders: Vec<Item> = builders.iter().cloned().chain(parsed).collect();
         conversation::emit(model, &all_builders)
     } else {
         TokenStream::new()
     };
     let responses = own.iter().map(operation::Call::responses);
-    let key = model.operations.iter().any(|operation| operation.is_web_socket()).then(helpers::web_socket_key);
-    let helpers = (!own.is_empty()).then(|| [helpers::is_media(), helpers::texts()]).into_iter().flatten();
+    let key = model
+        .operations
+        .iter()
+        .any(|operation| operation.is_web_socket())
+        .then(helpers::web_socket_key);
+    let helpers =
+        (!own.is_empty()).then(|| [helpers::is_media(), helpers::texts()]).into_iter().flatten();
     let use_helpers = (!own.is_empty()).then(|| {
         quote!(
             use super::{deep_fields, form_fields, is_media, json_text, plain_text, text_fields};
@@ -87,10 +108,17 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
             use super::web_socket_key;
         )
     });
-    let has_items =
-        model.operations.iter().flat_map(|operation| &operation.responses).any(|r| matches!(r.content, Some(Content::Items(..))));
+    let has_items = model
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.responses)
+        .any(|r| matches!(r.content, Some(Content::Items(..))));
     let item_stream = has_items.then(helpers::item_stream);
-    let sends_items = model.operations.iter().flat_map(|operation| &operation.bodies).any(|body| matches!(body, Body::Items { .. }));
+    let sends_items = model
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.bodies)
+        .any(|body| matches!(body, Body::Items { .. }));
     let item_body = sends_items.then(helpers::item_body);
     let use_item_body = sends_items.then(|| {
         quote!(
@@ -135,7 +163,8 @@ pub(crate) fn emit(document: &Document, model: &Model, conversation: bool) -> Re
             #(#own_builders)*
         }
     };
-    let own = syn::parse2(own).map_err(|error| failed(format!("the client is not Rust: {error}")))?;
+    let own =
+        syn::parse2(own).map_err(|error| failed(format!("the client is not Rust: {error}")))?;
     let client = with_progenitors(own, items, builders);
     Ok(Emitted { types, client, conversation, warnings: own_types_warnings, left_as_json, clashes })
 }
@@ -155,8 +184,8 @@ fn with_progenitors(mut own: File, items: Vec<Item>, builders: Vec<Item>) -> Fil
     own
 }
 
-/// Our types with what progenitor needs beside them: types of parameters and of errors. What stands there
-/// for our own types is left out.
+/// Our types with what progenitor needs beside them: types of parameters and of errors. What stands
+/// there for our own types is left out.
 fn together(own: &crate::types::Emitted, theirs: Vec<Item>) -> (TokenStream, BTreeSet<String>) {
     let stands_for_ours = |item: &Item| match item {
         Item::Struct(item) => own.names.contains(&item.ident.to_string()),
@@ -170,16 +199,22 @@ fn together(own: &crate::types::Emitted, theirs: Vec<Item>) -> (TokenStream, BTr
             Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "builder" => {
                 builders.extend(inner.into_iter().filter(|item| !stands_for_ours(item)));
             }
-            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "defaults" => defaults.extend(inner),
+            Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == "defaults" => {
+                defaults.extend(inner)
+            }
             item if stands_for_ours(&item) => {
                 // A parameter's type that is not one of the objects that progenitor was given.
                 if let Item::Struct(ItemStruct { ident, fields, .. }) = &item
-                    && !fields.iter().any(|field| field.ident.as_ref().is_some_and(|name| name == lower::STAND_IN))
+                    && !fields.iter().any(|field| {
+                        field.ident.as_ref().is_some_and(|name| name == lower::STAND_IN)
+                    })
                 {
                     clashes.insert(ident.to_string());
                 }
             }
-            Item::Enum(item) if own.names.contains(&item.ident.to_string()) => drop(clashes.insert(item.ident.to_string())),
+            Item::Enum(item) if own.names.contains(&item.ident.to_string()) => {
+                clashes.insert(item.ident.to_string());
+            }
             item => items.push(item),
         }
     }

@@ -32,7 +32,10 @@ pub(super) fn call_name(operation: &Operation, body: &Body) -> String {
 impl<'a> Call<'a> {
     /// The calls of an operation that progenitor does not write.
     pub(super) fn of(operation: &'a Operation) -> impl Iterator<Item = Self> {
-        own_bodies(operation).into_iter().enumerate().map(|(n, (operation, body))| Self::new(operation, body, n == 0))
+        own_bodies(operation)
+            .into_iter()
+            .enumerate()
+            .map(|(n, (operation, body))| Self::new(operation, body, n == 0))
     }
 
     fn new(operation: &'a Operation, body: Option<&'a Body>, is_first: bool) -> Self {
@@ -45,15 +48,25 @@ impl<'a> Call<'a> {
             body,
             method: ident(&snake(&name)),
             builder: ident(&pascal(&name)),
-            success: Responses::new(format_ident!("{}Response", operation.type_name), operation.successes().collect()),
-            error: Responses::new(format_ident!("{}ErrorResponse", operation.type_name), operation.errors().collect()),
+            success: Responses::new(
+                format_ident!("{}Response", operation.type_name),
+                operation.successes().collect(),
+            ),
+            error: Responses::new(
+                format_ident!("{}ErrorResponse", operation.type_name),
+                operation.errors().collect(),
+            ),
             is_first,
         }
     }
 
     /// The method of the client that begins it.
     pub(super) fn method(&self) -> TokenStream {
-        let doc = documentation::operation(&self.operation.documentation, &self.operation.method, &self.operation.path);
+        let doc = documentation::operation(
+            &self.operation.documentation,
+            &self.operation.method,
+            &self.operation.path,
+        );
         let (method, builder) = (&self.method, &self.builder);
         quote! {
             #doc
@@ -65,7 +78,10 @@ impl<'a> Call<'a> {
 
     /// The builder.
     pub(super) fn builder(&self) -> TokenStream {
-        let doc = doc(&format!("Builder for [`Client::{}`].\n\n[`Client::{0}`]: super::Client::{0}", self.method));
+        let doc = doc(&format!(
+            "Builder for [`Client::{}`].\n\n[`Client::{0}`]: super::Client::{0}",
+            self.method
+        ));
         let builder = &self.builder;
         let inputs = self.inputs();
         let fields = inputs.iter().map(Input::field);
@@ -91,31 +107,39 @@ impl<'a> Call<'a> {
 
     /// The enums of its responses, where one type is not enough.
     pub(super) fn responses(&self) -> TokenStream {
-        let defined = [&self.success, &self.error].into_iter().filter(|side| self.is_first && !side.uniform);
+        let defined =
+            [&self.success, &self.error].into_iter().filter(|side| self.is_first && !side.uniform);
         defined.map(|side| side.definition(self.operation)).collect()
     }
 
     fn inputs(&self) -> Vec<Input<'a>> {
         let parameters = self.operation.parameters.iter().map(Input::parameter);
         match self.body {
-            Some(Body::Multipart { parts }) => parameters.chain(parts.iter().map(Input::part)).collect(),
+            Some(Body::Multipart { parts }) => {
+                parameters.chain(parts.iter().map(Input::part)).collect()
+            }
             Some(Body::Json { ty, .. } | Body::Form { ty, .. }) => {
                 parameters.chain([Input::body(ty.tokens(), self.operation.body_required)]).collect()
             }
-            Some(Body::Text { .. }) => {
-                parameters.chain([Input::body(quote!(::std::string::String), self.operation.body_required)]).collect()
-            }
+            Some(Body::Text { .. }) => parameters
+                .chain([Input::body(quote!(::std::string::String), self.operation.body_required)])
+                .collect(),
             Some(Body::Items { ty, .. }) => {
                 let ty = ty.tokens();
-                parameters.chain([Input::body(quote!(ItemBody<#ty>), self.operation.body_required)]).collect()
+                parameters
+                    .chain([Input::body(quote!(ItemBody<#ty>), self.operation.body_required)])
+                    .collect()
             }
-            Some(Body::Bytes { .. }) => parameters.chain([Input::body(quote!(reqwest::Body), self.operation.body_required)]).collect(),
+            Some(Body::Bytes { .. }) => parameters
+                .chain([Input::body(quote!(reqwest::Body), self.operation.body_required)])
+                .collect(),
             None => parameters.collect(),
         }
     }
 
     fn send(&self) -> TokenStream {
-        let (success, error) = (self.success.tokens(self.operation), self.error.tokens(self.operation));
+        let (success, error) =
+            (self.success.tokens(self.operation), self.error.tokens(self.operation));
         let url = self.url();
         let method = ident(&self.operation.method);
         let id = self.method.to_string();
@@ -156,11 +180,19 @@ impl<'a> Call<'a> {
     /// The match arms that read the responses, the most particular first.
     fn arms(&self, bodiless: bool) -> Vec<TokenStream> {
         let responses = &self.operation.responses;
-        let is_first = |n: usize| n == 0 || (responses[n].span, responses[n].status) != (responses[n - 1].span, responses[n - 1].status);
+        let is_first = |n: usize| {
+            n == 0
+                || (responses[n].span, responses[n].status)
+                    != (responses[n - 1].span, responses[n - 1].status)
+        };
         let starts = (0..responses.len()).filter(|n| is_first(*n));
         let arms = starts.map(|start| {
-            let group: Vec<&Response> =
-                responses[start..].iter().take_while(|r| (r.span, r.status) == (responses[start].span, responses[start].status)).collect();
+            let group: Vec<&Response> = responses[start..]
+                .iter()
+                .take_while(|r| {
+                    (r.span, r.status) == (responses[start].span, responses[start].status)
+                })
+                .collect();
             let pattern = match (group[0].span, group[0].status) {
                 (Span::One, status) => quote!(#status),
                 (Span::Hundred, status) => {
@@ -173,10 +205,15 @@ impl<'a> Call<'a> {
                 true => self.error.read(response, true, bodiless),
                 false => self.success.read(response, false, bodiless),
             };
-            // The media type decides between several; the last stands for those that are not among them.
-            let (last, others) = group.split_last().map(|(last, others)| (read(last), others)).unwrap_or_default();
+            // The media type decides between several; the last stands for those that are not among
+            // them.
+            let (last, others) =
+                group.split_last().map(|(last, others)| (read(last), others)).unwrap_or_default();
             let others = others.iter().map(|response| {
-                let (media, read) = (response.content.as_ref().map(Content::media).unwrap_or_default(), read(response));
+                let (media, read) = (
+                    response.content.as_ref().map(Content::media).unwrap_or_default(),
+                    read(response),
+                );
                 quote!(if is_media(&response, #media) { #read } else)
             });
             match group.len() {
@@ -191,11 +228,14 @@ impl<'a> Call<'a> {
         let mut template = String::from("{}");
         let mut values = Vec::new();
         let mut rest = if self.operation.is_webhook { "" } else { self.operation.path.as_str() };
-        while let Some((text, (name, after))) = rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?))) {
+        while let Some((text, (name, after))) =
+            rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?)))
+        {
             template.push_str(text);
             template.push_str("{}");
             rest = after;
-            let parameter = self.operation.parameters.iter().find(|p| p.place == Place::Path && p.name == name);
+            let parameter =
+                self.operation.parameters.iter().find(|p| p.place == Place::Path && p.name == name);
             let field = ident(&parameter.map_or_else(|| snake(name), |p| p.field.clone()));
             let missing = format!("{field} was not initialized");
             let text = parameter.map_or_else(|| quote!(value.to_string()), text_of);
@@ -224,12 +264,18 @@ impl<'a> Call<'a> {
                 let put = match body {
                     // With the contract's own media type, which need not be plain JSON.
                     Body::Json { .. } => quote!(request.header("content-type", #media).json(&body)),
-                    Body::Form { .. } => quote!(request.header("content-type", #media).body(form_fields(&body)?)),
-                    Body::Items { .. } => quote!(request.header("content-type", #media).body(body.into_body())),
+                    Body::Form { .. } => {
+                        quote!(request.header("content-type", #media).body(form_fields(&body)?))
+                    }
+                    Body::Items { .. } => {
+                        quote!(request.header("content-type", #media).body(body.into_body()))
+                    }
                     _ => quote!(request.header("content-type", #media).body(body)),
                 };
                 let missing = match self.operation.body_required {
-                    true => quote!(return Err(Error::InvalidRequest("body was not initialized".to_owned()))),
+                    true => quote!(
+                        return Err(Error::InvalidRequest("body was not initialized".to_owned()))
+                    ),
                     false => quote!(request),
                 };
                 quote! {

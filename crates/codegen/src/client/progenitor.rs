@@ -14,21 +14,32 @@ use crate::naming::ident;
 ///
 /// # Errors
 /// What progenitor says.
-pub(super) fn generate<'a>(document: &Value, others: impl Iterator<Item = &'a String>) -> Result<TokenStream, String> {
-    let openapi = Document::openapi(document).map_err(|error| format!("the lowered document is not OpenAPI: {error}"))?;
+pub(super) fn generate<'a>(
+    document: &Value,
+    others: impl Iterator<Item = &'a String>,
+) -> Result<TokenStream, String> {
+    let openapi = Document::openapi(document)
+        .map_err(|error| format!("the lowered document is not OpenAPI: {error}"))?;
     let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Builder).with_inner_type(quote!(Credentials)).with_hooks(HooksMode::Expected);
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_inner_type(quote!(Credentials))
+        .with_hooks(HooksMode::Expected);
     let shown = [TypeImpl::Display, TypeImpl::FromStr];
     for name in others {
         settings.with_replacement(name, format!("types::{}", ident(name)), shown.into_iter());
     }
-    caught(|| Generator::new(&settings).generate_tokens(&openapi))?.map_err(|error| error.to_string())
+    caught(|| Generator::new(&settings).generate_tokens(&openapi))?
+        .map_err(|error| error.to_string())
 }
 
 /// Runs what may panic on schemas that it has no types for, and makes the panic an error.
 fn caught<T>(run: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
-        let text = panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+        let text = panic
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
         text.unwrap_or_default()
     })
 }

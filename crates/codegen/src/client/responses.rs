@@ -1,4 +1,5 @@
-//! What an operation's calls return: a type for its successes, one for its errors, and the code that reads them.
+//! What an operation's calls return: a type for its successes, one for its errors, and the code
+//! that reads them.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -46,7 +47,11 @@ impl<'a> Responses<'a> {
                 ([], Some(body)) => quote!(#doc #variant(#body),),
                 (headers, body) => {
                     let fields = headers.iter().map(|header| {
-                        let (doc, field, ty) = (self::doc(&header.documentation), ident(&header.field), header.ty.tokens());
+                        let (doc, field, ty) = (
+                            self::doc(&header.documentation),
+                            ident(&header.field),
+                            header.ty.tokens(),
+                        );
                         quote!(#doc #field: Option<#ty>,)
                     });
                     let body = body.map(|body| quote!(#[doc = " The body."] body: #body,));
@@ -55,10 +60,12 @@ impl<'a> Responses<'a> {
             }
         });
         let doc = doc(&format!("The responses of `{}`.", operation.id));
-        let streams = self
-            .responses
-            .iter()
-            .any(|r| matches!(r.content, Some(Content::Items(..) | Content::Bytes(_) | Content::Text | Content::WebSocket)));
+        let streams = self.responses.iter().any(|r| {
+            matches!(
+                r.content,
+                Some(Content::Items(..) | Content::Bytes(_) | Content::Text | Content::WebSocket)
+            )
+        });
         let debug = match streams {
             // A stream has nothing to show.
             true => quote! {
@@ -113,7 +120,9 @@ impl<'a> Responses<'a> {
                     (true, false) => quote!(responses::#name::#variant),
                     (true, true) => quote!(responses::#name::#variant(value.into_inner())),
                     (false, false) => quote!(responses::#name::#variant { #(#headers),* }),
-                    (false, true) => quote!(responses::#name::#variant { #(#headers,)* body: value.into_inner() }),
+                    (false, true) => {
+                        quote!(responses::#name::#variant { #(#headers,)* body: value.into_inner() })
+                    }
                 };
                 quote! {{
                     let value = #read;

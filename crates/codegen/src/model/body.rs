@@ -124,7 +124,9 @@ impl Body {
     pub fn all_media(&self) -> Vec<&str> {
         let also = match self {
             Self::Json { also, .. } | Self::Bytes { also, .. } => also.as_slice(),
-            Self::Multipart { .. } | Self::Form { .. } | Self::Text { .. } | Self::Items { .. } => &[],
+            Self::Multipart { .. } | Self::Form { .. } | Self::Text { .. } | Self::Items { .. } => {
+                &[]
+            }
         };
         std::iter::once(self.media()).chain(also.iter().map(String::as_str)).collect()
     }
@@ -132,7 +134,10 @@ impl Body {
     /// The media type in the contract.
     pub fn media(&self) -> &str {
         match self {
-            Self::Json { media, .. } | Self::Bytes { media, .. } | Self::Text { media, .. } | Self::Items { media, .. } => media,
+            Self::Json { media, .. }
+            | Self::Bytes { media, .. }
+            | Self::Text { media, .. }
+            | Self::Items { media, .. } => media,
             Self::Multipart { .. } => "multipart/form-data",
             Self::Form { .. } => "application/x-www-form-urlencoded",
         }
@@ -162,11 +167,21 @@ impl Builder<'_> {
             let Some(body) = self.body(media, &content["schema"], &pointer) else { continue };
             match (bodies.iter_mut().find(|other| other.variant() == body.variant()), &body) {
                 (None, _) => bodies.push(body),
-                (Some(Body::Bytes { also, .. }), Body::Bytes { media, .. }) => also.push(media.clone()),
-                (Some(Body::Json { also, ty, .. }), Body::Json { media, ty: same, .. }) if ty == same => also.push(media.clone()),
+                (Some(Body::Bytes { also, .. }), Body::Bytes { media, .. }) => {
+                    also.push(media.clone())
+                }
+                (Some(Body::Json { also, ty, .. }), Body::Json { media, ty: same, .. })
+                    if ty == same =>
+                {
+                    also.push(media.clone())
+                }
                 _ => {
                     let help = "give them the same schema, or make an operation of each";
-                    self.refuse(&pointer, "two media types of one kind with different schemas are not supported", help);
+                    self.refuse(
+                        &pointer,
+                        "two media types of one kind with different schemas are not supported",
+                        help,
+                    );
                 }
             }
         }
@@ -177,21 +192,36 @@ impl Builder<'_> {
         if is_json(media) {
             let ty = Type::of(schema);
             if ty.is_none() {
-                self.refuse(&format!("{pointer}/schema"), "this schema has no Rust type", "name it under components/schemas");
+                self.refuse(
+                    &format!("{pointer}/schema"),
+                    "this schema has no Rust type",
+                    "name it under components/schemas",
+                );
             }
-            return Some(Body::Json { media: media.to_owned(), also: Vec::new(), ty: ty?, schema: draft2020(schema) });
+            return Some(Body::Json {
+                media: media.to_owned(),
+                also: Vec::new(),
+                ty: ty?,
+                schema: draft2020(schema),
+            });
         }
         match media {
             "multipart/form-data" => Some(Body::Multipart { parts: self.parts(schema, pointer) }),
             "application/x-www-form-urlencoded" => {
                 let fields = fields(self.typed, schema);
-                Some(Body::Form { ty: Type::of(schema).unwrap_or(Type::Object), schema: draft2020(schema), fields })
+                Some(Body::Form {
+                    ty: Type::of(schema).unwrap_or(Type::Object),
+                    schema: draft2020(schema),
+                    fields,
+                })
             }
             _ if media.starts_with("text/") && has_rules(behind(self.typed, schema)) => {
                 Some(Body::Text { media: media.to_owned(), schema: draft2020(schema) })
             }
             _ if is_lines(media) => Some(match self.item(schema) {
-                Some((ty, item)) => Body::Items { media: media.to_owned(), ty, schema: draft2020(item) },
+                Some((ty, item)) => {
+                    Body::Items { media: media.to_owned(), ty, schema: draft2020(item) }
+                }
                 None => Body::Bytes { media: media.to_owned(), also: Vec::new() },
             }),
             _ => Some(Body::Bytes { media: media.to_owned(), also: Vec::new() }),
@@ -208,10 +238,16 @@ impl Builder<'_> {
             let inner = behind(self.typed, single);
             let kind = match Type::of(single) {
                 _ if inner["type"] == "string" && inner["format"] == "binary" => PartKind::File,
-                Some(ty) => PartKind::Value { ty, kind: kind(self.typed, inner), schema: draft2020(single) },
+                Some(ty) => {
+                    PartKind::Value { ty, kind: kind(self.typed, inner), schema: draft2020(single) }
+                }
                 None => {
                     let pointer = format!("{pointer}/schema/properties/{}", token(name));
-                    self.refuse(&pointer, format!("the part `{name}` has no Rust type"), "name its schema under components/schemas");
+                    self.refuse(
+                        &pointer,
+                        format!("the part `{name}` has no Rust type"),
+                        "name its schema under components/schemas",
+                    );
                     continue;
                 }
             };
@@ -228,7 +264,9 @@ impl Builder<'_> {
                     counts
                 }),
                 kind,
-                documentation: self.documentation(property).unwrap_or_else(|| format!("The part `{name}`.")),
+                documentation: self
+                    .documentation(property)
+                    .unwrap_or_else(|| format!("The part `{name}`.")),
                 name: name.clone(),
             });
         }
@@ -245,7 +283,12 @@ fn has_rules(schema: &Value) -> bool {
 pub(super) fn counts(list: &Value) -> Option<Value> {
     let said: Map<String, Value> = ["minItems", "maxItems", "uniqueItems"]
         .into_iter()
-        .filter_map(|key| Some((key.to_owned(), list.get(key).filter(|value| **value != Value::Bool(false))?.clone())))
+        .filter_map(|key| {
+            Some((
+                key.to_owned(),
+                list.get(key).filter(|value| **value != Value::Bool(false))?.clone(),
+            ))
+        })
         .collect();
     (!said.is_empty()).then_some(Value::Object(said))
 }
@@ -259,7 +302,10 @@ fn branches(schema: &Value) -> impl Iterator<Item = &Value> {
 }
 
 /// The properties of an object, also of what it is put together of, and which of them it must have.
-fn properties<'a>(document: &'a Value, schema: &'a Value) -> (Vec<(&'a String, &'a Value)>, Vec<&'a str>) {
+fn properties<'a>(
+    document: &'a Value,
+    schema: &'a Value,
+) -> (Vec<(&'a String, &'a Value)>, Vec<&'a str>) {
     type Found<'a> = (Vec<(&'a String, &'a Value)>, Vec<&'a str>);
     fn add<'a>(document: &'a Value, schema: &'a Value, depth: u8, all: &mut Found<'a>) {
         let schema = behind(document, schema);
@@ -313,7 +359,9 @@ pub(super) fn kind(document: &Value, schema: &Value) -> &'static str {
                 }
             }
             (None, None) => {
-                let mut kinds = branches(schema).map(|branch| if depth > 0 { find(document, branch, depth - 1) } else { "json" });
+                let mut kinds = branches(schema).map(|branch| {
+                    if depth > 0 { find(document, branch, depth - 1) } else { "json" }
+                });
                 match kinds.next() {
                     Some(first) if kinds.all(|kind| kind == first) => first,
                     Some(_) => "json",
@@ -330,7 +378,8 @@ pub(super) fn kind(document: &Value, schema: &Value) -> &'static str {
 pub(super) fn is_plain(document: &Value, schema: &Value) -> bool {
     fn find(document: &Value, schema: &Value, depth: u8) -> bool {
         let schema = behind(document, schema);
-        let structured = matches!(schema["type"].as_str(), Some("object" | "array")) || schema.get("properties").is_some();
+        let structured = matches!(schema["type"].as_str(), Some("object" | "array"))
+            || schema.get("properties").is_some();
         !structured && branches(schema).all(|branch| depth > 0 && find(document, branch, depth - 1))
     }
     find(document, schema, DEPTH)

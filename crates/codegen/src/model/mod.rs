@@ -62,14 +62,22 @@ impl Model {
     }
 
     /// As [`Self::build`], and no type has a name in `taken`.
-    pub(crate) fn build_without(document: &Document, taken: &BTreeSet<String>) -> Result<Self, Problems> {
+    pub(crate) fn build_without(
+        document: &Document,
+        taken: &BTreeSet<String>,
+    ) -> Result<Self, Problems> {
         let (mut typed, mut places) = hoist(document, taken);
         let (requests, added) = separate(&mut typed);
         for (new, name) in added {
             let place = places.get(&name).cloned().unwrap_or_default();
             places.insert(new, place);
         }
-        let mut builder = Builder { document, typed: &typed, problems: Vec::new(), warnings: document.warnings.clone() };
+        let mut builder = Builder {
+            document,
+            typed: &typed,
+            problems: Vec::new(),
+            warnings: document.warnings.clone(),
+        };
         let schemes = builder.schemes();
         let mut operations = builder.operations(&schemes);
         builder.warn_of_equal_paths(&operations);
@@ -81,7 +89,16 @@ impl Model {
             return Err(Problems(problems));
         }
         let fault_content = most_used(operations.iter().flat_map(Operation::error_contents));
-        Ok(Self { schemes, operations, definitions, fault_content, typed, places, requests, warnings })
+        Ok(Self {
+            schemes,
+            operations,
+            definitions,
+            fault_content,
+            typed,
+            places,
+            requests,
+            warnings,
+        })
     }
 }
 
@@ -122,22 +139,37 @@ impl Builder<'_> {
     }
 
     /// A parameter's default is read as what a caller sends: one that would be refused is none.
-    fn drop_unfit_defaults(&mut self, operations: &mut [Operation], definitions: &Map<String, Value>) {
+    fn drop_unfit_defaults(
+        &mut self,
+        operations: &mut [Operation],
+        definitions: &Map<String, Value>,
+    ) {
         for operation in operations {
             for parameter in &mut operation.parameters {
                 let Some(text) = &parameter.default else { continue };
-                let read = |text: &str| serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()));
+                let read = |text: &str| {
+                    serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))
+                };
                 let fits = match (parameter.is_list(), parameter.kind) {
-                    (true, _) => {
-                        read(text).as_array().is_some_and(|items| items.iter().all(|item| allows(&parameter.schema, definitions, item)))
+                    (true, _) => read(text).as_array().is_some_and(|items| {
+                        items.iter().all(|item| allows(&parameter.schema, definitions, item))
+                    }),
+                    (false, "string") => {
+                        allows(&parameter.schema, definitions, &Value::String(text.clone()))
                     }
-                    (false, "string") => allows(&parameter.schema, definitions, &Value::String(text.clone())),
                     (false, _) => allows(&parameter.schema, definitions, &read(text)),
                 };
                 if !fits {
-                    let message = format!("the default of `{}` is not a value of it and is left out", parameter.name);
+                    let message = format!(
+                        "the default of `{}` is not a value of it and is left out",
+                        parameter.name
+                    );
                     let place = format!("{}/parameters", operation.pointer);
-                    self.warnings.push(self.document.problem(&place, message, "write a value that the schema of the parameter allows"));
+                    self.warnings.push(self.document.problem(
+                        &place,
+                        message,
+                        "write a value that the schema of the parameter allows",
+                    ));
                     parameter.default = None;
                 }
             }
@@ -147,8 +179,11 @@ impl Builder<'_> {
     fn warn_of_equal_paths(&mut self, operations: &[Operation]) {
         let mut shapes: BTreeMap<(String, &str), &Operation> = BTreeMap::new();
         for operation in operations {
-            if let Some(other) = shapes.insert((operation.path_shape(), operation.method.as_str()), operation) {
-                let message = format!("`{}` and `{}` take the same requests", other.path, operation.path);
+            if let Some(other) =
+                shapes.insert((operation.path_shape(), operation.method.as_str()), operation)
+            {
+                let message =
+                    format!("`{}` and `{}` take the same requests", other.path, operation.path);
                 let help = "let paths differ in more than the names of parameters; until then the server uses the first";
                 self.warn(&operation.pointer, message, help);
             }
@@ -156,7 +191,8 @@ impl Builder<'_> {
     }
 }
 
-/// Names that the client's own methods have, that the trait's have or that Rust's own code of them needs.
+/// Names that the client's own methods have, that the trait's have or that Rust's own code of them
+/// needs.
 const TAKEN: [&str; 29] = [
     "new",
     "new_with_client",
@@ -200,7 +236,9 @@ fn number_equal_names(operations: &mut [Operation]) {
         if TAKEN_BEGINNINGS.iter().any(|beginning| operation.name.starts_with(beginning)) {
             operation.name = format!("do_{}", operation.name);
         }
-        let free = |operation: &Operation| !taken.contains(&operation.name) && !taken.contains(&operation.type_name);
+        let free = |operation: &Operation| {
+            !taken.contains(&operation.name) && !taken.contains(&operation.type_name)
+        };
         let (name, type_name) = (operation.name.clone(), operation.type_name.clone());
         let mut n = 1;
         while !free(operation) {

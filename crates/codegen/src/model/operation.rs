@@ -100,25 +100,45 @@ impl Builder<'_> {
         operations
     }
 
-    fn operation(&mut self, schemes: &[Scheme], path: &str, method: &str, value: &Value, pointer: String) -> Option<Operation> {
+    fn operation(
+        &mut self,
+        schemes: &[Scheme],
+        path: &str,
+        method: &str,
+        value: &Value,
+        pointer: String,
+    ) -> Option<Operation> {
         let id = text(value, "operationId")?;
         let type_name = pascal(&id);
         let parameters = self.parameters(value, &pointer);
-        for missing in parameters.iter().filter(|p| p.place == Place::Path && !path.contains(&format!("{{{}}}", p.name))) {
+        for missing in parameters
+            .iter()
+            .filter(|p| p.place == Place::Path && !path.contains(&format!("{{{}}}", p.name)))
+        {
             let name = &missing.name;
             let what = format!("the path `{path}` does not contain its parameter `{name}`");
-            self.refuse(&format!("{pointer}/parameters"), what, &format!("write `{{{name}}}` into the path, or leave the parameter out"));
+            self.refuse(
+                &format!("{pointer}/parameters"),
+                what,
+                &format!("write `{{{name}}}` into the path, or leave the parameter out"),
+            );
         }
         let (mut bodies, body_required) = self.bodies(value, &pointer);
         // In a client's builder, the parts of a form stand beside the parameters.
-        for part in bodies.iter_mut().flat_map(|body| if let Body::Multipart { parts } = body { parts.as_mut_slice() } else { &mut [] }) {
-            if TAKEN.contains(&part.field.as_str()) || parameters.iter().any(|parameter| parameter.field == part.field) {
+        for part in bodies.iter_mut().flat_map(|body| {
+            if let Body::Multipart { parts } = body { parts.as_mut_slice() } else { &mut [] }
+        }) {
+            if TAKEN.contains(&part.field.as_str())
+                || parameters.iter().any(|parameter| parameter.field == part.field)
+            {
                 part.field.push_str("_part");
             }
         }
         let responses = self.responses(value, &pointer);
         let security = self.security(schemes, value, &pointer);
-        if !security.alternatives.is_empty() && !responses.iter().any(|response| response.is_error && response.covers(401)) {
+        if !security.alternatives.is_empty()
+            && !responses.iter().any(|response| response.is_error && response.covers(401))
+        {
             self.warn(
                 &format!("{pointer}/responses"),
                 format!("`{id}` asks for credentials but declares no 401"),
@@ -127,7 +147,11 @@ impl Builder<'_> {
         }
         if value.get("callbacks").is_some() {
             let help = "with `--webhooks` they have a client that sends them and a trait that receives them";
-            self.warn(&format!("{pointer}/callbacks"), "callbacks are calls to others, for which nothing is generated here", help);
+            self.warn(
+                &format!("{pointer}/callbacks"),
+                "callbacks are calls to others, for which nothing is generated here",
+                help,
+            );
         }
         let documentation = [text(value, "summary"), text(value, "description")];
         Some(Operation {
@@ -135,7 +159,12 @@ impl Builder<'_> {
             type_name,
             method: method.to_uppercase(),
             path: path.to_owned(),
-            tags: value["tags"].as_array().into_iter().flatten().filter_map(|t| t.as_str().map(str::to_owned)).collect(),
+            tags: value["tags"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|t| t.as_str().map(str::to_owned))
+                .collect(),
             documentation: documentation.into_iter().flatten().collect::<Vec<_>>().join("\n\n"),
             deprecated: value["deprecated"] == true,
             parameters,

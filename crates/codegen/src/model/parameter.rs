@@ -89,8 +89,11 @@ impl Parameter {
 impl Builder<'_> {
     pub(super) fn parameters(&mut self, operation: &Value, pointer: &str) -> Vec<Parameter> {
         let values = operation["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let mut parameters: Vec<Parameter> =
-            values.iter().enumerate().filter_map(|(n, value)| self.parameter(value, &format!("{pointer}/parameters/{n}"))).collect();
+        let mut parameters: Vec<Parameter> = values
+            .iter()
+            .enumerate()
+            .filter_map(|(n, value)| self.parameter(value, &format!("{pointer}/parameters/{n}")))
+            .collect();
         number_equal_fields(&mut parameters);
         parameters
     }
@@ -104,12 +107,22 @@ impl Builder<'_> {
             _ => Place::Cookie,
         };
         let content = value["content"].as_object().and_then(|content| content.iter().next());
-        let Some(schema) = value.get("schema").or_else(|| content.map(|(_, content)| &content["schema"])) else {
-            self.refuse(pointer, format!("the parameter `{name}` has neither `schema` nor `content`"), "write a `schema`");
+        let Some(schema) =
+            value.get("schema").or_else(|| content.map(|(_, content)| &content["schema"]))
+        else {
+            self.refuse(
+                pointer,
+                format!("the parameter `{name}` has neither `schema` nor `content`"),
+                "write a `schema`",
+            );
             return None;
         };
         if let Some(style @ ("matrix" | "label")) = value["style"].as_str() {
-            self.refuse(&format!("{pointer}/style"), format!("the style `{style}` is not supported"), "use `simple`");
+            self.refuse(
+                &format!("{pointer}/style"),
+                format!("the style `{style}` is not supported"),
+                "use `simple`",
+            );
         }
         // A list behind a reference is a list: its name says nothing that its items do not.
         let whole = behind(self.typed, schema);
@@ -120,7 +133,11 @@ impl Builder<'_> {
         let inner = behind(self.typed, single);
         let kind = kind(self.typed, inner);
         let plain = is_plain(self.typed, inner);
-        let style = value["style"].as_str().unwrap_or(if place == Place::Query { "form" } else { "simple" });
+        let style = value["style"].as_str().unwrap_or(if place == Place::Query {
+            "form"
+        } else {
+            "simple"
+        });
         let explode = value["explode"].as_bool().unwrap_or(style == "form");
         let has_fields = !fields(self.typed, inner).is_empty();
         let shape = match (kind, list, style) {
@@ -129,8 +146,12 @@ impl Builder<'_> {
             (_, true, _) if !plain => Shape::Json,
             _ if plain && !list => Shape::Plain,
             ("json", false, "deepObject") => Shape::Deep(fields(self.typed, inner)),
-            ("json", false, _) if has_fields && place == Place::Query && explode => Shape::Fields(fields(self.typed, inner)),
-            ("json", false, _) if has_fields => Shape::Pairs { fields: fields(self.typed, inner), joined: explode },
+            ("json", false, _) if has_fields && place == Place::Query && explode => {
+                Shape::Fields(fields(self.typed, inner))
+            }
+            ("json", false, _) if has_fields => {
+                Shape::Pairs { fields: fields(self.typed, inner), joined: explode }
+            }
             ("json", false, _) => Shape::Json,
             (_, true, "form") if explode && place == Place::Query => Shape::Repeated,
             (_, true, "spaceDelimited") => Shape::List(' '),
@@ -144,7 +165,8 @@ impl Builder<'_> {
         if let Some(map) = plain_schema.as_object_mut() {
             map.remove("nullable");
         }
-        let ty = Type::of(&plain_schema).unwrap_or(if kind == "json" { Type::Any } else { Type::Text });
+        let ty =
+            Type::of(&plain_schema).unwrap_or(if kind == "json" { Type::Any } else { Type::Text });
         let default = schema.get("default").or_else(|| inner.get("default"));
         Some(Parameter {
             field: snake(&name),
@@ -156,7 +178,8 @@ impl Builder<'_> {
             shape,
             schema: draft2020(checked),
             kind,
-            default: default.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+            default: default
+                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
             documentation: self
                 .documentation(value)
                 .or_else(|| self.documentation(schema))
@@ -177,7 +200,10 @@ fn number_equal_fields(parameters: &mut [Parameter]) {
         let place = format!("{:?}", parameters[n].place).to_lowercase();
         let others = (2..).map(|n| format!("{field}_{place}_{n}"));
         let mut names = [field.clone(), format!("{field}_{place}")].into_iter().chain(others);
-        let free = |name: &String| !TAKEN.contains(&name.as_str()) && parameters[..n].iter().all(|known| known.field != *name);
+        let free = |name: &String| {
+            !TAKEN.contains(&name.as_str())
+                && parameters[..n].iter().all(|known| known.field != *name)
+        };
         let free = names.find(free);
         parameters[n].field = free.unwrap_or(field);
     }

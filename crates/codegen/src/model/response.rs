@@ -22,7 +22,8 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// Its body, if it has one.
     pub content: Option<Content>,
-    /// Whether the server gives the body as the bytes that are sent (`x-raw` of its media types), whatever its type.
+    /// Whether the server gives the body as the bytes that are sent (`x-raw` of its media types),
+    /// whatever its type.
     pub is_raw: bool,
     /// What the contract says of it.
     pub documentation: String,
@@ -59,7 +60,11 @@ impl Span {
         if let Some(hundred) = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx")) {
             let name = ["Informational", "Successful", "Redirection", "ClientError", "ServerError"];
             let hundred: usize = hundred.parse().ok()?;
-            return Some((Self::Hundred, hundred as u16 * 100, (*name.get(hundred.checked_sub(1)?)?).to_owned()));
+            return Some((
+                Self::Hundred,
+                hundred as u16 * 100,
+                (*name.get(hundred.checked_sub(1)?)?).to_owned(),
+            ));
         }
         let code = key.parse().ok()?;
         http::StatusCode::from_u16(code).ok()?;
@@ -108,12 +113,18 @@ impl Builder<'_> {
                 self.refuse(&pointer, format!("`{status}` is no status"), help);
                 continue;
             };
-            let contents = if code == 101 { vec![Some(Content::WebSocket)] } else { self.contents(value, &pointer) };
+            let contents = if code == 101 {
+                vec![Some(Content::WebSocket)]
+            } else {
+                self.contents(value, &pointer)
+            };
             let several = contents.len() > 1;
             let media = value.get("content").and_then(Value::as_object);
-            let is_raw = media.is_some_and(|media| media.values().any(|media| media["x-raw"] == true));
+            let is_raw =
+                media.is_some_and(|media| media.values().any(|media| media["x-raw"] == true));
             for content in contents {
-                let kind = content.as_ref().filter(|_| several).map(Content::word).unwrap_or_default();
+                let kind =
+                    content.as_ref().filter(|_| several).map(Content::word).unwrap_or_default();
                 responses.push(Response {
                     status: code,
                     span,
@@ -130,8 +141,12 @@ impl Builder<'_> {
             responses.push(undeclared());
         }
         // What is not declared is a failure where success is declared.
-        let succeeds = responses.iter().any(|response| response.span != Span::Rest && !response.is_error);
-        responses.iter_mut().filter(|response| response.span == Span::Rest).for_each(|response| response.is_error = succeeds);
+        let succeeds =
+            responses.iter().any(|response| response.span != Span::Rest && !response.is_error);
+        responses
+            .iter_mut()
+            .filter(|response| response.span == Span::Rest)
+            .for_each(|response| response.is_error = succeeds);
         if responses.iter().all(|response| response.is_error) {
             self.warn(
                 &format!("{pointer}/responses"),
@@ -147,17 +162,23 @@ impl Builder<'_> {
 
     fn headers(&self, response: &Value) -> Vec<Header> {
         let mut headers = Vec::new();
-        for (name, value) in response.get("headers").and_then(Value::as_object).into_iter().flatten() {
-            let plain = value
-                .get("schema")
-                .filter(|schema| matches!(behind(self.typed, schema)["type"].as_str(), Some("string" | "integer" | "number" | "boolean")));
+        for (name, value) in
+            response.get("headers").and_then(Value::as_object).into_iter().flatten()
+        {
+            let plain = value.get("schema").filter(|schema| {
+                matches!(
+                    behind(self.typed, schema)["type"].as_str(),
+                    Some("string" | "integer" | "number" | "boolean")
+                )
+            });
             headers.push(Header {
                 name: name.clone(),
                 field: snake(name),
                 required: value["required"] == true || name.eq_ignore_ascii_case("location"),
                 // A header that is a list, an object or JSON is its text.
                 ty: plain.and_then(Type::of).unwrap_or(Type::Text),
-                documentation: text(value, "description").unwrap_or_else(|| format!("The header `{name}`.")),
+                documentation: text(value, "description")
+                    .unwrap_or_else(|| format!("The header `{name}`.")),
             });
         }
         headers
@@ -166,7 +187,9 @@ impl Builder<'_> {
     /// What a response carries, an entry a media type; one `None` when it carries nothing.
     fn contents(&mut self, response: &Value, pointer: &str) -> Vec<Option<Content>> {
         let mut contents: Vec<Content> = Vec::new();
-        for (media, value) in response.get("content").and_then(Value::as_object).into_iter().flatten() {
+        for (media, value) in
+            response.get("content").and_then(Value::as_object).into_iter().flatten()
+        {
             let Some(content) = self.content(media, value, pointer) else { continue };
             // Media types that carry the same are one; the first is written.
             if contents.iter().all(|known| !known.carries_as(&content)) {
@@ -180,10 +203,15 @@ impl Builder<'_> {
 
     fn content(&mut self, media: &str, value: &Value, pointer: &str) -> Option<Content> {
         if is_json(media) {
-            let schema = value.get("schema").cloned().unwrap_or_else(|| Value::Object(Default::default()));
+            let schema =
+                value.get("schema").cloned().unwrap_or_else(|| Value::Object(Default::default()));
             let ty = Type::of(&schema);
             if ty.is_none() {
-                self.refuse(&format!("{pointer}/content"), "this schema has no Rust type", "name it under components/schemas");
+                self.refuse(
+                    &format!("{pointer}/content"),
+                    "this schema has no Rust type",
+                    "name it under components/schemas",
+                );
             }
             return Some(Content::Json(ty?, media.to_owned()));
         }
@@ -199,12 +227,16 @@ impl Builder<'_> {
 }
 
 impl Builder<'_> {
-    /// The type and the schema of each of the values that a schema of items describes: its own, or of a list
-    /// that of its items; nothing where the contract says no more than that they are text.
+    /// The type and the schema of each of the values that a schema of items describes: its own, or
+    /// of a list that of its items; nothing where the contract says no more than that they are
+    /// text.
     pub(super) fn item<'s>(&'s self, schema: &'s Value) -> Option<(Type, &'s Value)> {
         let whole = behind(self.typed, schema);
-        let item = if whole["type"] == "array" { whole.get("items").unwrap_or(whole) } else { schema };
-        let ty = Type::of(item).filter(|ty| !matches!(ty, Type::Any | Type::Text) && behind(self.typed, item)["type"] != "string");
+        let item =
+            if whole["type"] == "array" { whole.get("items").unwrap_or(whole) } else { schema };
+        let ty = Type::of(item).filter(|ty| {
+            !matches!(ty, Type::Any | Type::Text) && behind(self.typed, item)["type"] != "string"
+        });
         Some((ty?, item))
     }
 }

@@ -55,27 +55,42 @@ pub struct Need {
 impl Builder<'_> {
     pub(super) fn schemes(&mut self) -> Vec<Scheme> {
         let mut schemes = Vec::new();
-        for (name, value) in self.typed.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten() {
-            let kind = match (value["type"].as_str(), value["in"].as_str(), value["scheme"].as_str()) {
-                (Some("apiKey"), Some(place), _) => {
-                    let place = match place {
-                        "query" => Place::Query,
-                        "cookie" => Place::Cookie,
-                        _ => Place::Header,
-                    };
-                    SchemeKind::ApiKey(place, text(value, "name").unwrap_or_default())
-                }
-                (Some("http"), _, Some(scheme)) if scheme.eq_ignore_ascii_case("bearer") => SchemeKind::Bearer,
-                (Some("http"), _, Some(scheme)) if scheme.eq_ignore_ascii_case("basic") => SchemeKind::Basic,
-                (Some("http"), _, Some(_)) => SchemeKind::Authorization,
-                (Some("oauth2" | "openIdConnect"), ..) => SchemeKind::Scoped,
-                _ => {
-                    let pointer = format!("/components/securitySchemes/{}", token(name));
-                    let help = "use `apiKey`, `http`, `oauth2` or `openIdConnect`";
-                    self.refuse(&pointer, "this kind of security scheme is not supported", help);
-                    continue;
-                }
-            };
+        for (name, value) in self
+            .typed
+            .pointer("/components/securitySchemes")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            let kind =
+                match (value["type"].as_str(), value["in"].as_str(), value["scheme"].as_str()) {
+                    (Some("apiKey"), Some(place), _) => {
+                        let place = match place {
+                            "query" => Place::Query,
+                            "cookie" => Place::Cookie,
+                            _ => Place::Header,
+                        };
+                        SchemeKind::ApiKey(place, text(value, "name").unwrap_or_default())
+                    }
+                    (Some("http"), _, Some(scheme)) if scheme.eq_ignore_ascii_case("bearer") => {
+                        SchemeKind::Bearer
+                    }
+                    (Some("http"), _, Some(scheme)) if scheme.eq_ignore_ascii_case("basic") => {
+                        SchemeKind::Basic
+                    }
+                    (Some("http"), _, Some(_)) => SchemeKind::Authorization,
+                    (Some("oauth2" | "openIdConnect"), ..) => SchemeKind::Scoped,
+                    _ => {
+                        let pointer = format!("/components/securitySchemes/{}", token(name));
+                        let help = "use `apiKey`, `http`, `oauth2` or `openIdConnect`";
+                        self.refuse(
+                            &pointer,
+                            "this kind of security scheme is not supported",
+                            help,
+                        );
+                        continue;
+                    }
+                };
             schemes.push(Scheme {
                 field: snake(name),
                 kind,
@@ -86,7 +101,12 @@ impl Builder<'_> {
         schemes
     }
 
-    pub(super) fn security(&mut self, schemes: &[Scheme], operation: &Value, pointer: &str) -> Security {
+    pub(super) fn security(
+        &mut self,
+        schemes: &[Scheme],
+        operation: &Value,
+        pointer: &str,
+    ) -> Security {
         let mut security = Security::default();
         let (required, pointer) = match operation.get("security") {
             Some(own) => (own, format!("{pointer}/security")),
@@ -97,9 +117,17 @@ impl Builder<'_> {
             for (name, scopes) in alternative.as_object().into_iter().flatten() {
                 if schemes.iter().all(|scheme| scheme.name != *name) {
                     let help = "declare it under components/securitySchemes";
-                    self.refuse(&format!("{pointer}/{n}"), format!("there is no security scheme `{name}`"), help);
+                    self.refuse(
+                        &format!("{pointer}/{n}"),
+                        format!("there is no security scheme `{name}`"),
+                        help,
+                    );
                 }
-                let scopes = scopes.as_array().into_iter().flatten().filter_map(|scope| scope.as_str().map(str::to_owned));
+                let scopes = scopes
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|scope| scope.as_str().map(str::to_owned));
                 needs.push(Need { scheme: name.clone(), scopes: scopes.collect() });
             }
             match needs.is_empty() {

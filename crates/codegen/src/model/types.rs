@@ -66,13 +66,20 @@ impl Type {
             ("number", _) => Self::Number,
             ("boolean", _) => Self::Bool,
             ("array", _) if schema.get("prefixItems").is_some() => Self::List(Box::new(Self::Any)),
-            ("array", _) => Self::List(Box::new(schema.get("items").map_or(Some(Self::Any), Self::of)?)),
+            ("array", _) => {
+                Self::List(Box::new(schema.get("items").map_or(Some(Self::Any), Self::of)?))
+            }
             ("object", _) if schema.get("properties").is_some() => return None,
             ("object", _) => match schema.get("additionalProperties") {
                 Some(value @ Value::Object(_)) => Self::Map(Box::new(Self::of(value)?)),
                 _ => Self::Object,
             },
-            _ if ["allOf", "anyOf", "oneOf", "enum", "properties", "not"].iter().any(|key| schema.get(*key).is_some()) => return None,
+            _ if ["allOf", "anyOf", "oneOf", "enum", "properties", "not"]
+                .iter()
+                .any(|key| schema.get(*key).is_some()) =>
+            {
+                return None;
+            }
             _ => Self::Any,
         })
     }

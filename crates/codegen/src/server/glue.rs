@@ -47,10 +47,16 @@ fn authenticate(model: &Model, operation: &Operation) -> Option<TokenStream> {
         return None;
     }
     let schemes_of = |needs: &[Need]| -> Vec<(Scheme, Vec<String>)> {
-        let scheme = |need: &Need| Some((model.schemes.iter().find(|s| s.name == need.scheme)?.clone(), need.scopes.clone()));
+        let scheme = |need: &Need| {
+            Some((
+                model.schemes.iter().find(|s| s.name == need.scheme)?.clone(),
+                need.scopes.clone(),
+            ))
+        };
         needs.iter().filter_map(scheme).collect()
     };
-    let alternatives: Vec<_> = security.alternatives.iter().map(|needs| schemes_of(needs)).collect();
+    let alternatives: Vec<_> =
+        security.alternatives.iter().map(|needs| schemes_of(needs)).collect();
     let arms = alternatives.iter().map(|needs| {
         let names: Vec<_> = (0..needs.len()).map(|n| format_ident!("credential_{n}")).collect();
         let shown = needs.iter().zip(&names).map(|((scheme, _), name)| {
@@ -72,8 +78,9 @@ fn authenticate(model: &Model, operation: &Operation) -> Option<TokenStream> {
         let found = if security.optional { quote!(Some(#found)) } else { found };
         quote!(if #(#shown)&&* { #found })
     });
-    let expected =
-        alternatives.iter().map(|needs| needs.iter().map(|(scheme, _)| shown_as(&scheme.kind)).collect::<Vec<_>>().join(" with "));
+    let expected = alternatives.iter().map(|needs| {
+        needs.iter().map(|(scheme, _)| shown_as(&scheme.kind)).collect::<Vec<_>>().join(" with ")
+    });
     let expected = expected.collect::<Vec<_>>().join(" or ");
     let none = match security.optional {
         true => quote!({ None }),
@@ -85,7 +92,9 @@ fn authenticate(model: &Model, operation: &Operation) -> Option<TokenStream> {
 /// What a caller has to send, for people.
 fn shown_as(kind: &SchemeKind) -> String {
     match kind {
-        SchemeKind::ApiKey(place, name) => format!("`{name}` in the {}", format!("{place:?}").to_lowercase()),
+        SchemeKind::ApiKey(place, name) => {
+            format!("`{name}` in the {}", format!("{place:?}").to_lowercase())
+        }
         SchemeKind::Bearer | SchemeKind::Scoped => "`Authorization: Bearer …`".to_owned(),
         SchemeKind::Basic => "`Authorization: Basic …`".to_owned(),
         SchemeKind::Authorization => "`Authorization: …`".to_owned(),

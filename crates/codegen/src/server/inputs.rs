@@ -59,7 +59,11 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         let name = format_ident!("{}Body", operation.type_name);
         let doc = doc(&format!("What `{}` takes.", operation.id));
         let variants = operation.bodies.iter().map(|body| {
-            let (doc, variant, ty) = (self::doc(&format!("`{}`", body.media())), ident(body.variant()), one_body_type(operation, body));
+            let (doc, variant, ty) = (
+                self::doc(&format!("`{}`", body.media())),
+                ident(body.variant()),
+                one_body_type(operation, body),
+            );
             quote!(#doc #variant(#ty),)
         });
         quote! {
@@ -75,7 +79,8 @@ fn params(operation: &Operation) -> Option<TokenStream> {
     let name = params_type(operation)?;
     let doc = doc(&format!("The parameters of `{}`.", operation.id));
     let fields = operation.parameters.iter().map(|parameter| {
-        let (doc, field, ty) = (self::doc(&parameter.documentation), ident(&parameter.field), parameter.ty.tokens());
+        let (doc, field, ty) =
+            (self::doc(&parameter.documentation), ident(&parameter.field), parameter.ty.tokens());
         match parameter.is_optional() {
             true => quote!(#doc pub #field: Option<#ty>,),
             false => quote!(#doc pub #field: #ty,),
@@ -102,7 +107,9 @@ fn form(operation: &Operation, parts: &[Part]) -> TokenStream {
         let (variant, name) = (ident(&part.variant), &part.name);
         match part.kind {
             PartKind::File => quote!((#n, PartValue::File(file)) => #part_type::#variant(file),),
-            PartKind::Value { .. } => quote!((#n, value) => #part_type::#variant(value.parse(#name)?),),
+            PartKind::Value { .. } => {
+                quote!((#n, value) => #part_type::#variant(value.parse(#name)?),)
+            }
         }
     });
     let part_doc = doc(&format!("A part of the form that `{}` takes.", operation.id));

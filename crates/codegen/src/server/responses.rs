@@ -54,7 +54,8 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         #problem
 
         impl #error {
-            /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+            /// The server failed: a 500 in the form of the document's errors. The cause belongs
+            /// into the log.
             #[allow(dead_code)]
             pub fn internal() -> Self {
                 Self::Fault(Fault::internal())
@@ -78,7 +79,9 @@ fn variant(response: &Response) -> TokenStream {
     };
     let doc = doc(&format!("{statuses}: {}", response.documentation));
     let name = ident(&response.variant);
-    let body = response.content.as_ref().map(|content| if response.is_raw { quote!(openapi_runtime::Body) } else { carried(content) });
+    let body = response.content.as_ref().map(|content| {
+        if response.is_raw { quote!(openapi_runtime::Body) } else { carried(content) }
+    });
     if response.headers.is_empty() && response.span == Span::One {
         return match body {
             None => quote!(#doc #name,),
@@ -87,7 +90,8 @@ fn variant(response: &Response) -> TokenStream {
     }
     let status = (response.span != Span::One).then(|| quote!(#[doc = " The status."] status: u16,));
     let fields = response.headers.iter().map(|header| {
-        let (doc, field, ty) = (self::doc(&header.documentation), ident(&header.field), header.ty.tokens());
+        let (doc, field, ty) =
+            (self::doc(&header.documentation), ident(&header.field), header.ty.tokens());
         let ty = if header.required { ty } else { quote!(Option<#ty>) };
         quote!(#doc #field: #ty,)
     });
@@ -150,10 +154,16 @@ fn arm(response: &Response) -> TokenStream {
 }
 
 /// Code that writes a value as a response body.
-pub(super) fn write(content: &Content, status: impl quote::ToTokens, value: &TokenStream) -> TokenStream {
+pub(super) fn write(
+    content: &Content,
+    status: impl quote::ToTokens,
+    value: &TokenStream,
+) -> TokenStream {
     match content {
         Content::Json(_, media) => quote!(openapi_runtime::json(#status, #media, &#value)),
-        Content::Items(_, media) if Content::is_events(media) => quote!(openapi_runtime::events(#status, #media, #value)),
+        Content::Items(_, media) if Content::is_events(media) => {
+            quote!(openapi_runtime::events(#status, #media, #value))
+        }
         Content::Items(_, media) => quote!(openapi_runtime::lines(#status, #media, #value)),
         Content::Text => quote!(openapi_runtime::text(#status, #value)),
         Content::Bytes(media) => {

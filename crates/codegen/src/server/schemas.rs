@@ -1,5 +1,5 @@
-//! The schemas of what the operations take, as constants of the runtime's rules: nothing of them is parsed or
-//! built when a server starts.
+//! The schemas of what the operations take, as constants of the runtime's rules: nothing of them is
+//! parsed or built when a server starts.
 //!
 //! Written as text and not as tokens: there are many of them, and they have one form.
 
@@ -23,7 +23,11 @@ pub(crate) fn emit(model: &Model) -> Result<String, Problems> {
     let targets = Targets::of(&all, &model.definitions);
     let is_counted = |value: &Value| says_unevaluated(value);
     let mut writer = Writer {
-        keeps_trivial: all.iter().flat_map(Map::values).chain(targets.schemas.iter().copied()).any(is_counted),
+        keeps_trivial: all
+            .iter()
+            .flat_map(Map::values)
+            .chain(targets.schemas.iter().copied())
+            .any(is_counted),
         targets: &targets,
         patterns: BTreeMap::new(),
         problems: Vec::new(),
@@ -39,7 +43,11 @@ pub(crate) fn emit(model: &Model) -> Result<String, Problems> {
         writer.place = format!("`{name}`");
         let rules = writer.schema(schema, name);
         let name = name.replace('\n', " ");
-        let _ = writeln!(named, "\n    /// `{name}`\n    static SCHEMA_{n}: Schema = {};", indented(&rules, 1));
+        let _ = writeln!(
+            named,
+            "\n    /// `{name}`\n    static SCHEMA_{n}: Schema = {};",
+            indented(&rules, 1)
+        );
     }
     let mut patterns = String::new();
     for (text, n) in &writer.patterns {
@@ -50,7 +58,8 @@ pub(crate) fn emit(model: &Model) -> Result<String, Problems> {
     }
     let count = entries.len();
     let entries = indented(&list(&entries), 1);
-    let body = format!("    pub static INPUTS: [Inputs; {count}] = {entries};\n{named}{patterns}").replacen("= &[", "= [", 1);
+    let body = format!("    pub static INPUTS: [Inputs; {count}] = {entries};\n{named}{patterns}")
+        .replacen("= &[", "= [", 1);
     Ok(format!(
         "\n/// The schemas of what the operations take.\npub mod schemas {{\n    // Not every contract has all of them.\n    #[allow(unused_imports)]\n    use \
          openapi_runtime::schema::{{Format, Inputs, Literal, Pattern, Rule, Schema, types}};\n\n    \
@@ -62,10 +71,12 @@ pub(crate) fn emit(model: &Model) -> Result<String, Problems> {
 fn inputs(operation: &Operation) -> Map<String, Value> {
     let mut inputs = Map::new();
     if !operation.parameters.is_empty() {
-        let schemas: Vec<&Value> = operation.parameters.iter().map(|parameter| &parameter.schema).collect();
+        let schemas: Vec<&Value> =
+            operation.parameters.iter().map(|parameter| &parameter.schema).collect();
         inputs.insert("parameters".to_owned(), json!(schemas));
         if operation.parameters.iter().any(|parameter| parameter.counts.is_some()) {
-            let counts: Vec<&Option<Value>> = operation.parameters.iter().map(|parameter| &parameter.counts).collect();
+            let counts: Vec<&Option<Value>> =
+                operation.parameters.iter().map(|parameter| &parameter.counts).collect();
             inputs.insert("lists".to_owned(), json!(counts));
         }
     }
@@ -76,10 +87,19 @@ fn inputs(operation: &Operation) -> Map<String, Value> {
             Body::Text { schema, .. } => drop(inputs.insert("text".to_owned(), schema.clone())),
             Body::Items { schema, .. } => drop(inputs.insert("item".to_owned(), schema.clone())),
             Body::Multipart { parts } => {
-                let schema = |part: &Part| if let PartKind::Value { schema, .. } = &part.kind { schema.clone() } else { Value::Null };
+                let schema = |part: &Part| {
+                    if let PartKind::Value { schema, .. } = &part.kind {
+                        schema.clone()
+                    } else {
+                        Value::Null
+                    }
+                };
                 inputs.insert("parts".to_owned(), parts.iter().map(schema).collect());
                 if parts.iter().any(|part| part.counts.is_some()) {
-                    inputs.insert("part_lists".to_owned(), json!(parts.iter().map(|part| &part.counts).collect::<Vec<_>>()));
+                    inputs.insert(
+                        "part_lists".to_owned(),
+                        json!(parts.iter().map(|part| &part.counts).collect::<Vec<_>>()),
+                    );
                 }
             }
             Body::Bytes { .. } => {}
@@ -91,7 +111,9 @@ fn inputs(operation: &Operation) -> Map<String, Value> {
 /// Whether a schema asks what other keywords have looked at.
 fn says_unevaluated(value: &Value) -> bool {
     match value {
-        Value::Object(map) => map.iter().any(|(key, value)| key.starts_with("unevaluated") || says_unevaluated(value)),
+        Value::Object(map) => {
+            map.iter().any(|(key, value)| key.starts_with("unevaluated") || says_unevaluated(value))
+        }
         Value::Array(items) => items.iter().any(says_unevaluated),
         _ => false,
     }
@@ -108,7 +130,12 @@ struct Targets<'a> {
 
 impl<'a> Targets<'a> {
     fn of(inputs: &'a [Map<String, Value>], definitions: &'a Map<String, Value>) -> Self {
-        let mut targets = Self { names: Vec::new(), schemas: Vec::new(), indexes: BTreeMap::new(), cyclic: BTreeSet::new() };
+        let mut targets = Self {
+            names: Vec::new(),
+            schemas: Vec::new(),
+            indexes: BTreeMap::new(),
+            cyclic: BTreeSet::new(),
+        };
         let mut edges: Vec<Vec<usize>> = Vec::new();
         for value in inputs.iter().flat_map(Map::values) {
             targets.add(value, definitions);
@@ -144,7 +171,8 @@ impl<'a> Targets<'a> {
                         && let Some(schema) = target(reference, definitions)
                     {
                         let index = *self.indexes.entry(reference).or_insert_with(|| {
-                            self.names.push(reference.trim_start_matches("#/definitions/").to_owned());
+                            self.names
+                                .push(reference.trim_start_matches("#/definitions/").to_owned());
                             self.schemas.push(schema);
                             self.schemas.len() - 1
                         });
@@ -196,7 +224,13 @@ impl Writer<'_> {
             let Some(schemas) = inputs.get(key).and_then(Value::as_array) else { continue };
             let some: Vec<String> = schemas
                 .iter()
-                .map(|schema| if schema.is_null() { "None".to_owned() } else { format!("Some({})", self.schema(schema, "")) })
+                .map(|schema| {
+                    if schema.is_null() {
+                        "None".to_owned()
+                    } else {
+                        format!("Some({})", self.schema(schema, ""))
+                    }
+                })
                 .collect();
             fields.push(format!("{key}: {}", list(&some)));
         }
@@ -222,13 +256,23 @@ impl Writer<'_> {
         };
         let mut keys: Vec<(&String, &Value)> = map.iter().collect();
         keys.sort_by_key(|(key, _)| priority(key));
-        let rules: Vec<String> = keys.into_iter().filter_map(|(key, value)| self.rule(map, key, value)).collect();
+        let rules: Vec<String> =
+            keys.into_iter().filter_map(|(key, value)| self.rule(map, key, value)).collect();
         list(&rules)
     }
 
     fn problem(&mut self, keyword: &str, value: &Value) {
-        let message = format!("a schema {}: `{keyword}` is `{value}`, which JSON Schema does not allow", self.place);
-        self.problems.push(Problem { pointer: String::new(), line: 0, column: 0, message, help: None });
+        let message = format!(
+            "a schema {}: `{keyword}` is `{value}`, which JSON Schema does not allow",
+            self.place
+        );
+        self.problems.push(Problem {
+            pointer: String::new(),
+            line: 0,
+            column: 0,
+            message,
+            help: None,
+        });
     }
 
     /// A rule, or nothing where the keyword says nothing of values.
@@ -240,9 +284,22 @@ impl Writer<'_> {
         found.unwrap_or_default().map(|rule| format!("Rule::{rule}"))
     }
 
-    /// As [`Self::rule`], without its type; an error where the value is not one that the keyword takes.
-    fn keyword(&mut self, map: &Map<String, Value>, key: &str, value: &Value) -> Result<Option<String>, ()> {
-        let count = || value.as_u64().or_else(|| value.as_f64().filter(|n| n.fract() == 0.0 && *n >= 0.0).map(|n| n as u64)).ok_or(());
+    /// As [`Self::rule`], without its type; an error where the value is not one that the keyword
+    /// takes.
+    fn keyword(
+        &mut self,
+        map: &Map<String, Value>,
+        key: &str,
+        value: &Value,
+    ) -> Result<Option<String>, ()> {
+        let count = || {
+            value
+                .as_u64()
+                .or_else(|| {
+                    value.as_f64().filter(|n| n.fract() == 0.0 && *n >= 0.0).map(|n| n as u64)
+                })
+                .ok_or(())
+        };
         let fields = || value.as_object().ok_or(());
         let items = || value.as_array().ok_or(());
         let name = pascal(key);
@@ -258,7 +315,8 @@ impl Writer<'_> {
                 Some(of) if of > 0.0 => format!("MultipleOf({})", literal(value)),
                 _ => return Err(()),
             },
-            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => format!("{name}({})", count()?),
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
+            | "maxProperties" => format!("{name}({})", count()?),
             "required" => match items()?.as_slice() {
                 [] => return Ok(None),
                 names => format!("Required({})", words(names)?),
@@ -292,15 +350,25 @@ impl Writer<'_> {
                     return Ok(None);
                 }
                 let own = |key: &str| map.get(key).and_then(Value::as_object);
-                let mut names: Vec<&String> = own("properties").into_iter().flat_map(Map::keys).collect();
+                let mut names: Vec<&String> =
+                    own("properties").into_iter().flat_map(Map::keys).collect();
                 names.sort();
                 let names: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
-                let patterns: Vec<String> =
-                    own("patternProperties").into_iter().flat_map(Map::keys).map(|pattern| self.pattern(pattern)).collect();
-                let fields = [format!("names: {}", list(&names)), format!("patterns: {}", list(&patterns)), format!("schema: {schema}")];
+                let patterns: Vec<String> = own("patternProperties")
+                    .into_iter()
+                    .flat_map(Map::keys)
+                    .map(|pattern| self.pattern(pattern))
+                    .collect();
+                let fields = [
+                    format!("names: {}", list(&names)),
+                    format!("patterns: {}", list(&patterns)),
+                    format!("schema: {schema}"),
+                ];
                 braced("AdditionalProperties", &fields)
             }
-            "propertyNames" | "unevaluatedProperties" | "unevaluatedItems" => format!("{name}({})", self.schema(value, key)),
+            "propertyNames" | "unevaluatedProperties" | "unevaluatedItems" => {
+                format!("{name}({})", self.schema(value, key))
+            }
             "items" => {
                 let schema = self.schema(value, key);
                 if schema == "&[]" && !self.keeps_trivial {
@@ -310,7 +378,8 @@ impl Writer<'_> {
                 format!("Items({first}, {schema})")
             }
             "prefixItems" | "allOf" | "anyOf" | "oneOf" => {
-                let all: Vec<String> = items()?.iter().map(|schema| self.schema(schema, key)).collect();
+                let all: Vec<String> =
+                    items()?.iter().map(|schema| self.schema(schema, key)).collect();
                 format!("{name}({})", list(&all))
             }
             "contains" => {
@@ -332,28 +401,43 @@ impl Writer<'_> {
                     return Ok(None);
                 }
                 let all = Value::Bool(true);
-                let parts =
-                    [self.schema(value, key), self.schema(then.unwrap_or(&all), "then"), self.schema(otherwise.unwrap_or(&all), "else")];
+                let parts = [
+                    self.schema(value, key),
+                    self.schema(then.unwrap_or(&all), "then"),
+                    self.schema(otherwise.unwrap_or(&all), "else"),
+                ];
                 format!("If{}", tuple(&parts))
             }
             "dependentRequired" => {
-                let own = fields()?.iter().map(|(name, others)| Ok(tuple(&[format!("{name:?}"), words(others.as_array().ok_or(())?)?])));
+                let own = fields()?.iter().map(|(name, others)| {
+                    Ok(tuple(&[format!("{name:?}"), words(others.as_array().ok_or(())?)?]))
+                });
                 format!("DependentRequired({})", list(&own.collect::<Result<Vec<_>, ()>>()?))
             }
             // What it was before it was two keywords.
             "dependencies" => {
                 let of_names = |is: bool| {
-                    let own = fields().ok().into_iter().flatten().filter(move |(_, value)| value.is_array() == is);
-                    own.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<String, Value>>()
+                    let own = fields()
+                        .ok()
+                        .into_iter()
+                        .flatten()
+                        .filter(move |(_, value)| value.is_array() == is);
+                    own.map(|(name, value)| (name.clone(), value.clone()))
+                        .collect::<Map<String, Value>>()
                 };
                 let (names, schemas) = (of_names(true), of_names(false));
                 let rules = [("dependentRequired", names), ("dependentSchemas", schemas)];
                 let rules = rules.into_iter().filter(|(_, own)| !own.is_empty());
-                let rules: Vec<String> = rules.filter_map(|(key, own)| self.rule(map, key, &Value::Object(own))).collect();
+                let rules: Vec<String> = rules
+                    .filter_map(|(key, own)| self.rule(map, key, &Value::Object(own)))
+                    .collect();
                 format!("AllOf(&[{}])", list(&rules))
             }
             "$ref" => {
-                let index = value.as_str().and_then(|reference| self.targets.indexes.get(reference)).ok_or(())?;
+                let index = value
+                    .as_str()
+                    .and_then(|reference| self.targets.indexes.get(reference))
+                    .ok_or(())?;
                 let kind = if self.targets.cyclic.contains(index) { "Cycle" } else { "Ref" };
                 format!("{kind}(&SCHEMA_{index})")
             }
@@ -443,11 +527,14 @@ fn priority(key: &str) -> usize {
 fn types(value: &Value) -> Option<String> {
     let word = |value: &Value| {
         let name = value.as_str()?;
-        let is_known = ["null", "boolean", "integer", "number", "string", "array", "object"].contains(&name);
+        let is_known =
+            ["null", "boolean", "integer", "number", "string", "array", "object"].contains(&name);
         is_known.then(|| format!("types::{}", name.to_uppercase()))
     };
     match value {
-        Value::Array(words) if !words.is_empty() => Some(words.iter().map(word).collect::<Option<Vec<_>>>()?.join(" | ")),
+        Value::Array(words) if !words.is_empty() => {
+            Some(words.iter().map(word).collect::<Option<Vec<_>>>()?.join(" | "))
+        }
         one => word(one),
     }
 }
@@ -456,12 +543,16 @@ fn literal(value: &Value) -> String {
     match value {
         Value::Null => "Literal::Null".to_owned(),
         Value::Bool(own) => format!("Literal::Bool({own})"),
-        Value::Number(number) => match number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from)) {
-            Some(whole) => format!("Literal::Whole({whole})"),
-            None => format!("Literal::Real({:?})", number.as_f64().unwrap_or_default()),
-        },
+        Value::Number(number) => {
+            match number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from)) {
+                Some(whole) => format!("Literal::Whole({whole})"),
+                None => format!("Literal::Real({:?})", number.as_f64().unwrap_or_default()),
+            }
+        }
         Value::String(text) => format!("Literal::Text({text:?})"),
-        Value::Array(items) => format!("Literal::List({})", list(&items.iter().map(literal).collect::<Vec<_>>())),
+        Value::Array(items) => {
+            format!("Literal::List({})", list(&items.iter().map(literal).collect::<Vec<_>>()))
+        }
         Value::Object(map) => {
             let own = map.iter().map(|(name, value)| tuple(&[format!("{name:?}"), literal(value)]));
             format!("Literal::Object({})", list(&own.collect::<Vec<_>>()))
@@ -476,7 +567,13 @@ fn words(values: &[Value]) -> Result<String, ()> {
 
 /// `minLength` as `MinLength`, `date-time` as `DateTime`.
 fn pascal(word: &str) -> String {
-    let part = |part: &str| part.chars().take(1).flat_map(char::to_uppercase).chain(part.chars().skip(1)).collect::<String>();
+    let part = |part: &str| {
+        part.chars()
+            .take(1)
+            .flat_map(char::to_uppercase)
+            .chain(part.chars().skip(1))
+            .collect::<String>()
+    };
     word.split('-').map(part).collect()
 }
 
@@ -490,7 +587,11 @@ fn tuple(items: &[String]) -> String {
 
 fn braced(name: &str, fields: &[String]) -> String {
     let line = format!("{name} {{ {} }}", fields.join(", "));
-    if line.len() <= WIDTH && !line.contains('\n') { line } else { enclosed(&format!("{name} {{"), fields, "}") }
+    if line.len() <= WIDTH && !line.contains('\n') {
+        line
+    } else {
+        enclosed(&format!("{name} {{"), fields, "}")
+    }
 }
 
 /// Items on one line, or one a line.
@@ -506,7 +607,8 @@ fn enclosed(start: &str, items: &[String], end: &str) -> String {
     }
     // Nothing may follow a base.
     let comma = |item: &str| if item.starts_with("..") { "" } else { "," };
-    let lines: String = items.iter().map(|item| format!("    {}{}\n", indented(item, 1), comma(item))).collect();
+    let lines: String =
+        items.iter().map(|item| format!("    {}{}\n", indented(item, 1), comma(item))).collect();
     format!("{start}\n{lines}{end}")
 }
 

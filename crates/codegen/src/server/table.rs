@@ -5,13 +5,16 @@ use quote::{format_ident, quote};
 
 use super::responses::write;
 use super::trait_::fault_method;
-use crate::model::{Body, Content, Field, Model, Operation, Part, PartKind, Place, SchemeKind, Shape, Type};
+use crate::model::{
+    Body, Content, Field, Model, Operation, Part, PartKind, Place, SchemeKind, Shape, Type,
+};
 
 pub(super) fn emit(model: &Model) -> TokenStream {
     let specs = model.operations.iter().map(spec);
     let entries = model.operations.iter().enumerate().map(|(n, operation)| {
         let serve = format_ident!("serve_{}", operation.name);
-        let fault = fault(operation.fault_content().or_else(|| model.fault_content.clone()).as_ref());
+        let fault =
+            fault(operation.fault_content().or_else(|| model.fault_content.clone()).as_ref());
         quote! {
             Operation {
                 spec: &OPERATIONS[#n],
@@ -60,7 +63,10 @@ fn spec(operation: &Operation) -> TokenStream {
         };
         quote!(PartSpec { name: #name, kind: #kind, many: #many, required: #required },)
     });
-    let form = operation.bodies.iter().find_map(|body| if let Body::Form { fields, .. } = body { Some(fields) } else { None });
+    let form = operation
+        .bodies
+        .iter()
+        .find_map(|body| if let Body::Form { fields, .. } = body { Some(fields) } else { None });
     let fields = form.into_iter().flatten().map(field);
     let limit = match operation.body_limit_bytes {
         Some(bytes) => quote!(Some(#bytes)),
@@ -82,8 +88,9 @@ fn spec(operation: &Operation) -> TokenStream {
 }
 
 fn parts(operation: &Operation) -> &[Part] {
-    let mut forms =
-        operation.bodies.iter().filter_map(|body| if let Body::Multipart { parts } = body { Some(parts.as_slice()) } else { None });
+    let mut forms = operation.bodies.iter().filter_map(|body| {
+        if let Body::Multipart { parts } = body { Some(parts.as_slice()) } else { None }
+    });
     forms.next().unwrap_or_default()
 }
 

@@ -45,8 +45,16 @@ pub(super) fn emit(model: &Model, unimplemented: bool) -> TokenStream {
 
 /// The types that errors are shown in.
 pub(crate) fn fault_types(model: &Model) -> BTreeSet<String> {
-    let contents = model.operations.iter().filter_map(Operation::fault_content).chain(model.fault_content.clone());
-    contents.filter_map(|content| if let Content::Json(Type::Named(name), _) = content { Some(name) } else { None }).collect()
+    let contents = model
+        .operations
+        .iter()
+        .filter_map(Operation::fault_content)
+        .chain(model.fault_content.clone());
+    contents
+        .filter_map(|content| {
+            if let Content::Json(Type::Named(name), _) = content { Some(name) } else { None }
+        })
+        .collect()
 }
 
 /// The method that shows a fault in a type.
@@ -55,17 +63,23 @@ pub(crate) fn fault_method(type_name: &str) -> Ident {
 }
 
 fn method(operation: &Operation, unimplemented: bool) -> TokenStream {
-    let doc = documentation::operation(&operation.documentation, &operation.method, &operation.path);
+    let doc =
+        documentation::operation(&operation.documentation, &operation.method, &operation.path);
     let name = ident(&operation.name);
-    let principal = match (operation.security.alternatives.is_empty(), operation.security.optional) {
+    let principal = match (operation.security.alternatives.is_empty(), operation.security.optional)
+    {
         (true, _) => quote!(),
         (false, true) => quote!(principal: Option<Self::Principal>,),
         (false, false) => quote!(principal: Self::Principal,),
     };
     let params = inputs::params_type(operation).map(|ty| quote!(params: #ty,));
     let body = inputs::body_type(operation).map(|ty| quote!(body: #ty,));
-    let upgrade = operation.is_web_socket().then(|| quote!(upgrade: openapi_runtime::WebSocketUpgrade,));
-    let (success, error) = (format_ident!("{}Success", operation.type_name), format_ident!("{}Error", operation.type_name));
+    let upgrade =
+        operation.is_web_socket().then(|| quote!(upgrade: openapi_runtime::WebSocketUpgrade,));
+    let (success, error) = (
+        format_ident!("{}Success", operation.type_name),
+        format_ident!("{}Error", operation.type_name),
+    );
     let deprecated = operation.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
     let id = &operation.id;
     let end = match unimplemented {

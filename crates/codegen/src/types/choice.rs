@@ -17,10 +17,18 @@ const BRANCH_LIMIT: usize = 256;
 impl Types<'_> {
     pub(super) fn union(&mut self, name: &str, schema: &Value, mut flat: Flat) -> Shape {
         let union = flat.unions.remove(0);
-        let branches: Vec<Value> = ["anyOf", "oneOf"].into_iter().filter_map(|key| union[key].as_array()).flatten().cloned().collect();
+        let branches: Vec<Value> = ["anyOf", "oneOf"]
+            .into_iter()
+            .filter_map(|key| union[key].as_array())
+            .flatten()
+            .cloned()
+            .collect();
         let beside = !flat.properties.is_empty() || !flat.unions.is_empty() || flat.extra.is_some();
         if beside && branches.len().saturating_pow(flat.unions.len() as u32 + 1) > BRANCH_LIMIT {
-            self.warn(name, "this schema is a choice of too many combinations and is a JSON value in Rust");
+            self.warn(
+                name,
+                "this schema is a choice of too many combinations and is a JSON value in Rust",
+            );
             return Shape::Wrapper(Ty::Any);
         }
         let base = beside.then(|| {
@@ -33,9 +41,13 @@ impl Types<'_> {
             }
             base
         });
-        let discriminator = union["discriminator"]["propertyName"].as_str().or(schema["discriminator"]["propertyName"].as_str());
+        let discriminator = union["discriminator"]["propertyName"]
+            .as_str()
+            .or(schema["discriminator"]["propertyName"].as_str());
         let tag = match discriminator {
-            Some(property) => self.words_of(&union, &branches, property).map(|words| (property.to_owned(), words)),
+            Some(property) => {
+                self.words_of(&union, &branches, property).map(|words| (property.to_owned(), words))
+            }
             None => None,
         };
         let tag = tag.or_else(|| self.shared_tag(&union, &branches));
@@ -61,7 +73,12 @@ impl Types<'_> {
                 ty => kind_name(ty).unwrap_or(wanted),
             };
             let documentation = self.documentation(branch);
-            variants.push(Variant { name: free_variant(&mut names, &wanted), ty, words, documentation });
+            variants.push(Variant {
+                name: free_variant(&mut names, &wanted),
+                ty,
+                words,
+                documentation,
+            });
         }
         if let [only] = variants.as_slice() {
             return Shape::Wrapper(only.ty.clone());
@@ -72,16 +89,28 @@ impl Types<'_> {
         Shape::Union(Union { variants, tag: tag.map(|(property, _)| property) })
     }
 
-    /// The words of a property that stand for each branch; nothing where two branches share one, or one has
-    /// none.
-    fn words_of(&self, union: &Value, branches: &[Value], property: &str) -> Option<Vec<Vec<String>>> {
+    /// The words of a property that stand for each branch; nothing where two branches share one, or
+    /// one has none.
+    fn words_of(
+        &self,
+        union: &Value,
+        branches: &[Value],
+        property: &str,
+    ) -> Option<Vec<Vec<String>>> {
         let mapping = union["discriminator"]["mapping"].as_object();
         let mut all = Vec::new();
         for branch in branches {
             let name = reference(branch)?;
-            let leads_here =
-                |target: &&Value| target.as_str().is_some_and(|target| target == name || Some(target) == branch["$ref"].as_str());
-            let mapped = mapping.into_iter().flatten().filter(|(_, target)| leads_here(target)).map(|(word, _)| word.clone());
+            let leads_here = |target: &&Value| {
+                target
+                    .as_str()
+                    .is_some_and(|target| target == name || Some(target) == branch["$ref"].as_str())
+            };
+            let mapped = mapping
+                .into_iter()
+                .flatten()
+                .filter(|(_, target)| leads_here(target))
+                .map(|(word, _)| word.clone());
             let mut words: Vec<String> = mapped.collect();
             if words.is_empty() {
                 words = self.own_words(branch, property, 4).unwrap_or_else(|| vec![name]);
@@ -97,16 +126,23 @@ impl Types<'_> {
         let mut candidates: Vec<String> = flat.required.iter().cloned().collect();
         if candidates.is_empty() {
             // A branch that is a union itself has its properties in its own branches.
-            candidates = self.schemas.get(&reference(branches.first()?)?).map(|schema| self.tags_inside(schema, 3))?;
+            candidates = self
+                .schemas
+                .get(&reference(branches.first()?)?)
+                .map(|schema| self.tags_inside(schema, 3))?;
         }
         candidates.into_iter().find_map(|property| {
-            let words = branches.iter().map(|branch| self.own_words(branch, &property, 4)).collect::<Option<Vec<_>>>()?;
+            let words = branches
+                .iter()
+                .map(|branch| self.own_words(branch, &property, 4))
+                .collect::<Option<Vec<_>>>()?;
             (differ(&words) && union.get("discriminator").is_none()).then_some((property, words))
         })
     }
 
     fn tags_inside(&self, schema: &Value, depth: u8) -> Vec<String> {
-        let first = ["anyOf", "oneOf"].into_iter().find_map(|key| schema.get(key)?.as_array()?.first());
+        let first =
+            ["anyOf", "oneOf"].into_iter().find_map(|key| schema.get(key)?.as_array()?.first());
         let Some(first) = first.filter(|_| depth > 0) else { return Vec::new() };
         let required: Vec<String> = self.flat(first).required.into_iter().collect();
         match required.is_empty() {
@@ -119,14 +155,24 @@ impl Types<'_> {
     }
 
     /// The words that a branch itself says a required property may be.
-    pub(super) fn own_words(&self, branch: &Value, property: &str, depth: u8) -> Option<Vec<String>> {
+    pub(super) fn own_words(
+        &self,
+        branch: &Value,
+        property: &str,
+        depth: u8,
+    ) -> Option<Vec<String>> {
         let flat = self.flat(branch);
         if let [union] = flat.unions.as_slice()
             && !flat.properties.contains_key(property)
         {
-            let branches = ["anyOf", "oneOf"].into_iter().filter_map(|key| union[key].as_array()).flatten();
-            let words = branches.map(|branch| if depth > 0 { self.own_words(branch, property, depth - 1) } else { None });
-            return words.collect::<Option<Vec<_>>>().map(|words| words.into_iter().flatten().collect());
+            let branches =
+                ["anyOf", "oneOf"].into_iter().filter_map(|key| union[key].as_array()).flatten();
+            let words = branches.map(|branch| {
+                if depth > 0 { self.own_words(branch, property, depth - 1) } else { None }
+            });
+            return words
+                .collect::<Option<Vec<_>>>()
+                .map(|words| words.into_iter().flatten().collect());
         }
         flat.required.contains(property).then_some(())?;
         self.text_words(flat.properties.get(property)?, 8)
@@ -135,13 +181,23 @@ impl Types<'_> {
     /// The words of a schema that is a text of some words.
     pub(super) fn text_words(&self, schema: &Value, depth: u8) -> Option<Vec<String>> {
         if let Some(name) = reference(schema) {
-            return self.schemas.get(&name).filter(|_| depth > 0).and_then(|target| self.text_words(target, depth - 1));
+            return self
+                .schemas
+                .get(&name)
+                .filter(|_| depth > 0)
+                .and_then(|target| self.text_words(target, depth - 1));
         }
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-            return values.iter().filter(|value| !value.is_null()).map(|value| value.as_str().map(str::to_owned)).collect();
+            return values
+                .iter()
+                .filter(|value| !value.is_null())
+                .map(|value| value.as_str().map(str::to_owned))
+                .collect();
         }
         match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-            Some(branches) if depth > 0 => branches.iter().find_map(|branch| self.text_words(branch, depth - 1)),
+            Some(branches) if depth > 0 => {
+                branches.iter().find_map(|branch| self.text_words(branch, depth - 1))
+            }
             _ => None,
         }
     }
@@ -162,8 +218,12 @@ impl Types<'_> {
                 Some(words) => found.extend(words),
                 None => {
                     let flat = self.flat(branch);
-                    let text = flat.scalars.first().filter(|_| !flat.is_object && flat.unions.is_empty() && flat.scalars.len() == 1)?;
-                    let rules = ["pattern", "minLength", "maxLength", "format"].iter().any(|key| text.get(*key).is_some());
+                    let text = flat.scalars.first().filter(|_| {
+                        !flat.is_object && flat.unions.is_empty() && flat.scalars.len() == 1
+                    })?;
+                    let rules = ["pattern", "minLength", "maxLength", "format"]
+                        .iter()
+                        .any(|key| text.get(*key).is_some());
                     (type_of(text) == "string" && !rules).then_some(())?;
                     any = true;
                 }
@@ -178,11 +238,12 @@ impl Types<'_> {
 /// Whether no word stands for two branches.
 fn differ(words: &[Vec<String>]) -> bool {
     let mut known = BTreeSet::new();
-    words.iter().all(|words| !words.is_empty()) && words.iter().flatten().all(|word| known.insert(word))
+    words.iter().all(|words| !words.is_empty())
+        && words.iter().flatten().all(|word| known.insert(word))
 }
 
-/// The name of a variant: the word that stands for it, its title, or the name of its schema without that of
-/// the union.
+/// The name of a variant: the word that stands for it, its title, or the name of its schema without
+/// that of the union.
 fn variant_name(union: &str, branch: &Value, n: usize, words: &[String]) -> String {
     if let [word] = words {
         return pascal(word);

@@ -35,7 +35,11 @@ impl Types<'_> {
             Ty::Any => json(value),
             Ty::Object => value.is_object().then(|| json(value))?,
             Ty::List(item) => {
-                let items = value.as_array()?.iter().map(|value| self.expression(item, value)).collect::<Option<Vec<_>>>()?;
+                let items = value
+                    .as_array()?
+                    .iter()
+                    .map(|value| self.expression(item, value))
+                    .collect::<Option<Vec<_>>>()?;
                 quote!(::std::vec![#(#items),*])
             }
             Ty::Map(values) => {
@@ -77,7 +81,8 @@ impl Types<'_> {
                 quote!(super::#ty(::std::string::String::from(#text)))
             }
             Shape::Values { ty: inner, values, excluded } => {
-                let inner = (values.contains(value) != *excluded).then(|| self.expression(inner, value))??;
+                let inner = (values.contains(value) != *excluded)
+                    .then(|| self.expression(inner, value))??;
                 quote!(super::#ty(#inner))
             }
             Shape::Wrapper(inner) => {
@@ -86,11 +91,19 @@ impl Types<'_> {
             }
             Shape::Object(object) => self.object_expression(name, object, value)?,
             Shape::Union(union) => {
-                let tagged = |words: &[String]| union.tag.as_ref().is_none_or(|tag| words.iter().any(|word| value[tag] == **word));
-                union.variants.iter().filter(|variant| tagged(&variant.words)).find_map(|variant| {
-                    let (inner, name) = (self.expression(&variant.ty, value)?, ident(&variant.name));
-                    Some(quote!(super::#ty::#name(#inner)))
-                })?
+                let tagged = |words: &[String]| {
+                    union
+                        .tag
+                        .as_ref()
+                        .is_none_or(|tag| words.iter().any(|word| value[tag] == **word))
+                };
+                union.variants.iter().filter(|variant| tagged(&variant.words)).find_map(
+                    |variant| {
+                        let (inner, name) =
+                            (self.expression(&variant.ty, value)?, ident(&variant.name));
+                        Some(quote!(super::#ty::#name(#inner)))
+                    },
+                )?
             }
         })
     }
@@ -104,7 +117,8 @@ impl Types<'_> {
         let fields = object.fields.iter().map(|field| {
             let name = ident(&field.field);
             // A default that is not a value of its field is left out as well.
-            let default = || field.default.as_ref().and_then(|value| self.expression(&field.ty, value));
+            let default =
+                || field.default.as_ref().and_then(|value| self.expression(&field.ty, value));
             let value = match map.get(&field.name) {
                 Some(value) => self.expression(&field.ty, value)?,
                 None => match default() {
@@ -117,8 +131,13 @@ impl Types<'_> {
         });
         let mut fields = fields.collect::<Option<Vec<_>>>()?;
         if let Some((extra, values)) = &object.extra {
-            let others: Value = map.iter().filter(|(key, _)| !known(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
-            let ty = if *values == Ty::Any { Ty::Object } else { Ty::Map(Box::new(values.clone())) };
+            let others: Value = map
+                .iter()
+                .filter(|(key, _)| !known(key))
+                .map(|(k, v)| (k.clone(), v.clone()))
+                .collect();
+            let ty =
+                if *values == Ty::Any { Ty::Object } else { Ty::Map(Box::new(values.clone())) };
             let (extra, others) = (ident(extra), self.expression(&ty, &others)?);
             fields.push(quote!(#extra: #others));
         }
@@ -133,7 +152,9 @@ impl Rules {
         let length = text.chars().count() as u64;
         self.least.is_none_or(|least| length >= least)
             && self.most.is_none_or(|most| length <= most)
-            && self.pattern.as_ref().is_none_or(|pattern| Pattern::new(pattern).is_some_and(|pattern| pattern.is_in(text)))
+            && self.pattern.as_ref().is_none_or(|pattern| {
+                Pattern::new(pattern).is_some_and(|pattern| pattern.is_in(text))
+            })
     }
 }
 
@@ -146,7 +167,8 @@ fn integer(name: &str, value: &Value) -> Option<TokenStream> {
     if let Some(width) = name.strip_prefix("::std::num::NonZeroU") {
         let most = 1_u64.checked_shl(width.parse().ok()?).map_or(u64::MAX, |limit| limit - 1);
         let beyond = value.as_u64().filter(|value| (1..=most).contains(value))? - 1;
-        let (name, beyond): (TokenStream, TokenStream) = (name.parse().ok()?, beyond.to_string().parse().ok()?);
+        let (name, beyond): (TokenStream, TokenStream) =
+            (name.parse().ok()?, beyond.to_string().parse().ok()?);
         return Some(quote!(#name::MIN.saturating_add(#beyond)));
     }
     let fits = match name {

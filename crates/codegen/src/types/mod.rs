@@ -1,9 +1,10 @@
 //! The types of a contract: one for each named schema.
 //!
-//! [`merge`] puts together what a schema says, [`shape`] and [`choice`] decide what it becomes, and one file
-//! writes each kind: [`object`], [`text`], [`union`]. Where schemas are merged or chosen from, a type may be needed that the contract has no name
-//! for; it gets one here. A type takes every value that its schema allows; what it cannot say - bounds,
-//! counts, rules between fields - is left to the server's validators.
+//! [`merge`] puts together what a schema says, [`shape`] and [`choice`] decide what it becomes, and
+//! one file writes each kind: [`object`], [`text`], [`union`]. Where schemas are merged or chosen
+//! from, a type may be needed that the contract has no name for; it gets one here. A type takes
+//! every value that its schema allows; what it cannot say - bounds, counts, rules between fields -
+//! is left to the server's validators.
 
 mod choice;
 mod default;
@@ -73,7 +74,8 @@ struct Types<'a> {
 /// Emits the types of all named schemas.
 pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
     let named = model.typed.pointer("/components/schemas").and_then(Value::as_object);
-    let schemas: BTreeMap<String, Value> = named.into_iter().flatten().map(|(name, schema)| (name.clone(), schema.clone())).collect();
+    let schemas: BTreeMap<String, Value> =
+        named.into_iter().flatten().map(|(name, schema)| (name.clone(), schema.clone())).collect();
     let mut types = Types {
         document,
         rust_names: schemas.keys().map(|name| pascal(name)).collect(),
@@ -96,7 +98,8 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
             // What is made for a request's type is a request's.
             let known = types.open.len();
             let shape = types.shape(&rust, &schema);
-            let made: Vec<String> = types.open.iter().skip(known).map(|(name, _)| pascal(name)).collect();
+            let made: Vec<String> =
+                types.open.iter().skip(known).map(|(name, _)| pascal(name)).collect();
             types.requests.extend(made);
             types.shapes.insert(rust.clone(), shape);
         } else {
@@ -113,7 +116,11 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
     types.forget_absorbed(&model.typed);
     types.settle_fields();
     types.break_cycles();
-    let objects = named.iter().filter(|name| matches!(types.shapes.get(&pascal(name)), Some(Shape::Object(_)))).cloned().collect();
+    let objects = named
+        .iter()
+        .filter(|name| matches!(types.shapes.get(&pascal(name)), Some(Shape::Object(_))))
+        .cloned()
+        .collect();
     let mut emitted = Emitted {
         items: TokenStream::new(),
         builders: TokenStream::new(),
@@ -126,13 +133,18 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
     let mut warnings = Vec::new();
     for (name, shape) in &types.shapes {
         let (documentation, default) = descriptions.get(name).cloned().unwrap_or_default();
-        let documentation = if documentation.is_empty() { format!("`{name}`") } else { documentation };
+        let documentation =
+            if documentation.is_empty() { format!("`{name}`") } else { documentation };
         match shape {
             Shape::Object(object) => types.object_items(name, &documentation, object, &mut emitted),
-            Shape::Union(union) => emitted.items.extend(types.union_items(name, &documentation, union)),
+            Shape::Union(union) => {
+                emitted.items.extend(types.union_items(name, &documentation, union))
+            }
             shape => emitted.items.extend(types.text_items(name, &documentation, shape)),
         }
-        if let Some(value) = default.filter(|value| !value.is_null() && !matches!(shape, Shape::Object(_) | Shape::Union(_))) {
+        if let Some(value) = default.filter(|value| {
+            !value.is_null() && !matches!(shape, Shape::Object(_) | Shape::Union(_))
+        }) {
             match types.named_expression(name, &value) {
                 Some(expression) => {
                     let ty = crate::naming::ident(name);
@@ -144,7 +156,10 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
                         }
                     });
                 }
-                None => warnings.push((name.clone(), "the default of this schema is not a value of it and is left out".to_owned())),
+                None => warnings.push((
+                    name.clone(),
+                    "the default of this schema is not a value of it and is left out".to_owned(),
+                )),
             }
         }
     }
@@ -175,18 +190,27 @@ impl Types<'_> {
         }
     }
 
-    /// Parts that got a name of their own and became a part of another type - the words of an open enum, the only branch of
-    /// a choice - are no types.
+    /// Parts that got a name of their own and became a part of another type - the words of an open
+    /// enum, the only branch of a choice - are no types.
     fn forget_absorbed(&mut self, typed: &Value) {
         let named = self.document.value.pointer("/components/schemas").and_then(Value::as_object);
-        let mut open: Vec<String> = named.into_iter().flat_map(Map::keys).map(|name| pascal(name)).collect();
+        let mut open: Vec<String> =
+            named.into_iter().flat_map(Map::keys).map(|name| pascal(name)).collect();
         // One that got another name is the contract's all the same.
-        let is_named = |place: &str| place.rsplit_once('/').is_some_and(|(parent, _)| parent == "/components/schemas");
-        open.extend(self.places.iter().filter(|(_, place)| is_named(place)).map(|(name, _)| name.clone()));
+        let is_named = |place: &str| {
+            place.rsplit_once('/').is_some_and(|(parent, _)| parent == "/components/schemas")
+        };
+        open.extend(
+            self.places.iter().filter(|(_, place)| is_named(place)).map(|(name, _)| name.clone()),
+        );
         for (key, part) in typed.as_object().into_iter().flatten() {
             let mut note = |reference: &str, pointer: &str| {
                 if !pointer.starts_with("/components/schemas/") {
-                    open.extend(reference.strip_prefix("#/components/schemas/").map(|name| pascal(&untoken(name))));
+                    open.extend(
+                        reference
+                            .strip_prefix("#/components/schemas/")
+                            .map(|name| pascal(&untoken(name))),
+                    );
                 }
             };
             each_reference_of(part, &format!("/{key}"), &mut note);
@@ -202,19 +226,24 @@ impl Types<'_> {
         self.shapes.retain(|name, _| used.contains(name));
     }
 
-    /// Fields that need not be given are optional, or have a default that is a value of theirs. In what is
-    /// sent, one that may also be null is distinguished from one that is absent.
+    /// Fields that need not be given are optional, or have a default that is a value of theirs. In
+    /// what is sent, one that may also be null is distinguished from one that is absent.
     fn settle_fields(&mut self) {
         let mut settled = Vec::new();
         for (name, shape) in &self.shapes {
             let Shape::Object(object) = shape else { continue };
-            for (n, field) in object.fields.iter().enumerate().filter(|(_, field)| !field.required) {
+            for (n, field) in object.fields.iter().enumerate().filter(|(_, field)| !field.required)
+            {
                 let default = field.default.as_ref().filter(|value| !value.is_null());
-                let fits = default.is_some_and(|value| field.allows_default && self.expression(&field.ty, value).is_some());
+                let fits = default.is_some_and(|value| {
+                    field.allows_default && self.expression(&field.ty, value).is_some()
+                });
                 let unfit = (default.is_some() && !fits).then(|| field.name.clone());
                 let ty = match &field.ty {
                     ty if fits => ty.clone(),
-                    Ty::Option(_) if self.requests.contains(name) => Ty::Option(Box::new(field.ty.clone())),
+                    Ty::Option(_) if self.requests.contains(name) => {
+                        Ty::Option(Box::new(field.ty.clone()))
+                    }
                     Ty::Option(_) => field.ty.clone(),
                     ty => Ty::Option(Box::new(ty.clone())),
                 };
@@ -232,13 +261,15 @@ impl Types<'_> {
                 let place = self.places.get(&name).cloned().unwrap_or_default();
                 let place = format!("{place}/properties/{}/default", crate::yaml::token(&field));
                 let help = "write a value that the schema of the property allows";
-                let message = format!("the default of `{field}` is not a value of it and is left out");
+                let message =
+                    format!("the default of `{field}` is not a value of it and is left out");
                 self.warnings.push(self.document.problem(&place, message, help));
             }
         }
     }
 
-    /// Types that hold each other in place would have no size: one of each circle is put on the heap.
+    /// Types that hold each other in place would have no size: one of each circle is put on the
+    /// heap.
     fn break_cycles(&mut self) {
         let mut done = BTreeSet::new();
         let names: Vec<String> = self.shapes.keys().cloned().collect();
@@ -277,7 +308,9 @@ impl Shape {
     fn in_place(&mut self) -> Vec<&mut Ty> {
         match self {
             Self::Object(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
-            Self::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+            Self::Union(union) => {
+                union.variants.iter_mut().map(|variant| &mut variant.ty).collect()
+            }
             Self::Wrapper(ty) => vec![ty],
             _ => Vec::new(),
         }

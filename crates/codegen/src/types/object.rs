@@ -20,13 +20,19 @@ enum Absent {
 }
 
 impl Types<'_> {
-    /// Whether a field is one that may be absent, null, or a value, of something that is sent to change
-    /// something.
+    /// Whether a field is one that may be absent, null, or a value, of something that is sent to
+    /// change something.
     pub(super) fn is_patched(&self, field: &Field) -> bool {
         matches!(&field.ty, Ty::Option(inner) if matches!(**inner, Ty::Option(_)))
     }
 
-    pub(super) fn object_items(&self, name: &str, documentation: &str, object: &Object, out: &mut Emitted) {
+    pub(super) fn object_items(
+        &self,
+        name: &str,
+        documentation: &str,
+        object: &Object,
+        out: &mut Emitted,
+    ) {
         let ty = ident(name);
         let doc = doc(documentation);
         let mut names = Vec::new();
@@ -61,19 +67,20 @@ impl Types<'_> {
         let derived = absents.iter().all(|absent| matches!(absent, Absent::Default));
         let derive = derived.then(|| quote!(, Default));
         let closed = object.closed.then(|| quote!(deny_unknown_fields,));
-        let written = (!derived && absents.iter().all(|absent| !matches!(absent, Absent::Refused))).then(|| {
-            let values = absents.iter().map(|absent| match absent {
-                Absent::Function(function) => quote!(#function),
-                _ => quote!(::std::default::Default::default()),
-            });
-            quote! {
-                impl ::std::default::Default for #ty {
-                    fn default() -> Self {
-                        Self { #(#names: #values,)* }
+        let written = (!derived && absents.iter().all(|absent| !matches!(absent, Absent::Refused)))
+            .then(|| {
+                let values = absents.iter().map(|absent| match absent {
+                    Absent::Function(function) => quote!(#function),
+                    _ => quote!(::std::default::Default::default()),
+                });
+                quote! {
+                    impl ::std::default::Default for #ty {
+                        fn default() -> Self {
+                            Self { #(#names: #values,)* }
+                        }
                     }
                 }
-            }
-        });
+            });
         out.items.extend(quote! {
             #doc
             #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug #derive)]
@@ -93,10 +100,13 @@ impl Types<'_> {
                 let message = format!("no value supplied for {field}");
                 quote!(::std::result::Result::Err(#message.to_string()))
             }
-            Absent::Default => quote!(::std::result::Result::Ok(::std::default::Default::default())),
+            Absent::Default => {
+                quote!(::std::result::Result::Ok(::std::default::Default::default()))
+            }
             Absent::Function(function) => quote!(::std::result::Result::Ok(super::#function)),
         });
-        let messages = names.iter().map(|field| format!("error converting supplied value for {field}: {{e}}"));
+        let messages =
+            names.iter().map(|field| format!("error converting supplied value for {field}: {{e}}"));
         let value = if names.is_empty() { quote!(_value) } else { quote!(value) };
         out.builders.extend(quote! {
             #[derive(Clone, Debug)]
@@ -139,21 +149,30 @@ impl Types<'_> {
 
     /// What stands for a field that is not given, and what serde has to know of it.
     fn absent(&self, name: &str, field: &Field, out: &mut Emitted) -> (Absent, Vec<TokenStream>) {
-        if let Some(value) = field.default.as_ref().and_then(|value| self.expression(&field.ty, value)) {
+        if let Some(value) =
+            field.default.as_ref().and_then(|value| self.expression(&field.ty, value))
+        {
             let function = format_ident!("{}_{}", crate::naming::snake(name), field.field);
             let ty = field.ty.tokens(true);
             out.defaults.extend(quote!(pub(super) fn #function() -> #ty { #value }));
             let path = format!("defaults::{function}");
-            return (Absent::Function(quote!(defaults::#function())), vec![quote!(default = #path)]);
+            return (
+                Absent::Function(quote!(defaults::#function())),
+                vec![quote!(default = #path)],
+            );
         }
         let skip = quote!(skip_serializing_if = "::std::option::Option::is_none");
         match (field.required, &field.ty) {
             // serde takes a field that is missing for one that is null.
-            (true, Ty::Option(_)) => (Absent::Refused, vec![quote!(deserialize_with = "::std::option::Option::deserialize")]),
+            (true, Ty::Option(_)) => (
+                Absent::Refused,
+                vec![quote!(deserialize_with = "::std::option::Option::deserialize")],
+            ),
             (true, _) => (Absent::Refused, Vec::new()),
-            (false, _) if self.is_patched(field) => {
-                (Absent::Default, vec![quote!(default), skip, quote!(deserialize_with = "patch::present")])
-            }
+            (false, _) if self.is_patched(field) => (
+                Absent::Default,
+                vec![quote!(default), skip, quote!(deserialize_with = "patch::present")],
+            ),
             (false, _) => (Absent::Default, vec![skip]),
         }
     }

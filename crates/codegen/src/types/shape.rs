@@ -1,4 +1,5 @@
-//! What a named schema becomes: an object, a text of some words, a union, or another type with a name.
+//! What a named schema becomes: an object, a text of some words, a union, or another type with a
+//! name.
 
 use std::collections::BTreeSet;
 
@@ -97,9 +98,12 @@ impl Shape {
     /// The types that it is made of.
     pub(super) fn types(&self) -> Vec<&Ty> {
         match self {
-            Self::Object(object) => {
-                object.fields.iter().map(|field| &field.ty).chain(object.extra.as_ref().map(|(_, values)| values)).collect()
-            }
+            Self::Object(object) => object
+                .fields
+                .iter()
+                .map(|field| &field.ty)
+                .chain(object.extra.as_ref().map(|(_, values)| values))
+                .collect(),
             Self::Values { ty, .. } | Self::Wrapper(ty) => vec![ty],
             Self::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
             Self::Words(_) | Self::OpenWords(_) | Self::Text(_) => Vec::new(),
@@ -116,11 +120,17 @@ impl Types<'_> {
         let mut flat = self.flat(schema);
         self.drop_rules(&mut flat);
         let scalar = scalar(&flat.scalars);
-        let is_scalar = scalar.as_ref().is_some_and(|scalar| !flat.is_object && (says_type(scalar) || flat.unions.is_empty()));
+        let is_scalar = scalar
+            .as_ref()
+            .is_some_and(|scalar| !flat.is_object && (says_type(scalar) || flat.unions.is_empty()));
         if let Some(scalar) = scalar.filter(|_| is_scalar) {
             return self.scalar(name, &scalar);
         }
-        if flat.unions.is_empty() { self.object(name, flat) } else { self.union(name, schema, flat) }
+        if flat.unions.is_empty() {
+            self.object(name, flat)
+        } else {
+            self.union(name, schema, flat)
+        }
     }
 
     /// What is neither object nor union.
@@ -128,7 +138,8 @@ impl Types<'_> {
         let ty = type_of(schema);
         let excluded = schema["not"]["enum"].as_array();
         if let Some(values) = schema["enum"].as_array() {
-            let values: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();
+            let values: Vec<Value> =
+                values.iter().filter(|value| !value.is_null()).cloned().collect();
             if values.is_empty() {
                 return Shape::Wrapper(Ty::Null);
             }
@@ -153,7 +164,9 @@ impl Types<'_> {
             return Shape::Values { ty, values, excluded: false };
         }
         if let (Some(values), "string" | "integer" | "number") = (excluded, ty) {
-            let values = values.iter().filter(|value| if ty == "string" { value.is_string() } else { value.is_number() });
+            let values = values
+                .iter()
+                .filter(|value| if ty == "string" { value.is_string() } else { value.is_number() });
             let ty = if ty == "string" { Ty::Text } else { Ty::of(&json!({ "type": ty })) };
             return Shape::Values { ty, values: values.cloned().collect(), excluded: true };
         }
@@ -162,7 +175,10 @@ impl Types<'_> {
             let rules = Rules {
                 least: schema["minLength"].as_u64().filter(|least| *least > 0),
                 most: schema["maxLength"].as_u64(),
-                pattern: schema["pattern"].as_str().filter(|pattern| Pattern::new(pattern).is_some()).map(str::to_owned),
+                pattern: schema["pattern"]
+                    .as_str()
+                    .filter(|pattern| Pattern::new(pattern).is_some())
+                    .map(str::to_owned),
             };
             if rules.least.is_some() || rules.most.is_some() || rules.pattern.is_some() {
                 return Shape::Text(rules);
@@ -172,7 +188,8 @@ impl Types<'_> {
     }
 
     fn object(&mut self, name: &str, flat: Flat) -> Shape {
-        let closed = flat.closed.iter().any(|own| flat.properties.keys().all(|name| own.contains(name)));
+        let closed =
+            flat.closed.iter().any(|own| flat.properties.keys().all(|name| own.contains(name)));
         let values = flat.extra.as_ref().map(|values| self.ty(values, &format!("{name}Value")));
         if flat.properties.is_empty() && flat.required.is_empty() && !closed {
             return Shape::Wrapper(match values {
@@ -182,9 +199,16 @@ impl Types<'_> {
         }
         let mut names: BTreeSet<String> = BTreeSet::new();
         let mut fields = Vec::new();
-        let unsaid: Vec<String> = flat.required.iter().filter(|name| !flat.properties.contains_key(*name) && !closed).cloned().collect();
+        let unsaid: Vec<String> = flat
+            .required
+            .iter()
+            .filter(|name| !flat.properties.contains_key(*name) && !closed)
+            .cloned()
+            .collect();
         let any = json!({});
-        for (property, schema) in flat.properties.iter().chain(unsaid.iter().map(|name| (name, &any))) {
+        for (property, schema) in
+            flat.properties.iter().chain(unsaid.iter().map(|name| (name, &any)))
+        {
             // What must not be there has no field.
             if schema.get("not").is_some_and(|not| not.as_object().is_some_and(Map::is_empty)) {
                 continue;
@@ -192,13 +216,16 @@ impl Types<'_> {
             let ty = self.ty(schema, &format!("{name}{}", pascal(property)));
             if ty.says_less_than(schema) {
                 let place = self.places.get(name).cloned().unwrap_or_default();
-                self.left_as_json.insert(format!("{place}/properties/{}", crate::yaml::token(property)));
+                self.left_as_json
+                    .insert(format!("{place}/properties/{}", crate::yaml::token(property)));
             }
             let default = self.default_of(schema);
             fields.push(Field {
                 field: free(&mut names, &crate::naming::ident(&snake(property)).to_string()),
                 required: flat.required.contains(property),
-                allows_default: default.as_ref().is_none_or(|value| allows(schema, &Map::new(), value)),
+                allows_default: default
+                    .as_ref()
+                    .is_none_or(|value| allows(schema, &Map::new(), value)),
                 default,
                 documentation: self.documentation(schema),
                 word: self.only_word(schema),
@@ -214,13 +241,16 @@ impl Types<'_> {
     /// The type of a schema where it is used; what needs a name gets one.
     pub(super) fn ty(&mut self, schema: &Value, wanted: &str) -> Ty {
         if !self.needs_name(schema) {
-            return match (type_of(schema), schema.get("items"), schema.get("additionalProperties")) {
+            return match (type_of(schema), schema.get("items"), schema.get("additionalProperties"))
+            {
                 ("array", ..) if schema.get("prefixItems").is_some() => Ty::of(schema),
                 ("array", Some(items), _) if items.is_object() && reference(schema).is_none() => {
                     let list = Ty::List(Box::new(self.ty(items, &format!("{wanted}Item"))));
                     if schema["nullable"] == true { list.or_null() } else { list }
                 }
-                ("object", _, Some(values @ Value::Object(map))) if !map.is_empty() && reference(schema).is_none() => {
+                ("object", _, Some(values @ Value::Object(map)))
+                    if !map.is_empty() && reference(schema).is_none() =>
+                {
                     let map = match self.ty(values, &format!("{wanted}Value")) {
                         Ty::Any => Ty::Object,
                         values => Ty::Map(Box::new(values)),
@@ -242,16 +272,29 @@ impl Types<'_> {
 
     /// Whether a schema that stands in place becomes a type with a name.
     fn needs_name(&self, schema: &Value) -> bool {
-        let Some(map) = schema.as_object().filter(|map| !map.contains_key("$ref")) else { return false };
-        let several = |key: &str| map.get(key).and_then(Value::as_array).is_some_and(|branches| branches.len() > 1);
-        let single = |key: &str| map.get(key).and_then(Value::as_array).is_some_and(|branches| branches.len() == 1);
-        let fields = map.get("properties").and_then(Value::as_object).is_some_and(|fields| !fields.is_empty());
-        let null_alone = map.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().all(Value::is_null));
+        let Some(map) = schema.as_object().filter(|map| !map.contains_key("$ref")) else {
+            return false;
+        };
+        let several = |key: &str| {
+            map.get(key).and_then(Value::as_array).is_some_and(|branches| branches.len() > 1)
+        };
+        let single = |key: &str| {
+            map.get(key).and_then(Value::as_array).is_some_and(|branches| branches.len() == 1)
+        };
+        let fields = map
+            .get("properties")
+            .and_then(Value::as_object)
+            .is_some_and(|fields| !fields.is_empty());
+        let null_alone = map
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|values| values.iter().all(Value::is_null));
         fields
             || (map.contains_key("enum") && !null_alone)
             || map.get("additionalProperties") == Some(&Value::Bool(false))
             || ["allOf", "anyOf", "oneOf"].into_iter().any(several)
-            || (["allOf", "anyOf", "oneOf"].into_iter().any(single) && map.get("type").is_some_and(|ty| ty == "object"))
+            || (["allOf", "anyOf", "oneOf"].into_iter().any(single)
+                && map.get("type").is_some_and(|ty| ty == "object"))
     }
 
     /// Keeps a schema that is made here under a name that is free.
@@ -264,7 +307,10 @@ impl Types<'_> {
             Some(known) => *known == schema,
             None => !self.rust_names.contains(&pascal(name)),
         };
-        let name = std::iter::once(wanted.to_owned()).chain(numbered).find(free).unwrap_or_else(|| wanted.to_owned());
+        let name = std::iter::once(wanted.to_owned())
+            .chain(numbered)
+            .find(free)
+            .unwrap_or_else(|| wanted.to_owned());
         if self.rust_names.insert(pascal(&name)) {
             let place = self.places.get(place).cloned().unwrap_or_default();
             self.places.insert(pascal(&name), place);
@@ -292,8 +338,11 @@ impl Types<'_> {
 
     /// What the contract says of a schema, also behind a reference.
     pub(super) fn documentation(&self, schema: &Value) -> String {
-        let own =
-            |schema: &Value| ["description", "title"].iter().find_map(|key| schema.get(*key)?.as_str().map(|text| text.trim().to_owned()));
+        let own = |schema: &Value| {
+            ["description", "title"]
+                .iter()
+                .find_map(|key| schema.get(*key)?.as_str().map(|text| text.trim().to_owned()))
+        };
         own(schema).unwrap_or_default()
     }
 }
@@ -308,7 +357,9 @@ fn scalar(parts: &[Value]) -> Option<Value> {
     let mut all = Map::new();
     for (key, value) in parts.iter().filter_map(Value::as_object).flatten() {
         match (all.get_mut(key), value) {
-            (Some(Value::Array(known)), Value::Array(new)) if key == "enum" => known.retain(|word| new.contains(word)),
+            (Some(Value::Array(known)), Value::Array(new)) if key == "enum" => {
+                known.retain(|word| new.contains(word))
+            }
             (None, _) => drop(all.insert(key.clone(), value.clone())),
             _ => {}
         }
@@ -319,7 +370,10 @@ fn scalar(parts: &[Value]) -> Option<Value> {
 /// A name of a field that no other has.
 fn free(taken: &mut BTreeSet<String>, wanted: &str) -> String {
     let numbered = (2..).map(|n| format!("{wanted}_{n}"));
-    let name = std::iter::once(wanted.to_owned()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_else(|| wanted.to_owned());
+    let name = std::iter::once(wanted.to_owned())
+        .chain(numbered)
+        .find(|name| !taken.contains(name))
+        .unwrap_or_else(|| wanted.to_owned());
     taken.insert(name.clone());
     name
 }

@@ -1,4 +1,5 @@
-//! Types that are one value: texts of some words, texts with rules, and other types by a name of their own.
+//! Types that are one value: texts of some words, texts with rules, and other types by a name of
+//! their own.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,7 +37,11 @@ impl Types<'_> {
             [] => quote!(match *self {}),
             _ => quote!(match *self { #(Self::#variants => #texts,)* }),
         };
-        let display = if words.is_empty() { quote!(match *self {}) } else { quote!(f.write_str(self.as_str())) };
+        let display = if words.is_empty() {
+            quote!(match *self {})
+        } else {
+            quote!(f.write_str(self.as_str()))
+        };
         let f = if words.is_empty() { quote!(_f) } else { quote!(f) };
         quote! {
             #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -75,7 +80,10 @@ impl Types<'_> {
         let variants = names(words);
         let texts: Vec<&String> = words.iter().map(|word| &word.text).collect();
         let other = ident(
-            ["Other", "OtherText", "AnyOther"].into_iter().find(|name| words.iter().all(|word| word.variant != *name)).unwrap_or("Other_"),
+            ["Other", "OtherText", "AnyOther"]
+                .into_iter()
+                .find(|name| words.iter().all(|word| word.variant != *name))
+                .unwrap_or("Other_"),
         );
         quote! {
             #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -204,7 +212,10 @@ impl Types<'_> {
         let not = (!excluded).then(|| quote!(!));
         let message = match excluded {
             true => "the value is not allowed".to_owned(),
-            false => format!("unknown value, expected one of {}", values.iter().map(Value::to_string).collect::<Vec<_>>().join(", ")),
+            false => format!(
+                "unknown value, expected one of {}",
+                values.iter().map(Value::to_string).collect::<Vec<_>>().join(", ")
+            ),
         };
         quote! {
             #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -330,12 +341,23 @@ impl Types<'_> {
     /// Whether a type has a text that stands for its value in a path.
     pub(super) fn is_shown(&self, ty: &Ty, depth: u8) -> bool {
         match ty {
-            Ty::Bool | Ty::Integer(_) | Ty::Number | Ty::Text | Ty::Uuid | Ty::Date | Ty::Ip(_) | Ty::DateTime => true,
+            Ty::Bool
+            | Ty::Integer(_)
+            | Ty::Number
+            | Ty::Text
+            | Ty::Uuid
+            | Ty::Date
+            | Ty::Ip(_)
+            | Ty::DateTime => true,
             Ty::Named(name) if depth > 0 => match self.shapes.get(name) {
                 Some(Shape::Words(_) | Shape::OpenWords(_) | Shape::Text(_)) => true,
                 Some(Shape::Values { ty, .. } | Shape::Wrapper(ty)) => self.is_shown(ty, depth - 1),
                 Some(Shape::Union(union)) => {
-                    union.tag.is_none() && union.variants.iter().all(|variant| self.is_shown(&variant.ty, depth - 1))
+                    union.tag.is_none()
+                        && union
+                            .variants
+                            .iter()
+                            .all(|variant| self.is_shown(&variant.ty, depth - 1))
                 }
                 _ => false,
             },
@@ -347,12 +369,23 @@ impl Types<'_> {
     /// Whether a type is read from a text.
     pub(super) fn is_parsed(&self, ty: &Ty, depth: u8) -> bool {
         match ty {
-            Ty::Bool | Ty::Integer(_) | Ty::Number | Ty::Text | Ty::Uuid | Ty::Date | Ty::Ip(_) | Ty::DateTime => true,
+            Ty::Bool
+            | Ty::Integer(_)
+            | Ty::Number
+            | Ty::Text
+            | Ty::Uuid
+            | Ty::Date
+            | Ty::Ip(_)
+            | Ty::DateTime => true,
             Ty::Named(name) if depth > 0 => match self.shapes.get(name) {
                 Some(Shape::Words(_) | Shape::OpenWords(_) | Shape::Text(_)) => true,
                 Some(Shape::Wrapper(ty)) => self.is_parsed(ty, depth - 1),
                 Some(Shape::Union(union)) => {
-                    union.tag.is_none() && union.variants.iter().all(|variant| self.is_parsed(&variant.ty, depth - 1))
+                    union.tag.is_none()
+                        && union
+                            .variants
+                            .iter()
+                            .all(|variant| self.is_parsed(&variant.ty, depth - 1))
                 }
                 _ => false,
             },

@@ -39,7 +39,11 @@ pub(super) enum Ty {
 
 /// The name of the schema that a reference leads to.
 pub(super) fn reference(schema: &Value) -> Option<String> {
-    schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix(COMPONENTS)).map(untoken)
+    schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|reference| reference.strip_prefix(COMPONENTS))
+        .map(untoken)
 }
 
 impl Ty {
@@ -61,7 +65,11 @@ impl Ty {
                 return Self::of(only);
             }
         }
-        if schema.get("enum").and_then(Value::as_array).is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null)) {
+        if schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
+        {
             return Self::Null;
         }
         match type_of(schema) {
@@ -79,7 +87,9 @@ impl Ty {
             },
             // The items of a tuple differ.
             "array" if schema.get("prefixItems").is_some() => Self::List(Box::new(Self::Any)),
-            "array" => Self::List(Box::new(schema.get("items").filter(|items| items.is_object()).map_or(Self::Any, Self::of))),
+            "array" => Self::List(Box::new(
+                schema.get("items").filter(|items| items.is_object()).map_or(Self::Any, Self::of),
+            )),
             "object" => match schema.get("additionalProperties") {
                 Some(values @ Value::Object(map)) if !map.is_empty() => match Self::of(values) {
                     Self::Any => Self::Object,
@@ -94,12 +104,16 @@ impl Ty {
     /// Whether values are JSON in this type though their schema says more of them.
     pub(super) fn says_less_than(&self, schema: &Value) -> bool {
         match self {
-            Self::Any => ["type", "enum", "properties", "items", "allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(*key).is_some()),
+            Self::Any => ["type", "enum", "properties", "items", "allOf", "anyOf", "oneOf"]
+                .iter()
+                .any(|key| schema.get(*key).is_some()),
             Self::List(item) => match schema.get("prefixItems").and_then(Value::as_array) {
                 Some(items) => !items.is_empty(),
                 None => schema.get("items").is_some_and(|items| item.says_less_than(items)),
             },
-            Self::Map(value) => schema.get("additionalProperties").is_some_and(|values| value.says_less_than(values)),
+            Self::Map(value) => schema
+                .get("additionalProperties")
+                .is_some_and(|values| value.says_less_than(values)),
             Self::Option(inner) | Self::Boxed(inner) => inner.says_less_than(schema),
             _ => false,
         }
@@ -109,7 +123,9 @@ impl Ty {
     pub(super) fn named(&self) -> Option<&str> {
         match self {
             Self::Named(name) => Some(name),
-            Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => {
+                inner.named()
+            }
             _ => None,
         }
     }
@@ -181,7 +197,15 @@ pub(super) fn type_of(schema: &Value) -> &str {
         return ty;
     }
     let has = |keys: &[&str]| keys.iter().any(|key| schema.get(*key).is_some());
-    if has(&["properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties"]) {
+    if has(&[
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+        "propertyNames",
+        "minProperties",
+        "maxProperties",
+    ]) {
         "object"
     } else if has(&["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]) {
         "array"
@@ -196,7 +220,9 @@ pub(super) fn type_of(schema: &Value) -> &str {
 
 /// The type of a whole number: by its format, else by its smallest value.
 fn integer(schema: &Value) -> &'static str {
-    let smallest = schema["minimum"].as_f64().map(|least| if schema["exclusiveMinimum"] == true { least + 1.0 } else { least });
+    let smallest = schema["minimum"]
+        .as_f64()
+        .map(|least| if schema["exclusiveMinimum"] == true { least + 1.0 } else { least });
     let positive = smallest == Some(1.0);
     let (plain, non_zero) = match schema["format"].as_str().unwrap_or_default() {
         "int8" | "int16" | "int32" | "int" => ("i32", "::std::num::NonZeroU32"),
@@ -205,7 +231,9 @@ fn integer(schema: &Value) -> &'static str {
         "uint" | "uint32" => ("u32", "::std::num::NonZeroU32"),
         "uint64" => ("u64", "::std::num::NonZeroU64"),
         "int64" => ("i64", "::std::num::NonZeroU64"),
-        _ if smallest == Some(0.0) && schema.get("maximum").is_none() => ("u64", "::std::num::NonZeroU64"),
+        _ if smallest == Some(0.0) && schema.get("maximum").is_none() => {
+            ("u64", "::std::num::NonZeroU64")
+        }
         _ => ("i64", "::std::num::NonZeroU64"),
     };
     if positive { non_zero } else { plain }

@@ -12,12 +12,18 @@ use crate::documentation::doc;
 use crate::naming::ident;
 
 impl Types<'_> {
-    pub(super) fn union_items(&self, name: &str, documentation: &str, union: &Union) -> TokenStream {
+    pub(super) fn union_items(
+        &self,
+        name: &str,
+        documentation: &str,
+        union: &Union,
+    ) -> TokenStream {
         let ty = ident(name);
         let doc = doc(documentation);
         let variants = union.variants.iter().map(|variant| {
             let (name, ty) = (ident(&variant.name), variant.ty.tokens(false));
-            let doc = (!variant.documentation.is_empty()).then(|| self::doc(&variant.documentation));
+            let doc =
+                (!variant.documentation.is_empty()).then(|| self::doc(&variant.documentation));
             quote!(#doc #name(#ty),)
         });
         let (read, write) = match &union.tag {
@@ -49,7 +55,8 @@ impl Types<'_> {
         }
     }
 
-    /// Writes a variant; where its own fields may not say the word that stands for it, the word is put in.
+    /// Writes a variant; where its own fields may not say the word that stands for it, the word is
+    /// put in.
     fn write_tagged(&self, tag: &str, variants: &[Variant]) -> TokenStream {
         let arms = variants.iter().map(|variant| {
             let (name, words) = (ident(&variant.name), &variant.words);
@@ -77,7 +84,9 @@ impl Types<'_> {
         match self.shapes.get(name) {
             Some(Shape::Object(object)) => object.fields.iter().any(|field| {
                 let own = self.schemas_words(&field.ty);
-                field.name == tag && field.required && own.is_some_and(|own| own.iter().all(|word| words.contains(word)))
+                field.name == tag
+                    && field.required
+                    && own.is_some_and(|own| own.iter().all(|word| words.contains(word)))
             }),
             Some(Shape::Union(inner)) => inner.tag.as_deref() == Some(tag),
             _ => false,
@@ -92,13 +101,15 @@ impl Types<'_> {
         }
     }
 
-    /// Reads the branch that a value fits best: branches that say more come first, and of those that take
-    /// the value the first that keeps all of it.
+    /// Reads the branch that a value fits best: branches that say more come first, and of those
+    /// that take the value the first that keeps all of it.
     fn best(&self, union: &Union) -> TokenStream {
         let mut order: Vec<&Variant> = union.variants.iter().collect();
         order.sort_by_key(|variant| self.rank(&variant.ty, 8));
         let overlap = self.overlap(&union.variants);
-        let keep_first = overlap.then(|| quote!(let mut first: ::std::option::Option<Self> = ::std::option::Option::None;));
+        let keep_first = overlap.then(
+            || quote!(let mut first: ::std::option::Option<Self> = ::std::option::Option::None;),
+        );
         let tries = order.iter().map(|variant| {
             let (name, ty) = (ident(&variant.name), variant.ty.tokens(false));
             let found = match overlap {
@@ -112,7 +123,9 @@ impl Types<'_> {
             };
             quote!(if let ::std::result::Result::Ok(found) = <#ty as ::serde::Deserialize>::deserialize(&value) { #found })
         });
-        let refused = quote!(<D::Error as ::serde::de::Error>::custom("the value does not match any of the allowed types"));
+        let refused = quote!(<D::Error as ::serde::de::Error>::custom(
+            "the value does not match any of the allowed types"
+        ));
         let end = match overlap {
             false => quote!(::std::result::Result::Err(#refused)),
             true => quote!(first.ok_or_else(|| #refused)),
@@ -129,7 +142,9 @@ impl Types<'_> {
         let mut known: BTreeSet<&'static str> = BTreeSet::new();
         variants.iter().any(|variant| {
             let kinds = self.kinds(&variant.ty, 8);
-            let twice = kinds.iter().any(|kind| matches!(*kind, "object" | "array") && known.contains(kind));
+            let twice = kinds
+                .iter()
+                .any(|kind| matches!(*kind, "object" | "array") && known.contains(kind));
             known.extend(kinds);
             twice
         })
@@ -151,10 +166,16 @@ impl Types<'_> {
                 Some(Shape::Object(_)) => one("object"),
                 Some(Shape::Words(_) | Shape::OpenWords(_) | Shape::Text(_)) => one("string"),
                 Some(Shape::Values { ty, .. } | Shape::Wrapper(ty)) => self.kinds(ty, depth - 1),
-                Some(Shape::Union(union)) => union.variants.iter().flat_map(|variant| self.kinds(&variant.ty, depth - 1)).collect(),
+                Some(Shape::Union(union)) => union
+                    .variants
+                    .iter()
+                    .flat_map(|variant| self.kinds(&variant.ty, depth - 1))
+                    .collect(),
                 None => BTreeSet::from(["object", "array"]),
             },
-            Ty::Any | Ty::Named(_) => BTreeSet::from(["null", "boolean", "number", "string", "array", "object"]),
+            Ty::Any | Ty::Named(_) => {
+                BTreeSet::from(["null", "boolean", "number", "string", "array", "object"])
+            }
         }
     }
 
@@ -178,13 +199,22 @@ impl Types<'_> {
                 Some(Shape::OpenWords(_)) => (7, 0),
                 Some(Shape::Wrapper(ty)) => self.rank(ty, depth - 1),
                 Some(Shape::Object(object)) => {
-                    let words = object.fields.iter().filter(|field| field.required && field.word.is_some()).count();
+                    let words = object
+                        .fields
+                        .iter()
+                        .filter(|field| field.required && field.word.is_some())
+                        .count();
                     let required = object.fields.iter().filter(|field| field.required).count();
                     let said = 100 * words + 10 * required + usize::from(object.closed);
                     (9, usize::MAX - said)
                 }
                 Some(Shape::Union(union)) => {
-                    let last = union.variants.iter().map(|variant| self.rank(&variant.ty, depth - 1)).max().unwrap_or((13, 0));
+                    let last = union
+                        .variants
+                        .iter()
+                        .map(|variant| self.rank(&variant.ty, depth - 1))
+                        .max()
+                        .unwrap_or((13, 0));
                     (last.0.max(9), 0)
                 }
                 None => (13, 0),
@@ -195,7 +225,9 @@ impl Types<'_> {
     /// `From` of each branch whose type no other has.
     fn conversions(&self, name: &str, union: &Union) -> Vec<TokenStream> {
         let ty = ident(name);
-        let alone = |variant: &&Variant| union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
+        let alone = |variant: &&Variant| {
+            union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1
+        };
         let plain = union.variants.iter().filter(alone).map(|variant| {
             let (variant_name, inner) = (ident(&variant.name), variant.ty.tokens(false));
             let text = (variant.ty == Ty::Text).then(|| {
@@ -222,8 +254,10 @@ impl Types<'_> {
     /// The texts of a union of plain values, for paths and queries.
     fn union_texts(&self, name: &str, union: &Union) -> TokenStream {
         let ty = ident(name);
-        let shown = union.tag.is_none() && union.variants.iter().all(|variant| self.is_shown(&variant.ty, 8));
-        let parsed = union.tag.is_none() && union.variants.iter().all(|variant| self.is_parsed(&variant.ty, 8));
+        let shown = union.tag.is_none()
+            && union.variants.iter().all(|variant| self.is_shown(&variant.ty, 8));
+        let parsed = union.tag.is_none()
+            && union.variants.iter().all(|variant| self.is_parsed(&variant.ty, 8));
         let names: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
         let display = shown.then(|| {
             quote! {
@@ -270,9 +304,16 @@ fn tagged(tag: &str, variants: &[Variant]) -> TokenStream {
             },
         }
     });
-    let words: Vec<String> = variants.iter().flat_map(|variant| &variant.words).map(|word| format!("`{word}`")).collect();
+    let words: Vec<String> = variants
+        .iter()
+        .flat_map(|variant| &variant.words)
+        .map(|word| format!("`{word}`"))
+        .collect();
     let words = words.join(", ");
-    let (unknown, missing) = (format!("unknown `{tag}`, expected one of {words}"), format!("`{tag}` is missing, expected one of {words}"));
+    let (unknown, missing) = (
+        format!("unknown `{tag}`, expected one of {words}"),
+        format!("`{tag}` is missing, expected one of {words}"),
+    );
     quote! {
         match value.get(#tag).and_then(::serde_json::Value::as_str).map(::std::string::String::from).as_deref() {
             #(#arms)*
@@ -313,7 +354,8 @@ pub(super) fn helper() -> TokenStream {
                 }
             }
 
-            /// Inserts the discriminator value of a variant where it is missing or is one of another variant.
+            /// Inserts the discriminator value of a variant where it is missing or is one of
+            /// another variant.
             pub(super) fn tag(value: &mut Value, tag: &str, words: &[&str]) {
                 if let (Value::Object(fields), ::std::option::Option::Some(word)) = (value, words.first()) {
                     let known = fields.get(tag).and_then(Value::as_str).is_some_and(|found| words.contains(&found));

@@ -64,9 +64,13 @@ fn spelled(text: &str) -> String {
 
 /// A name of a variant that no other has.
 pub(super) fn free_variant(taken: &mut BTreeSet<String>, wanted: &str) -> String {
-    let wanted = if UNNAMEABLE.contains(&wanted) { format!("{wanted}_") } else { wanted.to_owned() };
+    let wanted =
+        if UNNAMEABLE.contains(&wanted) { format!("{wanted}_") } else { wanted.to_owned() };
     let numbered = (2..).map(|n| format!("{wanted}{n}"));
-    let name = std::iter::once(wanted.clone()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or(wanted);
+    let name = std::iter::once(wanted.clone())
+        .chain(numbered)
+        .find(|name| !taken.contains(name))
+        .unwrap_or(wanted);
     taken.insert(name.clone());
     name
 }

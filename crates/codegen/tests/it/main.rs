@@ -12,7 +12,11 @@ const OK: &str = "responses: {'200': {description: ok}}";
 
 /// A case with its abbreviations written out.
 fn with(rest: &str) -> String {
-    let parameter = |name: &str| format!("parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]");
+    let parameter = |name: &str| {
+        format!(
+            "parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]"
+        )
+    };
     rest.replace("OK", OK).replace("PX", &parameter("x")).replace("PY", &parameter("y"))
 }
 
@@ -25,7 +29,12 @@ fn what_cannot_be_honoured_is_refused_with_its_place_and_what_to_write() {
             "/paths/~1a/get/responses/9XX",
             "is no status",
         ),
-        ("security: [{K: []}]\npaths:\n  /a:\n    get: {operationId: a, OK}", 3, "/security/0", "no security scheme `K`"),
+        (
+            "security: [{K: []}]\npaths:\n  /a:\n    get: {operationId: a, OK}",
+            3,
+            "/security/0",
+            "no security scheme `K`",
+        ),
         (
             "paths: {}\ncomponents:\n  securitySchemes:\n    M: {type: mutualTLS}",
             6,
@@ -85,14 +94,26 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
         ),
         ("paths:\n  /a:\n    get:\n      responses: {'404': {description: e}}", 6, "below 400"),
         ("paths:\n  /a/{x}:\n    get: {operationId: a, OK}", 5, "`{x}` is not among"),
-        ("paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}", 5, "take the same requests"),
-        ("paths: {}\ncomponents: {schemas: {T: {type: string, enum: [1]}}}", 4, "`1` is one of the words of a text"),
+        (
+            "paths:\n  /a/{x}: {get: {PX, OK}}\n  /a/{y}: {get: {PY, OK}}",
+            5,
+            "take the same requests",
+        ),
+        (
+            "paths: {}\ncomponents: {schemas: {T: {type: string, enum: [1]}}}",
+            4,
+            "`1` is one of the words of a text",
+        ),
         (
             "paths: {}\ncomponents:\n  schemas:\n    T: {type: object, properties: {a: {type: integer, default: x}}}",
             6,
             "the default of `a`",
         ),
-        ("paths: {}\ncomponents:\n  schemas:\n    T: {type: string, pattern: '(?P<a>b)'}", 6, "not a regular expression of ECMA 262"),
+        (
+            "paths: {}\ncomponents:\n  schemas:\n    T: {type: string, pattern: '(?P<a>b)'}",
+            6,
+            "not a regular expression of ECMA 262",
+        ),
         (
             "paths: {}\ncomponents:\n  schemas:\n    T: {type: object, patternProperties: {'(?P<a>b)': {}}, additionalProperties: false}",
             6,
@@ -118,18 +139,40 @@ fn what_hinders_nobody_is_a_warning_with_its_place() {
     ];
     for (rest, line, message) in cases {
         let warnings = generate(&contract(&with(rest))).unwrap().warnings;
-        assert!(warnings.len() == 1 && warnings[0].line == line && warnings[0].message.contains(message), "{warnings:?}");
+        assert!(
+            warnings.len() == 1
+                && warnings[0].line == line
+                && warnings[0].message.contains(message),
+            "{warnings:?}"
+        );
     }
 }
 
 #[test]
 fn a_contract_of_3_1_is_taken_with_what_3_0_cannot_say() {
-    let schema = |text: &str| format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n    T: {text}\n");
-    let types = generate(&schema("{type: [object, 'null'], properties: {a: {type: [string, 'null']}, b: {const: x}}}")).unwrap().types;
-    assert!(types.contains("pub struct T {") && types.contains("pub b: ::std::option::Option<Tb>"), "{types}");
-    let types = generate(&schema("{additionalProperties: false, patternProperties: {'^a': {type: string}}}")).unwrap().types;
+    let schema = |text: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n    T: {text}\n"
+        )
+    };
+    let types = generate(&schema(
+        "{type: [object, 'null'], properties: {a: {type: [string, 'null']}, b: {const: x}}}",
+    ))
+    .unwrap()
+    .types;
+    assert!(
+        types.contains("pub struct T {") && types.contains("pub b: ::std::option::Option<Tb>"),
+        "{types}"
+    );
+    let types = generate(&schema(
+        "{additionalProperties: false, patternProperties: {'^a': {type: string}}}",
+    ))
+    .unwrap()
+    .types;
     assert!(types.contains("HashMap<::std::string::String, ::std::string::String>"), "{types}");
-    let warnings = generate("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {w: {}}").unwrap().warnings;
+    let warnings = generate("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {w: {}}")
+        .unwrap()
+        .warnings;
     assert_eq!(warnings[0].pointer, "/webhooks");
     let problems = generate("swagger: '2.0'\npaths: {}").unwrap_err();
     assert!(problems.to_string().contains("Swagger 2.0"), "{problems}");
@@ -138,9 +181,15 @@ fn a_contract_of_3_1_is_taken_with_what_3_0_cannot_say() {
 #[test]
 fn what_is_left_as_json_is_counted_for_each_field() {
     let schemas = "T: {type: object, properties: {free: {}, list: {type: array, items: {}}, pair: {type: array, prefixItems: [{type: string}, {type: integer}]}}}";
-    let generated =
-        generate(&format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n    {schemas}\n")).unwrap();
-    assert_eq!(generated.left_as_json, ["/components/schemas/T/properties/pair"], "what a contract leaves free is JSON as it should be");
+    let generated = generate(&format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n    {schemas}\n"
+    ))
+    .unwrap();
+    assert_eq!(
+        generated.left_as_json,
+        ["/components/schemas/T/properties/pair"],
+        "what a contract leaves free is JSON as it should be"
+    );
 }
 
 #[test]
@@ -164,7 +213,9 @@ fn any_bytes_are_refused_and_none_panics() {
 
 #[test]
 fn the_order_of_the_contract_does_not_change_the_code() {
-    let parts = ["  /a:\n    get: {operationId: a, OK}\n", "  /b:\n    get: {operationId: b, OK}\n"].map(|part| part.replace("OK", OK));
+    let parts =
+        ["  /a:\n    get: {operationId: a, OK}\n", "  /b:\n    get: {operationId: b, OK}\n"]
+            .map(|part| part.replace("OK", OK));
     let one = generate(&contract(&format!("paths:\n{}{}", parts[0], parts[1]))).unwrap();
     let other = generate(&contract(&format!("paths:\n{}{}", parts[1], parts[0]))).unwrap();
     assert_eq!((one.server, one.client, one.types), (other.server, other.client, other.types));
@@ -173,17 +224,28 @@ fn the_order_of_the_contract_does_not_change_the_code() {
 #[test]
 fn an_operation_that_cannot_be_generated_is_left_out_when_the_rest_is_wanted() {
     let style = "  /b/{p}:\n    get:\n      operationId: b\n      parameters: [{name: p, in: path, required: true, style: label, schema: {type: string}}]\n      OK";
-    let text = contract(&with(&format!("paths:\n  /a:\n    get: {{operationId: a, tags: [x], OK}}\n{style}")));
+    let text = contract(&with(&format!(
+        "paths:\n  /a:\n    get: {{operationId: a, tags: [x], OK}}\n{style}"
+    )));
     assert!(generate(&text).is_err());
     let options = Options { skip_unsupported: true, ..Options::default() };
     let generated = generate_with(&text, &options).unwrap();
     assert!(generated.server.contains("async fn serve_a") && !generated.server.contains("serve_b"));
-    assert!(generated.warnings[0].message.starts_with("left out: ") && generated.warnings[0].line == 9, "{:?}", generated.warnings);
+    assert!(
+        generated.warnings[0].message.starts_with("left out: ") && generated.warnings[0].line == 9,
+        "{:?}",
+        generated.warnings
+    );
     let options = Options { only: vec!["x".to_owned()], client_only: true, ..Options::default() };
     let generated = generate_with(&text, &options).unwrap();
     assert!(generated.client.contains("pub fn a(") && generated.server.is_empty());
     let options = Options { only: vec!["y".to_owned()], ..Options::default() };
-    assert!(generate_with(&text, &options).unwrap_err().to_string().contains("no operation has the id or tag `y`"));
+    assert!(
+        generate_with(&text, &options)
+            .unwrap_err()
+            .to_string()
+            .contains("no operation has the id or tag `y`")
+    );
 }
 
 #[test]
@@ -204,15 +266,21 @@ fn what_breaks_whom_is_said() {
     let new = document(
         "paths:\n  /a:\n    get: {operationId: a, parameters: [{name: q, in: query, required: true, schema: {type: integer, maximum: 5}}], OK}\n  /c:\n    get: {operationId: c, OK}",
     );
-    let changes: Vec<(Side, String, String)> =
-        diff(&old, &new).unwrap().into_iter().map(|change| (change.breaks, change.operation, change.message)).collect();
+    let changes: Vec<(Side, String, String)> = diff(&old, &new)
+        .unwrap()
+        .into_iter()
+        .map(|change| (change.breaks, change.operation, change.message))
+        .collect();
     let expected = [
         (Side::Clients, "a", "query `q` must be given now"),
         (Side::Clients, "a", "query `q`: `maximum` was 9 and is 5"),
         (Side::Clients, "b", "is gone"),
         (Side::Servers, "c", "is new; the trait has a method more"),
     ];
-    assert_eq!(changes, expected.map(|(side, operation, message)| (side, operation.to_owned(), message.to_owned())));
+    assert_eq!(
+        changes,
+        expected.map(|(side, operation, message)| (side, operation.to_owned(), message.to_owned()))
+    );
     assert_eq!(diff(&old, &old).unwrap(), []);
 }
 
@@ -232,9 +300,16 @@ fn files_beside_the_contract_are_parts_of_it() {
     let path = folder.path().join("api.yaml");
     compile(&path.display().to_string(), folder.path()).unwrap();
     let types = std::fs::read_to_string(folder.path().join("types.rs")).unwrap();
-    assert!(types.contains("pub struct Pet {") && types.contains("pub pet: ::std::option::Option<Pet>"), "{types}");
-    write("bad.yaml", "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: '../gone.yaml'}}\n");
-    let error = compile(&folder.path().join("bad.yaml").display().to_string(), folder.path()).unwrap_err();
+    assert!(
+        types.contains("pub struct Pet {") && types.contains("pub pet: ::std::option::Option<Pet>"),
+        "{types}"
+    );
+    write(
+        "bad.yaml",
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: '../gone.yaml'}}\n",
+    );
+    let error =
+        compile(&folder.path().join("bad.yaml").display().to_string(), folder.path()).unwrap_err();
     assert!(error.to_string().contains("gone.yaml"), "{error}");
 }
 
@@ -245,13 +320,22 @@ fn a_contract_can_be_of_thousands_of_files_of_equal_names() {
     let mut fields = String::new();
     for n in 0..1200 {
         std::fs::create_dir(root.join(n.to_string())).unwrap();
-        std::fs::write(root.join(format!("{n}/pet.yaml")), format!("{{type: object, properties: {{f{n}: {{type: string}}}}}}")).unwrap();
+        std::fs::write(
+            root.join(format!("{n}/pet.yaml")),
+            format!("{{type: object, properties: {{f{n}: {{type: string}}}}}}"),
+        )
+        .unwrap();
         fields += &format!("        p{n}: {{$ref: '{n}/pet.yaml'}}\n");
     }
     // Named as the second of the others would be.
-    std::fs::write(root.join("pet2.yaml"), "{type: object, properties: {own: {type: string}}}").unwrap();
+    std::fs::write(root.join("pet2.yaml"), "{type: object, properties: {own: {type: string}}}")
+        .unwrap();
     let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    All:\n      type: object\n      properties:\n";
-    std::fs::write(root.join("api.yaml"), format!("{head}{fields}        last: {{$ref: pet2.yaml}}\n")).unwrap();
+    std::fs::write(
+        root.join("api.yaml"),
+        format!("{head}{fields}        last: {{$ref: pet2.yaml}}\n"),
+    )
+    .unwrap();
     compile(&root.join("api.yaml").display().to_string(), root).unwrap();
     let types = std::fs::read_to_string(root.join("types.rs")).unwrap();
     assert!(["pub f0:", "pub f1199:", "pub own:"].iter().all(|field| types.contains(field)));
@@ -260,13 +344,22 @@ fn a_contract_can_be_of_thousands_of_files_of_equal_names() {
 #[test]
 fn a_default_that_its_own_schema_forbids_is_left_out_with_its_place() {
     let field = |rules: &str| {
-        format!("paths: {{}}\ncomponents:\n  schemas:\n    T: {{type: object, properties: {{a: {{type: string, {rules}}}}}}}")
+        format!(
+            "paths: {{}}\ncomponents:\n  schemas:\n    T: {{type: object, properties: {{a: {{type: string, {rules}}}}}}}"
+        )
     };
-    for rules in
-        ["format: duration, default: 5s", "format: uri, default: here", "maxLength: 2, default: long", "pattern: '^a', default: ba"]
-    {
+    for rules in [
+        "format: duration, default: 5s",
+        "format: uri, default: here",
+        "maxLength: 2, default: long",
+        "pattern: '^a', default: ba",
+    ] {
         let generated = generate(&contract(&field(rules))).unwrap();
-        let warning = generated.warnings.iter().find(|warning| warning.message.contains("the default")).unwrap();
+        let warning = generated
+            .warnings
+            .iter()
+            .find(|warning| warning.message.contains("the default"))
+            .unwrap();
         assert!(warning.pointer.starts_with("/components/schemas/T"), "{rules}: {warning}");
         assert!(!generated.types.contains("fn t_a()"), "{rules}: {}", generated.types);
     }

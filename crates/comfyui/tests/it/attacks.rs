@@ -29,7 +29,10 @@ fn core_classes_that_open_files_are_known_in_every_version() {
         ];
         let mut seen = 0;
         for (class, input) in known.into_iter().filter(|(class, _)| nodes.has(class)) {
-            assert!(nodes.role(class, input).is_some_and(Role::is_file), "{version} {class}.{input}");
+            assert!(
+                nodes.role(class, input).is_some_and(Role::is_file),
+                "{version} {class}.{input}"
+            );
             seen += 1;
         }
         assert!(seen >= 11, "{version} has {seen}");
@@ -61,7 +64,8 @@ fn no_shape_of_a_name_opens_the_file_of_another() {
         json!(3),
         json!(null),
     ];
-    let mut cases: Vec<Value> = in_image.iter().map(|value| saving("LoadImage", json!({ "image": value }))).collect();
+    let mut cases: Vec<Value> =
+        in_image.iter().map(|value| saving("LoadImage", json!({ "image": value }))).collect();
     cases.extend(
         in_image
             .iter()
@@ -72,7 +76,10 @@ fn no_shape_of_a_name_opens_the_file_of_another() {
         ("LoadImageOutput", json!({ "image": "theirs.png [output]" })),
         ("LoadVideo", json!({ "file": "theirs.mp4" })),
         ("LoadLatent", json!({ "latent": "theirs.latent" })),
-        ("WebcamCapture", json!({ "image": "theirs.png [output]", "width": 0, "height": 0, "capture_on_queue": true })),
+        (
+            "WebcamCapture",
+            json!({ "image": "theirs.png [output]", "width": 0, "height": 0, "capture_on_queue": true }),
+        ),
         (
             "Load3D",
             json!({ "model_file": "3d/theirs.glb", "image": { "image": "", "mask": "", "normal": "", "recording": "" }, "width": 1, "height": 1 }),
@@ -81,8 +88,14 @@ fn no_shape_of_a_name_opens_the_file_of_another() {
             "Load3D",
             json!({ "model_file": "mine.glb", "image": { "image": theirs, "mask": "", "normal": "", "recording": "" }, "width": 1, "height": 1 }),
         ),
-        ("Load3D", json!({ "model_file": "mine.glb", "image": { "camera_info": { "x": "../y" } }, "width": 1, "height": 1 })),
-        ("Load3D", json!({ "model_file": "mine.glb", "image": "theirs.png", "width": 1, "height": 1 })),
+        (
+            "Load3D",
+            json!({ "model_file": "mine.glb", "image": { "camera_info": { "x": "../y" } }, "width": 1, "height": 1 }),
+        ),
+        (
+            "Load3D",
+            json!({ "model_file": "mine.glb", "image": "theirs.png", "width": 1, "height": 1 }),
+        ),
         ("LoadImageDataSetFromFolder", json!({ "folder": ".." })),
         ("VHS_LoadVideo", json!({ "video": "theirs.mp4", "force_rate": 0, "format": "None" })),
         ("VHS_LoadVideoPath", json!({ "video": "output/theirs.mp4" })),
@@ -104,7 +117,8 @@ fn no_shape_of_a_name_opens_the_file_of_another() {
     let nodes = nodes();
     for shared in [true, false] {
         for case in &cases {
-            let refused = prepare_with(&nodes, shared, case, &["mine.glb"]).map(|prepared| prepared.prompt);
+            let refused =
+                prepare_with(&nodes, shared, case, &["mine.glb"]).map(|prepared| prepared.prompt);
             let error = refused.expect_err(&case["1"].to_string());
             let is_denied = error.message.contains("not allowed");
             assert!(is_denied || error.node_errors.contains_key("1"), "{} {error:?}", case["1"]);
@@ -116,15 +130,23 @@ fn no_shape_of_a_name_opens_the_file_of_another() {
 fn what_a_class_does_not_declare_is_not_handed_on() {
     let sent = |workflow: &Value| prepare(workflow, &["mine.png"]).unwrap().prompt;
     // The option that would open a file is not the one that is chosen.
-    let dynamic =
-        saving("PackDynamic", json!({ "mode": "none", "mode.image": "theirs.png", "file": "x", "other": "/etc/passwd", "unique_id": "5" }));
+    let dynamic = saving(
+        "PackDynamic",
+        json!({ "mode": "none", "mode.image": "theirs.png", "file": "x", "other": "/etc/passwd", "unique_id": "5" }),
+    );
     assert_eq!(sent(&dynamic)["1"]["inputs"], json!({ "mode": "none" }));
-    let page = saving("LoadImage", json!({ "image": "mine.png", "upload": "image", "secret": "theirs.png" }));
+    let page = saving(
+        "LoadImage",
+        json!({ "image": "mine.png", "upload": "image", "secret": "theirs.png" }),
+    );
     assert_eq!(sent(&page)["1"]["inputs"], json!({ "image": "mine.png" }));
     let mut more = saving("LoadImage", json!({ "image": "mine.png" }));
     more["1"]["is_changed"] = json!("x");
     more["1"]["_meta"] = json!({ "title": "Load", "other": 1 });
-    assert_eq!(sent(&more)["1"], json!({ "class_type": "LoadImage", "inputs": { "image": "mine.png" }, "_meta": { "title": "Load" } }));
+    assert_eq!(
+        sent(&more)["1"],
+        json!({ "class_type": "LoadImage", "inputs": { "image": "mine.png" }, "_meta": { "title": "Load" } })
+    );
     assert!(!sent(&more).contains_key("9"), "what no output needs is not sent");
 }
 
@@ -147,8 +169,17 @@ fn what_ends_a_worker_is_refused() {
             "2": { "class_type": "SaveImage", "inputs": { "images": images, "filename_prefix": "x" } },
         })
     };
-    for images in [json!(["nope", 0]), json!({ "__value__": ["nope", 0] }), json!(["1", 0.5]), json!(["1", -1])] {
-        assert_eq!(prepare(&save(images.clone()), &[]).unwrap_err().kind, "bad_linked_input", "{images}");
+    for images in [
+        json!(["nope", 0]),
+        json!({ "__value__": ["nope", 0] }),
+        json!(["1", 0.5]),
+        json!(["1", -1]),
+    ] {
+        assert_eq!(
+            prepare(&save(images.clone()), &[]).unwrap_err().kind,
+            "bad_linked_input",
+            "{images}"
+        );
     }
     // An input that the class does not have is walked along all the same.
     let mut undeclared = save(json!(["1", 0]));
@@ -163,7 +194,11 @@ fn what_ends_a_worker_is_refused() {
 fn denied_classes_are_refused_where_workers_are_shared() {
     let workflow = json!({ "1": { "class_type": "SaveLoRA", "inputs": { "lora": ["2", 0], "prefix": "x" } }, "2": { "class_type": "PackPicker", "inputs": {} } });
     let error = prepare(&workflow, &[]).unwrap_err();
-    assert!(error.message.contains("SaveLoRA is not allowed") && error.details.contains("jobs.allowed_classes"), "{error:?}");
+    assert!(
+        error.message.contains("SaveLoRA is not allowed")
+            && error.details.contains("jobs.allowed_classes"),
+        "{error:?}"
+    );
     let alone = prepare_with(&nodes(), false, &workflow, &[]).unwrap_err();
     assert!(!alone.message.contains("not allowed"), "{alone:?}");
 }
@@ -185,14 +220,24 @@ fn what_comfyui_would_walk_for_hours_or_never_come_back_from_is_refused() {
     assert!(prepare(&chain(499), &[]).is_ok());
     let refused = prepare(&chain(500), &[]).unwrap_err();
     assert!(refused.message.contains("more than 500 nodes"), "{refused:?}");
-    // Each layer takes from two nodes of the one before: few steps deep, and each builds on hundreds.
+    // Each layer takes from two nodes of the one before: few steps deep, and each builds on
+    // hundreds.
     let layers = |deep: usize, wide: usize| {
         let mut nodes = chain(1).as_object().cloned().unwrap();
         for layer in 0..deep {
             for at in 0..wide {
-                let from = |at: usize| if layer == 0 { json!(["0", 0]) } else { json!([format!("{}-{}", layer - 1, at % wide), 0]) };
+                let from = |at: usize| {
+                    if layer == 0 {
+                        json!(["0", 0])
+                    } else {
+                        json!([format!("{}-{}", layer - 1, at % wide), 0])
+                    }
+                };
                 let inputs = json!({ "image1": from(at), "image2": from(at + 1) });
-                nodes.insert(format!("{layer}-{at}"), json!({ "class_type": "ImageBatch", "inputs": inputs }));
+                nodes.insert(
+                    format!("{layer}-{at}"),
+                    json!({ "class_type": "ImageBatch", "inputs": inputs }),
+                );
             }
         }
         for at in 0..wide {
@@ -228,32 +273,42 @@ fn a_model_that_is_opened_wherever_it_is_cannot_come_over_a_link() {
     let refused = prepare_with(&Nodes::read(&info), true, &workflow, &[]).unwrap_err();
     assert!(refused.node_errors["1"].to_string().contains("cannot be linked"), "{refused:?}");
     // All others keep a name below their folder.
-    workflow["1"] = json!({ "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": ["2", 0] } });
+    workflow["1"] =
+        json!({ "class_type": "CheckpointLoaderSimple", "inputs": { "ckpt_name": ["2", 0] } });
     assert!(prepare(&workflow, &[]).is_ok());
 }
 
 #[test]
 fn folders_of_a_worker_are_taken_on_a_worker_of_ones_own_and_nowhere_else() {
-    for (class, inputs) in
-        [("LoadImageDataSetFromFolder", json!({ "folder": "sub" })), ("LoadTrainingDataset", json!({ "folder_name": "set" }))]
-    {
+    for (class, inputs) in [
+        ("LoadImageDataSetFromFolder", json!({ "folder": "sub" })),
+        ("LoadTrainingDataset", json!({ "folder_name": "set" })),
+    ] {
         let mut workflow = saving(class, inputs);
         workflow["2"] = json!({ "class_type": "PreviewAny", "inputs": { "source": ["1", 0] } });
         let refused = prepare(&workflow, &[]).unwrap_err();
-        assert!(refused.message.contains("not allowed on workers that several users share"), "{refused:?}");
+        assert!(
+            refused.message.contains("not allowed on workers that several users share"),
+            "{refused:?}"
+        );
         let taken = prepare_with(&nodes(), false, &workflow, &[]).unwrap();
         assert!(taken.requirements.unshared, "{class}");
         assert_eq!(taken.prompt["1"]["inputs"], workflow["1"]["inputs"]);
         // Also where the operator has allowed the class for all, it gets no folder there.
         let allowed = ClassList::new(&[], &[class.to_owned()]);
         let judge = |shared: bool| {
-            let rules = Rules { nodes: &nodes(), denied: &allowed, shared, targets: None, away: &[] };
-            let draft = Draft::new(Graph::read(workflow.as_object().unwrap()).unwrap(), &rules).unwrap();
+            let rules =
+                Rules { nodes: &nodes(), denied: &allowed, shared, targets: None, away: &[] };
+            let draft =
+                Draft::new(Graph::read(workflow.as_object().unwrap()).unwrap(), &rules).unwrap();
             let found = vec![false; draft.files().len()];
             draft.settle(&found)
         };
         assert!(judge(true).is_err() && judge(false).unwrap().requirements.unshared);
     }
     // Files stay files everywhere.
-    assert!(prepare_with(&nodes(), false, &saving("LoadImage", json!({ "image": "theirs.png" })), &[]).is_err());
+    assert!(
+        prepare_with(&nodes(), false, &saving("LoadImage", json!({ "image": "theirs.png" })), &[])
+            .is_err()
+    );
 }

@@ -17,9 +17,16 @@ fn image(inputs: Value) -> Value {
 
 #[test]
 fn all_faults_of_a_node_are_said_at_once_with_what_was_received() {
-    let found = faults(&image(json!({ "width": 0, "height": "x", "batch_size": 99_999, "color": null })), "1");
-    let said: Vec<_> =
-        found.iter().map(|fault| (fault["type"].as_str().unwrap(), fault["extra_info"]["input_name"].as_str().unwrap())).collect();
+    let found = faults(
+        &image(json!({ "width": 0, "height": "x", "batch_size": 99_999, "color": null })),
+        "1",
+    );
+    let said: Vec<_> = found
+        .iter()
+        .map(|fault| {
+            (fault["type"].as_str().unwrap(), fault["extra_info"]["input_name"].as_str().unwrap())
+        })
+        .collect();
     assert_eq!(
         said,
         [
@@ -31,11 +38,16 @@ fn all_faults_of_a_node_are_said_at_once_with_what_was_received() {
     );
     assert_eq!(found[0]["message"], "Value 0 smaller than min of 1");
     assert_eq!(found[0]["extra_info"]["received_value"], 0);
-    assert_eq!(found[0]["extra_info"]["input_config"], json!(["INT", { "default": 512, "min": 1, "max": 16384, "step": 1 }]));
+    assert_eq!(
+        found[0]["extra_info"]["input_config"],
+        json!(["INT", { "default": 512, "min": 1, "max": 16384, "step": 1 }])
+    );
     assert_eq!(found[1]["message"], "Failed to convert an input value to a INT value");
     assert_eq!(found[1]["details"], "height, x, invalid literal for int() with base 10: 'x'");
     // As Python converts.
-    assert!(prepare(&image(json!({ "width": "8", "height": 8.9, "batch_size": true })), &[]).is_ok());
+    assert!(
+        prepare(&image(json!({ "width": "8", "height": 8.9, "batch_size": true })), &[]).is_ok()
+    );
 }
 
 #[test]
@@ -50,7 +62,10 @@ fn links_of_the_wrong_type_or_to_no_output_are_said() {
     assert_eq!(found[0]["details"], "samples, received_type(IMAGE) mismatch input_type(LATENT)");
     assert_eq!(found[0]["extra_info"]["received_type"], "IMAGE");
     assert_eq!(found[0]["extra_info"]["linked_node"], json!(["1", 0]));
-    assert_eq!((found[1]["type"].as_str(), found[1]["extra_info"]["input_name"].as_str()), (Some("bad_linked_input"), Some("vae")));
+    assert_eq!(
+        (found[1]["type"].as_str(), found[1]["extra_info"]["input_name"].as_str()),
+        (Some("bad_linked_input"), Some("vae"))
+    );
 }
 
 #[test]
@@ -72,8 +87,7 @@ fn values_outside_lists_are_said_of_core_classes_and_left_to_the_worker_of_packs
     assert_eq!(found[0]["details"], "lora_name: 'none' not in ['sdxl\\\\style.safetensors']");
     assert!(prepare(&load("LoraLoader|pysssss", "lora_name", json!("none")), &[]).is_ok());
     // An empty list is shown as empty.
-    let unet =
-        json!({ "1": { "class_type": "LoadLatent", "inputs": {} }, "3": { "class_type": "PreviewAny", "inputs": { "source": ["1", 0] } } });
+    let unet = json!({ "1": { "class_type": "LoadLatent", "inputs": {} }, "3": { "class_type": "PreviewAny", "inputs": { "source": ["1", 0] } } });
     assert_eq!(faults(&unet, "1")[0]["details"], "latent");
 }
 
@@ -85,14 +99,26 @@ fn faults_inside_dynamic_inputs_are_said() {
             "1": { "class_type": "ResizeImageMaskNode", "inputs": { "input": ["0", 0], "scale_method": "area" } },
             "2": { "class_type": "SaveImage", "inputs": { "images": ["1", 0], "filename_prefix": "x" } },
         });
-        workflow["1"]["inputs"].as_object_mut().unwrap().extend(inputs.as_object().unwrap().clone());
+        workflow["1"]["inputs"]
+            .as_object_mut()
+            .unwrap()
+            .extend(inputs.as_object().unwrap().clone());
         let found = faults(&workflow, "1");
-        (found[0]["type"].as_str().unwrap().to_owned(), found[0]["extra_info"]["input_name"].as_str().unwrap().to_owned())
+        (
+            found[0]["type"].as_str().unwrap().to_owned(),
+            found[0]["extra_info"]["input_name"].as_str().unwrap().to_owned(),
+        )
     };
     let pair = |kind: &str, input: &str| (kind.to_owned(), input.to_owned());
     assert_eq!(resize(json!({})), pair("required_input_missing", "resize_type"));
-    assert_eq!(resize(json!({ "resize_type": "no such" })), pair("value_not_in_list", "resize_type"));
-    assert_eq!(resize(json!({ "resize_type": "scale by multiplier" })), pair("required_input_missing", "resize_type.multiplier"));
+    assert_eq!(
+        resize(json!({ "resize_type": "no such" })),
+        pair("value_not_in_list", "resize_type")
+    );
+    assert_eq!(
+        resize(json!({ "resize_type": "scale by multiplier" })),
+        pair("required_input_missing", "resize_type.multiplier")
+    );
     assert_eq!(
         resize(json!({ "resize_type": "scale by multiplier", "resize_type.multiplier": 50 })),
         pair("value_bigger_than_max", "resize_type.multiplier")
@@ -120,6 +146,13 @@ fn one_bad_output_beside_good_ones_does_not_stop_them() {
 
 #[test]
 fn outputs_own_faults_are_in_the_details() {
-    let error = prepare(&json!({ "3": { "class_type": "SaveImage", "inputs": { "filename_prefix": "x" } } }), &[]).unwrap_err();
-    assert_eq!((error.kind, error.details.as_str()), ("prompt_outputs_failed_validation", "Required input is missing: images"));
+    let error = prepare(
+        &json!({ "3": { "class_type": "SaveImage", "inputs": { "filename_prefix": "x" } } }),
+        &[],
+    )
+    .unwrap_err();
+    assert_eq!(
+        (error.kind, error.details.as_str()),
+        ("prompt_outputs_failed_validation", "Required input is missing: images")
+    );
 }

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use comfy_cloud_comfyui::{ClassList, Draft, FileName, Graph, Nodes, Rules, place_files, unplaced_file};
+use comfy_cloud_comfyui::{
+    ClassList, Draft, FileName, Graph, Nodes, Rules, place_files, unplaced_file,
+};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -78,7 +80,9 @@ fn workflow() -> impl Strategy<Value = Map<String, Value>> {
         "height",
     ]);
     let node = (class, prop::collection::vec((input.prop_map(str::to_owned), value()), 0..5))
-        .prop_map(|(class, inputs)| json!({ "class_type": class, "inputs": Map::from_iter(inputs) }));
+        .prop_map(
+            |(class, inputs)| json!({ "class_type": class, "inputs": Map::from_iter(inputs) }),
+        );
     (prop::collection::vec(node, 1..6), value()).prop_map(|(nodes, saved)| {
         let mut all: Map<String, Value> = nodes.into_iter().enumerate().map(|(at, node)| ((at + 1).to_string(), node)).collect();
         all.insert("s".to_owned(), json!({ "class_type": "SaveImage", "inputs": { "images": saved, "filename_prefix": "x" } }));

@@ -1,4 +1,5 @@
-//! Workflows of today and of attackers, judged by what ComfyUI 0.3.64 and 0.8.0 say of their classes.
+//! Workflows of today and of attackers, judged by what ComfyUI 0.3.64 and 0.8.0 say of their
+//! classes.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 mod attacks;
@@ -17,7 +18,9 @@ pub(crate) fn object_info(version: &str) -> Map<String, Value> {
         _ => include_str!("../data/object_info-0.3.64.json"),
     };
     let mut all: Map<String, Value> = serde_json::from_str(core).unwrap();
-    all.extend(serde_json::from_str::<Map<String, Value>>(include_str!("../data/packs.json")).unwrap());
+    all.extend(
+        serde_json::from_str::<Map<String, Value>>(include_str!("../data/packs.json")).unwrap(),
+    );
     // As on a worker that is in use.
     all["LoadImage"]["input"]["required"]["image"][0] = json!(["in.png", "theirs.png"]);
     all["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0] = json!(["sd.safetensors"]);
@@ -30,12 +33,20 @@ pub(crate) fn nodes() -> Nodes {
 }
 
 /// Takes a workflow through all steps; its submitter has the files `own`.
-pub(crate) fn prepare_with(nodes: &Nodes, shared: bool, workflow: &Value, own: &[&str]) -> Result<Prepared, PromptError> {
+pub(crate) fn prepare_with(
+    nodes: &Nodes,
+    shared: bool,
+    workflow: &Value,
+    own: &[&str],
+) -> Result<Prepared, PromptError> {
     let denied = ClassList::default();
     let rules = Rules { nodes, denied: &denied, shared, targets: None, away: &[] };
     let draft = Draft::new(Graph::read(workflow.as_object().unwrap())?, &rules)?;
-    let found: Vec<bool> =
-        draft.files().iter().map(|ask| matches!(&ask.by, FileName::Name(name) if own.contains(&name.as_str()))).collect();
+    let found: Vec<bool> = draft
+        .files()
+        .iter()
+        .map(|ask| matches!(&ask.by, FileName::Name(name) if own.contains(&name.as_str())))
+        .collect();
     draft.settle(&found)
 }
 

@@ -45,9 +45,16 @@ fn corpus() -> Vec<(&'static str, Value, Value)> {
         let prompt = json!({ "pos": { "class_type": "CLIPTextEncode", "inputs": { "clip": ["lora", 1], "text": text } } });
         all.push((text, picture(prompt), json!({ "pos": { "text": text } })));
     }
-    for text in
-        ["/no_think", "\\(series\\)", "a cat.. sitting", "wait..what", "[output] first", "1/2", "https://example.org/a", "__wild/card__"]
-    {
+    for text in [
+        "/no_think",
+        "\\(series\\)",
+        "a cat.. sitting",
+        "wait..what",
+        "[output] first",
+        "1/2",
+        "https://example.org/a",
+        "__wild/card__",
+    ] {
         let line = json!({
             "line": { "class_type": "TextPrompt", "inputs": { "text": text, "save_path": "" } },
             "show": { "class_type": "ShowText|pysssss", "inputs": { "text": ["line", 0], "text_0": "D:\\somebody\\disk.txt", "text_1": "fine" } },
@@ -142,15 +149,30 @@ fn none_is_refused_and_texts_pass_as_they_are() {
         assert!(prepared.node_errors.is_empty(), "{name}: {:?}", prepared.node_errors);
         for (node, inputs) in expected.as_object().unwrap() {
             for (input, value) in inputs.as_object().unwrap() {
-                assert_eq!(prepared.prompt[node]["inputs"][input].to_string(), value.to_string(), "{name}: {node}.{input}");
+                assert_eq!(
+                    prepared.prompt[node]["inputs"][input].to_string(),
+                    value.to_string(),
+                    "{name}: {node}.{input}"
+                );
             }
         }
-        assert!(!json!(prepared.prompt).to_string().contains("somebody"), "{name}: what the class does not declare stays here");
+        assert!(
+            !json!(prepared.prompt).to_string().contains("somebody"),
+            "{name}: what the class does not declare stays here"
+        );
         // What is kept stands in the order in which it came.
         for (id, node) in &prepared.prompt {
-            let before: Vec<&String> =
-                workflow[id]["inputs"].as_object().unwrap().keys().filter(|key| node["inputs"].get(key).is_some()).collect();
-            assert_eq!(before, node["inputs"].as_object().unwrap().keys().collect::<Vec<_>>(), "{name}");
+            let before: Vec<&String> = workflow[id]["inputs"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .filter(|key| node["inputs"].get(key).is_some())
+                .collect();
+            assert_eq!(
+                before,
+                node["inputs"].as_object().unwrap().keys().collect::<Vec<_>>(),
+                "{name}"
+            );
         }
     }
 }
@@ -165,10 +187,19 @@ fn files_and_models_inside_dynamic_inputs_count() {
         "5": { "class_type": "PreviewImage", "inputs": { "images": ["3", 0] } },
     });
     let prepared = prepare(&workflow, &["mine.png", "mine.glb"]).unwrap();
-    let places: Vec<_> =
-        prepared.places.iter().map(|place| (place.node.as_str(), place.input.as_str(), place.pointer.as_str(), place.folder)).collect();
-    assert_eq!(places, [("1", "mode.image", "", ""), ("3", "model_file", "", "3d"), ("3", "image", "/mask", "")]);
-    let crop = ("ResizeImageMaskNode".to_owned(), "resize_type.crop".to_owned(), "center".to_owned());
+    let places: Vec<_> = prepared
+        .places
+        .iter()
+        .map(|place| {
+            (place.node.as_str(), place.input.as_str(), place.pointer.as_str(), place.folder)
+        })
+        .collect();
+    assert_eq!(
+        places,
+        [("1", "mode.image", "", ""), ("3", "model_file", "", "3d"), ("3", "image", "/mask", "")]
+    );
+    let crop =
+        ("ResizeImageMaskNode".to_owned(), "resize_type.crop".to_owned(), "center".to_owned());
     assert!(prepared.requirements.choices.contains(&crop), "{:?}", prepared.requirements);
     assert!(nodes().satisfy(&prepared.requirements));
     assert!(!Nodes::read(&object_info("0.3.64")).satisfy(&prepared.requirements));

@@ -1,8 +1,8 @@
 //! The end of a job on its worker: what it made becomes assets, and the job ends here.
 //!
-//! A job that has run is not run again because a file of it cannot be had. What this server fails to
-//! store is fetched again, with growing pauses; what the worker names and cannot give is left out, and
-//! named in the job's messages.
+//! A job that has run is not run again because a file of it cannot be had. What this server fails
+//! to store is fetched again, with growing pauses; what the worker names and cannot give is left
+//! out, and named in the job's messages.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -44,23 +44,43 @@ impl Attempt {
     /// For the files of one node, where others have some already.
     pub(super) fn collector(&self, others: &BTreeMap<String, Gathered>) -> Collector<'_> {
         let config = &self.pool.config;
-        let files = config.max_outputs_per_job.saturating_sub(others.values().map(|gathered| gathered.files.len()).sum());
+        let files = config
+            .max_outputs_per_job
+            .saturating_sub(others.values().map(|gathered| gathered.files.len()).sum());
         let bounds = Bounds { file_bytes: config.max_output_size_bytes, files };
         let is_shared = self.pool.members().is_shared(&self.worker.audience());
         let ownership = Ownership { mark: self.mark(), chosen: is_shared.then_some(&self.chosen) };
-        Collector::new(&self.pool.store, &self.worker.comfy, &self.principal, self.job.id, bounds, ownership, &self.alive)
+        Collector::new(
+            &self.pool.store,
+            &self.worker.comfy,
+            &self.principal,
+            self.job.id,
+            bounds,
+            ownership,
+            &self.alive,
+        )
     }
 
     /// Makes assets of what a job made that has ended on the worker, and ends it here.
-    pub(super) async fn bring_home(&mut self, entry: HistoryEntry, mut follower: Follower) -> Result<(), Break> {
+    pub(super) async fn bring_home(
+        &mut self,
+        entry: HistoryEntry,
+        mut follower: Follower,
+    ) -> Result<(), Break> {
         if !entry.succeeded() {
-            // What it keeps counts more than what it has said: a node whose output was blocked says an error, and
-            // its job goes on.
+            // What it keeps counts more than what it has said: a node whose output was blocked says
+            // an error, and its job goes on.
             let kept = entry.message("execution_error").map(execution_error);
-            let Some(error) = kept.or(follower.error.take()).or_else(|| entry.error().as_ref().map(execution_error)) else {
+            let Some(error) = kept
+                .or(follower.error.take())
+                .or_else(|| entry.error().as_ref().map(execution_error))
+            else {
                 let interrupted = entry.message("execution_interrupted").is_some();
-                let why =
-                    if interrupted { "the job was interrupted on the worker" } else { "the job ended and the worker does not say how" };
+                let why = if interrupted {
+                    "the job was interrupted on the worker"
+                } else {
+                    "the job ended and the worker does not say how"
+                };
                 return Err(Break::Worker(why.to_owned()));
             };
             return self.end_badly(entry, follower, error).await;
@@ -84,7 +104,12 @@ impl Attempt {
         self.place = None;
     }
 
-    async fn end_badly(&mut self, entry: HistoryEntry, follower: Follower, mut error: Value) -> Result<(), Break> {
+    async fn end_badly(
+        &mut self,
+        entry: HistoryEntry,
+        follower: Follower,
+        mut error: Value,
+    ) -> Result<(), Break> {
         let id = self.job.id.to_string();
         TextBudget::new().cut(&mut error);
         if let Some(remote_id) = &self.job.remote_id {
@@ -114,12 +139,23 @@ impl Attempt {
     fn tell_end(&self, kind: &str, data: &Value) {
         let (hub, user, id) = (&self.pool.hub, self.job.user, self.job.id);
         hub.tell_of_job(user, id, kind, data);
-        hub.tell_of_job(user, id, "executing", &json!({ "prompt_id": id.to_string(), "node": null }));
+        hub.tell_of_job(
+            user,
+            id,
+            "executing",
+            &json!({ "prompt_id": id.to_string(), "node": null }),
+        );
     }
 
     /// Fetches what was not fetched while the job ran; `succeeded` when the job ended well.
-    async fn collect(&self, entry: HistoryEntry, mut follower: Follower, succeeded: bool) -> Result<JobResults, Break> {
-        let mut results = JobResults { status: entry.status, meta: entry.meta, ..JobResults::default() };
+    async fn collect(
+        &self,
+        entry: HistoryEntry,
+        mut follower: Follower,
+        succeeded: bool,
+    ) -> Result<JobResults, Break> {
+        let mut results =
+            JobResults { status: entry.status, meta: entry.meta, ..JobResults::default() };
         // At once, because fetching can take hours, and a history has many megabytes.
         let mut outputs = entry.outputs;
         outputs.retain(|node, output| {
@@ -134,13 +170,17 @@ impl Attempt {
         texts.cut_map(&mut results.meta);
         for (node, output) in outputs {
             let Value::Object(output) = output else {
-                let missing = vec![(String::new(), "the worker's output of the node is not an object".to_owned())];
+                let missing = vec![(
+                    String::new(),
+                    "the worker's output of the node is not an object".to_owned(),
+                )];
                 follower.outputs.insert(node, Gathered { missing, ..Gathered::default() });
                 continue;
             };
             let gathered = self.gather(&node, output, succeeded, &follower.outputs).await?;
             if succeeded {
-                let mut data = json!({ "node": node, "display_node": node, "output": gathered.output });
+                let mut data =
+                    json!({ "node": node, "display_node": node, "output": gathered.output });
                 self.own(&mut data);
                 data["prompt_id"] = self.job.id.to_string().into();
                 self.pool.hub.tell_of_job(self.job.user, self.job.id, "executed", &data);
@@ -150,7 +190,9 @@ impl Attempt {
         self.collect_models(&mut follower, &mut results, succeeded).await?;
         let mut missing = Vec::new();
         for (node, gathered) in follower.outputs {
-            missing.extend(gathered.missing.into_iter().map(|(name, reason)| (node.clone(), name, reason)));
+            missing.extend(
+                gathered.missing.into_iter().map(|(name, reason)| (node.clone(), name, reason)),
+            );
             results.outputs.insert(node, Value::Object(gathered.output));
             results.files.extend(gathered.files);
         }
@@ -166,15 +208,26 @@ impl Attempt {
         Ok(results)
     }
 
-    /// Names what is missing in the job's messages. A job that made files of which none can be had has not succeeded.
-    fn name_missing(&self, results: &mut JobResults, missing: Vec<(String, String, String)>, succeeded: bool) -> Result<(), Break> {
+    /// Names what is missing in the job's messages. A job that made files of which none can be had
+    /// has not succeeded.
+    fn name_missing(
+        &self,
+        results: &mut JobResults,
+        missing: Vec<(String, String, String)>,
+        succeeded: bool,
+    ) -> Result<(), Break> {
         if missing.is_empty() {
             return Ok(());
         }
-        let text = |(node, name, reason): &(String, String, String)| format!("node {node}: the output {name} cannot be had: {reason}");
+        let text = |(node, name, reason): &(String, String, String)| {
+            format!("node {node}: the output {name} cannot be had: {reason}")
+        };
         if succeeded && results.files.is_empty() {
             let all: Vec<String> = missing.iter().take(MISSING_NAMED).map(text).collect();
-            return Err(Break::Refused(service_error(&format!("nothing that the job made can be had; {}", all.join("; ")))));
+            return Err(Break::Refused(service_error(&format!(
+                "nothing that the job made can be had; {}",
+                all.join("; ")
+            ))));
         }
         let messages = results.status.entry("messages").or_insert_with(|| json!([]));
         let unnamed = missing.len().saturating_sub(MISSING_NAMED);
@@ -209,11 +262,20 @@ impl Attempt {
         hide_marks(value);
     }
 
-    /// Fetches the models that nodes have saved without a word; says of a job that ended well which are not there.
-    async fn collect_models(&self, follower: &mut Follower, results: &mut JobResults, succeeded: bool) -> Result<(), Break> {
-        let document = self.pool.store.job_port().job_document(&self.principal, self.job.id).await?;
+    /// Fetches the models that nodes have saved without a word; says of a job that ended well which
+    /// are not there.
+    async fn collect_models(
+        &self,
+        follower: &mut Follower,
+        results: &mut JobResults,
+        succeeded: bool,
+    ) -> Result<(), Break> {
+        let document =
+            self.pool.store.job_port().job_document(&self.principal, self.job.id).await?;
         let mut savers = model_savers(&document.workflow, &self.mark());
-        savers.retain(|(node, _)| document.output_nodes.contains(node) && !follower.outputs.contains_key(node));
+        savers.retain(|(node, _)| {
+            document.output_nodes.contains(node) && !follower.outputs.contains_key(node)
+        });
         if savers.is_empty() {
             return Ok(());
         }
@@ -222,12 +284,17 @@ impl Attempt {
             Err(error) => (Vec::new(), Some(chain(&error))),
         };
         for (node, begin) in savers {
-            let (saved, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|file| file.name().starts_with(&begin));
+            let (saved, others): (Vec<_>, Vec<_>) =
+                left.into_iter().partition(|file| file.name().starts_with(&begin));
             left = others;
             if saved.is_empty() && succeeded {
-                let why = unlisted.as_deref().unwrap_or("no file of this job is in the worker's output folder");
+                let why = unlisted
+                    .as_deref()
+                    .unwrap_or("no file of this job is in the worker's output folder");
                 let missing = json!({ "prompt_id": self.job.id.to_string(), "node_id": node, "message": format!("what this node saved is not there: {why}") });
-                if let Value::Array(messages) = results.status.entry("messages").or_insert_with(|| json!([])) {
+                if let Value::Array(messages) =
+                    results.status.entry("messages").or_insert_with(|| json!([]))
+                {
                     messages.push(json!(["execution_output_missing", missing]));
                 }
             }
@@ -258,20 +325,26 @@ impl Attempt {
                 Err(error) => error,
             };
             match error {
-                OutputError::TooLarge { .. } => return Err(Break::Refused(service_error(&error.to_string()))),
+                OutputError::TooLarge { .. } => {
+                    return Err(Break::Refused(service_error(&error.to_string())));
+                }
                 OutputError::Store(error) => {
                     own_failures += 1;
                     let reason = chain(&error);
                     tracing::error!(error = reason, job = %self.job.id, own_failures, "failed to store an output; it is fetched again");
                     metrics::counter!("comfy_cloud_own_failures_total").increment(1);
-                    let waited = begun.elapsed() >= Duration::from_secs(self.pool.config.timeout_secs);
+                    let waited =
+                        begun.elapsed() >= Duration::from_secs(self.pool.config.timeout_secs);
                     if waited || !succeeded && own_failures >= TRIES_OF_A_FAILURE {
-                        let message =
-                            format!("this server failed {own_failures} times to store what the job made; the last time: {reason}");
+                        let message = format!(
+                            "this server failed {own_failures} times to store what the job made; the last time: {reason}"
+                        );
                         return Err(Break::Refused(service_error(&message)));
                     }
                     if own_failures == 1 {
-                        let text = format!("this server failed to store an output of this job, and tries again: {reason}");
+                        let text = format!(
+                            "this server failed to store an output of this job, and tries again: {reason}"
+                        );
                         self.pool.notify(self.job.user, self.job.id, &text);
                     }
                     self.hold_out(growing_pause(own_failures - 1)).await?;
@@ -299,10 +372,14 @@ impl Attempt {
             match link {
                 Link::Removed => return Err(Break::Requeue),
                 Link::Down(since) if since.elapsed() > patience => {
-                    return Err(Break::Worker("the worker went away before its outputs were fetched".to_owned()));
+                    return Err(Break::Worker(
+                        "the worker went away before its outputs were fetched".to_owned(),
+                    ));
                 }
                 Link::Untried if begun.elapsed() > patience => {
-                    return Err(Break::Worker("the worker cannot be reached to fetch its outputs".to_owned()));
+                    return Err(Break::Worker(
+                        "the worker cannot be reached to fetch its outputs".to_owned(),
+                    ));
                 }
                 Link::Up(_) if begun.elapsed() >= pause => return Ok(()),
                 _ => {}

@@ -20,8 +20,8 @@ use crate::worker::{Link, Listening, WorkerEvent, chain};
 
 /// How often, at the least, a worker is asked what became of a job, beside what it says by itself.
 const POLL_INTERVAL: Duration = Duration::from_secs(3);
-/// How many files are fetched while their job runs. The others are fetched when it has ended: until the end is heard,
-/// the next job has to wait.
+/// How many files are fetched while their job runs. The others are fetched when it has ended: until
+/// the end is heard, the next job has to wait.
 const FETCHED_EARLY: usize = 100;
 /// How long what a worker says may take longer than its responses.
 const LAST_WORDS: Duration = Duration::from_millis(300);
@@ -45,13 +45,25 @@ pub(super) struct Follower {
 
 impl Follower {
     fn new() -> Self {
-        Self { outputs: BTreeMap::new(), error: None, texts: TextBudget::new(), named: 0, started: None, first: None, begun: false }
+        Self {
+            outputs: BTreeMap::new(),
+            error: None,
+            texts: TextBudget::new(),
+            named: 0,
+            started: None,
+            first: None,
+            begun: false,
+        }
     }
 }
 
 impl Attempt {
     /// Follows the job on the worker until it has ended there, and brings home what it made.
-    pub(super) async fn follow(&mut self, remote_id: &str, mut listening: Listening) -> Result<(), Break> {
+    pub(super) async fn follow(
+        &mut self,
+        remote_id: &str,
+        mut listening: Listening,
+    ) -> Result<(), Break> {
         let mut follower = Follower::new();
         let mut link = self.worker.link();
         // A poll renews the lease: several must fit into one.
@@ -66,7 +78,8 @@ impl Attempt {
             let (told, ended) = tokio::select! {
                 biased;
                 () = cancel.cancelled() => return Err(Break::cancelled()),
-                // A closed channel is ready always, and matches nothing: the others have their turn.
+                // A closed channel is ready always, and matches nothing: the others have their
+                // turn.
                 Some(event) = listening.events.recv() => (true, self.hear(remote_id, event, &mut follower).await?),
                 changed = link.changed() => {
                     if changed.is_err() {
@@ -86,11 +99,17 @@ impl Attempt {
         }
     }
 
-    /// Waits until nothing is before the job on the worker, and its user may run it. What the worker says meanwhile
-    /// is kept for then: it may have begun, or ended, while the job before it is brought home.
-    async fn wait_for_turn(&mut self, remote_id: &str, poll: &mut tokio::time::Interval) -> Result<(), Break> {
+    /// Waits until nothing is before the job on the worker, and its user may run it. What the
+    /// worker says meanwhile is kept for then: it may have begun, or ended, while the job before it
+    /// is brought home.
+    async fn wait_for_turn(
+        &mut self,
+        remote_id: &str,
+        poll: &mut tokio::time::Interval,
+    ) -> Result<(), Break> {
         let Some(place) = self.place.as_ref().filter(|_| !self.has_turn) else { return Ok(()) };
-        let (cancel, moved_up, recalled) = (self.cancel.clone(), place.moved_up.clone(), place.recalled.clone());
+        let (cancel, moved_up, recalled) =
+            (self.cancel.clone(), place.moved_up.clone(), place.recalled.clone());
         let pool = Arc::clone(&self.pool);
         let (user, id) = (self.job.user, self.job.id);
         let mut up = self.worker.link();
@@ -128,7 +147,9 @@ impl Attempt {
                 }
                 _ = poll.tick() => {}
             }
-            let is_unwanted = is_recalled || self.worker.is_draining() || !self.pool.may_use(self.job.user, &self.worker);
+            let is_unwanted = is_recalled
+                || self.worker.is_draining()
+                || !self.pool.may_use(self.job.user, &self.worker);
             if is_unwanted && !has_begun && !moved_up.is_cancelled() {
                 match self.take_back(remote_id).await {
                     Ok(Place::Absent) => return Err(Break::Recalled),
@@ -136,15 +157,17 @@ impl Attempt {
                     Ok(Place::Running) => has_begun = true,
                     // It is tried again at the next poll: nothing says that it has begun.
                     Ok(Place::Pending) => {}
-                    Err(error) => tracing::debug!(error = chain(&error), job = %id, "a job could not be taken back from its worker"),
+                    Err(error) => {
+                        tracing::debug!(error = chain(&error), job = %id, "a job could not be taken back from its worker")
+                    }
                 }
             }
             self.require_there(remote_id, begun).await?;
         }
     }
 
-    /// Takes the job out of the worker's queue; returns where it is then: running also when it has ended there, absent
-    /// when it will not run there.
+    /// Takes the job out of the worker's queue; returns where it is then: running also when it has
+    /// ended there, absent when it will not run there.
     async fn take_back(&self, remote_id: &str) -> Result<Place, ComfyError> {
         let comfy = &self.worker.comfy;
         comfy.delete(remote_id).await?;
@@ -167,7 +190,9 @@ impl Attempt {
         }
         self.note_alive();
         // It has stopped running jobs, or has forgotten this one.
-        match self.worker.record().is_on_probation() || matches!(self.has(remote_id).await, Ok(false)) {
+        match self.worker.record().is_on_probation()
+            || matches!(self.has(remote_id).await, Ok(false))
+        {
             true => Err(Break::Requeue),
             false => Ok(()),
         }
@@ -176,7 +201,8 @@ impl Attempt {
     /// Until when the job may run, or wait on the worker for that it runs.
     fn deadline(&self, begun: Instant) -> Instant {
         let timeout = Duration::from_secs(self.pool.config.timeout_secs);
-        let ran = self.job.started_at.map(|start| (Utc::now() - start).to_std().unwrap_or_default());
+        let ran =
+            self.job.started_at.map(|start| (Utc::now() - start).to_std().unwrap_or_default());
         match ran {
             Some(ran) => Instant::now() + timeout.saturating_sub(ran),
             None => begun + timeout,
@@ -186,14 +212,22 @@ impl Attempt {
     fn out_of_time(&self) -> Break {
         let seconds = self.pool.config.timeout_secs;
         match self.job.started_at {
-            Some(_) => Break::Refused(service_error(&format!("the job ran longer than {seconds} s"))),
+            Some(_) => {
+                Break::Refused(service_error(&format!("the job ran longer than {seconds} s")))
+            }
             None => Break::Worker(format!("the worker did not begin the job within {seconds} s")),
         }
     }
 
     /// Takes in what the worker has said of a job that ended and what is still on its way.
-    async fn hear_the_rest(&mut self, remote_id: &str, listening: &mut Listening, follower: &mut Follower) -> Result<(), Break> {
-        while let Ok(Some(event)) = tokio::time::timeout(LAST_WORDS, listening.events.recv()).await {
+    async fn hear_the_rest(
+        &mut self,
+        remote_id: &str,
+        listening: &mut Listening,
+        follower: &mut Follower,
+    ) -> Result<(), Break> {
+        while let Ok(Some(event)) = tokio::time::timeout(LAST_WORDS, listening.events.recv()).await
+        {
             if self.hear(remote_id, event, follower).await?.is_some() {
                 break;
             }
@@ -202,13 +236,22 @@ impl Attempt {
     }
 
     /// Asks the worker what became of the job; its history once it has ended.
-    async fn ask(&mut self, remote_id: &str, begun: Instant, follower: &mut Follower) -> Result<Option<HistoryEntry>, Break> {
+    async fn ask(
+        &mut self,
+        remote_id: &str,
+        begun: Instant,
+        follower: &mut Follower,
+    ) -> Result<Option<HistoryEntry>, Break> {
         let patience = Duration::from_secs(self.pool.config.lease_secs);
         let link = self.worker.link().borrow().clone();
         let connection = match link {
             Link::Removed => return Err(Break::Requeue),
-            Link::Down(since) if since.elapsed() > patience => return Err(Break::Died("the worker is down".to_owned())),
-            Link::Untried if begun.elapsed() > patience => return Err(Break::Worker("the worker cannot be reached".to_owned())),
+            Link::Down(since) if since.elapsed() > patience => {
+                return Err(Break::Died("the worker is down".to_owned()));
+            }
+            Link::Untried if begun.elapsed() > patience => {
+                return Err(Break::Worker("the worker cannot be reached".to_owned()));
+            }
             Link::Down(_) | Link::Untried => return Ok(None),
             Link::Up(connection) => connection,
         };
@@ -236,9 +279,14 @@ impl Attempt {
                 return match comfy.history(remote_id).await? {
                     Some(entry) => Ok(Some(entry)),
                     None if self.connection.is_some_and(|before| before != connection) => {
-                        Err(Break::Died("the worker has started again, and knows nothing of the job any more".to_owned()))
+                        Err(Break::Died(
+                            "the worker has started again, and knows nothing of the job any more"
+                                .to_owned(),
+                        ))
                     }
-                    None => Err(Break::Worker("the worker knows nothing of the job any more".to_owned())),
+                    None => Err(Break::Worker(
+                        "the worker knows nothing of the job any more".to_owned(),
+                    )),
                 };
             }
         }
@@ -247,7 +295,13 @@ impl Attempt {
     }
 
     /// Tells a worker that is busy from one whose executor has died: it responds, and runs nothing.
-    async fn require_progress(&self, remote_id: &str, queue: &Queue, connection: u64, follower: &mut Follower) -> Result<(), Break> {
+    async fn require_progress(
+        &self,
+        remote_id: &str,
+        queue: &Queue,
+        connection: u64,
+        follower: &mut Follower,
+    ) -> Result<(), Break> {
         if follower.begun {
             return Ok(());
         }
@@ -261,7 +315,8 @@ impl Attempt {
             return Ok(());
         }
         let is_running = queue.place(remote_id) == Place::Running;
-        // What it said before this connection was not heard here: it says it again to the same client.
+        // What it said before this connection was not heard here: it says it again to the same
+        // client.
         if self.connection != Some(connection)
             && is_running
             && let Some(client_id) = queue.client_of(remote_id)
@@ -278,7 +333,9 @@ impl Attempt {
         let seconds = patience.as_secs();
         let reason = match is_running {
             true => format!("the worker began the job and ran none of its nodes for {seconds} s"),
-            false => format!("the worker did not begin the job for {seconds} s, with nothing before it"),
+            false => {
+                format!("the worker did not begin the job for {seconds} s, with nothing before it")
+            }
         };
         Err(Break::Hung { reason, begun: is_running })
     }
@@ -295,7 +352,12 @@ impl Attempt {
     }
 
     /// Takes in what the worker says, and hands it on.
-    async fn hear(&mut self, remote_id: &str, event: WorkerEvent, follower: &mut Follower) -> Result<Option<HistoryEntry>, Break> {
+    async fn hear(
+        &mut self,
+        remote_id: &str,
+        event: WorkerEvent,
+        follower: &mut Follower,
+    ) -> Result<Option<HistoryEntry>, Break> {
         self.note_alive();
         let id = self.job.id.to_string();
         let message = match event {
@@ -329,9 +391,13 @@ impl Attempt {
                 return self.ask(remote_id, Instant::now(), follower).await;
             }
             // Nobody here has asked for it, or this would not be heard any more.
-            "execution_interrupted" => return Err(Break::Worker("the job was interrupted on the worker".to_owned())),
+            "execution_interrupted" => {
+                return Err(Break::Worker("the job was interrupted on the worker".to_owned()));
+            }
             // The end, which is told when it is written.
-            "executing" if data["node"].is_null() => return self.ask(remote_id, Instant::now(), follower).await,
+            "executing" if data["node"].is_null() => {
+                return self.ask(remote_id, Instant::now(), follower).await;
+            }
             "executed" => {
                 let node = data["node"].as_str().unwrap_or_default().to_owned();
                 if let Value::Object(output) = &mut data["output"] {
@@ -350,7 +416,11 @@ impl Attempt {
                             follower.outputs.insert(node, gathered);
                         }
                         Err(error) => {
-                            tracing::debug!(error = chain(&error), job = id, "failed to fetch an output yet");
+                            tracing::debug!(
+                                error = chain(&error),
+                                job = id,
+                                "failed to fetch an output yet"
+                            );
                             return Ok(None);
                         }
                     }

@@ -17,7 +17,8 @@ use std::time::{Duration, Instant};
 
 use comfy_cloud_comfyui::{extra_data, playlist};
 use comfy_cloud_domain::{
-    BlobRef, ClaimId, Error as StoreError, FileInput, Job, JobDocument, JobId, JobInputs, JobState, Principal, Transition, UserId,
+    BlobRef, ClaimId, Error as StoreError, FileInput, Job, JobDocument, JobId, JobInputs, JobState,
+    Principal, Transition, UserId,
 };
 use futures::{FutureExt, StreamExt};
 use serde_json::{Map, Value, json};
@@ -68,20 +69,26 @@ struct Attempt {
     connection: Option<u64>,
 }
 
-/// The name that a worker is to know an attempt by: a UUID of version 5 of job and attempt, so that it can be
-/// looked for there whatever was not heard of its submission.
+/// The name that a worker is to know an attempt by: a UUID of version 5 of job and attempt, so that
+/// it can be looked for there whatever was not heard of its submission.
 fn proposed_id(job: &Job) -> String {
-    let digest = Sha1::new_with_prefix(job.id.as_uuid()).chain_update(format!("attempt {}", job.attempt)).finalize();
+    let digest = Sha1::new_with_prefix(job.id.as_uuid())
+        .chain_update(format!("attempt {}", job.attempt))
+        .finalize();
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&digest[..16]);
-    // Without the feature of `uuid` that does this, which would bring another implementation of SHA-1.
+    // Without the feature of `uuid` that does this, which would bring another implementation of
+    // SHA-1.
     uuid::Builder::from_sha1_bytes(bytes).into_uuid().to_string()
 }
 
-/// Whether a worker refuses a workflow for nothing but values that are not in its lists: another worker may have them.
+/// Whether a worker refuses a workflow for nothing but values that are not in its lists: another
+/// worker may have them.
 fn lacks_values(refusal: &Map<String, Value>) -> bool {
-    let nodes = refusal.get("node_errors").and_then(Value::as_object).into_iter().flat_map(Map::values);
-    let mut faults = nodes.flat_map(|node| node["errors"].as_array().into_iter().flatten()).peekable();
+    let nodes =
+        refusal.get("node_errors").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let mut faults =
+        nodes.flat_map(|node| node["errors"].as_array().into_iter().flatten()).peekable();
     faults.peek().is_some() && faults.all(|fault| fault["type"] == "value_not_in_list")
 }
 
@@ -91,7 +98,13 @@ fn remote_ids(job: &Job) -> BTreeSet<String> {
 }
 
 /// Gives a waiting job to a worker, and sees it through.
-pub(crate) async fn begin(pool: Arc<Pool>, user: UserId, id: JobId, worker: Arc<Worker>, place: Place) {
+pub(crate) async fn begin(
+    pool: Arc<Pool>,
+    user: UserId,
+    id: JobId,
+    worker: Arc<Worker>,
+    place: Place,
+) {
     let allocated = async {
         let job = pool.store.job_queue().any_job(id).await?;
         pool.store.job_queue().claim(pool.server, &job.claim(), &worker.name, lease(&pool)).await
@@ -123,7 +136,8 @@ pub(crate) fn resume(pool: Arc<Pool>, job: Job) -> impl Future<Output = ()> + Se
     // Now, before any other job can have a place of the worker.
     let running = worker.as_ref().and_then(|worker| Place::take(&pool, worker, job.user, job.id));
     let behind = worker.as_ref().filter(|_| running.is_none() && job.started_at.is_none());
-    let ahead = behind.and_then(|worker| Place::take_ahead(&pool, worker, Ahead::new(job.user, job.id, None)));
+    let ahead = behind
+        .and_then(|worker| Place::take_ahead(&pool, worker, Ahead::new(job.user, job.id, None)));
     let stage = if ahead.is_some() { Stage::Promised } else { Stage::Started };
     lock(&pool.scheduler).note_given(job.user, job.id, stage);
     let place = running.or(ahead);
@@ -141,12 +155,26 @@ impl Attempt {
     fn new(pool: Arc<Pool>, worker: Arc<Worker>, job: Job, place: Option<Place>) -> Self {
         let principal = pool.store.principal_of_job(&job);
         let running = Running::new(&job);
-        let (cancel, give_up, alive) = (running.cancel.clone(), running.give_up.clone(), Arc::clone(&running.alive));
+        let (cancel, give_up, alive) =
+            (running.cancel.clone(), running.give_up.clone(), Arc::clone(&running.alive));
         lock(&pool.running).insert(job.id, running);
         let has_turn = place.as_ref().is_none_or(Place::has_moved_up);
         let claim = job.claim();
         let chosen = ChosenNames::default();
-        Self { pool, worker, job, claim, principal, place, has_turn, cancel, give_up, alive, chosen, connection: None }
+        Self {
+            pool,
+            worker,
+            job,
+            claim,
+            principal,
+            place,
+            has_turn,
+            cancel,
+            give_up,
+            alive,
+            chosen,
+            connection: None,
+        }
     }
 
     /// Whether it is in the queue of the worker behind another job.
@@ -175,7 +203,9 @@ impl Attempt {
             return;
         }
         let outcome = match outcome {
-            Err(Break::Cancelled { .. }) => Err(Break::Cancelled { status: self.stop_on_worker().await }),
+            Err(Break::Cancelled { .. }) => {
+                Err(Break::Cancelled { status: self.stop_on_worker().await })
+            }
             Ok(()) | Err(Break::Stopping | Break::TakenOver) => outcome,
             // What only waited there was not failed by the worker.
             Err(Break::Worker(_) | Break::Died(_)) if self.is_ahead() => {
@@ -213,8 +243,8 @@ impl Attempt {
         self.pool.names.mark(self.job.id, self.job.attempt)
     }
 
-    /// Takes a step of a job that the worker has: what cannot be written now is written later, since all of
-    /// the job's work would be lost otherwise.
+    /// Takes a step of a job that the worker has: what cannot be written now is written later,
+    /// since all of the job's work would be lost otherwise.
     async fn advance_surely(&mut self, transition: Transition) -> Result<(), Break> {
         let begun = Instant::now();
         let mut failures = 0;
@@ -248,7 +278,8 @@ impl Attempt {
         }
     }
 
-    /// The worker has the job in its queue: the one that is handed ahead behind it may be submitted.
+    /// The worker has the job in its queue: the one that is handed ahead behind it may be
+    /// submitted.
     fn note_accepted(&self) {
         if let Some(place) = &self.place {
             place.accepted.cancel();
@@ -261,10 +292,18 @@ impl Attempt {
 
     async fn start(&mut self) -> Result<(), Break> {
         self.advance(Transition::Prepare).await?;
-        let document = match self.pool.store.job_port().job_document(&self.principal, self.job.id).await {
+        let document = match self
+            .pool
+            .store
+            .job_port()
+            .job_document(&self.principal, self.job.id)
+            .await
+        {
             Err(error @ StoreError::Unreadable { .. }) => {
                 tracing::error!(error = chain(&error), job = %self.job.id, "a job cannot be run");
-                return Err(Break::Refused(service_error("the server cannot read what it has kept of this job; submit it again")));
+                return Err(Break::Refused(service_error(
+                    "the server cannot read what it has kept of this job; submit it again",
+                )));
             }
             other => other?,
         };
@@ -289,11 +328,16 @@ impl Attempt {
 
     async fn resume(&mut self) -> Result<(), Break> {
         match self.job.state {
-            JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => return Err(Break::cancelled()),
-            JobState::Erroring => return self.advance_surely(Transition::Conclude { results: Box::default() }).await,
+            JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => {
+                return Err(Break::cancelled());
+            }
+            JobState::Erroring => {
+                return self.advance_surely(Transition::Conclude { results: Box::default() }).await;
+            }
             _ => {}
         }
-        let document = self.pool.store.job_port().job_document(&self.principal, self.job.id).await?;
+        let document =
+            self.pool.store.job_port().job_document(&self.principal, self.job.id).await?;
         self.chosen = ChosenNames::of(&document.workflow);
         drop(document);
         if let Some(remote_id) = self.job.remote_id.clone() {
@@ -301,7 +345,8 @@ impl Attempt {
             let listening = self.worker.listen(&remote_id);
             return self.follow(&remote_id, listening).await;
         }
-        // The server ended before it was written that the worker has it: it may have it all the same.
+        // The server ended before it was written that the worker has it: it may have it all the
+        // same.
         let proposed = proposed_id(&self.job);
         let listening = self.worker.listen(&proposed);
         let patience = Duration::from_secs(self.pool.config.lease_secs);
@@ -314,7 +359,9 @@ impl Attempt {
                 Link::Up(_) => match self.has(&proposed).await {
                     Ok(true) => return self.take_up(proposed, listening).await,
                     Ok(false) => break,
-                    Err(error) => tracing::debug!(error = chain(&error), job = %self.job.id, "failed to look for a job on its worker"),
+                    Err(error) => {
+                        tracing::debug!(error = chain(&error), job = %self.job.id, "failed to look for a job on its worker")
+                    }
                 },
                 Link::Untried | Link::Down(_) => {}
             }
@@ -355,7 +402,11 @@ impl Attempt {
             let known = self.worker.nodes().ok_or(Break::Requeue)?;
             mark_prefixes(&mut prompt, &known.capabilities.object_info, &self.mark(), is_shared);
             if is_shared {
-                part_caches(&mut prompt, &known.capabilities.object_info, &self.pool.names.cached_for(self.job.user));
+                part_caches(
+                    &mut prompt,
+                    &known.capabilities.object_info,
+                    &self.pool.names.cached_for(self.job.user),
+                );
             }
             let mut body = json!({
                 "prompt": prompt,
@@ -374,8 +425,12 @@ impl Attempt {
                     again = false;
                     self.worker.forget_pushed();
                 }
-                Ok(Submitted::Refused(refusal)) if lacks_values(&refusal) => return Err(Break::Lacking(self.refusal(refusal))),
-                Ok(Submitted::Refused(refusal)) => return Err(Break::Refused(self.refusal(refusal))),
+                Ok(Submitted::Refused(refusal)) if lacks_values(&refusal) => {
+                    return Err(Break::Lacking(self.refusal(refusal)));
+                }
+                Ok(Submitted::Refused(refusal)) => {
+                    return Err(Break::Refused(self.refusal(refusal)));
+                }
                 // Its response was lost or cannot be read; the worker may have the job.
                 Err(error) => match self.has(proposed).await {
                     Ok(true) => return Ok(proposed.to_owned()),
@@ -414,12 +469,19 @@ impl Attempt {
     }
 
     /// Another worker may open as a file what none of those did by which the workflow was judged.
-    fn require_own_files(&self, inputs: &JobInputs, prompt: &Map<String, Value>, is_shared: bool) -> Result<(), Break> {
+    fn require_own_files(
+        &self,
+        inputs: &JobInputs,
+        prompt: &Map<String, Value>,
+        is_shared: bool,
+    ) -> Result<(), Break> {
         let Some(known) = self.worker.nodes() else { return Ok(()) };
         match inputs::unplaced(inputs, prompt, &known.nodes, is_shared) {
             None => Ok(()),
             Some((node, input)) => {
-                let why = format!("the worker opens input {input} of node {node} as a file, and it names none of yours; submit it again");
+                let why = format!(
+                    "the worker opens input {input} of node {node} as a file, and it names none of yours; submit it again"
+                );
                 Err(Break::Refused(service_error(&why)))
             }
         }
@@ -427,8 +489,16 @@ impl Attempt {
 
     /// Brings a file to the worker, unless it is there; returns its name there.
     async fn bring(&self, input: &FileInput, is_shared: bool) -> Result<String, Break> {
-        let gone = || Break::Refused(service_error(&format!("the file of node {}, input {} was deleted", input.node, input.input)));
-        let unreadable = |error| Break::Own { what: format!("read the file of node {}, input {}", input.node, input.input), error };
+        let gone = || {
+            Break::Refused(service_error(&format!(
+                "the file of node {}, input {} was deleted",
+                input.node, input.input
+            )))
+        };
+        let unreadable = |error| Break::Own {
+            what: format!("read the file of node {}, input {}", input.node, input.input),
+            error,
+        };
         let hash = input.hash;
         let name = self.pool.names.input(self.job.user, hash, &input.name);
         // What was brought to a worker of one's own was not judged for a shared one.
@@ -455,7 +525,8 @@ impl Attempt {
             Err(StoreError::NotFound(_)) => return Err(gone()),
             other => other.map_err(unreadable)?,
         };
-        // As long as bytes go, the attempt lives. What our own disk fails to give is not the worker's fault.
+        // As long as bytes go, the attempt lives. What our own disk fails to give is not the
+        // worker's fault.
         let alive = Arc::clone(&self.alive);
         let failure = Arc::new(Mutex::new(None));
         let noted = Arc::clone(&failure);
@@ -466,7 +537,8 @@ impl Attempt {
                 std::io::Error::other("the file cannot be read")
             })
         });
-        let uploaded = self.worker.comfy.upload(&name, &input.folder, input.size_bytes, chunks).await;
+        let uploaded =
+            self.worker.comfy.upload(&name, &input.folder, input.size_bytes, chunks).await;
         if let Some(error) = lock(&failure).take() {
             return Err(unreadable(error));
         }
@@ -516,7 +588,11 @@ impl Attempt {
                 (node_id, node_type) = (id.clone(), text(&node["class_type"]));
             }
             for fault in node["errors"].as_array().into_iter().flatten() {
-                message.push_str(&format!("; node {id}: {}: {}", text(&fault["message"]), text(&fault["details"])));
+                message.push_str(&format!(
+                    "; node {id}: {}: {}",
+                    text(&fault["message"]),
+                    text(&fault["details"])
+                ));
             }
         }
         let mut made = service_error(&message);
@@ -531,7 +607,8 @@ impl Attempt {
         made
     }
 
-    /// Stops a cancelled job on the worker, as well as that can be done; returns what the worker says of it then.
+    /// Stops a cancelled job on the worker, as well as that can be done; returns what the worker
+    /// says of it then.
     async fn stop_on_worker(&self) -> Map<String, Value> {
         let begun = Instant::now();
         while begun.elapsed() < STOP_PATIENCE && !self.pool.stop.is_cancelled() {
@@ -540,7 +617,10 @@ impl Attempt {
                 Link::Up(_) => match self.take_off(&self.worker.comfy).await {
                     Ok(true) => return self.status_on_worker().await,
                     Ok(false) => {}
-                    Err(error) => tracing::debug!(error = chain(&error), "failed to stop a job on its worker yet"),
+                    Err(error) => tracing::debug!(
+                        error = chain(&error),
+                        "failed to stop a job on its worker yet"
+                    ),
                 },
                 // After a start, a worker is there a moment later.
                 Link::Untried => {}
@@ -590,7 +670,8 @@ mod tests {
     fn a_refusal_for_values_alone_is_told_from_others() {
         let refusal = |kinds: &[&[&str]]| {
             let node = |kinds: &&[&str]| json!({ "errors": kinds.iter().map(|kind| json!({ "type": kind })).collect::<Vec<_>>() });
-            let nodes: Map<_, _> = kinds.iter().enumerate().map(|(n, kinds)| (n.to_string(), node(kinds))).collect();
+            let nodes: Map<_, _> =
+                kinds.iter().enumerate().map(|(n, kinds)| (n.to_string(), node(kinds))).collect();
             Map::from_iter([("node_errors".to_owned(), Value::Object(nodes))])
         };
         assert!(lacks_values(&refusal(&[&["value_not_in_list"], &[], &["value_not_in_list"]])));

@@ -6,7 +6,9 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use chrono::Utc;
-use comfy_cloud_domain::{Error as StoreError, Job, JobError, JobId, JobState, Requirements, Transition, UserId};
+use comfy_cloud_domain::{
+    Error as StoreError, Job, JobError, JobId, JobState, Requirements, Transition, UserId,
+};
 use serde_json::{Map, Value, json};
 
 use crate::comfy::ComfyError;
@@ -59,7 +61,9 @@ impl Break {
 impl From<StoreError> for Break {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::JobMoved(JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing) => Self::cancelled(),
+            StoreError::JobMoved(
+                JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing,
+            ) => Self::cancelled(),
             StoreError::JobTakenOver => Self::TakenOver,
             // Its user has taken it out of the history while it was cancelled.
             StoreError::JobMoved(_) | StoreError::NotFound("job") => Self::Moved,
@@ -101,19 +105,35 @@ pub(crate) async fn reap(pool: Arc<Pool>, job: Job) {
 /// The next state of a job that has an attempt and no worker any more.
 pub(super) async fn settle_without_worker(pool: &Arc<Pool>, job: Job) {
     let outcome = match job.state {
-        JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => Break::cancelled(),
+        JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => {
+            Break::cancelled()
+        }
         JobState::Erroring => Break::Moved,
         // What only waited there was not failed by the worker.
-        JobState::PendingExecution if lock(&pool.scheduler).is_ahead(job.user, job.id) => Break::Requeue,
+        JobState::PendingExecution if lock(&pool.scheduler).is_ahead(job.user, job.id) => {
+            Break::Requeue
+        }
         // Whether it ended or stands still, perhaps because of the job.
-        JobState::PendingExecution | JobState::Executing => Break::Died("the worker is gone".to_owned()),
+        JobState::PendingExecution | JobState::Executing => {
+            Break::Died("the worker is gone".to_owned())
+        }
         _ => Break::Worker("the worker is gone".to_owned()),
     };
     if job.state == JobState::Erroring {
-        match pool.store.job_queue().advance(&job.claim(), Transition::Conclude { results: Box::default() }).await {
-            Ok(_) | Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => ended(pool, &job),
+        match pool
+            .store
+            .job_queue()
+            .advance(&job.claim(), Transition::Conclude { results: Box::default() })
+            .await
+        {
+            Ok(_)
+            | Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => {
+                ended(pool, &job)
+            }
             // It is tried again when leases are looked at next, and counts as running until then.
-            Err(error) => tracing::error!(error = chain(&error), job = %job.id, "failed to end a failed job"),
+            Err(error) => {
+                tracing::error!(error = chain(&error), job = %job.id, "failed to end a failed job")
+            }
         }
     } else {
         settle(pool, job, outcome).await;
@@ -137,12 +157,14 @@ async fn sleep(pool: &Pool, pause: Duration) {
     }
 }
 
-/// What a waiting job needs of a worker; `None` when that cannot be read: the job can be given to no worker, and is
-/// ended.
+/// What a waiting job needs of a worker; `None` when that cannot be read: the job can be given to
+/// no worker, and is ended.
 async fn requirements_of(pool: &Pool, job: &Job) -> Result<Option<Arc<Requirements>>, StoreError> {
     match pool.store.job_port().job_document(&pool.store.principal_of_job(job), job.id).await {
         Ok(document) => Ok(Some(Arc::new(document.requirements))),
-        Err(error @ StoreError::Unreadable { .. }) => refuse_unreadable(pool, job, &error).await.map(|()| None),
+        Err(error @ StoreError::Unreadable { .. }) => {
+            refuse_unreadable(pool, job, &error).await.map(|()| None)
+        }
         Err(error) => Err(error),
     }
 }
@@ -178,10 +200,20 @@ fn read_later(pool: &Pool, user: UserId, id: JobId, error: &StoreError) {
 }
 
 /// Ends a waiting job that can be given to no worker, since what it needs cannot be read.
-pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &StoreError) -> Result<(), StoreError> {
+pub(crate) async fn refuse_unreadable(
+    pool: &Pool,
+    job: &Job,
+    error: &StoreError,
+) -> Result<(), StoreError> {
     tracing::error!(error = chain(error), job = %job.id, "a job cannot be read, and it is ended");
-    let error = service_error("the server cannot read what it has kept of this job; submit it again");
-    match pool.store.job_queue().advance(&job.claim(), Transition::Refuse { error: JobError::of_message(&error) }).await {
+    let error =
+        service_error("the server cannot read what it has kept of this job; submit it again");
+    match pool
+        .store
+        .job_queue()
+        .advance(&job.claim(), Transition::Refuse { error: JobError::of_message(&error) })
+        .await
+    {
         Ok(_) => {
             tell_of_end(pool, job, error);
             ended(pool, job);
@@ -192,10 +224,12 @@ pub(crate) async fn refuse_unreadable(pool: &Pool, job: &Job, error: &StoreError
     }
 }
 
-/// Ends the waiting jobs that no worker is left for: all that could run them did not survive them, or lack something.
+/// Ends the waiting jobs that no worker is left for: all that could run them did not survive them,
+/// or lack something.
 pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
     let workers = pool.workers();
-    let barred: BTreeSet<JobId> = workers.iter().flat_map(|worker| worker.record().barred().collect::<Vec<_>>()).collect();
+    let barred: BTreeSet<JobId> =
+        workers.iter().flat_map(|worker| worker.record().barred().collect::<Vec<_>>()).collect();
     for id in barred {
         let job = match pool.store.job_queue().any_job(id).await {
             Err(StoreError::NotFound(_)) => {
@@ -211,16 +245,25 @@ pub(crate) async fn end_barred(pool: &Arc<Pool>) -> Result<(), StoreError> {
             lock(&pool.scheduler).remove(job.user, id);
             continue;
         };
-        let (dead, living): (Vec<_>, Vec<_>) =
-            able(pool, &job, &requirements).into_iter().partition(|worker| worker.record().verdict(id) == Verdict::Never);
+        let (dead, living): (Vec<_>, Vec<_>) = able(pool, &job, &requirements)
+            .into_iter()
+            .partition(|worker| worker.record().verdict(id) == Verdict::Never);
         if dead.is_empty() || !living.is_empty() {
             continue;
         }
         let refusal = dead.iter().find_map(|worker| worker.record().refusal(id).cloned());
         let names: Vec<&str> = dead.iter().map(|worker| worker.name.as_str()).collect();
-        let message = format!("every worker that can run this job stopped working when it did: {}", names.join(", "));
+        let message = format!(
+            "every worker that can run this job stopped working when it did: {}",
+            names.join(", ")
+        );
         let error = refusal.unwrap_or_else(|| service_error(&message));
-        match pool.store.job_queue().advance(&job.claim(), Transition::Refuse { error: JobError::of_message(&error) }).await {
+        match pool
+            .store
+            .job_queue()
+            .advance(&job.claim(), Transition::Refuse { error: JobError::of_message(&error) })
+            .await
+        {
             Ok(_) => {
                 tracing::warn!(job = %id, workers = names.join(", "), "no worker is left that can run a job");
                 lock(&pool.scheduler).remove(job.user, id);
@@ -259,25 +302,38 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
     let claim = job.claim();
     let finish = |transition| pool.store.job_queue().advance(&claim, transition);
     match outcome {
-        Break::Cancelled { status } => match finish(Transition::Stop { status: status.clone() }).await {
-            Ok(_) => {
-                let mut data = interruption(&status);
-                data["prompt_id"] = id.to_string().into();
-                data["timestamp"] = Utc::now().timestamp_millis().into();
-                pool.hub.tell_of_job(job.user, id, "execution_interrupted", &data);
-                pool.hub.tell_of_job(job.user, id, "executing", &json!({ "node": null, "prompt_id": id.to_string() }));
-                ended(pool, &job);
+        Break::Cancelled { status } => {
+            match finish(Transition::Stop { status: status.clone() }).await {
+                Ok(_) => {
+                    let mut data = interruption(&status);
+                    data["prompt_id"] = id.to_string().into();
+                    data["timestamp"] = Utc::now().timestamp_millis().into();
+                    pool.hub.tell_of_job(job.user, id, "execution_interrupted", &data);
+                    pool.hub.tell_of_job(
+                        job.user,
+                        id,
+                        "executing",
+                        &json!({ "node": null, "prompt_id": id.to_string() }),
+                    );
+                    ended(pool, &job);
+                }
+                Err(
+                    StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_),
+                ) => ended(pool, &job),
+                Err(error) => {
+                    tracing::error!(error = chain(&error), job = %id, "failed to end a cancelled job; its lease will run out")
+                }
             }
-            Err(StoreError::JobMoved(_) | StoreError::JobTakenOver | StoreError::NotFound(_)) => ended(pool, &job),
-            Err(error) => tracing::error!(error = chain(&error), job = %id, "failed to end a cancelled job; its lease will run out"),
-        },
-        Break::Refused(error) => match finish(Transition::Refuse { error: JobError::of_message(&error) }).await {
-            Ok(_) => {
-                tell_of_end(pool, &job, error);
-                ended(pool, &job);
+        }
+        Break::Refused(error) => {
+            match finish(Transition::Refuse { error: JobError::of_message(&error) }).await {
+                Ok(_) => {
+                    tell_of_end(pool, &job, error);
+                    ended(pool, &job);
+                }
+                Err(failed) => also_cancelled(pool, job, failed).await,
             }
-            Err(failed) => also_cancelled(pool, job, failed).await,
-        },
+        }
         Break::Lacking(error) => {
             if let Some(worker) = worker_of(pool, &job) {
                 worker.record().note_refusal(id, error.clone());
@@ -286,7 +342,14 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
             match is_another_left(pool, &job).await {
                 Ok(true) => put_back(pool, job, false, Duration::ZERO).await,
                 Ok(false) => Box::pin(settle(pool, job, Break::Refused(error))).await,
-                Err(error) => Box::pin(settle(pool, job, Break::Own { what: "read what a job needs".to_owned(), error })).await,
+                Err(error) => {
+                    Box::pin(settle(
+                        pool,
+                        job,
+                        Break::Own { what: "read what a job needs".to_owned(), error },
+                    ))
+                    .await
+                }
             }
         }
         Break::Worker(reason) => {
@@ -313,11 +376,16 @@ pub(super) async fn settle(pool: &Arc<Pool>, job: Job, outcome: Break) {
             let reason = format!("failed to {what}: {}", chain(&error));
             tracing::error!(job = %id, attempt = job.attempt, reason, "this server failed a job");
             metrics::counter!("comfy_cloud_own_failures_total").increment(1);
-            let (failures, limit) = (job.failures + 1, pool.config.max_failures.saturating_add(OWN_FAILURES));
+            let (failures, limit) =
+                (job.failures + 1, pool.config.max_failures.saturating_add(OWN_FAILURES));
             if failures >= limit {
                 lose(pool, job, format!("this job was failed {failures} times, the last time by this server: {reason}")).await;
             } else {
-                pool.notify(job.user, id, &format!("this server failed this job, and tries it again: {reason}"));
+                pool.notify(
+                    job.user,
+                    id,
+                    &format!("this server failed this job, and tries it again: {reason}"),
+                );
                 let pause = growing_pause(job.failures);
                 put_back(pool, job, true, pause).await;
             }
@@ -345,16 +413,23 @@ fn able(pool: &Pool, job: &Job, requirements: &Requirements) -> Vec<Arc<Worker>>
 
 /// Whether there is a worker that may run a job and has not refused it.
 async fn is_another_left(pool: &Pool, job: &Job) -> Result<bool, StoreError> {
-    let document = pool.store.job_port().job_document(&pool.store.principal_of_job(job), job.id).await?;
+    let document =
+        pool.store.job_port().job_document(&pool.store.principal_of_job(job), job.id).await?;
     let able = able(pool, job, &document.requirements);
-    Ok(able.iter().any(|worker| worker.is_expected() && worker.record().verdict(job.id) != Verdict::Never))
+    Ok(able
+        .iter()
+        .any(|worker| worker.is_expected() && worker.record().verdict(job.id) != Verdict::Never))
 }
 
 /// What a worker says of the interruption of a job, or that nothing is known.
 fn interruption(status: &Map<String, Value>) -> Value {
     let mut messages = status.get("messages").and_then(Value::as_array).into_iter().flatten();
-    let said = messages.find(|message| message[0] == "execution_interrupted" && message[1].is_object());
-    said.map_or_else(|| json!({ "node_id": "", "node_type": "", "executed": [] }), |message| message[1].clone())
+    let said =
+        messages.find(|message| message[0] == "execution_interrupted" && message[1].is_object());
+    said.map_or_else(
+        || json!({ "node_id": "", "node_type": "", "executed": [] }),
+        |message| message[1].clone(),
+    )
 }
 
 fn worker_of(pool: &Pool, job: &Job) -> Option<Arc<Worker>> {
@@ -367,7 +442,14 @@ async fn failed_by_worker(pool: &Arc<Pool>, job: Job, reason: String) {
     metrics::counter!("comfy_cloud_job_failures_total").increment(1);
     let failures = job.failures + 1;
     match failures >= pool.config.max_failures {
-        true => lose(pool, job, format!("the workers failed this job {failures} times; the last time: {reason}")).await,
+        true => {
+            lose(
+                pool,
+                job,
+                format!("the workers failed this job {failures} times; the last time: {reason}"),
+            )
+            .await
+        }
         false => put_back(pool, job, true, RETURN_PAUSE).await,
     }
 }
@@ -375,7 +457,12 @@ async fn failed_by_worker(pool: &Arc<Pool>, job: Job, reason: String) {
 /// A job was failed too often.
 async fn lose(pool: &Arc<Pool>, job: Job, message: String) {
     let error = service_error(&message);
-    match pool.store.job_queue().advance(&job.claim(), Transition::Lose { error: JobError::of_message(&error) }).await {
+    match pool
+        .store
+        .job_queue()
+        .advance(&job.claim(), Transition::Lose { error: JobError::of_message(&error) })
+        .await
+    {
         Ok(_) => {
             tell_of_end(pool, &job, error);
             ended(pool, &job);
@@ -401,6 +488,8 @@ async fn also_cancelled(pool: &Arc<Pool>, job: Job, error: StoreError) {
     match error.into() {
         cancelled @ Break::Cancelled { .. } => Box::pin(settle(pool, job, cancelled)).await,
         moved @ (Break::Moved | Break::TakenOver) => Box::pin(settle(pool, job, moved)).await,
-        other => tracing::error!(?other, job = %job.id, "failed to write how an attempt ended; its lease will run out"),
+        other => {
+            tracing::error!(?other, job = %job.id, "failed to write how an attempt ended; its lease will run out")
+        }
     }
 }

@@ -19,7 +19,8 @@ impl Message {
         self.data.get("prompt_id").and_then(Value::as_str)
     }
 
-    /// Whether it says that a node runs or has run: the job has begun, and what follows can take its time.
+    /// Whether it says that a node runs or has run: the job has begun, and what follows can take
+    /// its time.
     pub(crate) fn begins_a_node(&self) -> bool {
         match self.kind.as_str() {
             "executing" => self.data.get("node").is_some_and(|node| !node.is_null()),
@@ -98,7 +99,9 @@ const PREVIEW_IMAGE_WITH_METADATA: u32 = 4;
 pub(crate) fn read_binary(frame: &Bytes) -> Option<Binary> {
     let mut rest = frame.clone();
     match rest.try_get_u32().ok()? {
-        PREVIEW_IMAGE => matches!(rest.try_get_u32().ok()?, 1 | 2).then(|| Binary::Plain(frame.clone())),
+        PREVIEW_IMAGE => {
+            matches!(rest.try_get_u32().ok()?, 1 | 2).then(|| Binary::Plain(frame.clone()))
+        }
         TEXT => {
             let length = rest.try_get_u32().ok()? as usize;
             (length <= rest.len()).then(|| Binary::Plain(frame.clone()))
@@ -188,7 +191,10 @@ mod tests {
     fn numbers_that_json_does_not_have_are_null_and_texts_stay() {
         let text = br#"{"a": [NaN, -Infinity, Infinity, -1], "b": "NaN \" Infinity \\", "c": NaN}"#;
         let read: Value = read_python_json(text).expect("JSON");
-        assert_eq!(read, serde_json::json!({ "a": [null, null, null, -1], "b": "NaN \" Infinity \\", "c": null }));
+        assert_eq!(
+            read,
+            serde_json::json!({ "a": [null, null, null, -1], "b": "NaN \" Infinity \\", "c": null })
+        );
         assert!(read_python_json::<Value>(b"{\"half\": NaN, ").is_err());
         assert!(read_python_json::<Value>(b"{\"half\": \"\\").is_err());
     }

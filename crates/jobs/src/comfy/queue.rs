@@ -1,7 +1,8 @@
 //! A worker's queue, and its history of jobs that ended.
 //!
 //! ComfyUI lists the jobs of its queue as arrays, and hiddenswitch's ComfyUI as objects. What is in
-//! neither form is an error: a job that cannot be found because its list cannot be read is not absent.
+//! neither form is an error: a job that cannot be found because its list cannot be read is not
+//! absent.
 
 use std::fmt;
 
@@ -19,7 +20,8 @@ pub(crate) enum Place {
     Absent,
 }
 
-/// A job in a worker's queue. Of its workflow nothing is read, however large or deep it is: it can be anybody's.
+/// A job in a worker's queue. Of its workflow nothing is read, however large or deep it is: it can
+/// be anybody's.
 #[derive(Clone, Debug, PartialEq)]
 struct Item {
     priority: f64,
@@ -59,13 +61,16 @@ impl Queue {
         }
     }
 
-    /// Whether a job that is in it has nothing before it: it runs alone, or is the next and nothing runs.
+    /// Whether a job that is in it has nothing before it: it runs alone, or is the next and nothing
+    /// runs.
     pub(crate) fn is_first(&self, id: &str) -> bool {
         if self.running.iter().any(|item| item.id != id) {
             return false;
         }
         let own = self.pending.iter().find(|item| item.id == id);
-        own.is_none_or(|own| self.pending.iter().all(|item| item.id == id || item.priority >= own.priority))
+        own.is_none_or(|own| {
+            self.pending.iter().all(|item| item.id == id || item.priority >= own.priority)
+        })
     }
 
     /// Whether nothing runs.
@@ -110,7 +115,9 @@ impl<'de> Visitor<'de> for ItemVisitor {
             match key.as_str() {
                 "priority" => priority = map.next_value::<Option<f64>>()?,
                 "prompt_id" => id = Some(map.next_value()?),
-                "extra_data" => client_id = map.next_value::<Option<Extra>>()?.and_then(|extra| extra.client_id),
+                "extra_data" => {
+                    client_id = map.next_value::<Option<Extra>>()?.and_then(|extra| extra.client_id)
+                }
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
@@ -141,7 +148,9 @@ impl HistoryEntry {
     /// # Errors
     /// Says what is not understood.
     pub(crate) fn read(answer: Value, id: &str) -> Result<Option<Self>, String> {
-        let Value::Object(mut history) = answer else { return Err("it is not an object".to_owned()) };
+        let Value::Object(mut history) = answer else {
+            return Err("it is not an object".to_owned());
+        };
         let mut entry = match history.remove(id) {
             Some(Value::Object(entry)) => entry,
             Some(_) => return Err("the entry is not an object".to_owned()),
@@ -165,10 +174,12 @@ impl HistoryEntry {
         Ok(Some(Self { outputs, status, meta }))
     }
 
-    /// Whether the job ended well. The messages decide: ComfyUI calls an execution a success that failed
-    /// while one of its nodes was scheduled.
+    /// Whether the job ended well. The messages decide: ComfyUI calls an execution a success that
+    /// failed while one of its nodes was scheduled.
     pub(crate) fn succeeded(&self) -> bool {
-        let failed = ["execution_error", "execution_interrupted"].iter().any(|kind| self.message(kind).is_some());
+        let failed = ["execution_error", "execution_interrupted"]
+            .iter()
+            .any(|kind| self.message(kind).is_some());
         self.status.get("status_str").and_then(Value::as_str) == Some("success") && !failed
     }
 
@@ -182,12 +193,15 @@ impl HistoryEntry {
         if let Some(error) = self.message("execution_error") {
             return Some(error.clone());
         }
-        if let Some(details) = self.status.get("error_details").filter(|details| details.is_object()) {
+        if let Some(details) =
+            self.status.get("error_details").filter(|details| details.is_object())
+        {
             return Some(details.clone());
         }
         let texts: Vec<&str> = self.messages().filter_map(Value::as_str).collect();
         let is_error = self.status.get("status_str").and_then(Value::as_str) == Some("error");
-        (is_error && !texts.is_empty()).then(|| json!({ "exception_type": "Error", "exception_message": texts.join("\n") }))
+        (is_error && !texts.is_empty())
+            .then(|| json!({ "exception_type": "Error", "exception_message": texts.join("\n") }))
     }
 
     fn messages(&self) -> impl Iterator<Item = &Value> {
@@ -197,7 +211,11 @@ impl HistoryEntry {
 
 /// A message that is written as text, read; one that is no message stays the text that it is.
 fn read_message(message: &mut Value) {
-    let Some(read) = message.as_str().and_then(|text| read_python_json::<Value>(text.as_bytes()).ok()) else { return };
+    let Some(read) =
+        message.as_str().and_then(|text| read_python_json::<Value>(text.as_bytes()).ok())
+    else {
+        return;
+    };
     match &read {
         Value::Array(parts) if parts.len() == 2 && parts[0].is_string() => *message = read,
         Value::Object(map) => {
@@ -215,22 +233,40 @@ mod tests {
     use super::*;
 
     fn queue(running: Value, pending: Value) -> Result<Queue, String> {
-        Queue::read(json!({ "queue_running": running, "queue_pending": pending }).to_string().as_bytes())
+        Queue::read(
+            json!({ "queue_running": running, "queue_pending": pending }).to_string().as_bytes(),
+        )
     }
 
     #[test]
     fn both_forms_of_a_queue_are_read_and_no_other() {
-        let arrays = queue(json!([[3, "a", {}, { "client_id": "c" }, []]]), json!([[5, "b"], [4, "c"]])).expect("a queue");
+        let arrays =
+            queue(json!([[3, "a", {}, { "client_id": "c" }, []]]), json!([[5, "b"], [4, "c"]]))
+                .expect("a queue");
         let item = |priority: u32, id: &str| json!({ "priority": priority, "prompt_id": id, "extra_data": { "client_id": "c" } });
-        let objects = queue(json!([item(3, "a")]), json!([item(5, "b"), item(4, "c")])).expect("a queue");
+        let objects =
+            queue(json!([item(3, "a")]), json!([item(5, "b"), item(4, "c")])).expect("a queue");
         for queue in [arrays, objects] {
-            assert_eq!(["a", "b", "c", "d"].map(|id| queue.place(id)), [Place::Running, Place::Pending, Place::Pending, Place::Absent]);
-            assert_eq!((queue.is_first("a"), queue.is_first("c"), queue.is_idle()), (true, false, false));
+            assert_eq!(
+                ["a", "b", "c", "d"].map(|id| queue.place(id)),
+                [Place::Running, Place::Pending, Place::Pending, Place::Absent]
+            );
+            assert_eq!(
+                (queue.is_first("a"), queue.is_first("c"), queue.is_idle()),
+                (true, false, false)
+            );
             assert_eq!((queue.client_of("a"), queue.client_of("b")), (Some("c"), None));
         }
         let waiting = queue(json!([]), json!([[5, "b"], [4, "c"]])).expect("a queue");
         assert_eq!((waiting.is_first("b"), waiting.is_first("c")), (false, true));
-        for bad in [json!(["a"]), json!([[1]]), json!([{ "id": "a" }]), json!([[1, 2]]), json!({}), Value::Null] {
+        for bad in [
+            json!(["a"]),
+            json!([[1]]),
+            json!([{ "id": "a" }]),
+            json!([[1, 2]]),
+            json!({}),
+            Value::Null,
+        ] {
             assert!(queue(bad.clone(), json!([])).is_err(), "{bad}");
         }
         assert!(Queue::read(b"{\"queue_running\": []}").is_err());
@@ -239,22 +275,32 @@ mod tests {
     #[test]
     fn the_workflows_of_others_hinder_nobody() {
         let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-        let text =
-            format!("{{\"queue_running\": [[1, \"a\", {deep}, {{\"client_id\": \"c\", \"x\": {deep}}}, [], NaN]], \"queue_pending\": []}}");
+        let text = format!(
+            "{{\"queue_running\": [[1, \"a\", {deep}, {{\"client_id\": \"c\", \"x\": {deep}}}, [], NaN]], \"queue_pending\": []}}"
+        );
         let queue = Queue::read(text.as_bytes()).expect("a queue");
         assert_eq!((queue.place("a"), queue.client_of("a")), (Place::Running, Some("c")));
     }
 
     #[test]
     fn messages_decide_how_a_job_ended() {
-        let entry =
-            |status: Value| HistoryEntry::read(json!({ "j": { "outputs": {}, "status": status } }), "j").expect("read").expect("there");
-        assert!(entry(json!({ "status_str": "success", "messages": [["execution_success", {}]] })).succeeded());
-        let cycle =
-            entry(json!({ "status_str": "success", "messages": [["execution_start", {}], ["execution_error", { "node_id": "7" }]] }));
+        let entry = |status: Value| {
+            HistoryEntry::read(json!({ "j": { "outputs": {}, "status": status } }), "j")
+                .expect("read")
+                .expect("there")
+        };
+        assert!(
+            entry(json!({ "status_str": "success", "messages": [["execution_success", {}]] }))
+                .succeeded()
+        );
+        let cycle = entry(
+            json!({ "status_str": "success", "messages": [["execution_start", {}], ["execution_error", { "node_id": "7" }]] }),
+        );
         assert!(!cycle.succeeded());
         assert_eq!(cycle.error().expect("an error")["node_id"], "7");
-        let text = entry(json!({ "status_str": "error", "messages": ["[\"execution_error\", {\"node_id\": \"8\", \"x\": NaN}]"] }));
+        let text = entry(
+            json!({ "status_str": "error", "messages": ["[\"execution_error\", {\"node_id\": \"8\", \"x\": NaN}]"] }),
+        );
         assert_eq!(text.error().expect("an error")["node_id"], "8");
         let plain = entry(json!({ "status_str": "error", "messages": ["no such model"] }));
         assert_eq!(plain.error().expect("an error")["exception_message"], "no such model");
@@ -263,7 +309,13 @@ mod tests {
     #[test]
     fn a_history_that_is_not_understood_is_an_error() {
         assert!(HistoryEntry::read(json!({}), "j").expect("read").is_none());
-        for bad in [json!([]), json!({ "k": {} }), json!({ "j": 5 }), json!({ "j": {} }), json!({ "j": { "status": { "messages": 5 } } })] {
+        for bad in [
+            json!([]),
+            json!({ "k": {} }),
+            json!({ "j": 5 }),
+            json!({ "j": {} }),
+            json!({ "j": { "status": { "messages": 5 } } }),
+        ] {
             assert!(HistoryEntry::read(bad.clone(), "j").is_err(), "{bad}");
         }
     }

@@ -1,8 +1,9 @@
 //! Addresses on a worker.
 //!
-//! A [`Route`] holds words of this program, and names that the worker itself has said: there is no way to put
-//! a caller's text into one. A caller names a model or a subgraph; [`ModelFile::listed`] and
-//! [`SubgraphId::listed`] look it up in what the worker lists, and return the worker's own name or nothing.
+//! A [`Route`] holds words of this program, and names that the worker itself has said: there is no
+//! way to put a caller's text into one. A caller names a model or a subgraph; [`ModelFile::listed`]
+//! and [`SubgraphId::listed`] look it up in what the worker lists, and return the worker's own name
+//! or nothing.
 
 use comfy_cloud_domain::Capabilities;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -60,7 +61,12 @@ impl Route<'_> {
             Self::ModelFiles(folder) => format!("/experiment/models/{}", segment(&folder.0)),
             Self::ModelNames(folder) => format!("/models/{}", segment(&folder.0)),
             Self::ModelPreview(file) => {
-                format!("/experiment/models/preview/{}/{}/{}", segment(&file.folder), file.path_index, segment(&file.name))
+                format!(
+                    "/experiment/models/preview/{}/{}/{}",
+                    segment(&file.folder),
+                    file.path_index,
+                    segment(&file.name)
+                )
             }
             Self::ModelMetadata(file) => format!("/view_metadata/{}", segment(&file.folder)),
             Self::Free => "/free".to_owned(),
@@ -75,7 +81,11 @@ impl Route<'_> {
         url.set_path(&format!("{below}{path}"));
         match self {
             Self::View(WorkerFile { name, subfolder, kind }) => {
-                let query = [("filename", name.as_str()), ("subfolder", subfolder), ("type", kind.as_str())];
+                let query = [
+                    ("filename", name.as_str()),
+                    ("subfolder", subfolder),
+                    ("type", kind.as_str()),
+                ];
                 url.query_pairs_mut().extend_pairs(query);
             }
             Self::ModelMetadata(file) => {
@@ -95,11 +105,14 @@ fn segment(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
 }
 
-/// Whether a name stays below the folder that it is looked up in, on workers of every system: not absolute, no
-/// drive, no segment that leads up.
+/// Whether a name stays below the folder that it is looked up in, on workers of every system: not
+/// absolute, no drive, no segment that leads up.
 fn stays_below(name: &str) -> bool {
     let has_drive = name.as_bytes().get(1) == Some(&b':');
-    !name.is_empty() && !has_drive && !name.contains('\0') && name.split(['/', '\\']).all(|part| !matches!(part, "" | "." | ".."))
+    !name.is_empty()
+        && !has_drive
+        && !name.contains('\0')
+        && name.split(['/', '\\']).all(|part| !matches!(part, "" | "." | ".."))
 }
 
 /// A folder of models, as the worker lists it.
@@ -135,11 +148,23 @@ impl ModelFile {
     }
 
     /// The model of exactly this folder, path index and name, if the worker lists it.
-    pub(crate) fn listed(capabilities: &Capabilities, folder: &str, path_index: i64, name: &str) -> Option<Self> {
+    pub(crate) fn listed(
+        capabilities: &Capabilities,
+        folder: &str,
+        path_index: i64,
+        name: &str,
+    ) -> Option<Self> {
         let (folder, files) = capabilities.models.get_key_value(folder)?;
-        let file = files.as_array()?.iter().find(|file| file["name"] == name && file["pathIndex"].as_i64() == Some(path_index))?;
+        let file = files
+            .as_array()?
+            .iter()
+            .find(|file| file["name"] == name && file["pathIndex"].as_i64() == Some(path_index))?;
         let name = file["name"].as_str().filter(|name| stays_below(name))?;
-        stays_below(folder).then(|| Self { folder: folder.clone(), path_index: path_index.unsigned_abs(), name: name.to_owned() })
+        stays_below(folder).then(|| Self {
+            folder: folder.clone(),
+            path_index: path_index.unsigned_abs(),
+            name: name.to_owned(),
+        })
     }
 }
 
@@ -162,7 +187,8 @@ pub(crate) struct JobName(String);
 impl JobName {
     /// Takes a name of letters, digits, `-` and `_`; every ComfyUI uses UUIDs.
     pub(crate) fn read(name: &str) -> Option<Self> {
-        let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        let plain =
+            name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
         (plain && (1..=JOB_NAME_BYTES).contains(&name.len())).then(|| Self(name.to_owned()))
     }
 }
@@ -178,8 +204,8 @@ impl ClientId {
     }
 }
 
-/// Which of a worker's folders a file is in. Not the input folder: what is there was brought, and nobody fetches
-/// it.
+/// Which of a worker's folders a file is in. Not the input folder: what is there was brought, and
+/// nobody fetches it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum FileKind {
     Output,
@@ -233,15 +259,19 @@ impl WorkerFile {
         }
     }
 
-    /// A path that a node shows as plain text, as `Preview3D` does with its background. Texts can be the
-    /// user's, and a worker's folders are everybody's: only a name that nobody can guess is a file.
+    /// A path that a node shows as plain text, as `Preview3D` does with its background. Texts can
+    /// be the user's, and a worker's folders are everybody's: only a name that nobody can guess is
+    /// a file.
     fn read_path(path: &str) -> Option<Self> {
         let (kind, rest) = path.split_once('/')?;
-        let kind = [FileKind::Output, FileKind::Temp].into_iter().find(|known| known.as_str() == kind)?;
+        let kind =
+            [FileKind::Output, FileKind::Temp].into_iter().find(|known| known.as_str() == kind)?;
         let (subfolder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
         let (stem, extension) = name.rsplit_once('.')?;
-        let digits = stem.split(|c: char| !c.is_ascii_hexdigit()).map(str::len).max().unwrap_or_default();
-        let is_plain = rest.chars().all(|c| c.is_ascii_alphanumeric() || "/._-".contains(c)) && stays_below(rest);
+        let digits =
+            stem.split(|c: char| !c.is_ascii_hexdigit()).map(str::len).max().unwrap_or_default();
+        let is_plain = rest.chars().all(|c| c.is_ascii_alphanumeric() || "/._-".contains(c))
+            && stays_below(rest);
         let is_file = digits >= UNGUESSABLE_DIGITS && is_plain && !extension.is_empty();
         is_file.then(|| Self { name: name.to_owned(), subfolder: subfolder.to_owned(), kind })
     }
@@ -251,8 +281,8 @@ impl WorkerFile {
         self.kind.as_str()
     }
 
-    /// Reads one item of a node's output: an object with `filename`, `subfolder` and `type`. `None` when it names
-    /// no file; an error that says why when the file is none that may be fetched.
+    /// Reads one item of a node's output: an object with `filename`, `subfolder` and `type`. `None`
+    /// when it names no file; an error that says why when the file is none that may be fetched.
     fn read(item: &Map<String, Value>) -> Option<Result<Self, Refusal>> {
         let name = item.get("filename")?.as_str()?;
         let text = |key: &str| item.get(key).and_then(Value::as_str).unwrap_or_default();
@@ -274,7 +304,11 @@ impl WorkerFile {
     pub(super) fn listed(name: &str) -> Option<Self> {
         // Earlier versions of ComfyUI write the folder behind the name.
         let name = name.strip_suffix(" [output]").unwrap_or(name);
-        stays_below(name).then(|| Self { name: name.to_owned(), subfolder: String::new(), kind: FileKind::Output })
+        stays_below(name).then(|| Self {
+            name: name.to_owned(),
+            subfolder: String::new(),
+            kind: FileKind::Output,
+        })
     }
 
     /// As a node would show it.
@@ -320,12 +354,18 @@ mod tests {
     #[test]
     fn a_model_is_what_the_worker_lists_and_nothing_else() {
         let worker = worker();
-        let found = ModelFile::listed(&worker, "checkpoints", 1, "sdxl\\b.safetensors").expect("listed");
-        let preview = "http://gpu:8188/below/experiment/models/preview/checkpoints/1/sdxl%5Cb.safetensors";
+        let found =
+            ModelFile::listed(&worker, "checkpoints", 1, "sdxl\\b.safetensors").expect("listed");
+        let preview =
+            "http://gpu:8188/below/experiment/models/preview/checkpoints/1/sdxl%5Cb.safetensors";
         assert_eq!(at(Route::ModelPreview(&found)), preview);
-        assert_eq!(ModelFile::named(&worker, "checkpoints", "sdxl\\b.safetensors").as_ref(), Some(&found));
+        assert_eq!(
+            ModelFile::named(&worker, "checkpoints", "sdxl\\b.safetensors").as_ref(),
+            Some(&found)
+        );
         assert_eq!(ModelFile::named(&worker, "odd", "../x"), None);
-        let metadata = "http://gpu:8188/below/view_metadata/checkpoints?filename=sdxl%5Cb.safetensors";
+        let metadata =
+            "http://gpu:8188/below/view_metadata/checkpoints?filename=sdxl%5Cb.safetensors";
         assert_eq!(at(Route::ModelMetadata(&found)), metadata);
         for (folder, index, name) in [
             ("checkpoints", 0, "../../output/ComfyUI_00001_.png"),
@@ -340,7 +380,11 @@ mod tests {
             ("odd", 0, "C:\\x"),
             ("odd", 0, "/etc/x"),
         ] {
-            assert_eq!(ModelFile::listed(&worker, folder, index, name), None, "{folder} {index} {name}");
+            assert_eq!(
+                ModelFile::listed(&worker, folder, index, name),
+                None,
+                "{folder} {index} {name}"
+            );
         }
     }
 
@@ -351,13 +395,19 @@ mod tests {
         assert_eq!(at(Route::Subgraph(&found)), "http://gpu:8188/below/global_subgraphs/5ab2");
         assert_eq!(SubgraphId::listed(&worker, "../history"), None);
         assert_eq!(SubgraphId::listed(&worker, "unknown"), None);
-        assert_eq!(ModelFolder::read(&json!(["loras", "..", "a/../b", 5])), [ModelFolder("loras".to_owned())]);
+        assert_eq!(
+            ModelFolder::read(&json!(["loras", "..", "a/../b", 5])),
+            [ModelFolder("loras".to_owned())]
+        );
         let job = JobName::read("0b0e-1_a").expect("plain");
         assert_eq!(at(Route::History(&job)), "http://gpu:8188/below/history/0b0e-1_a");
         for name in ["", "..", "a/b", "a?b", "ü", &"a".repeat(129)] {
             assert_eq!(JobName::read(name), None, "{name}");
         }
-        assert_eq!(at(Route::Socket(&ClientId::new("a&b=c"))), "http://gpu:8188/below/ws?clientId=abc");
+        assert_eq!(
+            at(Route::Socket(&ClientId::new("a&b=c"))),
+            "http://gpu:8188/below/ws?clientId=abc"
+        );
     }
 
     #[test]
@@ -367,7 +417,10 @@ mod tests {
             WorkerFile::read(item.as_object().expect("an object")).expect("a file")
         };
         let file = read("a b_00001_.png", "sub", "output").expect("a file");
-        assert_eq!(at(Route::View(&file)), "http://gpu:8188/below/view?filename=a+b_00001_.png&subfolder=sub&type=output");
+        assert_eq!(
+            at(Route::View(&file)),
+            "http://gpu:8188/below/view?filename=a+b_00001_.png&subfolder=sub&type=output"
+        );
         assert!(read("a.png", "", "temp").expect("a file").is_temporary());
         for (name, subfolder, kind) in [
             ("a.png", "", "input"),
@@ -389,12 +442,30 @@ mod tests {
     #[test]
     fn a_text_is_a_file_only_when_nobody_could_have_guessed_its_name() {
         let random = "bg_0123456789abcdef0123456789abcdef.png";
-        let read =
-            |text: &str| WorkerFile::read_item(&Value::from(text)).and_then(Result::ok).map(|file| (file.kind, file.subfolder, file.name));
-        assert_eq!(read(&format!("temp/{random}")), Some((FileKind::Temp, String::new(), random.into())));
-        assert_eq!(read(&format!("output/a/b/{random}")), Some((FileKind::Output, "a/b".into(), random.into())));
-        let others = [random.to_owned(), format!("input/{random}"), format!("temp/../{random}"), format!("temp/x y/{random}")];
-        for other in others.iter().map(String::as_str).chain(["temp/ComfyUI_temp_abcde_00001_.png", "output/ComfyUI_00001_.png"]) {
+        let read = |text: &str| {
+            WorkerFile::read_item(&Value::from(text))
+                .and_then(Result::ok)
+                .map(|file| (file.kind, file.subfolder, file.name))
+        };
+        assert_eq!(
+            read(&format!("temp/{random}")),
+            Some((FileKind::Temp, String::new(), random.into()))
+        );
+        assert_eq!(
+            read(&format!("output/a/b/{random}")),
+            Some((FileKind::Output, "a/b".into(), random.into()))
+        );
+        let others = [
+            random.to_owned(),
+            format!("input/{random}"),
+            format!("temp/../{random}"),
+            format!("temp/x y/{random}"),
+        ];
+        for other in others
+            .iter()
+            .map(String::as_str)
+            .chain(["temp/ComfyUI_temp_abcde_00001_.png", "output/ComfyUI_00001_.png"])
+        {
             assert_eq!(read(other), None, "{other}");
         }
     }

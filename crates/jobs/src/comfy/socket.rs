@@ -26,8 +26,11 @@ pub(crate) enum SocketFrame {
 impl Socket {
     pub(crate) async fn open(comfy: &Comfy, client_id: &str) -> Result<Self, ComfyError> {
         let upgraded = comfy.connect(client_id).await?;
-        let config = WebSocketConfig::default().max_message_size(Some(FRAME_LIMIT_BYTES)).max_frame_size(Some(FRAME_LIMIT_BYTES));
-        let mut stream = WebSocketStream::from_raw_socket(upgraded, Role::Client, Some(config)).await;
+        let config = WebSocketConfig::default()
+            .max_message_size(Some(FRAME_LIMIT_BYTES))
+            .max_frame_size(Some(FRAME_LIMIT_BYTES));
+        let mut stream =
+            WebSocketStream::from_raw_socket(upgraded, Role::Client, Some(config)).await;
         let said = stream.send(Frame::text(FEATURES)).await;
         let what = "greeting its websocket";
         said.map_err(|error| ComfyError::Nonsense { what, why: error.to_string() })?;

@@ -73,7 +73,9 @@ impl Format {
     pub(crate) fn is(self, text: &str) -> bool {
         match self {
             Self::Date => is_date(text),
-            Self::DateTime => text.split_once(['T', 't']).is_some_and(|(date, time)| is_date(date) && is_time(time)),
+            Self::DateTime => text
+                .split_once(['T', 't'])
+                .is_some_and(|(date, time)| is_date(date) && is_time(time)),
             Self::Duration => is_duration(text),
             Self::Email => is_email(text),
             Self::Hostname => is_hostname(text),
@@ -95,7 +97,9 @@ impl Format {
 
 /// A number of exactly so many digits.
 fn digits(text: &str, count: usize) -> Option<u32> {
-    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
 }
 
 fn is_date(text: &str) -> bool {
@@ -116,7 +120,9 @@ fn is_date(text: &str) -> bool {
 fn is_time(text: &str) -> bool {
     let Some((clock, rest)) = text.split_at_checked(8) else { return false };
     let mut parts = clock.split(':').map(|part| digits(part, 2));
-    let (Some(Some(hour)), Some(Some(minute)), Some(Some(second)), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+    let (Some(Some(hour)), Some(Some(minute)), Some(Some(second)), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
         return false;
     };
     let zone = match rest.strip_prefix('.') {
@@ -126,10 +132,14 @@ fn is_time(text: &str) -> bool {
     let has_digits = !rest.starts_with('.') || rest.len() > zone.len() + 1;
     let east = match zone.split_at_checked(1) {
         Some(("Z" | "z", "")) => Some(0),
-        Some((sign @ ("+" | "-"), offset)) => offset_minutes(offset).map(|offset| if sign == "+" { offset } else { -offset }),
+        Some((sign @ ("+" | "-"), offset)) => {
+            offset_minutes(offset).map(|offset| if sign == "+" { offset } else { -offset })
+        }
         _ => None,
     };
-    let Some(east) = east.filter(|_| has_digits && hour < 24 && minute < 60 && second <= 60) else { return false };
+    let Some(east) = east.filter(|_| has_digits && hour < 24 && minute < 60 && second <= 60) else {
+        return false;
+    };
     let utc = (i64::from(hour * 60 + minute) - east).rem_euclid(24 * 60);
     second < 60 || utc == 24 * 60 - 1
 }
@@ -146,7 +156,9 @@ fn is_duration(text: &str) -> bool {
         return !weeks.is_empty() && weeks.bytes().all(|byte| byte.is_ascii_digit());
     }
     match text.split_once('T') {
-        Some((date, time)) => !time.is_empty() && follow_each_other(date, "YMD") && follow_each_other(time, "HMS"),
+        Some((date, time)) => {
+            !time.is_empty() && follow_each_other(date, "YMD") && follow_each_other(time, "HMS")
+        }
         None => !text.is_empty() && follow_each_other(text, "YMD"),
     }
 }
@@ -156,7 +168,9 @@ fn follow_each_other(mut text: &str, units: &str) -> bool {
     let mut next = None;
     while !text.is_empty() {
         let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let Some(unit) = rest.chars().next().and_then(|unit| units.find(unit)) else { return false };
+        let Some(unit) = rest.chars().next().and_then(|unit| units.find(unit)) else {
+            return false;
+        };
         if rest.len() == text.len() || next.is_some_and(|next| next != unit) {
             return false;
         }
@@ -173,7 +187,9 @@ fn is_email(text: &str) -> bool {
     let domain = address.domain();
     let is_domain = match domain.strip_prefix('[').and_then(|domain| domain.strip_suffix(']')) {
         Some(address) => match address.split_at_checked(5) {
-            Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => address.parse::<Ipv6Addr>().is_ok(),
+            Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => {
+                address.parse::<Ipv6Addr>().is_ok()
+            }
             _ => address.parse::<Ipv4Addr>().is_ok(),
         },
         None => is_hostname(domain),
@@ -203,16 +219,24 @@ fn is_label(label: &str) -> bool {
 /// Letters, marks and digits, and what RFC 5892 allows beside others alone.
 fn is_unicode_label(label: &str) -> bool {
     let letters: Vec<char> = label.chars().collect();
-    let is_mark = |c: char| matches!(get_general_category(c), Category::SpacingMark | Category::NonspacingMark | Category::EnclosingMark);
+    let is_mark = |c: char| {
+        matches!(
+            get_general_category(c),
+            Category::SpacingMark | Category::NonspacingMark | Category::EnclosingMark
+        )
+    };
     if letters.first().copied().is_some_and(is_mark) {
         return false;
     }
-    let has = |range: std::ops::RangeInclusive<char>| letters.iter().any(|letter| range.contains(letter));
+    let has =
+        |range: std::ops::RangeInclusive<char>| letters.iter().any(|letter| range.contains(letter));
     if has('\u{660}'..='\u{669}') && has('\u{6f0}'..='\u{6f9}') {
         return false;
     }
-    let has_kana =
-        has('\u{3040}'..='\u{309f}') || has('\u{30a0}'..='\u{30fa}') || has('\u{30fc}'..='\u{30ff}') || has('\u{4e00}'..='\u{9fff}');
+    let has_kana = has('\u{3040}'..='\u{309f}')
+        || has('\u{30a0}'..='\u{30fa}')
+        || has('\u{30fc}'..='\u{30ff}')
+        || has('\u{4e00}'..='\u{9fff}');
     letters.iter().enumerate().all(|(n, letter)| {
         let before = n.checked_sub(1).map(|n| letters[n]);
         let after = letters.get(n + 1).copied();
@@ -221,9 +245,16 @@ fn is_unicode_label(label: &str) -> bool {
             '\u{200c}' | '\u{6fd}' | '\u{6fe}' | '\u{f0b}' | '\u{3007}' => true,
             '\u{b7}' => before == Some('l') && after == Some('l'),
             '\u{375}' => after.is_some_and(|after| ('\u{370}'..='\u{3ff}').contains(&after)),
-            '\u{5f3}' | '\u{5f4}' => before.is_some_and(|before| ('\u{590}'..='\u{5ff}').contains(&before)),
+            '\u{5f3}' | '\u{5f4}' => {
+                before.is_some_and(|before| ('\u{590}'..='\u{5ff}').contains(&before))
+            }
             '\u{30fb}' => has_kana,
-            '\u{640}' | '\u{7fa}' | '\u{302e}' | '\u{302f}' | '\u{3031}'..='\u{3035}' | '\u{303b}' => false,
+            '\u{640}'
+            | '\u{7fa}'
+            | '\u{302e}'
+            | '\u{302f}'
+            | '\u{3031}'..='\u{3035}'
+            | '\u{303b}' => false,
             other => {
                 other.is_ascii()
                     || matches!(
@@ -294,7 +325,10 @@ const VIRAMAS: [char; 47] = [
 ];
 
 fn is_json_pointer(text: &str) -> bool {
-    text.is_empty() || text.strip_prefix('/').is_some_and(|rest| rest.split('~').skip(1).all(|rest| rest.starts_with(['0', '1'])))
+    text.is_empty()
+        || text
+            .strip_prefix('/')
+            .is_some_and(|rest| rest.split('~').skip(1).all(|rest| rest.starts_with(['0', '1'])))
 }
 
 fn is_relative_json_pointer(text: &str) -> bool {
@@ -310,14 +344,17 @@ fn is_uri_template(text: &str) -> bool {
         rest = match first {
             '{' => {
                 let Some((expression, after)) = rest[1..].split_once('}') else { return false };
-                let variables = expression.strip_prefix(|c| "+#./;?&=,!@|".contains(c)).unwrap_or(expression);
+                let variables =
+                    expression.strip_prefix(|c| "+#./;?&=,!@|".contains(c)).unwrap_or(expression);
                 if !variables.split(',').all(is_variable) {
                     return false;
                 }
                 after
             }
             '%' if is_encoded(rest) => &rest[3..],
-            '\0'..=' ' | '\u{7f}' | '"' | '<' | '>' | '%' | '\\' | '^' | '`' | '|' | '}' => return false,
+            '\0'..=' ' | '\u{7f}' | '"' | '<' | '>' | '%' | '\\' | '^' | '`' | '|' | '}' => {
+                return false;
+            }
             other => &rest[other.len_utf8()..],
         };
     }
@@ -326,14 +363,17 @@ fn is_uri_template(text: &str) -> bool {
 
 fn is_encoded(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.first() == Some(&b'%') && bytes.get(1..3).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    bytes.first() == Some(&b'%')
+        && bytes.get(1..3).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
 }
 
 /// `name`, `name:3`, `name*`.
 fn is_variable(text: &str) -> bool {
     let name = match text.split_once(':') {
         Some((name, length)) => {
-            let is_length = length.len() <= 4 && !length.starts_with('0') && digits(length, length.len()).is_some();
+            let is_length = length.len() <= 4
+                && !length.starts_with('0')
+                && digits(length, length.len()).is_some();
             if !is_length {
                 return false;
             }

@@ -42,7 +42,11 @@ fn order(whole: i128, binary: f64) -> Option<Ordering> {
     }
     #[expect(clippy::cast_possible_truncation, reason = "it is within the bounds of an i128")]
     let floor = binary.floor() as i128;
-    Some(whole.cmp(&floor).then(if binary.fract() == 0.0 { Ordering::Equal } else { Ordering::Less }))
+    Some(whole.cmp(&floor).then(if binary.fract() == 0.0 {
+        Ordering::Equal
+    } else {
+        Ordering::Less
+    }))
 }
 
 /// Whether a number has no fraction.
@@ -56,8 +60,8 @@ pub(crate) fn is_integer(value: &Number) -> bool {
         }
 }
 
-/// Whether a number is so many times another one: in the decimals that both are written in, so that `0.3` is
-/// three times `0.1`.
+/// Whether a number is so many times another one: in the decimals that both are written in, so that
+/// `0.3` is three times `0.1`.
 pub(crate) fn is_multiple(value: &Number, of: f64) -> bool {
     let Some(real) = Real::of(value) else { return false };
     if of.fract() == 0.0 && of > 0.0 && of <= EXACT {
@@ -112,9 +116,14 @@ mod tests {
 
     #[test]
     fn whole_numbers_and_others_have_one_order() {
-        let order = |one, other| Real::of(&number(one)).expect("one").order(&Real::of(&number(other)).expect("other"));
+        let order = |one, other| {
+            Real::of(&number(one)).expect("one").order(&Real::of(&number(other)).expect("other"))
+        };
         assert_eq!(order(json!(1), json!(1.0)), Some(Ordering::Equal));
-        assert_eq!(order(json!(9_007_199_254_740_993_i64), json!(9_007_199_254_740_992.0)), Some(Ordering::Greater));
+        assert_eq!(
+            order(json!(9_007_199_254_740_993_i64), json!(9_007_199_254_740_992.0)),
+            Some(Ordering::Greater)
+        );
         assert_eq!(order(json!(-1), json!(-1.5)), Some(Ordering::Greater));
         assert_eq!(order(json!(1e300), json!(u64::MAX)), Some(Ordering::Greater));
         assert_eq!(order(json!(-1e300), json!(i64::MIN)), Some(Ordering::Less));

@@ -1,8 +1,9 @@
-//! Schemas as constants: what the generator writes of a contract's schemas, and [`super::walk`] reads.
+//! Schemas as constants: what the generator writes of a contract's schemas, and [`super::walk`]
+//! reads.
 //!
-//! A schema is a list of rules that all hold, in the order in which a violation is named. Rules are data and
-//! not functions, so a large contract costs the compiler little, a server builds nothing of them when it
-//! starts, and each keyword has one meaning and one message.
+//! A schema is a list of rules that all hold, in the order in which a violation is named. Rules are
+//! data and not functions, so a large contract costs the compiler little, a server builds nothing
+//! of them when it starts, and each keyword has one meaning and one message.
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -128,7 +129,8 @@ pub mod types {
     pub const OBJECT: u8 = 1 << 6;
 
     /// The names of the bits.
-    pub(crate) const NAMES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
+    pub(crate) const NAMES: [&str; 7] =
+        ["null", "boolean", "integer", "number", "string", "array", "object"];
 }
 
 /// What the operation of a contract takes.
@@ -154,12 +156,25 @@ pub struct Inputs {
 
 impl Inputs {
     /// Of an operation that takes nothing.
-    pub const NONE: Self =
-        Self { parameters: &[], lists: &[], parts: &[], part_lists: &[], body: None, form: None, text: None, item: None };
+    pub const NONE: Self = Self {
+        parameters: &[],
+        lists: &[],
+        parts: &[],
+        part_lists: &[],
+        body: None,
+        form: None,
+        text: None,
+        item: None,
+    };
 
     fn schemas(&self) -> impl Iterator<Item = Schema> {
-        let some = [self.lists, self.parts, self.part_lists].into_iter().flatten().copied().flatten();
-        self.parameters.iter().copied().chain(some).chain([self.body, self.form, self.text, self.item].into_iter().flatten())
+        let some =
+            [self.lists, self.parts, self.part_lists].into_iter().flatten().copied().flatten();
+        self.parameters
+            .iter()
+            .copied()
+            .chain(some)
+            .chain([self.body, self.form, self.text, self.item].into_iter().flatten())
     }
 
     /// Compiles the patterns, so that one that is not valid is found before the first request.
@@ -173,8 +188,12 @@ fn compile_patterns(schema: Schema, seen: &mut Vec<*const Schema>) -> Result<(),
     for rule in schema {
         match rule {
             Rule::Pattern(pattern) => pattern.compile()?,
-            Rule::PatternProperties(list) => list.iter().try_for_each(|(pattern, _)| pattern.compile())?,
-            Rule::AdditionalProperties { patterns, .. } => patterns.iter().try_for_each(|pattern| pattern.compile())?,
+            Rule::PatternProperties(list) => {
+                list.iter().try_for_each(|(pattern, _)| pattern.compile())?
+            }
+            Rule::AdditionalProperties { patterns, .. } => {
+                patterns.iter().try_for_each(|pattern| pattern.compile())?
+            }
             _ => {}
         }
         if let Rule::Ref(target) | Rule::Cycle(target) = rule {
@@ -193,7 +212,9 @@ impl Rule {
     /// The schemas that stand in this rule, but for those that have a name.
     fn parts(&self, each: &mut dyn FnMut(Schema) -> Result<(), String>) -> Result<(), String> {
         match self {
-            Self::Properties(list) | Self::DependentSchemas(list) => list.iter().try_for_each(|(_, schema)| each(schema)),
+            Self::Properties(list) | Self::DependentSchemas(list) => {
+                list.iter().try_for_each(|(_, schema)| each(schema))
+            }
             Self::PatternProperties(list) => list.iter().try_for_each(|(_, schema)| each(schema)),
             Self::PrefixItems(list) | Self::AllOf(list) | Self::AnyOf(list) | Self::OneOf(list) => {
                 list.iter().try_for_each(|schema| each(schema))
@@ -205,7 +226,9 @@ impl Rule {
             | Self::Not(schema, _)
             | Self::UnevaluatedProperties(schema)
             | Self::UnevaluatedItems(schema) => each(schema),
-            Self::If(first, then, otherwise) => [first, then, otherwise].into_iter().try_for_each(|schema| each(schema)),
+            Self::If(first, then, otherwise) => {
+                [first, then, otherwise].into_iter().try_for_each(|schema| each(schema))
+            }
             _ => Ok(()),
         }
     }
@@ -237,12 +260,18 @@ impl Literal {
             (Self::Null, Value::Null) => true,
             (Self::Bool(own), Value::Bool(value)) => own == value,
             (Self::Text(own), Value::String(value)) => own == value,
-            (Self::Whole(_) | Self::Real(_), Value::Number(value)) => self.order(value) == Some(std::cmp::Ordering::Equal),
+            (Self::Whole(_) | Self::Real(_), Value::Number(value)) => {
+                self.order(value) == Some(std::cmp::Ordering::Equal)
+            }
             (Self::List(own), Value::Array(values)) => {
-                own.len() == values.len() && own.iter().zip(values).all(|(own, value)| own.is(value))
+                own.len() == values.len()
+                    && own.iter().zip(values).all(|(own, value)| own.is(value))
             }
             (Self::Object(own), Value::Object(values)) => {
-                own.len() == values.len() && own.iter().all(|(name, own)| values.get(*name).is_some_and(|value| own.is(value)))
+                own.len() == values.len()
+                    && own
+                        .iter()
+                        .all(|(name, own)| values.get(*name).is_some_and(|value| own.is(value)))
             }
             _ => false,
         }
@@ -259,7 +288,10 @@ impl Literal {
     }
 
     /// As a number of 64 bits.
-    #[expect(clippy::cast_precision_loss, reason = "a divisor is small, or as exact as the contract has it")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a divisor is small, or as exact as the contract has it"
+    )]
     pub(crate) fn binary(&self) -> f64 {
         match self {
             Self::Whole(own) => *own as f64,
@@ -280,7 +312,9 @@ impl Literal {
             Self::Real(own) => (*own).into(),
             Self::Text(own) => (*own).into(),
             Self::List(own) => own.iter().map(Self::json).collect(),
-            Self::Object(own) => Value::Object(own.iter().map(|(name, own)| ((*name).to_owned(), own.json())).collect()),
+            Self::Object(own) => Value::Object(
+                own.iter().map(|(name, own)| ((*name).to_owned(), own.json())).collect(),
+            ),
         }
     }
 }
@@ -311,7 +345,8 @@ impl Pattern {
 
     fn compiled(&self) -> &Result<Regex, String> {
         self.compiled.get_or_init(|| {
-            let unknown = || format!("`{}` is not a regular expression that can be matched", self.text);
+            let unknown =
+                || format!("`{}` is not a regular expression that can be matched", self.text);
             let rust = jsonschema_regex::to_rust_regex(self.text).map_err(|()| unknown())?;
             Regex::new(&rust).map_err(|error| format!("{}: {error}", unknown()))
         })
@@ -325,6 +360,7 @@ impl Pattern {
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let Ok(regex) = self.compiled() else { return false };
         // regex-automata panics on some texts (rust-lang/regex#1344): these have no match either.
-        catch_unwind(AssertUnwindSafe(|| regex.is_match(text))).is_ok_and(|found| found.unwrap_or(false))
+        catch_unwind(AssertUnwindSafe(|| regex.is_match(text)))
+            .is_ok_and(|found| found.unwrap_or(false))
     }
 }

@@ -1,9 +1,9 @@
 //! Values against schemas.
 //!
-//! Two walks over the same rules: [`holds`] says whether a value is allowed and stops at the first that it is
-//! not, [`violations`] then says what is wrong. A value that is deep and a schema that leads to itself meet
-//! once for each part of the value: what was found there is kept, so that choices within choices cost the
-//! product of both and not a power of it.
+//! Two walks over the same rules: [`holds`] says whether a value is allowed and stops at the first
+//! that it is not, [`violations`] then says what is wrong. A value that is deep and a schema that
+//! leads to itself meet once for each part of the value: what was found there is kept, so that
+//! choices within choices cost the product of both and not a power of it.
 
 use std::collections::HashMap;
 
@@ -45,24 +45,39 @@ pub(crate) fn holds(schema: Schema, value: &Value) -> bool {
 
 /// What is wrong with a value that a schema does not allow.
 pub(crate) fn violation(schema: Schema, value: &Value) -> Option<Violation> {
-    let mut found = Found { walk: Walk::default(), path: Vec::new(), all: Vec::new(), limit: 1, cycles: MOST_CYCLES, name: None };
+    let mut found = Found {
+        walk: Walk::default(),
+        path: Vec::new(),
+        all: Vec::new(),
+        limit: 1,
+        cycles: MOST_CYCLES,
+        name: None,
+    };
     found.look(schema, value);
     let first = found.all.into_iter().next()?;
     Some(plainest(first))
 }
 
-/// Of a choice that none of its branches allows, what hinders the one branch that was meant: whose type the
-/// value has, and whose tag. That a value may be null as well is not what is wrong with it.
+/// Of a choice that none of its branches allows, what hinders the one branch that was meant: whose
+/// type the value has, and whose tag. That a value may be null as well is not what is wrong with
+/// it.
 fn plainest(mut violation: Violation) -> Violation {
     loop {
         let Kind::Choice(branches) = &mut violation.kind else { return violation };
         let path = &violation.pointer;
         let is_other = |violation: &Violation| match violation.kind {
             Kind::Type => &violation.pointer == path,
-            Kind::Words => violation.pointer.strip_prefix(path.as_str()).is_some_and(|rest| rest.matches('/').count() == 1),
+            Kind::Words => violation
+                .pointer
+                .strip_prefix(path.as_str())
+                .is_some_and(|rest| rest.matches('/').count() == 1),
             _ => false,
         };
-        let mut meant = branches.iter().enumerate().filter(|(_, branch)| !branch.iter().any(is_other)).map(|(n, _)| n);
+        let mut meant = branches
+            .iter()
+            .enumerate()
+            .filter(|(_, branch)| !branch.iter().any(is_other))
+            .map(|(n, _)| n);
         let (Some(only), None) = (meant.next(), meant.next()) else { return violation };
         if branches[only].is_empty() {
             return violation;
@@ -110,7 +125,9 @@ fn has_two_equal(items: &[Value]) -> bool {
 /// The same for equal values.
 fn hashed(value: &Value) -> String {
     match value {
-        Value::Number(number) => number.as_f64().map_or_else(String::new, |number| (number + 0.0).to_string()),
+        Value::Number(number) => {
+            number.as_f64().map_or_else(String::new, |number| (number + 0.0).to_string())
+        }
         Value::Array(items) => items.iter().map(|item| hashed(item) + ",").collect(),
         Value::Object(map) => {
             let mut names: Vec<&String> = map.keys().collect();
@@ -124,12 +141,17 @@ fn hashed(value: &Value) -> String {
 /// Whether two values are the same; `1` is `1.0`.
 fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => {
-            Real::of(one).zip(Real::of(other)).is_some_and(|(one, other)| one.order(&other) == Some(std::cmp::Ordering::Equal))
+        (Value::Number(one), Value::Number(other)) => Real::of(one)
+            .zip(Real::of(other))
+            .is_some_and(|(one, other)| one.order(&other) == Some(std::cmp::Ordering::Equal)),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
         }
-        (Value::Array(one), Value::Array(other)) => one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other)),
         (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len() && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| equal(one, other)))
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .all(|(name, one)| other.get(name).is_some_and(|other| equal(one, other)))
         }
         _ => one == other,
     }
@@ -138,7 +160,9 @@ fn equal(one: &Value, other: &Value) -> bool {
 /// Whether a rule that looks at no other schema holds.
 fn holds_alone(rule: &Rule, value: &Value) -> bool {
     use std::cmp::Ordering::{Equal, Greater, Less};
-    let order = |limit: &super::rule::Literal| if let Value::Number(number) = value { limit.order(number) } else { None };
+    let order = |limit: &super::rule::Literal| {
+        if let Value::Number(number) = value { limit.order(number) } else { None }
+    };
     match (rule, value) {
         (Rule::Never(_), _) => false,
         (Rule::Type(allowed), _) => type_of(value) & allowed != 0,
@@ -150,7 +174,9 @@ fn holds_alone(rule: &Rule, value: &Value) -> bool {
         (Rule::ExclusiveMaximum(limit), Value::Number(_)) => order(limit) == Some(Less),
         (Rule::MultipleOf(of), Value::Number(number)) => number::is_multiple(number, of.binary()),
         (Rule::MinLength(least), Value::String(text)) => characters(text) >= *least,
-        (Rule::MaxLength(most), Value::String(text)) => text.len() as u64 <= *most || characters(text) <= *most,
+        (Rule::MaxLength(most), Value::String(text)) => {
+            text.len() as u64 <= *most || characters(text) <= *most
+        }
         (Rule::Pattern(pattern), Value::String(text)) => pattern.is_in(text),
         (Rule::Format(format), Value::String(text)) => format.is(text),
         (Rule::MinItems(least), Value::Array(items)) => items.len() as u64 >= *least,
@@ -158,10 +184,12 @@ fn holds_alone(rule: &Rule, value: &Value) -> bool {
         (Rule::UniqueItems, Value::Array(items)) => !has_two_equal(items),
         (Rule::MinProperties(least), Value::Object(map)) => map.len() as u64 >= *least,
         (Rule::MaxProperties(most), Value::Object(map)) => map.len() as u64 <= *most,
-        (Rule::Required(names), Value::Object(map)) => names.iter().all(|name| map.contains_key(*name)),
-        (Rule::DependentRequired(list), Value::Object(map)) => {
-            list.iter().all(|(name, others)| !map.contains_key(*name) || others.iter().all(|other| map.contains_key(*other)))
+        (Rule::Required(names), Value::Object(map)) => {
+            names.iter().all(|name| map.contains_key(*name))
         }
+        (Rule::DependentRequired(list), Value::Object(map)) => list.iter().all(|(name, others)| {
+            !map.contains_key(*name) || others.iter().all(|other| map.contains_key(*other))
+        }),
         _ => true,
     }
 }
@@ -172,7 +200,10 @@ fn others<'a>(
     names: &'static [&'static str],
     patterns: &'static [&'static super::rule::Pattern],
 ) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    map.iter().filter(|(name, _)| names.binary_search(&name.as_str()).is_err() && !patterns.iter().any(|pattern| pattern.is_in(name)))
+    map.iter().filter(|(name, _)| {
+        names.binary_search(&name.as_str()).is_err()
+            && !patterns.iter().any(|pattern| pattern.is_in(name))
+    })
 }
 
 impl Walk {
@@ -186,34 +217,49 @@ impl Walk {
             (Rule::Cycle(target), _) => self.cycle(target, value),
             (Rule::AllOf(branches), _) => branches.iter().all(|branch| self.holds(branch, value)),
             (Rule::AnyOf(branches), _) => branches.iter().any(|branch| self.holds(branch, value)),
-            (Rule::OneOf(branches), _) => branches.iter().filter(|branch| self.holds(branch, value)).take(2).count() == 1,
+            (Rule::OneOf(branches), _) => {
+                branches.iter().filter(|branch| self.holds(branch, value)).take(2).count() == 1
+            }
             (Rule::Not(inner, _), _) => !self.holds(inner, value),
             (Rule::If(first, then, otherwise), _) => {
                 let next = if self.holds(first, value) { then } else { otherwise };
                 self.holds(next, value)
             }
-            (Rule::Properties(list), Value::Object(map)) => {
-                list.iter().all(|(name, inner)| map.get(*name).is_none_or(|value| self.holds(inner, value)))
-            }
+            (Rule::Properties(list), Value::Object(map)) => list
+                .iter()
+                .all(|(name, inner)| map.get(*name).is_none_or(|value| self.holds(inner, value))),
             (Rule::PatternProperties(list), Value::Object(map)) => {
-                list.iter().all(|(pattern, inner)| map.iter().all(|(name, value)| !pattern.is_in(name) || self.holds(inner, value)))
+                list.iter().all(|(pattern, inner)| {
+                    map.iter().all(|(name, value)| !pattern.is_in(name) || self.holds(inner, value))
+                })
             }
             (Rule::AdditionalProperties { names, patterns, schema }, Value::Object(map)) => {
                 others(map, names, patterns).all(|(_, value)| self.holds(schema, value))
             }
             // A name is a value of its own, which is gone afterwards: nothing is kept of it.
-            (Rule::PropertyNames(inner), Value::Object(map)) => map.keys().all(|name| holds(inner, &Value::String(name.clone()))),
-            (Rule::DependentSchemas(list), Value::Object(map)) => {
-                list.iter().all(|(name, inner)| !map.contains_key(*name) || self.holds(inner, value))
+            (Rule::PropertyNames(inner), Value::Object(map)) => {
+                map.keys().all(|name| holds(inner, &Value::String(name.clone())))
             }
-            (Rule::Items(first, inner), Value::Array(items)) => items.iter().skip(*first).all(|item| self.holds(inner, item)),
-            (Rule::PrefixItems(list), Value::Array(items)) => list.iter().zip(items).all(|(inner, item)| self.holds(inner, item)),
-            (Rule::Contains { schema, least, most }, Value::Array(items)) => {
-                counted_wrong(items.iter().filter(|item| self.holds(schema, item)).count() as u64, *least, *most).is_none()
+            (Rule::DependentSchemas(list), Value::Object(map)) => list
+                .iter()
+                .all(|(name, inner)| !map.contains_key(*name) || self.holds(inner, value)),
+            (Rule::Items(first, inner), Value::Array(items)) => {
+                items.iter().skip(*first).all(|item| self.holds(inner, item))
             }
+            (Rule::PrefixItems(list), Value::Array(items)) => {
+                list.iter().zip(items).all(|(inner, item)| self.holds(inner, item))
+            }
+            (Rule::Contains { schema, least, most }, Value::Array(items)) => counted_wrong(
+                items.iter().filter(|item| self.holds(schema, item)).count() as u64,
+                *least,
+                *most,
+            )
+            .is_none(),
             (Rule::UnevaluatedProperties(inner), Value::Object(map)) => {
                 let looked_at = self.properties_looked_at(schema, rule, value);
-                map.iter().enumerate().all(|(n, (_, value))| looked_at[n] || self.holds(inner, value))
+                map.iter()
+                    .enumerate()
+                    .all(|(n, (_, value))| looked_at[n] || self.holds(inner, value))
             }
             (Rule::UnevaluatedItems(inner), Value::Array(items)) => {
                 let looked_at = self.items_looked_at(schema, rule, value);
@@ -223,7 +269,8 @@ impl Walk {
         }
     }
 
-    /// A schema that leads to itself: where it is asked again of the same value, it allows what the rest allows.
+    /// A schema that leads to itself: where it is asked again of the same value, it allows what the
+    /// rest allows.
     fn cycle(&mut self, target: &'static Schema, value: &Value) -> bool {
         let place: Place = (std::ptr::from_ref(target), std::ptr::from_ref(value));
         if let Some(known) = self.known.get(&place) {
@@ -236,16 +283,24 @@ impl Walk {
     }
 
     /// Which properties of an object the rules of a schema have looked at, but for one rule.
-    fn properties_looked_at(&mut self, schema: Schema, but: &'static Rule, value: &Value) -> Vec<bool> {
+    fn properties_looked_at(
+        &mut self,
+        schema: Schema,
+        but: &'static Rule,
+        value: &Value,
+    ) -> Vec<bool> {
         let Value::Object(map) = value else { return Vec::new() };
         let mut all = vec![false; map.len()];
         self.mark(schema, Some(but), value, &mut |rule, walk| {
             for ((name, part), looked_at) in map.iter().zip(all.iter_mut()) {
                 *looked_at |= match rule {
                     Rule::Properties(list) => list.iter().any(|(known, _)| known == name),
-                    Rule::PatternProperties(list) => list.iter().any(|(pattern, _)| pattern.is_in(name)),
+                    Rule::PatternProperties(list) => {
+                        list.iter().any(|(pattern, _)| pattern.is_in(name))
+                    }
                     Rule::AdditionalProperties { names, patterns, .. } => {
-                        names.binary_search(&name.as_str()).is_err() && !patterns.iter().any(|pattern| pattern.is_in(name))
+                        names.binary_search(&name.as_str()).is_err()
+                            && !patterns.iter().any(|pattern| pattern.is_in(name))
                     }
                     Rule::UnevaluatedProperties(inner) => walk.holds(inner, part),
                     _ => false,
@@ -274,12 +329,19 @@ impl Walk {
     }
 
     /// Shows all rules that have looked at a value: those of the branches that allow it as well.
-    fn mark(&mut self, schema: Schema, but: Option<&'static Rule>, value: &Value, see: &mut dyn FnMut(&'static Rule, &mut Self)) {
+    fn mark(
+        &mut self,
+        schema: Schema,
+        but: Option<&'static Rule>,
+        value: &Value,
+        see: &mut dyn FnMut(&'static Rule, &mut Self),
+    ) {
         for rule in schema.iter().filter(|rule| but.is_none_or(|but| !std::ptr::eq(*rule, but))) {
             match rule {
                 Rule::Ref(target) => self.mark(target, None, value, see),
                 Rule::Cycle(target) => {
-                    let place: Place = (std::ptr::from_ref::<Schema>(target), std::ptr::from_ref(value));
+                    let place: Place =
+                        (std::ptr::from_ref::<Schema>(target), std::ptr::from_ref(value));
                     if !self.marked.contains(&place) {
                         self.marked.push(place);
                         self.mark(target, None, value, see);
@@ -483,48 +545,86 @@ impl<'a> Found<'a> {
 
     /// What a rule that looks at no other schema says.
     fn alone(&mut self, rule: &'static Rule) {
-        let end = |count: u64, one: &'static str, many: &'static str| if count == 1 { one } else { many };
+        let end =
+            |count: u64, one: &'static str, many: &'static str| if count == 1 { one } else { many };
         match rule {
-            Rule::Never(keyword) => self.say(keyword, |it| format!("False schema does not allow {it}")),
+            Rule::Never(keyword) => {
+                self.say(keyword, |it| format!("False schema does not allow {it}"))
+            }
             Rule::Type(allowed) => {
-                let names = types::NAMES.iter().enumerate().filter(|(n, _)| allowed & (1 << n) != 0);
+                let names =
+                    types::NAMES.iter().enumerate().filter(|(n, _)| allowed & (1 << n) != 0);
                 let names: Vec<String> = names.map(|(_, name)| format!("\"{name}\"")).collect();
                 let end = end(names.len() as u64, "", "s");
-                self.add(Kind::Type, "type", |it| format!("{it} is not of type{end} {}", names.join(", ")));
+                self.add(Kind::Type, "type", |it| {
+                    format!("{it} is not of type{end} {}", names.join(", "))
+                });
             }
-            Rule::Const(literal) => self.add(Kind::Words, "const", |_| format!("{literal} was expected")),
-            Rule::Enum(literals) => self.add(Kind::Words, "enum", |it| format!("{it} is not one of {}", listed(literals))),
-            Rule::Minimum(limit) => self.say("minimum", |it| format!("{it} is less than the minimum of {limit}")),
-            Rule::Maximum(limit) => self.say("maximum", |it| format!("{it} is greater than the maximum of {limit}")),
+            Rule::Const(literal) => {
+                self.add(Kind::Words, "const", |_| format!("{literal} was expected"))
+            }
+            Rule::Enum(literals) => self
+                .add(Kind::Words, "enum", |it| format!("{it} is not one of {}", listed(literals))),
+            Rule::Minimum(limit) => {
+                self.say("minimum", |it| format!("{it} is less than the minimum of {limit}"))
+            }
+            Rule::Maximum(limit) => {
+                self.say("maximum", |it| format!("{it} is greater than the maximum of {limit}"))
+            }
             Rule::ExclusiveMinimum(limit) => {
-                self.say("exclusiveMinimum", |it| format!("{it} is less than or equal to the minimum of {limit}"));
+                self.say("exclusiveMinimum", |it| {
+                    format!("{it} is less than or equal to the minimum of {limit}")
+                });
             }
             Rule::ExclusiveMaximum(limit) => {
-                self.say("exclusiveMaximum", |it| format!("{it} is greater than or equal to the maximum of {limit}"));
+                self.say("exclusiveMaximum", |it| {
+                    format!("{it} is greater than or equal to the maximum of {limit}")
+                });
             }
-            Rule::MultipleOf(of) => self.say("multipleOf", |it| format!("{it} is not a multiple of {}", of.binary())),
-            Rule::MinLength(n) => self.say("minLength", |it| format!("{it} is shorter than {n} character{}", end(*n, "", "s"))),
-            Rule::MaxLength(n) => self.say("maxLength", |it| format!("{it} is longer than {n} character{}", end(*n, "", "s"))),
-            Rule::MinItems(n) => self.say("minItems", |it| format!("{it} has less than {n} item{}", end(*n, "", "s"))),
-            Rule::MaxItems(n) => self.say("maxItems", |it| format!("{it} has more than {n} item{}", end(*n, "", "s"))),
-            Rule::MinProperties(n) => self.say("minProperties", |it| format!("{it} has less than {n} propert{}", end(*n, "y", "ies"))),
-            Rule::MaxProperties(n) => self.say("maxProperties", |it| format!("{it} has more than {n} propert{}", end(*n, "y", "ies"))),
-            Rule::Pattern(pattern) => self.say("pattern", |it| format!("{it} does not match \"{}\"", pattern.as_str())),
-            Rule::Format(format) => self.say("format", |it| format!("{it} is not a \"{}\"", format.name())),
-            Rule::UniqueItems => self.say("uniqueItems", |it| format!("{it} has non-unique elements")),
+            Rule::MultipleOf(of) => {
+                self.say("multipleOf", |it| format!("{it} is not a multiple of {}", of.binary()))
+            }
+            Rule::MinLength(n) => self.say("minLength", |it| {
+                format!("{it} is shorter than {n} character{}", end(*n, "", "s"))
+            }),
+            Rule::MaxLength(n) => self.say("maxLength", |it| {
+                format!("{it} is longer than {n} character{}", end(*n, "", "s"))
+            }),
+            Rule::MinItems(n) => self
+                .say("minItems", |it| format!("{it} has less than {n} item{}", end(*n, "", "s"))),
+            Rule::MaxItems(n) => self
+                .say("maxItems", |it| format!("{it} has more than {n} item{}", end(*n, "", "s"))),
+            Rule::MinProperties(n) => self.say("minProperties", |it| {
+                format!("{it} has less than {n} propert{}", end(*n, "y", "ies"))
+            }),
+            Rule::MaxProperties(n) => self.say("maxProperties", |it| {
+                format!("{it} has more than {n} propert{}", end(*n, "y", "ies"))
+            }),
+            Rule::Pattern(pattern) => {
+                self.say("pattern", |it| format!("{it} does not match \"{}\"", pattern.as_str()))
+            }
+            Rule::Format(format) => {
+                self.say("format", |it| format!("{it} is not a \"{}\"", format.name()))
+            }
+            Rule::UniqueItems => {
+                self.say("uniqueItems", |it| format!("{it} has non-unique elements"))
+            }
             _ => {}
         }
     }
 
     fn choice(&mut self, keyword: &'static str, branches: &'static [Schema], value: &'a Value) {
-        let (outer, limit) = (std::mem::take(&mut self.all), std::mem::replace(&mut self.limit, MOST_IN_BRANCH));
+        let (outer, limit) =
+            (std::mem::take(&mut self.all), std::mem::replace(&mut self.limit, MOST_IN_BRANCH));
         let mut under = Vec::new();
         for branch in branches {
             self.look(branch, value);
             under.push(std::mem::take(&mut self.all));
         }
         (self.all, self.limit) = (outer, limit);
-        let message = |it: &str| format!("{it} is not valid under any of the schemas listed in the '{keyword}' keyword");
+        let message = |it: &str| {
+            format!("{it} is not valid under any of the schemas listed in the '{keyword}' keyword")
+        };
         self.add(Kind::Choice(under), keyword, message);
     }
 
@@ -541,7 +641,9 @@ impl<'a> Found<'a> {
         }
         let shown: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
         let end = if names.len() == 1 { "was" } else { "were" };
-        self.say(keyword, |_| format!("{what} are not allowed ({} {end} unexpected)", shown.join(", ")));
+        self.say(keyword, |_| {
+            format!("{what} are not allowed ({} {end} unexpected)", shown.join(", "))
+        });
     }
 
     fn say(&mut self, rule: &'static str, message: impl FnOnce(&str) -> String) {
@@ -568,12 +670,18 @@ impl<'a> Found<'a> {
 /// The first words of many.
 fn listed(literals: &[super::rule::Literal]) -> String {
     const MOST: usize = 3;
-    let shown = |literals: &[super::rule::Literal]| literals.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let shown = |literals: &[super::rule::Literal]| {
+        literals.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    };
     match literals {
         [] => String::new(),
         [only] => only.to_string(),
         _ if literals.len() > MOST => {
-            format!("{} or {} other candidates", shown(&literals[..MOST - 1]), literals.len() - (MOST - 1))
+            format!(
+                "{} or {} other candidates",
+                shown(&literals[..MOST - 1]),
+                literals.len() - (MOST - 1)
+            )
         }
         [first @ .., last] => format!("{} or {last}", shown(first)),
     }

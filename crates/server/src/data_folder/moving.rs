@@ -8,7 +8,9 @@ use comfy_cloud_domain::{Error, Finding, Result, StoredBlob};
 use comfy_cloud_ports::Engine;
 use comfy_cloud_ports::blobs::BlobStore;
 use comfy_cloud_ports::catalogue::BlobIndex;
-use comfy_cloud_store_local::{Folder, belong_to, bucket_of, forget_bucket, keep_bucket, require_belongs};
+use comfy_cloud_store_local::{
+    Folder, belong_to, bucket_of, forget_bucket, keep_bucket, require_belongs,
+};
 use comfy_cloud_store_object::{Bucket, Redirect};
 use comfy_cloud_store_postgres::{Address, DatabaseRows};
 use futures::{StreamExt, TryStreamExt};
@@ -35,31 +37,45 @@ pub struct BytesReport {
     pub is_moved: bool,
 }
 
-/// Moves the rows of a data folder into an empty database; the bytes stay where they are, and the folder belongs to the database from
-/// then on. Nothing else may use the folder meanwhile. Interrupted and run again, it ends the same. Returns where the folder's own
-/// catalogue is then. `progress` is called with how many rows of how many are there.
+/// Moves the rows of a data folder into an empty database; the bytes stay where they are, and the
+/// folder belongs to the database from then on. Nothing else may use the folder meanwhile.
+/// Interrupted and run again, it ends the same. Returns where the folder's own catalogue is then.
+/// `progress` is called with how many rows of how many are there.
 ///
 /// # Errors
-/// When the folder has no catalogue of this version, and when the database has other rows or cannot be used.
-pub async fn move_rows(folder: &Path, database: &Address, progress: &(dyn Fn(u64, u64) + Sync)) -> Result<PathBuf> {
+/// When the folder has no catalogue of this version, and when the database has other rows or cannot
+/// be used.
+pub async fn move_rows(
+    folder: &Path,
+    database: &Address,
+    progress: &(dyn Fn(u64, u64) + Sync),
+) -> Result<PathBuf> {
     let secret = comfy_cloud_store_local::secret_of(folder)?;
     let rows = comfy_cloud_store_local::rows_of(folder)?;
-    let id = comfy_cloud_store_postgres::import(database, secret.as_ref(), Box::new(rows), progress).await?;
+    let id =
+        comfy_cloud_store_postgres::import(database, secret.as_ref(), Box::new(rows), progress)
+            .await?;
     belong_to(folder, &id.to_string())?;
     comfy_cloud_store_local::set_aside(folder)
 }
 
-/// Moves the rows of a database back into the data folder that belongs to it; the database stays as it is, and is no longer used.
-/// Nothing else may use the folder meanwhile. Interrupted and run again, it ends the same. `progress` is called with how many rows of
-/// how many are there.
+/// Moves the rows of a database back into the data folder that belongs to it; the database stays as
+/// it is, and is no longer used. Nothing else may use the folder meanwhile. Interrupted and run
+/// again, it ends the same. `progress` is called with how many rows of how many are there.
 ///
 /// # Errors
-/// When the database does not belong to the folder, or is not of this version, and when something cannot be read or written.
-pub async fn move_rows_back(folder: &Path, database: &Address, progress: Arc<dyn Fn(u64, u64) + Send + Sync>) -> Result<()> {
+/// When the database does not belong to the folder, or is not of this version, and when something
+/// cannot be read or written.
+pub async fn move_rows_back(
+    folder: &Path,
+    database: &Address,
+    progress: Arc<dyn Fn(u64, u64) + Send + Sync>,
+) -> Result<()> {
     if !comfy_cloud_store_local::has_catalogue(folder) {
         let secret = comfy_cloud_store_local::secret_of(folder)?;
         let options = comfy_cloud_store_postgres::Options { secret, ..Default::default() };
-        let catalogue = comfy_cloud_store_postgres::Postgres::open_existing(database, options).await?;
+        let catalogue =
+            comfy_cloud_store_postgres::Postgres::open_existing(database, options).await?;
         require_belongs(folder, &catalogue.id().await?.to_string())?;
         let rows = DatabaseRows::open(database).await?;
         comfy_cloud_store_local::take_over(folder, Box::new(rows), progress).await?;
@@ -68,9 +84,9 @@ pub async fn move_rows_back(folder: &Path, database: &Address, progress: Arc<dyn
     comfy_cloud_store_local::settle(folder)
 }
 
-/// Copies the bytes of a data folder into a bucket, each held against its hash; with `is_last` they are used there from then on, and
-/// nothing else may use the folder meanwhile. What was copied before is not copied again. `progress` is called with how many blobs of
-/// how many are done.
+/// Copies the bytes of a data folder into a bucket, each held against its hash; with `is_last` they
+/// are used there from then on, and nothing else may use the folder meanwhile. What was copied
+/// before is not copied again. `progress` is called with how many blobs of how many are done.
 ///
 /// # Errors
 /// When the bytes are in another bucket already, and when something cannot be read or written.
@@ -82,7 +98,9 @@ pub async fn move_bytes(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<BytesReport, OpenError> {
     match bucket_of(folder)? {
-        Some(found) if found == url => return Ok(BytesReport { is_moved: true, ..BytesReport::default() }),
+        Some(found) if found == url => {
+            return Ok(BytesReport { is_moved: true, ..BytesReport::default() });
+        }
         Some(found) => return Err(OpenError::OtherPlace { named: url.to_owned(), found }),
         None => {}
     }
@@ -123,10 +141,15 @@ pub async fn move_bytes_back(
     Ok(report)
 }
 
-async fn copy(engine: &Engine, target: &dyn BlobStore, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<BytesReport> {
+async fn copy(
+    engine: &Engine,
+    target: &dyn BlobStore,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<BytesReport> {
     let mut all: Vec<StoredBlob> = Vec::new();
     loop {
-        let mut page = engine.catalogue.stored_blobs(all.last().map(|blob| blob.blob.hash), ROWS).await?;
+        let mut page =
+            engine.catalogue.stored_blobs(all.last().map(|blob| blob.blob.hash), ROWS).await?;
         match page.is_empty() {
             true => break,
             false => all.append(&mut page),
@@ -134,7 +157,9 @@ async fn copy(engine: &Engine, target: &dyn BlobStore, progress: &(dyn Fn(usize,
     }
     let mut report = BytesReport::default();
     let total = all.len();
-    let mut copied = futures::stream::iter(&all).map(|blob| copy_one(engine, target, blob)).buffer_unordered(AT_ONCE);
+    let mut copied = futures::stream::iter(&all)
+        .map(|blob| copy_one(engine, target, blob))
+        .buffer_unordered(AT_ONCE);
     let mut done = 0;
     while let Some(copied) = copied.try_next().await? {
         match copied {
@@ -174,7 +199,11 @@ async fn copy_one(engine: &Engine, target: &dyn BlobStore, stored: &StoredBlob) 
         Err(Error::NotFound(_)) => Finding::MissingBytes(blob.hash),
         Err(error) => return Err(error),
     };
-    let is_there_still = engine.catalogue.locate(blob.hash).await?.is_some_and(|now| now.location == stored.location);
+    let is_there_still = engine
+        .catalogue
+        .locate(blob.hash)
+        .await?
+        .is_some_and(|now| now.location == stored.location);
     Ok(if is_there_still { Copied::Wrong(wrong) } else { Copied::Gone })
 }
 

@@ -85,14 +85,24 @@ pub(crate) async fn update_asset(
     let asset = match api.store.update_asset(&principal, params.id.into(), change).await {
         // Here, and here alone, the contract calls a preview that is not the caller's 404.
         Err(error @ StoreError::NoSuchPreview) => {
-            return Err(Failure::new(Class::NotFound, "preview_not_found", format!("`preview_id`: {error}")).into());
+            return Err(Failure::new(
+                Class::NotFound,
+                "preview_not_found",
+                format!("`preview_id`: {error}"),
+            )
+            .into());
         }
         other => other?,
     };
     Ok(UpdateAssetSuccess::Ok(convert::updated(asset)))
 }
 
-pub(crate) async fn delete_asset(api: &Api, _: &Context, principal: Principal, params: DeleteAssetParams) -> Result<DeleteAssetSuccess> {
+pub(crate) async fn delete_asset(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: DeleteAssetParams,
+) -> Result<DeleteAssetSuccess> {
     api.store.delete_asset(&principal, params.id.into()).await?;
     Ok(DeleteAssetSuccess::NoContent)
 }

@@ -43,7 +43,10 @@ pub(crate) async fn create_asset_download(
 ) -> Result<CreateAssetDownloadSuccess> {
     api.fetcher.require_download_host(&body.source_url)?;
     if let Some(asset) = api.store.downloaded(&principal, &body.source_url).await? {
-        return Ok(CreateAssetDownloadSuccess::Ok(convert::created(api.show(context, &principal, asset).await, false)));
+        return Ok(CreateAssetDownloadSuccess::Ok(convert::created(
+            api.show(context, &principal, asset).await,
+            false,
+        )));
     }
     let new = NewDownload {
         source_url: names::text(body.source_url, "source_url")?,
@@ -61,17 +64,33 @@ pub(crate) async fn create_asset_download(
     }))
 }
 
-pub(crate) async fn list_tasks(api: &Api, _: &Context, principal: Principal, params: ListTasksParams) -> Result<ListTasksSuccess> {
+pub(crate) async fn list_tasks(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: ListTasksParams,
+) -> Result<ListTasksSuccess> {
     let offset = params.offset.unsigned_abs();
     let limit = NonZeroU64::new(params.limit.unsigned_abs()).unwrap_or(NonZeroU64::MIN);
-    let states = params.status.as_deref().unwrap_or_default().split(',').map(str::trim).filter(|state| !state.is_empty());
+    let states = params
+        .status
+        .as_deref()
+        .unwrap_or_default()
+        .split(',')
+        .map(str::trim)
+        .filter(|state| !state.is_empty());
     let known = |state: &str| match TASK_STATES.contains(&state) {
         true => Ok(state.to_owned()),
-        false => Err(Failure::invalid(format!("query parameter `status`: unknown `{state}`; use {}", TASK_STATES.join(", ")))),
+        false => Err(Failure::invalid(format!(
+            "query parameter `status`: unknown `{state}`; use {}",
+            TASK_STATES.join(", ")
+        ))),
     };
     let filter = DownloadFilter {
         // A key that is not an id is no task's.
-        id: params.idempotency_key.map(|key| key.parse().unwrap_or_else(|_| TaskId::from(uuid::Uuid::nil()))),
+        id: params
+            .idempotency_key
+            .map(|key| key.parse().unwrap_or_else(|_| TaskId::from(uuid::Uuid::nil()))),
         states: states.map(known).collect::<std::result::Result<_, _>>()?,
         created_after: params.created_after,
         created_before: params.created_before,
@@ -89,10 +108,18 @@ pub(crate) async fn list_tasks(api: &Api, _: &Context, principal: Principal, par
     };
     let has_more = offset + (tasks.len() as u64) < total;
     let pagination = types::PaginationInfo { offset, limit, total, has_more, next_cursor: None };
-    Ok(ListTasksSuccess::Ok(types::TasksListResponse { tasks: tasks.iter().map(convert::task_entry).collect(), pagination }))
+    Ok(ListTasksSuccess::Ok(types::TasksListResponse {
+        tasks: tasks.iter().map(convert::task_entry).collect(),
+        pagination,
+    }))
 }
 
-pub(crate) async fn get_task(api: &Api, context: &Context, principal: Principal, params: GetTaskParams) -> Result<GetTaskSuccess> {
+pub(crate) async fn get_task(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    params: GetTaskParams,
+) -> Result<GetTaskSuccess> {
     let (download, asset) = api.store.download(&principal, params.task_id.into()).await?;
     let asset = match asset {
         Some(asset) => Some(api.show(context, &principal, asset).await),
@@ -101,7 +128,12 @@ pub(crate) async fn get_task(api: &Api, context: &Context, principal: Principal,
     Ok(GetTaskSuccess::Ok(convert::task(download, asset)))
 }
 
-pub(crate) async fn cancel_task(api: &Api, _: &Context, principal: Principal, params: CancelTaskParams) -> Result<CancelTaskSuccess> {
+pub(crate) async fn cancel_task(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: CancelTaskParams,
+) -> Result<CancelTaskSuccess> {
     let download = api.store.cancel_download(&principal, params.task_id.into()).await?;
     match download.state {
         DownloadState::Cancelled => {

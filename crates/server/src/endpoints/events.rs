@@ -24,8 +24,8 @@ use crate::api::Api;
 const CHECK_INTERVAL: Duration = Duration::from_secs(30);
 /// Why a connection is closed whose caller may do nothing any more.
 const ACCESS_ENDED: &str = "the key of this connection was revoked or has expired";
-/// How long a connection that is to close may take to take notice: one whose client does not read has much to
-/// read before it hears why.
+/// How long a connection that is to close may take to take notice: one whose client does not read
+/// has much to read before it hears why.
 const CLOSE_PATIENCE: Duration = Duration::from_secs(60);
 /// The same, when the server stops.
 const STOP_PATIENCE: Duration = Duration::from_secs(2);
@@ -46,7 +46,13 @@ pub(crate) async fn connect_web_socket(
     params: ConnectWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectWebSocketSuccess> {
-    Ok(ConnectWebSocketSuccess::SwitchingProtocols(accept(api, principal, params.client_id, Hears::All, upgrade)))
+    Ok(ConnectWebSocketSuccess::SwitchingProtocols(accept(
+        api,
+        principal,
+        params.client_id,
+        Hears::All,
+        upgrade,
+    )))
 }
 
 pub(crate) async fn connect_api_web_socket(
@@ -56,7 +62,13 @@ pub(crate) async fn connect_api_web_socket(
     params: ConnectApiWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectApiWebSocketSuccess> {
-    Ok(ConnectApiWebSocketSuccess::SwitchingProtocols(accept(api, principal, params.client_id, Hears::All, upgrade)))
+    Ok(ConnectApiWebSocketSuccess::SwitchingProtocols(accept(
+        api,
+        principal,
+        params.client_id,
+        Hears::All,
+        upgrade,
+    )))
 }
 
 /// What a connection hears of.
@@ -109,7 +121,9 @@ impl Connection {
             stop: api.stop.clone(),
             access: api.access.clone(),
             principal,
-            sid: client_id.filter(|id| !id.is_empty()).unwrap_or_else(|| uuid::Uuid::new_v4().to_string()),
+            sid: client_id
+                .filter(|id| !id.is_empty())
+                .unwrap_or_else(|| uuid::Uuid::new_v4().to_string()),
             hears,
             features: json!({ "type": "feature_flags", "data": system::features(api) }),
         }
@@ -117,7 +131,11 @@ impl Connection {
 
     async fn serve(self, mut socket: WebSocket) {
         let (hub, user) = (self.jobs.hub(), self.principal.user());
-        let mut listener = if self.hears == Hears::All { hub.listen(user) } else { hub.listen_as(user, &self.sid) };
+        let mut listener = if self.hears == Hears::All {
+            hub.listen(user)
+        } else {
+            hub.listen_as(user, &self.sid)
+        };
         metrics::gauge!("comfy_cloud_websockets").increment(1.0);
         let end = self.talk(&mut socket, &mut listener).await;
         self.jobs.hub().leave(&listener);
@@ -229,9 +247,13 @@ fn without_metadata(frame: &Bytes) -> Option<Bytes> {
 
 fn message(frame: Frame, takes_metadata: bool) -> Message {
     match frame {
-        Frame::Binary(bytes) if !takes_metadata => Message::Binary(without_metadata(&bytes).unwrap_or(bytes)),
+        Frame::Binary(bytes) if !takes_metadata => {
+            Message::Binary(without_metadata(&bytes).unwrap_or(bytes))
+        }
         // Frames of text are made of text.
-        Frame::Text(text) => Utf8Bytes::try_from(text).map_or_else(|_| Message::Ping(Bytes::new()), Message::Text),
+        Frame::Text(text) => {
+            Utf8Bytes::try_from(text).map_or_else(|_| Message::Ping(Bytes::new()), Message::Text)
+        }
         Frame::Binary(bytes) => Message::Binary(bytes),
     }
 }
@@ -251,9 +273,15 @@ mod tests {
     #[test]
     fn a_preview_loses_its_metadata_for_who_does_not_know_them() {
         let rich = frame(4, b"{\"image_type\":\"image/png\"}", b"\x89PNG...");
-        assert_eq!(without_metadata(&rich).as_deref(), Some(&b"\0\0\0\x01\0\0\0\x02\x89PNG..."[..]));
+        assert_eq!(
+            without_metadata(&rich).as_deref(),
+            Some(&b"\0\0\0\x01\0\0\0\x02\x89PNG..."[..])
+        );
         let rich = frame(4, b"{}", b"\xff\xd8...");
-        assert_eq!(without_metadata(&rich).as_deref(), Some(&b"\0\0\0\x01\0\0\0\x01\xff\xd8..."[..]));
+        assert_eq!(
+            without_metadata(&rich).as_deref(),
+            Some(&b"\0\0\0\x01\0\0\0\x01\xff\xd8..."[..])
+        );
         assert_eq!(without_metadata(&frame(1, b"", b"x")), None);
         assert_eq!(without_metadata(&Bytes::from_static(b"\0\0\0\x04\0\0\0\x09short")), None);
     }

@@ -16,9 +16,18 @@ use crate::images::{self, Channel};
 use crate::signing::Disposition;
 use crate::{convert, names};
 
-pub(crate) async fn upload_image(api: &Api, context: &Context, principal: Principal, form: UploadImageForm) -> Result<UploadImageSuccess> {
+pub(crate) async fn upload_image(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    form: UploadImageForm,
+) -> Result<UploadImageSuccess> {
     let Stored { name, subfolder, kind } = store_image(api, context, &principal, form).await?;
-    Ok(UploadImageSuccess::Ok(types::UploadImageResult { name: Some(name), subfolder: Some(subfolder), type_: Some(kind) }))
+    Ok(UploadImageSuccess::Ok(types::UploadImageResult {
+        name: Some(name),
+        subfolder: Some(subfolder),
+        type_: Some(kind),
+    }))
 }
 
 /// The form of an upload, whichever contract's.
@@ -27,7 +36,9 @@ pub(crate) trait ImageForm: Send {
     fn announced(&self) -> Option<u64>;
 
     /// Its next part.
-    fn next_part(&mut self) -> impl Future<Output = std::result::Result<Option<ImagePart>, Fault>> + Send;
+    fn next_part(
+        &mut self,
+    ) -> impl Future<Output = std::result::Result<Option<ImagePart>, Fault>> + Send;
 }
 
 impl ImageForm for UploadImageForm {
@@ -61,7 +72,12 @@ pub(crate) struct Stored {
 }
 
 /// Stores the file of a form.
-pub(crate) async fn store_image(api: &Api, context: &Context, principal: &Principal, mut form: impl ImageForm) -> Result<Stored> {
+pub(crate) async fn store_image(
+    api: &Api,
+    context: &Context,
+    principal: &Principal,
+    mut form: impl ImageForm,
+) -> Result<Stored> {
     let _place = api.upload_place(context).await?;
     let announced = form.announced().map(|bytes| bytes.saturating_sub(FORM_PARTS_BYTES));
     let mut received = None;
@@ -70,8 +86,12 @@ pub(crate) async fn store_image(api: &Api, context: &Context, principal: &Princi
         match part {
             ImagePart::Image(file) => {
                 let most = api.config.max_upload_size_bytes;
-                let limit = |head: &[u8]| if images::is_image(head) { most.min(images::MAX_BYTES) } else { most };
-                received = Some(receive(api, principal, file, announced, limit, images::HEAD_BYTES).await?);
+                let limit = |head: &[u8]| {
+                    if images::is_image(head) { most.min(images::MAX_BYTES) } else { most }
+                };
+                received = Some(
+                    receive(api, principal, file, announced, limit, images::HEAD_BYTES).await?,
+                );
             }
             ImagePart::Subfolder(text) => subfolder = text,
             ImagePart::Kind(text) if !text.trim().is_empty() => kind = text,
@@ -88,19 +108,32 @@ pub(crate) async fn store_image(api: &Api, context: &Context, principal: &Princi
         put.asset.aliases.push(names::checked(&format!("{folder}/{name}"), "subfolder")?);
     }
     let minted = api.store.finish_tagged(received.upload, principal, put).await?;
-    api.store.note_named_layer(principal, received_name.as_deref().unwrap_or_default(), &minted.asset).await?;
+    api.store
+        .note_named_layer(principal, received_name.as_deref().unwrap_or_default(), &minted.asset)
+        .await?;
     let name = minted.asset.content_name();
     Ok(Stored { name, subfolder, kind })
 }
 
-pub(crate) async fn view_file(api: &Api, context: &Context, principal: Principal, params: ViewFileParams) -> Result<ViewFileSuccess> {
+pub(crate) async fn view_file(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    params: ViewFileParams,
+) -> Result<ViewFileSuccess> {
     let ViewFileParams { filename, subfolder, channel, preview, res, .. } = params;
-    Ok(match view(api, context, &principal, Asked { filename, subfolder, channel, preview, res }).await? {
-        Viewed::File(asset) => ViewFileSuccess::Found { location: api.signed_url(context, &asset, Disposition::Inline) },
-        Viewed::Png(made) => ViewFileSuccess::OkImagePng(Body::wrap(Full::new(made))),
-        Viewed::WebP(made) => ViewFileSuccess::OkImageWebp(Body::wrap(Full::new(made))),
-        Viewed::Jpeg(made) => ViewFileSuccess::OkImageJpeg(Body::wrap(Full::new(made))),
-    })
+    Ok(
+        match view(api, context, &principal, Asked { filename, subfolder, channel, preview, res })
+            .await?
+        {
+            Viewed::File(asset) => ViewFileSuccess::Found {
+                location: api.signed_url(context, &asset, Disposition::Inline),
+            },
+            Viewed::Png(made) => ViewFileSuccess::OkImagePng(Body::wrap(Full::new(made))),
+            Viewed::WebP(made) => ViewFileSuccess::OkImageWebp(Body::wrap(Full::new(made))),
+            Viewed::Jpeg(made) => ViewFileSuccess::OkImageJpeg(Body::wrap(Full::new(made))),
+        },
+    )
 }
 
 /// A file that is to be viewed, and as what.
@@ -121,17 +154,26 @@ pub(crate) enum Viewed {
 }
 
 /// Finds a file by one of its names, and converts it if that is asked for.
-pub(crate) async fn view(api: &Api, context: &Context, principal: &Principal, params: Asked) -> Result<Viewed> {
+pub(crate) async fn view(
+    api: &Api,
+    context: &Context,
+    principal: &Principal,
+    params: Asked,
+) -> Result<Viewed> {
     let channel = match params.channel.as_deref() {
         None | Some("" | "rgba") => None,
         Some("rgb") => Some(Channel::Rgb),
         Some("a" | "alpha") => Some(Channel::Alpha),
         Some(other) => {
-            return Err(Failure::invalid(format!("query parameter `channel`: unknown `{other}`; use rgb, a, alpha or rgba")).into());
+            return Err(Failure::invalid(format!(
+                "query parameter `channel`: unknown `{other}`; use rgb, a, alpha or rgba"
+            ))
+            .into());
         }
     };
     let folder = params.subfolder.as_deref().and_then(names::folder);
-    let name = folder.map_or_else(|| params.filename.clone(), |folder| format!("{folder}/{}", params.filename));
+    let name = folder
+        .map_or_else(|| params.filename.clone(), |folder| format!("{folder}/{}", params.filename));
     let asset = api.store.open_file(principal, &name).await?;
     if let Some(edge) = params.res.and_then(|edge| u32::try_from(edge).ok())
         && channel.is_none()
@@ -152,13 +194,19 @@ pub(crate) async fn view(api: &Api, context: &Context, principal: &Principal, pa
     })
 }
 
-/// A thumbnail, from memory if it was asked for lately; `None` when the file is not an image that can
-/// be decoded.
-pub(crate) async fn thumbnail(api: &Api, holder: Holder, asset: &Asset, edge: u32) -> Result<Option<Bytes>> {
+/// A thumbnail, from memory if it was asked for lately; `None` when the file is not an image that
+/// can be decoded.
+pub(crate) async fn thumbnail(
+    api: &Api,
+    holder: Holder,
+    asset: &Asset,
+    edge: u32,
+) -> Result<Option<Bytes>> {
     if let Some(kept) = api.thumbnails.get(asset.hash, edge) {
         return Ok(Some(kept));
     }
-    let may_be_image = asset.mime_type.as_deref().is_some_and(|mime| mime.starts_with("image/")) && asset.size_bytes <= images::MAX_BYTES;
+    let may_be_image = asset.mime_type.as_deref().is_some_and(|mime| mime.starts_with("image/"))
+        && asset.size_bytes <= images::MAX_BYTES;
     if !may_be_image {
         return Ok(None);
     }
@@ -170,15 +218,26 @@ pub(crate) async fn thumbnail(api: &Api, holder: Holder, asset: &Asset, edge: u3
     }
     let bytes = api.store.read_whole(asset).await?;
     // That it cannot be decoded is no error here.
-    let Some(made) = place.run(move || Ok(images::thumbnail(&bytes, edge).ok())).await? else { return Ok(None) };
+    let Some(made) = place.run(move || Ok(images::thumbnail(&bytes, edge).ok())).await? else {
+        return Ok(None);
+    };
     let made = Bytes::from(made);
     api.thumbnails.keep(asset.hash, edge, made.clone());
     Ok(Some(made))
 }
 
-async fn convert_image(api: &Api, context: &Context, asset: &Asset, wanted: images::Wanted) -> Result<Vec<u8>> {
+async fn convert_image(
+    api: &Api,
+    context: &Context,
+    asset: &Asset,
+    wanted: images::Wanted,
+) -> Result<Vec<u8>> {
     if asset.size_bytes > images::MAX_BYTES {
-        return Err(Failure::invalid(format!("only images of at most {} bytes are converted", images::MAX_BYTES)).into());
+        return Err(Failure::invalid(format!(
+            "only images of at most {} bytes are converted",
+            images::MAX_BYTES
+        ))
+        .into());
     }
     let cost = images::working_bytes(&api.head(asset).await?).saturating_add(asset.size_bytes);
     let place = api.picture_place(context.holder(), cost).await?;

@@ -2,7 +2,9 @@
 
 use comfy_cloud::server::*;
 use comfy_cloud::types;
-use comfy_cloud_domain::{AssetFilter, Cursor, Order, PageRequest, Principal, Result as StoreResult, SortKey, file};
+use comfy_cloud_domain::{
+    AssetFilter, Cursor, Order, PageRequest, Principal, Result as StoreResult, SortKey, file,
+};
 use openapi_runtime::Context;
 
 use super::Result;
@@ -10,8 +12,15 @@ use crate::api::Api;
 use crate::convert;
 use crate::error::{Class, Failure};
 
-pub(crate) async fn list_assets(api: &Api, context: &Context, principal: Principal, params: ListAssetsParams) -> Result<ListAssetsSuccess> {
-    let both = |old: Option<Vec<String>>, new: Option<Vec<String>>| [old, new].into_iter().flatten().flatten().collect::<Vec<_>>();
+pub(crate) async fn list_assets(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    params: ListAssetsParams,
+) -> Result<ListAssetsSuccess> {
+    let both = |old: Option<Vec<String>>, new: Option<Vec<String>>| {
+        [old, new].into_iter().flatten().flatten().collect::<Vec<_>>()
+    };
     let filter = AssetFilter {
         all_tags: convert::tags(both(params.include_tags, params.tags_all))?,
         any_tags: convert::tags(params.tags_any.unwrap_or_default())?,
@@ -65,8 +74,10 @@ pub(crate) async fn get_asset_tag_histogram(
         ..AssetFilter::default()
     };
     let limit = u32::try_from(params.limit).unwrap_or(u32::MAX);
-    let counts = while_connected(context, api.store.tag_histogram(&principal, &filter, limit)).await?;
-    let tag_counts = counts.into_iter().map(|count| (count.tag.into(), count.count.cast_signed())).collect();
+    let counts =
+        while_connected(context, api.store.tag_histogram(&principal, &filter, limit)).await?;
+    let tag_counts =
+        counts.into_iter().map(|count| (count.tag.into(), count.count.cast_signed())).collect();
     Ok(GetAssetTagHistogramSuccess::Ok(types::AssetTagHistogramResponse { tag_counts }))
 }
 
@@ -75,7 +86,9 @@ const MAX_METADATA_FILTER_BYTES: usize = 8 * 1024;
 /// The longest part of a name that is searched for, in bytes.
 const MAX_NAME_FILTER_BYTES: usize = 1024;
 
-fn metadata_filter(text: Option<String>) -> std::result::Result<serde_json::Map<String, serde_json::Value>, Failure> {
+fn metadata_filter(
+    text: Option<String>,
+) -> std::result::Result<serde_json::Map<String, serde_json::Value>, Failure> {
     text.map_or(Ok(Default::default()), |text| {
         bounded("metadata_filter", &text, MAX_METADATA_FILTER_BYTES)?;
         convert::object(&text, "metadata_filter")
@@ -89,13 +102,18 @@ fn name_contains(text: Option<String>) -> std::result::Result<Option<String>, Fa
 
 fn bounded(field: &str, text: &str, limit: usize) -> std::result::Result<(), Failure> {
     match text.len() {
-        length if length > limit => Err(Failure::invalid(format!("query parameter `{field}`: {length} bytes; at most {limit}"))),
+        length if length > limit => Err(Failure::invalid(format!(
+            "query parameter `{field}`: {length} bytes; at most {limit}"
+        ))),
         _ => Ok(()),
     }
 }
 
 /// Runs a query for as long as its client is there to hear its outcome.
-pub(crate) async fn while_connected<T>(context: &Context, query: impl Future<Output = StoreResult<T>>) -> Result<T> {
+pub(crate) async fn while_connected<T>(
+    context: &Context,
+    query: impl Future<Output = StoreResult<T>>,
+) -> Result<T> {
     tokio::select! {
         found = query => Ok(found?),
         () = context.left.cancelled() => Err(Failure::new(Class::Internal, "client_left", "the client left before the answer").into()),

@@ -13,14 +13,21 @@ use crate::api::Api;
 use crate::error::{Class, Failure};
 use crate::{convert, images, names};
 
-pub(crate) async fn upload_mask(api: &Api, context: &Context, principal: Principal, form: UploadMaskForm) -> Result<UploadMaskSuccess> {
+pub(crate) async fn upload_mask(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    form: UploadMaskForm,
+) -> Result<UploadMaskSuccess> {
     Ok(UploadMaskSuccess::Ok(store_mask(api, context, &principal, form).await?))
 }
 
 /// The form of a mask, whichever contract's.
 pub(crate) trait MaskForm: Send {
     /// Its next part.
-    fn next_part(&mut self) -> impl Future<Output = std::result::Result<Option<MaskPart>, Fault>> + Send;
+    fn next_part(
+        &mut self,
+    ) -> impl Future<Output = std::result::Result<Option<MaskPart>, Fault>> + Send;
 }
 
 impl MaskForm for UploadMaskForm {
@@ -54,19 +61,25 @@ pub(crate) async fn store_mask(
                 let name = file.file_name().unwrap_or("mask.png").to_owned();
                 mask = Some((name, file.collect(images::MAX_BYTES as usize).await?));
             }
-            MaskPart::OriginalRef(text) => original_ref = Some(convert::object(&text, "original_ref")?),
+            MaskPart::OriginalRef(text) => {
+                original_ref = Some(convert::object(&text, "original_ref")?)
+            }
             MaskPart::Ignored => {}
         }
     }
     let (mask_name, mask) = mask.ok_or_else(|| Failure::invalid("form part `image` is missing"))?;
-    let original_ref = original_ref.ok_or_else(|| Failure::invalid("form part `original_ref` is missing"))?;
+    let original_ref =
+        original_ref.ok_or_else(|| Failure::invalid("form part `original_ref` is missing"))?;
     let named = original_ref.get("filename").and_then(Value::as_str);
-    let named = named.ok_or_else(|| Failure::invalid("`original_ref`: a JSON object with `filename` is needed"))?;
+    let named = named.ok_or_else(|| {
+        Failure::invalid("`original_ref`: a JSON object with `filename` is needed")
+    })?;
     let original = original(api, principal, named).await?;
     let masked = apply(api, context, &original, mask).await?;
 
     let name = names::checked(&mask_name, "image")?;
-    let MaskedImage { asset, layer, others } = api.store.store_masked(principal, name, masked, &original).await?;
+    let MaskedImage { asset, layer, others } =
+        api.store.store_masked(principal, name, masked, &original).await?;
     Ok(types::UploadMaskResult {
         name: Some(asset.content_name()),
         subfolder: Some(String::new()),
@@ -93,15 +106,21 @@ async fn original(api: &Api, principal: &Principal, name: &str) -> Result<Asset>
         other => other?,
     };
     if found.size_bytes > images::MAX_BYTES {
-        return Err(Failure::invalid(format!("`original_ref`: only images of at most {} bytes are masked", images::MAX_BYTES)).into());
+        return Err(Failure::invalid(format!(
+            "`original_ref`: only images of at most {} bytes are masked",
+            images::MAX_BYTES
+        ))
+        .into());
     }
     Ok(found)
 }
 
 async fn apply(api: &Api, context: &Context, original: &Asset, mask: Bytes) -> Result<Vec<u8>> {
     // The mask is decoded first and kept as one byte a pixel; then the original is.
-    let pictures = images::working_bytes(&api.head(original).await?).max(images::working_bytes(&mask));
-    let place = api.picture_place(context.holder(), pictures.saturating_add(original.size_bytes)).await?;
+    let pictures =
+        images::working_bytes(&api.head(original).await?).max(images::working_bytes(&mask));
+    let place =
+        api.picture_place(context.holder(), pictures.saturating_add(original.size_bytes)).await?;
     let bytes = api.store.read_whole(original).await?;
     place.run(move || images::apply_mask(&bytes, &mask)).await
 }
@@ -114,7 +133,18 @@ pub(crate) async fn get_mask_layers(
 ) -> Result<GetMaskLayersSuccess> {
     let asset = api.store.find_file(&principal, &params.filename).await?;
     let found = api.store.mask_layers(&principal, &asset).await?;
-    let missing = || Failure::new(Class::NotFound, "not_found", format!("`{}` is no layer of a masked image", params.filename));
+    let missing = || {
+        Failure::new(
+            Class::NotFound,
+            "not_found",
+            format!("`{}` is no layer of a masked image", params.filename),
+        )
+    };
     let MaskLayers { mask, paint, painted, painted_masked } = found.ok_or_else(missing)?;
-    Ok(GetMaskLayersSuccess::Ok(types::GetMaskLayersResult { mask, paint, painted, painted_masked }))
+    Ok(GetMaskLayersSuccess::Ok(types::GetMaskLayersResult {
+        mask,
+        paint,
+        painted,
+        painted_masked,
+    }))
 }

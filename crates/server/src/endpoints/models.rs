@@ -14,9 +14,14 @@ use crate::error::{Class, EndpointError, Failure};
 use crate::images;
 use crate::public::Shown;
 
-pub(crate) async fn get_model_folders(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetModelFoldersSuccess> {
+pub(crate) async fn get_model_folders(
+    api: &Api,
+    _: &Context,
+    principal: Option<Principal>,
+) -> Result<GetModelFoldersSuccess> {
     let names = folders(api, principal.as_ref()).await?;
-    let folders = names.into_iter().map(|name| types::ModelFolder { folders: vec![name.clone()], name });
+    let folders =
+        names.into_iter().map(|name| types::ModelFolder { folders: vec![name.clone()], name });
     Ok(GetModelFoldersSuccess::Ok(folders.collect()))
 }
 
@@ -35,14 +40,22 @@ pub(crate) async fn get_models_in_folder(
 ) -> Result<GetModelsInFolderSuccess> {
     let files = in_folder(api, principal.as_ref(), &params.folder).await?;
     let missing = || {
-        let message = format!("there is no model folder `{}`; `/api/experiment/models` lists them", params.folder);
+        let message = format!(
+            "there is no model folder `{}`; `/api/experiment/models` lists them",
+            params.folder
+        );
         Failure::new(Class::NotFound, "not_found", message)
     };
     Ok(GetModelsInFolderSuccess::Ok(files.ok_or_else(missing)?))
 }
 
-/// The models of a folder, of the caller's workers and of the public library; `None` when there is no such folder.
-pub(crate) async fn in_folder(api: &Api, principal: Option<&Principal>, folder: &str) -> Result<Option<Vec<types::ModelFile>>> {
+/// The models of a folder, of the caller's workers and of the public library; `None` when there is
+/// no such folder.
+pub(crate) async fn in_folder(
+    api: &Api,
+    principal: Option<&Principal>,
+    folder: &str,
+) -> Result<Option<Vec<types::ModelFile>>> {
     let known = api.jobs.known_to(principal);
     let of_workers = known.models.get(folder);
     let of_library = api.store.models_in(folder).await?;
@@ -53,7 +66,11 @@ pub(crate) async fn in_folder(api: &Api, principal: Option<&Principal>, folder: 
     let workers = |names: &[String]| principal.as_ref().map(|_| names.to_vec());
     let listed = of_workers.into_iter().flatten();
     let mut files: Vec<types::ModelFile> = listed
-        .map(|model| types::ModelFile { name: model.name.clone(), path_index: model.path_index, workers: workers(&model.workers) })
+        .map(|model| types::ModelFile {
+            name: model.name.clone(),
+            path_index: model.path_index,
+            workers: workers(&model.workers),
+        })
         .collect();
     for asset in of_library {
         if files.iter().all(|file| file.name != asset.name) {
@@ -71,7 +88,9 @@ pub(crate) async fn get_model_preview(
 ) -> Result<GetModelPreviewSuccess> {
     api.require_preview_access(principal.as_ref())?;
     let GetModelPreviewParams { folder, path_index, filename } = params;
-    Ok(GetModelPreviewSuccess::Ok(preview(api, context, principal, folder, path_index, filename).await?.into()))
+    Ok(GetModelPreviewSuccess::Ok(
+        preview(api, context, principal, folder, path_index, filename).await?.into(),
+    ))
 }
 
 /// The picture of a model, as WebP.
@@ -85,7 +104,11 @@ pub(crate) async fn preview(
 ) -> Result<Bytes> {
     let shown = Shown::Preview { folder: folder.clone(), path_index, name: filename.clone() };
     let find = async || -> std::result::Result<Option<Bytes>, EndpointError> {
-        let picture = match api.jobs.model_preview(principal.as_ref(), &folder, path_index, &filename).await {
+        let picture = match api
+            .jobs
+            .model_preview(principal.as_ref(), &folder, path_index, &filename)
+            .await
+        {
             Some(preview) => Some(preview.0.to_vec()),
             None => of_library(api, &folder, &filename).await?,
         };
@@ -93,8 +116,15 @@ pub(crate) async fn preview(
         let place = api.picture_place(context.holder(), images::working_bytes(&picture)).await?;
         Ok(Some(place.run(move || images::preview(picture)).await?.into()))
     };
-    let found = api.public.get((api.jobs.known_to(principal.as_ref()).generation, shown), find).await?;
-    let missing = || Failure::new(Class::NotFound, "not_found", format!("there is no preview of `{filename}` in `{folder}`"));
+    let found =
+        api.public.get((api.jobs.known_to(principal.as_ref()).generation, shown), find).await?;
+    let missing = || {
+        Failure::new(
+            Class::NotFound,
+            "not_found",
+            format!("there is no preview of `{filename}` in `{folder}`"),
+        )
+    };
     Ok(found.ok_or_else(missing)?)
 }
 

@@ -5,8 +5,8 @@ use std::num::NonZeroU64;
 use comfy_cloud::server::*;
 use comfy_cloud::types;
 use comfy_cloud_domain::{
-    NewWorkflow, Order, Principal, SavedWorkflow, WorkflowChange, WorkflowFilter, WorkflowOrigin, WorkflowSort, WorkflowVersion,
-    WorkflowView,
+    NewWorkflow, Order, Principal, SavedWorkflow, WorkflowChange, WorkflowFilter, WorkflowOrigin,
+    WorkflowSort, WorkflowVersion, WorkflowView,
 };
 use openapi_runtime::Context;
 use serde_json::{Map, Value};
@@ -25,7 +25,11 @@ pub(crate) async fn list_workflows(
     principal: Principal,
     params: ListWorkflowsParams,
 ) -> Result<ListWorkflowsSuccess> {
-    let filter = WorkflowFilter { name_contains: params.name, view: params.default_view.map(view), include_shared: params.shared };
+    let filter = WorkflowFilter {
+        name_contains: params.name,
+        view: params.default_view.map(view),
+        include_shared: params.shared,
+    };
     let sort = match params.sort {
         types::ListWorkflowsSort::CreateTime => WorkflowSort::CreatedAt,
         types::ListWorkflowsSort::UpdateTime => WorkflowSort::UpdatedAt,
@@ -36,9 +40,13 @@ pub(crate) async fn list_workflows(
         types::ListWorkflowsOrder::Desc => Order::Descending,
     };
     let (offset, limit) = (params.offset.unsigned_abs(), limit(params.limit));
-    let found = api.store.list_workflows(&principal, &filter, sort, order, offset, clamp(limit)).await?;
+    let found =
+        api.store.list_workflows(&principal, &filter, sort, order, offset, clamp(limit)).await?;
     let pagination = page(offset, limit, found.0.len(), found.1);
-    Ok(ListWorkflowsSuccess::Ok(types::WorkflowListResponse { data: found.0.into_iter().map(shown).collect(), pagination }))
+    Ok(ListWorkflowsSuccess::Ok(types::WorkflowListResponse {
+        data: found.0.into_iter().map(shown).collect(),
+        pagination,
+    }))
 }
 
 pub(crate) async fn create_workflow(
@@ -47,7 +55,13 @@ pub(crate) async fn create_workflow(
     principal: Principal,
     body: types::CreateWorkflowRequest,
 ) -> Result<CreateWorkflowSuccess> {
-    let unknown = || Failure::new(Class::NotFound, "not_found", "`forked_from_workflow_id`: there is no such workflow, or it is not yours");
+    let unknown = || {
+        Failure::new(
+            Class::NotFound,
+            "not_found",
+            "`forked_from_workflow_id`: there is no such workflow, or it is not yours",
+        )
+    };
     let origin = match body.forked_from_workflow_id {
         None => None,
         Some(id) => Some(WorkflowOrigin {
@@ -57,7 +71,10 @@ pub(crate) async fn create_workflow(
     };
     let new = NewWorkflow {
         name: body.name.map_or(Ok(UNNAMED.to_owned()), |name| names::checked(&name, "name"))?,
-        description: body.description.map(|text| names::text(text.into(), "description")).transpose()?,
+        description: body
+            .description
+            .map(|text| names::text(text.into(), "description"))
+            .transpose()?,
         view: body.default_view.map(view),
         is_shared: body.visibility == Some(types::WorkflowVisibility::Everyone),
         origin,
@@ -66,8 +83,15 @@ pub(crate) async fn create_workflow(
     Ok(CreateWorkflowSuccess::Created(shown(api.store.create_workflow(&principal, new).await?)))
 }
 
-pub(crate) async fn get_workflow(api: &Api, _: &Context, principal: Principal, params: GetWorkflowParams) -> Result<GetWorkflowSuccess> {
-    Ok(GetWorkflowSuccess::Ok(shown(api.store.workflow(&principal, params.workflow_id.into()).await?)))
+pub(crate) async fn get_workflow(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: GetWorkflowParams,
+) -> Result<GetWorkflowSuccess> {
+    Ok(GetWorkflowSuccess::Ok(shown(
+        api.store.workflow(&principal, params.workflow_id.into()).await?,
+    )))
 }
 
 pub(crate) async fn update_workflow(
@@ -79,9 +103,14 @@ pub(crate) async fn update_workflow(
 ) -> Result<UpdateWorkflowSuccess> {
     let change = WorkflowChange {
         name: body.name.map(|name| names::checked(&name, "name")).transpose()?,
-        description: body.description.map(|text| names::text(text.into(), "description")).transpose()?,
+        description: body
+            .description
+            .map(|text| names::text(text.into(), "description"))
+            .transpose()?,
         view: body.default_view.map(view),
-        is_shared: body.visibility.map(|visibility| visibility == types::WorkflowVisibility::Everyone),
+        is_shared: body
+            .visibility
+            .map(|visibility| visibility == types::WorkflowVisibility::Everyone),
     };
     let updated = api.store.update_workflow(&principal, params.workflow_id.into(), change).await?;
     Ok(UpdateWorkflowSuccess::Ok(shown(updated)))
@@ -105,7 +134,8 @@ pub(crate) async fn get_workflow_content(
 ) -> Result<GetWorkflowContentSuccess> {
     let version = params.version.map(i64::unsigned_abs);
     let found = api.store.workflow_content(&principal, params.workflow_id.into(), version).await?;
-    let workflow_json: Map<String, Value> = serde_json::from_str(&found.content).map_err(|error| Failure::internal(&error))?;
+    let workflow_json: Map<String, Value> =
+        serde_json::from_str(&found.content).map_err(|error| Failure::internal(&error))?;
     let WorkflowVersion { id, version, created_by, created_at, .. } = found.version;
     Ok(GetWorkflowContentSuccess::Ok(types::WorkflowVersionContentResponse {
         id: id.as_uuid(),
@@ -123,7 +153,10 @@ pub(crate) async fn list_workflow_versions(
     params: ListWorkflowVersionsParams,
 ) -> Result<ListWorkflowVersionsSuccess> {
     let (offset, limit) = (params.offset.unsigned_abs(), limit(params.limit));
-    let found = api.store.workflow_versions(&principal, params.workflow_id.into(), offset, clamp(limit)).await?;
+    let found = api
+        .store
+        .workflow_versions(&principal, params.workflow_id.into(), offset, clamp(limit))
+        .await?;
     let pagination = page(offset, limit, found.0.len(), found.1);
     let data = found.0.into_iter().map(version).collect();
     Ok(ListWorkflowVersionsSuccess::Ok(types::WorkflowVersionsListResponse { data, pagination }))
@@ -137,7 +170,8 @@ pub(crate) async fn create_workflow_version(
     body: types::CreateWorkflowVersionRequest,
 ) -> Result<CreateWorkflowVersionSuccess> {
     let (id, content) = (params.workflow_id.into(), Value::Object(body.workflow_json).to_string());
-    let saved = api.store.add_workflow_version(&principal, id, body.base_version.get(), content).await?;
+    let saved =
+        api.store.add_workflow_version(&principal, id, body.base_version.get(), content).await?;
     Ok(CreateWorkflowVersionSuccess::Created(version(saved)))
 }
 
@@ -150,7 +184,9 @@ pub(crate) async fn fork_workflow(
 ) -> Result<ForkWorkflowSuccess> {
     let name = body.name.map(|name| names::checked(&name, "name")).transpose()?;
     let (id, version) = (params.workflow_id.into(), body.source_version.get());
-    Ok(ForkWorkflowSuccess::Created(shown(api.store.fork_workflow(&principal, id, version, name).await?)))
+    Ok(ForkWorkflowSuccess::Created(shown(
+        api.store.fork_workflow(&principal, id, version, name).await?,
+    )))
 }
 
 fn view(view: types::WorkflowView) -> WorkflowView {
@@ -174,7 +210,11 @@ fn shown(saved: SavedWorkflow) -> types::WorkflowResponse {
             workflow_id: Some(origin.workflow.to_string()),
             workflow_version_id: origin.version.map(|version| version.to_string()),
         }),
-        visibility: if saved.is_shared { types::WorkflowVisibility::Everyone } else { types::WorkflowVisibility::Private },
+        visibility: if saved.is_shared {
+            types::WorkflowVisibility::Everyone
+        } else {
+            types::WorkflowVisibility::Private
+        },
         created_by: saved.owner.to_string(),
         created_at: saved.created_at,
         updated_at: saved.updated_at,
@@ -200,5 +240,11 @@ fn clamp(limit: NonZeroU64) -> u32 {
 }
 
 fn page(offset: u64, limit: NonZeroU64, found: usize, total: u64) -> types::PaginationInfo {
-    types::PaginationInfo { offset, limit, total, has_more: offset + (found as u64) < total, next_cursor: None }
+    types::PaginationInfo {
+        offset,
+        limit,
+        total,
+        has_more: offset + (found as u64) < total,
+        next_cursor: None,
+    }
 }

@@ -10,7 +10,11 @@ use super::Result;
 use crate::api::Api;
 use crate::node_info;
 
-pub(crate) async fn get_features(api: &Api, _: &Context, _: Option<Principal>) -> Result<GetFeaturesSuccess> {
+pub(crate) async fn get_features(
+    api: &Api,
+    _: &Context,
+    _: Option<Principal>,
+) -> Result<GetFeaturesSuccess> {
     Ok(GetFeaturesSuccess::Ok(features(api)))
 }
 
@@ -23,19 +27,23 @@ pub(crate) fn features(api: &Api) -> types::GetFeaturesResult {
 }
 
 pub(crate) async fn get_user(_: &Api, _: &Context, principal: Principal) -> Result<GetUserSuccess> {
-    Ok(GetUserSuccess::Ok(types::UserResponse { id: principal.user().to_string(), status: "active".to_owned() }))
+    Ok(GetUserSuccess::Ok(types::UserResponse {
+        id: principal.user().to_string(),
+        status: "active".to_owned(),
+    }))
 }
 
 pub(crate) async fn get_system_stats(api: &Api, _: &Context) -> Result<GetSystemStatsSuccess> {
     let (ram_total, ram_free) = memory_bytes();
     let known = api.jobs.known_to(None);
     let of_workers = |key: &str| node_info::first_text(&known.systems, key);
-    let devices = node_info::devices(&known.systems).map(|device| types::SystemStatsResponseDevicesItem {
-        name: device.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        type_: device.get("type").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        vram_total: device.get("vram_total").and_then(Value::as_f64),
-        vram_free: device.get("vram_free").and_then(Value::as_f64),
-    });
+    let devices =
+        node_info::devices(&known.systems).map(|device| types::SystemStatsResponseDevicesItem {
+            name: device.get("name").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            type_: device.get("type").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            vram_total: device.get("vram_total").and_then(Value::as_f64),
+            vram_free: device.get("vram_free").and_then(Value::as_f64),
+        });
     Ok(GetSystemStatsSuccess::Ok(types::SystemStatsResponse {
         system: types::SystemStatsResponseSystem {
             os: std::env::consts::OS.to_owned(),

@@ -16,7 +16,8 @@ pub(crate) async fn add_asset_tags(
     params: AddAssetTagsParams,
     body: types::AddAssetTagsBody,
 ) -> Result<AddAssetTagsSuccess> {
-    let done = api.store.add_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
+    let done =
+        api.store.add_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
     Ok(AddAssetTagsSuccess::Ok(convert::tags_added(done)))
 }
 
@@ -27,11 +28,17 @@ pub(crate) async fn remove_asset_tags(
     params: RemoveAssetTagsParams,
     body: types::RemoveAssetTagsBody,
 ) -> Result<RemoveAssetTagsSuccess> {
-    let done = api.store.remove_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
+    let done =
+        api.store.remove_tags(&principal, params.id.into(), &convert::tags(&body.tags)?).await?;
     Ok(RemoveAssetTagsSuccess::Ok(convert::tags_removed(done)))
 }
 
-pub(crate) async fn list_tags(api: &Api, _: &Context, principal: Principal, params: ListTagsParams) -> Result<ListTagsSuccess> {
+pub(crate) async fn list_tags(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: ListTagsParams,
+) -> Result<ListTagsSuccess> {
     let query = TagQuery {
         prefix: params.prefix.unwrap_or_default(),
         include_zero: params.include_zero,
@@ -49,7 +56,10 @@ pub(crate) async fn list_tags(api: &Api, _: &Context, principal: Principal, para
         tags: page
             .tags
             .into_iter()
-            .map(|TagCount { tag, count }| types::TagInfo { name: tag.into(), count: count.cast_signed() })
+            .map(|TagCount { tag, count }| types::TagInfo {
+                name: tag.into(),
+                count: count.cast_signed(),
+            })
             .collect(),
         total: page.total.cast_signed(),
         has_more: seen < page.total,

@@ -41,7 +41,8 @@ pub(crate) async fn execute_prompt(
         front: false,
         ..Submission::default()
     };
-    let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
+    let Queued { job, node_errors } =
+        api.jobs.submit(&principal, submission).await.map_err(refused)?;
     Ok(ExecutePromptSuccess::Ok(types::PromptResponse {
         prompt_id: Some(job.id.as_uuid()),
         number: Some(job.number as f64),
@@ -51,15 +52,23 @@ pub(crate) async fn execute_prompt(
 
 fn refused(error: SubmitError) -> ExecutePromptError {
     match Refusal::of(error) {
-        Refusal::Invalid(error) => ExecutePromptError::BadRequest(types::PromptErrorResponse(error.to_json())),
-        Refusal::QueueFull(error) => {
-            ExecutePromptError::TooManyRequests { retry_after: RETRY_AFTER_SECS, body: types::PromptErrorResponse(error.to_json()) }
+        Refusal::Invalid(error) => {
+            ExecutePromptError::BadRequest(types::PromptErrorResponse(error.to_json()))
         }
-        Refusal::IdTaken(error) => ExecutePromptError::Conflict(types::PromptErrorResponse(error.to_json())),
-        Refusal::NoWorker(error) => {
-            ExecutePromptError::ServiceUnavailable { retry_after: RETRY_AFTER_SECS, body: types::PromptErrorResponse(error.to_json()) }
+        Refusal::QueueFull(error) => ExecutePromptError::TooManyRequests {
+            retry_after: RETRY_AFTER_SECS,
+            body: types::PromptErrorResponse(error.to_json()),
+        },
+        Refusal::IdTaken(error) => {
+            ExecutePromptError::Conflict(types::PromptErrorResponse(error.to_json()))
         }
-        Refusal::Failed(error) => ExecutePromptError::InternalServerError(types::PromptErrorResponse(error.to_json())),
+        Refusal::NoWorker(error) => ExecutePromptError::ServiceUnavailable {
+            retry_after: RETRY_AFTER_SECS,
+            body: types::PromptErrorResponse(error.to_json()),
+        },
+        Refusal::Failed(error) => {
+            ExecutePromptError::InternalServerError(types::PromptErrorResponse(error.to_json()))
+        }
         Refusal::AccessEnded(fault) => ExecutePromptError::Fault(fault),
     }
 }
@@ -94,39 +103,74 @@ impl Refusal {
                 "No worker that you may use is up",
                 "the operator must add one, start one, or let you use one",
             )),
-            SubmitError::Store(error @ StoreError::OverQuota { .. }) => {
-                Self::Invalid(said("quota_exceeded", "You store more than you may", &error.to_string()))
+            SubmitError::Store(error @ StoreError::OverQuota { .. }) => Self::Invalid(said(
+                "quota_exceeded",
+                "You store more than you may",
+                &error.to_string(),
+            )),
+            SubmitError::Store(error @ StoreError::AccessEnded) => {
+                Self::AccessEnded(Fault::unauthenticated(error.to_string()))
             }
-            SubmitError::Store(error @ StoreError::AccessEnded) => Self::AccessEnded(Fault::unauthenticated(error.to_string())),
-            SubmitError::Store(error @ StoreError::Unavailable { .. }) => match Failure::from(error).fault() {
-                Some(fault) => Self::AccessEnded(fault),
-                None => Self::Failed(said("server_error", "the database or the bucket is not available", "")),
-            },
-            SubmitError::Store(error) => Self::Failed(said("server_error", Failure::from(error).message(), "")),
+            SubmitError::Store(error @ StoreError::Unavailable { .. }) => {
+                match Failure::from(error).fault() {
+                    Some(fault) => Self::AccessEnded(fault),
+                    None => Self::Failed(said(
+                        "server_error",
+                        "the database or the bucket is not available",
+                        "",
+                    )),
+                }
+            }
+            SubmitError::Store(error) => {
+                Self::Failed(said("server_error", Failure::from(error).message(), ""))
+            }
         }
     }
 }
 
-pub(crate) async fn get_prompt_info(api: &Api, _: &Context, principal: Principal) -> Result<GetPromptInfoSuccess> {
+pub(crate) async fn get_prompt_info(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetPromptInfoSuccess> {
     let remaining = api.jobs.queue_remaining(principal.user());
     Ok(GetPromptInfoSuccess::Ok(types::PromptInfo {
-        exec_info: Some(types::PromptInfoExecInfo { queue_remaining: Some(remaining.cast_signed()) }),
+        exec_info: Some(types::PromptInfoExecInfo {
+            queue_remaining: Some(remaining.cast_signed()),
+        }),
     }))
 }
 
-pub(crate) async fn get_node_info(api: &Api, context: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
+pub(crate) async fn get_node_info(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+) -> Result<GetNodeInfoSuccess> {
     Ok(match node_info(api, context, &principal).await? {
-        Conditional { etag, body: None, .. } => GetNodeInfoSuccess::NotModified { e_tag: Some(etag) },
-        Conditional { etag, body: Some(body), encoding } => {
-            GetNodeInfoSuccess::Ok { e_tag: Some(etag), content_encoding: encoding, vary: Some(VARY.to_owned()), body: body.into() }
+        Conditional { etag, body: None, .. } => {
+            GetNodeInfoSuccess::NotModified { e_tag: Some(etag) }
         }
+        Conditional { etag, body: Some(body), encoding } => GetNodeInfoSuccess::Ok {
+            e_tag: Some(etag),
+            content_encoding: encoding,
+            vary: Some(VARY.to_owned()),
+            body: body.into(),
+        },
     })
 }
 
 /// The node classes as a client takes them.
-pub(crate) async fn node_info(api: &Api, context: &Context, principal: &Principal) -> Result<Conditional> {
+pub(crate) async fn node_info(
+    api: &Api,
+    context: &Context,
+    principal: &Principal,
+) -> Result<Conditional> {
     let principal = principal.clone();
-    let pieces = api.node_info.of(api.jobs.known_to(Some(&principal))).await.map_err(|error| Failure::internal(&error))?;
+    let pieces = api
+        .node_info
+        .of(api.jobs.known_to(Some(&principal)))
+        .await
+        .map_err(|error| Failure::internal(&error))?;
     let info = pieces.with(&own_files(api, &principal).await?);
     let etag = info.etag();
     let accepted = Accepted::of(&context.headers);
@@ -135,7 +179,11 @@ pub(crate) async fn node_info(api: &Api, context: &Context, principal: &Principa
     }
     let compressed = accepted.gzip();
     // Some megabytes are copied, and a thousand names compressed.
-    let made = tokio::task::spawn_blocking(move || if compressed { info.compressed() } else { info.plain() }).await;
+    let made =
+        tokio::task::spawn_blocking(
+            move || if compressed { info.compressed() } else { info.plain() },
+        )
+        .await;
     let body = made.map_err(|error| Failure::internal(&error))?;
     Ok(Conditional { etag, encoding: compressed.then(|| "gzip".to_owned()), body: Some(body) })
 }
@@ -150,23 +198,41 @@ pub(crate) async fn node_class(api: &Api, principal: &Principal, class: &str) ->
 /// The caller's newest inputs.
 async fn own_files(api: &Api, principal: &Principal) -> Result<Vec<OwnFile>> {
     let found = api.store.newest_files(principal, "input", OWN_FILES).await?;
-    Ok(found.into_iter().map(|asset| OwnFile { name: asset.name, mime_type: asset.mime_type }).collect())
+    Ok(found
+        .into_iter()
+        .map(|asset| OwnFile { name: asset.name, mime_type: asset.mime_type })
+        .collect())
 }
 
-pub(crate) async fn get_workflow_templates(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetWorkflowTemplatesSuccess> {
+pub(crate) async fn get_workflow_templates(
+    api: &Api,
+    _: &Context,
+    principal: Option<Principal>,
+) -> Result<GetWorkflowTemplatesSuccess> {
     Ok(GetWorkflowTemplatesSuccess::Ok(api.jobs.known_to(principal.as_ref()).templates.clone()))
 }
 
-pub(crate) async fn get_global_subgraphs(api: &Api, _: &Context, principal: Option<Principal>) -> Result<GetGlobalSubgraphsSuccess> {
+pub(crate) async fn get_global_subgraphs(
+    api: &Api,
+    _: &Context,
+    principal: Option<Principal>,
+) -> Result<GetGlobalSubgraphsSuccess> {
     let listed = subgraphs(api, principal.as_ref());
-    let all: HashMap<String, types::GlobalSubgraphInfo> =
-        listed.into_iter().filter_map(|(id, value)| Some((id, serde_json::from_value(value).ok()?))).collect();
+    let all: HashMap<String, types::GlobalSubgraphInfo> = listed
+        .into_iter()
+        .filter_map(|(id, value)| Some((id, serde_json::from_value(value).ok()?)))
+        .collect();
     Ok(GetGlobalSubgraphsSuccess::Ok(all))
 }
 
 /// The subgraphs of the caller's workers, without their data.
 pub(crate) fn subgraphs(api: &Api, principal: Option<&Principal>) -> Map<String, Value> {
-    api.jobs.known_to(principal).subgraphs.iter().map(|(id, value)| (id.clone(), listed(value))).collect()
+    api.jobs
+        .known_to(principal)
+        .subgraphs
+        .iter()
+        .map(|(id, value)| (id.clone(), listed(value)))
+        .collect()
 }
 
 /// A subgraph as lists show it: without its data.
@@ -182,7 +248,9 @@ pub(crate) async fn get_global_subgraph(
 ) -> Result<GetGlobalSubgraphSuccess> {
     api.require_preview_access(principal.as_ref())?;
     let found = subgraph(api, principal.as_ref(), &params.id).await?;
-    Ok(GetGlobalSubgraphSuccess::Ok(serde_json::from_slice(&found).map_err(|_| no_subgraph(&params.id))?))
+    Ok(GetGlobalSubgraphSuccess::Ok(
+        serde_json::from_slice(&found).map_err(|_| no_subgraph(&params.id))?,
+    ))
 }
 
 /// A subgraph with its data, as JSON.
@@ -191,7 +259,10 @@ pub(crate) async fn subgraph(api: &Api, principal: Option<&Principal>, id: &str)
         let found = api.jobs.subgraph(principal, id).await;
         Ok(found.map(|found| Bytes::from(found.to_string())))
     };
-    let found = api.public.get((api.jobs.known_to(principal).generation, Shown::Subgraph { id: id.to_owned() }), find).await?;
+    let found = api
+        .public
+        .get((api.jobs.known_to(principal).generation, Shown::Subgraph { id: id.to_owned() }), find)
+        .await?;
     Ok(found.ok_or_else(|| no_subgraph(id))?)
 }
 

@@ -18,13 +18,19 @@ pub(super) struct Rules {
 
 impl Rules {
     pub(super) fn new(config: &FetchConfig) -> Self {
-        let lower = |hosts: &[String]| Arc::new(hosts.iter().map(|host| host.to_ascii_lowercase()).collect());
-        Self { private_hosts: lower(&config.private_hosts), download_hosts: lower(&config.download_hosts) }
+        let lower = |hosts: &[String]| {
+            Arc::new(hosts.iter().map(|host| host.to_ascii_lowercase()).collect())
+        };
+        Self {
+            private_hosts: lower(&config.private_hosts),
+            download_hosts: lower(&config.download_hosts),
+        }
     }
 
     /// An address that may be fetched from, as far as can be told before its name is resolved.
     pub(super) fn checked(&self, text: &str) -> Result<Url, Failure> {
-        let url = Url::parse(text).map_err(|error| Failure::invalid(format!("`url`: this is not a URL: {error}")))?;
+        let url = Url::parse(text)
+            .map_err(|error| Failure::invalid(format!("`url`: this is not a URL: {error}")))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(refused(format!("only http and https are fetched, not {}", url.scheme())));
         }
@@ -38,7 +44,9 @@ impl Rules {
             None => return Err(refused("the address names no host".to_owned())),
         };
         match address {
-            Some(address) if !is_public(address) && !self.may_be_private(&url) => Err(refused(NOT_PUBLIC.to_owned())),
+            Some(address) if !is_public(address) && !self.may_be_private(&url) => {
+                Err(refused(NOT_PUBLIC.to_owned()))
+            }
             _ => Ok(url),
         }
     }
@@ -46,16 +54,21 @@ impl Rules {
     /// Whether background downloads may come from the host of an address.
     pub(super) fn is_download_host(&self, url: &Url) -> bool {
         let Some(host) = url.host_str() else { return false };
-        let within =
-            |allowed: &String| host == allowed || host.ends_with(&format!(".{allowed}")) || Some(allowed) == with_port(url).as_ref();
+        let within = |allowed: &String| {
+            host == allowed
+                || host.ends_with(&format!(".{allowed}"))
+                || Some(allowed) == with_port(url).as_ref()
+        };
         self.download_hosts.iter().any(within)
     }
 
-    /// Whether the operator lets an address be fetched from wherever its host is: one that is listed with a port
-    /// by that port alone.
+    /// Whether the operator lets an address be fetched from wherever its host is: one that is
+    /// listed with a port by that port alone.
     pub(super) fn may_be_private(&self, url: &Url) -> bool {
         let host = url.host_str().unwrap_or_default();
-        self.private_hosts.iter().any(|allowed| allowed == host || Some(allowed) == with_port(url).as_ref())
+        self.private_hosts
+            .iter()
+            .any(|allowed| allowed == host || Some(allowed) == with_port(url).as_ref())
     }
 }
 
@@ -75,7 +88,8 @@ pub(super) struct PublicNames;
 impl Resolve for PublicNames {
     fn resolve(&self, name: Name) -> Resolving {
         Box::pin(async move {
-            let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
+            let found: Vec<SocketAddr> =
+                tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
             // One private address among public ones is enough to refuse: which of them a
             // connection takes is not ours to choose.
             if found.iter().any(|address| !is_public(address.ip())) {
@@ -180,7 +194,10 @@ mod tests {
 
     #[test]
     fn odd_spellings_of_private_addresses_are_seen_through() {
-        let rules = Rules::new(&FetchConfig { private_hosts: vec!["127.0.0.1:9000".into()], ..FetchConfig::default() });
+        let rules = Rules::new(&FetchConfig {
+            private_hosts: vec!["127.0.0.1:9000".into()],
+            ..FetchConfig::default()
+        });
         for url in [
             "http://127.0.0.1/",
             "http://2130706433/",
@@ -196,10 +213,21 @@ mod tests {
         assert!(rules.checked("https://example.org/x").is_ok());
         assert!(rules.checked("http://127.0.0.1:9000/x").is_ok());
         assert!(rules.checked("http://127.0.0.1:9001/x").is_err());
-        let named = Rules::new(&FetchConfig { private_hosts: vec!["models.lan:9000".into(), "any.lan".into()], ..FetchConfig::default() });
+        let named = Rules::new(&FetchConfig {
+            private_hosts: vec!["models.lan:9000".into(), "any.lan".into()],
+            ..FetchConfig::default()
+        });
         let may = |url: &str| named.may_be_private(&Url::parse(url).expect("a URL"));
-        assert!(may("http://models.lan:9000/x") && may("http://any.lan/x") && may("http://any.lan:81/x"));
-        assert!(!may("http://models.lan/x") && !may("http://models.lan:9001/x") && !may("http://sub.models.lan:9000/x"));
+        assert!(
+            may("http://models.lan:9000/x")
+                && may("http://any.lan/x")
+                && may("http://any.lan:81/x")
+        );
+        assert!(
+            !may("http://models.lan/x")
+                && !may("http://models.lan:9001/x")
+                && !may("http://sub.models.lan:9000/x")
+        );
     }
 
     #[test]
@@ -207,6 +235,9 @@ mod tests {
         let rules = Rules::new(&FetchConfig::default());
         let allowed = |url: &str| rules.is_download_host(&Url::parse(url).expect("a URL"));
         assert!(allowed("https://huggingface.co/x") && allowed("https://cdn.huggingface.co/x"));
-        assert!(!allowed("https://evilhuggingface.co/x") && !allowed("https://huggingface.co.evil.example/x"));
+        assert!(
+            !allowed("https://evilhuggingface.co/x")
+                && !allowed("https://huggingface.co.evil.example/x")
+        );
     }
 }

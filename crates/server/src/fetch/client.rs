@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use comfy_cloud_app::{Store, Upload};
 use comfy_cloud_domain::{Principal, file};
-use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, LOCATION, RANGE};
+use http::header::{
+    CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, LOCATION, RANGE,
+};
 use http::{Method, StatusCode};
 use reqwest::{Client, Response};
 use url::Url;
@@ -98,12 +100,24 @@ impl Fetcher {
     }
 
     /// Fetches a file into the store.
-    pub(crate) async fn fetch(&self, store: &Store, principal: &Principal, url: &str, limit: u64) -> Result<Fetched, Failure> {
+    pub(crate) async fn fetch(
+        &self,
+        store: &Store,
+        principal: &Principal,
+        url: &str,
+        limit: u64,
+    ) -> Result<Fetched, Failure> {
         let fetch = async {
             let mut response = self.get(url, None, Hosts::Any).await?;
-            let content_type = header(&response, CONTENT_TYPE.as_str()).and_then(|text| media::checked(&text).ok());
-            let too_large =
-                || Failure::new(Class::TooLarge, "payload_too_large", format!("the source's file is larger than {limit} bytes"));
+            let content_type = header(&response, CONTENT_TYPE.as_str())
+                .and_then(|text| media::checked(&text).ok());
+            let too_large = || {
+                Failure::new(
+                    Class::TooLarge,
+                    "payload_too_large",
+                    format!("the source's file is larger than {limit} bytes"),
+                )
+            };
             if response.content_length().is_some_and(|announced| announced > limit) {
                 return Err(too_large());
             }
@@ -118,12 +132,20 @@ impl Fetcher {
                 upload.write(chunk).await?;
             }
             if size_bytes == 0 {
-                return Err(Failure::new(Class::Unprocessable, "empty_file", "the source's file is empty"));
+                return Err(Failure::new(
+                    Class::Unprocessable,
+                    "empty_file",
+                    "the source's file is empty",
+                ));
             }
             Ok(Fetched { upload, head, content_type })
         };
         let slow = |_| {
-            Failure::new(Class::Unprocessable, "source_timeout", format!("the source took longer than {} seconds", self.timeout.as_secs()))
+            Failure::new(
+                Class::Unprocessable,
+                "source_timeout",
+                format!("the source took longer than {} seconds", self.timeout.as_secs()),
+            )
         };
         tokio::time::timeout(self.timeout, fetch).await.map_err(slow)?
     }
@@ -137,35 +159,62 @@ impl Fetcher {
             Ok(response) if response.status().is_success() => response,
             _ => self.get(url, Some("bytes=0-0".to_owned()), Hosts::Listed).await?,
         };
-        let whole = header(&response, CONTENT_RANGE.as_str()).and_then(|range| range.rsplit('/').next()?.parse().ok());
+        let whole = header(&response, CONTENT_RANGE.as_str())
+            .and_then(|range| range.rsplit('/').next()?.parse().ok());
         let length = header(&response, CONTENT_LENGTH.as_str()).and_then(|text| text.parse().ok());
         let partial = response.status() == StatusCode::PARTIAL_CONTENT;
         Ok(Remote {
             size_bytes: if partial { whole } else { length },
-            content_type: header(&response, CONTENT_TYPE.as_str()).and_then(|text| media::checked(&text).ok()),
+            content_type: header(&response, CONTENT_TYPE.as_str())
+                .and_then(|text| media::checked(&text).ok()),
             file_name: file_name(&response),
             final_url: response.url().to_string(),
         })
     }
 
     /// A successful response to a GET, wherever its redirects led.
-    pub(crate) async fn get(&self, url: &str, range: Option<String>, hosts: Hosts) -> Result<Response, Failure> {
+    pub(crate) async fn get(
+        &self,
+        url: &str,
+        range: Option<String>,
+        hosts: Hosts,
+    ) -> Result<Response, Failure> {
         let response = self.request(Method::GET, url, range, hosts).await?;
         let failure = |class, code, text: &str| {
-            Err(Failure::new(class, code, format!("{text} (the source answered {})", response.status().as_u16())))
+            Err(Failure::new(
+                class,
+                code,
+                format!("{text} (the source answered {})", response.status().as_u16()),
+            ))
         };
         match response.status() {
-            status if status.is_success() || status == StatusCode::RANGE_NOT_SATISFIABLE => Ok(response),
-            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
-                failure(Class::Forbidden, "source_forbidden", "the source refuses access to the file")
+            status if status.is_success() || status == StatusCode::RANGE_NOT_SATISFIABLE => {
+                Ok(response)
             }
-            StatusCode::NOT_FOUND | StatusCode::GONE => failure(Class::NotFound, "source_not_found", "the source has no such file"),
-            StatusCode::PAYLOAD_TOO_LARGE => failure(Class::TooLarge, "payload_too_large", "the source calls the file too large"),
-            _ => failure(Class::Unprocessable, "source_failed", "the source does not give the file"),
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => failure(
+                Class::Forbidden,
+                "source_forbidden",
+                "the source refuses access to the file",
+            ),
+            StatusCode::NOT_FOUND | StatusCode::GONE => {
+                failure(Class::NotFound, "source_not_found", "the source has no such file")
+            }
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                failure(Class::TooLarge, "payload_too_large", "the source calls the file too large")
+            }
+            _ => {
+                failure(Class::Unprocessable, "source_failed", "the source does not give the file")
+            }
         }
     }
 
-    async fn request(&self, method: Method, url: &str, range: Option<String>, hosts: Hosts) -> Result<Response, Failure> {
+    async fn request(
+        &self,
+        method: Method,
+        url: &str,
+        range: Option<String>,
+        hosts: Hosts,
+    ) -> Result<Response, Failure> {
         let mut url = self.rules.checked(url)?;
         for _ in 0..=self.max_redirects {
             if hosts == Hosts::Listed {
@@ -183,24 +232,35 @@ impl Fetcher {
                 | StatusCode::SEE_OTHER
                 | StatusCode::TEMPORARY_REDIRECT
                 | StatusCode::PERMANENT_REDIRECT => {
-                    let target = header(&response, LOCATION.as_str()).and_then(|location| url.join(&location).ok());
-                    let target = target.ok_or_else(|| refused("the source redirects to nowhere".to_owned()))?;
+                    let target = header(&response, LOCATION.as_str())
+                        .and_then(|location| url.join(&location).ok());
+                    let target = target
+                        .ok_or_else(|| refused("the source redirects to nowhere".to_owned()))?;
                     url = self.rules.checked(target.as_str())?;
                 }
                 _ => return Ok(response),
             }
         }
-        Err(Failure::new(Class::Unprocessable, "too_many_redirects", format!("`url`: more than {} redirects", self.max_redirects)))
+        Err(Failure::new(
+            Class::Unprocessable,
+            "too_many_redirects",
+            format!("`url`: more than {} redirects", self.max_redirects),
+        ))
     }
 }
 
 /// A source that cannot be reached: either it may not be, or it does not respond.
 fn unreachable(error: &reqwest::Error) -> Failure {
-    let mut causes = std::iter::successors(Some(error as &dyn std::error::Error), |cause| cause.source());
+    let mut causes =
+        std::iter::successors(Some(error as &dyn std::error::Error), |cause| cause.source());
     if causes.any(|cause| cause.is::<NotPublic>()) {
         return refused(NotPublic.to_string());
     }
-    let what = if error.is_timeout() { "the source does not answer in time" } else { "the source cannot be reached" };
+    let what = if error.is_timeout() {
+        "the source does not answer in time"
+    } else {
+        "the source cannot be reached"
+    };
     Failure::new(Class::Unprocessable, "source_unreachable", what)
 }
 
@@ -210,7 +270,9 @@ pub(super) fn header(response: &Response, name: &str) -> Option<String> {
 
 fn file_name(response: &Response) -> Option<String> {
     let said = header(response, CONTENT_DISPOSITION.as_str()).and_then(|text| {
-        let value = text.split(';').find_map(|part| part.trim().strip_prefix("filename=").map(str::to_owned))?;
+        let value = text
+            .split(';')
+            .find_map(|part| part.trim().strip_prefix("filename=").map(str::to_owned))?;
         Some(value.trim_matches('"').to_owned())
     });
     said.or_else(|| last_segment(response.url())).filter(|name| !name.is_empty())

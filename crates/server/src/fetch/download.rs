@@ -27,7 +27,8 @@ use crate::names;
 
 /// How often a transfer that breaks is tried again.
 const ATTEMPTS: u32 = 5;
-/// Over how long a transfer's rate is measured, and the least that must come in that time, in bytes.
+/// Over how long a transfer's rate is measured, and the least that must come in that time, in
+/// bytes.
 const RATE_WINDOW: Duration = Duration::from_secs(60);
 const RATE_BYTES: u64 = 60 * 8 * 1024;
 /// What a download says that its user, or the user's end, has stopped.
@@ -69,7 +70,13 @@ enum Break {
 }
 
 impl Downloader {
-    pub(crate) fn new(store: Arc<Store>, folder: PathBuf, fetcher: Fetcher, max_bytes: u64, config: &FetchConfig) -> Self {
+    pub(crate) fn new(
+        store: Arc<Store>,
+        folder: PathBuf,
+        fetcher: Fetcher,
+        max_bytes: u64,
+        config: &FetchConfig,
+    ) -> Self {
         let inner = Inner {
             store,
             folder,
@@ -104,7 +111,11 @@ impl Downloader {
 
     /// Ends all downloads of users.
     pub(crate) fn cancel_of(&self, ended: impl Fn(UserId) -> bool) {
-        self.inner.running().values().filter(|(user, _)| ended(*user)).for_each(|(_, cancel)| cancel.cancel());
+        self.inner
+            .running()
+            .values()
+            .filter(|(user, _)| ended(*user))
+            .for_each(|(_, cancel)| cancel.cancel());
     }
 
     /// Goes on with what the last stop interrupted.
@@ -130,8 +141,8 @@ impl Inner {
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs a download to its end, and notes how it ended; one that the server's stop interrupts goes on at the
-    /// next start.
+    /// Runs a download to its end, and notes how it ended; one that the server's stop interrupts
+    /// goes on at the next start.
     async fn run(&self, mut download: Download, cancel: &CancellationToken) {
         let id = download.id;
         let outcome = tokio::select! {
@@ -143,7 +154,9 @@ impl Inner {
             Ok(state) => Ok(state),
             Err(Break::Stopped) => return,
             Err(Break::Cancelled) => Err(CANCELLED.to_owned()),
-            Err(Break::Passing(failure) | Break::Final(failure)) => Err(failure.message().to_owned()),
+            Err(Break::Passing(failure) | Break::Final(failure)) => {
+                Err(failure.message().to_owned())
+            }
         };
         let state = match reason {
             Ok(state) => state,
@@ -160,7 +173,8 @@ impl Inner {
 
     /// Waits for a slot, and transfers until it succeeds, fails for good, or has taken too long.
     async fn attempts(&self, download: &mut Download) -> Result<DownloadState, Break> {
-        let _slot = self.slots.take(download.user).await.map_err(|error| Break::Final(error.into()))?;
+        let _slot =
+            self.slots.take(download.user).await.map_err(|error| Break::Final(error.into()))?;
         let attempts = async {
             let mut attempt = 1;
             loop {
@@ -174,7 +188,8 @@ impl Inner {
             }
         };
         let too_long = |_| {
-            let message = format!("the download took longer than {} seconds", self.timeout.as_secs());
+            let message =
+                format!("the download took longer than {} seconds", self.timeout.as_secs());
             Err(Break::Final(Failure::new(Class::Unprocessable, "source_timeout", message)))
         };
         tokio::time::timeout(self.timeout, attempts).await.unwrap_or_else(too_long)
@@ -182,10 +197,12 @@ impl Inner {
 
     /// Removes what has come of downloads that nobody goes on with.
     fn remove_parts_but(&self, unfinished: &[Download]) {
-        let kept: HashSet<PathBuf> = unfinished.iter().map(|download| self.part(download)).collect();
+        let kept: HashSet<PathBuf> =
+            unfinished.iter().map(|download| self.part(download)).collect();
         let Ok(entries) = std::fs::read_dir(&self.folder) else { return };
         // Somebody may have named a folder that has downloads of others'.
-        let paths = entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| is_part(path));
+        let paths =
+            entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| is_part(path));
         for path in paths.filter(|path| !kept.contains(path)) {
             if let Err(error) = std::fs::remove_file(&path) {
                 tracing::warn!(%error, path = %path.display(), "failed to remove a part of a download that ended");
@@ -211,13 +228,23 @@ impl Inner {
             None => 0,
         };
         let range = (have > 0).then(|| format!("bytes={have}-"));
-        let mut response = self.fetcher.get(&download.request.source_url, range, Hosts::Listed).await.map_err(from_source)?;
+        let mut response = self
+            .fetcher
+            .get(&download.request.source_url, range, Hosts::Listed)
+            .await
+            .map_err(from_source)?;
         let etag = header(&response, ETAG.as_str());
-        let goes_on = response.status() == StatusCode::PARTIAL_CONTENT && etag == validator && starts_at(&response, have);
+        let goes_on = response.status() == StatusCode::PARTIAL_CONTENT
+            && etag == validator
+            && starts_at(&response, have);
         if have > 0 && !goes_on && response.status() != StatusCode::OK {
             // The rest cannot be had; from the beginning, then.
             tokio::fs::remove_file(&path).await.map_err(io)?;
-            response = self.fetcher.get(&download.request.source_url, None, Hosts::Listed).await.map_err(from_source)?;
+            response = self
+                .fetcher
+                .get(&download.request.source_url, None, Hosts::Listed)
+                .await
+                .map_err(from_source)?;
         }
         let mut done = if goes_on { have } else { 0 };
         let total = response.content_length().map(|rest| done + rest);
@@ -225,7 +252,8 @@ impl Inner {
         let room = self.store.room(&self.store.principal_of(download)).await;
         let mut room = room.map_err(|error| Break::Final(error.into()))?;
         room.grow(done).map_err(|error| Break::Final(error.into()))?;
-        room.require(total.map_or(0, |total| total - done)).map_err(|error| Break::Final(error.into()))?;
+        room.require(total.map_or(0, |total| total - done))
+            .map_err(|error| Break::Final(error.into()))?;
         let mut pace = Pace::new(Instant::now());
         let mut file = tokio::fs::OpenOptions::from(private::options())
             .create(true)
@@ -242,8 +270,15 @@ impl Inner {
             room.grow(chunk.len() as u64).map_err(|error| Break::Final(error.into()))?;
             pace.keep(Instant::now(), chunk.len() as u64)?;
             if done > self.max_bytes || total.is_some_and(|total| total > self.max_bytes) {
-                let message = format!("the file is larger than the {} bytes that are allowed here", self.max_bytes);
-                return Err(Break::Final(Failure::new(Class::TooLarge, "payload_too_large", message)));
+                let message = format!(
+                    "the file is larger than the {} bytes that are allowed here",
+                    self.max_bytes
+                );
+                return Err(Break::Final(Failure::new(
+                    Class::TooLarge,
+                    "payload_too_large",
+                    message,
+                )));
             }
             file.write_all(&chunk).await.map_err(io)?;
             if noted.elapsed() > NOTE_INTERVAL {
@@ -274,11 +309,20 @@ impl Inner {
     async fn finish(&self, download: &Download, bytes: u64) -> Result<DownloadState, Break> {
         let path = self.part(download);
         if bytes == 0 {
-            return Err(Break::Final(Failure::new(Class::Unprocessable, "empty_file", "the source's file is empty")));
+            return Err(Break::Final(Failure::new(
+                Class::Unprocessable,
+                "empty_file",
+                "the source's file is empty",
+            )));
         }
         let mut head = Vec::new();
-        let file = tokio::fs::File::open(&path).await.map_err(|error| Break::Final(storage_failure(&error)))?;
-        file.take(file::HEAD_BYTES as u64).read_to_end(&mut head).await.map_err(|error| Break::Final(storage_failure(&error)))?;
+        let file = tokio::fs::File::open(&path)
+            .await
+            .map_err(|error| Break::Final(storage_failure(&error)))?;
+        file.take(file::HEAD_BYTES as u64)
+            .read_to_end(&mut head)
+            .await
+            .map_err(|error| Break::Final(storage_failure(&error)))?;
         let name = Url::parse(&download.request.source_url).ok().and_then(|url| last_segment(&url));
         let name = name.and_then(|name| names::checked(&name, "name").ok());
         let mut asset = NewAsset {
@@ -296,7 +340,8 @@ impl Inner {
     }
 }
 
-/// How fast a source sends. One that sends nothing at all is given up sooner, by the client's own timeout.
+/// How fast a source sends. One that sends nothing at all is given up sooner, by the client's own
+/// timeout.
 struct Pace {
     since: Instant,
     bytes: u64,
@@ -315,17 +360,29 @@ impl Pace {
         }
         let is_slow = self.bytes < RATE_BYTES;
         *self = Self::new(now);
-        let message = format!("the source sends less than {RATE_BYTES} bytes in {} seconds", RATE_WINDOW.as_secs());
-        if is_slow { Err(Break::Passing(Failure::new(Class::Unprocessable, "source_too_slow", message))) } else { Ok(()) }
+        let message = format!(
+            "the source sends less than {RATE_BYTES} bytes in {} seconds",
+            RATE_WINDOW.as_secs()
+        );
+        if is_slow {
+            Err(Break::Passing(Failure::new(Class::Unprocessable, "source_too_slow", message)))
+        } else {
+            Ok(())
+        }
     }
 }
 
 fn starts_at(response: &reqwest::Response, offset: u64) -> bool {
-    header(response, CONTENT_RANGE.as_str()).is_some_and(|range| range.starts_with(&format!("bytes {offset}-")))
+    header(response, CONTENT_RANGE.as_str())
+        .is_some_and(|range| range.starts_with(&format!("bytes {offset}-")))
 }
 
 fn broken() -> Break {
-    Break::Passing(Failure::new(Class::Unprocessable, "source_unreachable", "the source broke off the transfer"))
+    Break::Passing(Failure::new(
+        Class::Unprocessable,
+        "source_unreachable",
+        "the source broke off the transfer",
+    ))
 }
 
 /// A source that cannot be reached may be back soon; one that says no will say it again.
@@ -338,7 +395,9 @@ fn from_source(failure: Failure) -> Break {
 
 fn storage_failure(error: &std::io::Error) -> Failure {
     match error.kind() {
-        std::io::ErrorKind::StorageFull => Failure::new(Class::Internal, "storage_full", "the server's storage is full"),
+        std::io::ErrorKind::StorageFull => {
+            Failure::new(Class::Internal, "storage_full", "the server's storage is full")
+        }
         _ => Failure::internal(error),
     }
 }
@@ -346,19 +405,24 @@ fn storage_failure(error: &std::io::Error) -> Failure {
 /// Whether a file has a name as [`Inner::part`] gives it.
 fn is_part(path: &Path) -> bool {
     let stem = path.file_stem().and_then(|stem| stem.to_str());
-    path.extension().is_some_and(|extension| extension == "part") && stem.is_some_and(|stem| uuid::Uuid::try_parse(stem).is_ok())
+    path.extension().is_some_and(|extension| extension == "part")
+        && stem.is_some_and(|stem| uuid::Uuid::try_parse(stem).is_ok())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// For how many seconds a source is heard that sends so many bytes every so many seconds, out of an hour.
+    /// For how many seconds a source is heard that sends so many bytes every so many seconds, out
+    /// of an hour.
     fn heard_secs(bytes: u64, every_secs: u64) -> u64 {
         let begun = Instant::now();
         let mut pace = Pace::new(begun);
         let times = (0..3600).step_by(every_secs as usize).skip(1);
-        times.take_while(|secs| pace.keep(begun + Duration::from_secs(*secs), bytes).is_ok()).last().unwrap_or(0)
+        times
+            .take_while(|secs| pace.keep(begun + Duration::from_secs(*secs), bytes).is_ok())
+            .last()
+            .unwrap_or(0)
     }
 
     #[test]
@@ -370,6 +434,8 @@ mod tests {
         assert_eq!(heard_secs(100_000, 29), 58);
         let mut pace = Pace::new(Instant::now());
         let broken = pace.keep(Instant::now() + RATE_WINDOW, 1);
-        assert!(matches!(broken, Err(Break::Passing(failure)) if failure.code() == "source_too_slow"));
+        assert!(
+            matches!(broken, Err(Break::Passing(failure)) if failure.code() == "source_too_slow")
+        );
     }
 }

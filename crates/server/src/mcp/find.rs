@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use comfy_cloud_domain::{AssetFilter, Order, PageRequest, SortKey, WorkflowFilter, WorkflowSort, file};
+use comfy_cloud_domain::{
+    AssetFilter, Order, PageRequest, SortKey, WorkflowFilter, WorkflowSort, file,
+};
 use comfy_cloud_jobs::FleetCapabilities;
 use serde_json::{Map, Value, json};
 
@@ -28,7 +30,10 @@ impl Words {
         let words: BTreeSet<String> = query.split_whitespace().map(str::to_lowercase).collect();
         match words.len() {
             ..=WORDS => Ok(Self(words)),
-            count => Err(Trouble::new(format!("`query` has {count} different words; at most {WORDS} are taken"), "use fewer words")),
+            count => Err(Trouble::new(
+                format!("`query` has {count} different words; at most {WORDS} are taken"),
+                "use fewer words",
+            )),
         }
     }
 
@@ -49,7 +54,10 @@ fn short(text: &str) -> String {
 pub(super) async fn nodes(agent: &Agent, find: Find) -> Told {
     let known = agent.api().jobs.known_to(Some(&agent.principal));
     if known.object_info.is_empty() {
-        return Err(Trouble::new("no worker was ever reached", "tell the user to add a worker: `comfy-cloud workers add URL`"));
+        return Err(Trouble::new(
+            "no worker was ever reached",
+            "tell the user to add a worker: `comfy-cloud workers add URL`",
+        ));
     }
     let words = Words::of(&find.query)?;
     // All classes are gone through.
@@ -61,7 +69,8 @@ fn among(known: &FleetCapabilities, words: &Words, limit: usize) -> Outcome {
     let text = |info: &Value, key: &str| info[key].as_str().unwrap_or_default().to_owned();
     let mut found: Vec<(bool, &String, Value)> = Vec::new();
     for (class, info) in &known.object_info {
-        let (name, category, description) = (text(info, "display_name"), text(info, "category"), text(info, "description"));
+        let (name, category, description) =
+            (text(info, "display_name"), text(info, "category"), text(info, "description"));
         if words.are_in(&[class, &name, &category, &description]) {
             let mut said = json!({ "class": class, "name": name, "category": category, "makes_outputs": info["output_node"] == true });
             if !description.is_empty() {
@@ -82,7 +91,10 @@ fn among(known: &FleetCapabilities, words: &Words, limit: usize) -> Outcome {
 pub(super) async fn node(agent: &Agent, named: Named) -> Told {
     let known = agent.api().jobs.known_to(Some(&agent.principal));
     let Some(info) = known.object_info.get(&named.class) else {
-        return Err(Trouble::new(format!("no worker has the node class `{}`", named.class), "search for it with find_nodes"));
+        return Err(Trouble::new(
+            format!("no worker has the node class `{}`", named.class),
+            "search for it with find_nodes",
+        ));
     };
     let mut inputs = Map::new();
     for section in ["required", "optional"] {
@@ -117,7 +129,8 @@ fn input(spec: &Value, takes_file: bool) -> Value {
     }
     let settings = &spec[1];
     let choices = spec[0].as_array().or_else(|| settings["options"].as_array());
-    let mut said = json!({ "type": if choices.is_some() { "COMBO".into() } else { spec[0].clone() } });
+    let mut said =
+        json!({ "type": if choices.is_some() { "COMBO".into() } else { spec[0].clone() } });
     if let Some(choices) = choices {
         said["choices"] = choices.iter().take(CHOICES).cloned().collect();
         if choices.len() > CHOICES {
@@ -136,12 +149,21 @@ pub(super) async fn models(agent: &Agent, find: Find) -> Told {
     let words = Words::of(&find.query)?;
     let all = folders::folders(agent.api(), Some(&agent.principal)).await?;
     if let Some(folder) = find.within.as_ref().filter(|folder| !all.contains(*folder)) {
-        let next = format!("leave `within` out, or use one of {}", all.iter().cloned().collect::<Vec<_>>().join(", "));
+        let next = format!(
+            "leave `within` out, or use one of {}",
+            all.iter().cloned().collect::<Vec<_>>().join(", ")
+        );
         return Err(Trouble::new(format!("there is no folder `{folder}`"), next));
     }
     let (mut found, mut count) = (Vec::new(), 0);
-    for folder in all.iter().filter(|folder| find.within.as_ref().is_none_or(|within| within == *folder)) {
-        for model in folders::in_folder(agent.api(), Some(&agent.principal), folder).await?.into_iter().flatten() {
+    for folder in
+        all.iter().filter(|folder| find.within.as_ref().is_none_or(|within| within == *folder))
+    {
+        for model in folders::in_folder(agent.api(), Some(&agent.principal), folder)
+            .await?
+            .into_iter()
+            .flatten()
+        {
             if words.are_in(&[folder, &model.name]) {
                 count += 1;
                 if found.len() < find.limit() {
@@ -158,10 +180,34 @@ pub(super) async fn templates(agent: &Agent, find: Find) -> Told {
     let filter = WorkflowFilter { name_contains: None, view: None, include_shared: true };
     let page = u32::try_from(find.limit()).unwrap_or(u32::MAX);
     let (saved, total) = match find.query.trim() {
-        "" => agent.api().store.list_workflows(&agent.principal, &filter, WorkflowSort::UpdatedAt, Order::Descending, 0, page).await?,
+        "" => {
+            agent
+                .api()
+                .store
+                .list_workflows(
+                    &agent.principal,
+                    &filter,
+                    WorkflowSort::UpdatedAt,
+                    Order::Descending,
+                    0,
+                    page,
+                )
+                .await?
+        }
         words => {
             let filter = WorkflowFilter { name_contains: Some(words.to_owned()), ..filter };
-            agent.api().store.list_workflows(&agent.principal, &filter, WorkflowSort::UpdatedAt, Order::Descending, 0, page).await?
+            agent
+                .api()
+                .store
+                .list_workflows(
+                    &agent.principal,
+                    &filter,
+                    WorkflowSort::UpdatedAt,
+                    Order::Descending,
+                    0,
+                    page,
+                )
+                .await?
         }
     };
     let saved = saved
@@ -171,7 +217,13 @@ pub(super) async fn templates(agent: &Agent, find: Find) -> Told {
     let mut count = usize::try_from(total).unwrap_or(usize::MAX);
     let known = agent.api().jobs.known_to(Some(&agent.principal));
     for (module, names) in &known.templates {
-        for name in names.as_array().into_iter().flatten().filter_map(Value::as_str).filter(|name| words.are_in(&[module, name])) {
+        for name in names
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .filter(|name| words.are_in(&[module, name]))
+        {
             count = count.saturating_add(1);
             if found.len() < find.limit() {
                 found.push(json!({ "template": name, "module": module }));
@@ -184,13 +236,24 @@ pub(super) async fn templates(agent: &Agent, find: Find) -> Told {
 pub(super) async fn assets(agent: &Agent, find: Find) -> Told {
     let name = file::normal_name(find.query.trim());
     let filter = AssetFilter {
-        all_tags: find.within.clone().map(|tag| convert::tags(vec![tag])).transpose()?.unwrap_or_default(),
+        all_tags: find
+            .within
+            .clone()
+            .map(|tag| convert::tags(vec![tag]))
+            .transpose()?
+            .unwrap_or_default(),
         name_contains: Some(name).filter(|name| !name.is_empty()),
         include_public: true,
         ..AssetFilter::default()
     };
     let limit = u32::try_from(find.limit()).unwrap_or(u32::MAX);
-    let page = PageRequest { sort: SortKey::CreatedAt, order: Order::Descending, limit, offset: 0, after: None };
+    let page = PageRequest {
+        sort: SortKey::CreatedAt,
+        order: Order::Descending,
+        limit,
+        offset: 0,
+        after: None,
+    };
     let listed = agent.api().store.list_assets(&agent.principal, &filter, &page).await?;
     let found = listed.assets.into_iter().map(|asset| {
         let tags: Vec<&str> = asset.tags.iter().map(|tag| tag.as_str()).collect();
@@ -217,10 +280,16 @@ mod tests {
     fn an_input_shows_some_of_its_choices_and_its_bounds() {
         let many: Vec<String> = (0..50).map(|n| n.to_string()).collect();
         let said = input(&json!([many, {}]), false);
-        assert_eq!((said["choices"].as_array().map(Vec::len), &said["more_choices"]), (Some(CHOICES), &json!(10)));
+        assert_eq!(
+            (said["choices"].as_array().map(Vec::len), &said["more_choices"]),
+            (Some(CHOICES), &json!(10))
+        );
         let said = input(&json!(["COMBO", { "options": ["a"], "default": "a" }]), false);
         assert_eq!(said, json!({ "type": "COMBO", "choices": ["a"], "default": "a" }));
-        assert_eq!(input(&json!(["INT", { "min": 0, "max": 9 }]), false), json!({ "type": "INT", "min": 0, "max": 9 }));
+        assert_eq!(
+            input(&json!(["INT", { "min": 0, "max": 9 }]), false),
+            json!({ "type": "INT", "min": 0, "max": 9 })
+        );
         assert_eq!(input(&json!([["a.png"], { "image_upload": true }]), true)["type"], "FILE");
     }
 }

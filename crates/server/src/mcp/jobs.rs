@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use comfy_cloud_domain::{CancelScope, Error as StoreError, Job, JobId, JobStatus, Labels, Principal, SubmitKey};
+use comfy_cloud_domain::{
+    CancelScope, Error as StoreError, Job, JobId, JobStatus, Labels, Principal, SubmitKey,
+};
 use comfy_cloud_jobs::{Progress, PromptError, Submission, SubmitError};
 use rmcp::RoleServer;
 use rmcp::model::ProgressNotificationParam;
@@ -34,7 +36,8 @@ const WAIT_SECS: (u64, u64) = (120, 600);
 const PICTURES: (usize, usize) = (1, 4);
 /// The edge of these pictures: the least, when nobody says, and at the most, in pixels.
 const EDGE: (u32, u32, u32) = (64, 768, 1536);
-/// How many bytes of pictures one result has at the most: clients take events of a megabyte, and as text they are longer by a third.
+/// How many bytes of pictures one result has at the most: clients take events of a megabyte, and as
+/// text they are longer by a third.
 const PICTURE_BYTES: usize = 600 << 10;
 
 fn id(text: &str) -> Result<JobId, Trouble> {
@@ -53,7 +56,8 @@ pub(super) async fn validate(agent: &Agent, source: Source) -> Told {
     match agent.api().jobs.validate(&agent.principal, workflow).await {
         Ok(node_errors) if node_errors.is_empty() => Ok(json!({ "valid": true }).into()),
         Ok(node_errors) => {
-            let next = "it can be run as it is, without the outputs that these nodes are needed for";
+            let next =
+                "it can be run as it is, without the outputs that these nodes are needed for";
             Ok(json!({ "valid": true, "problems": problems(&node_errors), "next": next }).into())
         }
         // That it is not valid is what was asked for.
@@ -70,7 +74,8 @@ pub(super) async fn run(agent: &Agent, run: Run) -> Told {
     let (source, labels, key) = run.split();
     let workflow = source.read(agent).await?;
     let labels_as_given = labels.clone();
-    let labels = Labels::of_json(labels).map_err(|error| Trouble::new(error.to_string(), "change `labels`, or leave them out"))?;
+    let labels = Labels::of_json(labels)
+        .map_err(|error| Trouble::new(error.to_string(), "change `labels`, or leave them out"))?;
     let (workflow, key) = match key {
         None => (workflow, None),
         Some(text) => {
@@ -117,15 +122,21 @@ fn problems(node_errors: &Map<String, Value>) -> Value {
 
 fn trouble(refused: SubmitError) -> Trouble {
     match refused {
-        SubmitError::Invalid(prompt) => Trouble::new(whole(&prompt), NEXT_INVALID).with("problems", problems(&prompt.node_errors)),
-        SubmitError::QueueFull { limit } => {
-            Trouble::new(format!("{limit} jobs wait already"), "wait_for_job one of them (list_jobs), or cancel_job what is not needed")
-        }
-        SubmitError::NoWorker => Trouble::new("no worker that you may use is up", "tell the user to start or add a worker"),
+        SubmitError::Invalid(prompt) => Trouble::new(whole(&prompt), NEXT_INVALID)
+            .with("problems", problems(&prompt.node_errors)),
+        SubmitError::QueueFull { limit } => Trouble::new(
+            format!("{limit} jobs wait already"),
+            "wait_for_job one of them (list_jobs), or cancel_job what is not needed",
+        ),
+        SubmitError::NoWorker => Trouble::new(
+            "no worker that you may use is up",
+            "tell the user to start or add a worker",
+        ),
         SubmitError::IdTaken(_) => Trouble::new("the job's id is taken", "try again"),
-        SubmitError::Store(StoreError::KeyReused) => {
-            Trouble::new("this `idempotency_key` was used for another call", "use another key, or repeat the same call")
-        }
+        SubmitError::Store(StoreError::KeyReused) => Trouble::new(
+            "this `idempotency_key` was used for another call",
+            "use another key, or repeat the same call",
+        ),
         SubmitError::Store(error) => error.into(),
     }
 }
@@ -133,7 +144,8 @@ fn trouble(refused: SubmitError) -> Trouble {
 /// A job as a result has it.
 fn shown(agent: &Agent, job: &Job) -> Value {
     let mut said = json!({ "job_id": job.id.to_string(), "status": convert::status(job.state), "created_at": job.created_at });
-    if let Some(waits) = agent.api().jobs.waits(job.user, job.id).filter(|_| job.state.is_waiting()) {
+    if let Some(waits) = agent.api().jobs.waits(job.user, job.id).filter(|_| job.state.is_waiting())
+    {
         said["queue_position"] = waits.position.into();
     }
     if !job.labels.is_empty() {
@@ -168,7 +180,11 @@ fn stage(progress: &Progress) -> String {
     match &progress.current {
         Some(current) => {
             let class = current.class.as_ref().unwrap_or(&current.id);
-            let steps = current.steps.filter(|(_, steps)| *steps > 1).map(|(step, steps)| format!(" {step}/{steps}")).unwrap_or_default();
+            let steps = current
+                .steps
+                .filter(|(_, steps)| *steps > 1)
+                .map(|(step, steps)| format!(" {step}/{steps}"))
+                .unwrap_or_default();
             format!("{class}{steps}; {done}")
         }
         None => done,
@@ -193,11 +209,12 @@ pub(super) async fn get(agent: &Agent, one: OneJob) -> Told {
 pub(super) async fn wait(agent: &Agent, wait: Wait, context: &RequestContext<RoleServer>) -> Told {
     let (api, id) = (agent.api(), id(&wait.job_id)?);
     let secs = wait.timeout_secs.unwrap_or(WAIT_SECS.0).clamp(1, WAIT_SECS.1);
-    let _place = api
-        .streams
-        .take(agent.holder, 1)
-        .await
-        .map_err(|_| Trouble::new("as many calls and streams wait as may be", "ask for the job now and then, by get_job"))?;
+    let _place = api.streams.take(agent.holder, 1).await.map_err(|_| {
+        Trouble::new(
+            "as many calls and streams wait as may be",
+            "ask for the job now and then, by get_job",
+        )
+    })?;
     let mut notes = Notes::new(context);
     let (until, mut access) = (Instant::now() + Duration::from_secs(secs), api.access.clone());
     loop {
@@ -227,7 +244,8 @@ async fn require_valid(agent: &Agent, principal: &Principal) -> Result<(), Troub
     }
 }
 
-/// Notifications of a job's progress, for a caller that asked for them; each says more than the one before.
+/// Notifications of a job's progress, for a caller that asked for them; each says more than the one
+/// before.
 struct Notes<'a> {
     context: &'a RequestContext<RoleServer>,
     last: Option<(f64, String)>,
@@ -241,11 +259,14 @@ impl<'a> Notes<'a> {
     async fn say(&mut self, progress: &Progress) {
         let Some(token) = self.context.meta.get_progress_token() else { return };
         let said = stage(progress);
-        if self.last.as_ref().is_some_and(|(value, last)| progress.value < *value || *last == said) {
+        if self.last.as_ref().is_some_and(|(value, last)| progress.value < *value || *last == said)
+        {
             return;
         }
         self.last = Some((progress.value, said.clone()));
-        let note = ProgressNotificationParam::new(token, progress.value).with_total(1.0).with_message(said);
+        let note = ProgressNotificationParam::new(token, progress.value)
+            .with_total(1.0)
+            .with_message(said);
         // A caller that is gone cancels the call.
         let _ = self.context.peer.notify_progress(note).await;
     }
@@ -257,18 +278,26 @@ pub(super) async fn list(agent: &Agent, list: JobList) -> Told {
         _ => Err(Trouble::new(format!("the label `{key}` is not a text"), "give labels as texts")),
     });
     let pairs = pairs.collect::<Result<BTreeMap<_, _>, _>>()?;
-    let labels = Labels::new(pairs).map_err(|error| Trouble::new(error.to_string(), "no job has such labels; leave them out"))?;
+    let labels = Labels::new(pairs).map_err(|error| {
+        Trouble::new(error.to_string(), "no job has such labels; leave them out")
+    })?;
     let limit = u32::try_from(list.limit()).unwrap_or(1);
     let jobs = agent.api().store.labelled_jobs(&agent.principal, &labels, None, limit).await?;
     Ok(json!({ "jobs": jobs.iter().map(|job| shown(agent, job)).collect::<Vec<_>>() }).into())
 }
 
 pub(super) async fn cancel(agent: &Agent, one: OneJob) -> Told {
-    let cancelled = agent.api().jobs.cancel(&agent.principal, CancelScope::All(vec![id(&one.job_id)?])).await?;
-    let job = cancelled.into_iter().next().map(|cancelled| cancelled.job).ok_or(StoreError::NotFound("job"))?;
+    let cancelled =
+        agent.api().jobs.cancel(&agent.principal, CancelScope::All(vec![id(&one.job_id)?])).await?;
+    let job = cancelled
+        .into_iter()
+        .next()
+        .map(|cancelled| cancelled.job)
+        .ok_or(StoreError::NotFound("job"))?;
     let mut said = shown(agent, &job);
     // A job that had ended stays as it is, and needs nothing.
-    said["next"] = if job.state.is_final() { Value::Null } else { "wait_for_job, until it has ended".into() };
+    said["next"] =
+        if job.state.is_final() { Value::Null } else { "wait_for_job, until it has ended".into() };
     Ok(said.into())
 }
 
@@ -289,7 +318,11 @@ pub(super) async fn explain(agent: &Agent, one: OneJob) -> Told {
     } else {
         let node = error.node_id.clone();
         // They can be megabytes, of which the beginning is shown.
-        let text = move || Ok::<_, Trouble>(document.workflow.get(&node).map(|node| short(&node["inputs"].to_string())));
+        let text = move || {
+            Ok::<_, Trouble>(
+                document.workflow.get(&node).map(|node| short(&node["inputs"].to_string())),
+            )
+        };
         let inputs = agent.apart(text).await?;
         said["node"] = json!({ "id": error.node_id, "class": error.node_type, "inputs": inputs });
         "change the inputs of this node, or of those that it is linked to, and run it again; describe_node shows what it takes"
@@ -297,7 +330,8 @@ pub(super) async fn explain(agent: &Agent, one: OneJob) -> Told {
     let lines = error.traceback.concat();
     let lines: Vec<&str> = lines.lines().collect();
     if !lines.is_empty() {
-        said["traceback"] = short(&lines[lines.len().saturating_sub(TRACEBACK_LINES)..].join("\n")).into();
+        said["traceback"] =
+            short(&lines[lines.len().saturating_sub(TRACEBACK_LINES)..].join("\n")).into();
     }
     said["next"] = next.into();
     Ok(said.into())
@@ -325,8 +359,9 @@ pub(super) async fn outputs(agent: &Agent, asked: Outputs) -> Told {
         if pictures.len() == count {
             break;
         }
-        if let Some(picture) =
-            files::thumbnail(api, agent.holder, asset, edge).await?.filter(|picture| bytes + picture.len() <= PICTURE_BYTES)
+        if let Some(picture) = files::thumbnail(api, agent.holder, asset, edge)
+            .await?
+            .filter(|picture| bytes + picture.len() <= PICTURE_BYTES)
         {
             bytes += picture.len();
             pictures.push(picture);
@@ -343,7 +378,11 @@ mod tests {
 
     #[test]
     fn what_runs_is_said_in_words() {
-        let current = CurrentNode { id: "3".to_owned(), class: Some("KSampler".to_owned()), steps: Some((4, 20)) };
+        let current = CurrentNode {
+            id: "3".to_owned(),
+            class: Some("KSampler".to_owned()),
+            steps: Some((4, 20)),
+        };
         let progress = Progress { value: 0.5, done: 2, total: 7, current: Some(current) };
         assert_eq!(stage(&progress), "KSampler 4/20; 2 of 7 nodes are done");
         assert_eq!(stage(&Progress { current: None, ..progress }), "2 of 7 nodes are done");
@@ -355,6 +394,9 @@ mod tests {
             { "type": "t", "message": "m", "details": "d", "extra_info": { "input_name": "seed" } },
         ] } });
         let listed = problems(errors.as_object().expect("an object"));
-        assert_eq!(listed, json!([{ "node": "3", "class": "K", "input": "seed", "reason": "t", "why": "m: d" }]));
+        assert_eq!(
+            listed,
+            json!([{ "node": "3", "class": "K", "input": "seed", "reason": "t", "why": "m: d" }])
+        );
     }
 }

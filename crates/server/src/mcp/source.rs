@@ -25,7 +25,8 @@ const MAX_SET: usize = 1000;
 #[serde(deny_unknown_fields, default)]
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct Source {
-    /// The workflow itself, in API format: `{"3": {"class_type": "KSampler", "inputs": {...}}, ...}`.
+    /// The workflow itself, in API format: `{"3": {"class_type": "KSampler", "inputs": {...}},
+    /// ...}`.
     #[schemars(extend("maxProperties" = MAX_NODES))]
     workflow: Option<JsonObject>,
     /// The id of a workflow that was saved, in API format; find_templates lists them.
@@ -34,8 +35,8 @@ pub(super) struct Source {
     /// The id of an asset, a PNG that ComfyUI has saved, whose workflow is meant.
     #[schemars(extend("maxLength" = ID))]
     png_asset: Option<String>,
-    /// Inputs to set first: `{"3.seed": 42}`. Before the point stands the id of a node, or its title or its class where
-    /// only one node has it.
+    /// Inputs to set first: `{"3.seed": 42}`. Before the point stands the id of a node, or its
+    /// title or its class where only one node has it.
     #[schemars(extend("maxProperties" = MAX_SET))]
     set: JsonObject,
 }
@@ -45,7 +46,8 @@ pub(super) struct Source {
 #[serde(deny_unknown_fields, default)]
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct Run {
-    /// The workflow itself, in API format: `{"3": {"class_type": "KSampler", "inputs": {...}}, ...}`.
+    /// The workflow itself, in API format: `{"3": {"class_type": "KSampler", "inputs": {...}},
+    /// ...}`.
     #[schemars(extend("maxProperties" = MAX_NODES))]
     workflow: Option<JsonObject>,
     /// The id of a workflow that was saved, in API format; find_templates lists them.
@@ -54,15 +56,15 @@ pub(super) struct Run {
     /// The id of an asset, a PNG that ComfyUI has saved, whose workflow is meant.
     #[schemars(extend("maxLength" = ID))]
     png_asset: Option<String>,
-    /// Inputs to set first: `{"3.seed": 42}`. Before the point stands the id of a node, or its title or its class where
-    /// only one node has it.
+    /// Inputs to set first: `{"3.seed": 42}`. Before the point stands the id of a node, or its
+    /// title or its class where only one node has it.
     #[schemars(extend("maxProperties" = MAX_SET))]
     set: JsonObject,
     /// At most sixteen texts to find the job by again: `{"project": "posters"}`.
     #[schemars(extend("maxProperties" = LABELS))]
     pub(super) labels: JsonObject,
-    /// A text of your own. When the same call is made again with it within a day, the job that was queued is returned, and
-    /// no second one is queued.
+    /// A text of your own. When the same call is made again with it within a day, the job that was
+    /// queued is returned, and no second one is queued.
     #[schemars(extend("maxLength" = SubmitKey::MAX_LENGTH))]
     pub(super) idempotency_key: Option<String>,
 }
@@ -78,7 +80,8 @@ impl Run {
 impl Source {
     /// The workflow with its inputs set.
     pub(super) async fn read(self, agent: &Agent) -> Result<Map<String, Value>, Trouble> {
-        let given = [self.workflow.is_some(), self.saved_workflow.is_some(), self.png_asset.is_some()];
+        let given =
+            [self.workflow.is_some(), self.saved_workflow.is_some(), self.png_asset.is_some()];
         if given.into_iter().filter(|given| *given).count() != 1 {
             return Err(Trouble::new(
                 "the workflow is missing, or given twice",
@@ -106,38 +109,65 @@ enum Found {
 
 /// Reads a workflow and sets its inputs, which takes time in proportion to its size.
 fn ready(found: Found, inputs: JsonObject) -> Result<Map<String, Value>, Trouble> {
-    let nothing = || Trouble::new("there is no workflow in this file", "use a PNG that ComfyUI has saved, or give the workflow itself");
+    let nothing = || {
+        Trouble::new(
+            "there is no workflow in this file",
+            "use a PNG that ComfyUI has saved, or give the workflow itself",
+        )
+    };
     let mut workflow: Map<String, Value> = match found {
         Found::Workflow(workflow) => workflow,
-        Found::Text(text) => {
-            serde_json::from_str(&text).map_err(|_| Trouble::new("what was saved is no workflow", "give the workflow itself"))?
-        }
-        Found::Picture(head) => png_text(&head, b"prompt").and_then(|text| serde_json::from_slice(text).ok()).ok_or_else(nothing)?,
+        Found::Text(text) => serde_json::from_str(&text).map_err(|_| {
+            Trouble::new("what was saved is no workflow", "give the workflow itself")
+        })?,
+        Found::Picture(head) => png_text(&head, b"prompt")
+            .and_then(|text| serde_json::from_slice(text).ok())
+            .ok_or_else(nothing)?,
     };
     if workflow.get("nodes").is_some_and(Value::is_array) {
         let next = "send it in API format: in ComfyUI, Workflow > Export (API)";
-        return Err(Trouble::new("this workflow is in the format of ComfyUI's page, which cannot be run", next));
+        return Err(Trouble::new(
+            "this workflow is in the format of ComfyUI's page, which cannot be run",
+            next,
+        ));
     }
     // Saved as a submission, under `prompt`.
-    let is_wrapped = workflow.get("prompt").is_some_and(|prompt| prompt.is_object() && prompt.get("class_type").is_none());
-    if let (true, Some(Value::Object(prompt))) = (is_wrapped, workflow.get_mut("prompt").map(Value::take)) {
+    let is_wrapped = workflow
+        .get("prompt")
+        .is_some_and(|prompt| prompt.is_object() && prompt.get("class_type").is_none());
+    if let (true, Some(Value::Object(prompt))) =
+        (is_wrapped, workflow.get_mut("prompt").map(Value::take))
+    {
         workflow = prompt;
     }
     if workflow.len() > MAX_NODES {
-        return Err(Trouble::new(format!("the workflow has {} nodes", workflow.len()), format!("at most {MAX_NODES} are run")));
+        return Err(Trouble::new(
+            format!("the workflow has {} nodes", workflow.len()),
+            format!("at most {MAX_NODES} are run"),
+        ));
     }
     set(&mut workflow, inputs)?;
     Ok(workflow)
 }
 
 async fn saved(agent: &Agent, id: &str) -> Result<String, Trouble> {
-    let unknown = || Trouble::new(format!("there is no saved workflow `{id}`, or it is not yours"), "find_templates lists them");
+    let unknown = || {
+        Trouble::new(
+            format!("there is no saved workflow `{id}`, or it is not yours"),
+            "find_templates lists them",
+        )
+    };
     let id: WorkflowId = id.parse().map_err(|_| unknown())?;
     Ok(agent.api().store.workflow_content(&agent.principal, id, None).await?.content)
 }
 
 async fn head_of_png(agent: &Agent, id: &str) -> Result<Vec<u8>, Trouble> {
-    let unknown = || Trouble::new(format!("there is no asset `{id}`, or it is not yours"), "find_assets lists them");
+    let unknown = || {
+        Trouble::new(
+            format!("there is no asset `{id}`, or it is not yours"),
+            "find_assets lists them",
+        )
+    };
     let id: AssetId = id.parse().map_err(|_| unknown())?;
     let asset = agent.api().store.open_asset(&agent.principal, id).await?;
     Ok(agent.api().store.read_head(asset.blob(), PNG_BYTES).await?)
@@ -177,7 +207,10 @@ impl Names {
     fn of(workflow: &Map<String, Value>) -> Self {
         let mut names = Self::default();
         for (id, node) in workflow {
-            for (of, name) in [(&mut names.titles, &node["_meta"]["title"]), (&mut names.classes, &node["class_type"])] {
+            for (of, name) in [
+                (&mut names.titles, &node["_meta"]["title"]),
+                (&mut names.classes, &node["class_type"]),
+            ] {
                 let Some(name) = name.as_str() else { continue };
                 match of.get_mut(name) {
                     Some(ids) if ids.len() < NAMED => ids.push(id.clone()),
@@ -195,8 +228,12 @@ impl Names {
     }
 }
 
-/// Sets inputs, each `NODE.INPUT`, of nodes that are named by their ids, their titles or their classes.
-pub(crate) fn set(workflow: &mut Map<String, Value>, inputs: impl IntoIterator<Item = (String, Value)>) -> Result<(), Trouble> {
+/// Sets inputs, each `NODE.INPUT`, of nodes that are named by their ids, their titles or their
+/// classes.
+pub(crate) fn set(
+    workflow: &mut Map<String, Value>,
+    inputs: impl IntoIterator<Item = (String, Value)>,
+) -> Result<(), Trouble> {
     let mut inputs = inputs.into_iter().peekable();
     if inputs.peek().is_none() {
         return Ok(());
@@ -205,18 +242,33 @@ pub(crate) fn set(workflow: &mut Map<String, Value>, inputs: impl IntoIterator<I
     inputs.try_for_each(|(place, value)| set_one(workflow, &names, &place, value))
 }
 
-fn set_one(workflow: &mut Map<String, Value>, names: &Names, place: &str, value: Value) -> Result<(), Trouble> {
-    let form = || Trouble::new(format!("`{place}` names no input"), "write NODE.INPUT, for example 3.seed");
-    let (name, input) = place.rsplit_once('.').filter(|(node, input)| !node.is_empty() && !input.is_empty()).ok_or_else(form)?;
+fn set_one(
+    workflow: &mut Map<String, Value>,
+    names: &Names,
+    place: &str,
+    value: Value,
+) -> Result<(), Trouble> {
+    let form = || {
+        Trouble::new(format!("`{place}` names no input"), "write NODE.INPUT, for example 3.seed")
+    };
+    let (name, input) = place
+        .rsplit_once('.')
+        .filter(|(node, input)| !node.is_empty() && !input.is_empty())
+        .ok_or_else(form)?;
     let shown = |ids: &mut dyn Iterator<Item = &String>| {
-        let texts = ids.take(NAMED).map(|id| format!("{id} ({})", workflow[id.as_str()]["class_type"].as_str().unwrap_or("?")));
+        let texts = ids.take(NAMED).map(|id| {
+            format!("{id} ({})", workflow[id.as_str()]["class_type"].as_str().unwrap_or("?"))
+        });
         texts.collect::<Vec<_>>().join(", ")
     };
     let id = match names.find(name) {
         _ if workflow.contains_key(name) => name,
         [id] => id,
         [] => {
-            return Err(Trouble::new(format!("the workflow has no node `{name}`"), format!("name one of {}", shown(&mut workflow.keys()))));
+            return Err(Trouble::new(
+                format!("the workflow has no node `{name}`"),
+                format!("name one of {}", shown(&mut workflow.keys())),
+            ));
         }
         several => {
             return Err(Trouble::new(
@@ -225,9 +277,17 @@ fn set_one(workflow: &mut Map<String, Value>, names: &Names, place: &str, value:
             ));
         }
     };
-    let inputs = workflow.get_mut(id).and_then(Value::as_object_mut).map(|node| node.entry("inputs").or_insert_with(|| Map::new().into()));
+    let inputs = workflow
+        .get_mut(id)
+        .and_then(Value::as_object_mut)
+        .map(|node| node.entry("inputs").or_insert_with(|| Map::new().into()));
     let inputs = inputs.and_then(Value::as_object_mut);
-    let inputs = inputs.ok_or_else(|| Trouble::new(format!("the node `{id}` has no `inputs`"), "give it `class_type` and `inputs`"))?;
+    let inputs = inputs.ok_or_else(|| {
+        Trouble::new(
+            format!("the node `{id}` has no `inputs`"),
+            "give it `class_type` and `inputs`",
+        )
+    })?;
     inputs.insert(input.to_owned(), value);
     Ok(())
 }
@@ -246,8 +306,12 @@ mod tests {
         });
         let workflow = workflow.as_object_mut().expect("an object");
         let inputs = [("1.x", 2), ("The first.y", 3), ("A.z", 4), ("2.x", 5)];
-        set(workflow, inputs.map(|(place, value)| (place.to_owned(), value.into()))).expect("there are such nodes");
-        assert_eq!((&workflow["1"]["inputs"], &workflow["2"]["inputs"]), (&json!({ "x": 2, "y": 3, "z": 4 }), &json!({ "x": 5 })));
+        set(workflow, inputs.map(|(place, value)| (place.to_owned(), value.into())))
+            .expect("there are such nodes");
+        assert_eq!(
+            (&workflow["1"]["inputs"], &workflow["2"]["inputs"]),
+            (&json!({ "x": 2, "y": 3, "z": 4 }), &json!({ "x": 5 }))
+        );
         for wrong in ["x", ".x", "1.", "B.x", "C.x", "4.x"] {
             assert!(set(workflow, [(wrong.to_owned(), 0.into())]).is_err(), "{wrong}");
         }
@@ -257,25 +321,41 @@ mod tests {
     fn very_many_inputs_of_very_many_nodes_are_set_in_linear_time() {
         // Looking through all nodes for each input would compare ten milliards of texts.
         const MANY: usize = 100_000;
-        let node = |n: usize| (n.to_string(), json!({ "class_type": "A", "_meta": { "title": format!("title {n}") } }));
+        let node = |n: usize| {
+            (
+                n.to_string(),
+                json!({ "class_type": "A", "_meta": { "title": format!("title {n}") } }),
+            )
+        };
         let mut workflow: Map<String, Value> = (0..MANY).map(node).collect();
         let begun = std::time::Instant::now();
-        set(&mut workflow, (0..MANY).map(|n| (format!("title {n}.x"), n.into()))).expect("there are such nodes");
+        set(&mut workflow, (0..MANY).map(|n| (format!("title {n}.x"), n.into())))
+            .expect("there are such nodes");
         assert!(begun.elapsed() < std::time::Duration::from_secs(30), "{:?}", begun.elapsed());
         assert_eq!(workflow["77"]["inputs"]["x"], 77);
-        let several = set(&mut workflow, [("A.x".to_owned(), 0.into())]).expect_err("all of them are");
+        let several =
+            set(&mut workflow, [("A.x".to_owned(), 0.into())]).expect_err("all of them are");
         assert!(format!("{several:?}").len() < 2000);
     }
 
     #[test]
     fn a_workflow_is_found_in_a_png_and_not_in_what_is_none() {
-        let chunk = |name: &[u8; 4], data: &[u8]| [&(data.len() as u32).to_be_bytes()[..], name, data, &[0; 4]].concat();
+        let chunk = |name: &[u8; 4], data: &[u8]| {
+            [&(data.len() as u32).to_be_bytes()[..], name, data, &[0; 4]].concat()
+        };
         let png = |chunks: &[Vec<u8>]| [&b"\x89PNG\r\n\x1a\n"[..], &chunks.concat()].concat();
-        let plain = png(&[chunk(b"IHDR", &[0; 13]), chunk(b"tEXt", b"workflow\0{}"), chunk(b"tEXt", b"prompt\0{\"1\":{}}")]);
+        let plain = png(&[
+            chunk(b"IHDR", &[0; 13]),
+            chunk(b"tEXt", b"workflow\0{}"),
+            chunk(b"tEXt", b"prompt\0{\"1\":{}}"),
+        ]);
         assert_eq!(png_text(&plain, b"prompt"), Some(&b"{\"1\":{}}"[..]));
         let international = png(&[chunk(b"iTXt", b"prompt\0\0\0en\0prompt\0{}")]);
         assert_eq!(png_text(&international, b"prompt"), Some(&b"{}"[..]));
-        assert_eq!(png_text(&png(&[chunk(b"IEND", b""), chunk(b"tEXt", b"prompt\0{}")]), b"prompt"), None);
+        assert_eq!(
+            png_text(&png(&[chunk(b"IEND", b""), chunk(b"tEXt", b"prompt\0{}")]), b"prompt"),
+            None
+        );
         for cut in 0..plain.len() - 4 {
             assert_eq!(png_text(&plain[..cut], b"prompt"), None, "{cut}");
         }

@@ -1,8 +1,9 @@
-//! Addresses that one file can be uploaded to without a key: an agent has no place for a key in what it tells a shell to run.
+//! Addresses that one file can be uploaded to without a key: an agent has no place for a key in
+//! what it tells a shell to run.
 //!
-//! An address has a random token; the ticket behind it is for one upload by one user, and for a quarter of an hour. Tickets are
-//! in the memory of this process, so that what is in a log or a conversation is of no use later; after a restart, another
-//! one is asked for.
+//! An address has a random token; the ticket behind it is for one upload by one user, and for a
+//! quarter of an hour. Tickets are in the memory of this process, so that what is in a log or a
+//! conversation is of no use later; after a restart, another one is asked for.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -46,17 +47,26 @@ impl Tickets {
         let (token, now) = (hex::encode(random), Instant::now());
         let mut tickets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         tickets.retain(|_, ticket| ticket.until > now);
-        let of = |user: UserId| tickets.values().filter(|ticket| ticket.principal.user() == user).count();
+        let of = |user: UserId| {
+            tickets.values().filter(|ticket| ticket.principal.user() == user).count()
+        };
         if tickets.len() >= TICKETS.1 || of(principal.user()) >= TICKETS.0 {
             return None;
         }
-        tickets.insert(blake3::hash(token.as_bytes()), Ticket { principal: principal.clone(), name, until: now + LIFETIME });
+        tickets.insert(
+            blake3::hash(token.as_bytes()),
+            Ticket { principal: principal.clone(), name, until: now + LIFETIME },
+        );
         Some(token)
     }
 
     /// Takes a ticket: it is for one upload.
     fn take(&self, token: &str) -> Option<Ticket> {
-        let found = self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&blake3::hash(token.as_bytes()));
+        let found = self
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&blake3::hash(token.as_bytes()));
         found.filter(|ticket| ticket.until > Instant::now())
     }
 }
@@ -78,7 +88,8 @@ pub(super) async fn link(agent: &Agent, file: NewFile) -> Told {
 pub(super) async fn upload(mcp: Arc<Mcp>, mut call: Call) -> Result<Response, Fault> {
     let token: String = call.required(0)?;
     let Some(ticket) = mcp.tickets.take(&token) else {
-        let message = "this address is unknown, was used, or has expired; ask for another one by upload_link";
+        let message =
+            "this address is unknown, was used, or has expired; ask for another one by upload_link";
         return respond(404, "application/json", &json!({ "error": message }));
     };
     // What it takes is counted for whom the ticket was made.
@@ -90,12 +101,20 @@ pub(super) async fn upload(mcp: Arc<Mcp>, mut call: Call) -> Result<Response, Fa
         Err(EndpointError::Fault(fault)) => Err(fault),
         Err(EndpointError::Failure(failure)) => match failure.fault() {
             Some(fault) => Err(fault),
-            None => respond(status_of(&failure).as_u16(), "application/json", &json!({ "error": failure.message() })),
+            None => respond(
+                status_of(&failure).as_u16(),
+                "application/json",
+                &json!({ "error": failure.message() }),
+            ),
         },
     }
 }
 
-async fn store(api: &Api, ticket: Ticket, mut body: BodyStream) -> Result<(StatusCode, Value), EndpointError> {
+async fn store(
+    api: &Api,
+    ticket: Ticket,
+    mut body: BodyStream,
+) -> Result<(StatusCode, Value), EndpointError> {
     let Ticket { principal, name, .. } = ticket;
     if !api.store.is_valid(&principal).await? {
         return Err(comfy_cloud_domain::Error::AccessEnded.into());
@@ -118,7 +137,11 @@ async fn store(api: &Api, ticket: Ticket, mut body: BodyStream) -> Result<(Statu
     if size_bytes == 0 {
         return Err(Failure::new(Class::Invalid, "empty_file", "the file is empty").into());
     }
-    let mut asset = NewAsset { name: Some(name), tags: convert::tags(vec!["input".to_owned()])?, ..NewAsset::default() };
+    let mut asset = NewAsset {
+        name: Some(name),
+        tags: convert::tags(vec!["input".to_owned()])?,
+        ..NewAsset::default()
+    };
     asset.describe(&head, None);
     let minted = api.store.finish_tagged(upload, &principal, Put { expected: None, asset }).await?;
     let said = json!({ "asset_id": minted.asset.id.to_string(), "name": minted.asset.name, "hash": minted.asset.hash.to_string() });
@@ -146,7 +169,10 @@ mod tests {
         let principal = |user| Authority::over_an_open_store().on_behalf_of(user);
         let token = tickets.give(&principal(alice), "a".to_owned()).expect("there are none");
         assert!(tickets.take("nonsense").is_none());
-        assert_eq!(tickets.take(&token).map(|ticket| (ticket.principal.user(), ticket.name)), Some((alice, "a".to_owned())));
+        assert_eq!(
+            tickets.take(&token).map(|ticket| (ticket.principal.user(), ticket.name)),
+            Some((alice, "a".to_owned()))
+        );
         assert!(tickets.take(&token).is_none(), "once");
         for _ in 0..TICKETS.0 {
             assert!(tickets.give(&principal(alice), "a".to_owned()).is_some());

@@ -48,7 +48,10 @@ impl From<Value> for Outcome {
 impl From<Outcome> for CallToolResult {
     fn from(outcome: Outcome) -> Self {
         let mut result = Self::structured(outcome.said);
-        let pictures = outcome.pictures.iter().map(|picture| ContentBlock::image(BASE64_STANDARD.encode(picture), "image/jpeg"));
+        let pictures = outcome
+            .pictures
+            .iter()
+            .map(|picture| ContentBlock::image(BASE64_STANDARD.encode(picture), "image/jpeg"));
         result.content.extend(pictures);
         result
     }
@@ -76,7 +79,10 @@ impl Trouble {
 
 impl From<Trouble> for CallToolResult {
     fn from(trouble: Trouble) -> Self {
-        let mut said = JsonObject::from_iter([("error".to_owned(), trouble.error.into()), ("next".to_owned(), trouble.next.into())]);
+        let mut said = JsonObject::from_iter([
+            ("error".to_owned(), trouble.error.into()),
+            ("next".to_owned(), trouble.next.into()),
+        ]);
         said.extend(trouble.more);
         Self::structured_error(said.into())
     }
@@ -88,7 +94,9 @@ impl From<Failure> for Trouble {
             Class::NotFound => "list what there is, and name it by the id that the list has",
             Class::Unauthenticated => "ask the user for another API key",
             Class::Unavailable => "try again in some seconds",
-            Class::Internal => "try again; if that fails as well, tell the user to look into the server's log",
+            Class::Internal => {
+                "try again; if that fails as well, tell the user to look into the server's log"
+            }
             _ => "change the arguments as the error says",
         };
         Self::new(failure.message(), next)
@@ -117,10 +125,12 @@ pub(super) type Told = Result<Outcome, Trouble>;
 #[serde(deny_unknown_fields, default)]
 #[schemars(crate = "rmcp::schemars")]
 pub(super) struct Find {
-    /// Words that a name, a category or a description must have, all of them; everything when it is empty.
+    /// Words that a name, a category or a description must have, all of them; everything when it is
+    /// empty.
     #[schemars(extend("maxLength" = QUERY))]
     pub(super) query: String,
-    /// Models: only those of this folder, `checkpoints` for example. Assets: only those with this tag, `input`, `output` or another.
+    /// Models: only those of this folder, `checkpoints` for example. Assets: only those with this
+    /// tag, `input`, `output` or another.
     #[schemars(extend("maxLength" = NAME))]
     pub(super) within: Option<String>,
     /// How many at the most: 1 to 100.
@@ -207,23 +217,44 @@ pub(super) struct NewFile {
     pub(super) name: String,
 }
 
-fn tool<T: JsonSchema + 'static>(name: &'static str, reads: bool, description: &'static str) -> Tool {
+fn tool<T: JsonSchema + 'static>(
+    name: &'static str,
+    reads: bool,
+    description: &'static str,
+) -> Tool {
     // A schema of these types is an object; a test makes all of them.
     let schema = schema_for_input::<T>().unwrap_or_default();
-    Tool::new(name, description, schema).with_annotations(ToolAnnotations::new().read_only(reads).open_world(false))
+    Tool::new(name, description, schema)
+        .with_annotations(ToolAnnotations::new().read_only(reads).open_world(false))
 }
 
 static TOOLS: LazyLock<Vec<Tool>> = LazyLock::new(|| {
     vec![
-        tool::<Find>("find_nodes", true, "Finds node classes that workflows can use, with what they are for."),
-        tool::<Named>("describe_node", true, "Shows a node class: its inputs with their types, choices and bounds, and its outputs."),
-        tool::<Find>("find_models", true, "Finds models that workflows can name: checkpoints, LoRAs and others, by folder."),
+        tool::<Find>(
+            "find_nodes",
+            true,
+            "Finds node classes that workflows can use, with what they are for.",
+        ),
+        tool::<Named>(
+            "describe_node",
+            true,
+            "Shows a node class: its inputs with their types, choices and bounds, and its outputs.",
+        ),
+        tool::<Find>(
+            "find_models",
+            true,
+            "Finds models that workflows can name: checkpoints, LoRAs and others, by folder.",
+        ),
         tool::<Find>(
             "find_templates",
             true,
             "Finds templates of workflows, and workflows that were saved; run_workflow takes the ids of saved ones.",
         ),
-        tool::<Find>("find_assets", true, "Finds files: uploaded ones, and those that jobs have made, the newest first."),
+        tool::<Find>(
+            "find_assets",
+            true,
+            "Finds files: uploaded ones, and those that jobs have made, the newest first.",
+        ),
         tool::<Source>(
             "validate_workflow",
             true,
@@ -247,7 +278,11 @@ static TOOLS: LazyLock<Vec<Tool>> = LazyLock::new(|| {
             true,
             "Says why a job has failed: which node, with which inputs, the last lines of its traceback, and what to try.",
         ),
-        tool::<Outputs>("get_outputs", true, "Shows what a job has made: links that need no key, and some of the pictures, made smaller."),
+        tool::<Outputs>(
+            "get_outputs",
+            true,
+            "Shows what a job has made: links that need no key, and some of the pictures, made smaller.",
+        ),
         tool::<NewFile>(
             "upload_link",
             false,
@@ -264,7 +299,10 @@ fn read<T: DeserializeOwned>(tool: &Tool, arguments: JsonObject) -> Result<T, Tr
     require_bounded(tool, &arguments)?;
     serde_json::from_value(Value::Object(arguments)).map_err(|error| {
         let error: String = error.to_string().chars().take(SAID).collect();
-        Trouble::new(format!("the arguments are not valid: {error}"), "call it again with arguments as its input schema says")
+        Trouble::new(
+            format!("the arguments are not valid: {error}"),
+            "call it again with arguments as its input schema says",
+        )
     })
 }
 
@@ -277,15 +315,25 @@ fn require_bounded(tool: &Tool, arguments: &JsonObject) -> Result<(), Trouble> {
             Value::Object(entries) => ("maxProperties", "entries", entries.len()),
             _ => continue,
         };
-        if let Some(most) = properties[name.as_str()][bound].as_u64().filter(|most| count as u64 > *most) {
-            return Err(Trouble::new(format!("`{name}` has {count} {unit}; at most {most} are taken"), "send less in it"));
+        if let Some(most) =
+            properties[name.as_str()][bound].as_u64().filter(|most| count as u64 > *most)
+        {
+            return Err(Trouble::new(
+                format!("`{name}` has {count} {unit}; at most {most} are taken"),
+                "send less in it",
+            ));
         }
     }
     Ok(())
 }
 
 /// Calls a tool; `None` when the name is unknown.
-pub(super) async fn call(agent: &Agent, name: &str, arguments: JsonObject, context: &RequestContext<RoleServer>) -> Option<Told> {
+pub(super) async fn call(
+    agent: &Agent,
+    name: &str,
+    arguments: JsonObject,
+    context: &RequestContext<RoleServer>,
+) -> Option<Told> {
     let tool = all().iter().find(|tool| tool.name == name)?;
     macro_rules! with {
         ($function:expr $(, $more:expr)*) => {
@@ -334,24 +382,46 @@ mod tests {
         assert!(all().len() >= 14);
         for tool in all() {
             let schema = &tool.input_schema;
-            assert_eq!((&schema["type"], &schema["additionalProperties"]), (&json!("object"), &json!(false)), "{}", tool.name);
+            assert_eq!(
+                (&schema["type"], &schema["additionalProperties"]),
+                (&json!("object"), &json!(false)),
+                "{}",
+                tool.name
+            );
             for (name, property) in schema["properties"].as_object().expect("properties") {
-                assert!(property["description"].is_string() || property["$ref"].is_string(), "{}: {name}", tool.name);
+                assert!(
+                    property["description"].is_string() || property["$ref"].is_string(),
+                    "{}: {name}",
+                    tool.name
+                );
                 let kinds = property["type"].to_string();
                 for (kind, bound) in [("string", "maxLength"), ("object", "maxProperties")] {
-                    assert!(!kinds.contains(kind) || property[bound].is_u64(), "{}: {name} has no bound: {property}", tool.name);
+                    assert!(
+                        !kinds.contains(kind) || property[bound].is_u64(),
+                        "{}: {name} has no bound: {property}",
+                        tool.name
+                    );
                 }
-                assert!(!kinds.contains("array") && property["$ref"].is_null(), "{}: {name} has no bound: {property}", tool.name);
+                assert!(
+                    !kinds.contains("array") && property["$ref"].is_null(),
+                    "{}: {name} has no bound: {property}",
+                    tool.name
+                );
             }
         }
-        let tool = |name: &str| all().iter().find(|tool| tool.name == name).expect("there is such a tool");
-        let unknown = read::<OneJob>(tool("get_job"), JsonObject::from_iter([("job".to_owned(), json!("x"))]));
+        let tool =
+            |name: &str| all().iter().find(|tool| tool.name == name).expect("there is such a tool");
+        let unknown = read::<OneJob>(
+            tool("get_job"),
+            JsonObject::from_iter([("job".to_owned(), json!("x"))]),
+        );
         assert!(unknown.err().is_some_and(|trouble| trouble.error.contains("job_id")));
     }
 
     #[test]
     fn what_is_longer_than_a_schema_says_is_refused_by_its_name() {
-        let tool = |name: &str| all().iter().find(|tool| tool.name == name).expect("there is such a tool");
+        let tool =
+            |name: &str| all().iter().find(|tool| tool.name == name).expect("there is such a tool");
         let many: JsonObject = (0..1001).map(|n| (format!("{n}.x"), json!(n))).collect();
         for (name, argument, value, most) in [
             ("find_nodes", "query", json!("x".repeat(QUERY + 1)), "1024"),
@@ -359,10 +429,19 @@ mod tests {
             ("list_jobs", "labels", json!(many), "16"),
             ("get_job", "job_id", json!("x".repeat(100)), "64"),
         ] {
-            let refused = require_bounded(tool(name), &JsonObject::from_iter([(argument.to_owned(), value)])).expect_err(name);
-            assert!(refused.error.contains(argument) && refused.error.contains(most), "{}", refused.error);
+            let refused =
+                require_bounded(tool(name), &JsonObject::from_iter([(argument.to_owned(), value)]))
+                    .expect_err(name);
+            assert!(
+                refused.error.contains(argument) && refused.error.contains(most),
+                "{}",
+                refused.error
+            );
         }
-        let long = read::<OneJob>(tool("get_job"), JsonObject::from_iter([("x".repeat(100_000), json!(1))]));
+        let long = read::<OneJob>(
+            tool("get_job"),
+            JsonObject::from_iter([("x".repeat(100_000), json!(1))]),
+        );
         assert!(long.is_err_and(|trouble| trouble.error.len() < 1000));
     }
 
@@ -370,6 +449,9 @@ mod tests {
     fn trouble_says_what_to_do_next() {
         let result = CallToolResult::from(Trouble::from(StoreError::NotFound("job")));
         let said = result.structured_content.expect("it is structured");
-        assert!(result.is_error == Some(true) && said["error"].is_string() && said["next"].is_string(), "{said}");
+        assert!(
+            result.is_error == Some(true) && said["error"].is_string() && said["next"].is_string(),
+            "{said}"
+        );
     }
 }

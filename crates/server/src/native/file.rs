@@ -20,12 +20,23 @@ use crate::signing::Disposition;
 /// How many files a list has.
 const LISTED_FILES: u32 = 1000;
 
-pub(super) async fn upload_image(api: &Api, context: &Context, principal: Principal, form: UploadImageForm) -> Result<UploadImageSuccess> {
-    let Stored { name, subfolder, kind } = files::store_image(api, context, &principal, form).await?;
+pub(super) async fn upload_image(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    form: UploadImageForm,
+) -> Result<UploadImageSuccess> {
+    let Stored { name, subfolder, kind } =
+        files::store_image(api, context, &principal, form).await?;
     Ok(UploadImageSuccess::Ok(types::UploadResult { name, subfolder, type_: kind }))
 }
 
-pub(super) async fn upload_mask(api: &Api, context: &Context, principal: Principal, form: UploadMaskForm) -> Result<UploadMaskSuccess> {
+pub(super) async fn upload_mask(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    form: UploadMaskForm,
+) -> Result<UploadMaskSuccess> {
     let stored = masks::store_mask(api, context, &principal, form).await?;
     Ok(UploadMaskSuccess::Ok(types::UploadResult {
         name: stored.name.unwrap_or_default(),
@@ -54,7 +65,9 @@ impl MaskForm for UploadMaskForm {
         Ok(self.next().await?.map(|part| match part {
             UploadMaskPart::Image(file) => MaskPart::Image(file),
             UploadMaskPart::OriginalRef(text) => MaskPart::OriginalRef(text),
-            UploadMaskPart::Overwrite(_) | UploadMaskPart::Subfolder(_) | UploadMaskPart::Type(_) => MaskPart::Ignored,
+            UploadMaskPart::Overwrite(_)
+            | UploadMaskPart::Subfolder(_)
+            | UploadMaskPart::Type(_) => MaskPart::Ignored,
         }))
     }
 }
@@ -89,17 +102,28 @@ fn picture(made: Bytes, mime_type: &str) -> ViewFileSuccess {
     }
 }
 
-async fn whole_or_part(api: &Api, context: &Context, asset: &Asset) -> std::result::Result<ViewFileSuccess, ViewFileError> {
-    let Described { content_type, content_disposition, e_tag, accept_ranges, x_content_type_options, content_security_policy } =
-        Described::asset(asset, Disposition::Inline);
-    let (length, range, body) = match blob_route::read(api, asset.blob(), context).await.map_err(EndpointError::from)? {
-        Content::NotModified => return Ok(ViewFileSuccess::NotModified { e_tag }),
-        Content::Unsatisfiable { range } => {
-            let body = said("range_not_satisfiable", blob_route::UNSATISFIABLE);
-            return Err(ViewFileError::RangeNotSatisfiable { content_range: range, body });
-        }
-        Content::Bytes { length, range, body } => (length.cast_signed(), range, body),
-    };
+async fn whole_or_part(
+    api: &Api,
+    context: &Context,
+    asset: &Asset,
+) -> std::result::Result<ViewFileSuccess, ViewFileError> {
+    let Described {
+        content_type,
+        content_disposition,
+        e_tag,
+        accept_ranges,
+        x_content_type_options,
+        content_security_policy,
+    } = Described::asset(asset, Disposition::Inline);
+    let (length, range, body) =
+        match blob_route::read(api, asset.blob(), context).await.map_err(EndpointError::from)? {
+            Content::NotModified => return Ok(ViewFileSuccess::NotModified { e_tag }),
+            Content::Unsatisfiable { range } => {
+                let body = said("range_not_satisfiable", blob_route::UNSATISFIABLE);
+                return Err(ViewFileError::RangeNotSatisfiable { content_range: range, body });
+            }
+            Content::Bytes { length, range, body } => (length.cast_signed(), range, body),
+        };
     Ok(match range {
         None => ViewFileSuccess::Ok {
             accept_ranges,
@@ -125,7 +149,12 @@ async fn whole_or_part(api: &Api, context: &Context, asset: &Asset) -> std::resu
     })
 }
 
-pub(super) async fn get_files(api: &Api, _: &Context, principal: Principal, params: GetFilesParams) -> Result<GetFilesSuccess> {
+pub(super) async fn get_files(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: GetFilesParams,
+) -> Result<GetFilesSuccess> {
     let folder = match params.directory_type {
         types::GetFilesDirectoryType::Input => "input",
         types::GetFilesDirectoryType::Output => "output",

@@ -1,8 +1,9 @@
 //! ComfyUI's own paths, for tools that speak plain ComfyUI: the contract `openapi-native.yaml`.
 //!
-//! The same store and the same functions as the main contract's, in ComfyUI's forms: no redirects, no ids of assets,
-//! one user who is known by the listener or by a token in the path ([`Entry`]). What ComfyUI shows of a whole machine -
-//! logs, folders, users - shows the caller's own things alone.
+//! The same store and the same functions as the main contract's, in ComfyUI's forms: no redirects,
+//! no ids of assets, one user who is known by the listener or by a token in the path ([`Entry`]).
+//! What ComfyUI shows of a whole machine - logs, folders, users - shows the caller's own things
+//! alone.
 
 mod error;
 mod file;
@@ -36,7 +37,8 @@ pub(crate) enum Entry {
     Listener {
         /// The user that it stands for; without one, every caller shows a key.
         user: Option<OpenListener>,
-        /// What opens it beside the user's keys: its password, or what the listener itself adds to every request.
+        /// What opens it beside the user's keys: its password, or what the listener itself adds to
+        /// every request.
         pass: Option<KeyDigest>,
     },
 }
@@ -70,7 +72,9 @@ impl Native {
             // Digests are compared, so that the time it takes says nothing of the password.
             Entry::Listener { user: Some(user), pass } if *pass == Some(KeyDigest::of(shown)) => {
                 let found = store.admit(user).await.map_err(failed)?;
-                found.ok_or_else(|| denied("the user of this listener is not there, or is disabled"))?
+                found.ok_or_else(|| {
+                    denied("the user of this listener is not there, or is disabled")
+                })?
             }
             Entry::Listener { user, .. } => {
                 let principal = match store.authenticate_native(shown).await.map_err(failed)? {
@@ -114,21 +118,39 @@ macro_rules! operations {
 impl Contract for Native {
     type Principal = Principal;
 
-    async fn authenticate_token_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_token_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.authenticate(context, credential).await
     }
 
-    async fn authenticate_api_key_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_api_key_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.authenticate(context, credential).await
     }
 
-    async fn authenticate_bearer_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_bearer_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.authenticate(context, credential).await
     }
 
-    async fn authenticate_basic_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_basic_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         let password = password(credential);
-        let password = password.ok_or_else(|| AuthError::Denied("`Authorization: Basic` holds no name and password".to_owned()))?;
+        let password = password.ok_or_else(|| {
+            AuthError::Denied("`Authorization: Basic` holds no name and password".to_owned())
+        })?;
         self.authenticate(context, &password).await
     }
 

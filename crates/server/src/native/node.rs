@@ -15,12 +15,21 @@ use crate::public::Shown;
 /// The folder of embeddings, in every ComfyUI.
 const EMBEDDINGS: &str = "embeddings";
 
-pub(super) async fn get_node_info(api: &Api, context: &Context, principal: Principal) -> Result<GetNodeInfoSuccess> {
+pub(super) async fn get_node_info(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+) -> Result<GetNodeInfoSuccess> {
     Ok(match workflows::node_info(api, context, &principal).await? {
-        Conditional { etag, body: None, .. } => GetNodeInfoSuccess::NotModified { e_tag: Some(etag) },
-        Conditional { etag, body: Some(body), encoding } => {
-            GetNodeInfoSuccess::Ok { e_tag: Some(etag), content_encoding: encoding, vary: Some(VARY.to_owned()), body: body.into() }
+        Conditional { etag, body: None, .. } => {
+            GetNodeInfoSuccess::NotModified { e_tag: Some(etag) }
         }
+        Conditional { etag, body: Some(body), encoding } => GetNodeInfoSuccess::Ok {
+            e_tag: Some(etag),
+            content_encoding: encoding,
+            vary: Some(VARY.to_owned()),
+            body: body.into(),
+        },
     })
 }
 
@@ -30,11 +39,19 @@ pub(super) async fn get_node_info_of_class(
     principal: Principal,
     params: GetNodeInfoOfClassParams,
 ) -> Result<GetNodeInfoOfClassSuccess> {
-    Ok(GetNodeInfoOfClassSuccess::Ok(workflows::node_class(api, &principal, &params.node_class).await?.into()))
+    Ok(GetNodeInfoOfClassSuccess::Ok(
+        workflows::node_class(api, &principal, &params.node_class).await?.into(),
+    ))
 }
 
-pub(super) async fn get_model_folders(api: &Api, _: &Context, principal: Principal) -> Result<GetModelFoldersSuccess> {
-    Ok(GetModelFoldersSuccess::Ok(models::folders(api, Some(&principal)).await?.into_iter().collect()))
+pub(super) async fn get_model_folders(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetModelFoldersSuccess> {
+    Ok(GetModelFoldersSuccess::Ok(
+        models::folders(api, Some(&principal)).await?.into_iter().collect(),
+    ))
 }
 
 async fn names(api: &Api, principal: &Principal, folder: &str) -> Result<Option<Vec<String>>> {
@@ -52,9 +69,14 @@ pub(super) async fn get_models_in_folder(
     Ok(GetModelsInFolderSuccess::Ok(found.ok_or_else(|| no_folder(&params.folder))?))
 }
 
-pub(super) async fn get_model_folders_with_paths(api: &Api, _: &Context, principal: Principal) -> Result<GetModelFoldersWithPathsSuccess> {
+pub(super) async fn get_model_folders_with_paths(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetModelFoldersWithPathsSuccess> {
     let folders = models::folders(api, Some(&principal)).await?;
-    let folders = folders.into_iter().map(|name| types::ModelFolder { folders: vec![name.clone()], name });
+    let folders =
+        folders.into_iter().map(|name| types::ModelFolder { folders: vec![name.clone()], name });
     Ok(GetModelFoldersWithPathsSuccess::Ok(folders.collect()))
 }
 
@@ -64,8 +86,12 @@ pub(super) async fn get_model_files_in_folder(
     principal: Principal,
     params: GetModelFilesInFolderParams,
 ) -> Result<GetModelFilesInFolderSuccess> {
-    let files = models::in_folder(api, Some(&principal), &params.folder).await?.ok_or_else(|| no_folder(&params.folder))?;
-    let files = files.into_iter().map(|file| types::ModelFile { name: file.name, path_index: file.path_index });
+    let files = models::in_folder(api, Some(&principal), &params.folder)
+        .await?
+        .ok_or_else(|| no_folder(&params.folder))?;
+    let files = files
+        .into_iter()
+        .map(|file| types::ModelFile { name: file.name, path_index: file.path_index });
     Ok(GetModelFilesInFolderSuccess::Ok(files.collect()))
 }
 
@@ -76,23 +102,39 @@ pub(super) async fn get_model_preview(
     params: GetModelPreviewParams,
 ) -> Result<GetModelPreviewSuccess> {
     let GetModelPreviewParams { folder, path_index, filename } = params;
-    Ok(GetModelPreviewSuccess::Ok(models::preview(api, context, Some(principal), folder, path_index, filename).await?.into()))
+    Ok(GetModelPreviewSuccess::Ok(
+        models::preview(api, context, Some(principal), folder, path_index, filename).await?.into(),
+    ))
 }
 
 fn no_folder(name: &str) -> Failure {
-    Failure::new(Class::NotFound, "not_found", format!("there is no model folder `{name}`; `/models` lists them"))
+    Failure::new(
+        Class::NotFound,
+        "not_found",
+        format!("there is no model folder `{name}`; `/models` lists them"),
+    )
 }
 
-pub(super) async fn get_embeddings(api: &Api, _: &Context, principal: Principal) -> Result<GetEmbeddingsSuccess> {
+pub(super) async fn get_embeddings(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetEmbeddingsSuccess> {
     let names = names(api, &principal, EMBEDDINGS).await?.unwrap_or_default();
     let stem = |name: String| match name.rsplit_once('.') {
-        Some((stem, extension)) if !stem.is_empty() && !extension.contains(['/', '\\']) => stem.to_owned(),
+        Some((stem, extension)) if !stem.is_empty() && !extension.contains(['/', '\\']) => {
+            stem.to_owned()
+        }
         _ => name,
     };
     Ok(GetEmbeddingsSuccess::Ok(names.into_iter().map(stem).collect()))
 }
 
-pub(super) async fn get_extensions(_: &Api, _: &Context, _: Principal) -> Result<GetExtensionsSuccess> {
+pub(super) async fn get_extensions(
+    _: &Api,
+    _: &Context,
+    _: Principal,
+) -> Result<GetExtensionsSuccess> {
     Ok(GetExtensionsSuccess::Ok(Vec::new()))
 }
 
@@ -103,23 +145,40 @@ pub(super) async fn get_model_metadata(
     params: GetModelMetadataParams,
 ) -> Result<GetModelMetadataSuccess> {
     let GetModelMetadataParams { folder, filename } = params;
-    let unnamed = || Failure::new(Class::NotFound, "not_found", "query parameter `filename` is missing");
+    let unnamed =
+        || Failure::new(Class::NotFound, "not_found", "query parameter `filename` is missing");
     let filename = filename.ok_or_else(unnamed)?;
     let shown = Shown::Metadata { folder: folder.clone(), name: filename.clone() };
-    let find =
-        async || -> std::result::Result<Option<Bytes>, EndpointError> { Ok(api.jobs.model_metadata(&principal, &folder, &filename).await) };
-    let found = api.public.get((api.jobs.known_to(Some(&principal)).generation, shown), find).await?;
+    let find = async || -> std::result::Result<Option<Bytes>, EndpointError> {
+        Ok(api.jobs.model_metadata(&principal, &folder, &filename).await)
+    };
+    let found =
+        api.public.get((api.jobs.known_to(Some(&principal)).generation, shown), find).await?;
     // What is no object is nothing that a model says.
     let found = found.and_then(|found| serde_json::from_slice(&found).ok());
-    let missing = || Failure::new(Class::NotFound, "not_found", format!("no worker says anything of `{filename}` in `{folder}`"));
+    let missing = || {
+        Failure::new(
+            Class::NotFound,
+            "not_found",
+            format!("no worker says anything of `{filename}` in `{folder}`"),
+        )
+    };
     Ok(GetModelMetadataSuccess::Ok(found.ok_or_else(missing)?))
 }
 
-pub(super) async fn get_workflow_templates(api: &Api, _: &Context, principal: Principal) -> Result<GetWorkflowTemplatesSuccess> {
+pub(super) async fn get_workflow_templates(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetWorkflowTemplatesSuccess> {
     Ok(GetWorkflowTemplatesSuccess::Ok(api.jobs.known_to(Some(&principal)).templates.clone()))
 }
 
-pub(super) async fn get_global_subgraphs(api: &Api, _: &Context, principal: Principal) -> Result<GetGlobalSubgraphsSuccess> {
+pub(super) async fn get_global_subgraphs(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetGlobalSubgraphsSuccess> {
     Ok(GetGlobalSubgraphsSuccess::Ok(workflows::subgraphs(api, Some(&principal))))
 }
 
@@ -130,5 +189,7 @@ pub(super) async fn get_global_subgraph(
     params: GetGlobalSubgraphParams,
 ) -> Result<GetGlobalSubgraphSuccess> {
     let found = workflows::subgraph(api, Some(&principal), &params.id).await?;
-    Ok(GetGlobalSubgraphSuccess::Ok(serde_json::from_slice(&found).map_err(|error| Failure::internal(&error))?))
+    Ok(GetGlobalSubgraphSuccess::Ok(
+        serde_json::from_slice(&found).map_err(|error| Failure::internal(&error))?,
+    ))
 }

@@ -1,10 +1,11 @@
-//! Which web pages may call a native listener from a browser: those of the listener itself, which has none, and of
-//! the configured origins.
+//! Which web pages may call a native listener from a browser: those of the listener itself, which
+//! has none, and of the configured origins.
 //!
-//! A listener that stands for a user asks for no key, so every page that a browser of this machine shows could call
-//! it. ComfyUI compares `Origin` with `Host`; a page whose own name is made to point here (DNS rebinding) passes that.
-//! So a listener without a password responds to names of this machine alone, and what a browser says of the page
-//! (`Sec-Fetch-Site`, `Origin`) must not be that it is another site's.
+//! A listener that stands for a user asks for no key, so every page that a browser of this machine
+//! shows could call it. ComfyUI compares `Origin` with `Host`; a page whose own name is made to
+//! point here (DNS rebinding) passes that. So a listener without a password responds to names of
+//! this machine alone, and what a browser says of the page (`Sec-Fetch-Site`, `Origin`) must not be
+//! that it is another site's.
 
 use std::net::IpAddr;
 
@@ -27,13 +28,20 @@ pub(crate) struct SameOrigin {
 
 impl SameOrigin {
     fn refusal(&self, context: &Context) -> Option<&'static str> {
-        let header = |name: &HeaderName| context.headers.get(name).map(|value| value.to_str().unwrap_or_default());
-        let host = header(&HOST).or_else(|| context.uri.authority().map(http::uri::Authority::as_str));
+        let header = |name: &HeaderName| {
+            context.headers.get(name).map(|value| value.to_str().unwrap_or_default())
+        };
+        let host =
+            header(&HOST).or_else(|| context.uri.authority().map(http::uri::Authority::as_str));
         if self.is_local && host.is_some_and(|host| !is_local(host)) {
-            return Some("this listener is for this machine alone; call it by 127.0.0.1 or localhost");
+            return Some(
+                "this listener is for this machine alone; call it by 127.0.0.1 or localhost",
+            );
         }
         let origin = header(&ORIGIN);
-        if origin.is_some_and(|origin| self.allowed.iter().any(|allowed| allowed.trim_end_matches('/') == origin)) {
+        if origin.is_some_and(|origin| {
+            self.allowed.iter().any(|allowed| allowed.trim_end_matches('/') == origin)
+        }) {
             return None;
         }
         let foreign = "a page of another origin may not call this listener; `cors_origins` lists those that may";
@@ -48,12 +56,21 @@ impl SameOrigin {
 impl Layer for SameOrigin {
     fn before(&self, context: &Context) -> Option<Response> {
         let refusal = self.refusal(context)?;
-        Some(json(StatusCode::FORBIDDEN.as_u16(), "application/json", &said("forbidden_origin", refusal)).unwrap_or_default())
+        Some(
+            json(
+                StatusCode::FORBIDDEN.as_u16(),
+                "application/json",
+                &said("forbidden_origin", refusal),
+            )
+            .unwrap_or_default(),
+        )
     }
 
     fn after(&self, _: &Context, response: &mut Response) {
         // Nor may a page show what is here within itself.
-        response.headers_mut().insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+        response
+            .headers_mut()
+            .insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     }
 }
 
@@ -74,7 +91,9 @@ fn is_local(host: &str) -> bool {
         None => host.rsplit_once(':').map_or(host, |(name, _)| name),
     };
     let name = name.trim_end_matches('.').to_ascii_lowercase();
-    name == "localhost" || name.ends_with(".localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || name.parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback())
 }
 
 #[cfg(test)]
@@ -83,9 +102,16 @@ mod tests {
 
     #[test]
     fn only_names_of_this_machine_are_local() {
-        for local in
-            ["localhost", "LOCALHOST:8188", "127.0.0.1:8188", "127.9.9.9", "[::1]:8188", "[::1]", "a.localhost:1", "[::ffff:127.0.0.1]:80"]
-        {
+        for local in [
+            "localhost",
+            "LOCALHOST:8188",
+            "127.0.0.1:8188",
+            "127.9.9.9",
+            "[::1]:8188",
+            "[::1]",
+            "a.localhost:1",
+            "[::ffff:127.0.0.1]:80",
+        ] {
             assert!(is_local(local), "{local}");
         }
         for other in [
@@ -105,7 +131,10 @@ mod tests {
     #[test]
     fn an_origin_is_the_same_with_its_port() {
         assert!(is_origin_of("http://127.0.0.1:8188", "127.0.0.1:8188"));
-        assert!(is_origin_of("http://localhost", "LocalHost:80") && is_origin_of("https://a.example", "a.example"));
+        assert!(
+            is_origin_of("http://localhost", "LocalHost:80")
+                && is_origin_of("https://a.example", "a.example")
+        );
         for (origin, host) in [
             ("http://127.0.0.1:3000", "127.0.0.1:8188"),
             ("http://evil.example", "127.0.0.1:8188"),

@@ -13,9 +13,15 @@ use crate::endpoints::events::{self, Hears};
 use crate::endpoints::workflows::{RETRY_AFTER_SECS, Refusal};
 use crate::endpoints::{Result, jobs};
 
-pub(super) async fn get_prompt_info(api: &Api, _: &Context, principal: Principal) -> Result<GetPromptInfoSuccess> {
+pub(super) async fn get_prompt_info(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetPromptInfoSuccess> {
     let queue_remaining = api.jobs.queue_remaining(principal.user()).cast_signed();
-    Ok(GetPromptInfoSuccess::Ok(types::PromptInfo { exec_info: types::PromptInfoExecInfo { queue_remaining } }))
+    Ok(GetPromptInfoSuccess::Ok(types::PromptInfo {
+        exec_info: types::PromptInfoExecInfo { queue_remaining },
+    }))
 }
 
 pub(super) async fn execute_prompt(
@@ -33,29 +39,47 @@ pub(super) async fn execute_prompt(
         targets: body.partial_execution_targets.flatten(),
         workflow_id: None,
         id: body.prompt_id.flatten().map(Into::into),
-        front: body.front.flatten() == Some(true) || body.number.flatten().is_some_and(|number| number < 0.0),
+        front: body.front.flatten() == Some(true)
+            || body.number.flatten().is_some_and(|number| number < 0.0),
         ..Submission::default()
     };
-    let Queued { job, node_errors } = api.jobs.submit(&principal, submission).await.map_err(refused)?;
-    Ok(ExecutePromptSuccess::Ok(types::PromptResponse { prompt_id: job.id.as_uuid(), number: job.number, node_errors }))
+    let Queued { job, node_errors } =
+        api.jobs.submit(&principal, submission).await.map_err(refused)?;
+    Ok(ExecutePromptSuccess::Ok(types::PromptResponse {
+        prompt_id: job.id.as_uuid(),
+        number: job.number,
+        node_errors,
+    }))
 }
 
 fn refused(error: comfy_cloud_jobs::SubmitError) -> ExecutePromptError {
     let body = |error: PromptError| types::ErrorResponse(error.to_json());
     match Refusal::of(error) {
         Refusal::Invalid(error) => ExecutePromptError::BadRequest(body(error)),
-        Refusal::QueueFull(error) => ExecutePromptError::TooManyRequests { retry_after: RETRY_AFTER_SECS, body: body(error) },
+        Refusal::QueueFull(error) => {
+            ExecutePromptError::TooManyRequests { retry_after: RETRY_AFTER_SECS, body: body(error) }
+        }
         Refusal::IdTaken(error) => ExecutePromptError::Conflict(body(error)),
-        Refusal::NoWorker(error) => ExecutePromptError::ServiceUnavailable { retry_after: RETRY_AFTER_SECS, body: body(error) },
+        Refusal::NoWorker(error) => ExecutePromptError::ServiceUnavailable {
+            retry_after: RETRY_AFTER_SECS,
+            body: body(error),
+        },
         Refusal::Failed(error) => ExecutePromptError::InternalServerError(body(error)),
         Refusal::AccessEnded(fault) => ExecutePromptError::Fault(fault),
     }
 }
 
-pub(super) async fn get_queue_info(api: &Api, _: &Context, principal: Principal) -> Result<GetQueueInfoSuccess> {
+pub(super) async fn get_queue_info(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetQueueInfoSuccess> {
     let items = |jobs: Vec<(Job, JobDocument)>| jobs.into_iter().map(item).collect();
     let Queue { running, pending } = api.store.queue(&principal).await?;
-    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo { queue_running: items(running), queue_pending: items(pending) }))
+    Ok(GetQueueInfoSuccess::Ok(types::QueueInfo {
+        queue_running: items(running),
+        queue_pending: items(pending),
+    }))
 }
 
 /// ComfyUI's tuple of a job in its queue.
@@ -86,7 +110,12 @@ pub(super) async fn manage_queue(
     Ok(ManageQueueSuccess::Ok)
 }
 
-pub(super) async fn interrupt_job(api: &Api, _: &Context, principal: Principal, body: BodyStream) -> Result<InterruptJobSuccess> {
+pub(super) async fn interrupt_job(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    body: BodyStream,
+) -> Result<InterruptJobSuccess> {
     let scope = match jobs::named_job(body).await? {
         None => CancelScope::Oldest,
         Some(id) => CancelScope::OpenOf(jobs::ids(id.as_str().map(|id| vec![id.to_owned()]))),
@@ -111,7 +140,9 @@ pub(super) async fn get_history_map_for_prompt(
     principal: Principal,
     params: GetHistoryMapForPromptParams,
 ) -> Result<GetHistoryMapForPromptSuccess> {
-    Ok(GetHistoryMapForPromptSuccess::Ok(types::HistoryMap(jobs::history_of(api, &principal, &params.prompt_id).await?)))
+    Ok(GetHistoryMapForPromptSuccess::Ok(types::HistoryMap(
+        jobs::history_of(api, &principal, &params.prompt_id).await?,
+    )))
 }
 
 pub(super) async fn manage_history(
@@ -131,5 +162,11 @@ pub(super) async fn connect_web_socket(
     params: ConnectWebSocketParams,
     upgrade: WebSocketUpgrade,
 ) -> Result<ConnectWebSocketSuccess> {
-    Ok(ConnectWebSocketSuccess::SwitchingProtocols(events::accept(api, principal, params.client_id, Hears::ItsOwn, upgrade)))
+    Ok(ConnectWebSocketSuccess::SwitchingProtocols(events::accept(
+        api,
+        principal,
+        params.client_id,
+        Hears::ItsOwn,
+        upgrade,
+    )))
 }

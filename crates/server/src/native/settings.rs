@@ -10,16 +10,30 @@ use crate::endpoints::Result;
 
 pub(super) type Values = Map<String, Value>;
 
-pub(super) async fn get_settings(api: &Api, _: &Context, principal: Principal) -> Result<GetSettingsSuccess> {
+pub(super) async fn get_settings(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+) -> Result<GetSettingsSuccess> {
     Ok(GetSettingsSuccess::Ok(api.store.settings(&principal).await?))
 }
 
-pub(super) async fn post_settings(api: &Api, _: &Context, principal: Principal, body: Values) -> Result<PostSettingsSuccess> {
+pub(super) async fn post_settings(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    body: Values,
+) -> Result<PostSettingsSuccess> {
     api.store.change_settings(&principal, body).await?;
     Ok(PostSettingsSuccess::Ok)
 }
 
-pub(super) async fn get_setting(api: &Api, _: &Context, principal: Principal, params: GetSettingParams) -> Result<GetSettingSuccess> {
+pub(super) async fn get_setting(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: GetSettingParams,
+) -> Result<GetSettingSuccess> {
     let value = api.store.settings(&principal).await?.remove(&params.id).unwrap_or_default();
     Ok(GetSettingSuccess::Ok(value.to_string().into()))
 }

@@ -26,11 +26,17 @@ fn seconds(file: &UserFile) -> f64 {
     file.modified_at.timestamp_micros() as f64 / 1e6
 }
 
-pub(super) async fn get_userdata(api: &Api, _: &Context, principal: Principal, params: GetUserdataParams) -> Result<GetUserdataSuccess> {
+pub(super) async fn get_userdata(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: GetUserdataParams,
+) -> Result<GetUserdataSuccess> {
     if params.dir.is_empty() {
         return Err(Failure::invalid("query parameter `dir`: name a folder").into());
     }
-    let files = userdata::below(api, &principal, &params.dir, is_on(params.recurse.as_deref())).await?;
+    let files =
+        userdata::below(api, &principal, &params.dir, is_on(params.recurse.as_deref())).await?;
     let (full_info, split) = (is_on(params.full_info.as_deref()), is_on(params.split.as_deref()));
     let shown = files.into_iter().map(|file| match (full_info, split) {
         (true, _) => full(&file),
@@ -45,12 +51,20 @@ fn full(file: &UserFile) -> Value {
     json!({ "path": file.path, "size": file.size_bytes, "modified": modified, "created": modified })
 }
 
-pub(super) async fn list_userdata(api: &Api, _: &Context, principal: Principal, params: ListUserdataParams) -> Result<ListUserdataSuccess> {
+pub(super) async fn list_userdata(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: ListUserdataParams,
+) -> Result<ListUserdataSuccess> {
     let dir = params.path.as_deref().unwrap_or_default().trim_matches('/');
     let files = userdata::below(api, &principal, dir, true).await?;
     let whole = |path: &str| if dir.is_empty() { path.to_owned() } else { format!("{dir}/{path}") };
     // Every folder that a file is in.
-    let folders: BTreeSet<&str> = files.iter().flat_map(|file| file.path.match_indices('/').map(|(at, _)| &file.path[..at])).collect();
+    let folders: BTreeSet<&str> = files
+        .iter()
+        .flat_map(|file| file.path.match_indices('/').map(|(at, _)| &file.path[..at]))
+        .collect();
     let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
     let folders = folders.into_iter().map(|path| types::UserdataEntry {
         name: name(path),
@@ -67,7 +81,9 @@ pub(super) async fn list_userdata(api: &Api, _: &Context, principal: Principal, 
         modified: Some(seconds(file)),
     });
     let mut entries: Vec<_> = folders.chain(shown).collect();
-    entries.sort_by_cached_key(|entry| (entry.type_ == types::UserdataEntryType::File, entry.name.to_lowercase()));
+    entries.sort_by_cached_key(|entry| {
+        (entry.type_ == types::UserdataEntryType::File, entry.name.to_lowercase())
+    });
     Ok(ListUserdataSuccess::Ok(entries))
 }
 
@@ -94,7 +110,14 @@ pub(super) async fn post_userdata_file(
     params: PostUserdataFileParams,
     body: BodyStream,
 ) -> Result<PostUserdataFileSuccess> {
-    let file = userdata::write(api, &principal, &params.file, params.overwrite.as_deref() != Some("false"), body).await?;
+    let file = userdata::write(
+        api,
+        &principal,
+        &params.file,
+        params.overwrite.as_deref() != Some("false"),
+        body,
+    )
+    .await?;
     Ok(PostUserdataFileSuccess::Ok(written(file, params.full_info.as_deref())))
 }
 
@@ -114,6 +137,13 @@ pub(super) async fn move_userdata_file(
     principal: Principal,
     params: MoveUserdataFileParams,
 ) -> Result<MoveUserdataFileSuccess> {
-    let file = userdata::rename(api, &principal, &params.file, &params.dest, params.overwrite.as_deref() != Some("false")).await?;
+    let file = userdata::rename(
+        api,
+        &principal,
+        &params.file,
+        &params.dest,
+        params.overwrite.as_deref() != Some("false"),
+    )
+    .await?;
     Ok(MoveUserdataFileSuccess::Ok(written(file, params.full_info.as_deref())))
 }

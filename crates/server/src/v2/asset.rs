@@ -38,14 +38,20 @@ pub(super) async fn post_assets(
     if announced.is_some_and(|announced| announced > limit) {
         return Err(uploads::too_large(limit).into());
     }
-    let (mut received, mut put, mut given, mut expires_in) = (None, Put::default(), Vec::new(), None);
+    let (mut received, mut put, mut given, mut expires_in) =
+        (None, Put::default(), Vec::new(), None);
     while let Some(part) = form.next().await? {
         match part {
             PostAssetsPart::File(file) => {
-                received = Some(uploads::receive(api, &principal, file, announced, |_| limit, file::HEAD_BYTES).await?);
+                received = Some(
+                    uploads::receive(api, &principal, file, announced, |_| limit, file::HEAD_BYTES)
+                        .await?,
+                );
             }
             PostAssetsPart::ContentType(text) => put.asset.mime_type = Some(media::checked(&text)?),
-            PostAssetsPart::FilePath(text) => put.asset.name = Some(names::checked(&text, "file_path")?),
+            PostAssetsPart::FilePath(text) => {
+                put.asset.name = Some(names::checked(&text, "file_path")?)
+            }
             PostAssetsPart::ExpectedHash(text) => put.expected = Some(hash(&text)?),
             PostAssetsPart::Tags(text) => given.push(text),
             PostAssetsPart::ExpiresIn(secs) => expires_in = Some(secs),
@@ -67,7 +73,9 @@ fn describe(asset: &mut NewAsset, given: Vec<String>, expires_in: Option<i64>) -
     let given = if given.is_empty() { vec![INPUT.to_owned()] } else { given };
     asset.tags = tags(given)?;
     // The contract bounds it to a week.
-    asset.expires_at = expires_in.and_then(TimeDelta::try_seconds).and_then(|time| Utc::now().checked_add_signed(time));
+    asset.expires_at = expires_in
+        .and_then(TimeDelta::try_seconds)
+        .and_then(|time| Utc::now().checked_add_signed(time));
     Ok(())
 }
 
@@ -77,8 +85,15 @@ pub(super) async fn asset_from_hash(
     principal: Principal,
     body: types::AssetFromHashBody,
 ) -> Result<AssetFromHashSuccess> {
-    let mut new = NewAsset { name: body.file_path.map(|name| names::checked(&name, "file_path")).transpose()?, ..NewAsset::default() };
-    describe(&mut new, body.tags.into_iter().flatten().map(String::from).collect(), body.expires_in)?;
+    let mut new = NewAsset {
+        name: body.file_path.map(|name| names::checked(&name, "file_path")).transpose()?,
+        ..NewAsset::default()
+    };
+    describe(
+        &mut new,
+        body.tags.into_iter().flatten().map(String::from).collect(),
+        body.expires_in,
+    )?;
     let minted = match api.store.mint_tagged(&principal, hash(&body.hash)?, new).await {
         Err(StoreError::NotFound(_)) => {
             let message = "there is no such content, or you may not use it; upload it";
@@ -105,12 +120,22 @@ pub(super) async fn head_asset_by_hash(
     }
 }
 
-pub(super) async fn get_asset(api: &Api, context: &Context, principal: Principal, params: GetAssetParams) -> Result<GetAssetSuccess> {
+pub(super) async fn get_asset(
+    api: &Api,
+    context: &Context,
+    principal: Principal,
+    params: GetAssetParams,
+) -> Result<GetAssetSuccess> {
     let asset = api.store.asset(&principal, id(&params.id)?).await?;
     Ok(GetAssetSuccess::Ok(convert::asset(api, context, asset, false)))
 }
 
-pub(super) async fn delete_asset(api: &Api, _: &Context, principal: Principal, params: DeleteAssetParams) -> Result<DeleteAssetSuccess> {
+pub(super) async fn delete_asset(
+    api: &Api,
+    _: &Context,
+    principal: Principal,
+    params: DeleteAssetParams,
+) -> Result<DeleteAssetSuccess> {
     api.store.delete_unneeded_asset(&principal, id(&params.id)?).await?;
     Ok(DeleteAssetSuccess::NoContent)
 }
@@ -121,12 +146,18 @@ pub(super) async fn get_asset_content(
     principal: Principal,
     params: GetAssetContentParams,
 ) -> std::result::Result<GetAssetContentSuccess, GetAssetContentError> {
-    let asset = api.store.open_asset(&principal, id(&params.id)?).await.map_err(EndpointError::from)?;
-    let elsewhere = || GetAssetContentSuccess::Found { location: api.signed_url(context, &asset, Disposition::Attachment) };
+    let asset =
+        api.store.open_asset(&principal, id(&params.id)?).await.map_err(EndpointError::from)?;
+    let elsewhere = || GetAssetContentSuccess::Found {
+        location: api.signed_url(context, &asset, Disposition::Attachment),
+    };
     if params.range.is_none() {
         return Ok(elsewhere());
     }
-    let (length, range, body) = match blob_route::read(api, asset.blob(), context).await.map_err(EndpointError::from)? {
+    let (length, range, body) = match blob_route::read(api, asset.blob(), context)
+        .await
+        .map_err(EndpointError::from)?
+    {
         Content::NotModified => return Ok(elsewhere()),
         Content::Unsatisfiable { range } => {
             let body = error::envelope("range_not_satisfiable", blob_route::UNSATISFIABLE, None);
@@ -134,8 +165,14 @@ pub(super) async fn get_asset_content(
         }
         Content::Bytes { length, range, body } => (length.cast_signed(), range, body),
     };
-    let Described { content_type, content_disposition, e_tag, accept_ranges, x_content_type_options, content_security_policy } =
-        Described::asset(&asset, Disposition::Attachment);
+    let Described {
+        content_type,
+        content_disposition,
+        e_tag,
+        accept_ranges,
+        x_content_type_options,
+        content_security_policy,
+    } = Described::asset(&asset, Disposition::Attachment);
     Ok(match range {
         None => GetAssetContentSuccess::Ok {
             accept_ranges,

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use comfy_cloud_domain::{Asset, Job, JobError, JobFile, JobId, JobState, JobStatus, Labels, Medium, file};
+use comfy_cloud_domain::{
+    Asset, Job, JobError, JobFile, JobId, JobState, JobStatus, Labels, Medium, file,
+};
 use comfy_cloud_jobs::{CurrentNode, Progress, Waits};
 use comfy_cloud_v2::types;
 use openapi_runtime::Context;
@@ -62,7 +64,9 @@ pub(super) fn asset(api: &Api, context: &Context, asset: Asset, created_new: boo
 pub(crate) fn status(state: JobState) -> types::JobStatus {
     match state {
         JobState::Erroring => types::JobStatus::Running,
-        JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => types::JobStatus::Canceling,
+        JobState::CancelRequested | JobState::CancelPending | JobState::CancellingPreparing => {
+            types::JobStatus::Canceling
+        }
         state => match state.status() {
             JobStatus::Pending => types::JobStatus::Queued,
             JobStatus::InProgress => types::JobStatus::Running,
@@ -104,19 +108,33 @@ pub(super) struct Beside {
 
 /// A job, whole; `base` is the address of this server.
 pub(super) fn job(api: &Api, base: &str, job: Job, beside: Beside) -> types::Job {
-    let millis = |from: DateTime<Utc>, to: Option<DateTime<Utc>>| to.map(|to| (to - from).num_milliseconds().max(0));
+    let millis = |from: DateTime<Utc>, to: Option<DateTime<Utc>>| {
+        to.map(|to| (to - from).num_milliseconds().max(0))
+    };
     let own = format!("{base}{PATH}/jobs/{}", job.id);
-    let urls = types::JobUrls { events: format!("{own}/events"), cancel: format!("{own}/cancel"), logs: format!("{own}/logs"), self_: own };
+    let urls = types::JobUrls {
+        events: format!("{own}/events"),
+        cancel: format!("{own}/cancel"),
+        logs: format!("{own}/logs"),
+        self_: own,
+    };
     types::Job {
         id: job.id.to_string(),
         status: status(job.state),
         created_at: job.created_at,
         started_at: job.started_at,
         completed_at: job.ended_at,
-        expires_at: after(job.ended_at.unwrap_or_else(Utc::now), api.config.jobs.history_retention_secs),
+        expires_at: after(
+            job.ended_at.unwrap_or_else(Utc::now),
+            api.config.jobs.history_retention_secs,
+        ),
         queue_position: position(beside.waits),
         progress: beside.progress.as_ref().map(progress),
-        outputs: beside.files.into_iter().map(|(file, asset)| output(api, base, job.id, file, asset)).collect(),
+        outputs: beside
+            .files
+            .into_iter()
+            .map(|(file, asset)| output(api, base, job.id, file, asset))
+            .collect(),
         error: job.error.as_ref().filter(|_| job.state.is_final()).map(error),
         metrics: types::JobMetrics {
             queue_ms: millis(job.created_at, job.started_at),
@@ -152,7 +170,13 @@ pub(super) fn progress(progress: &Progress) -> types::Progress {
 }
 
 /// A file that a job made.
-pub(super) fn output(api: &Api, base: &str, job: JobId, file: JobFile, asset: Asset) -> types::Output {
+pub(super) fn output(
+    api: &Api,
+    base: &str,
+    job: JobId,
+    file: JobFile,
+    asset: Asset,
+) -> types::Output {
     let Address { url, until } = Address::of(api, base, &asset);
     let name = file.name.unwrap_or_else(|| asset.name.clone());
     types::Output {
@@ -176,7 +200,9 @@ fn kind(medium: Medium, name: &str, mime_type: Option<&str>) -> types::OutputTyp
         Medium::Audio => types::OutputType::Audio,
         Medium::Model3d => types::OutputType::File,
         Medium::Other if name.ends_with(".latent") => types::OutputType::Latent,
-        Medium::Other if mime_type.is_some_and(|mime_type| mime_type.starts_with("text/")) => types::OutputType::Text,
+        Medium::Other if mime_type.is_some_and(|mime_type| mime_type.starts_with("text/")) => {
+            types::OutputType::Text
+        }
         Medium::Other => types::OutputType::File,
     }
 }

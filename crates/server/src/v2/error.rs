@@ -8,8 +8,14 @@ use serde_json::{Map, Value};
 use crate::error::{Class, EndpointError, Failure, statuses};
 
 /// An error in the contract's form.
-pub(super) fn envelope(code: &str, message: &str, details: Option<Map<String, Value>>) -> ErrorEnvelope {
-    ErrorEnvelope { error: ErrorEnvelopeError { code: code.to_owned(), message: message.to_owned(), details } }
+pub(super) fn envelope(
+    code: &str,
+    message: &str,
+    details: Option<Map<String, Value>>,
+) -> ErrorEnvelope {
+    ErrorEnvelope {
+        error: ErrorEnvelopeError { code: code.to_owned(), message: message.to_owned(), details },
+    }
 }
 
 pub(super) fn shape(failure: Failure) -> ErrorEnvelope {

@@ -1,10 +1,13 @@
-//! What happens to a job, as server-sent events: how it stands first, then what changes, until it has ended.
+//! What happens to a job, as server-sent events: how it stands first, then what changes, until it
+//! has ended.
 //!
-//! What the worker says comes from the hub, which bounds what waits for a client that does not read. The status comes from
-//! the row, which is read when something is heard and every second: an event that is lost costs a second.
+//! What the worker says comes from the hub, which bounds what waits for a client that does not
+//! read. The status comes from the row, which is read when something is heard and every second: an
+//! event that is lost costs a second.
 //!
-//! Messages that a newer one replaces are kept as they came, which is the same bytes for all streams, and are read when they
-//! are sent: work is done for what a client gets, twice a second, not for each message of a worker.
+//! Messages that a newer one replaces are kept as they came, which is the same bytes for all
+//! streams, and are read when they are sent: work is done for what a client gets, twice a second,
+//! not for each message of a worker.
 
 use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
@@ -14,7 +17,9 @@ use std::time::Duration;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use bytes::{Buf, Bytes};
-use comfy_cloud_domain::{AssetId, Job, JobFile, JobId, JobStatus, Medium, Principal, Result as StoreResult};
+use comfy_cloud_domain::{
+    AssetId, Job, JobFile, JobId, JobStatus, Medium, Principal, Result as StoreResult,
+};
 use comfy_cloud_jobs::{Frame, Jobs, Listener};
 use comfy_cloud_v2::server::*;
 use comfy_cloud_v2::types;
@@ -32,7 +37,8 @@ use crate::error::chain;
 
 /// How often the row is read.
 const CHECK_INTERVAL: Duration = Duration::from_secs(1);
-/// How long a stream is silent at the most; clients give up one that is silent for longer than 45 seconds.
+/// How long a stream is silent at the most; clients give up one that is silent for longer than 45
+/// seconds.
 const QUIET: Duration = Duration::from_secs(10);
 /// How long progress and previews wait for a newer one to take their place.
 const PACE: Duration = Duration::from_millis(500);
@@ -54,7 +60,8 @@ pub(super) async fn get_job_events(
         Fault::from(Problem { status: 429, code: "too_many_streams", message })
     })?;
     // Before the row is read again, so that nothing falls between the two.
-    let listener = Listening { jobs: api.jobs.clone(), listener: api.jobs.hub().listen_to(job.user, id) };
+    let listener =
+        Listening { jobs: api.jobs.clone(), listener: api.jobs.hub().listen_to(job.user, id) };
     let following = Following::new(api, context, principal, id, listener, place);
     let events = futures::stream::unfold(following, |mut following| async {
         let event = following.next().await?;
@@ -92,7 +99,8 @@ struct Following {
     shown: HashSet<(String, AssetId)>,
     /// The node that runs.
     current: Option<String>,
-    /// What waits to be sent, or to be replaced by something newer: what the worker said of its nodes, and a preview.
+    /// What waits to be sent, or to be replaced by something newer: what the worker said of its
+    /// nodes, and a preview.
     nodes: Option<Bytes>,
     preview: Option<Bytes>,
     /// When they may be sent.
@@ -103,7 +111,14 @@ struct Following {
 }
 
 impl Following {
-    fn new(api: &Arc<Api>, context: &Context, principal: Principal, id: JobId, listening: Listening, place: Share) -> Self {
+    fn new(
+        api: &Arc<Api>,
+        context: &Context,
+        principal: Principal,
+        id: JobId,
+        listening: Listening,
+        place: Share,
+    ) -> Self {
         let mut check = tokio::time::interval(CHECK_INTERVAL);
         check.set_missed_tick_behavior(MissedTickBehavior::Delay);
         metrics::gauge!("comfy_cloud_event_streams").increment(1.0);
@@ -189,17 +204,27 @@ impl Following {
     async fn flush(&mut self) -> StoreResult<()> {
         self.paced = Instant::now() + PACE;
         if let Some(said) = self.nodes.take()
-            && let Some(progress) = self.api.jobs.progress_by(&self.principal, self.id, &said).await?
+            && let Some(progress) =
+                self.api.jobs.progress_by(&self.principal, self.id, &said).await?
         {
             if let Some(current) = &progress.current {
                 self.current = Some(current.id.clone());
             }
             self.send("progress", &convert::progress(&progress));
         }
-        if let Some(Picture { node, content_type, bytes }) = self.preview.take().as_ref().and_then(Picture::read) {
+        if let Some(Picture { node, content_type, bytes }) =
+            self.preview.take().as_ref().and_then(Picture::read)
+        {
             let node_id = node.or_else(|| self.current.clone()).unwrap_or_default();
             let data_base64 = BASE64_STANDARD.encode(bytes);
-            self.send("preview", &types::PreviewEvent { node_id, content_type: content_type.to_owned(), data_base64 });
+            self.send(
+                "preview",
+                &types::PreviewEvent {
+                    node_id,
+                    content_type: content_type.to_owned(),
+                    data_base64,
+                },
+            );
         }
         Ok(())
     }
@@ -234,7 +259,9 @@ impl Following {
     async fn end(&mut self, job: &Job) -> StoreResult<()> {
         self.flush().await?;
         if job.outputs_count > 0 {
-            for (file, asset) in self.api.store.job_assets(&self.principal, self.id, 0, OUTPUTS_SHOWN).await?.files {
+            for (file, asset) in
+                self.api.store.job_assets(&self.principal, self.id, 0, OUTPUTS_SHOWN).await?.files
+            {
                 if !self.shown.contains(&(file.node.clone(), asset.id)) {
                     let output = convert::output(&self.api, &self.base, self.id, file, asset);
                     self.send("output", &output);
@@ -272,7 +299,10 @@ impl Following {
                 None => self.look().await,
             },
             "executed" => self.note_outputs(&data(text)).await,
-            "execution_start" | "execution_success" | "execution_error" | "execution_interrupted" => self.look().await,
+            "execution_start"
+            | "execution_success"
+            | "execution_error"
+            | "execution_interrupted" => self.look().await,
             _ => Ok(()),
         }
     }
@@ -286,7 +316,15 @@ impl Following {
             }
             let Some(asset) = self.api.store.living(&self.principal, id).await? else { continue };
             let medium = medium(asset.mime_type.as_deref());
-            let file = JobFile { node: node.to_owned(), key, index: 0, asset: id, name, medium, temporary: false };
+            let file = JobFile {
+                node: node.to_owned(),
+                key,
+                index: 0,
+                asset: id,
+                name,
+                medium,
+                temporary: false,
+            };
             self.shown.insert((node.to_owned(), id));
             let output = convert::output(&self.api, &self.base, self.id, file, asset);
             self.send("output", &output);
@@ -310,7 +348,8 @@ struct Kind<'a> {
 
 /// What a message says.
 fn data(text: &[u8]) -> Value {
-    // `get_mut`, because indexing a list by a name panics, and a list of one text is read as a `Kind` too.
+    // `get_mut`, because indexing a list by a name panics, and a list of one text is read as a
+    // `Kind` too.
     let mut said = serde_json::from_slice::<Value>(text).unwrap_or_default();
     said.get_mut("data").map(Value::take).unwrap_or_default()
 }
@@ -403,14 +442,26 @@ mod tests {
 
     #[test]
     fn a_preview_is_read_with_its_node_or_without() {
-        let read = |frame: Bytes| Picture::read(&frame).map(|picture| (picture.node, picture.content_type, picture.bytes));
+        let read = |frame: Bytes| {
+            Picture::read(&frame).map(|picture| (picture.node, picture.content_type, picture.bytes))
+        };
         let jpeg = Bytes::from_static(b"\xff\xd8x");
-        assert_eq!(read(frame(&[&[0, 0, 0, 1], &[0, 0, 0, 1], &jpeg])), Some((None, "image/jpeg", jpeg.clone())));
+        assert_eq!(
+            read(frame(&[&[0, 0, 0, 1], &[0, 0, 0, 1], &jpeg])),
+            Some((None, "image/jpeg", jpeg.clone()))
+        );
         let metadata = br#"{"node_id":"7"}"#;
         let rich = frame(&[&[0, 0, 0, 4], &[0, 0, 0, metadata.len() as u8], metadata, &jpeg]);
         assert_eq!(read(rich), Some((Some("7".to_owned()), "image/jpeg", jpeg)));
-        assert_eq!(read(frame(&[&[0, 0, 0, 1], &[0, 0, 0, 2], b"\x89PNG"])).map(|found| found.1), Some("image/png"));
-        for odd in [frame(&[&[0, 0, 0, 3], b"xxxx"]), frame(&[&[0, 0, 0, 4], &[0, 0, 0, 9], b"{}"]), Bytes::new()] {
+        assert_eq!(
+            read(frame(&[&[0, 0, 0, 1], &[0, 0, 0, 2], b"\x89PNG"])).map(|found| found.1),
+            Some("image/png")
+        );
+        for odd in [
+            frame(&[&[0, 0, 0, 3], b"xxxx"]),
+            frame(&[&[0, 0, 0, 4], &[0, 0, 0, 9], b"{}"]),
+            Bytes::new(),
+        ] {
             assert_eq!(read(odd), None);
         }
     }

@@ -1,7 +1,7 @@
 //! The Comfy API v2, for the official SDKs: the contract `openapi-v2.yaml`.
 //!
-//! The same store, queue and rules as the main contract's, in other forms: absolute links, one form of errors, statuses with
-//! `canceling`, events of one job in place of a websocket.
+//! The same store, queue and rules as the main contract's, in other forms: absolute links, one form
+//! of errors, statuses with `canceling`, events of one job in place of a websocket.
 
 mod asset;
 pub(crate) mod convert;
@@ -63,11 +63,19 @@ macro_rules! operations {
 impl Contract for V2 {
     type Principal = Principal;
 
-    async fn authenticate_api_key_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_api_key_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.0.authenticate(context, credential).await
     }
 
-    async fn authenticate_bearer_auth(&self, context: &Context, credential: &str) -> Result<Principal, AuthError> {
+    async fn authenticate_bearer_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
         self.0.authenticate(context, credential).await
     }
 

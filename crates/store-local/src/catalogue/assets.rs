@@ -6,8 +6,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error, Location, Minted, NewAsset, PageRequest,
-    Principal, Resolve, Result, Tag, UserId,
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error,
+    Location, Minted, NewAsset, PageRequest, Principal, Resolve, Result, Tag, UserId,
 };
 use comfy_cloud_ports::catalogue::Assets;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -33,7 +33,13 @@ pub(super) struct Found {
 
 #[async_trait]
 impl Assets for Sqlite {
-    async fn mint(&self, principal: &Principal, digest: Digest, location: &Location, new: NewAsset) -> Result<Minted> {
+    async fn mint(
+        &self,
+        principal: &Principal,
+        digest: Digest,
+        location: &Location,
+        new: NewAsset,
+    ) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         let location = location.clone();
         self.write_as(principal, move |db| {
@@ -55,10 +61,17 @@ impl Assets for Sqlite {
         .await
     }
 
-    async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted> {
+    async fn mint_from_hash(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+        resolve: Resolve,
+        new: NewAsset,
+    ) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.write_as(principal, move |db| {
-            let (blake3, size_bytes) = referenced_blob(db, &hash)?.ok_or(Error::NotFound("content"))?;
+            let (blake3, size_bytes) =
+                referenced_blob(db, &hash)?.ok_or(Error::NotFound("content"))?;
             if let Some(found) = owned_by_hash(db, owner, blake3)? {
                 return keep(db, found, &new, quota);
             }
@@ -70,7 +83,8 @@ impl Assets for Sqlite {
             require_room(db, owner, &new, size_bytes, quota)?;
             let public = public.map(|found| found.asset);
             let name = new.name.clone().or_else(|| public.as_ref().map(|asset| asset.name.clone()));
-            let mime_type = new.mime_type.clone().or_else(|| public.and_then(|asset| asset.mime_type));
+            let mime_type =
+                new.mime_type.clone().or_else(|| public.and_then(|asset| asset.mime_type));
             let shows_itself = mime_type.as_deref().is_some_and(|mime| mime.starts_with("image/"));
             insert(db, owner, blake3, size_bytes, NewAsset { name, mime_type, shows_itself, ..new })
         })
@@ -79,11 +93,16 @@ impl Assets for Sqlite {
 
     async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset> {
         let found = self.found(self.cache.version()?, id)?;
-        let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
+        let seen =
+            found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
         seen.map(|found| found.asset.clone()).ok_or(Error::NotFound("asset"))
     }
 
-    async fn assets(&self, principal: &Principal, ids: Vec<AssetId>) -> Result<HashMap<AssetId, Asset>> {
+    async fn assets(
+        &self,
+        principal: &Principal,
+        ids: Vec<AssetId>,
+    ) -> Result<HashMap<AssetId, Asset>> {
         let user = principal.user();
         self.read_for(user, move |db| {
             let ids: Vec<String> = ids.iter().map(|id| id.as_uuid().simple().to_string()).collect();
@@ -108,14 +127,22 @@ impl Assets for Sqlite {
         })
     }
 
-    async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>> {
+    async fn asset_by_hash(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+    ) -> Result<Option<Asset>> {
         let version = self.cache.version()?;
         let id = self.id_with(version, principal, hash)?;
         let found = id.map(|id| self.found(version, id)).transpose()?.flatten();
         Ok(found.map(|found| found.asset.clone()))
     }
 
-    async fn id_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>> {
+    async fn id_by_hash(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+    ) -> Result<Option<AssetId>> {
         self.id_with(self.cache.version()?, principal, hash)
     }
 
@@ -123,13 +150,24 @@ impl Assets for Sqlite {
         self.read_few(|db| Ok(referenced_blob(db, &hash)?.is_some()))
     }
 
-    async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
+    async fn list_assets(
+        &self,
+        principal: &Principal,
+        filter: &AssetFilter,
+        page: &PageRequest,
+    ) -> Result<AssetPage> {
         let (principal, filter, page) = (principal.clone(), filter.clone(), page.clone());
         let cache = Arc::clone(&self.cache);
-        self.read_for(principal.user(), move |db| list(db, &cache, &principal, &filter, &page)).await
+        self.read_for(principal.user(), move |db| list(db, &cache, &principal, &filter, &page))
+            .await
     }
 
-    async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset> {
+    async fn update_asset(
+        &self,
+        principal: &Principal,
+        id: AssetId,
+        change: AssetChange,
+    ) -> Result<Asset> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.write_as(principal, move |db| {
             let found = owned(db, owner, id)?;
@@ -188,7 +226,8 @@ impl Assets for Sqlite {
 
     async fn expire_assets(&self, at: DateTime<Utc>) -> Result<u64> {
         self.urgent(move |db| {
-            // Those that are needed come again when their jobs have ended; they must not keep others from being found.
+            // Those that are needed come again when their jobs have ended; they must not keep
+            // others from being found.
             let sql = format!("SELECT {COLUMNS} FROM assets a WHERE a.expires_at <= ?1 AND NOT {IS_NEEDED} ORDER BY a.expires_at LIMIT ?2");
             let mut statement = db.prepare_cached(&sql)?;
             let rows = statement.query_map(params![micros(at), EXPIRED_AT_ONCE], found)?;
@@ -205,7 +244,10 @@ impl Assets for Sqlite {
         let now = micros(Utc::now());
         // Nobody waits: an access time that is lost with a crash is no loss.
         drop(self.writer.post(move |db| {
-            db.prepare_cached("UPDATE assets SET accessed_at = max(accessed_at, ?2) WHERE id = ?1")?.execute(params![id, now])?;
+            db.prepare_cached(
+                "UPDATE assets SET accessed_at = max(accessed_at, ?2) WHERE id = ?1",
+            )?
+            .execute(params![id, now])?;
             Ok(())
         }));
     }
@@ -213,7 +255,12 @@ impl Assets for Sqlite {
 
 impl Sqlite {
     /// The asset of those that a principal sees that has a content; its own before a public one.
-    fn id_with(&self, version: Version, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>> {
+    fn id_with(
+        &self,
+        version: Version,
+        principal: &Principal,
+        hash: ContentHash,
+    ) -> Result<Option<AssetId>> {
         let read = || {
             let (column, bytes) = hash_column(&hash);
             let sql = format!(
@@ -221,7 +268,9 @@ impl Sqlite {
                  WHERE b.{column} = ?1 AND a.owner IN (?2, ?3) ORDER BY a.owner = ?3 LIMIT 1"
             );
             let values = params![bytes, principal.user(), UserId::LIBRARY];
-            Ok(self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()?))?)
+            Ok(self.read_few(|db| {
+                Ok(db.prepare_cached(&sql)?.query_row(values, |row| row.get(0)).optional()?)
+            })?)
         };
         Ok(self.cache.hashes.get_or_read(&version, (principal.user(), hash), read)?)
     }
@@ -240,7 +289,8 @@ impl Sqlite {
 const EXPIRED_AT_ONCE: u32 = 500;
 
 /// Whether a job of its owner's that has not ended needs an asset `a`.
-pub(super) const IS_NEEDED: &str = "EXISTS (SELECT 1 FROM job_inputs n WHERE n.owner = a.owner AND n.hash = a.hash)";
+pub(super) const IS_NEEDED: &str =
+    "EXISTS (SELECT 1 FROM job_inputs n WHERE n.owner = a.owner AND n.hash = a.hash)";
 
 /// Whether a job that has not ended needs an asset of its owner's.
 pub(super) fn is_needed(db: &Connection, found: &Found) -> Outcome<bool> {
@@ -267,10 +317,16 @@ pub(super) fn remove(db: &Connection, found: &Found) -> Outcome<()> {
 fn keep(db: &Connection, mut found: Found, new: &NewAsset, quota: Option<u64>) -> Outcome<Minted> {
     let names = || new.name.iter().chain(&new.aliases);
     if new.job.is_none() && quota.is_some() {
-        let mut statement = db.prepare_cached("SELECT 1 FROM aliases WHERE owner = ?1 AND name = ?2 AND asset = ?3")?;
+        let mut statement = db.prepare_cached(
+            "SELECT 1 FROM aliases WHERE owner = ?1 AND name = ?2 AND asset = ?3",
+        )?;
         let mut added = 0;
         for name in names() {
-            added += if statement.exists(params![found.owner, name, found.row])? { 0 } else { name.len() as u64 };
+            added += if statement.exists(params![found.owner, name, found.row])? {
+                0
+            } else {
+                name.len() as u64
+            };
         }
         if added > 0 {
             counts::require_room(db, found.owner, added, quota)?;
@@ -299,11 +355,19 @@ fn require_insertable(db: &Connection, owner: UserId, new: &NewAsset) -> Outcome
 }
 
 /// Whether a user may store so much more. What a job has made is kept: the work is done.
-fn require_room(db: &Connection, owner: UserId, new: &NewAsset, needed: u64, quota: Option<u64>) -> Outcome<()> {
+fn require_room(
+    db: &Connection,
+    owner: UserId,
+    new: &NewAsset,
+    needed: u64,
+    quota: Option<u64>,
+) -> Outcome<()> {
     if new.job.is_some() {
         return Ok(());
     }
-    let described = json_of(&new.metadata).len() + json(&new.tags).len() + new.aliases.iter().map(String::len).sum::<usize>();
+    let described = json_of(&new.metadata).len()
+        + json(&new.tags).len()
+        + new.aliases.iter().map(String::len).sum::<usize>();
     let described = (described as u64).saturating_sub(EMPTY_BYTES.unsigned_abs());
     counts::require_room(db, owner, needed.saturating_add(described), quota)
 }
@@ -322,7 +386,13 @@ fn json_of(metadata: &Map<String, Value>) -> String {
 }
 
 /// Makes an asset that can be made.
-fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: NewAsset) -> Outcome<Minted> {
+fn insert(
+    db: &Connection,
+    owner: UserId,
+    hash: Blake3,
+    size_bytes: u64,
+    new: NewAsset,
+) -> Outcome<Minted> {
     let id = new.id.unwrap_or_else(AssetId::new);
     let now = now();
     let asset = Asset {
@@ -377,8 +447,16 @@ fn insert(db: &Connection, owner: UserId, hash: Blake3, size_bytes: u64, new: Ne
 const LATEST: &str = "UPDATE SET created_at = excluded.created_at";
 
 /// Lets an asset go by a name too; what to do where it does so already.
-fn insert_alias(db: &Connection, found: &Found, name: &str, at: DateTime<Utc>, otherwise: &str) -> Outcome<()> {
-    let sql = format!("INSERT INTO aliases (owner, name, asset, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO {otherwise}");
+fn insert_alias(
+    db: &Connection,
+    found: &Found,
+    name: &str,
+    at: DateTime<Utc>,
+    otherwise: &str,
+) -> Outcome<()> {
+    let sql = format!(
+        "INSERT INTO aliases (owner, name, asset, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO {otherwise}"
+    );
     db.prepare_cached(&sql)?.execute(params![found.owner, name, found.row, micros(at)])?;
     Ok(())
 }
@@ -437,12 +515,17 @@ pub(super) fn hash_column(hash: &ContentHash) -> (&'static str, &[u8]) {
 fn referenced_blob(db: &Connection, hash: &ContentHash) -> Outcome<Option<(Blake3, u64)>> {
     let (column, bytes) = hash_column(hash);
     let sql = format!("SELECT hash, size FROM blobs WHERE {column} = ?1 AND orphaned_at IS NULL");
-    let blob = |row: &Row<'_>| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs()));
+    let blob =
+        |row: &Row<'_>| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, i64>(1)?.unsigned_abs()));
     Ok(db.prepare_cached(&sql)?.query_row([bytes], blob).optional()?)
 }
 
 fn owned_by_hash(db: &Connection, owner: UserId, hash: Blake3) -> Outcome<Option<Found>> {
-    one(db, &format!("SELECT {COLUMNS} FROM assets a WHERE a.owner = ?1 AND a.hash = ?2"), params![owner, hash.as_bytes()])
+    one(
+        db,
+        &format!("SELECT {COLUMNS} FROM assets a WHERE a.owner = ?1 AND a.hash = ?2"),
+        params![owner, hash.as_bytes()],
+    )
 }
 
 /// An asset that an owner may change.

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Blake3, BlobRef, Digest, Error, Finding, HoldId, LeaseId, Location, Result, StoredBlob};
+use comfy_cloud_domain::{
+    Blake3, BlobRef, Digest, Error, Finding, HoldId, LeaseId, Location, Result, StoredBlob,
+};
 use comfy_cloud_ports::catalogue::{BlobIndex, Health};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -41,29 +43,47 @@ impl BlobIndex for Sqlite {
     }
 
     async fn end_expired_leases(&self) -> Result<u64> {
-        let expired = self.read_few(|db| Ok(db.prepare_cached("SELECT 1 FROM leases WHERE until < ?1")?.exists([micros(now())])?))?;
+        let expired = self.read_few(|db| {
+            Ok(db
+                .prepare_cached("SELECT 1 FROM leases WHERE until < ?1")?
+                .exists([micros(now())])?)
+        })?;
         match expired {
-            true => self.write(|db| Ok(db.prepare_cached("DELETE FROM leases WHERE until < ?1")?.execute([micros(now())])? as u64)).await,
+            true => {
+                self.write(|db| {
+                    Ok(db
+                        .prepare_cached("DELETE FROM leases WHERE until < ?1")?
+                        .execute([micros(now())])? as u64)
+                })
+                .await
+            }
             false => Ok(0),
         }
     }
 
     async fn end_leases_of(&self, holder: &str) -> Result<u64> {
         let holder = holder.to_owned();
-        self.urgent(move |db| Ok(db.prepare_cached("DELETE FROM leases WHERE holder = ?1")?.execute([&holder])? as u64)).await
+        self.urgent(move |db| {
+            Ok(db.prepare_cached("DELETE FROM leases WHERE holder = ?1")?.execute([&holder])?
+                as u64)
+        })
+        .await
     }
 
     async fn locate(&self, hash: Blake3) -> Result<Option<StoredBlob>> {
         let read = || {
             let sql = format!("{STORED} WHERE hash = ?1");
-            Ok(self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row([hash.as_bytes()], stored).optional()?))?)
+            Ok(self.read_few(|db| {
+                Ok(db.prepare_cached(&sql)?.query_row([hash.as_bytes()], stored).optional()?)
+            })?)
         };
         Ok(self.cache.blobs.get_or_read(&self.cache.version()?, hash, read)?)
     }
 
     async fn stored_blobs(&self, after: Option<Blake3>, limit: u32) -> Result<Vec<StoredBlob>> {
         self.read_many(move |db| {
-            let mut statement = db.prepare_cached(&format!("{STORED} WHERE hash > ?1 ORDER BY hash LIMIT ?2"))?;
+            let mut statement =
+                db.prepare_cached(&format!("{STORED} WHERE hash > ?1 ORDER BY hash LIMIT ?2"))?;
             // Every hash is larger than no bytes.
             let after = after.map(|hash| hash.as_bytes().to_vec()).unwrap_or_default();
             Ok(statement.query_map(params![after, limit], stored)?.collect::<Result<_, _>>()?)
@@ -85,7 +105,11 @@ impl BlobIndex for Sqlite {
 
     async fn claim_orphans(&self, since_before: DateTime<Utc>, limit: u32) -> Result<u64> {
         let before = micros(since_before);
-        let some = self.read_few(|db| Ok(db.prepare_cached("SELECT 1 FROM blobs WHERE orphaned_at <= ?1")?.exists([before])?))?;
+        let some = self.read_few(|db| {
+            Ok(db
+                .prepare_cached("SELECT 1 FROM blobs WHERE orphaned_at <= ?1")?
+                .exists([before])?)
+        })?;
         if !some {
             return Ok(0);
         }
@@ -192,7 +216,8 @@ impl BlobIndex for Sqlite {
     async fn forget_unfinished(&self, location: &Location) -> Result<()> {
         let location = location.clone();
         self.write(move |db| {
-            db.prepare_cached("DELETE FROM unfinished WHERE location = ?1")?.execute([&location])?;
+            db.prepare_cached("DELETE FROM unfinished WHERE location = ?1")?
+                .execute([&location])?;
             Ok(())
         })
         .await
@@ -200,12 +225,17 @@ impl BlobIndex for Sqlite {
 
     async fn abandoned(&self, limit: u32) -> Result<Vec<(Location, String)>> {
         self.read_many(move |db| {
-            let leases: Vec<LeaseId> =
-                db.prepare_cached("SELECT id FROM leases")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            let leases: Vec<LeaseId> = db
+                .prepare_cached("SELECT id FROM leases")?
+                .query_map([], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
             let mut statement = db.prepare_cached("SELECT location, token FROM unfinished")?;
-            let rows = statement.query_map([], |row| Ok((row.get::<_, Location>(0)?, row.get::<_, String>(1)?)))?;
-            let is_abandoned = |location: &Location| location.lease().is_none_or(|lease| !leases.contains(&lease));
-            let rows = rows.filter(|row| row.as_ref().map_or(true, |(location, _)| is_abandoned(location)));
+            let rows = statement
+                .query_map([], |row| Ok((row.get::<_, Location>(0)?, row.get::<_, String>(1)?)))?;
+            let is_abandoned =
+                |location: &Location| location.lease().is_none_or(|lease| !leases.contains(&lease));
+            let rows = rows
+                .filter(|row| row.as_ref().map_or(true, |(location, _)| is_abandoned(location)));
             Ok(rows.take(limit as usize).collect::<Result<_, _>>()?)
         })
         .await
@@ -239,7 +269,8 @@ impl Health for Sqlite {
 }
 
 impl Sqlite {
-    /// Copies all rows, as they are at one moment, to a new file; returns the blobs that the copy knows.
+    /// Copies all rows, as they are at one moment, to a new file; returns the blobs that the copy
+    /// knows.
     pub(crate) async fn copy_to(&self, file: &Path) -> Result<Vec<StoredBlob>> {
         let file = file.to_path_buf();
         self.read_many(move |db| {
@@ -251,12 +282,13 @@ impl Sqlite {
             }
             create_private(&file)?;
             let mut copy = Connection::open(&file)?;
-            // All pages in one step: readers and writers go on beside it, and the copy is of one moment.
+            // All pages in one step: readers and writers go on beside it, and the copy is of one
+            // moment.
             rusqlite::backup::Backup::new(db, &mut copy)?.step(-1)?;
             // The copy is one file, without a log.
             copy.pragma_update(None, "journal_mode", "DELETE")?;
-            // Bytes that nobody referred to any more may go while the others are copied; those that are doomed are not
-            // copied, and nobody publishes or copies there yet.
+            // Bytes that nobody referred to any more may go while the others are copied; those that
+            // are doomed are not copied, and nobody publishes or copies there yet.
             copy.execute_batch(
                 "DELETE FROM blobs WHERE orphaned_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assets WHERE assets.hash = blobs.hash);
                  DELETE FROM doomed; DELETE FROM leases; DELETE FROM holds; DELETE FROM unfinished;",
@@ -273,27 +305,39 @@ impl Sqlite {
 const STORED: &str = "SELECT hash, size, location FROM blobs";
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<StoredBlob> {
-    let blob = BlobRef { hash: Blake3::from_bytes(row.get(0)?), size_bytes: row.get::<_, i64>(1)?.unsigned_abs() };
+    let blob = BlobRef {
+        hash: Blake3::from_bytes(row.get(0)?),
+        size_bytes: row.get::<_, i64>(1)?.unsigned_abs(),
+    };
     Ok(StoredBlob { blob, location: row.get(2)? })
 }
 
 /// Refuses a location that must not become a content's: its bytes may be removed already.
 pub(super) fn require_claim(db: &Connection, location: &Location) -> Outcome<()> {
-    let leased = db.prepare_cached("SELECT 1 FROM leases WHERE id = ?1")?.exists([location.lease()])?;
-    let doomed = db.prepare_cached("SELECT 1 FROM doomed WHERE location = ?1")?.exists([location])?;
+    let leased =
+        db.prepare_cached("SELECT 1 FROM leases WHERE id = ?1")?.exists([location.lease()])?;
+    let doomed =
+        db.prepare_cached("SELECT 1 FROM doomed WHERE location = ?1")?.exists([location])?;
     if leased && !doomed { Ok(()) } else { Err(Error::UploadGivenUp.into()) }
 }
 
 /// Makes a location that of a content; another one that it had is doomed.
 pub(super) fn settle(db: &Connection, digest: &Digest, location: &Location) -> Outcome<()> {
     let hash = digest.blake3.as_bytes();
-    let before: Option<Location> =
-        db.prepare_cached("SELECT location FROM blobs WHERE hash = ?1")?.query_row([hash], |row| row.get(0)).optional()?;
+    let before: Option<Location> = db
+        .prepare_cached("SELECT location FROM blobs WHERE hash = ?1")?
+        .query_row([hash], |row| row.get(0))
+        .optional()?;
     match before {
         None => {
             let sql = "INSERT INTO blobs (hash, sha256, size, location) VALUES (?1, ?2, ?3, ?4)";
             let size = i64::try_from(digest.size_bytes).unwrap_or(i64::MAX);
-            db.prepare_cached(sql)?.execute(params![hash, digest.sha256.as_bytes(), size, location])?;
+            db.prepare_cached(sql)?.execute(params![
+                hash,
+                digest.sha256.as_bytes(),
+                size,
+                location
+            ])?;
         }
         Some(before) => {
             let sql = "UPDATE blobs SET location = ?2, orphaned_at = NULL WHERE hash = ?1";
@@ -312,7 +356,8 @@ fn doom(db: &Connection, location: &Location, unreferenced_at: i64) -> Outcome<b
     Ok(db.prepare_cached(sql)?.execute(params![location, unreferenced_at, micros(now())])? > 0)
 }
 
-/// The time now, and never before a hold began that is there: what it is set on afterwards is held, whatever the clock does.
+/// The time now, and never before a hold began that is there: what it is set on afterwards is held,
+/// whatever the clock does.
 pub(super) fn stamp(db: &Connection) -> Outcome<i64> {
     let sql = "SELECT max(?1, coalesce(max(since), 0)) FROM holds";
     Ok(db.prepare_cached(sql)?.query_row([micros(now())], |row| row.get(0))?)
@@ -377,12 +422,15 @@ fn wrong_references(db: &Connection) -> Outcome<Vec<Finding>> {
 fn wrong_tags(db: &Connection) -> Outcome<Vec<Finding>> {
     wrong(db, WRONG_TAGS, |row| {
         let (tag, asset, lost): (String, i64, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        Ok(format!("the asset of row {asset} is {} under the tag `{tag}`", if lost { "not to be found" } else { "wrongly found" }))
+        Ok(format!(
+            "the asset of row {asset} is {} under the tag `{tag}`",
+            if lost { "not to be found" } else { "wrongly found" }
+        ))
     })
 }
 
-/// Each tag is looked up where it should be: a join of both sides, neither of which need have the row, would
-/// compare each with each.
+/// Each tag is looked up where it should be: a join of both sides, neither of which need have the
+/// row, would compare each with each.
 const WRONG_TAGS: &str = "
     SELECT t.value, a.row, TRUE FROM assets a, json_each(a.tags) t
     WHERE NOT EXISTS (SELECT 1 FROM asset_tags k WHERE k.owner = a.owner AND k.tag = t.value AND k.asset = a.row)
@@ -399,7 +447,9 @@ fn wrong_tag_counts(db: &Connection) -> Outcome<Vec<Finding>> {
         ) GROUP BY owner, tag HAVING sum(kept) != sum(found)";
     wrong(db, sql, |row| {
         let (tag, kept, found): (String, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        Ok(format!("the tag `{tag}` of a user: the kept count is {kept}, and {found} are found by it"))
+        Ok(format!(
+            "the tag `{tag}` of a user: the kept count is {kept}, and {found} are found by it"
+        ))
     })
 }
 
@@ -414,7 +464,8 @@ fn wrong_owners(db: &Connection) -> Outcome<Vec<Finding>> {
     );
     wrong(db, &sql, |row| {
         let (assets, bytes, beside): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(4)?);
-        let (real_assets, real_bytes, real_beside): (i64, i64, i64) = (row.get(2)?, row.get(3)?, row.get(5)?);
+        let (real_assets, real_bytes, real_beside): (i64, i64, i64) =
+            (row.get(2)?, row.get(3)?, row.get(5)?);
         Ok(format!(
             "a user is said to have {assets} assets of {bytes} bytes and {beside} bytes beside them, and has {real_assets} of \
              {real_bytes} and {real_beside}"
@@ -432,7 +483,11 @@ const BESIDE: &str = "
 ";
 
 /// What is said of each row of a query that looks for what is wrong.
-fn wrong(db: &Connection, sql: &str, say: impl Fn(&Row<'_>) -> rusqlite::Result<String>) -> Outcome<Vec<Finding>> {
+fn wrong(
+    db: &Connection,
+    sql: &str,
+    say: impl Fn(&Row<'_>) -> rusqlite::Result<String>,
+) -> Outcome<Vec<Finding>> {
     let mut statement = db.prepare(sql)?;
     let rows = statement.query_map([], |row| say(row).map(Finding::WrongCount))?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -447,10 +502,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mut db = Connection::open(folder.path().join("db")).expect("a database");
         super::super::schema::migrate(&mut db).expect("the tables");
-        let mut statement = db.prepare(&format!("EXPLAIN QUERY PLAN {WRONG_TAGS}")).expect("a plan");
+        let mut statement =
+            db.prepare(&format!("EXPLAIN QUERY PLAN {WRONG_TAGS}")).expect("a plan");
         let plan = statement.query_map([], |row| row.get::<_, String>(3)).expect("rows");
         let plan = plan.collect::<Result<Vec<_>, _>>().expect("text").join("; ");
-        assert!(plan.contains("SEARCH k USING PRIMARY KEY (owner=? AND tag=? AND asset=?)"), "{plan}");
+        assert!(
+            plan.contains("SEARCH k USING PRIMARY KEY (owner=? AND tag=? AND asset=?)"),
+            "{plan}"
+        );
         assert!(plan.contains("SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"), "{plan}");
     }
 }

@@ -2,11 +2,11 @@
 //!
 //! Every request shows a key, and the same few keys are shown again and again; who looks through a
 //! list asks for its next part, and who waits for an asset asks for it again. The header of the WAL
-//! index changes with every commit of any process
-//! (<https://sqlite.org/walformat.html>, section 2.2), so one read of 48 bytes tells whether what was
-//! read before still stands: a key that the command line revokes is refused by the next request. What
-//! takes long to find, counts and offsets in lists, stands until an asset of its owner changes, which
-//! the owner's row counts: others may write meanwhile.
+//! index changes with every commit of any process (<https://sqlite.org/walformat.html>, section
+//! 2.2), so one read of 48 bytes tells whether what was read before still stands: a key that the
+//! command line revokes is refused by the next request. What takes long to find, counts and offsets
+//! in lists, stands until an asset of its owner changes, which the owner's row counts: others may
+//! write meanwhile.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
@@ -15,7 +15,9 @@ use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use comfy_cloud_domain::{AssetId, Blake3, ContentHash, Error, Key, KeyDigest, Result, StoredBlob, TagCount, UserId};
+use comfy_cloud_domain::{
+    AssetId, Blake3, ContentHash, Error, Key, KeyDigest, Result, StoredBlob, TagCount, UserId,
+};
 use rusqlite::types::Value as Sql;
 
 use super::assets::Found;
@@ -47,7 +49,8 @@ pub(super) struct ReadCache {
     pub(super) totals: Unchanged<Changes, CacheKey, u64>,
     /// Tags with their counts.
     pub(super) histograms: Unchanged<Vec<Changes>, CacheKey, Vec<TagCount>>,
-    /// Offsets in lists. In the order of accesses, which are no changes, they stand until the next commit.
+    /// Offsets in lists. In the order of accesses, which are no changes, they stand until the next
+    /// commit.
     pub(super) offsets: Unchanged<(Vec<Changes>, Option<Version>), CacheKey, Offsets>,
     /// The rows of pages of lists, for as long as their offsets.
     pub(super) pages: Unchanged<(Vec<Changes>, Option<Version>), CacheKey, Vec<i64>>,
@@ -80,7 +83,9 @@ impl ReadCache {
     /// its version.
     pub(super) fn version(&self) -> Result<Version> {
         let mut version = [0; 48];
-        self.index.read_exact_at(&mut version, 0).map_err(Error::io("read the index of the write-ahead log"))?;
+        self.index
+            .read_exact_at(&mut version, 0)
+            .map_err(Error::io("read the index of the write-ahead log"))?;
         Ok(Version(version))
     }
 }
@@ -120,9 +125,14 @@ impl<M: PartialEq + Clone, K: Eq + Hash, V> Unchanged<M, K, V> {
         known.get(key).filter(|(of, _)| of == now).map(|(_, value)| look(value))
     }
 
-    /// A value of this moment, cached or read. That there is none is not kept: those who guess cannot
-    /// fill the memory.
-    pub(super) fn get_or_read(&self, now: &M, key: K, read: impl FnOnce() -> Outcome<Option<V>>) -> Outcome<Option<V>>
+    /// A value of this moment, cached or read. That there is none is not kept: those who guess
+    /// cannot fill the memory.
+    pub(super) fn get_or_read(
+        &self,
+        now: &M,
+        key: K,
+        read: impl FnOnce() -> Outcome<Option<V>>,
+    ) -> Outcome<Option<V>>
     where
         V: Clone,
     {
@@ -137,7 +147,13 @@ impl<M: PartialEq + Clone, K: Eq + Hash, V> Unchanged<M, K, V> {
     }
 
     /// Keeps a value of this moment, or changes the one that is kept of it.
-    pub(super) fn keep(&self, now: &M, key: K, new: impl FnOnce() -> V, change: impl FnOnce(&mut V)) {
+    pub(super) fn keep(
+        &self,
+        now: &M,
+        key: K,
+        new: impl FnOnce() -> V,
+        change: impl FnOnce(&mut V),
+    ) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() == self.limit && !known.contains_key(&key) {
             known.clear();

@@ -1,5 +1,5 @@
-//! What is counted as assets, files and jobs come and go: how many assets an owner has, how many bytes of each
-//! kind, and how many assets have each tag.
+//! What is counted as assets, files and jobs come and go: how many assets an owner has, how many
+//! bytes of each kind, and how many assets have each tag.
 
 use comfy_cloud_domain::{Error, Tag, Usage, UserId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -17,13 +17,15 @@ pub(super) fn count_asset(db: &Connection, owner: UserId, assets: i64, bytes: i6
 
 /// An asset of an owner has changed: what was counted of them may be otherwise now.
 pub(super) fn count_change(db: &Connection, owner: UserId) -> Outcome<()> {
-    db.prepare_cached("UPDATE owners SET changes = changes + 1 WHERE owner = ?1")?.execute([owner])?;
+    db.prepare_cached("UPDATE owners SET changes = changes + 1 WHERE owner = ?1")?
+        .execute([owner])?;
     Ok(())
 }
 
 /// Puts an asset under a tag that it had not.
 pub(super) fn tag(db: &Connection, owner: UserId, row: i64, tag: &Tag) -> Outcome<()> {
-    db.prepare_cached("INSERT INTO asset_tags (owner, tag, asset) VALUES (?1, ?2, ?3)")?.execute(params![owner, tag, row])?;
+    db.prepare_cached("INSERT INTO asset_tags (owner, tag, asset) VALUES (?1, ?2, ?3)")?
+        .execute(params![owner, tag, row])?;
     let sql = "INSERT INTO tag_counts (owner, tag, count) VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET count = count + 1";
     db.prepare_cached(sql)?.execute(params![owner, tag])?;
     Ok(())
@@ -31,8 +33,10 @@ pub(super) fn tag(db: &Connection, owner: UserId, row: i64, tag: &Tag) -> Outcom
 
 /// Takes an asset from under a tag that it had. The count stays, be it 0: the tag was in use once.
 pub(super) fn untag(db: &Connection, owner: UserId, row: i64, tag: &Tag) -> Outcome<()> {
-    db.prepare_cached("DELETE FROM asset_tags WHERE owner = ?1 AND tag = ?2 AND asset = ?3")?.execute(params![owner, tag, row])?;
-    db.prepare_cached("UPDATE tag_counts SET count = count - 1 WHERE owner = ?1 AND tag = ?2")?.execute(params![owner, tag])?;
+    db.prepare_cached("DELETE FROM asset_tags WHERE owner = ?1 AND tag = ?2 AND asset = ?3")?
+        .execute(params![owner, tag, row])?;
+    db.prepare_cached("UPDATE tag_counts SET count = count - 1 WHERE owner = ?1 AND tag = ?2")?
+        .execute(params![owner, tag])?;
     Ok(())
 }
 
@@ -73,7 +77,8 @@ pub(super) fn count_bytes(db: &Connection, owner: UserId, kind: Kind, bytes: i64
     Ok(())
 }
 
-/// What an owner stores, as far as rows say it. The requests for downloads are few, and are added up.
+/// What an owner stores, as far as rows say it. The requests for downloads are few, and are added
+/// up.
 pub(super) fn usage_of(db: &Connection, owner: UserId) -> Outcome<Usage> {
     let sql = "SELECT coalesce(bytes, 0), coalesce(described_bytes, 0), coalesce(file_bytes, 0), coalesce(job_bytes, 0),
                    coalesce(workflow_bytes, 0), (
@@ -82,18 +87,35 @@ pub(super) fn usage_of(db: &Connection, owner: UserId) -> Outcome<Usage> {
                ) FROM (SELECT ?1 AS id) LEFT JOIN owners ON owners.owner = id";
     let usage = |row: &Row<'_>| {
         // A count that is wrong is for a check to find, and below nothing is nothing.
-        let bytes = |column| Ok::<_, rusqlite::Error>(row.get::<_, i64>(column)?.max(0).unsigned_abs());
+        let bytes =
+            |column| Ok::<_, rusqlite::Error>(row.get::<_, i64>(column)?.max(0).unsigned_abs());
         let (workflows, downloads) = (bytes(4)?, bytes(5)?);
-        Ok(Usage { assets: bytes(0)?, described: bytes(1)?, files: bytes(2)?, jobs: bytes(3)?, workflows, downloads })
+        Ok(Usage {
+            assets: bytes(0)?,
+            described: bytes(1)?,
+            files: bytes(2)?,
+            jobs: bytes(3)?,
+            workflows,
+            downloads,
+        })
     };
     Ok(db.prepare_cached(sql)?.query_row([owner], usage)?)
 }
 
 /// Whether an owner may store so much more. The public library has no limit.
-pub(super) fn require_room(db: &Connection, owner: UserId, needed: u64, quota: Option<u64>) -> Outcome<()> {
+pub(super) fn require_room(
+    db: &Connection,
+    owner: UserId,
+    needed: u64,
+    quota: Option<u64>,
+) -> Outcome<()> {
     let Some(limit) = quota.filter(|_| owner != UserId::LIBRARY) else { return Ok(()) };
     let used = usage_of(db, owner)?.total();
-    if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }.into()) } else { Ok(()) }
+    if used.saturating_add(needed) > limit {
+        Err(Error::OverQuota { used, needed, limit }.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// How often the assets of an owner have changed.
@@ -103,7 +125,8 @@ pub(super) fn changes_of(db: &Connection, owner: UserId) -> Outcome<Changes> {
 
 /// How many assets of an owner have a tag.
 pub(super) fn assets_with(db: &Connection, owner: UserId, tag: &Tag) -> Outcome<u64> {
-    Ok(kept(db, "SELECT count FROM tag_counts WHERE owner = ?1 AND tag = ?2", params![owner, tag])?.unsigned_abs())
+    Ok(kept(db, "SELECT count FROM tag_counts WHERE owner = ?1 AND tag = ?2", params![owner, tag])?
+        .unsigned_abs())
 }
 
 fn kept(db: &Connection, sql: &str, values: impl rusqlite::Params) -> Outcome<i64> {

@@ -2,7 +2,10 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Download, DownloadFilter, DownloadState, Error, NewDownload, Order, Principal, Result, Tag, TaskId};
+use comfy_cloud_domain::{
+    Download, DownloadFilter, DownloadState, Error, NewDownload, Order, Principal, Result, Tag,
+    TaskId,
+};
 use comfy_cloud_ports::catalogue::Downloads;
 use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
@@ -21,7 +24,11 @@ const PRUNE_LIMIT: u32 = 1000;
 #[async_trait]
 impl Downloads for Sqlite {
     async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
-        let (now, quota, limit) = (now(), self.options.limits.max_stored_bytes_per_user, self.options.limits.max_queued_downloads_per_user);
+        let (now, quota, limit) = (
+            now(),
+            self.options.limits.max_stored_bytes_per_user,
+            self.options.limits.max_queued_downloads_per_user,
+        );
         let download = Download {
             id: TaskId::new(),
             user: principal.user(),
@@ -51,18 +58,37 @@ impl Downloads for Sqlite {
 
     async fn download(&self, principal: &Principal, id: TaskId) -> Result<Download> {
         let sql = format!("{DOWNLOAD} WHERE id = ?1 AND owner = ?2");
-        let found = self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(params![id, principal.user()], download).optional()?))?;
+        let found = self.read_few(|db| {
+            Ok(db
+                .prepare_cached(&sql)?
+                .query_row(params![id, principal.user()], download)
+                .optional()?)
+        })?;
         found.ok_or(Error::NotFound("task"))
     }
 
-    async fn completed_download(&self, principal: &Principal, source_url: &str) -> Result<Option<Download>> {
-        let sql = format!("{DOWNLOAD} WHERE owner = ?1 AND source_url = ?2 AND state = 'completed' ORDER BY created_at DESC LIMIT 1");
-        self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_row(params![principal.user(), source_url], download).optional()?))
+    async fn completed_download(
+        &self,
+        principal: &Principal,
+        source_url: &str,
+    ) -> Result<Option<Download>> {
+        let sql = format!(
+            "{DOWNLOAD} WHERE owner = ?1 AND source_url = ?2 AND state = 'completed' ORDER BY created_at DESC LIMIT 1"
+        );
+        self.read_few(|db| {
+            Ok(db
+                .prepare_cached(&sql)?
+                .query_row(params![principal.user(), source_url], download)
+                .optional()?)
+        })
     }
 
     async fn unfinished_downloads(&self) -> Result<Vec<Download>> {
         let sql = format!("{DOWNLOAD} WHERE state IN ('created', 'running') ORDER BY created_at");
-        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([], download)?.collect::<Result<_, _>>()?)).await
+        self.read_many(move |db| {
+            Ok(db.prepare_cached(&sql)?.query_map([], download)?.collect::<Result<_, _>>()?)
+        })
+        .await
     }
 
     async fn prune_downloads(&self, ended_before: DateTime<Utc>) -> Result<u64> {
@@ -98,16 +124,25 @@ impl Downloads for Sqlite {
             and(" AND created_at < ?", Sql::Integer(micros(before)));
         }
         if !filter.states.is_empty() {
-            condition.push_str(&format!(" AND state IN ({})", vec!["?"; filter.states.len()].join(", ")));
+            condition.push_str(&format!(
+                " AND state IN ({})",
+                vec!["?"; filter.states.len()].join(", ")
+            ));
             values.extend(filter.states.iter().cloned().map(Sql::Text));
         }
         let direction = if order == Order::Ascending { "ASC" } else { "DESC" };
-        let sql = format!("{DOWNLOAD} WHERE {condition} ORDER BY created_at {direction}, id {direction} LIMIT {limit} OFFSET {offset}");
+        let sql = format!(
+            "{DOWNLOAD} WHERE {condition} ORDER BY created_at {direction}, id {direction} LIMIT {limit} OFFSET {offset}"
+        );
         self.read_many(move |db| {
             let count = format!("SELECT count(*) FROM downloads WHERE {condition}");
-            let total: i64 = db.prepare_cached(&count)?.query_row(params_from_iter(&values), |row| row.get(0))?;
+            let total: i64 = db
+                .prepare_cached(&count)?
+                .query_row(params_from_iter(&values), |row| row.get(0))?;
             let mut statement = db.prepare_cached(&sql)?;
-            let found = statement.query_map(params_from_iter(&values), download)?.collect::<Result<_, _>>()?;
+            let found = statement
+                .query_map(params_from_iter(&values), download)?
+                .collect::<Result<_, _>>()?;
             Ok((found, total.unsigned_abs()))
         })
         .await
@@ -120,7 +155,10 @@ impl Downloads for Sqlite {
                        WHERE id = ?1 AND owner = ?2 AND state IN ('created', 'running')";
             db.prepare_cached(sql)?.execute(params![id, user, micros(now())])?;
             let sql = format!("{DOWNLOAD} WHERE id = ?1 AND owner = ?2");
-            db.prepare_cached(&sql)?.query_row(params![id, user], download).optional()?.ok_or(Error::NotFound("task").into())
+            db.prepare_cached(&sql)?
+                .query_row(params![id, user], download)
+                .optional()?
+                .ok_or(Error::NotFound("task").into())
         })
         .await
     }
@@ -159,7 +197,11 @@ impl Downloads for Sqlite {
     }
 }
 
-fn unreadable(id: &TaskId, column: &'static str, source: Box<dyn std::error::Error + Send + Sync>) -> rusqlite::Error {
+fn unreadable(
+    id: &TaskId,
+    column: &'static str,
+    source: Box<dyn std::error::Error + Send + Sync>,
+) -> rusqlite::Error {
     UnreadableRow { what: "download", id: id.to_string(), column, source }.into()
 }
 
@@ -174,9 +216,11 @@ fn download(row: &Row<'_>) -> rusqlite::Result<Download> {
         "completed" => DownloadState::Completed { asset: row.get(10)?, bytes: bytes_done },
         "failed" => DownloadState::Failed { reason: row.get(11)? },
         "cancelled" => DownloadState::Cancelled,
-        "running" => {
-            DownloadState::Running { bytes_done, bytes_total: row.get::<_, Option<i64>>(8)?.map(i64::unsigned_abs), validator: row.get(9)? }
-        }
+        "running" => DownloadState::Running {
+            bytes_done,
+            bytes_total: row.get::<_, Option<i64>>(8)?.map(i64::unsigned_abs),
+            validator: row.get(9)?,
+        },
         other => return Err(unreadable(&id, "state", format!("`{other}` is unknown").into())),
     };
     Ok(Download {

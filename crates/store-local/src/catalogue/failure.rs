@@ -51,19 +51,25 @@ impl From<Failure> for Error {
             Failure::Sqlite(error) => error,
         };
         let error = match error {
-            rusqlite::Error::FromSqlConversionFailure(at, kind, cause) => match cause.downcast::<UnreadableRow>() {
-                Ok(row) => {
-                    let UnreadableRow { what, id, column, source } = *row;
-                    return Self::Unreadable { what, id, column, source };
+            rusqlite::Error::FromSqlConversionFailure(at, kind, cause) => {
+                match cause.downcast::<UnreadableRow>() {
+                    Ok(row) => {
+                        let UnreadableRow { what, id, column, source } = *row;
+                        return Self::Unreadable { what, id, column, source };
+                    }
+                    Err(cause) => rusqlite::Error::FromSqlConversionFailure(at, kind, cause),
                 }
-                Err(cause) => rusqlite::Error::FromSqlConversionFailure(at, kind, cause),
-            },
+            }
             other => other,
         };
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::StorageFull(Box::new(error)),
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(Box::new(error)),
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(Box::new(error)),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::Damaged(Box::new(error))
+            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                Self::Busy(Box::new(error))
+            }
             Some(ErrorCode::ReadOnly) => Self::ReadOnly(Box::new(error)),
             Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
             _ => Self::Catalogue(Box::new(error)),

@@ -30,15 +30,19 @@ pub(super) fn register(connection: &Connection) -> Outcome<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     connection.create_scalar_function("metadata_matches", 2, flags, |call| {
         // The filter is the same for all rows of a query: SQLite keeps what was made of it.
-        let filter = call.get_or_create_aux(1, |filter| -> std::result::Result<Map<String, Value>, Unreadable> {
-            Ok(serde_json::from_str(filter.as_str()?)?)
-        })?;
+        let filter = call.get_or_create_aux(
+            1,
+            |filter| -> std::result::Result<Map<String, Value>, Unreadable> {
+                Ok(serde_json::from_str(filter.as_str()?)?)
+            },
+        )?;
         let metadata = call.get_raw(0).as_str()?;
         if metadata == "{}" {
             // Most assets have none.
             return Ok(filter.values().all(Value::is_null));
         }
-        let metadata: Value = serde_json::from_str(metadata).map_err(|error| rusqlite::Error::UserFunctionError(error.into()))?;
+        let metadata: Value = serde_json::from_str(metadata)
+            .map_err(|error| rusqlite::Error::UserFunctionError(error.into()))?;
         Ok(metadata_matches(&metadata, &filter))
     })?;
     Ok(())
@@ -50,7 +54,9 @@ pub(crate) fn metadata_matches(metadata: &Value, filter: &Map<String, Value>) ->
     filter.iter().all(|(key, wanted)| {
         let one = |wanted: &Value| match metadata.get(key) {
             None | Some(Value::Null) => wanted.is_null(),
-            Some(found) => found == wanted || found.as_array().is_some_and(|items| items.contains(wanted)),
+            Some(found) => {
+                found == wanted || found.as_array().is_some_and(|items| items.contains(wanted))
+            }
         };
         one(wanted) || wanted.as_array().is_some_and(|any| any.iter().any(one))
     })
@@ -68,7 +74,12 @@ pub(super) enum Use {
 }
 
 /// The filter over the assets `a` of one owner, the owner included.
-pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, purpose: Use) -> Outcome<Condition> {
+pub(super) fn condition(
+    db: &Connection,
+    owner: UserId,
+    filter: &AssetFilter,
+    purpose: Use,
+) -> Outcome<Condition> {
     let most = if purpose == Use::List { RARE_TAG_COUNT } else { u64::MAX };
     let rarest = rarest_tag(db, owner, &filter.all_tags, most)?;
     // The tags whose index leads to the assets: what has none of them is not looked at.
@@ -78,14 +89,24 @@ pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, pu
         None => &filter.any_tags,
     };
     let (sql, values) = with_one_of(owner, lead);
-    let tags_alone = filter.name_contains.is_none() && filter.metadata.is_empty() && filter.hash.is_none();
+    let tags_alone =
+        filter.name_contains.is_none() && filter.metadata.is_empty() && filter.hash.is_none();
     let mut condition = if purpose == Use::Count && !lead.is_empty() && tags_alone {
         // The index knows all that is asked.
-        Condition { from: format!("(SELECT DISTINCT asset AS row {sql}) a"), sql: "TRUE".to_owned(), values }
+        Condition {
+            from: format!("(SELECT DISTINCT asset AS row {sql}) a"),
+            sql: "TRUE".to_owned(),
+            values,
+        }
     } else {
         // With the `+`, no index of owners can seem better than that of tags.
-        let owned = if purpose == Use::List || lead.is_empty() { "a.owner = ?" } else { "+a.owner = ?" };
-        let mut owned = Condition { from: "assets a".to_owned(), sql: owned.to_owned(), values: vec![blob(owner)] };
+        let owned =
+            if purpose == Use::List || lead.is_empty() { "a.owner = ?" } else { "+a.owner = ?" };
+        let mut owned = Condition {
+            from: "assets a".to_owned(),
+            sql: owned.to_owned(),
+            values: vec![blob(owner)],
+        };
         if !lead.is_empty() {
             owned.and(&format!("a.row IN (SELECT asset {sql})"), values);
         }
@@ -107,19 +128,29 @@ pub(super) fn condition(db: &Connection, owner: UserId, filter: &AssetFilter, pu
         condition.and("instr(a.folded, ?) > 0", [Sql::Text(part.to_lowercase())]);
     }
     if !filter.metadata.is_empty() {
-        condition.and("metadata_matches(a.metadata, ?)", [Sql::Text(Value::Object(filter.metadata.clone()).to_string())]);
+        condition.and(
+            "metadata_matches(a.metadata, ?)",
+            [Sql::Text(Value::Object(filter.metadata.clone()).to_string())],
+        );
     }
     if let Some(hash) = filter.hash {
         let (column, bytes) = hash_column(&hash);
-        // Equality, so that the one asset of this owner and content is looked up rather than searched for.
-        condition.and(&format!("a.hash = (SELECT hash FROM blobs WHERE {column} = ?)"), [Sql::Blob(bytes.to_vec())]);
+        // Equality, so that the one asset of this owner and content is looked up rather than
+        // searched for.
+        condition.and(
+            &format!("a.hash = (SELECT hash FROM blobs WHERE {column} = ?)"),
+            [Sql::Blob(bytes.to_vec())],
+        );
     }
     Ok(condition)
 }
 
 /// What leads from tags to assets that have one of them.
 fn with_one_of(owner: UserId, tags: &[Tag]) -> (String, Vec<Sql>) {
-    let sql = format!("FROM asset_tags WHERE owner = ? AND tag IN ({})", vec!["?"; tags.len()].join(", "));
+    let sql = format!(
+        "FROM asset_tags WHERE owner = ? AND tag IN ({})",
+        vec!["?"; tags.len()].join(", ")
+    );
     (sql, std::iter::once(blob(owner)).chain(tags.iter().map(text)).collect())
 }
 
@@ -138,7 +169,12 @@ impl Condition {
 
 /// How many assets of an owner match: as a kept count says it, as it was counted since they last
 /// changed, or as it is counted now.
-pub(super) fn total_of(db: &Connection, cache: &ReadCache, owner: UserId, filter: &AssetFilter) -> Outcome<u64> {
+pub(super) fn total_of(
+    db: &Connection,
+    cache: &ReadCache,
+    owner: UserId,
+    filter: &AssetFilter,
+) -> Outcome<u64> {
     if let Some(kept) = kept_total(db, owner, filter)? {
         return Ok(kept);
     }
@@ -154,14 +190,20 @@ pub(super) fn total_of(db: &Connection, cache: &ReadCache, owner: UserId, filter
     let condition = condition(db, owner, filter, Use::Count)?;
     let total = cache.totals.get_or_read(&changes_of(db, owner)?, condition.cache_key(), || {
         let sql = format!("SELECT count(*) FROM {} WHERE {}", condition.from, condition.sql);
-        let count: i64 = db.prepare_cached(&sql)?.query_row(params_from_iter(&condition.values), |row| row.get(0))?;
+        let count: i64 = db
+            .prepare_cached(&sql)?
+            .query_row(params_from_iter(&condition.values), |row| row.get(0))?;
         Ok(Some(count.unsigned_abs()))
     })?;
     Ok(total.unwrap_or(0))
 }
 
 /// How many assets of an owner match, where a kept count says it.
-pub(super) fn kept_total(db: &Connection, owner: UserId, filter: &AssetFilter) -> Outcome<Option<u64>> {
+pub(super) fn kept_total(
+    db: &Connection,
+    owner: UserId,
+    filter: &AssetFilter,
+) -> Outcome<Option<u64>> {
     let tag = match (filter.all_tags.as_slice(), filter.any_tags.as_slice()) {
         ([], []) => None,
         ([tag], []) | ([], [tag]) => Some(tag),
@@ -208,23 +250,46 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mut db = Connection::open(folder.path().join("db")).expect("a database");
         super::super::schema::migrate(&mut db).expect("the tables");
-        let tags = |names: &[&str]| names.iter().map(|name| Tag::try_from(*name).expect("a tag")).collect::<Vec<_>>();
+        let tags = |names: &[&str]| {
+            names.iter().map(|name| Tag::try_from(*name).expect("a tag")).collect::<Vec<_>>()
+        };
         let owner = UserId::new();
         for tag in ["a", "b"] {
             let sql = "INSERT INTO tag_counts VALUES (?1, ?2, 1000000)";
             db.execute(sql, rusqlite::params![owner, tag]).expect("a count");
         }
         let all = AssetFilter { all_tags: tags(&["a", "b"]), ..AssetFilter::default() };
-        let any = AssetFilter { any_tags: tags(&["a", "b"]), no_tags: tags(&["c"]), ..AssetFilter::default() };
-        let named = |filter: &AssetFilter| AssetFilter { name_contains: Some("x".into()), ..filter.clone() };
-        for (filter, table) in [(named(&all), true), (named(&any), true), (all, false), (any, false)] {
+        let any = AssetFilter {
+            any_tags: tags(&["a", "b"]),
+            no_tags: tags(&["c"]),
+            ..AssetFilter::default()
+        };
+        let named = |filter: &AssetFilter| AssetFilter {
+            name_contains: Some("x".into()),
+            ..filter.clone()
+        };
+        for (filter, table) in
+            [(named(&all), true), (named(&any), true), (all, false), (any, false)]
+        {
             let condition = condition(&db, owner, &filter, Use::Count).expect("a condition");
-            let sql = format!("EXPLAIN QUERY PLAN SELECT count(*) FROM {} WHERE {}", condition.from, condition.sql);
+            let sql = format!(
+                "EXPLAIN QUERY PLAN SELECT count(*) FROM {} WHERE {}",
+                condition.from, condition.sql
+            );
             let mut statement = db.prepare(&sql).expect("a plan");
-            let plan = statement.query_map(params_from_iter(&condition.values), |row| row.get::<_, String>(3)).expect("rows");
+            let plan = statement
+                .query_map(params_from_iter(&condition.values), |row| row.get::<_, String>(3))
+                .expect("rows");
             let plan = plan.collect::<Result<Vec<_>, _>>().expect("text").join("; ");
-            assert!(!plan.contains("USING INDEX assets_by") && !plan.contains("SCAN asset"), "{plan}");
-            assert_eq!(plan.contains("SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"), table, "{plan}");
+            assert!(
+                !plan.contains("USING INDEX assets_by") && !plan.contains("SCAN asset"),
+                "{plan}"
+            );
+            assert_eq!(
+                plan.contains("SEARCH a USING INTEGER PRIMARY KEY (rowid=?)"),
+                table,
+                "{plan}"
+            );
         }
     }
 
@@ -234,23 +299,39 @@ mod tests {
         use comfy_cloud_ports::catalogue::{Assets, BlobIndex};
 
         let folder = tempfile::tempdir().expect("a folder");
-        let (one, other) =
-            (Authority::over_an_open_store().on_behalf_of(UserId::new()), Authority::over_an_open_store().on_behalf_of(UserId::new()));
-        let catalogue = super::super::Sqlite::open(&folder.path().join("db"), Default::default()).expect("a catalogue");
+        let (one, other) = (
+            Authority::over_an_open_store().on_behalf_of(UserId::new()),
+            Authority::over_an_open_store().on_behalf_of(UserId::new()),
+        );
+        let catalogue = super::super::Sqlite::open(&folder.path().join("db"), Default::default())
+            .expect("a catalogue");
         for user in [&one, &other] {
             let (id, name) = (user.user(), user.user().to_string());
             catalogue
-                .write(
-                    move |db| Ok(db.execute("INSERT INTO users (id, name, created_at) VALUES (?1, ?2, 0)", rusqlite::params![id, name])?),
-                )
+                .write(move |db| {
+                    Ok(db.execute(
+                        "INSERT INTO users (id, name, created_at) VALUES (?1, ?2, 0)",
+                        rusqlite::params![id, name],
+                    )?)
+                })
                 .await
                 .expect("a user");
         }
-        let lease = catalogue.reserve("test", std::time::Duration::from_secs(600)).await.expect("a lease");
+        let lease =
+            catalogue.reserve("test", std::time::Duration::from_secs(600)).await.expect("a lease");
         let mint = async |user: &Principal, n: u8| {
-            let digest = Digest { blake3: Blake3::from_bytes([n; 32]), sha256: Sha256::from_bytes([n; 32]), size_bytes: 1 };
+            let digest = Digest {
+                blake3: Blake3::from_bytes([n; 32]),
+                sha256: Sha256::from_bytes([n; 32]),
+                size_bytes: 1,
+            };
             let new = NewAsset { name: Some(format!("x{n}")), ..NewAsset::default() };
-            catalogue.mint(user, digest, &Location::new(lease, n.into()), new).await.expect("an asset").asset.id
+            catalogue
+                .mint(user, digest, &Location::new(lease, n.into()), new)
+                .await
+                .expect("an asset")
+                .asset
+                .id
         };
         let filter = AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() };
         let known = || {
@@ -259,7 +340,11 @@ mod tests {
                 Ok(catalogue.cache.totals.look(&changes_of(db, one.user())?, &name, |total| *total))
             })
         };
-        let total = || catalogue.read_few(|db| total_of(db, &catalogue.cache, one.user(), &filter)).expect("a total");
+        let total = || {
+            catalogue
+                .read_few(|db| total_of(db, &catalogue.cache, one.user(), &filter))
+                .expect("a total")
+        };
         let asset = mint(&one, 1).await;
         assert_eq!((known().expect("a look"), total()), (None, 1));
         mint(&other, 1).await;
@@ -283,7 +368,11 @@ mod tests {
             (json!({"base": null}), false),
             (json!({"missing": 1}), false),
         ] {
-            assert_eq!(metadata_matches(&metadata, filter.as_object().expect("an object")), expected, "{filter}");
+            assert_eq!(
+                metadata_matches(&metadata, filter.as_object().expect("an object")),
+                expected,
+                "{filter}"
+            );
         }
     }
 }

@@ -10,15 +10,16 @@ use rusqlite::{Connection, params_from_iter};
 use super::failure::Outcome;
 use super::{create_private, prepare, schema};
 
-/// What is not moved as rows: it is made with the file, and how often access has ended is one number.
+/// What is not moved as rows: it is made with the file, and how often access has ended is one
+/// number.
 const ITS_OWN: [&str; 2] = ["access", "probe"];
 
-/// Writes all rows into a new file, which is whole when this returns. `progress` is called with how many rows of how many are
-/// there.
+/// Writes all rows into a new file, which is whole when this returns. `progress` is called with how
+/// many rows of how many are there.
 ///
 /// # Errors
-/// When the file is there already, when rows refer to rows that do not exist, and when something cannot be read or written: what was
-/// written is of no use then.
+/// When the file is there already, when rows refer to rows that do not exist, and when something
+/// cannot be read or written: what was written is of no use then.
 pub(crate) fn import(path: &Path, rows: &dyn Rows, progress: &dyn Fn(u64, u64)) -> Result<()> {
     create_private(path)?;
     Ok(all(path, rows, progress)?)
@@ -52,19 +53,32 @@ fn all(path: &Path, rows: &dyn Rows, progress: &dyn Fn(u64, u64)) -> Outcome<()>
             }
         })?;
         if done - before != *count {
-            return Err(Error::Catalogue(format!("{} of {count} rows of {table} were copied", done - before).into()).into());
+            return Err(Error::Catalogue(
+                format!("{} of {count} rows of {table} were copied", done - before).into(),
+            )
+            .into());
         }
     }
     progress(done, total);
     transaction.execute("DELETE FROM sqlite_sequence WHERE name = 'jobs'", [])?;
-    transaction.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('jobs', ?1)", [rows.last_job()?])?;
+    transaction.execute(
+        "INSERT INTO sqlite_sequence (name, seq) VALUES ('jobs', ?1)",
+        [rows.last_job()?],
+    )?;
     transaction.execute("UPDATE access SET generation = ?1", [rows.access_generation()?])?;
     for (_, sql) in &triggers {
         transaction.execute_batch(sql)?;
     }
-    let dangling: Option<String> = transaction.prepare("PRAGMA foreign_key_check")?.query_map([], |row| row.get(0))?.next().transpose()?;
+    let dangling: Option<String> = transaction
+        .prepare("PRAGMA foreign_key_check")?
+        .query_map([], |row| row.get(0))?
+        .next()
+        .transpose()?;
     if let Some(table) = dangling {
-        return Err(Error::Catalogue(format!("a row of {table} refers to one that does not exist").into()).into());
+        return Err(Error::Catalogue(
+            format!("a row of {table} refers to one that does not exist").into(),
+        )
+        .into());
     }
     transaction.commit()?;
     // For plans, and so that all is in the file itself.
@@ -83,11 +97,17 @@ fn copy(db: &Connection, table: &str, rows: &dyn Rows, copied: &mut dyn FnMut())
     // What a new file has.
     db.execute_batch(&format!("DELETE FROM {table}"))?;
     let mut statement = db.prepare("SELECT name FROM pragma_table_info(?1)")?;
-    let columns: Vec<String> = statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let columns: Vec<String> =
+        statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let places = vec!["?"; columns.len()].join(", ");
-    let mut insert = db.prepare(&format!("INSERT INTO {table} (\"{}\") VALUES ({places})", columns.join("\", \"")))?;
+    let mut insert = db.prepare(&format!(
+        "INSERT INTO {table} (\"{}\") VALUES ({places})",
+        columns.join("\", \"")
+    ))?;
     rows.read(table, &columns, &mut |row| {
-        insert.execute(params_from_iter(row.iter().map(Value))).map_err(|error| Error::from(super::failure::Failure::from(error)))?;
+        insert
+            .execute(params_from_iter(row.iter().map(Value)))
+            .map_err(|error| Error::from(super::failure::Failure::from(error)))?;
         copied();
         Ok(())
     })?;

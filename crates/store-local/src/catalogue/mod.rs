@@ -95,8 +95,8 @@ impl Sqlite {
     /// Opens the file as it is, whoever else uses it, and writes nothing.
     ///
     /// # Errors
-    /// [`Error::NoCatalogue`], [`Error::TooOld`] or [`Error::TooNew`] when it is not there in the schema of this
-    /// version, and when it cannot be used.
+    /// [`Error::NoCatalogue`], [`Error::TooOld`] or [`Error::TooNew`] when it is not there in the
+    /// schema of this version, and when it cannot be used.
     pub fn open_existing(path: &Path, options: Options) -> Result<Self> {
         if !path.exists() {
             return Err(Error::NoCatalogue);
@@ -122,12 +122,15 @@ impl Sqlite {
     }
 
     /// Runs a change; it is durable when this returns.
-    async fn write<T: Send + 'static>(&self, change: impl FnOnce(&Connection) -> Outcome<T> + Send + 'static) -> Result<T> {
+    async fn write<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&Connection) -> Outcome<T> + Send + 'static,
+    ) -> Result<T> {
         self.writer.run(change).await
     }
 
-    /// Runs a change on behalf of a principal, whose key must still be good then: what was begun with it may have
-    /// taken hours.
+    /// Runs a change on behalf of a principal, whose key must still be good then: what was begun
+    /// with it may have taken hours.
     async fn write_as<T: Send + 'static>(
         &self,
         principal: &Principal,
@@ -141,9 +144,12 @@ impl Sqlite {
         .await
     }
 
-    /// Runs a change that makes room or takes rights away: it may use what is kept in reserve when the disk is
-    /// full. It is made again then.
-    async fn urgent<T: Send + 'static>(&self, change: impl Fn(&Connection) -> Outcome<T> + Send + 'static) -> Result<T> {
+    /// Runs a change that makes room or takes rights away: it may use what is kept in reserve when
+    /// the disk is full. It is made again then.
+    async fn urgent<T: Send + 'static>(
+        &self,
+        change: impl Fn(&Connection) -> Outcome<T> + Send + 'static,
+    ) -> Result<T> {
         self.writer.run_urgent(change).await
     }
 
@@ -170,9 +176,12 @@ impl Sqlite {
         Ok(result?)
     }
 
-    /// Runs a read of the server's own that may take a while, on a thread that may block; for users there is
-    /// [`Self::read_for`].
-    async fn read_many<T: Send + 'static>(&self, read: impl FnOnce(&Connection) -> Outcome<T> + Send + 'static) -> Result<T> {
+    /// Runs a read of the server's own that may take a while, on a thread that may block; for users
+    /// there is [`Self::read_for`].
+    async fn read_many<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Connection) -> Outcome<T> + Send + 'static,
+    ) -> Result<T> {
         let readers = Arc::clone(&self.readers);
         let work = move || {
             let connection = readers.take()?;
@@ -198,7 +207,9 @@ impl Readers {
         if let Some(connection) = idle {
             return Ok(connection);
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(&self.path, flags)?;
         prepare(&connection)?;
         filter::register(&connection)?;
@@ -217,7 +228,8 @@ impl Readers {
     }
 }
 
-/// Makes the file for the user alone, if it is not there; SQLite gives those beside it the same rights.
+/// Makes the file for the user alone, if it is not there; SQLite gives those beside it the same
+/// rights.
 fn create_private(path: &Path) -> Result<()> {
     let file = private::options().create(true).truncate(false).write(true).open(path);
     file.map(drop).map_err(Error::io("open the catalogue"))
@@ -241,7 +253,9 @@ fn document<T: serde::de::DeserializeOwned>(
     (what, id, column): (&'static str, &dyn std::fmt::Display, &'static str),
 ) -> rusqlite::Result<T> {
     let text = row.get_ref(at)?.as_str()?;
-    serde_json::from_str(text).map_err(|error| UnreadableRow { what, id: id.to_string(), column, source: error.into() }.into())
+    serde_json::from_str(text).map_err(|error| {
+        UnreadableRow { what, id: id.to_string(), column, source: error.into() }.into()
+    })
 }
 
 /// As [`document`]; `None` where there is none.
@@ -252,7 +266,9 @@ fn kept<T: Kept>(
     (what, id, column): (&'static str, &dyn std::fmt::Display, &'static str),
 ) -> rusqlite::Result<T> {
     let text = row.get_ref(at)?.as_str()?;
-    T::from_kept(text).map_err(|error| UnreadableRow { what, id: id.to_string(), column, source: error.into() }.into())
+    T::from_kept(text).map_err(|error| {
+        UnreadableRow { what, id: id.to_string(), column, source: error.into() }.into()
+    })
 }
 
 fn optional_document<T: serde::de::DeserializeOwned>(

@@ -1,6 +1,8 @@
 //! Pages of assets: in an order, from a place or after so many.
 
-use comfy_cloud_domain::{AssetFilter, AssetId, AssetPage, CursorKey, PageRequest, Principal, SortKey, UserId};
+use comfy_cloud_domain::{
+    AssetFilter, AssetId, AssetPage, CursorKey, PageRequest, Principal, SortKey, UserId,
+};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 
@@ -10,8 +12,8 @@ use super::counts::changes_of;
 use super::failure::{Failure, Outcome};
 use super::filter::{Condition, Use, condition, total_of};
 
-/// A page: for each owner the index of the sort order is walked, and the two walks are merged. The rows
-/// that were found stand until an asset changes; what is in them is read each time.
+/// A page: for each owner the index of the sort order is walked, and the two walks are merged. The
+/// rows that were found stand until an asset changes; what is in them is read each time.
 pub(super) fn list(
     db: &Connection,
     cache: &ReadCache,
@@ -33,7 +35,8 @@ pub(super) fn list(
     }
     let accesses = (page.sort == SortKey::AccessedAt).then_some(version);
     let order = Ordered::new(conditions, page, cache, (changes, accesses));
-    // One more than asked for tells whether there is a next page, and nobody walks on for what is not there.
+    // One more than asked for tells whether there is a next page, and nobody walks on for what is
+    // not there.
     let skipped = if after.is_none() { page.offset } else { 0 };
     let wanted = (u64::from(page.limit) + 1).min(total.saturating_sub(skipped));
     let rows = order.rows(db, skipped, after, wanted)?;
@@ -43,14 +46,17 @@ pub(super) fn list(
     let mut assets = Vec::new();
     let mut last = None;
     for row in rows.iter().take(page.limit as usize) {
-        let (found, key) = statement.query_row([row], |row| Ok((found(row)?, row.get::<_, Sql>("key")?)))?;
+        let (found, key) =
+            statement.query_row([row], |row| Ok((found(row)?, row.get::<_, Sql>("key")?)))?;
         last = Some((key, found.asset.id));
         assets.push(found.asset);
     }
     if let (Some(place), None) = (&last, &page.after) {
         order.cache_offset(page.offset + assets.len() as u64, place.clone());
     }
-    let next = last.filter(|_| rows.len() > assets.len()).map(|(key, id)| Ok::<_, Failure>(page.cursor_behind(key_of(key)?, id)));
+    let next = last
+        .filter(|_| rows.len() > assets.len())
+        .map(|(key, id)| Ok::<_, Failure>(page.cursor_behind(key_of(key)?, id)));
     Ok(AssetPage { assets, total, next: next.transpose()? })
 }
 
@@ -72,14 +78,30 @@ struct Ordered<'a> {
 }
 
 impl<'a> Ordered<'a> {
-    fn new(conditions: Vec<Condition>, page: &PageRequest, cache: &'a ReadCache, now: (Vec<Changes>, Option<Version>)) -> Self {
-        let (column, direction, beyond) = (page.sort.column(), page.order.direction(), page.order.beyond());
-        let key = CacheKey::of(&(column, direction, conditions.iter().map(Condition::cache_key).collect::<Vec<_>>()));
+    fn new(
+        conditions: Vec<Condition>,
+        page: &PageRequest,
+        cache: &'a ReadCache,
+        now: (Vec<Changes>, Option<Version>),
+    ) -> Self {
+        let (column, direction, beyond) =
+            (page.sort.column(), page.order.direction(), page.order.beyond());
+        let key = CacheKey::of(&(
+            column,
+            direction,
+            conditions.iter().map(Condition::cache_key).collect::<Vec<_>>(),
+        ));
         Self { conditions, column, direction, beyond, key, cache, now }
     }
 
     /// The numbers of so many rows, behind so many others or behind a place.
-    fn rows(&self, db: &Connection, skipped: u64, after: Option<(Sql, AssetId)>, wanted: u64) -> Outcome<Vec<i64>> {
+    fn rows(
+        &self,
+        db: &Connection,
+        skipped: u64,
+        after: Option<(Sql, AssetId)>,
+        wanted: u64,
+    ) -> Outcome<Vec<i64>> {
         if wanted == 0 {
             return Ok(Vec::new());
         }
@@ -122,21 +144,30 @@ impl<'a> Ordered<'a> {
         (format!("{} ORDER BY key {direction}, id {direction}", parts.join(" UNION ALL ")), values)
     }
 
-    /// The key and id of the last asset that an offset skips, or nothing where it skips all. Walks on
-    /// from the nearest cached offset, and caches offsets on its way.
+    /// The key and id of the last asset that an offset skips, or nothing where it skips all. Walks
+    /// on from the nearest cached offset, and caches offsets on its way.
     fn place_before(&self, db: &Connection, offset: u64) -> Outcome<Option<(Sql, AssetId)>> {
-        let before = |offsets: &Offsets| offsets.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()));
+        let before = |offsets: &Offsets| {
+            offsets.range(..=offset).next_back().map(|(skipped, place)| (*skipped, place.clone()))
+        };
         let nearest = self.cache.offsets.look(&self.now, &self.key, before);
-        let (mut skipped, mut place) = nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
+        let (mut skipped, mut place) =
+            nearest.flatten().map_or((0, None), |(skipped, place)| (skipped, Some(place)));
         while skipped < offset {
-            // Far away in a few large steps, and close by in small ones: that is where the next pages are.
+            // Far away in a few large steps, and close by in small ones: that is where the next
+            // pages are.
             let left = offset - skipped;
             let step = (left / 16).max(STRIDE).min(left);
-            let (rows, mut values) = self.select(&format!("a.{} AS key, a.id AS id", self.column), place.as_ref());
+            let (rows, mut values) =
+                self.select(&format!("a.{} AS key, a.id AS id", self.column), place.as_ref());
             values.push(Sql::Integer(i64::try_from(step - 1).unwrap_or(i64::MAX)));
             let mut statement = db.prepare_cached(&format!("{rows} LIMIT 1 OFFSET ?"))?;
-            let found = |row: &Row<'_>| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into()));
-            let Some(found) = statement.query_row(params_from_iter(&values), found).optional()? else { return Ok(None) };
+            let found =
+                |row: &Row<'_>| Ok((row.get(0)?, uuid::Uuid::from_bytes(row.get(1)?).into()));
+            let Some(found) = statement.query_row(params_from_iter(&values), found).optional()?
+            else {
+                return Ok(None);
+            };
             skipped += step;
             self.cache_offset(skipped, found.clone());
             place = Some(found);
@@ -172,7 +203,9 @@ fn key_of(value: Sql) -> Outcome<CursorKey> {
     match value {
         Sql::Integer(number) => Ok(CursorKey::Number(number)),
         Sql::Text(text) => Ok(CursorKey::Text(text)),
-        other => Err(rusqlite::Error::InvalidColumnType(0, "key".to_owned(), other.data_type()).into()),
+        other => {
+            Err(rusqlite::Error::InvalidColumnType(0, "key".to_owned(), other.data_type()).into())
+        }
     }
 }
 
@@ -189,7 +222,9 @@ mod tests {
 
     pub(super) fn note_plan(db: &Connection, sql: &str, values: &[Sql]) {
         let mut statement = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a plan");
-        let rows = statement.query_map(params_from_iter(values), |row| row.get::<_, String>(3)).expect("rows");
+        let rows = statement
+            .query_map(params_from_iter(values), |row| row.get::<_, String>(3))
+            .expect("rows");
         let plan: Vec<String> = rows.collect::<Result<_, _>>().expect("text");
         PLANS.with_borrow_mut(|plans| plans.push(plan.join("; ")));
     }
@@ -205,23 +240,40 @@ mod tests {
         let tag = Tag::try_from("t").expect("a tag");
         let filters = [
             AssetFilter { include_public: true, ..AssetFilter::default() },
-            AssetFilter { any_tags: vec![tag.clone()], no_tags: vec![tag], include_public: true, ..AssetFilter::default() },
+            AssetFilter {
+                any_tags: vec![tag.clone()],
+                no_tags: vec![tag],
+                include_public: true,
+                ..AssetFilter::default()
+            },
             AssetFilter { name_contains: Some("x".into()), ..AssetFilter::default() },
         ];
-        for sort in [SortKey::Name, SortKey::CreatedAt, SortKey::UpdatedAt, SortKey::Size, SortKey::AccessedAt] {
+        for sort in [
+            SortKey::Name,
+            SortKey::CreatedAt,
+            SortKey::UpdatedAt,
+            SortKey::Size,
+            SortKey::AccessedAt,
+        ] {
             for order in [Order::Ascending, Order::Descending] {
                 for filter in &filters {
                     let page = PageRequest { sort, order, limit: 10, offset: 0, after: None };
-                    let key = if sort == SortKey::Name { Sql::Text("n".into()) } else { Sql::Integer(5) };
+                    let key =
+                        if sort == SortKey::Name { Sql::Text("n".into()) } else { Sql::Integer(5) };
                     for after in [None, Some((key, AssetId::new()))] {
                         let conditions = owners(&principal, filter.include_public);
-                        let conditions = conditions.into_iter().map(|owner| condition(&db, owner, filter, Use::List));
+                        let conditions = conditions
+                            .into_iter()
+                            .map(|owner| condition(&db, owner, filter, Use::List));
                         let conditions = conditions.collect::<Outcome<_>>().expect("conditions");
                         let order = Ordered::new(conditions, &page, &cache, (Vec::new(), None));
                         order.rows(&db, 0, after, 10).expect("rows");
                         let plan = PLANS.with_borrow_mut(|plans| plans.pop()).expect("a plan");
                         let index = format!("INDEX assets_by_{}", sort.column());
-                        assert!(plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"), "{page:?}: {plan}");
+                        assert!(
+                            plan.contains(&index) && !plan.contains("TEMP B-TREE FOR ORDER BY"),
+                            "{page:?}: {plan}"
+                        );
                     }
                 }
             }

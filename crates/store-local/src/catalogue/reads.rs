@@ -1,8 +1,9 @@
 //! Reads that may take long: how many run at once, and for how long.
 //!
-//! A read on behalf of a user has one of the user's few slots and one of all slots, so that one user's queries
-//! never take every thread and connection. It ends when its time is over or when nobody waits for it any
-//! more: SQLite asks every thousand steps of its virtual machine (`sqlite3_progress_handler`).
+//! A read on behalf of a user has one of the user's few slots and one of all slots, so that one
+//! user's queries never take every thread and connection. It ends when its time is over or when
+//! nobody waits for it any more: SQLite asks every thousand steps of its virtual machine
+//! (`sqlite3_progress_handler`).
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -52,10 +53,12 @@ impl Drop for Waiting {
 }
 
 impl Sqlite {
-    /// Runs a read on behalf of a user, on a thread that may block. Dropping the future ends the read.
+    /// Runs a read on behalf of a user, on a thread that may block. Dropping the future ends the
+    /// read.
     ///
     /// # Errors
-    /// [`Error::TooSlow`] when it takes longer than a query may, waiting for the user's other queries included.
+    /// [`Error::TooSlow`] when it takes longer than a query may, waiting for the user's other
+    /// queries included.
     pub(super) async fn read_for<T: Send + 'static>(
         &self,
         user: UserId,
@@ -64,15 +67,22 @@ impl Sqlite {
         let timeout = self.options.limits.query_timeout;
         let too_slow = || Error::TooSlow { limit_secs: timeout.as_secs() };
         let begun = Instant::now();
-        let slot = tokio::time::timeout(timeout, self.slots.take(user)).await.map_err(|_| too_slow())??;
+        let slot = tokio::time::timeout(timeout, self.slots.take(user))
+            .await
+            .map_err(|_| too_slow())??;
         let waiting = Waiting(Arc::default());
         // A day at the most, which the clock can hold.
-        let limit = Limit { until: begun + timeout.min(Duration::from_secs(86_400)), abandoned: Arc::clone(&waiting.0) };
+        let limit = Limit {
+            until: begun + timeout.min(Duration::from_secs(86_400)),
+            abandoned: Arc::clone(&waiting.0),
+        };
         let readers = Arc::clone(&self.readers);
         let work = move || {
             let _slot = slot;
             let mut connection = readers.take()?;
-            connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || limit.is_over())).map_err(Failure::from)?;
+            connection
+                .progress_handler(STEPS_BETWEEN_LOOKS, Some(move || limit.is_over()))
+                .map_err(Failure::from)?;
             let result = read(&connection);
             connection.progress_handler(0, None::<fn() -> bool>).map_err(Failure::from)?;
             readers.give_back(connection);
@@ -90,17 +100,20 @@ mod tests {
     use super::*;
     use comfy_cloud_ports::Limits;
 
-    const ENDLESS: &str = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    const ENDLESS: &str =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
 
     async fn catalogue(query_timeout: Duration) -> (tempfile::TempDir, Arc<Sqlite>) {
         let folder = tempfile::tempdir().expect("a folder");
-        let options = Options { limits: Limits { query_timeout, ..Limits::default() }, ..Options::default() };
+        let options =
+            Options { limits: Limits { query_timeout, ..Limits::default() }, ..Options::default() };
         let catalogue = Sqlite::open(&folder.path().join("db"), options).expect("a catalogue");
         (folder, Arc::new(catalogue))
     }
 
     fn endless(db: &Connection) -> Outcome<i64> {
-        // As lists do it: an interrupted transaction must not leave its connection at an old moment.
+        // As lists do it: an interrupted transaction must not leave its connection at an old
+        // moment.
         let db = &*db.unchecked_transaction()?;
         Ok(db.prepare_cached(ENDLESS)?.query_row([], |row| row.get(0))?)
     }
@@ -112,8 +125,13 @@ mod tests {
         let ended = catalogue.read_for(UserId::new(), endless).await;
         assert!(matches!(ended, Err(Error::TooSlow { .. })), "{ended:?}");
         assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
-        catalogue.write(|db| Ok(db.execute_batch("CREATE TABLE later (x)")?)).await.expect("written");
-        let seen = catalogue.read_for(UserId::new(), |db| Ok(db.prepare("SELECT * FROM later")?.exists([])?)).await;
+        catalogue
+            .write(|db| Ok(db.execute_batch("CREATE TABLE later (x)")?))
+            .await
+            .expect("written");
+        let seen = catalogue
+            .read_for(UserId::new(), |db| Ok(db.prepare("SELECT * FROM later")?.exists([])?))
+            .await;
         assert!(!seen.expect("the table is seen"));
     }
 
@@ -122,11 +140,15 @@ mod tests {
         let (_folder, catalogue) = catalogue(Duration::from_secs(3600)).await;
         let user = UserId::new();
         for _ in 0..=USER_SLOTS.1 {
-            let given_up = tokio::time::timeout(Duration::from_millis(50), catalogue.read_for(user, endless)).await;
+            let given_up =
+                tokio::time::timeout(Duration::from_millis(50), catalogue.read_for(user, endless))
+                    .await;
             assert!(given_up.is_err(), "it is endless");
         }
         // Its slots are free again only once the threads are.
-        let next = tokio::time::timeout(Duration::from_secs(30), catalogue.read_for(user, |_| Ok(1))).await;
+        let next =
+            tokio::time::timeout(Duration::from_secs(30), catalogue.read_for(user, |_| Ok(1)))
+                .await;
         assert_eq!(next.expect("in time").expect("read"), 1);
     }
 

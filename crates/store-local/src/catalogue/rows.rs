@@ -45,7 +45,9 @@ fn source(table: &str) -> &str {
         "assets" => "(SELECT *, metadata AS sought FROM assets)",
         "asset_access" => "(SELECT row AS asset, owner, id, accessed_at FROM assets)",
         "keys" => "(SELECT *, user AS owner FROM keys)",
-        "job_files" => "(SELECT *, row_number() OVER (PARTITION BY job ORDER BY node, key, place) AS ordinal FROM job_files)",
+        "job_files" => {
+            "(SELECT *, row_number() OVER (PARTITION BY job ORDER BY node, key, place) AS ordinal FROM job_files)"
+        }
         table => table,
     }
 }
@@ -55,9 +57,18 @@ impl Rows for FileRows {
         Ok(self.number(&format!("SELECT count(*) FROM {}", source(table)))?.unsigned_abs())
     }
 
-    fn read(&self, table: &str, columns: &[String], each: &mut dyn FnMut(Vec<Cell>) -> Result<()>) -> Result<()> {
+    fn read(
+        &self,
+        table: &str,
+        columns: &[String],
+        each: &mut dyn FnMut(Vec<Cell>) -> Result<()>,
+    ) -> Result<()> {
         let mut read = || -> Outcome<()> {
-            let mut statement = self.0.prepare(&format!("SELECT \"{}\" FROM {}", columns.join("\", \""), source(table)))?;
+            let mut statement = self.0.prepare(&format!(
+                "SELECT \"{}\" FROM {}",
+                columns.join("\", \""),
+                source(table)
+            ))?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 let mut cells = Vec::with_capacity(columns.len());
@@ -65,11 +76,17 @@ impl Rows for FileRows {
                     cells.push(match row.get_ref(at)? {
                         ValueRef::Null => Cell::Null,
                         ValueRef::Integer(number) => Cell::Integer(number),
-                        ValueRef::Text(text) => {
-                            Cell::Text(String::from_utf8(text.to_vec()).map_err(|error| Error::Catalogue(error.into()))?)
-                        }
+                        ValueRef::Text(text) => Cell::Text(
+                            String::from_utf8(text.to_vec())
+                                .map_err(|error| Error::Catalogue(error.into()))?,
+                        ),
                         ValueRef::Blob(bytes) => Cell::Bytes(bytes.to_vec()),
-                        ValueRef::Real(_) => return Err(Error::Catalogue("a column has a number that is not whole".into()).into()),
+                        ValueRef::Real(_) => {
+                            return Err(Error::Catalogue(
+                                "a column has a number that is not whole".into(),
+                            )
+                            .into());
+                        }
                     });
                 }
                 each(cells)?;

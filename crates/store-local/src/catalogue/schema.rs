@@ -9,8 +9,10 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 15] =
-    [STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11, STEP_12, STEP_13, STEP_14, STEP_15];
+const STEPS: [&str; 15] = [
+    STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11,
+    STEP_12, STEP_13, STEP_14, STEP_15,
+];
 
 const STEP_1: &str = "
 CREATE TABLE users (
@@ -387,8 +389,8 @@ END;
 CREATE INDEX downloads_ended ON downloads (updated_at) WHERE state NOT IN ('created', 'running');
 ";
 
-/// Whose a worker is: at most one of `for_user` and `for_team` is set; everybody's when none is. A team is a group
-/// of users, which SQL has another meaning for.
+/// Whose a worker is: at most one of `for_user` and `for_team` is set; everybody's when none is. A
+/// team is a group of users, which SQL has another meaning for.
 const STEP_6: &str = "
 ALTER TABLE users ADD COLUMN team TEXT;
 ALTER TABLE workers ADD COLUMN for_user BLOB;
@@ -416,8 +418,8 @@ fn write_durably(connection: &Connection) -> Outcome<()> {
     Ok(connection.pragma_update(None, "wal_autocheckpoint", 8000)?)
 }
 
-/// Prepares a connection to a file that has the newest version already; writes nothing, unless it is a backup that
-/// nobody has used yet.
+/// Prepares a connection to a file that has the newest version already; writes nothing, unless it
+/// is a backup that nobody has used yet.
 ///
 /// # Errors
 /// When it has another.
@@ -430,7 +432,8 @@ pub(super) fn require_current(connection: &Connection) -> Outcome<()> {
         found if found > known => Err(Error::TooNew { found, known }.into()),
         _ => {
             // A backup is one file, without a log, until somebody uses it.
-            let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+            let mode: String =
+                connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
             if mode != "wal" {
                 connection.pragma_update(None, "journal_mode", "WAL")?;
             }
@@ -614,7 +617,8 @@ pub(super) fn migrate(connection: &mut Connection) -> Outcome<()> {
     let known = STEPS.len() as u32;
     // A step may make a table anew that others refer to.
     connection.pragma_update(None, "foreign_keys", false)?;
-    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let transaction =
+        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     let found: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found > known {
         return Err(Error::TooNew { found, known }.into());
@@ -625,7 +629,8 @@ pub(super) fn migrate(connection: &mut Connection) -> Outcome<()> {
     for step in &STEPS[found as usize..] {
         transaction.execute_batch(step)?;
     }
-    // Nothing is written where there is nothing to do: a full disk stops no start, and other processes' caches stand.
+    // Nothing is written where there is nothing to do: a full disk stops no start, and other
+    // processes' caches stand.
     if found < known {
         transaction.pragma_update(None, "user_version", known)?;
     }
@@ -651,7 +656,9 @@ mod tests {
         // The first programs kept the files alone.
         let documents = [
             format!(r#"[{{"digest":"{one}"}},{{"digest":"{one}"}}]"#),
-            format!(r#"{{"version":1,"prompt":null,"files":[{{"digest":"{one}"}},{{"digest":"{two}"}}]}}"#),
+            format!(
+                r#"{{"version":1,"prompt":null,"files":[{{"digest":"{one}"}},{{"digest":"{two}"}}]}}"#
+            ),
             "[]".to_owned(),
             format!(r#"[{{"digest":"{two}"}}]"#),
         ];
@@ -667,7 +674,11 @@ mod tests {
         db.execute_batch(STEP_14).unwrap();
         let needed = || -> Vec<(i64, String)> {
             let mut statement = db.prepare("SELECT job, lower(hex(hash)) FROM job_inputs WHERE owner = x'aa' ORDER BY 1, 2").unwrap();
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect()
+            statement
+                .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+                .unwrap()
+                .map(Result::unwrap)
+                .collect()
         };
         assert_eq!(needed(), [(1, one.clone()), (2, one.clone()), (2, two)]);
         db.execute("UPDATE jobs SET ended_at = 1 WHERE number = 2", ()).unwrap();

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    AssetFilter, AssetId, Error, MAX_TAGS, Principal, Result, Tag, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved,
+    AssetFilter, AssetId, Error, MAX_TAGS, Principal, Result, Tag, TagCount, TagOrder, TagPage,
+    TagQuery, TagsAdded, TagsRemoved,
 };
 use comfy_cloud_ports::catalogue::Tags;
 use rusqlite::types::Value as Sql;
@@ -20,26 +21,43 @@ use super::pages::owners;
 
 #[async_trait]
 impl Tags for Sqlite {
-    async fn add_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsAdded> {
+    async fn add_tags(
+        &self,
+        principal: &Principal,
+        id: AssetId,
+        tags: &[Tag],
+    ) -> Result<TagsAdded> {
         let (owner, tags) = (principal.user(), tags.to_vec());
         self.write_as(principal, move |db| {
             let found = owned(db, owner, id)?;
-            let (already_present, added): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
+            let (already_present, added): (Vec<Tag>, Vec<Tag>) =
+                distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
             if !added.is_empty() && found.asset.tags.len() + added.len() > MAX_TAGS {
                 return Err(Error::TooManyTags { limit: MAX_TAGS }.into());
             }
-            let total = set_tags(db, &found, found.asset.tags.iter().chain(&added).cloned().collect())?;
+            let total =
+                set_tags(db, &found, found.asset.tags.iter().chain(&added).cloned().collect())?;
             Ok(TagsAdded { added, already_present, total })
         })
         .await
     }
 
-    async fn remove_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsRemoved> {
+    async fn remove_tags(
+        &self,
+        principal: &Principal,
+        id: AssetId,
+        tags: &[Tag],
+    ) -> Result<TagsRemoved> {
         let (owner, tags) = (principal.user(), tags.to_vec());
         self.write_as(principal, move |db| {
             let found = owned(db, owner, id)?;
-            let (removed, not_present): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
-            let total = set_tags(db, &found, found.asset.tags.iter().filter(|tag| !removed.contains(tag)).cloned().collect())?;
+            let (removed, not_present): (Vec<Tag>, Vec<Tag>) =
+                distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
+            let total = set_tags(
+                db,
+                &found,
+                found.asset.tags.iter().filter(|tag| !removed.contains(tag)).cloned().collect(),
+            )?;
             Ok(TagsRemoved { removed, not_present, total })
         })
         .await
@@ -71,7 +89,12 @@ impl Tags for Sqlite {
         .await
     }
 
-    async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>> {
+    async fn tag_histogram(
+        &self,
+        principal: &Principal,
+        filter: &AssetFilter,
+        limit: u32,
+    ) -> Result<Vec<TagCount>> {
         let (owners, filter) = (owners(principal, filter.include_public), filter.clone());
         let cache = Arc::clone(&self.cache);
         self.read_for(principal.user(), move |db| {

@@ -16,21 +16,40 @@ impl UserFiles for Sqlite {
         // All paths that begin with the prefix sort between it and it with the largest character.
         let sql = "SELECT path, size, modified_at FROM user_files WHERE owner = ?1 AND path >= ?2 AND path < ?2 || char(1114111)
                    ORDER BY path";
-        self.read_for(user, move |db| Ok(db.prepare_cached(sql)?.query_map(params![user, prefix], user_file)?.collect::<Result<_, _>>()?))
-            .await
+        self.read_for(user, move |db| {
+            Ok(db
+                .prepare_cached(sql)?
+                .query_map(params![user, prefix], user_file)?
+                .collect::<Result<_, _>>()?)
+        })
+        .await
     }
 
     async fn read_user_file(&self, principal: &Principal, path: &str) -> Result<Vec<u8>> {
         let (user, path) = (principal.user(), path.to_owned());
         let sql = "SELECT content FROM user_files WHERE owner = ?1 AND path = ?2";
-        let read =
-            self.read_for(user, move |db| Ok(db.prepare_cached(sql)?.query_row(params![user, path], |row| row.get(0)).optional()?));
+        let read = self.read_for(user, move |db| {
+            Ok(db
+                .prepare_cached(sql)?
+                .query_row(params![user, path], |row| row.get(0))
+                .optional()?)
+        });
         read.await?.ok_or(Error::NotFound("file"))
     }
 
-    async fn write_user_file(&self, principal: &Principal, path: &str, content: Vec<u8>, replace: bool) -> Result<UserFile> {
+    async fn write_user_file(
+        &self,
+        principal: &Principal,
+        path: &str,
+        content: Vec<u8>,
+        replace: bool,
+    ) -> Result<UserFile> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
-        let file = UserFile { path: path.to_owned(), size_bytes: content.len() as u64, modified_at: now() };
+        let file = UserFile {
+            path: path.to_owned(),
+            size_bytes: content.len() as u64,
+            modified_at: now(),
+        };
         self.write_as(principal, move |db| {
             require_free(db, user, &file.path, replace)?;
             let sql = "SELECT size FROM user_files WHERE owner = ?1 AND path = ?2";
@@ -51,18 +70,34 @@ impl UserFiles for Sqlite {
         .await
     }
 
-    async fn move_user_file(&self, principal: &Principal, from: &str, to: &str, replace: bool) -> Result<UserFile> {
+    async fn move_user_file(
+        &self,
+        principal: &Principal,
+        from: &str,
+        to: &str,
+        replace: bool,
+    ) -> Result<UserFile> {
         let (user, from, to) = (principal.user(), from.to_owned(), to.to_owned());
         self.write_as(principal, move |db| {
-            let one = "SELECT path, size, modified_at FROM user_files WHERE owner = ?1 AND path = ?2";
-            let found = db.prepare_cached(one)?.query_row(params![user, from], user_file).optional()?;
+            let one =
+                "SELECT path, size, modified_at FROM user_files WHERE owner = ?1 AND path = ?2";
+            let found =
+                db.prepare_cached(one)?.query_row(params![user, from], user_file).optional()?;
             let file = UserFile { path: to, ..found.ok_or(Error::NotFound("file"))? };
             if file.path != from {
                 require_free(db, user, &file.path, replace)?;
                 let sql = "DELETE FROM user_files WHERE owner = ?1 AND path = ?2 RETURNING size";
-                let replaced: Option<i64> = db.prepare_cached(sql)?.query_row(params![user, file.path], |row| row.get(0)).optional()?;
+                let replaced: Option<i64> = db
+                    .prepare_cached(sql)?
+                    .query_row(params![user, file.path], |row| row.get(0))
+                    .optional()?;
                 let (before, after) = (from.len() as i64, file.path.len() as i64);
-                count_bytes(db, user, Kind::Files, after - before - replaced.map_or(0, |size| size + after))?;
+                count_bytes(
+                    db,
+                    user,
+                    Kind::Files,
+                    after - before - replaced.map_or(0, |size| size + after),
+                )?;
                 let sql = "UPDATE user_files SET path = ?3 WHERE owner = ?1 AND path = ?2";
                 db.prepare_cached(sql)?.execute(params![user, from, file.path])?;
             }
@@ -75,20 +110,31 @@ impl UserFiles for Sqlite {
         let (user, path) = (principal.user(), path.to_owned());
         self.urgent_as(principal, move |db| {
             let sql = "DELETE FROM user_files WHERE owner = ?1 AND path = ?2 RETURNING size";
-            let gone: Option<i64> = db.prepare_cached(sql)?.query_row(params![user, path], |row| row.get(0)).optional()?;
-            count_bytes(db, user, Kind::Files, -(gone.ok_or(Error::NotFound("file"))? + path.len() as i64))
+            let gone: Option<i64> = db
+                .prepare_cached(sql)?
+                .query_row(params![user, path], |row| row.get(0))
+                .optional()?;
+            count_bytes(
+                db,
+                user,
+                Kind::Files,
+                -(gone.ok_or(Error::NotFound("file"))? + path.len() as i64),
+            )
         })
         .await
     }
 }
 
-/// A path can be written when it is no folder, no part of it is a file, and no file is there that must
-/// not be replaced.
+/// A path can be written when it is no folder, no part of it is a file, and no file is there that
+/// must not be replaced.
 fn require_free(db: &Connection, user: UserId, path: &str, replace: bool) -> Outcome<()> {
     let exists = |path: &str| -> Outcome<bool> {
-        Ok(db.prepare_cached("SELECT 1 FROM user_files WHERE owner = ?1 AND path = ?2")?.exists(params![user, path])?)
+        Ok(db
+            .prepare_cached("SELECT 1 FROM user_files WHERE owner = ?1 AND path = ?2")?
+            .exists(params![user, path])?)
     };
-    let sql = "SELECT 1 FROM user_files WHERE owner = ?1 AND path >= ?2 || '/' AND path < ?2 || '0'";
+    let sql =
+        "SELECT 1 FROM user_files WHERE owner = ?1 AND path >= ?2 || '/' AND path < ?2 || '0'";
     let is_folder = db.prepare_cached(sql)?.exists(params![user, path])?;
     let mut folders = path.match_indices('/').map(|(at, _)| &path[..at]);
     let below_a_file = folders.find_map(|folder| match exists(folder) {
@@ -103,7 +149,12 @@ fn require_free(db: &Connection, user: UserId, path: &str, replace: bool) -> Out
 
 #[async_trait]
 impl MaskLayers for Sqlite {
-    async fn note_mask_layer(&self, principal: &Principal, group: &str, layer: MaskLayer) -> Result<()> {
+    async fn note_mask_layer(
+        &self,
+        principal: &Principal,
+        group: &str,
+        layer: MaskLayer,
+    ) -> Result<()> {
         let (user, group) = (principal.user(), group.to_owned());
         self.write_as(principal, move |db| {
             let sql = "INSERT OR REPLACE INTO mask_layers (owner, part_of, layer, hash, name, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -114,7 +165,11 @@ impl MaskLayers for Sqlite {
         .await
     }
 
-    async fn mask_layers(&self, principal: &Principal, hash: Blake3) -> Result<Option<(String, Vec<MaskLayer>)>> {
+    async fn mask_layers(
+        &self,
+        principal: &Principal,
+        hash: Blake3,
+    ) -> Result<Option<(String, Vec<MaskLayer>)>> {
         let user = principal.user();
         self.read_few(|db| {
             let sql = "SELECT part_of FROM mask_layers WHERE owner = ?1 AND hash = ?2 ORDER BY created_at DESC LIMIT 1";
@@ -132,5 +187,9 @@ impl MaskLayers for Sqlite {
 }
 
 fn user_file(row: &Row<'_>) -> rusqlite::Result<UserFile> {
-    Ok(UserFile { path: row.get(0)?, size_bytes: row.get::<_, i64>(1)?.unsigned_abs(), modified_at: time(row.get(2)?) })
+    Ok(UserFile {
+        path: row.get(0)?,
+        size_bytes: row.get::<_, i64>(1)?.unsigned_abs(),
+        modified_at: time(row.get(2)?),
+    })
 }

@@ -2,7 +2,10 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, Principal, Removed, Result, Usage, User, UserId};
+use comfy_cloud_domain::{
+    Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, Principal, Removed, Result,
+    Usage, User, UserId,
+};
 use comfy_cloud_ports::catalogue::Users;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -41,7 +44,8 @@ impl Users for Sqlite {
     async fn list_users(&self) -> Result<Vec<User>> {
         let sql = format!("{USER} ORDER BY name");
         self.read_many(move |db| {
-            let users = db.prepare_cached(&sql)?.query_map([], user)?.collect::<Result<Vec<_>, _>>()?;
+            let users =
+                db.prepare_cached(&sql)?.query_map([], user)?.collect::<Result<Vec<_>, _>>()?;
             users.into_iter().map(|user| with_usage(db, user)).collect()
         })
         .await
@@ -62,7 +66,10 @@ impl Users for Sqlite {
     async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()> {
         self.write(move |db| {
             let team = group.as_ref().map(Group::as_str);
-            match db.prepare_cached("UPDATE users SET team = ?2 WHERE id = ?1")?.execute(params![user, team])? {
+            match db
+                .prepare_cached("UPDATE users SET team = ?2 WHERE id = ?1")?
+                .execute(params![user, team])?
+            {
                 0 => Err(Error::NotFound("user").into()),
                 _ => Ok(()),
             }
@@ -72,16 +79,20 @@ impl Users for Sqlite {
 
     async fn members(&self) -> Result<Members> {
         self.read_few(|db| {
-            let users: i64 = db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
-            let mut grouped = db.prepare_cached("SELECT id, team FROM users WHERE team IS NOT NULL")?;
-            let groups = grouped.query_map([], |row| Ok((row.get(0)?, Group::kept(row.get(1)?))))?;
+            let users: i64 =
+                db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
+            let mut grouped =
+                db.prepare_cached("SELECT id, team FROM users WHERE team IS NOT NULL")?;
+            let groups =
+                grouped.query_map([], |row| Ok((row.get(0)?, Group::kept(row.get(1)?))))?;
             Ok(Members { users: users.unsigned_abs(), groups: groups.collect::<Result<_, _>>()? })
         })
     }
 
     async fn enabled_user(&self, name: &str) -> Result<Option<UserId>> {
         self.read_few(|db| {
-            let sql = "SELECT id FROM users WHERE name = ?1 AND disabled_at IS NULL AND NOT removing";
+            let sql =
+                "SELECT id FROM users WHERE name = ?1 AND disabled_at IS NULL AND NOT removing";
             Ok(db.prepare_cached(sql)?.query_row([name], |row| row.get(0)).optional()?)
         })
     }
@@ -121,12 +132,18 @@ impl Users for Sqlite {
 
     async fn list_keys(&self, owner: Option<UserId>) -> Result<Vec<Key>> {
         let sql = format!("{KEY} WHERE ?1 IS NULL OR user = ?1 ORDER BY created_at, id");
-        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map([owner], key)?.collect::<Result<_, _>>()?)).await
+        self.read_many(move |db| {
+            Ok(db.prepare_cached(&sql)?.query_map([owner], key)?.collect::<Result<_, _>>()?)
+        })
+        .await
     }
 
     async fn revoke_key(&self, id: KeyId) -> Result<Key> {
         self.urgent(move |db| {
-            db.execute("UPDATE keys SET revoked_at = coalesce(revoked_at, ?2) WHERE id = ?1", params![id, micros(now())])?;
+            db.execute(
+                "UPDATE keys SET revoked_at = coalesce(revoked_at, ?2) WHERE id = ?1",
+                params![id, micros(now())],
+            )?;
             key_where(db, "id", &id)?.ok_or(Error::NotFound("key").into())
         })
         .await
@@ -199,7 +216,9 @@ impl Users for Sqlite {
         let version = self.cache.version()?;
         let read = || {
             let sql = "SELECT generation FROM access";
-            Ok(self.read_few(|db| Ok(Some(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)))?)
+            Ok(self.read_few(|db| {
+                Ok(Some(db.prepare_cached(sql)?.query_row([], |row| row.get(0))?))
+            })?)
         };
         Ok(self.cache.access.get_or_read(&version, (), read)?.unwrap_or(0))
     }
@@ -211,14 +230,18 @@ impl Users for Sqlite {
     }
 }
 
-/// Whether a principal may still change anything: its key is good, or it is a user on whose behalf something goes
-/// on and who is not being removed.
+/// Whether a principal may still change anything: its key is good, or it is a user on whose behalf
+/// something goes on and who is not being removed.
 pub(super) fn require_access(db: &Connection, principal: &Principal) -> Outcome<()> {
     let is_good = match principal.known_by() {
-        KnownBy::Key(id) => key_where(db, "id", &id)?.is_some_and(|key| key.is_valid_at(Utc::now())),
+        KnownBy::Key(id) => {
+            key_where(db, "id", &id)?.is_some_and(|key| key.is_valid_at(Utc::now()))
+        }
         KnownBy::Listener => is_enabled(db, principal.user())?,
         KnownBy::Authority if principal.user() == UserId::LIBRARY => true,
-        KnownBy::Authority => db.prepare_cached("SELECT 1 FROM users WHERE id = ?1 AND NOT removing")?.exists([principal.user()])?,
+        KnownBy::Authority => db
+            .prepare_cached("SELECT 1 FROM users WHERE id = ?1 AND NOT removing")?
+            .exists([principal.user()])?,
     };
     if is_good { Ok(()) } else { Err(Error::AccessEnded.into()) }
 }
@@ -229,7 +252,10 @@ fn is_enabled(db: &Connection, user: UserId) -> Outcome<bool> {
 }
 
 fn key_where(db: &Connection, column: &str, value: &dyn rusqlite::ToSql) -> Outcome<Option<Key>> {
-    Ok(db.prepare_cached(&format!("{KEY} WHERE {column} = ?1"))?.query_row([value], key).optional()?)
+    Ok(db
+        .prepare_cached(&format!("{KEY} WHERE {column} = ?1"))?
+        .query_row([value], key)
+        .optional()?)
 }
 
 fn user(row: &Row<'_>) -> rusqlite::Result<User> {

@@ -1,7 +1,9 @@
 //! Workers in SQLite.
 
 use async_trait::async_trait;
-use comfy_cloud_domain::{Audience, Capabilities, Credentials, Error, Group, Result, Secret, UserId, Worker, WorkerUrl};
+use comfy_cloud_domain::{
+    Audience, Capabilities, Credentials, Error, Group, Result, Secret, UserId, Worker, WorkerUrl,
+};
 use comfy_cloud_ports::catalogue::Workers;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
@@ -14,7 +16,8 @@ const WORKER: &str = "SELECT name, url, configured, draining, is_up, detail, see
 #[async_trait]
 impl Workers for Sqlite {
     async fn add_worker(&self, name: &str, url: &str, audience: Audience) -> Result<Worker> {
-        let (name, address, secret) = (name.to_owned(), self.sealed(url)?, self.options.secret.clone());
+        let (name, address, secret) =
+            (name.to_owned(), self.sealed(url)?, self.options.secret.clone());
         self.write(move |db| match insert(db, &name, &address, false)? {
             0 => Err(Error::NameTaken(format!("{name} or the address {}", address.bare)).into()),
             _ => assign(db, secret.as_ref(), &name, &audience),
@@ -49,13 +52,19 @@ impl Workers for Sqlite {
     async fn list_workers(&self) -> Result<Vec<Worker>> {
         let sql = format!("{WORKER} ORDER BY name");
         let secret = self.options.secret.as_ref();
-        self.read_few(|db| Ok(db.prepare_cached(&sql)?.query_map([], |row| worker(row, secret))?.collect::<Result<_, _>>()?))
+        self.read_few(|db| {
+            Ok(db
+                .prepare_cached(&sql)?
+                .query_map([], |row| worker(row, secret))?
+                .collect::<Result<_, _>>()?)
+        })
     }
 
     async fn drain_worker(&self, name: &str, draining: bool) -> Result<Worker> {
         let (name, secret) = (name.to_owned(), self.options.secret.clone());
         self.urgent(move |db| {
-            db.prepare_cached("UPDATE workers SET draining = ?2 WHERE name = ?1")?.execute(params![name, draining])?;
+            db.prepare_cached("UPDATE workers SET draining = ?2 WHERE name = ?1")?
+                .execute(params![name, draining])?;
             named(db, secret.as_ref(), &name)
         })
         .await
@@ -63,14 +72,22 @@ impl Workers for Sqlite {
 
     async fn remove_worker(&self, name: &str) -> Result<()> {
         let name = name.to_owned();
-        self.urgent(move |db| match db.prepare_cached("DELETE FROM workers WHERE name = ?1")?.execute([&name])? {
-            0 => Err(Error::NotFound("worker").into()),
-            _ => Ok(()),
+        self.urgent(move |db| {
+            match db.prepare_cached("DELETE FROM workers WHERE name = ?1")?.execute([&name])? {
+                0 => Err(Error::NotFound("worker").into()),
+                _ => Ok(()),
+            }
         })
         .await
     }
 
-    async fn note_worker(&self, name: &str, is_up: bool, detail: &str, capabilities: Option<Capabilities>) -> Result<()> {
+    async fn note_worker(
+        &self,
+        name: &str,
+        is_up: bool,
+        detail: &str,
+        capabilities: Option<Capabilities>,
+    ) -> Result<()> {
         let (name, detail) = (name.to_owned(), detail.to_owned());
         self.write(move |db| {
             let sql = "UPDATE workers SET is_up = ?2, detail = ?3, seen_at = CASE WHEN ?2 THEN ?4 ELSE seen_at END WHERE name = ?1";
@@ -90,7 +107,11 @@ impl Workers for Sqlite {
     async fn worker_capabilities(&self) -> Result<Vec<(String, Capabilities)>> {
         let sql = "SELECT worker, object_info, models, system, templates, subgraphs FROM worker_capabilities ORDER BY worker";
         self.read_many(move |db| {
-            Ok(db.prepare_cached(sql)?.query_map([], capabilities)?.filter_map(Result::transpose).collect::<Result<_, _>>()?)
+            Ok(db
+                .prepare_cached(sql)?
+                .query_map([], capabilities)?
+                .filter_map(Result::transpose)
+                .collect::<Result<_, _>>()?)
         })
         .await
     }
@@ -108,8 +129,12 @@ impl Sqlite {
     fn sealed(&self, url: &str) -> Result<Sealed> {
         match (WorkerUrl::split(url), &self.options.secret) {
             ((bare, None), _) => Ok(Sealed { bare, credentials: None }),
-            ((bare, Some(text)), Some(secret)) => Ok(Sealed { credentials: Some(secret.seal(&text, &bare)?), bare }),
-            ((_, Some(_)), None) => Err(Error::Catalogue("there is no secret to seal a worker's credentials with".into())),
+            ((bare, Some(text)), Some(secret)) => {
+                Ok(Sealed { credentials: Some(secret.seal(&text, &bare)?), bare })
+            }
+            ((_, Some(_)), None) => Err(Error::Catalogue(
+                "there is no secret to seal a worker's credentials with".into(),
+            )),
         }
     }
 }
@@ -118,7 +143,8 @@ impl Sqlite {
 pub(super) fn seal_readable(connection: &mut Connection, secret: &Secret) -> Outcome<()> {
     let sql = "SELECT name, url FROM workers WHERE credentials IS NULL AND url LIKE '%://%@%'";
     let text = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-    let readable: Vec<(String, String)> = connection.prepare(sql)?.query_map([], text)?.collect::<Result<_, _>>()?;
+    let readable: Vec<(String, String)> =
+        connection.prepare(sql)?.query_map([], text)?.collect::<Result<_, _>>()?;
     let apart = |(name, url): (String, String)| {
         let (bare, text) = WorkerUrl::split(&url);
         text.map(|text| (name, bare, text))
@@ -131,7 +157,10 @@ pub(super) fn seal_readable(connection: &mut Connection, secret: &Secret) -> Out
     let transaction = connection.transaction()?;
     for (name, bare, text) in readable {
         let sealed = secret.seal(&text, &bare)?;
-        transaction.execute("UPDATE workers SET url = ?2, credentials = ?3 WHERE name = ?1", params![name, bare, sealed])?;
+        transaction.execute(
+            "UPDATE workers SET url = ?2, credentials = ?3 WHERE name = ?1",
+            params![name, bare, sealed],
+        )?;
     }
     transaction.commit()?;
     connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
@@ -141,22 +170,36 @@ pub(super) fn seal_readable(connection: &mut Connection, secret: &Secret) -> Out
 fn insert(db: &Connection, name: &str, address: &Sealed, configured: bool) -> Outcome<usize> {
     let sql = "INSERT INTO workers (name, url, configured, draining, is_up, detail, credentials)
                VALUES (?1, ?2, ?3, 0, 0, 'not reached yet', ?4) ON CONFLICT DO NOTHING";
-    Ok(db.prepare_cached(sql)?.execute(params![name, address.bare, configured, address.credentials])?)
+    Ok(db.prepare_cached(sql)?.execute(params![
+        name,
+        address.bare,
+        configured,
+        address.credentials
+    ])?)
 }
 
 /// Makes a worker somebody's; returns it as it is then.
-fn assign(db: &Connection, secret: Option<&Secret>, name: &str, audience: &Audience) -> Outcome<Worker> {
+fn assign(
+    db: &Connection,
+    secret: Option<&Secret>,
+    name: &str,
+    audience: &Audience,
+) -> Outcome<Worker> {
     let (user, group) = match audience {
         Audience::Everybody => (None, None),
         Audience::User(user) => (Some(*user), None),
         Audience::Group(group) => (None, Some(group.as_str())),
     };
-    db.prepare_cached("UPDATE workers SET for_user = ?2, for_team = ?3 WHERE name = ?1")?.execute(params![name, user, group])?;
+    db.prepare_cached("UPDATE workers SET for_user = ?2, for_team = ?3 WHERE name = ?1")?
+        .execute(params![name, user, group])?;
     named(db, secret, name)
 }
 
 fn named(db: &Connection, secret: Option<&Secret>, name: &str) -> Outcome<Worker> {
-    let found = db.prepare_cached(&format!("{WORKER} WHERE name = ?1"))?.query_row([name], |row| worker(row, secret)).optional()?;
+    let found = db
+        .prepare_cached(&format!("{WORKER} WHERE name = ?1"))?
+        .query_row([name], |row| worker(row, secret))
+        .optional()?;
     found.ok_or(Error::NotFound("worker").into())
 }
 
@@ -164,7 +207,9 @@ fn worker(row: &Row<'_>, secret: Option<&Secret>) -> rusqlite::Result<Worker> {
     let bare: String = row.get(1)?;
     let credentials = match row.get::<_, Option<Vec<u8>>>(7)? {
         None => Credentials::Missing,
-        Some(sealed) => secret.and_then(|secret| secret.unseal(&sealed, &bare)).map_or(Credentials::Unreadable, Credentials::Known),
+        Some(sealed) => secret
+            .and_then(|secret| secret.unseal(&sealed, &bare))
+            .map_or(Credentials::Unreadable, Credentials::Known),
     };
     Ok(Worker {
         name: row.get(0)?,

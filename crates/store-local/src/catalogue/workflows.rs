@@ -2,8 +2,9 @@
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    Error, MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, Order, Principal, Result, SavedWorkflow, UserId, WorkflowChange, WorkflowContent,
-    WorkflowFilter, WorkflowId, WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowVersionId, WorkflowView,
+    Error, MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, Order, Principal, Result, SavedWorkflow,
+    UserId, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowOrigin,
+    WorkflowSort, WorkflowVersion, WorkflowVersionId, WorkflowView,
 };
 use comfy_cloud_ports::catalogue::Workflows;
 use rusqlite::types::Value as Sql;
@@ -18,7 +19,11 @@ const VERSION: &str = "v.id, v.version, w.latest, v.created_by, v.created_at";
 
 #[async_trait]
 impl Workflows for Sqlite {
-    async fn create_workflow(&self, principal: &Principal, new: NewWorkflow) -> Result<SavedWorkflow> {
+    async fn create_workflow(
+        &self,
+        principal: &Principal,
+        new: NewWorkflow,
+    ) -> Result<SavedWorkflow> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.write_as(principal, move |db| {
             // What a caller cannot read, it has not made anything of.
@@ -43,7 +48,8 @@ impl Workflows for Sqlite {
         offset: u64,
         limit: u32,
     ) -> Result<(Vec<SavedWorkflow>, u64)> {
-        let mut condition = if filter.include_shared { "(owner = ? OR shared)" } else { "owner = ?" }.to_owned();
+        let mut condition =
+            if filter.include_shared { "(owner = ? OR shared)" } else { "owner = ?" }.to_owned();
         let mut values = vec![Sql::Blob(principal.user().as_uuid().as_bytes().to_vec())];
         if let Some(part) = filter.name_contains.as_ref().filter(|part| !part.is_empty()) {
             condition.push_str(" AND instr(folded, ?) > 0");
@@ -72,7 +78,12 @@ impl Workflows for Sqlite {
         .await
     }
 
-    async fn update_workflow(&self, principal: &Principal, id: WorkflowId, change: WorkflowChange) -> Result<SavedWorkflow> {
+    async fn update_workflow(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        change: WorkflowChange,
+    ) -> Result<SavedWorkflow> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.write_as(principal, move |db| {
             let found = owned(db, user, id)?;
@@ -109,7 +120,12 @@ impl Workflows for Sqlite {
         .await
     }
 
-    async fn workflow_content(&self, principal: &Principal, id: WorkflowId, version: Option<u64>) -> Result<WorkflowContent> {
+    async fn workflow_content(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        version: Option<u64>,
+    ) -> Result<WorkflowContent> {
         let user = principal.user();
         self.read_many(move |db| {
             let found = readable(db, user, id)?;
@@ -137,7 +153,13 @@ impl Workflows for Sqlite {
         })
     }
 
-    async fn add_workflow_version(&self, principal: &Principal, id: WorkflowId, base: u64, content: String) -> Result<WorkflowVersion> {
+    async fn add_workflow_version(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        base: u64,
+        content: String,
+    ) -> Result<WorkflowVersion> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.write_as(principal, move |db| {
             let found = owned(db, user, id)?;
@@ -150,7 +172,13 @@ impl Workflows for Sqlite {
         .await
     }
 
-    async fn fork_workflow(&self, principal: &Principal, id: WorkflowId, version: u64, name: Option<String>) -> Result<SavedWorkflow> {
+    async fn fork_workflow(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        version: u64,
+        name: Option<String>,
+    ) -> Result<SavedWorkflow> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.write_as(principal, move |db| {
             let source = readable(db, user, id)?;
@@ -169,7 +197,12 @@ impl Workflows for Sqlite {
     }
 }
 
-fn insert(db: &Connection, user: UserId, new: NewWorkflow, quota: Option<u64>) -> Outcome<SavedWorkflow> {
+fn insert(
+    db: &Connection,
+    user: UserId,
+    new: NewWorkflow,
+    quota: Option<u64>,
+) -> Outcome<SavedWorkflow> {
     let described = described(&new.name, new.description.as_deref());
     require_room(db, user, described.saturating_add(new.content.len() as u64), quota)?;
     let id = WorkflowId::new();
@@ -192,10 +225,29 @@ fn insert(db: &Connection, user: UserId, new: NewWorkflow, quota: Option<u64>) -
     owned(db, user, id)
 }
 
-fn insert_version(db: &Connection, user: UserId, id: WorkflowId, version: u64, content: &str) -> Outcome<WorkflowVersion> {
-    let made = WorkflowVersion { id: WorkflowVersionId::new(), version, latest_version: version, created_by: user, created_at: now() };
+fn insert_version(
+    db: &Connection,
+    user: UserId,
+    id: WorkflowId,
+    version: u64,
+    content: &str,
+) -> Outcome<WorkflowVersion> {
+    let made = WorkflowVersion {
+        id: WorkflowVersionId::new(),
+        version,
+        latest_version: version,
+        created_by: user,
+        created_at: now(),
+    };
     let sql = "INSERT INTO workflow_versions (workflow, version, id, created_by, created_at, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    db.prepare_cached(sql)?.execute(params![id, version.cast_signed(), made.id, user, micros(made.created_at), content])?;
+    db.prepare_cached(sql)?.execute(params![
+        id,
+        version.cast_signed(),
+        made.id,
+        user,
+        micros(made.created_at),
+        content
+    ])?;
     let sql = "UPDATE workflows SET latest = ?2, updated_at = ?3 WHERE id = ?1";
     db.prepare_cached(sql)?.execute(params![id, version.cast_signed(), micros(made.created_at)])?;
     weigh(db, user, id, content.len() as i64)?;
@@ -209,7 +261,8 @@ fn described(name: &str, description: Option<&str>) -> u64 {
 
 /// A workflow has so many bytes more, or fewer.
 fn weigh(db: &Connection, user: UserId, id: WorkflowId, more: i64) -> Outcome<()> {
-    db.prepare_cached("UPDATE workflows SET bytes = bytes + ?2 WHERE id = ?1")?.execute(params![id, more])?;
+    db.prepare_cached("UPDATE workflows SET bytes = bytes + ?2 WHERE id = ?1")?
+        .execute(params![id, more])?;
     count_bytes(db, user, Kind::Workflows, more)
 }
 
@@ -217,13 +270,20 @@ fn weigh(db: &Connection, user: UserId, id: WorkflowId, more: i64) -> Outcome<()
 fn require_room(db: &Connection, user: UserId, needed: u64, quota: Option<u64>) -> Outcome<()> {
     counts::require_room(db, user, needed, quota)?;
     let (used, limit) = (usage_of(db, user)?.workflows, MAX_WORKFLOW_BYTES_PER_USER);
-    if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }.into()) } else { Ok(()) }
+    if used.saturating_add(needed) > limit {
+        Err(Error::OverQuota { used, needed, limit }.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// A workflow that a user may read.
 fn readable(db: &Connection, user: UserId, id: WorkflowId) -> Outcome<SavedWorkflow> {
     let sql = format!("SELECT {COLUMNS} FROM workflows WHERE id = ?1 AND (owner = ?2 OR shared)");
-    db.prepare_cached(&sql)?.query_row(params![id, user], workflow).optional()?.ok_or(Error::NotFound("workflow").into())
+    db.prepare_cached(&sql)?
+        .query_row(params![id, user], workflow)
+        .optional()?
+        .ok_or(Error::NotFound("workflow").into())
 }
 
 /// A workflow that a user may change.
@@ -236,20 +296,29 @@ fn content(db: &Connection, id: WorkflowId, version: u64) -> Outcome<WorkflowCon
     let sql = format!(
         "SELECT {VERSION}, v.content FROM workflow_versions v JOIN workflows w ON w.id = v.workflow WHERE v.workflow = ?1 AND v.version = ?2"
     );
-    let row = |row: &Row<'_>| Ok(WorkflowContent { version: version_of(row)?, content: row.get(5)? });
+    let row =
+        |row: &Row<'_>| Ok(WorkflowContent { version: version_of(row)?, content: row.get(5)? });
     let version = i64::try_from(version).unwrap_or(i64::MAX);
-    db.prepare_cached(&sql)?.query_row(params![id, version], row).optional()?.ok_or(Error::NotFound("version").into())
+    db.prepare_cached(&sql)?
+        .query_row(params![id, version], row)
+        .optional()?
+        .ok_or(Error::NotFound("version").into())
 }
 
 fn workflow(row: &Row<'_>) -> rusqlite::Result<SavedWorkflow> {
     let view: Option<String> = row.get(4)?;
-    let (origin, version): (Option<WorkflowId>, Option<WorkflowVersionId>) = (row.get(7)?, row.get(8)?);
+    let (origin, version): (Option<WorkflowId>, Option<WorkflowVersionId>) =
+        (row.get(7)?, row.get(8)?);
     Ok(SavedWorkflow {
         id: row.get(0)?,
         owner: row.get(1)?,
         name: row.get(2)?,
         description: row.get(3)?,
-        view: view.and_then(|view| [WorkflowView::Workflow, WorkflowView::App].into_iter().find(|known| known.as_str() == view)),
+        view: view.and_then(|view| {
+            [WorkflowView::Workflow, WorkflowView::App]
+                .into_iter()
+                .find(|known| known.as_str() == view)
+        }),
         is_shared: row.get(5)?,
         latest_version: row.get::<_, i64>(6)?.unsigned_abs(),
         origin: origin.map(|workflow| WorkflowOrigin { workflow, version }),

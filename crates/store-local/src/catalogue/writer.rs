@@ -39,7 +39,10 @@ struct Failed {
 
 impl From<rusqlite::Error> for Failed {
     fn from(error: rusqlite::Error) -> Self {
-        Self { full: error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull), message: error.to_string() }
+        Self {
+            full: error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
+            message: error.to_string(),
+        }
     }
 }
 
@@ -161,7 +164,11 @@ impl Drop for Writer {
     }
 }
 
-fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>, reserve: Option<&Reserve>) {
+fn write_all(
+    connection: &Connection,
+    queue: &Receiver<Box<dyn Change>>,
+    reserve: Option<&Reserve>,
+) {
     let (mut dirty, mut has_written) = (false, false);
     loop {
         let first = match queue.recv_timeout(IDLE_CHECKPOINT) {
@@ -173,7 +180,8 @@ fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>, reserve
                 continue;
             }
             Err(RecvTimeoutError::Disconnected) => {
-                // What was stopped stands in one file. Who has only looked leaves everything as it is.
+                // What was stopped stands in one file. Who has only looked leaves everything as it
+                // is.
                 if has_written {
                     fold(connection, "TRUNCATE");
                 }
@@ -184,9 +192,12 @@ fn write_all(connection: &Connection, queue: &Receiver<Box<dyn Change>>, reserve
         let mut group = vec![first];
         group.extend(queue.try_iter().take(GROUP_LIMIT - 1));
         let mut committed = write_group(connection, &mut group);
-        if committed.as_ref().is_err_and(|failed| failed.full) && group.iter().any(|change| change.is_urgent()) {
+        if committed.as_ref().is_err_and(|failed| failed.full)
+            && group.iter().any(|change| change.is_urgent())
+        {
             // The others would only fill the room that is made.
-            let (urgent, others): (Vec<_>, Vec<_>) = group.into_iter().partition(|change| change.is_urgent());
+            let (urgent, others): (Vec<_>, Vec<_>) =
+                group.into_iter().partition(|change| change.is_urgent());
             others.into_iter().for_each(|change| change.answer(&committed));
             group = urgent;
             if reserve.is_some_and(Reserve::let_go) {
@@ -223,10 +234,15 @@ fn write_group(connection: &Connection, group: &mut [Box<dyn Change>]) -> Result
 fn make_all(connection: &Connection, group: &mut [Box<dyn Change>]) -> Result<(), Failed> {
     for change in group {
         let before = connection.total_changes();
-        if !change.make(connection) && (connection.is_autocommit() || connection.total_changes() != before) {
+        if !change.make(connection)
+            && (connection.is_autocommit() || connection.total_changes() != before)
+        {
             // Whether the disk is full shows in the outcome of the change itself.
             let full = connection.is_autocommit();
-            return Err(Failed { message: "another change in the same transaction failed".to_owned(), full });
+            return Err(Failed {
+                message: "another change in the same transaction failed".to_owned(),
+                full,
+            });
         }
     }
     Ok(())

@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error, Location, Minted, NewAsset, PageRequest,
-    Principal, Resolve, Result, Tag, UserId,
+    Asset, AssetChange, AssetFilter, AssetId, AssetPage, Blake3, ContentHash, Digest, Error,
+    Location, Minted, NewAsset, PageRequest, Principal, Resolve, Result, Tag, UserId,
 };
 use comfy_cloud_ports::catalogue::Assets;
 use deadpool_postgres::{GenericClient, Pool, Transaction};
@@ -21,7 +21,10 @@ use super::counts::{self, Kind, count_asset, count_bytes, count_change, tag, unt
 use super::failure::{Failure, Outcome};
 use super::filter::sought;
 use super::minting::Mint;
-use super::{Postgres, document, execute, micros, now, query, query_one, query_opt, time, unreadable, unsigned};
+use super::{
+    Postgres, document, execute, micros, now, query, query_one, query_opt, time, unreadable,
+    unsigned,
+};
 
 /// What is read of an asset `a`, with its time of access `x`.
 pub(super) const COLUMNS: &str = "a.row, a.id, a.owner, a.hash, a.name, a.size, a.mime_type, a.metadata, a.preview, a.job, \
@@ -48,7 +51,13 @@ pub(super) struct Found {
 
 #[async_trait]
 impl Assets for Postgres {
-    async fn mint(&self, principal: &Principal, digest: Digest, location: &Location, new: NewAsset) -> Result<Minted> {
+    async fn mint(
+        &self,
+        principal: &Principal,
+        digest: Digest,
+        location: &Location,
+        new: NewAsset,
+    ) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.change_as(principal, |db| {
             let (new, location) = (new.clone(), location.clone());
@@ -72,7 +81,13 @@ impl Assets for Postgres {
         .await
     }
 
-    async fn mint_from_hash(&self, principal: &Principal, hash: ContentHash, resolve: Resolve, new: NewAsset) -> Result<Minted> {
+    async fn mint_from_hash(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+        resolve: Resolve,
+        new: NewAsset,
+    ) -> Result<Minted> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         if let Some(mint) = Mint::of(principal, &hash, resolve, &new, quota)
             && let Some(minted) = self.mints.make(mint).await?
@@ -82,7 +97,9 @@ impl Assets for Postgres {
         self.change_as(principal, |db| {
             let new = new.clone();
             Box::pin(async move {
-                let (blake3, size_bytes) = referenced_blob(db, &hash, " FOR KEY SHARE").await?.ok_or(Error::NotFound("content"))?;
+                let (blake3, size_bytes) = referenced_blob(db, &hash, " FOR KEY SHARE")
+                    .await?
+                    .ok_or(Error::NotFound("content"))?;
                 if let Some(found) = owned_by_hash(db, owner, blake3).await? {
                     return keep(db, found, &new, quota).await;
                 }
@@ -93,24 +110,41 @@ impl Assets for Postgres {
                 }
                 require_room(db, owner, &new, size_bytes, quota).await?;
                 let public = public.map(|found| found.asset);
-                let name = new.name.clone().or_else(|| public.as_ref().map(|asset| asset.name.clone()));
-                let mime_type = new.mime_type.clone().or_else(|| public.and_then(|asset| asset.mime_type));
-                let shows_itself = mime_type.as_deref().is_some_and(|mime| mime.starts_with("image/"));
-                insert(db, owner, blake3, size_bytes, NewAsset { name, mime_type, shows_itself, ..new }).await
+                let name =
+                    new.name.clone().or_else(|| public.as_ref().map(|asset| asset.name.clone()));
+                let mime_type =
+                    new.mime_type.clone().or_else(|| public.and_then(|asset| asset.mime_type));
+                let shows_itself =
+                    mime_type.as_deref().is_some_and(|mime| mime.starts_with("image/"));
+                insert(
+                    db,
+                    owner,
+                    blake3,
+                    size_bytes,
+                    NewAsset { name, mime_type, shows_itself, ..new },
+                )
+                .await
             })
         })
         .await
     }
 
     async fn asset(&self, principal: &Principal, id: AssetId) -> Result<Asset> {
-        let found = one(&*self.lookup().await?, &format!("{SELECT} WHERE a.id = $1"), &[&id]).await?;
-        let seen = found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
+        let found =
+            one(&*self.lookup().await?, &format!("{SELECT} WHERE a.id = $1"), &[&id]).await?;
+        let seen =
+            found.filter(|found| principal.owns(found.owner) || found.owner == UserId::LIBRARY);
         seen.map(|found| found.asset).ok_or(Error::NotFound("asset"))
     }
 
-    async fn assets(&self, principal: &Principal, ids: Vec<AssetId>) -> Result<HashMap<AssetId, Asset>> {
+    async fn assets(
+        &self,
+        principal: &Principal,
+        ids: Vec<AssetId>,
+    ) -> Result<HashMap<AssetId, Asset>> {
         let sql = format!("{SELECT} WHERE a.id = ANY($1) AND a.owner IN ($2, $3)");
-        let rows = query(&self.reader().await?, &sql, &[&ids, &principal.user(), &UserId::LIBRARY]).await?;
+        let rows = query(&self.reader().await?, &sql, &[&ids, &principal.user(), &UserId::LIBRARY])
+            .await?;
         let found = rows.iter().map(|row| found(row).map(|found| (found.asset.id, found.asset)));
         Ok(found.collect::<Outcome<_>>()?)
     }
@@ -127,27 +161,41 @@ impl Assets for Postgres {
              ) n JOIN assets a ON a.row = n.asset JOIN asset_access x ON x.asset = a.row
              ORDER BY n.created_at DESC, n.asset DESC LIMIT 1"
         );
-        let found = one(&*self.lookup().await?, &sql, &[&name, &principal.user(), &UserId::LIBRARY]).await?;
+        let found =
+            one(&*self.lookup().await?, &sql, &[&name, &principal.user(), &UserId::LIBRARY])
+                .await?;
         found.map(|found| found.asset).ok_or(Error::NotFound("file"))
     }
 
-    async fn asset_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<Asset>> {
+    async fn asset_by_hash(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+    ) -> Result<Option<Asset>> {
         let (column, bytes) = hash_column(&hash);
         let sql = format!(
             "{SELECT} JOIN blobs b ON b.hash = a.hash
              WHERE b.{column} = $1 AND a.owner IN ($2, $3) ORDER BY a.owner = $3 LIMIT 1"
         );
-        let found = one(&*self.lookup().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY]).await?;
+        let found =
+            one(&*self.lookup().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY])
+                .await?;
         Ok(found.map(|found| found.asset))
     }
 
-    async fn id_by_hash(&self, principal: &Principal, hash: ContentHash) -> Result<Option<AssetId>> {
+    async fn id_by_hash(
+        &self,
+        principal: &Principal,
+        hash: ContentHash,
+    ) -> Result<Option<AssetId>> {
         let (column, bytes) = hash_column(&hash);
         let sql = format!(
             "SELECT a.id FROM blobs b JOIN assets a ON a.hash = b.hash
              WHERE b.{column} = $1 AND a.owner IN ($2, $3) ORDER BY a.owner = $3 LIMIT 1"
         );
-        let row = query_opt(&*self.lookup().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY]).await?;
+        let row =
+            query_opt(&*self.lookup().await?, &sql, &[&bytes, &principal.user(), &UserId::LIBRARY])
+                .await?;
         Ok(row.map(|row| row.try_get(0)).transpose().map_err(Failure::from)?)
     }
 
@@ -155,12 +203,25 @@ impl Assets for Postgres {
         Ok(referenced_blob(&*self.lookup().await?, &hash, "").await?.is_some())
     }
 
-    async fn list_assets(&self, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Result<AssetPage> {
+    async fn list_assets(
+        &self,
+        principal: &Principal,
+        filter: &AssetFilter,
+        page: &PageRequest,
+    ) -> Result<AssetPage> {
         let (principal, filter, page) = (principal.clone(), filter.clone(), page.clone());
-        self.read_for(principal.user(), move |db| Box::pin(async move { super::pages::list(db, &principal, &filter, &page).await })).await
+        self.read_for(principal.user(), move |db| {
+            Box::pin(async move { super::pages::list(db, &principal, &filter, &page).await })
+        })
+        .await
     }
 
-    async fn update_asset(&self, principal: &Principal, id: AssetId, change: AssetChange) -> Result<Asset> {
+    async fn update_asset(
+        &self,
+        principal: &Principal,
+        id: AssetId,
+        change: AssetChange,
+    ) -> Result<Asset> {
         let (owner, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         self.change_as(principal, |db| {
             let change = change.clone();
@@ -205,7 +266,10 @@ impl Assets for Postgres {
 
     async fn delete_asset(&self, principal: &Principal, id: AssetId) -> Result<()> {
         let owner = principal.user();
-        self.change_as(principal, |db| Box::pin(async move { remove(db, &owned(db, owner, id).await?).await })).await
+        self.change_as(principal, |db| {
+            Box::pin(async move { remove(db, &owned(db, owner, id).await?).await })
+        })
+        .await
     }
 
     async fn delete_unneeded_asset(&self, principal: &Principal, id: AssetId) -> Result<()> {
@@ -227,9 +291,13 @@ impl Assets for Postgres {
         let at = micros(at);
         self.change(|db| {
             Box::pin(async move {
-                // Those that are needed come again when their jobs have ended; they must not keep others from being found.
+                // Those that are needed come again when their jobs have ended; they must not keep
+                // others from being found.
                 let expired = format!("{SELECT} WHERE a.expires_at <= $1 AND NOT {IS_NEEDED}");
-                let Some(first) = query_opt(db, &format!("{expired} LIMIT 1"), &[&at]).await? else { return Ok(0) };
+                let Some(first) = query_opt(db, &format!("{expired} LIMIT 1"), &[&at]).await?
+                else {
+                    return Ok(0);
+                };
                 let owner = self::found(&first)?.owner;
                 counts::lock(db, owner).await?;
                 let sql = format!("{expired} AND a.owner = $2 ORDER BY a.hash LIMIT $3");
@@ -237,7 +305,8 @@ impl Assets for Postgres {
                 for row in &expired {
                     remove(db, &self::found(row)?).await?;
                 }
-                // The one that was found may have been given a longer life meanwhile: there may be others.
+                // The one that was found may have been given a longer life meanwhile: there may be
+                // others.
                 Ok(expired.len().max(1) as u64)
             })
         })
@@ -249,7 +318,8 @@ impl Assets for Postgres {
     }
 }
 
-/// Assets whose bytes were asked for, and when; not written yet. What is lost with a crash is no loss.
+/// Assets whose bytes were asked for, and when; not written yet. What is lost with a crash is no
+/// loss.
 #[derive(Default)]
 pub(super) struct Touched(Mutex<HashMap<AssetId, i64>>);
 
@@ -268,7 +338,8 @@ impl Touched {
             loop {
                 tokio::time::sleep(FLUSH).await;
                 let Some(touched) = touched.upgrade() else { return };
-                let some = std::mem::take(&mut *touched.0.lock().unwrap_or_else(PoisonError::into_inner));
+                let some =
+                    std::mem::take(&mut *touched.0.lock().unwrap_or_else(PoisonError::into_inner));
                 if some.is_empty() {
                     continue;
                 }
@@ -292,12 +363,15 @@ impl Touched {
 }
 
 /// Whether a job of its owner's that has not ended needs an asset `a`.
-pub(super) const IS_NEEDED: &str = "EXISTS (SELECT 1 FROM job_inputs n WHERE n.owner = a.owner AND n.hash = a.hash)";
+pub(super) const IS_NEEDED: &str =
+    "EXISTS (SELECT 1 FROM job_inputs n WHERE n.owner = a.owner AND n.hash = a.hash)";
 
 /// Whether a job that has not ended needs an asset of its owner's.
 pub(super) async fn is_needed(db: &Transaction<'_>, found: &Found) -> Outcome<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM job_inputs WHERE owner = $1 AND hash = $2)";
-    Ok(query_one(db, sql, &[&found.owner, &found.asset.hash.as_bytes().as_slice()]).await?.try_get(0)?)
+    Ok(query_one(db, sql, &[&found.owner, &found.asset.hash.as_bytes().as_slice()])
+        .await?
+        .try_get(0)?)
 }
 
 /// Takes an asset out, with everything that counts it.
@@ -307,7 +381,8 @@ pub(super) async fn remove(db: &Transaction<'_>, found: &Found) -> Outcome<()> {
     // Locked before it is judged: who mints the same content has done so by then, or waits.
     query_opt(db, "SELECT 1 FROM blobs WHERE hash = $1 FOR UPDATE", &[&hash]).await?;
     untag(db, *owner, *row, &asset.tags.iter().collect::<Vec<_>>()).await?;
-    let described = length_of(db, "metadata", *row).await? + length_of(db, "tags", *row).await? - EMPTY_BYTES;
+    let described =
+        length_of(db, "metadata", *row).await? + length_of(db, "tags", *row).await? - EMPTY_BYTES;
     execute(db, "DELETE FROM assets WHERE row = $1", &[row]).await?;
     count_asset(db, *owner, -1, -size(asset.size_bytes)).await?;
     count_bytes(db, *owner, Kind::Described, -described).await?;
@@ -316,19 +391,30 @@ pub(super) async fn remove(db: &Transaction<'_>, found: &Found) -> Outcome<()> {
 }
 
 /// The asset that is there stays as it is; only the names it may go by grow.
-async fn keep(db: &Transaction<'_>, mut found: Found, new: &NewAsset, quota: Option<u64>) -> Outcome<Minted> {
+async fn keep(
+    db: &Transaction<'_>,
+    mut found: Found,
+    new: &NewAsset,
+    quota: Option<u64>,
+) -> Outcome<Minted> {
     let names: Vec<&str> = new.name.iter().chain(&new.aliases).map(String::as_str).collect();
     if new.job.is_none() && quota.is_some() && !names.is_empty() {
         let sql = "SELECT coalesce(sum(octet_length(n.name)), 0)::bigint FROM (SELECT DISTINCT unnest($3::text[]) AS name) n
                    WHERE NOT EXISTS (SELECT 1 FROM aliases l WHERE l.owner = $1 AND l.name = n.name AND l.asset = $2)";
-        let added: i64 = query_one(db, sql, &[&found.owner, &found.row, &names]).await?.try_get(0)?;
+        let added: i64 =
+            query_one(db, sql, &[&found.owner, &found.row, &names]).await?.try_get(0)?;
         if added > 0 {
             counts::require_room(db, found.owner, added.unsigned_abs(), quota).await?;
         }
     }
     let (until, wanted) = (found.asset.expires_at, new.expires_at);
     if until.is_some() && wanted.is_none_or(|wanted| until < Some(wanted)) {
-        execute(db, "UPDATE assets SET expires_at = $2 WHERE row = $1", &[&found.row, &wanted.map(micros)]).await?;
+        execute(
+            db,
+            "UPDATE assets SET expires_at = $2 WHERE row = $1",
+            &[&found.row, &wanted.map(micros)],
+        )
+        .await?;
         count_change(db, found.owner).await?;
         found.asset.expires_at = wanted;
     }
@@ -348,11 +434,19 @@ async fn require_insertable(db: &Transaction<'_>, owner: UserId, new: &NewAsset)
 }
 
 /// Whether a user may store so much more. What a job has made is kept: the work is done.
-async fn require_room(db: &Transaction<'_>, owner: UserId, new: &NewAsset, needed: u64, quota: Option<u64>) -> Outcome<()> {
+async fn require_room(
+    db: &Transaction<'_>,
+    owner: UserId,
+    new: &NewAsset,
+    needed: u64,
+    quota: Option<u64>,
+) -> Outcome<()> {
     if new.job.is_some() {
         return Ok(());
     }
-    let described = json_of(&new.metadata).len() + json(&new.tags).len() + new.aliases.iter().map(String::len).sum::<usize>();
+    let described = json_of(&new.metadata).len()
+        + json(&new.tags).len()
+        + new.aliases.iter().map(String::len).sum::<usize>();
     let described = (described as u64).saturating_sub(EMPTY_BYTES.unsigned_abs());
     counts::require_room(db, owner, needed.saturating_add(described), quota).await
 }
@@ -375,7 +469,13 @@ fn parsed(metadata: &str) -> Outcome<Map<String, Value>> {
 }
 
 /// Makes an asset that can be made.
-async fn insert(db: &Transaction<'_>, owner: UserId, hash: Blake3, size_bytes: u64, new: NewAsset) -> Outcome<Minted> {
+async fn insert(
+    db: &Transaction<'_>,
+    owner: UserId,
+    hash: Blake3,
+    size_bytes: u64,
+    new: NewAsset,
+) -> Outcome<Minted> {
     let id = new.id.unwrap_or_else(AssetId::new);
     let now = now();
     let asset = Asset {
@@ -421,7 +521,8 @@ async fn insert(db: &Transaction<'_>, owner: UserId, hash: Blake3, size_bytes: u
     ];
     let found = Found { row: query_one(db, sql, &values).await?.try_get(0)?, owner, asset };
     count_asset(db, owner, 1, size(size_bytes)).await?;
-    count_bytes(db, owner, Kind::Described, (metadata.len() + tags.len()) as i64 - EMPTY_BYTES).await?;
+    count_bytes(db, owner, Kind::Described, (metadata.len() + tags.len()) as i64 - EMPTY_BYTES)
+        .await?;
     tag(db, owner, found.row, &found.asset.tags.iter().collect::<Vec<_>>()).await?;
     for name in &new.aliases {
         insert_alias(db, &found, name, now, LATEST).await?;
@@ -433,7 +534,13 @@ async fn insert(db: &Transaction<'_>, owner: UserId, hash: Blake3, size_bytes: u
 const LATEST: &str = "UPDATE SET created_at = excluded.created_at";
 
 /// Lets an asset go by a name too; what to do where it does so already.
-async fn insert_alias(db: &Transaction<'_>, found: &Found, name: &str, at: DateTime<Utc>, otherwise: &str) -> Outcome<()> {
+async fn insert_alias(
+    db: &Transaction<'_>,
+    found: &Found,
+    name: &str,
+    at: DateTime<Utc>,
+    otherwise: &str,
+) -> Outcome<()> {
     let sql = format!(
         "INSERT INTO aliases (owner, name, asset, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (owner, name, asset) DO {otherwise}"
     );
@@ -441,17 +548,39 @@ async fn insert_alias(db: &Transaction<'_>, found: &Found, name: &str, at: DateT
 }
 
 /// Gives an asset these tags and no others; returns them in order.
-pub(super) async fn set_tags(db: &Transaction<'_>, found: &Found, tags: Vec<Tag>) -> Outcome<Vec<Tag>> {
+pub(super) async fn set_tags(
+    db: &Transaction<'_>,
+    found: &Found,
+    tags: Vec<Tag>,
+) -> Outcome<Vec<Tag>> {
     let Found { row, owner, asset } = found;
     let tags = in_order(tags);
     if tags != asset.tags {
         let text = json(&tags);
-        count_bytes(db, *owner, Kind::Described, text.len() as i64 - length_of(db, "tags", *row).await?).await?;
-        execute(db, "UPDATE assets SET tags = $2, updated_at = $3 WHERE row = $1", &[row, &text, &micros(now())]).await?;
+        count_bytes(
+            db,
+            *owner,
+            Kind::Described,
+            text.len() as i64 - length_of(db, "tags", *row).await?,
+        )
+        .await?;
+        execute(
+            db,
+            "UPDATE assets SET tags = $2, updated_at = $3 WHERE row = $1",
+            &[row, &text, &micros(now())],
+        )
+        .await?;
         count_change(db, *owner).await?;
     }
-    untag(db, *owner, *row, &asset.tags.iter().filter(|tag| !tags.contains(tag)).collect::<Vec<_>>()).await?;
-    tag(db, *owner, *row, &tags.iter().filter(|tag| !asset.tags.contains(tag)).collect::<Vec<_>>()).await?;
+    untag(
+        db,
+        *owner,
+        *row,
+        &asset.tags.iter().filter(|tag| !tags.contains(tag)).collect::<Vec<_>>(),
+    )
+    .await?;
+    tag(db, *owner, *row, &tags.iter().filter(|tag| !asset.tags.contains(tag)).collect::<Vec<_>>())
+        .await?;
     Ok(tags)
 }
 
@@ -466,7 +595,11 @@ pub(super) fn json(tags: &[Tag]) -> String {
     serde_json::json!(names).to_string()
 }
 
-async fn require_preview(db: &Transaction<'_>, owner: UserId, preview: Option<AssetId>) -> Outcome<()> {
+async fn require_preview(
+    db: &Transaction<'_>,
+    owner: UserId,
+    preview: Option<AssetId>,
+) -> Outcome<()> {
     let Some(id) = preview else { return Ok(()) };
     match owned(db, owner, id).await {
         Err(Failure::Refused(Error::NotFound(_))) => Err(Error::NoSuchPreview.into()),
@@ -487,14 +620,23 @@ pub(super) fn hash_column(hash: &ContentHash) -> (&'static str, &[u8]) {
 }
 
 /// A blob that somebody has; one that waits for its removal is none.
-async fn referenced_blob(db: &impl GenericClient, hash: &ContentHash, locked: &str) -> Outcome<Option<(Blake3, u64)>> {
+async fn referenced_blob(
+    db: &impl GenericClient,
+    hash: &ContentHash,
+    locked: &str,
+) -> Outcome<Option<(Blake3, u64)>> {
     let (column, bytes) = hash_column(hash);
-    let sql = format!("SELECT hash, size FROM blobs WHERE {column} = $1 AND orphaned_at IS NULL{locked}");
+    let sql =
+        format!("SELECT hash, size FROM blobs WHERE {column} = $1 AND orphaned_at IS NULL{locked}");
     let row = query_opt(db, &sql, &[&bytes]).await?;
     row.map(|row| Ok((content(&row, 0, hash)?, unsigned(&row, 1)?))).transpose()
 }
 
-async fn owned_by_hash(db: &impl GenericClient, owner: UserId, hash: Blake3) -> Outcome<Option<Found>> {
+async fn owned_by_hash(
+    db: &impl GenericClient,
+    owner: UserId,
+    hash: Blake3,
+) -> Outcome<Option<Found>> {
     let hash: &[u8] = hash.as_bytes();
     one(db, &format!("{SELECT} WHERE a.owner = $1 AND a.hash = $2"), &[&owner, &hash]).await
 }
@@ -505,14 +647,24 @@ pub(super) async fn owned(db: &impl GenericClient, owner: UserId, id: AssetId) -
     found.filter(|found| found.owner == owner).ok_or(Error::NotFound("asset").into())
 }
 
-async fn one(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<Option<Found>> {
+async fn one(
+    db: &impl GenericClient,
+    sql: &str,
+    values: &[&(dyn ToSql + Sync)],
+) -> Outcome<Option<Found>> {
     query_opt(db, sql, values).await?.as_ref().map(found).transpose()
 }
 
 /// A hash of a row.
-pub(super) fn content(row: &Row, at: usize, of: &(dyn std::fmt::Display + Sync)) -> Outcome<Blake3> {
+pub(super) fn content(
+    row: &Row,
+    at: usize,
+    of: &(dyn std::fmt::Display + Sync),
+) -> Outcome<Blake3> {
     let bytes: &[u8] = row.try_get(at)?;
-    let bytes = bytes.try_into().map_err(|error: std::array::TryFromSliceError| unreadable(("content", of, "hash"), error))?;
+    let bytes = bytes.try_into().map_err(|error: std::array::TryFromSliceError| {
+        unreadable(("content", of, "hash"), error)
+    })?;
     Ok(Blake3::from_bytes(bytes))
 }
 

@@ -1,10 +1,13 @@
-//! Where bytes are, in PostgreSQL, and which of them may go. Times of leases, holds and doom are the database's.
+//! Where bytes are, in PostgreSQL, and which of them may go. Times of leases, holds and doom are
+//! the database's.
 
 use std::time::Duration;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Blake3, BlobRef, Digest, Error, Finding, HoldId, LeaseId, Location, Result, StoredBlob};
+use comfy_cloud_domain::{
+    Blake3, BlobRef, Digest, Error, Finding, HoldId, LeaseId, Location, Result, StoredBlob,
+};
 use comfy_cloud_ports::catalogue::{BlobIndex, Health};
 use deadpool_postgres::Transaction;
 use tokio_postgres::Row;
@@ -24,7 +27,8 @@ impl BlobIndex for Postgres {
         self.change(move |db| {
             let holder = holder.clone();
             Box::pin(async move {
-                let sql = format!("INSERT INTO leases (id, holder, until) VALUES ($1, $2, {NOW} + $3)");
+                let sql =
+                    format!("INSERT INTO leases (id, holder, until) VALUES ($1, $2, {NOW} + $3)");
                 execute(db, &sql, &[&lease, &holder, &lasts]).await?;
                 Ok(lease)
             })
@@ -38,20 +42,25 @@ impl BlobIndex for Postgres {
     }
 
     async fn release(&self, lease: LeaseId) -> Result<()> {
-        Ok(execute(&self.reader().await?, "DELETE FROM leases WHERE id = $1", &[&lease]).await.map(drop)?)
+        Ok(execute(&self.reader().await?, "DELETE FROM leases WHERE id = $1", &[&lease])
+            .await
+            .map(drop)?)
     }
 
     async fn end_expired_leases(&self) -> Result<u64> {
-        Ok(execute(&self.reader().await?, &format!("DELETE FROM leases WHERE until < {NOW}"), &[]).await?)
+        Ok(execute(&self.reader().await?, &format!("DELETE FROM leases WHERE until < {NOW}"), &[])
+            .await?)
     }
 
     async fn end_leases_of(&self, holder: &str) -> Result<u64> {
-        Ok(execute(&self.reader().await?, "DELETE FROM leases WHERE holder = $1", &[&holder]).await?)
+        Ok(execute(&self.reader().await?, "DELETE FROM leases WHERE holder = $1", &[&holder])
+            .await?)
     }
 
     async fn locate(&self, hash: Blake3) -> Result<Option<StoredBlob>> {
         let hash: &[u8] = hash.as_bytes();
-        let row = query_opt(&*self.lookup().await?, &format!("{STORED} WHERE hash = $1"), &[&hash]).await?;
+        let row = query_opt(&*self.lookup().await?, &format!("{STORED} WHERE hash = $1"), &[&hash])
+            .await?;
         Ok(row.as_ref().map(stored).transpose()?)
     }
 
@@ -69,7 +78,10 @@ impl BlobIndex for Postgres {
             let location = location.clone();
             Box::pin(async move {
                 lock(db, &location).await?;
-                if query_opt(db, "SELECT 1 FROM blobs WHERE location = $1", &[&location.as_str()]).await?.is_some() {
+                if query_opt(db, "SELECT 1 FROM blobs WHERE location = $1", &[&location.as_str()])
+                    .await?
+                    .is_some()
+                {
                     return Ok(false);
                 }
                 // One that is doomed already may be held, and goes with the others.
@@ -87,7 +99,8 @@ impl BlobIndex for Postgres {
         }
         self.change(move |db| {
             Box::pin(async move {
-                // Locked before they are judged: who mints one of them has done so by then, or waits.
+                // Locked before they are judged: who mints one of them has done so by then, or
+                // waits.
                 let sql = "SELECT hash FROM blobs WHERE orphaned_at <= $1 ORDER BY hash LIMIT $2 FOR UPDATE SKIP LOCKED";
                 let locked = query(db, sql, &[&before, &limit]).await?;
                 let locked = locked.iter().map(|row| Ok(row.try_get(0)?)).collect::<Outcome<Vec<Vec<u8>>>>()?;
@@ -108,13 +121,20 @@ impl BlobIndex for Postgres {
             "SELECT location FROM doomed WHERE doomed_at <= $1
              AND unreferenced_at < (SELECT coalesce(min(since), 9223372036854775807) FROM holds WHERE until >= {NOW}) LIMIT $2"
         );
-        let rows = query(&self.reader().await?, &sql, &[&micros(doomed_before), &i64::from(limit)]).await?;
+        let rows = query(&self.reader().await?, &sql, &[&micros(doomed_before), &i64::from(limit)])
+            .await?;
         Ok(rows.iter().map(|row| location(row, 0)).collect::<Outcome<_>>()?)
     }
 
     async fn forget(&self, locations: &[Location]) -> Result<()> {
         let locations: Vec<&str> = locations.iter().map(Location::as_str).collect();
-        Ok(execute(&self.reader().await?, "DELETE FROM doomed WHERE location = ANY($1)", &[&locations]).await.map(drop)?)
+        Ok(execute(
+            &self.reader().await?,
+            "DELETE FROM doomed WHERE location = ANY($1)",
+            &[&locations],
+        )
+        .await
+        .map(drop)?)
     }
 
     async fn unclaimed(&self, locations: &[Location]) -> Result<Vec<Location>> {
@@ -136,7 +156,8 @@ impl BlobIndex for Postgres {
                 db.batch_execute("LOCK TABLE holds IN ACCESS EXCLUSIVE MODE").await?;
                 execute(db, &format!("DELETE FROM holds WHERE until < {NOW}"), &[]).await?;
                 let since = stamp(db).await?;
-                let sql = format!("INSERT INTO holds (id, since, until) VALUES ($1, $2, {NOW} + $3)");
+                let sql =
+                    format!("INSERT INTO holds (id, since, until) VALUES ($1, $2, {NOW} + $3)");
                 execute(db, &sql, &[&hold, &since, &lasts]).await?;
                 Ok(hold)
             })
@@ -150,7 +171,9 @@ impl BlobIndex for Postgres {
     }
 
     async fn end_hold(&self, hold: HoldId) -> Result<()> {
-        Ok(execute(&self.reader().await?, "DELETE FROM holds WHERE id = $1", &[&hold]).await.map(drop)?)
+        Ok(execute(&self.reader().await?, "DELETE FROM holds WHERE id = $1", &[&hold])
+            .await
+            .map(drop)?)
     }
 
     async fn note_unfinished(&self, location: &Location, token: &str) -> Result<()> {
@@ -159,17 +182,32 @@ impl BlobIndex for Postgres {
     }
 
     async fn forget_unfinished(&self, location: &Location) -> Result<()> {
-        Ok(execute(&self.reader().await?, "DELETE FROM unfinished WHERE location = $1", &[&location.as_str()]).await.map(drop)?)
+        Ok(execute(
+            &self.reader().await?,
+            "DELETE FROM unfinished WHERE location = $1",
+            &[&location.as_str()],
+        )
+        .await
+        .map(drop)?)
     }
 
     async fn abandoned(&self, limit: u32) -> Result<Vec<(Location, String)>> {
         let connection = self.reader().await?;
         let leases = query(&connection, "SELECT id FROM leases", &[]).await?;
-        let leases = leases.iter().map(|row| Ok(row.try_get(0)?)).collect::<Outcome<Vec<LeaseId>>>()?;
+        let leases =
+            leases.iter().map(|row| Ok(row.try_get(0)?)).collect::<Outcome<Vec<LeaseId>>>()?;
         let rows = query(&connection, "SELECT location, token FROM unfinished", &[]).await?;
-        let rows = rows.iter().map(|row| Ok((location(row, 0)?, row.try_get(1)?))).collect::<Outcome<Vec<(Location, String)>>>()?;
-        let is_abandoned = |location: &Location| location.lease().is_none_or(|lease| !leases.contains(&lease));
-        Ok(rows.into_iter().filter(|(location, _)| is_abandoned(location)).take(limit as usize).collect())
+        let rows = rows
+            .iter()
+            .map(|row| Ok((location(row, 0)?, row.try_get(1)?)))
+            .collect::<Outcome<Vec<(Location, String)>>>()?;
+        let is_abandoned =
+            |location: &Location| location.lease().is_none_or(|lease| !leases.contains(&lease));
+        Ok(rows
+            .into_iter()
+            .filter(|(location, _)| is_abandoned(location))
+            .take(limit as usize)
+            .collect())
     }
 }
 
@@ -179,39 +217,58 @@ fn whole_micros(duration: Duration) -> i64 {
 
 fn location(row: &Row, at: usize) -> Outcome<Location> {
     let text: &str = row.try_get(at)?;
-    text.parse().map_err(|error: comfy_cloud_domain::InvalidLocation| unreadable(("blob", &text, "location"), error))
+    text.parse().map_err(|error: comfy_cloud_domain::InvalidLocation| {
+        unreadable(("blob", &text, "location"), error)
+    })
 }
 
 fn stored(row: &Row) -> Outcome<StoredBlob> {
-    Ok(StoredBlob { blob: BlobRef { hash: content(row, 0, &"")?, size_bytes: unsigned(row, 1)? }, location: location(row, 2)? })
+    Ok(StoredBlob {
+        blob: BlobRef { hash: content(row, 0, &"")?, size_bytes: unsigned(row, 1)? },
+        location: location(row, 2)?,
+    })
 }
 
 /// Waits for whoever else decides what becomes of a location, until the end of the transaction.
 async fn lock(db: &Transaction<'_>, location: &Location) -> Outcome<()> {
-    query_one(db, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))::text", &[&location.as_str()]).await.map(drop)
+    query_one(
+        db,
+        "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))::text",
+        &[&location.as_str()],
+    )
+    .await
+    .map(drop)
 }
 
 /// Refuses a location that must not become a content's: its bytes may be removed already.
 pub(super) async fn require_claim(db: &Transaction<'_>, location: &Location) -> Outcome<()> {
     lock(db, location).await?;
     // Kept until the end of the transaction: who ends the lease waits.
-    let leased = query_opt(db, "SELECT 1 FROM leases WHERE id = $1 FOR KEY SHARE", &[&location.lease()]).await?;
-    let doomed = query_opt(db, "SELECT 1 FROM doomed WHERE location = $1", &[&location.as_str()]).await?;
+    let leased =
+        query_opt(db, "SELECT 1 FROM leases WHERE id = $1 FOR KEY SHARE", &[&location.lease()])
+            .await?;
+    let doomed =
+        query_opt(db, "SELECT 1 FROM doomed WHERE location = $1", &[&location.as_str()]).await?;
     if leased.is_some() && doomed.is_none() { Ok(()) } else { Err(Error::UploadGivenUp.into()) }
 }
 
 /// Makes a location that of a content; another one that it had is doomed.
-pub(super) async fn settle(db: &Transaction<'_>, digest: &Digest, location: &Location) -> Outcome<()> {
+pub(super) async fn settle(
+    db: &Transaction<'_>,
+    digest: &Digest,
+    location: &Location,
+) -> Outcome<()> {
     let (hash, sha256): (&[u8], &[u8]) = (digest.blake3.as_bytes(), digest.sha256.as_bytes());
     let size = i64::try_from(digest.size_bytes).unwrap_or(i64::MAX);
-    // Made, or locked with the location that it has until this commits: a removal that is under way is waited for, and then
-    // the row is made.
+    // Made, or locked with the location that it has until this commits: a removal that is under way
+    // is waited for, and then the row is made.
     let sql = "INSERT INTO blobs (hash, sha256, size, location) VALUES ($1, $2, $3, $4)
                ON CONFLICT (hash) DO UPDATE SET orphaned_at = NULL RETURNING location";
     let row = query_one(db, sql, &[&hash, &sha256, &size, &location.as_str()]).await?;
     let before: &str = row.try_get(0)?;
     if before != location.as_str() {
-        execute(db, "UPDATE blobs SET location = $2 WHERE hash = $1", &[&hash, &location.as_str()]).await?;
+        execute(db, "UPDATE blobs SET location = $2 WHERE hash = $1", &[&hash, &location.as_str()])
+            .await?;
         doom(db, &[before], &[stamp(db).await?]).await?;
     }
     Ok(())
@@ -226,10 +283,12 @@ async fn doom(db: &Transaction<'_>, locations: &[&str], unreferenced_at: &[i64])
     execute(db, &sql, &[&locations, &unreferenced_at]).await
 }
 
-/// The time now, and never before a hold began that is there: what it is set on afterwards is held, whatever the clock does.
-/// Who holds waits until this transaction has ended.
+/// The time now, and never before a hold began that is there: what it is set on afterwards is held,
+/// whatever the clock does. Who holds waits until this transaction has ended.
 pub(super) async fn stamp(db: &Transaction<'_>) -> Outcome<i64> {
-    let row = query_one(db, &format!("SELECT greatest({NOW}, coalesce(max(since), 0)) FROM holds"), &[]).await?;
+    let row =
+        query_one(db, &format!("SELECT greatest({NOW}, coalesce(max(since), 0)) FROM holds"), &[])
+            .await?;
     Ok(row.try_get(0)?)
 }
 
@@ -242,7 +301,8 @@ impl Health for Postgres {
         }
         self.change(|db| {
             Box::pin(async move {
-                // Whoever changes something that is counted locks a row of this table first, and waits.
+                // Whoever changes something that is counted locks a row of this table first, and
+                // waits.
                 db.batch_execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '60s'; LOCK TABLE owners IN EXCLUSIVE MODE")
                     .await?;
                 let findings = wrong_counts(db).await?;
@@ -313,8 +373,12 @@ pub(super) async fn wrong_counts(db: &Transaction<'_>) -> Outcome<Vec<Finding>> 
                WHERE NOT EXISTS (SELECT 1 FROM assets a, json_array_elements_text(a.tags::json) t (tag)
                                  WHERE a.row = k.asset AND a.owner = k.owner AND t.tag = k.tag)";
     wrong(db, sql, &mut findings, |row| {
-        let (tag, asset, lost): (String, i64, bool) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-        Ok(format!("the asset of row {asset} is {} under the tag `{tag}`", if lost { "not to be found" } else { "wrongly found" }))
+        let (tag, asset, lost): (String, i64, bool) =
+            (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        Ok(format!(
+            "the asset of row {asset} is {} under the tag `{tag}`",
+            if lost { "not to be found" } else { "wrongly found" }
+        ))
     })
     .await?;
     let sql = "SELECT tag, sum(kept)::bigint, sum(found)::bigint FROM (
@@ -322,8 +386,11 @@ pub(super) async fn wrong_counts(db: &Transaction<'_>) -> Outcome<Vec<Finding>> 
                    UNION ALL SELECT owner, tag, 0, count(*) FROM asset_tags GROUP BY owner, tag
                ) one GROUP BY owner, tag HAVING sum(kept) != sum(found)";
     wrong(db, sql, &mut findings, |row| {
-        let (tag, kept, found): (String, i64, i64) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-        Ok(format!("the tag `{tag}` of a user: the kept count is {kept}, and {found} are found by it"))
+        let (tag, kept, found): (String, i64, i64) =
+            (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        Ok(format!(
+            "the tag `{tag}` of a user: the kept count is {kept}, and {found} are found by it"
+        ))
     })
     .await?;
     // What owners have, and what they store beside the content of assets.
@@ -354,7 +421,12 @@ pub(super) async fn wrong_counts(db: &Transaction<'_>) -> Outcome<Vec<Finding>> 
 }
 
 /// Adds what is said of each row of a query that looks for what is wrong.
-async fn wrong(db: &Transaction<'_>, sql: &str, findings: &mut Vec<Finding>, say: impl Fn(&Row) -> Outcome<String>) -> Outcome<()> {
+async fn wrong(
+    db: &Transaction<'_>,
+    sql: &str,
+    findings: &mut Vec<Finding>,
+    say: impl Fn(&Row) -> Outcome<String>,
+) -> Outcome<()> {
     for row in query(db, sql, &[]).await? {
         findings.push(Finding::WrongCount(say(&row)?));
     }

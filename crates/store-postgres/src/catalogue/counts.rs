@@ -1,5 +1,6 @@
-//! What is counted as assets, files and jobs come and go: how many assets an owner has, how many bytes of each
-//! kind, and how many assets have each tag. Who counts has the owner's row of `owners` locked.
+//! What is counted as assets, files and jobs come and go: how many assets an owner has, how many
+//! bytes of each kind, and how many assets have each tag. Who counts has the owner's row of
+//! `owners` locked.
 
 use comfy_cloud_domain::{Error, Tag, Usage, UserId};
 use deadpool_postgres::{GenericClient, Transaction};
@@ -7,18 +8,25 @@ use deadpool_postgres::{GenericClient, Transaction};
 use super::failure::Outcome;
 use super::{execute, query_one, query_opt, unsigned};
 
-/// Locks what is counted of an owner, and with it whatever is changed of the owner's, until the transaction ends.
+/// Locks what is counted of an owner, and with it whatever is changed of the owner's, until the
+/// transaction ends.
 pub(super) async fn lock(db: &Transaction<'_>, owner: UserId) -> Outcome<()> {
     let sql = "SELECT 1 FROM owners WHERE owner = $1 FOR UPDATE";
     if query_opt(db, sql, &[&owner]).await?.is_none() {
-        execute(db, "INSERT INTO owners (owner) VALUES ($1) ON CONFLICT DO NOTHING", &[&owner]).await?;
+        execute(db, "INSERT INTO owners (owner) VALUES ($1) ON CONFLICT DO NOTHING", &[&owner])
+            .await?;
         query_opt(db, sql, &[&owner]).await?;
     }
     Ok(())
 }
 
 /// An asset more, or one less, with its bytes.
-pub(super) async fn count_asset(db: &Transaction<'_>, owner: UserId, assets: i64, bytes: i64) -> Outcome<()> {
+pub(super) async fn count_asset(
+    db: &Transaction<'_>,
+    owner: UserId,
+    assets: i64,
+    bytes: i64,
+) -> Outcome<()> {
     let sql = "INSERT INTO owners (owner, assets, bytes, changes) VALUES ($1, $2, $3, 1)
                ON CONFLICT (owner) DO UPDATE
                SET assets = owners.assets + excluded.assets, bytes = owners.bytes + excluded.bytes, changes = owners.changes + 1";
@@ -27,28 +35,53 @@ pub(super) async fn count_asset(db: &Transaction<'_>, owner: UserId, assets: i64
 
 /// An asset of an owner has changed: what was counted of them may be otherwise now.
 pub(super) async fn count_change(db: &Transaction<'_>, owner: UserId) -> Outcome<()> {
-    execute(db, "UPDATE owners SET changes = changes + 1 WHERE owner = $1", &[&owner]).await.map(drop)
+    execute(db, "UPDATE owners SET changes = changes + 1 WHERE owner = $1", &[&owner])
+        .await
+        .map(drop)
 }
 
 /// Puts an asset under tags that it had not.
-pub(super) async fn tag(db: &Transaction<'_>, owner: UserId, row: i64, tags: &[&Tag]) -> Outcome<()> {
+pub(super) async fn tag(
+    db: &Transaction<'_>,
+    owner: UserId,
+    row: i64,
+    tags: &[&Tag],
+) -> Outcome<()> {
     if tags.is_empty() {
         return Ok(());
     }
-    let sql = "INSERT INTO asset_tags (owner, tag, asset) SELECT $1, tag, $2 FROM unnest($3::text[]) tag";
+    let sql =
+        "INSERT INTO asset_tags (owner, tag, asset) SELECT $1, tag, $2 FROM unnest($3::text[]) tag";
     execute(db, sql, &[&owner, &row, &tags]).await?;
     let sql = "INSERT INTO tag_counts (owner, tag, count) SELECT $1, tag, 1 FROM unnest($2::text[]) tag ORDER BY tag
                ON CONFLICT (owner, tag) DO UPDATE SET count = tag_counts.count + 1";
     execute(db, sql, &[&owner, &tags]).await.map(drop)
 }
 
-/// Takes an asset from under tags that it had. The counts stay, be they 0: the tags were in use once.
-pub(super) async fn untag(db: &Transaction<'_>, owner: UserId, row: i64, tags: &[&Tag]) -> Outcome<()> {
+/// Takes an asset from under tags that it had. The counts stay, be they 0: the tags were in use
+/// once.
+pub(super) async fn untag(
+    db: &Transaction<'_>,
+    owner: UserId,
+    row: i64,
+    tags: &[&Tag],
+) -> Outcome<()> {
     if tags.is_empty() {
         return Ok(());
     }
-    execute(db, "DELETE FROM asset_tags WHERE owner = $1 AND asset = $2 AND tag = ANY($3)", &[&owner, &row, &tags]).await?;
-    execute(db, "UPDATE tag_counts SET count = count - 1 WHERE owner = $1 AND tag = ANY($2)", &[&owner, &tags]).await.map(drop)
+    execute(
+        db,
+        "DELETE FROM asset_tags WHERE owner = $1 AND asset = $2 AND tag = ANY($3)",
+        &[&owner, &row, &tags],
+    )
+    .await?;
+    execute(
+        db,
+        "UPDATE tag_counts SET count = count - 1 WHERE owner = $1 AND tag = ANY($2)",
+        &[&owner, &tags],
+    )
+    .await
+    .map(drop)
 }
 
 /// Kinds of bytes that are counted beside the content of assets.
@@ -65,7 +98,12 @@ pub(super) enum Kind {
 }
 
 /// So many bytes more, or fewer.
-pub(super) async fn count_bytes(db: &Transaction<'_>, owner: UserId, kind: Kind, bytes: i64) -> Outcome<()> {
+pub(super) async fn count_bytes(
+    db: &Transaction<'_>,
+    owner: UserId,
+    kind: Kind,
+    bytes: i64,
+) -> Outcome<()> {
     if bytes == 0 {
         return Ok(());
     }
@@ -82,7 +120,8 @@ pub(super) async fn count_bytes(db: &Transaction<'_>, owner: UserId, kind: Kind,
     execute(db, &sql, &[&owner, &bytes]).await.map(drop)
 }
 
-/// What an owner stores, as far as rows say it. The requests for downloads are few, and are added up.
+/// What an owner stores, as far as rows say it. The requests for downloads are few, and are added
+/// up.
 pub(super) async fn usage_of(db: &impl GenericClient, owner: UserId) -> Outcome<Usage> {
     let sql = "SELECT coalesce(bytes, 0), coalesce(described_bytes, 0), coalesce(file_bytes, 0), coalesce(job_bytes, 0),
                    coalesce(workflow_bytes, 0), (
@@ -93,15 +132,31 @@ pub(super) async fn usage_of(db: &impl GenericClient, owner: UserId) -> Outcome<
     // A count that is wrong is for a check to find, and below nothing is nothing.
     let bytes = |column| Outcome::Ok(row.try_get::<_, i64>(column)?.max(0).unsigned_abs());
     let (workflows, downloads) = (bytes(4)?, bytes(5)?);
-    Ok(Usage { assets: bytes(0)?, described: bytes(1)?, files: bytes(2)?, jobs: bytes(3)?, workflows, downloads })
+    Ok(Usage {
+        assets: bytes(0)?,
+        described: bytes(1)?,
+        files: bytes(2)?,
+        jobs: bytes(3)?,
+        workflows,
+        downloads,
+    })
 }
 
 /// Whether an owner may store so much more. The public library has no limit.
-pub(super) async fn require_room(db: &Transaction<'_>, owner: UserId, needed: u64, quota: Option<u64>) -> Outcome<()> {
+pub(super) async fn require_room(
+    db: &Transaction<'_>,
+    owner: UserId,
+    needed: u64,
+    quota: Option<u64>,
+) -> Outcome<()> {
     let Some(limit) = quota.filter(|_| owner != UserId::LIBRARY) else { return Ok(()) };
     lock(db, owner).await?;
     let used = usage_of(db, owner).await?.total();
-    if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }.into()) } else { Ok(()) }
+    if used.saturating_add(needed) > limit {
+        Err(Error::OverQuota { used, needed, limit }.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// How many assets an owner has.
@@ -112,6 +167,8 @@ pub(super) async fn assets_of(db: &impl GenericClient, owner: UserId) -> Outcome
 
 /// How many assets of an owner have a tag.
 pub(super) async fn assets_with(db: &impl GenericClient, owner: UserId, tag: &Tag) -> Outcome<u64> {
-    let row = query_opt(db, "SELECT count FROM tag_counts WHERE owner = $1 AND tag = $2", &[&owner, tag]).await?;
+    let row =
+        query_opt(db, "SELECT count FROM tag_counts WHERE owner = $1 AND tag = $2", &[&owner, tag])
+            .await?;
     row.map_or(Ok(0), |row| unsigned(&row, 0))
 }

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Download, DownloadFilter, DownloadState, Error, NewDownload, Order, Principal, Result, Tag, TaskId};
+use comfy_cloud_domain::{
+    Download, DownloadFilter, DownloadState, Error, NewDownload, Order, Principal, Result, Tag,
+    TaskId,
+};
 use comfy_cloud_ports::catalogue::Downloads;
 use serde_json::Value;
 use tokio_postgres::Row;
@@ -12,7 +15,10 @@ use tokio_postgres::Row;
 use super::counts::require_room;
 use super::failure::Outcome;
 use super::list::{List, plain, read_page};
-use super::{Postgres, document, execute, micros, now, query, query_one, query_opt, time, unreadable, unsigned};
+use super::{
+    Postgres, document, execute, micros, now, query, query_one, query_opt, time, unreadable,
+    unsigned,
+};
 
 const COLUMNS: &str = "id, owner, source_url, tags, metadata, preview, state, bytes_done, bytes_total, validator, asset, reason, \
                        created_at, updated_at";
@@ -23,10 +29,21 @@ const PRUNE_LIMIT: i64 = 1000;
 #[async_trait]
 impl Downloads for Postgres {
     async fn create_download(&self, principal: &Principal, new: NewDownload) -> Result<Download> {
-        let (now, quota, limit) = (now(), self.options.limits.max_stored_bytes_per_user, self.options.limits.max_queued_downloads_per_user);
+        let (now, quota, limit) = (
+            now(),
+            self.options.limits.max_stored_bytes_per_user,
+            self.options.limits.max_queued_downloads_per_user,
+        );
         let user = principal.user();
         let state = DownloadState::Created;
-        let download = Arc::new(Download { id: TaskId::new(), user, request: new, state, created_at: now, updated_at: now });
+        let download = Arc::new(Download {
+            id: TaskId::new(),
+            user,
+            request: new,
+            state,
+            created_at: now,
+            updated_at: now,
+        });
         self.change_as(principal, move |db| {
             let download = Arc::clone(&download);
             Box::pin(async move {
@@ -56,19 +73,31 @@ impl Downloads for Postgres {
         Ok(download(&found.ok_or(Error::NotFound("task"))?)?)
     }
 
-    async fn completed_download(&self, principal: &Principal, source_url: &str) -> Result<Option<Download>> {
+    async fn completed_download(
+        &self,
+        principal: &Principal,
+        source_url: &str,
+    ) -> Result<Option<Download>> {
         // The index has the hash of the address, which can be longer than a row of an index.
         let sql = format!(
             "SELECT {COLUMNS} FROM downloads WHERE owner = $1 AND md5(source_url) = md5($2) AND source_url = $2 AND state = 'completed'
              ORDER BY created_at DESC LIMIT 1"
         );
-        let found = query_opt(&self.reader().await?, &sql, &[&principal.user(), &plain(source_url)]).await?;
+        let found =
+            query_opt(&self.reader().await?, &sql, &[&principal.user(), &plain(source_url)])
+                .await?;
         Ok(found.as_ref().map(download).transpose()?)
     }
 
     async fn unfinished_downloads(&self) -> Result<Vec<Download>> {
-        let sql = format!("SELECT {COLUMNS} FROM downloads WHERE state IN ('created', 'running') ORDER BY created_at");
-        Ok(query(&self.reader().await?, &sql, &[]).await?.iter().map(download).collect::<Outcome<_>>()?)
+        let sql = format!(
+            "SELECT {COLUMNS} FROM downloads WHERE state IN ('created', 'running') ORDER BY created_at"
+        );
+        Ok(query(&self.reader().await?, &sql, &[])
+            .await?
+            .iter()
+            .map(download)
+            .collect::<Outcome<_>>()?)
     }
 
     async fn prune_downloads(&self, ended_before: DateTime<Utc>) -> Result<u64> {
@@ -104,12 +133,24 @@ impl Downloads for Postgres {
             list.and("created_at < $", micros(before));
         }
         if !filter.states.is_empty() {
-            list.and("state = ANY($)", filter.states.iter().map(|state| plain(state)).collect::<Vec<_>>());
+            list.and(
+                "state = ANY($)",
+                filter.states.iter().map(|state| plain(state)).collect::<Vec<_>>(),
+            );
         }
         let direction = if order == Order::Ascending { "ASC" } else { "DESC" };
         let total = list.count("downloads");
-        let page = list.page(COLUMNS, "downloads", &format!("created_at {direction}, id {direction}"), offset, limit);
-        self.read_for(user, move |db| Box::pin(async move { read_page(db, &total, &page, download).await })).await
+        let page = list.page(
+            COLUMNS,
+            "downloads",
+            &format!("created_at {direction}, id {direction}"),
+            offset,
+            limit,
+        );
+        self.read_for(user, move |db| {
+            Box::pin(async move { read_page(db, &total, &page, download).await })
+        })
+        .await
     }
 
     async fn cancel_download(&self, principal: &Principal, id: TaskId) -> Result<Download> {
@@ -136,14 +177,18 @@ impl Downloads for Postgres {
         self.change(move |db| {
             let state = Arc::clone(&state);
             Box::pin(async move {
-                let (mut done, mut total, mut validator, mut asset, mut reason) = (None, None, None, None, None);
+                let (mut done, mut total, mut validator, mut asset, mut reason) =
+                    (None, None, None, None, None);
                 // What is known of the source stays as it is unless the download runs on.
                 let mut sets_source = false;
                 match &*state {
                     DownloadState::Created | DownloadState::Cancelled => {}
                     DownloadState::Running { bytes_done, bytes_total, validator: known } => {
-                        (done, total, validator) =
-                            (Some(bytes_done.cast_signed()), bytes_total.map(u64::cast_signed), known.as_deref().map(plain));
+                        (done, total, validator) = (
+                            Some(bytes_done.cast_signed()),
+                            bytes_total.map(u64::cast_signed),
+                            known.as_deref().map(plain),
+                        );
                         sets_source = true;
                     }
                     DownloadState::Completed { asset: made, bytes } => {
@@ -153,7 +198,22 @@ impl Downloads for Postgres {
                     DownloadState::Failed { reason: why } => reason = Some(plain(why)),
                 }
                 let at = micros(now());
-                execute(db, sql, &[&id, &state.as_str(), &at, &done, &sets_source, &total, &validator, &asset, &reason]).await?;
+                execute(
+                    db,
+                    sql,
+                    &[
+                        &id,
+                        &state.as_str(),
+                        &at,
+                        &done,
+                        &sets_source,
+                        &total,
+                        &validator,
+                        &asset,
+                        &reason,
+                    ],
+                )
+                .await?;
                 Ok(())
             })
         })
@@ -166,19 +226,27 @@ fn download(row: &Row) -> Outcome<Download> {
     let tags: Vec<String> = document(row, 3, ("download", &id, "tags"))?;
     let tags = tags.iter().map(|tag| Tag::try_from(tag.as_str())).collect::<Result<Vec<_>, _>>();
     let tags = tags.map_err(|error| unreadable(("download", &id, "tags"), error))?;
-    let there = |column: &'static str| move || unreadable(("download", &id, column), "there is none");
+    let there =
+        |column: &'static str| move || unreadable(("download", &id, column), "there is none");
     let bytes_done = unsigned(row, 7)?;
     let state = match row.try_get::<_, &str>(6)? {
         "created" => DownloadState::Created,
-        "completed" => DownloadState::Completed { asset: row.try_get::<_, Option<_>>(10)?.ok_or_else(there("asset"))?, bytes: bytes_done },
-        "failed" => DownloadState::Failed { reason: row.try_get::<_, Option<_>>(11)?.ok_or_else(there("reason"))? },
+        "completed" => DownloadState::Completed {
+            asset: row.try_get::<_, Option<_>>(10)?.ok_or_else(there("asset"))?,
+            bytes: bytes_done,
+        },
+        "failed" => DownloadState::Failed {
+            reason: row.try_get::<_, Option<_>>(11)?.ok_or_else(there("reason"))?,
+        },
         "cancelled" => DownloadState::Cancelled,
         "running" => DownloadState::Running {
             bytes_done,
             bytes_total: row.try_get::<_, Option<i64>>(8)?.map(i64::unsigned_abs),
             validator: row.try_get(9)?,
         },
-        other => return Err(unreadable(("download", &id, "state"), format!("`{other}` is unknown"))),
+        other => {
+            return Err(unreadable(("download", &id, "state"), format!("`{other}` is unknown")));
+        }
     };
     Ok(Download {
         id,

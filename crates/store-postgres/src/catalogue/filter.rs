@@ -1,8 +1,9 @@
 //! Filters as SQL.
 //!
-//! Metadata is searched in a form of its own, `sought`: in JSON as PostgreSQL compares it, 1 and 1.0 are equal, and no
-//! text may have the character NUL. In the searched form, numbers that are no integers are texts that begin with `f`, and all other
-//! texts and keys begin with `s`: so two values are equal there exactly when they are in Rust, as in the embedded catalogue.
+//! Metadata is searched in a form of its own, `sought`: in JSON as PostgreSQL compares it, 1 and
+//! 1.0 are equal, and no text may have the character NUL. In the searched form, numbers that are no
+//! integers are texts that begin with `f`, and all other texts and keys begin with `s`: so two
+//! values are equal there exactly when they are in Rust, as in the embedded catalogue.
 
 use comfy_cloud_domain::{AssetFilter, Tag, UserId};
 use deadpool_postgres::GenericClient;
@@ -44,7 +45,9 @@ fn searched(value: &Value) -> Value {
     match value {
         Value::Null | Value::Bool(_) => value.clone(),
         // Zero has two signs, which are equal.
-        Value::Number(number) if number.is_f64() && number.as_f64() == Some(0.0) => Value::String("f0.0".to_owned()),
+        Value::Number(number) if number.is_f64() && number.as_f64() == Some(0.0) => {
+            Value::String("f0.0".to_owned())
+        }
         Value::Number(number) if number.is_f64() => Value::String(format!("f{number}")),
         Value::Number(_) => value.clone(),
         Value::String(text) => Value::String(escaped(text)),
@@ -53,7 +56,8 @@ fn searched(value: &Value) -> Value {
     }
 }
 
-/// Refused where it is given, NUL is in no metadata; a filter may have it, and then matches nothing.
+/// Refused where it is given, NUL is in no metadata; a filter may have it, and then matches
+/// nothing.
 fn escaped(text: &str) -> String {
     format!("s{}", text.replace('\0', "\u{fffd}"))
 }
@@ -64,7 +68,9 @@ pub(super) fn condition(owner: UserId, filter: &AssetFilter, values: &mut Values
     let mut parts = vec![format!("a.owner = {owner}")];
     let tagged = |tags: &[Tag], values: &mut Values| {
         let tags = values.push(tags.to_vec());
-        format!("EXISTS (SELECT 1 FROM asset_tags k WHERE k.owner = {owner} AND k.tag = ANY({tags}) AND k.asset = a.row)")
+        format!(
+            "EXISTS (SELECT 1 FROM asset_tags k WHERE k.owner = {owner} AND k.tag = ANY({tags}) AND k.asset = a.row)"
+        )
     };
     for tag in &filter.all_tags {
         parts.push(tagged(std::slice::from_ref(tag), values));
@@ -99,8 +105,8 @@ fn literal(text: &str) -> String {
     text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 
-/// A key of the metadata matches: an equal value, a value that an array contains, or `null` for one that is missing. A list
-/// that is asked for matches what any of its values matches.
+/// A key of the metadata matches: an equal value, a value that an array contains, or `null` for one
+/// that is missing. A list that is asked for matches what any of its values matches.
 fn field(key: &str, wanted: &Value, values: &mut Values) -> String {
     let any = wanted.as_array().map_or(&[][..], Vec::as_slice);
     let all: Vec<&Value> = std::iter::once(wanted).chain(any).collect();
@@ -119,8 +125,12 @@ fn field(key: &str, wanted: &Value, values: &mut Values) -> String {
             exact.push(format!("{found} = {bound}"));
         }
         if is_indexed {
-            for shape in [json!({ escaped(key): searched(value) }), json!({ escaped(key): [searched(value)] })] {
-                indexed.push(format!("a.sought @> {}::text::jsonb", values.push(shape.to_string())));
+            for shape in [
+                json!({ escaped(key): searched(value) }),
+                json!({ escaped(key): [searched(value)] }),
+            ] {
+                indexed
+                    .push(format!("a.sought @> {}::text::jsonb", values.push(shape.to_string())));
             }
         }
         exact.push(format!(
@@ -133,7 +143,11 @@ fn field(key: &str, wanted: &Value, values: &mut Values) -> String {
 }
 
 /// How many assets of an owner match: as a kept count says it, or as it is counted now.
-pub(super) async fn total_of(db: &impl GenericClient, owner: UserId, filter: &AssetFilter) -> Outcome<u64> {
+pub(super) async fn total_of(
+    db: &impl GenericClient,
+    owner: UserId,
+    filter: &AssetFilter,
+) -> Outcome<u64> {
     if let Some(kept) = kept_total(db, owner, filter).await? {
         return Ok(kept);
     }
@@ -155,12 +169,17 @@ pub(super) async fn total_of(db: &impl GenericClient, owner: UserId, filter: &As
 
 async fn counted(db: &impl GenericClient, owner: UserId, filter: &AssetFilter) -> Outcome<u64> {
     let mut values = Values::default();
-    let sql = format!("SELECT count(*) FROM assets a WHERE {}", condition(owner, filter, &mut values));
+    let sql =
+        format!("SELECT count(*) FROM assets a WHERE {}", condition(owner, filter, &mut values));
     query_once(db, &sql, &values.bound()).await?.first().map_or(Ok(0), |row| unsigned(row, 0))
 }
 
 /// How many assets of an owner match, where a kept count says it.
-pub(super) async fn kept_total(db: &impl GenericClient, owner: UserId, filter: &AssetFilter) -> Outcome<Option<u64>> {
+pub(super) async fn kept_total(
+    db: &impl GenericClient,
+    owner: UserId,
+    filter: &AssetFilter,
+) -> Outcome<Option<u64>> {
     let tag = match (filter.all_tags.as_slice(), filter.any_tags.as_slice()) {
         ([], []) => None,
         ([tag], []) | ([], [tag]) => Some(tag),

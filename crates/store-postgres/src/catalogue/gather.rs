@@ -1,12 +1,14 @@
 //! Many changes in one commit.
 //!
-//! Changes of a kind that wait are made together, by a few statements that are about all of them, and each is acknowledged
-//! when the one commit is durable; while it is under way, others gather. The statements make only what is plain, and leave the rest undone without
-//! failing: what is to be refused, or needs a look at more, is then decided in a transaction of its own, as every other change
-//! is. So is each change of a group that fails.
+//! Changes of a kind that wait are made together, by a few statements that are about all of them,
+//! and each is acknowledged when the one commit is durable; while it is under way, others gather.
+//! The statements make only what is plain, and leave the rest undone without failing: what is to be
+//! refused, or needs a look at more, is then decided in a transaction of its own, as every other
+//! change is. So is each change of a group that fails.
 //!
-//! A user's changes go through one lane, so that two groups never wait for the same row of `owners`. Where another transaction
-//! has it, the user's changes wait for the next group, and nobody else's wait with them.
+//! A user's changes go through one lane, so that two groups never wait for the same row of
+//! `owners`. Where another transaction has it, the user's changes wait for the next group, and
+//! nobody else's wait with them.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -41,8 +43,12 @@ pub(super) trait Gathered: Send + Sync + Sized + 'static {
     /// Whose row of `owners` is locked for it.
     fn owner(&self) -> UserId;
 
-    /// Makes those that are plain, with the rows of their owners locked, and commits; the others are `None`.
-    fn make<'t>(db: &'t Object, changes: &'t [&'t Self]) -> BoxFuture<'t, Outcome<Vec<Option<Self::Made>>>>;
+    /// Makes those that are plain, with the rows of their owners locked, and commits; the others
+    /// are `None`.
+    fn make<'t>(
+        db: &'t Object,
+        changes: &'t [&'t Self],
+    ) -> BoxFuture<'t, Outcome<Vec<Option<Self::Made>>>>;
 }
 
 /// Where changes of a kind gather.
@@ -68,7 +74,8 @@ impl<C: Gathered> Gatherer<C> {
         Self { lanes: (0..LANES).map(lane).collect(), waiting: Slots::new(WAITING.0, WAITING.1) }
     }
 
-    /// Makes a change together with others; `None` when it is not plain, and nothing was done for it.
+    /// Makes a change together with others; `None` when it is not plain, and nothing was done for
+    /// it.
     ///
     /// # Errors
     /// When the database is away. Whether the change was made is not known then.
@@ -79,7 +86,10 @@ impl<C: Gathered> Gatherer<C> {
         let (reply, made) = oneshot::channel();
         // The last bytes of an id are random.
         let lane = usize::from(owner.as_uuid().as_bytes()[15]) % self.lanes.len();
-        self.lanes[lane].send(Asked { change, tries: 0, reply }).await.map_err(|_| Error::Closed)?;
+        self.lanes[lane]
+            .send(Asked { change, tries: 0, reply })
+            .await
+            .map_err(|_| Error::Closed)?;
         made.await.map_err(|_| Error::Closed)?
     }
 }
@@ -135,7 +145,9 @@ async fn made<C: Gathered>(group: Vec<Asked<C>>, pool: &Pool) -> Vec<Asked<C>> {
             }
         }
         // The database has refused it, for one of them.
-        Err(Failure::Postgres(error)) if error.code().is_some() && !failure::is_end_of_connection(&error) => {
+        Err(Failure::Postgres(error))
+            if error.code().is_some() && !failure::is_end_of_connection(&error) =>
+        {
             tracing::debug!(%error, changes = group.len(), "a group of changes failed; each is made alone");
             for asked in group {
                 let _ = asked.reply.send(Ok(None));
@@ -143,7 +155,11 @@ async fn made<C: Gathered>(group: Vec<Asked<C>>, pool: &Pool) -> Vec<Asked<C>> {
         }
         Err(failure) => {
             let error = Error::from(failure);
-            tracing::debug!(error = &error as &dyn std::error::Error, changes = group.len(), "a group of changes failed");
+            tracing::debug!(
+                error = &error as &dyn std::error::Error,
+                changes = group.len(),
+                "a group of changes failed"
+            );
             for asked in group {
                 let _ = asked.reply.send(Err(failure::away(error.to_string())));
             }
@@ -152,8 +168,12 @@ async fn made<C: Gathered>(group: Vec<Asked<C>>, pool: &Pool) -> Vec<Asked<C>> {
     again
 }
 
-/// Makes a group in one transaction; returns whose rows were locked, and what was made for each change of theirs.
-async fn once<C: Gathered>(pool: &Pool, changes: &[&C]) -> Outcome<(HashSet<UserId>, Vec<Option<C::Made>>)> {
+/// Makes a group in one transaction; returns whose rows were locked, and what was made for each
+/// change of theirs.
+async fn once<C: Gathered>(
+    pool: &Pool,
+    changes: &[&C],
+) -> Outcome<(HashSet<UserId>, Vec<Option<C::Made>>)> {
     let connection = pool.get().await?;
     let result = transaction(&connection, changes).await;
     if result.is_err() {
@@ -163,17 +183,26 @@ async fn once<C: Gathered>(pool: &Pool, changes: &[&C]) -> Outcome<(HashSet<User
     result
 }
 
-async fn transaction<C: Gathered>(db: &Object, changes: &[&C]) -> Outcome<(HashSet<UserId>, Vec<Option<C::Made>>)> {
+async fn transaction<C: Gathered>(
+    db: &Object,
+    changes: &[&C],
+) -> Outcome<(HashSet<UserId>, Vec<Option<C::Made>>)> {
     let mut owners: Vec<UserId> = changes.iter().map(|change| change.owner()).collect();
     owners.sort_unstable();
     owners.dedup();
-    let lock = db.prepare_cached("SELECT owner FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE SKIP LOCKED").await?;
+    let lock = db
+        .prepare_cached(
+            "SELECT owner FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE SKIP LOCKED",
+        )
+        .await?;
     let values: [&(dyn tokio_postgres::types::ToSql + Sync); 1] = [&owners];
     // In one round trip: futures that are polled one after the other are sent in that order.
     let (begun, locked) = tokio::join!(db.batch_execute("BEGIN"), db.query(&lock, &values));
     begun?;
-    let locked = locked?.iter().map(|row| Ok(row.try_get(0)?)).collect::<Outcome<HashSet<UserId>>>()?;
-    let theirs: Vec<&C> = changes.iter().copied().filter(|change| locked.contains(&change.owner())).collect();
+    let locked =
+        locked?.iter().map(|row| Ok(row.try_get(0)?)).collect::<Outcome<HashSet<UserId>>>()?;
+    let theirs: Vec<&C> =
+        changes.iter().copied().filter(|change| locked.contains(&change.owner())).collect();
     if theirs.is_empty() {
         db.batch_execute("COMMIT").await?;
         return Ok((locked, Vec::new()));

@@ -19,7 +19,8 @@ use super::{blobs, query, query_one, unsigned};
 use crate::connect::{Address, require_sessions};
 use crate::schema;
 
-/// Every table that has rows of an installation, each behind those that it refers to; and `owners` behind all that triggers count.
+/// Every table that has rows of an installation, each behind those that it refers to; and `owners`
+/// behind all that triggers count.
 pub(crate) const TABLES: [&str; 26] = [
     "users",
     "keys",
@@ -55,26 +56,42 @@ const BATCH: (usize, usize) = (500, 1 << 20);
 
 type Progress<'a> = &'a (dyn Fn(u64, u64) + Sync);
 
-/// Moves rows into an empty database, and ties it to the data folder of a secret; returns what tells the database from others.
-/// Where it was interrupted nothing was done, and where it was done already nothing is. `progress` is called with how many rows of how many
-/// are there.
+/// Moves rows into an empty database, and ties it to the data folder of a secret; returns what
+/// tells the database from others. Where it was interrupted nothing was done, and where it was done
+/// already nothing is. `progress` is called with how many rows of how many are there.
 ///
 /// # Errors
-/// When the database has other rows, or cannot be used; when the counts that are kept of the rows are wrong; and when rows cannot be
-/// read.
-pub async fn import(address: &Address, secret: Option<&Secret>, rows: Box<dyn Rows>, progress: Progress<'_>) -> Result<Uuid> {
+/// When the database has other rows, or cannot be used; when the counts that are kept of the rows
+/// are wrong; and when rows cannot be read.
+pub async fn import(
+    address: &Address,
+    secret: Option<&Secret>,
+    rows: Box<dyn Rows>,
+    progress: Progress<'_>,
+) -> Result<Uuid> {
     let pool = address.pool()?;
     Ok(all(&pool, secret, rows, progress).await?)
 }
 
-async fn all(pool: &deadpool_postgres::Pool, secret: Option<&Secret>, rows: Box<dyn Rows>, progress: Progress<'_>) -> Outcome<Uuid> {
+async fn all(
+    pool: &deadpool_postgres::Pool,
+    secret: Option<&Secret>,
+    rows: Box<dyn Rows>,
+    progress: Progress<'_>,
+) -> Outcome<Uuid> {
     require_sessions(pool).await?;
     let mut connection = pool.get().await?;
     schema::migrate(&mut connection, secret).await?;
     let db = connection.transaction().await?;
-    db.batch_execute("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0").await?;
+    db.batch_execute(
+        "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0",
+    )
+    .await?;
     // Neither another one nor a server comes between.
-    db.batch_execute(&format!("SELECT pg_advisory_xact_lock({LOCK}); LOCK TABLE users, owners IN EXCLUSIVE MODE")).await?;
+    db.batch_execute(&format!(
+        "SELECT pg_advisory_xact_lock({LOCK}); LOCK TABLE users, owners IN EXCLUSIVE MODE"
+    ))
+    .await?;
     let (mut rows, wanted, last_job, generation) = blocking(rows, |rows| {
         let wanted = TABLES.iter().map(|table| rows.count(table)).collect::<Result<Vec<u64>>>()?;
         Ok((wanted, rows.last_job()?, rows.access_generation()?))
@@ -83,12 +100,17 @@ async fn all(pool: &deadpool_postgres::Pool, secret: Option<&Secret>, rows: Box<
     .map(|(rows, (wanted, last_job, generation))| (rows, wanted, last_job, generation))?;
     let found = counts(&db).await?;
     // An empty database has the row of the public library.
-    let is_empty = TABLES.iter().zip(&found).all(|(table, count)| *count == u64::from(*table == "owners"));
+    let is_empty =
+        TABLES.iter().zip(&found).all(|(table, count)| *count == u64::from(*table == "owners"));
     if !is_empty {
         return if found == wanted {
             id(&db).await
         } else {
-            Err(Error::Catalogue("the database has rows already, and others than the folder: name an empty one".into()).into())
+            Err(Error::Catalogue(
+                "the database has rows already, and others than the folder: name an empty one"
+                    .into(),
+            )
+            .into())
         };
     }
     db.batch_execute("DELETE FROM owners").await?;
@@ -98,7 +120,10 @@ async fn all(pool: &deadpool_postgres::Pool, secret: Option<&Secret>, rows: Box<
         let copied;
         (rows, copied) = copy(&db, table, rows, &|copied| progress(done + copied, total)).await?;
         if copied != *wanted {
-            return Err(Error::Catalogue(format!("{copied} of {wanted} rows of {table} were copied").into()).into());
+            return Err(Error::Catalogue(
+                format!("{copied} of {wanted} rows of {table} were copied").into(),
+            )
+            .into());
         }
         done += copied;
     }
@@ -109,9 +134,13 @@ async fn all(pool: &deadpool_postgres::Pool, secret: Option<&Secret>, rows: Box<
     query(&db, sequences, &[&last_job]).await?;
     query(&db, "UPDATE cluster SET access_generation = $1 RETURNING 1", &[&generation]).await?;
     if let Some(finding) = blobs::wrong_counts(&db).await?.first() {
-        return Err(
-            Error::Catalogue(format!("what is counted is wrong (mend it with `store check --repair` first): {finding}").into()).into()
-        );
+        return Err(Error::Catalogue(
+            format!(
+                "what is counted is wrong (mend it with `store check --repair` first): {finding}"
+            )
+            .into(),
+        )
+        .into());
     }
     let id = id(&db).await?;
     db.commit().await?;
@@ -129,7 +158,10 @@ async fn id(db: &Transaction<'_>) -> Outcome<Uuid> {
 async fn counts(db: &Transaction<'_>) -> Outcome<Vec<u64>> {
     let mut counts = Vec::new();
     for table in TABLES {
-        counts.push(unsigned(&query_one(db, &format!("SELECT count(*) FROM {table}"), &[]).await?, 0)?);
+        counts.push(unsigned(
+            &query_one(db, &format!("SELECT count(*) FROM {table}"), &[]).await?,
+            0,
+        )?);
     }
     Ok(counts)
 }
@@ -159,12 +191,15 @@ fn copy<'a>(
             types.push(type_of(row.try_get(1)?)?);
         }
         let names = columns.join("\", \"");
-        let sink = db.copy_in(&format!("COPY {table} (\"{names}\") FROM STDIN (FORMAT binary)")).await?;
+        let sink =
+            db.copy_in(&format!("COPY {table} (\"{names}\") FROM STDIN (FORMAT binary)")).await?;
         let mut writer = pin!(BinaryCopyInWriter::new(sink, &types));
         let (sender, mut batches) = mpsc::channel(2);
         let reading = tokio::task::spawn_blocking(move || -> Result<Box<dyn Rows>> {
             let (mut batch, mut bytes) = (Vec::new(), 0);
-            let hand_on = |batch: &mut Vec<Vec<Cell>>| sender.blocking_send(std::mem::take(batch)).map_err(|_| Error::Closed);
+            let hand_on = |batch: &mut Vec<Vec<Cell>>| {
+                sender.blocking_send(std::mem::take(batch)).map_err(|_| Error::Closed)
+            };
             rows.read(table, &columns, &mut |row| {
                 bytes += row.iter().map(size).sum::<usize>();
                 batch.push(row);
@@ -207,7 +242,9 @@ fn size(cell: &Cell) -> usize {
 fn type_of(name: &str) -> Outcome<Type> {
     let known = [Type::UUID, Type::BYTEA, Type::INT8, Type::BOOL, Type::TEXT, Type::JSONB];
     let found = known.into_iter().find(|known| known.name() == name);
-    found.ok_or_else(|| Failure::from(Error::Catalogue(format!("a column has the unknown type {name}").into())))
+    found.ok_or_else(|| {
+        Failure::from(Error::Catalogue(format!("a column has the unknown type {name}").into()))
+    })
 }
 
 /// A value as a column of some type has it.
@@ -215,7 +252,11 @@ fn type_of(name: &str) -> Outcome<Type> {
 struct Value<'a>(&'a Cell);
 
 impl ToSql for Value<'_> {
-    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> std::result::Result<IsNull, Box<dyn StdError + Sync + Send>> {
+    fn to_sql(
+        &self,
+        ty: &Type,
+        out: &mut BytesMut,
+    ) -> std::result::Result<IsNull, Box<dyn StdError + Sync + Send>> {
         match (self.0, ty) {
             (Cell::Null, _) => Ok(IsNull::Yes),
             (Cell::Integer(number), &Type::INT8) => number.to_sql(ty, out),
@@ -223,7 +264,8 @@ impl ToSql for Value<'_> {
             (Cell::Text(text), &Type::TEXT) => text.to_sql(ty, out),
             // The only one is the metadata as it is searched.
             (Cell::Text(metadata), &Type::JSONB) => {
-                let metadata: serde_json::Map<String, serde_json::Value> = serde_json::from_str(metadata)?;
+                let metadata: serde_json::Map<String, serde_json::Value> =
+                    serde_json::from_str(metadata)?;
                 // The version of the format.
                 out.extend_from_slice(&[1]);
                 out.extend_from_slice(sought(&metadata).as_bytes());
@@ -255,7 +297,10 @@ mod tests {
     #[test]
     fn every_table_of_the_schema_is_moved() {
         let made = STEPS.iter().flat_map(|step| step.split("CREATE TABLE ").skip(1));
-        let made: BTreeSet<&str> = made.filter_map(|rest| rest.split_whitespace().next()).filter(|name| !ITS_OWN.contains(name)).collect();
+        let made: BTreeSet<&str> = made
+            .filter_map(|rest| rest.split_whitespace().next())
+            .filter(|name| !ITS_OWN.contains(name))
+            .collect();
         assert_eq!(made, BTreeSet::from(TABLES));
     }
 }

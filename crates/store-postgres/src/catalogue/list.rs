@@ -12,8 +12,8 @@ use super::{query, query_one};
 /// Values of a statement.
 pub(super) type Values<'a> = &'a [&'a (dyn ToSql + Sync)];
 
-/// A text as it can be kept: PostgreSQL has no NUL in texts. What users name is refused with one long before; this is for
-/// what workers say.
+/// A text as it can be kept: PostgreSQL has no NUL in texts. What users name is refused with one
+/// long before; this is for what workers say.
 pub(super) fn plain(text: &str) -> String {
     text.replace('\0', "\u{fffd}")
 }
@@ -35,8 +35,8 @@ impl Query {
     }
 }
 
-/// A list in the making: conditions with their values. The text of a query does not depend on the values, so that it is
-/// prepared once.
+/// A list in the making: conditions with their values. The text of a query does not depend on the
+/// values, so that it is prepared once.
 pub(super) struct List {
     condition: String,
     values: Vec<Arc<dyn ToSql + Sync + Send>>,
@@ -57,16 +57,31 @@ impl List {
 
     /// How many there are.
     pub(super) fn count(&self, from: &str) -> Query {
-        Query { sql: format!("SELECT count(*) FROM {from} WHERE {}", self.condition), values: self.values.clone() }
+        Query {
+            sql: format!("SELECT count(*) FROM {from} WHERE {}", self.condition),
+            values: self.values.clone(),
+        }
     }
 
     /// A page of them.
-    pub(super) fn page(self, columns: &str, from: &str, order: &str, offset: u64, limit: u32) -> Query {
+    pub(super) fn page(
+        self,
+        columns: &str,
+        from: &str,
+        order: &str,
+        offset: u64,
+        limit: u32,
+    ) -> Query {
         let Self { condition, mut values } = self;
         values.push(Arc::new(i64::from(limit)));
         values.push(Arc::new(skipped(offset)));
         let (limit, offset) = (values.len() - 1, values.len());
-        Query { sql: format!("SELECT {columns} FROM {from} WHERE {condition} ORDER BY {order} LIMIT ${limit} OFFSET ${offset}"), values }
+        Query {
+            sql: format!(
+                "SELECT {columns} FROM {from} WHERE {condition} ORDER BY {order} LIMIT ${limit} OFFSET ${offset}"
+            ),
+            values,
+        }
     }
 }
 
@@ -78,7 +93,11 @@ pub(super) async fn read_page<T>(
     read: impl Fn(&Row) -> Outcome<T>,
 ) -> Outcome<(Vec<T>, u64)> {
     let (total_values, page_values) = (total.values(), page.values());
-    let (total, found) = futures::future::try_join(query_one(db, &total.sql, &total_values), query(db, &page.sql, &page_values)).await?;
+    let (total, found) = futures::future::try_join(
+        query_one(db, &total.sql, &total_values),
+        query(db, &page.sql, &page_values),
+    )
+    .await?;
     let total: i64 = total.try_get(0)?;
     Ok((found.iter().map(read).collect::<Outcome<_>>()?, total.unsigned_abs()))
 }

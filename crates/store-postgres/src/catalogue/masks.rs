@@ -12,7 +12,12 @@ use super::{Postgres, execute, micros, now, query, unreadable};
 
 #[async_trait]
 impl MaskLayers for Postgres {
-    async fn note_mask_layer(&self, principal: &Principal, group: &str, layer: MaskLayer) -> Result<()> {
+    async fn note_mask_layer(
+        &self,
+        principal: &Principal,
+        group: &str,
+        layer: MaskLayer,
+    ) -> Result<()> {
         let (user, new) = (principal.user(), Arc::new((plain(group), layer)));
         self.change_as(principal, move |db| {
             let new = Arc::clone(&new);
@@ -29,18 +34,24 @@ impl MaskLayers for Postgres {
         .await
     }
 
-    async fn mask_layers(&self, principal: &Principal, hash: Blake3) -> Result<Option<(String, Vec<MaskLayer>)>> {
+    async fn mask_layers(
+        &self,
+        principal: &Principal,
+        hash: Blake3,
+    ) -> Result<Option<(String, Vec<MaskLayer>)>> {
         let sql = "SELECT part_of, layer, hash, name FROM mask_layers WHERE owner = $1 AND part_of =
                        (SELECT part_of FROM mask_layers WHERE owner = $1 AND hash = $2 ORDER BY created_at DESC LIMIT 1)
                    ORDER BY layer";
-        let found = query(&self.reader().await?, sql, &[&principal.user(), &hash.as_bytes().as_slice()]).await?;
+        let found =
+            query(&self.reader().await?, sql, &[&principal.user(), &hash.as_bytes().as_slice()])
+                .await?;
         let Some(first) = found.first() else { return Ok(None) };
         let read = || -> Outcome<_> {
             let group: String = first.try_get(0)?;
             let layer = |row: &tokio_postgres::Row| -> Outcome<MaskLayer> {
                 let layer: String = row.try_get(1)?;
-                let hash =
-                    <[u8; 32]>::try_from(row.try_get::<_, &[u8]>(2)?).map_err(|error| unreadable(("mask layer", &layer, "hash"), error))?;
+                let hash = <[u8; 32]>::try_from(row.try_get::<_, &[u8]>(2)?)
+                    .map_err(|error| unreadable(("mask layer", &layer, "hash"), error))?;
                 Ok(MaskLayer { layer, hash: Blake3::from_bytes(hash), name: row.try_get(3)? })
             };
             let layers = found.iter().map(layer).collect::<Outcome<_>>()?;

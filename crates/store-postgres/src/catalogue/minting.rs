@@ -1,7 +1,10 @@
 //! Assets of contents that are there, many in one commit.
 
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Asset, AssetId, Blake3, ContentHash, KeyId, KnownBy, Minted, NewAsset, Principal, Resolve, Tag, UserId};
+use comfy_cloud_domain::{
+    Asset, AssetId, Blake3, ContentHash, KeyId, KnownBy, Minted, NewAsset, Principal, Resolve, Tag,
+    UserId,
+};
 use deadpool_postgres::Object;
 use futures::future::BoxFuture;
 use std::collections::HashMap;
@@ -13,11 +16,12 @@ use super::filter::sought;
 use super::gather::Gathered;
 use super::{micros, now, unsigned};
 
-/// The contents are locked as their references will lock them: who removes one has done so by then, or waits.
+/// The contents are locked as their references will lock them: who removes one has done so by then,
+/// or waits.
 const LOCK: &str = "SELECT 1 FROM blobs WHERE hash = ANY($1) ORDER BY hash FOR KEY SHARE";
 
-/// Makes the assets of those who may have them and have none of the content yet, with all that counts them. Of two of the same
-/// user and content the first is made.
+/// Makes the assets of those who may have them and have none of the content yet, with all that
+/// counts them. Of two of the same user and content the first is made.
 const MINT: &str = "
     WITH asked AS (
         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
@@ -90,11 +94,23 @@ pub(super) struct Mint {
 }
 
 impl Mint {
-    /// None when it is certainly not plain: a group is only about keys, contents by their own hash, and assets that need nothing
-    /// looked up.
-    pub(super) fn of(principal: &Principal, hash: &ContentHash, resolve: Resolve, new: &NewAsset, quota: Option<u64>) -> Option<Self> {
-        let (KnownBy::Key(key), ContentHash::Blake3(hash)) = (principal.known_by(), hash) else { return None };
-        if new.id.is_some() || new.preview.is_some() || new.job.is_some() || !new.aliases.is_empty() || principal.user() == UserId::LIBRARY
+    /// None when it is certainly not plain: a group is only about keys, contents by their own hash,
+    /// and assets that need nothing looked up.
+    pub(super) fn of(
+        principal: &Principal,
+        hash: &ContentHash,
+        resolve: Resolve,
+        new: &NewAsset,
+        quota: Option<u64>,
+    ) -> Option<Self> {
+        let (KnownBy::Key(key), ContentHash::Blake3(hash)) = (principal.known_by(), hash) else {
+            return None;
+        };
+        if new.id.is_some()
+            || new.preview.is_some()
+            || new.job.is_some()
+            || !new.aliases.is_empty()
+            || principal.user() == UserId::LIBRARY
         {
             return None;
         }
@@ -114,7 +130,14 @@ impl Mint {
         })
     }
 
-    fn minted(&self, name: String, size_bytes: u64, mime_type: Option<String>, preview: Option<AssetId>, at: DateTime<Utc>) -> Minted {
+    fn minted(
+        &self,
+        name: String,
+        size_bytes: u64,
+        mime_type: Option<String>,
+        preview: Option<AssetId>,
+        at: DateTime<Utc>,
+    ) -> Minted {
         let asset = Asset {
             id: self.id,
             hash: self.hash,
@@ -142,11 +165,15 @@ impl Gathered for Mint {
         self.owner
     }
 
-    fn make<'t>(db: &'t Object, changes: &'t [&'t Self]) -> BoxFuture<'t, Outcome<Vec<Option<Minted>>>> {
+    fn make<'t>(
+        db: &'t Object,
+        changes: &'t [&'t Self],
+    ) -> BoxFuture<'t, Outcome<Vec<Option<Minted>>>> {
         Box::pin(async move {
             let (lock, mint) = (db.prepare_cached(LOCK).await?, db.prepare_cached(MINT).await?);
             let at = now();
-            let hashes: Vec<&[u8]> = changes.iter().map(|change| change.hash.as_bytes().as_slice()).collect();
+            let hashes: Vec<&[u8]> =
+                changes.iter().map(|change| change.hash.as_bytes().as_slice()).collect();
             let quota = changes.iter().find_map(|change| change.quota);
             let values: [&(dyn ToSql + Sync); 14] = [
                 &changes.iter().map(|change| change.id).collect::<Vec<_>>(),
@@ -166,7 +193,11 @@ impl Gathered for Mint {
             ];
             let locked: [&(dyn ToSql + Sync); 1] = [&hashes];
             // In one round trip, each with a look of its own.
-            let (locked, made, committed) = tokio::join!(db.query(&lock, &locked), db.query(&mint, &values), db.batch_execute("COMMIT"));
+            let (locked, made, committed) = tokio::join!(
+                db.query(&lock, &locked),
+                db.query(&mint, &values),
+                db.batch_execute("COMMIT")
+            );
             // After an error a commit ends the transaction without one, and does not fail.
             locked?;
             let made = made?;
@@ -174,7 +205,10 @@ impl Gathered for Mint {
             let mut minted = HashMap::new();
             for row in &made {
                 let id: AssetId = row.try_get(0)?;
-                minted.insert(id, (row.try_get(1)?, unsigned(row, 2)?, row.try_get(3)?, row.try_get(4)?));
+                minted.insert(
+                    id,
+                    (row.try_get(1)?, unsigned(row, 2)?, row.try_get(3)?, row.try_get(4)?),
+                );
             }
             let made = changes.iter().map(|change| {
                 let (name, size_bytes, mime_type, preview) = minted.remove(&change.id)?;

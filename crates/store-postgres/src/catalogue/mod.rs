@@ -1,10 +1,11 @@
 //! The catalogue in PostgreSQL.
 //!
-//! A change is one transaction at READ COMMITTED. The changes of a user are made one after the other: each locks the user's row
-//! of `owners` first, and so do revocations, so that no change is made with a key that is good no longer. Rows of several users
-//! (`blobs`) are locked before they are judged, and judged in the next statement, which sees what was committed while it waited.
-//! Locks are taken in one order: `owners`, jobs by number, `blobs` by hash, assets, tags. What deadlocks all the same, or meets a row that
-//! another transaction has just made, is done again.
+//! A change is one transaction at READ COMMITTED. The changes of a user are made one after the
+//! other: each locks the user's row of `owners` first, and so do revocations, so that no change is
+//! made with a key that is good no longer. Rows of several users (`blobs`) are locked before they
+//! are judged, and judged in the next statement, which sees what was committed while it waited.
+//! Locks are taken in one order: `owners`, jobs by number, `blobs` by hash, assets, tags. What
+//! deadlocks all the same, or meets a row that another transaction has just made, is done again.
 
 mod assets;
 mod blobs;
@@ -57,8 +58,8 @@ const TRIES: u32 = 12;
 /// The first pause between two tries; each is twice as long as the one before, up to the longest.
 const PAUSE: Duration = Duration::from_millis(2);
 const LONGEST_PAUSE: Duration = Duration::from_millis(200);
-/// How many changes of one user are under way at once, which would wait for each other in the database, and how
-/// many of all users: some connections are left for reads.
+/// How many changes of one user are under way at once, which would wait for each other in the
+/// database, and how many of all users: some connections are left for reads.
 const CHANGES: (usize, usize) = (1, 4);
 /// How long a change waits for those of its user's that came before.
 const TURN_TIMEOUT: Duration = Duration::from_secs(15);
@@ -109,8 +110,8 @@ impl Postgres {
     /// Opens a database as it is, whoever else uses it, and writes nothing.
     ///
     /// # Errors
-    /// [`Error::NoCatalogue`], [`Error::TooOld`] or [`Error::TooNew`] when its tables are not those of this version, and when it
-    /// cannot be used.
+    /// [`Error::NoCatalogue`], [`Error::TooOld`] or [`Error::TooNew`] when its tables are not those
+    /// of this version, and when it cannot be used.
     pub async fn open_existing(address: &Address, options: Options) -> Result<Self> {
         let pool = address.pool()?;
         require_sessions(&pool).await?;
@@ -142,7 +143,8 @@ impl Postgres {
         Ok(row.try_get(0).map_err(Failure::from)?)
     }
 
-    /// A connection that many share, for a statement that reads a row or two by an index: others wait behind it.
+    /// A connection that many share, for a statement that reads a row or two by an index: others
+    /// wait behind it.
     pub(crate) async fn lookup(&self) -> Outcome<Arc<Object>> {
         self.shared.get(&self.pool).await
     }
@@ -152,7 +154,8 @@ impl Postgres {
         Ok(self.pool.get().await?)
     }
 
-    /// Makes a change: all of it, or nothing. It is durable when this returns. `work` is run again when others were in the way.
+    /// Makes a change: all of it, or nothing. It is durable when this returns. `work` is run again
+    /// when others were in the way.
     pub(crate) async fn change<T, F>(&self, work: F) -> Result<T>
     where
         F: for<'t> Fn(&'t Transaction<'_>) -> BoxFuture<'t, Outcome<T>> + Send + Sync,
@@ -161,8 +164,9 @@ impl Postgres {
         change(&self.pool, work).await
     }
 
-    /// Makes a change on behalf of a principal, whose key must still be good then: what was begun with it may have taken hours.
-    /// The user's row of `owners` is locked, and stays so until the change is made.
+    /// Makes a change on behalf of a principal, whose key must still be good then: what was begun
+    /// with it may have taken hours. The user's row of `owners` is locked, and stays so until the
+    /// change is made.
     pub(crate) async fn change_as<T, F>(&self, principal: &Principal, work: F) -> Result<T>
     where
         F: for<'t> Fn(&'t Transaction<'_>) -> BoxFuture<'t, Outcome<T>> + Send + Sync,
@@ -216,35 +220,58 @@ where
 }
 
 /// Runs a statement, prepared once a connection; returns how many rows it changed.
-async fn execute(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<u64> {
+async fn execute(
+    db: &impl GenericClient,
+    sql: &str,
+    values: &[&(dyn ToSql + Sync)],
+) -> Outcome<u64> {
     Ok(db.execute(&db.prepare_cached(sql).await?, values).await?)
 }
 
 /// The rows of a statement, prepared once a connection.
-async fn query(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<Vec<Row>> {
+async fn query(
+    db: &impl GenericClient,
+    sql: &str,
+    values: &[&(dyn ToSql + Sync)],
+) -> Outcome<Vec<Row>> {
     Ok(db.query(&db.prepare_cached(sql).await?, values).await?)
 }
 
-/// The rows of a statement whose text callers shape by what they filter for: kept prepared, such statements would fill a
-/// connection's memory.
-async fn query_once(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<Vec<Row>> {
+/// The rows of a statement whose text callers shape by what they filter for: kept prepared, such
+/// statements would fill a connection's memory.
+async fn query_once(
+    db: &impl GenericClient,
+    sql: &str,
+    values: &[&(dyn ToSql + Sync)],
+) -> Outcome<Vec<Row>> {
     Ok(db.query(sql, values).await?)
 }
 
 /// The row of a statement that has one.
-async fn query_one(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<Row> {
+async fn query_one(
+    db: &impl GenericClient,
+    sql: &str,
+    values: &[&(dyn ToSql + Sync)],
+) -> Outcome<Row> {
     Ok(db.query_one(&db.prepare_cached(sql).await?, values).await?)
 }
 
 /// The row of a statement that has one or none.
-async fn query_opt(db: &impl GenericClient, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Outcome<Option<Row>> {
+async fn query_opt(
+    db: &impl GenericClient,
+    sql: &str,
+    values: &[&(dyn ToSql + Sync)],
+) -> Outcome<Option<Row>> {
     Ok(db.query_opt(&db.prepare_cached(sql).await?, values).await?)
 }
 
 /// What cannot be read of a row.
 type Place<'a> = (&'static str, &'a (dyn std::fmt::Display + Sync), &'static str);
 
-fn unreadable((what, id, column): Place<'_>, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Failure {
+fn unreadable(
+    (what, id, column): Place<'_>,
+    source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+) -> Failure {
     Error::Unreadable { what, id: id.to_string(), column, source: source.into() }.into()
 }
 
@@ -254,9 +281,14 @@ fn document<T: serde::de::DeserializeOwned>(row: &Row, at: usize, place: Place<'
 }
 
 /// As [`document`]; `None` where there is none.
-fn optional_document<T: serde::de::DeserializeOwned>(row: &Row, at: usize, place: Place<'_>) -> Outcome<Option<T>> {
+fn optional_document<T: serde::de::DeserializeOwned>(
+    row: &Row,
+    at: usize,
+    place: Place<'_>,
+) -> Outcome<Option<T>> {
     let text: Option<&str> = row.try_get(at)?;
-    text.map(|text| serde_json::from_str(text).map_err(|error| unreadable(place, error))).transpose()
+    text.map(|text| serde_json::from_str(text).map_err(|error| unreadable(place, error)))
+        .transpose()
 }
 
 /// A value with a version, read strictly.

@@ -1,6 +1,8 @@
 //! Pages of assets: in an order, from a place or after so many.
 
-use comfy_cloud_domain::{Asset, AssetFilter, AssetPage, CursorKey, PageRequest, Principal, SortKey, UserId};
+use comfy_cloud_domain::{
+    Asset, AssetFilter, AssetPage, CursorKey, PageRequest, Principal, SortKey, UserId,
+};
 use deadpool_postgres::Transaction;
 
 use super::assets::{COLUMNS, found};
@@ -9,14 +11,20 @@ use super::filter::{Values, condition, total_of};
 use super::{micros, query_once};
 
 /// A page: for each owner the index of the sort order is walked, and the walks are merged.
-pub(super) async fn list(db: &Transaction<'_>, principal: &Principal, filter: &AssetFilter, page: &PageRequest) -> Outcome<AssetPage> {
+pub(super) async fn list(
+    db: &Transaction<'_>,
+    principal: &Principal,
+    filter: &AssetFilter,
+    page: &PageRequest,
+) -> Outcome<AssetPage> {
     let after = page.begin()?;
     let owners = owners(principal, filter.include_public);
     let mut total = 0;
     for owner in &owners {
         total += total_of(db, *owner, filter).await?;
     }
-    // One more than asked for tells whether there is a next page, and nobody walks on for what is not there.
+    // One more than asked for tells whether there is a next page, and nobody walks on for what is
+    // not there.
     let skipped = if after.is_none() { page.offset } else { 0 };
     let wanted = (u64::from(page.limit) + 1).min(total.saturating_sub(skipped));
     if wanted == 0 {
@@ -24,7 +32,11 @@ pub(super) async fn list(db: &Transaction<'_>, principal: &Principal, filter: &A
     }
     let (direction, beyond) = (page.order.direction(), page.order.beyond());
     // Times of access have a table of their own, with its index.
-    let (table, column) = if page.sort == SortKey::AccessedAt { ("x", "accessed_at") } else { ("a", page.sort.column()) };
+    let (table, column) = if page.sort == SortKey::AccessedAt {
+        ("x", "accessed_at")
+    } else {
+        ("a", page.sort.column())
+    };
     let (mut parts, mut values) = (Vec::new(), Values::default());
     let last = values.push(i64::try_from(skipped.saturating_add(wanted)).unwrap_or(i64::MAX));
     for owner in &owners {
@@ -37,7 +49,10 @@ pub(super) async fn list(db: &Transaction<'_>, principal: &Principal, filter: &A
                 CursorKey::Number(number) => values.push(*number),
                 CursorKey::Text(text) => values.push(text.clone()),
             };
-            condition.push_str(&format!(" AND ({table}.{column}, {table}.id) {beyond} ({key}, {})", values.push(*id)));
+            condition.push_str(&format!(
+                " AND ({table}.{column}, {table}.id) {beyond} ({key}, {})",
+                values.push(*id)
+            ));
         }
         parts.push(format!(
             "(SELECT {COLUMNS}, {table}.{column} AS key FROM assets a JOIN asset_access x ON x.asset = a.row WHERE {condition}
@@ -50,8 +65,15 @@ pub(super) async fn list(db: &Transaction<'_>, principal: &Principal, filter: &A
         parts.join(" UNION ALL ")
     );
     let rows = query_once(db, &sql, &values.bound()).await?;
-    let assets = rows.iter().take(page.limit as usize).map(|row| Ok(found(row)?.asset)).collect::<Outcome<Vec<Asset>>>()?;
-    let next = assets.last().filter(|_| rows.len() > assets.len()).map(|asset| page.cursor_behind(key_of(page.sort, asset), asset.id));
+    let assets = rows
+        .iter()
+        .take(page.limit as usize)
+        .map(|row| Ok(found(row)?.asset))
+        .collect::<Outcome<Vec<Asset>>>()?;
+    let next = assets
+        .last()
+        .filter(|_| rows.len() > assets.len())
+        .map(|asset| page.cursor_behind(key_of(page.sort, asset), asset.id));
     Ok(AssetPage { assets, total, next })
 }
 

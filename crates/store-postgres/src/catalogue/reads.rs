@@ -1,7 +1,8 @@
 //! Reads that may take long: how many run at once, and for how long.
 //!
-//! A read on behalf of a user has one of the user's few slots and one of all slots, so that one user's queries never take every
-//! connection. The database ends it when its time is over; when nobody waits for it any more, it is told to.
+//! A read on behalf of a user has one of the user's few slots and one of all slots, so that one
+//! user's queries never take every connection. The database ends it when its time is over; when
+//! nobody waits for it any more, it is told to.
 
 use std::time::{Duration, Instant};
 
@@ -25,8 +26,8 @@ pub(super) fn slots() -> Slots {
     Slots::new(SLOTS.0, SLOTS.1)
 }
 
-/// The connection of a read. When the read is dropped before its end, the database is told to end it, and nobody else gets the
-/// connection: the message could come late, and end another's query.
+/// The connection of a read. When the read is dropped before its end, the database is told to end
+/// it, and nobody else gets the connection: the message could come late, and end another's query.
 struct Waiting {
     connection: Option<Object>,
     tls: MakeRustlsConnect,
@@ -34,7 +35,11 @@ struct Waiting {
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        let (Some(connection), Ok(runtime)) = (self.connection.take(), tokio::runtime::Handle::try_current()) else { return };
+        let (Some(connection), Ok(runtime)) =
+            (self.connection.take(), tokio::runtime::Handle::try_current())
+        else {
+            return;
+        };
         let client = Object::take(connection);
         let (token, tls) = (client.cancel_token(), self.tls.clone());
         runtime.spawn(async move {
@@ -49,7 +54,8 @@ impl Postgres {
     /// Runs reads on behalf of a user, all of one moment. Dropping the future ends them.
     ///
     /// # Errors
-    /// [`Error::TooSlow`] when they take longer than a query may, waiting for the user's other queries included.
+    /// [`Error::TooSlow`] when they take longer than a query may, waiting for the user's other
+    /// queries included.
     pub(crate) async fn read_for<T, F>(&self, user: UserId, read: F) -> Result<T>
     where
         F: for<'t> FnOnce(&'t Transaction<'_>) -> BoxFuture<'t, Outcome<T>> + Send,
@@ -58,9 +64,12 @@ impl Postgres {
         let timeout = self.options.limits.query_timeout;
         let too_slow = || Error::TooSlow { limit_secs: timeout.as_secs() };
         let begun = Instant::now();
-        let _slot = tokio::time::timeout(timeout, self.reads.take(user)).await.map_err(|_| too_slow())??;
+        let _slot = tokio::time::timeout(timeout, self.reads.take(user))
+            .await
+            .map_err(|_| too_slow())??;
         let read = self.read_within(timeout.saturating_sub(begun.elapsed()), read).await;
-        read.map_err(Error::from).map_err(|error| if matches!(error, Error::Interrupted) { too_slow() } else { error })
+        read.map_err(Error::from)
+            .map_err(|error| if matches!(error, Error::Interrupted) { too_slow() } else { error })
     }
 
     /// Runs reads of the server's own, all of one moment.
@@ -77,12 +86,17 @@ impl Postgres {
         F: for<'t> FnOnce(&'t Transaction<'_>) -> BoxFuture<'t, Outcome<T>> + Send,
         T: Send,
     {
-        let mut waiting = Waiting { connection: Some(self.pool.get().await?), tls: self.tls.clone() };
+        let mut waiting =
+            Waiting { connection: Some(self.pool.get().await?), tls: self.tls.clone() };
         let read = async {
             // It is there until the read has ended.
             let connection = waiting.connection.as_mut().ok_or(Error::Closed)?;
-            let transaction =
-                connection.build_transaction().isolation_level(IsolationLevel::RepeatableRead).read_only(true).start().await?;
+            let transaction = connection
+                .build_transaction()
+                .isolation_level(IsolationLevel::RepeatableRead)
+                .read_only(true)
+                .start()
+                .await?;
             // Zero would mean without end. A day at the most, which the database can hold.
             let limit = timeout.as_millis().clamp(1, 86_400_000);
             transaction
@@ -93,7 +107,8 @@ impl Postgres {
             Ok(result)
         };
         // The database counts for each statement, and this for all.
-        let result = tokio::time::timeout(timeout.saturating_add(Duration::from_millis(100)), read).await;
+        let result =
+            tokio::time::timeout(timeout.saturating_add(Duration::from_millis(100)), read).await;
         let result = result.map_err(|_| Error::Interrupted)?;
         drop(waiting.connection.take());
         result

@@ -15,7 +15,8 @@ use super::failure::{Failure, Outcome};
 use super::unsigned;
 use crate::connect::Address;
 
-/// The rows of a database as they are at one moment. They are read on threads that may block, of a runtime with several.
+/// The rows of a database as they are at one moment. They are read on threads that may block, of a
+/// runtime with several.
 pub struct DatabaseRows {
     connection: Object,
     runtime: Handle,
@@ -51,7 +52,9 @@ impl DatabaseRows {
 /// Where the other engine's rows of a table are found.
 fn source(table: &str) -> &str {
     match table {
-        "assets" => "(SELECT a.*, x.accessed_at FROM assets a JOIN asset_access x ON x.asset = a.row) s",
+        "assets" => {
+            "(SELECT a.*, x.accessed_at FROM assets a JOIN asset_access x ON x.asset = a.row) s"
+        }
         "keys" => "(SELECT k.*, k.owner AS \"user\" FROM keys k) s",
         table => table,
     }
@@ -63,7 +66,12 @@ impl Rows for DatabaseRows {
         self.blocking(async { unsigned(&self.connection.query_one(&sql, &[]).await?, 0) })
     }
 
-    fn read(&self, table: &str, columns: &[String], each: &mut dyn FnMut(Vec<Cell>) -> Result<()>) -> Result<()> {
+    fn read(
+        &self,
+        table: &str,
+        columns: &[String],
+        each: &mut dyn FnMut(Vec<Cell>) -> Result<()>,
+    ) -> Result<()> {
         let sql = format!("SELECT \"{}\" FROM {}", columns.join("\", \""), source(table));
         self.blocking(async {
             let none: [&(dyn ToSql + Sync); 0] = [];
@@ -81,10 +89,15 @@ impl Rows for DatabaseRows {
 
     fn last_job(&self) -> Result<i64> {
         let sequence = self.blocking(async {
-            let row = self.connection.query_one("SELECT pg_get_serial_sequence('jobs', 'number')", &[]).await?;
+            let row = self
+                .connection
+                .query_one("SELECT pg_get_serial_sequence('jobs', 'number')", &[])
+                .await?;
             Ok(row.try_get::<_, String>(0)?)
         })?;
-        self.number(&format!("SELECT CASE WHEN is_called THEN last_value ELSE last_value - 1 END FROM {sequence}"))
+        self.number(&format!(
+            "SELECT CASE WHEN is_called THEN last_value ELSE last_value - 1 END FROM {sequence}"
+        ))
     }
 }
 
@@ -94,8 +107,14 @@ fn cell(row: &Row, at: usize) -> Outcome<Cell> {
         Type::BOOL => row.try_get::<_, Option<bool>>(at)?.map(|is| Cell::Integer(is.into())),
         Type::TEXT => row.try_get::<_, Option<String>>(at)?.map(Cell::Text),
         Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(at)?.map(Cell::Bytes),
-        Type::UUID => row.try_get::<_, Option<Uuid>>(at)?.map(|id| Cell::Bytes(id.as_bytes().to_vec())),
-        ref other => return Err(Failure::from(Error::Catalogue(format!("a column has the unknown type {other}").into()))),
+        Type::UUID => {
+            row.try_get::<_, Option<Uuid>>(at)?.map(|id| Cell::Bytes(id.as_bytes().to_vec()))
+        }
+        ref other => {
+            return Err(Failure::from(Error::Catalogue(
+                format!("a column has the unknown type {other}").into(),
+            )));
+        }
     };
     Ok(cell.unwrap_or(Cell::Null))
 }

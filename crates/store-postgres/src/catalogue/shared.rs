@@ -1,5 +1,5 @@
-//! Connections that lookups share: each sends its statement at once, behind those that others have sent, and waits for its own
-//! rows. So they need few connections, and no lookup waits for one.
+//! Connections that lookups share: each sends its statement at once, behind those that others have
+//! sent, and waits for its own rows. So they need few connections, and no lookup waits for one.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -35,8 +35,11 @@ impl Shared {
     /// One of them. A statement on it must be quick whoever else works: others wait behind it.
     pub(super) async fn get(&self, pool: &Pool) -> Outcome<Arc<Object>> {
         let asked = Instant::now();
-        let mut place = self.places[self.next.fetch_add(1, Ordering::Relaxed) % SHARED].lock().await;
-        if let Some(connection) = place.connection.as_ref().filter(|connection| !connection.is_closed()) {
+        let mut place =
+            self.places[self.next.fetch_add(1, Ordering::Relaxed) % SHARED].lock().await;
+        if let Some(connection) =
+            place.connection.as_ref().filter(|connection| !connection.is_closed())
+        {
             return Ok(Arc::clone(connection));
         }
         place.connection = None;

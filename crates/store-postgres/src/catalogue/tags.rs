@@ -2,7 +2,8 @@
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    AssetFilter, AssetId, Error, MAX_TAGS, Principal, Result, Tag, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved,
+    AssetFilter, AssetId, Error, MAX_TAGS, Principal, Result, Tag, TagCount, TagOrder, TagPage,
+    TagQuery, TagsAdded, TagsRemoved,
 };
 use comfy_cloud_ports::catalogue::Tags;
 use tokio_postgres::Row;
@@ -15,31 +16,46 @@ use super::{Postgres, query, query_once, query_one, unsigned};
 
 #[async_trait]
 impl Tags for Postgres {
-    async fn add_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsAdded> {
+    async fn add_tags(
+        &self,
+        principal: &Principal,
+        id: AssetId,
+        tags: &[Tag],
+    ) -> Result<TagsAdded> {
         let owner = principal.user();
         self.change_as(principal, |db| {
             let tags = tags.to_vec();
             Box::pin(async move {
                 let found = owned(db, owner, id).await?;
-                let (already_present, added): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
+                let (already_present, added): (Vec<Tag>, Vec<Tag>) =
+                    distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
                 if !added.is_empty() && found.asset.tags.len() + added.len() > MAX_TAGS {
                     return Err(Error::TooManyTags { limit: MAX_TAGS }.into());
                 }
-                let total = set_tags(db, &found, found.asset.tags.iter().chain(&added).cloned().collect()).await?;
+                let total =
+                    set_tags(db, &found, found.asset.tags.iter().chain(&added).cloned().collect())
+                        .await?;
                 Ok(TagsAdded { added, already_present, total })
             })
         })
         .await
     }
 
-    async fn remove_tags(&self, principal: &Principal, id: AssetId, tags: &[Tag]) -> Result<TagsRemoved> {
+    async fn remove_tags(
+        &self,
+        principal: &Principal,
+        id: AssetId,
+        tags: &[Tag],
+    ) -> Result<TagsRemoved> {
         let owner = principal.user();
         self.change_as(principal, |db| {
             let tags = tags.to_vec();
             Box::pin(async move {
                 let found = owned(db, owner, id).await?;
-                let (removed, not_present): (Vec<Tag>, Vec<Tag>) = distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
-                let kept = found.asset.tags.iter().filter(|tag| !removed.contains(tag)).cloned().collect();
+                let (removed, not_present): (Vec<Tag>, Vec<Tag>) =
+                    distinct(&tags).partition(|tag| found.asset.tags.contains(tag));
+                let kept =
+                    found.asset.tags.iter().filter(|tag| !removed.contains(tag)).cloned().collect();
                 let total = set_tags(db, &found, kept).await?;
                 Ok(TagsRemoved { removed, not_present, total })
             })
@@ -64,21 +80,29 @@ impl Tags for Postgres {
                     sql.push_str(" HAVING sum(count) > 0");
                 }
                 let count = format!("SELECT count(*) FROM ({sql}) one");
-                let total = unsigned(&query_one(db, &count, &[&owners, &wanted.prefix, &last]).await?, 0)?;
+                let total =
+                    unsigned(&query_one(db, &count, &[&owners, &wanted.prefix, &last]).await?, 0)?;
                 let order = match wanted.order {
                     TagOrder::Count => "total DESC, tag",
                     TagOrder::Name => "tag",
                 };
                 sql.push_str(&format!(" ORDER BY {order} LIMIT $4 OFFSET $5"));
-                let (limit, offset) = (i64::from(wanted.limit), i64::try_from(wanted.offset).unwrap_or(i64::MAX));
-                let rows = query(db, &sql, &[&owners, &wanted.prefix, &last, &limit, &offset]).await?;
+                let (limit, offset) =
+                    (i64::from(wanted.limit), i64::try_from(wanted.offset).unwrap_or(i64::MAX));
+                let rows =
+                    query(db, &sql, &[&owners, &wanted.prefix, &last, &limit, &offset]).await?;
                 Ok(TagPage { tags: rows.iter().map(tag_count).collect::<Outcome<_>>()?, total })
             })
         })
         .await
     }
 
-    async fn tag_histogram(&self, principal: &Principal, filter: &AssetFilter, limit: u32) -> Result<Vec<TagCount>> {
+    async fn tag_histogram(
+        &self,
+        principal: &Principal,
+        filter: &AssetFilter,
+        limit: u32,
+    ) -> Result<Vec<TagCount>> {
         let (owners, filter) = (owners(principal, filter.include_public), filter.clone());
         self.read_for(principal.user(), move |db| {
             Box::pin(async move {

@@ -2,7 +2,10 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, Principal, Removed, Result, Usage, User, UserId};
+use comfy_cloud_domain::{
+    Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, Principal, Removed, Result,
+    Usage, User, UserId,
+};
 use comfy_cloud_ports::catalogue::Users;
 use deadpool_postgres::{GenericClient, Transaction};
 use tokio_postgres::Row;
@@ -65,7 +68,9 @@ impl Users for Postgres {
 
     async fn find_user(&self, name: &str) -> Result<User> {
         let db = self.reader().await?;
-        let found = query_opt(&db, &format!("{USER} WHERE name = $1"), &[&name]).await?.ok_or(Error::NotFound("user"))?;
+        let found = query_opt(&db, &format!("{USER} WHERE name = $1"), &[&name])
+            .await?
+            .ok_or(Error::NotFound("user"))?;
         Ok(with_usage(&db, user(&found)?).await?)
     }
 
@@ -73,7 +78,12 @@ impl Users for Postgres {
         let team = group.as_ref().map(|group| group.as_str().to_owned());
         self.change(|db| {
             let team = team.clone();
-            Box::pin(async move { found(execute(db, "UPDATE users SET team = $2 WHERE id = $1", &[&user, &team]).await?) })
+            Box::pin(async move {
+                found(
+                    execute(db, "UPDATE users SET team = $2 WHERE id = $1", &[&user, &team])
+                        .await?,
+                )
+            })
         })
         .await
     }
@@ -82,8 +92,12 @@ impl Users for Postgres {
         self.read_many(|db| {
             Box::pin(async move {
                 let users = unsigned(&query_one(db, "SELECT count(*) FROM users", &[]).await?, 0)?;
-                let grouped = query(db, "SELECT id, team FROM users WHERE team IS NOT NULL", &[]).await?;
-                let groups = grouped.iter().map(|row| Ok((row.try_get(0)?, Group::kept(row.try_get(1)?)))).collect::<Outcome<_>>()?;
+                let grouped =
+                    query(db, "SELECT id, team FROM users WHERE team IS NOT NULL", &[]).await?;
+                let groups = grouped
+                    .iter()
+                    .map(|row| Ok((row.try_get(0)?, Group::kept(row.try_get(1)?))))
+                    .collect::<Outcome<_>>()?;
                 Ok(Members { users, groups })
             })
         })
@@ -124,11 +138,20 @@ impl Users for Postgres {
             Box::pin(async move {
                 // A user who is being removed gets no key that nothing would end.
                 lock(db, user).await?;
-                let sql = "INSERT INTO keys (id, owner, name, digest, created_at, expires_at, native)
+                let sql =
+                    "INSERT INTO keys (id, owner, name, digest, created_at, expires_at, native)
                            SELECT $1, id, $3, $4, $5, $6, $7 FROM users WHERE id = $2";
                 let (expires, native) = (key.expires_at.map(micros), key.kind == KeyKind::Native);
                 let digest: &[u8] = key.digest.as_bytes();
-                let values: [&(dyn ToSql + Sync); 7] = [&key.id, &key.user, &key.name, &digest, &micros(key.created_at), &expires, &native];
+                let values: [&(dyn ToSql + Sync); 7] = [
+                    &key.id,
+                    &key.user,
+                    &key.name,
+                    &digest,
+                    &micros(key.created_at),
+                    &expires,
+                    &native,
+                ];
                 found(execute(db, sql, &values).await?)?;
                 Ok(key)
             })
@@ -137,8 +160,12 @@ impl Users for Postgres {
     }
 
     async fn list_keys(&self, owner: Option<UserId>) -> Result<Vec<Key>> {
-        let sql = format!("{KEY} WHERE $1::uuid IS NULL OR k.owner = $1 ORDER BY k.created_at, k.id");
-        self.read_many(|db| Box::pin(async move { query(db, &sql, &[&owner]).await?.iter().map(key).collect() })).await
+        let sql =
+            format!("{KEY} WHERE $1::uuid IS NULL OR k.owner = $1 ORDER BY k.created_at, k.id");
+        self.read_many(|db| {
+            Box::pin(async move { query(db, &sql, &[&owner]).await?.iter().map(key).collect() })
+        })
+        .await
     }
 
     async fn revoke_key(&self, id: KeyId) -> Result<Key> {
@@ -146,7 +173,12 @@ impl Users for Postgres {
             Box::pin(async move {
                 let before = key_where(db, "id", &id).await?.ok_or(Error::NotFound("key"))?;
                 lock(db, before.user).await?;
-                execute(db, "UPDATE keys SET revoked_at = coalesce(revoked_at, $2) WHERE id = $1", &[&id, &micros(now())]).await?;
+                execute(
+                    db,
+                    "UPDATE keys SET revoked_at = coalesce(revoked_at, $2) WHERE id = $1",
+                    &[&id, &micros(now())],
+                )
+                .await?;
                 key_where(db, "id", &id).await?.ok_or(Error::NotFound("key").into())
             })
         })
@@ -187,8 +219,15 @@ impl Users for Postgres {
                 for row in &rows {
                     assets::remove(db, &assets::found(row)?).await?;
                 }
-                let (assets, files) = (rows.len() as u64, remove_rows(db, user, "user_files", "ctid").await?);
-                Ok(Removed { assets, jobs, files, downloads: remove_rows(db, user, "downloads", "id").await?, keys: 0 })
+                let (assets, files) =
+                    (rows.len() as u64, remove_rows(db, user, "user_files", "ctid").await?);
+                Ok(Removed {
+                    assets,
+                    jobs,
+                    files,
+                    downloads: remove_rows(db, user, "downloads", "id").await?,
+                    keys: 0,
+                })
             })
         })
         .await
@@ -214,7 +253,8 @@ impl Users for Postgres {
     }
 
     async fn access_generation(&self) -> Result<i64> {
-        let row = query_one(&*self.lookup().await?, "SELECT access_generation FROM cluster", &[]).await?;
+        let row =
+            query_one(&*self.lookup().await?, "SELECT access_generation FROM cluster", &[]).await?;
         Ok(row.try_get(0).map_err(super::Failure::from)?)
     }
 
@@ -224,16 +264,23 @@ impl Users for Postgres {
     }
 }
 
-/// Whether a principal may still change anything: its key is good, or it is a user on whose behalf something goes
-/// on and who is not being removed. From now on until the transaction ends, nothing takes that away.
+/// Whether a principal may still change anything: its key is good, or it is a user on whose behalf
+/// something goes on and who is not being removed. From now on until the transaction ends, nothing
+/// takes that away.
 pub(super) async fn require_access(db: &Transaction<'_>, principal: &Principal) -> Outcome<()> {
     let user = principal.user();
     lock(db, user).await?;
     let is_good = match principal.known_by() {
-        KnownBy::Key(id) => key_where(db, "id", &id).await?.is_some_and(|key| key.is_valid_at(Utc::now())),
+        KnownBy::Key(id) => {
+            key_where(db, "id", &id).await?.is_some_and(|key| key.is_valid_at(Utc::now()))
+        }
         KnownBy::Listener => is_enabled(db, user).await?,
         KnownBy::Authority if user == UserId::LIBRARY => true,
-        KnownBy::Authority => query_opt(db, "SELECT 1 FROM users WHERE id = $1 AND NOT removing", &[&user]).await?.is_some(),
+        KnownBy::Authority => {
+            query_opt(db, "SELECT 1 FROM users WHERE id = $1 AND NOT removing", &[&user])
+                .await?
+                .is_some()
+        }
     };
     if is_good { Ok(()) } else { Err(Error::AccessEnded.into()) }
 }
@@ -245,7 +292,9 @@ async fn is_enabled(db: &impl GenericClient, user: UserId) -> Outcome<bool> {
 
 /// Some rows of a user's are gone; returns how many.
 async fn remove_rows(db: &Transaction<'_>, user: UserId, table: &str, key: &str) -> Outcome<u64> {
-    let sql = format!("DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE owner = $1 LIMIT $2)");
+    let sql = format!(
+        "DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE owner = $1 LIMIT $2)"
+    );
     execute(db, &sql, &[&user, &REMOVED_AT_ONCE]).await
 }
 
@@ -254,7 +303,11 @@ fn found(rows: u64) -> Outcome<()> {
     if rows == 0 { Err(Error::NotFound("user").into()) } else { Ok(()) }
 }
 
-async fn key_where(db: &impl GenericClient, column: &str, value: &(dyn ToSql + Sync)) -> Outcome<Option<Key>> {
+async fn key_where(
+    db: &impl GenericClient,
+    column: &str,
+    value: &(dyn ToSql + Sync),
+) -> Outcome<Option<Key>> {
     let row = query_opt(db, &format!("{KEY} WHERE k.{column} = $1"), &[value]).await?;
     row.as_ref().map(key).transpose()
 }
@@ -278,7 +331,9 @@ async fn with_usage(db: &impl GenericClient, user: User) -> Outcome<User> {
 fn key(row: &Row) -> Outcome<Key> {
     let id: KeyId = row.try_get(0)?;
     let digest: &[u8] = row.try_get(7)?;
-    let digest = digest.try_into().map_err(|error: std::array::TryFromSliceError| super::unreadable(("key", &id, "digest"), error))?;
+    let digest = digest.try_into().map_err(|error: std::array::TryFromSliceError| {
+        super::unreadable(("key", &id, "digest"), error)
+    })?;
     Ok(Key {
         id,
         user: row.try_get(1)?,

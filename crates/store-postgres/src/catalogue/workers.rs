@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use comfy_cloud_domain::{Audience, Capabilities, Credentials, Error, Group, Result, Secret, UserId, Worker, WorkerUrl};
+use comfy_cloud_domain::{
+    Audience, Capabilities, Credentials, Error, Group, Result, Secret, UserId, Worker, WorkerUrl,
+};
 use comfy_cloud_ports::catalogue::Workers;
 use deadpool_postgres::{GenericClient, Transaction};
 use serde_json::{Map, Value};
@@ -25,7 +27,11 @@ impl Workers for Postgres {
             Box::pin(async move {
                 let (name, address, audience) = &*new;
                 if insert(db, name, address, false).await? == 0 {
-                    return Err(Error::NameTaken(format!("{name} or the address {}", address.bare)).into());
+                    return Err(Error::NameTaken(format!(
+                        "{name} or the address {}",
+                        address.bare
+                    ))
+                    .into());
                 }
                 assign(db, name, audience).await
             })
@@ -50,10 +56,13 @@ impl Workers for Postgres {
             Box::pin(async move {
                 // Nobody else changes them meanwhile: rows are locked in no order here.
                 db.batch_execute("LOCK TABLE workers IN SHARE ROW EXCLUSIVE MODE").await?;
-                let kept: Vec<&str> = workers.iter().map(|(_, address)| address.bare.as_str()).collect();
-                execute(db, "DELETE FROM workers WHERE configured AND url <> ALL($1)", &[&kept]).await?;
+                let kept: Vec<&str> =
+                    workers.iter().map(|(_, address)| address.bare.as_str()).collect();
+                execute(db, "DELETE FROM workers WHERE configured AND url <> ALL($1)", &[&kept])
+                    .await?;
                 // Whoever asks before the first look must not be told what an earlier run saw.
-                execute(db, "UPDATE workers SET is_up = false, detail = 'not reached yet'", &[]).await?;
+                execute(db, "UPDATE workers SET is_up = false, detail = 'not reached yet'", &[])
+                    .await?;
                 for (name, address) in &*workers {
                     insert(db, name, address, true).await?;
                     let sql = "UPDATE workers SET credentials = $2 WHERE url = $1 AND configured";
@@ -76,7 +85,12 @@ impl Workers for Postgres {
         let drained = self.change(move |db| {
             let name = Arc::clone(&name);
             Box::pin(async move {
-                execute(db, "UPDATE workers SET draining = $2 WHERE name = $1", &[&&*name, &draining]).await?;
+                execute(
+                    db,
+                    "UPDATE workers SET draining = $2 WHERE name = $1",
+                    &[&&*name, &draining],
+                )
+                .await?;
                 named(db, &name).await
             })
         });
@@ -97,11 +111,25 @@ impl Workers for Postgres {
         .await
     }
 
-    async fn note_worker(&self, name: &str, is_up: bool, detail: &str, capabilities: Option<Capabilities>) -> Result<()> {
+    async fn note_worker(
+        &self,
+        name: &str,
+        is_up: bool,
+        detail: &str,
+        capabilities: Option<Capabilities>,
+    ) -> Result<()> {
         let text = |map: Map<String, Value>| Value::Object(map).to_string();
-        let texts = capabilities.map(|Capabilities { object_info, models, system, templates, subgraphs }| {
-            [text(object_info), text(models), system.to_string(), text(templates), text(subgraphs)]
-        });
+        let texts = capabilities.map(
+            |Capabilities { object_info, models, system, templates, subgraphs }| {
+                [
+                    text(object_info),
+                    text(models),
+                    system.to_string(),
+                    text(templates),
+                    text(subgraphs),
+                ]
+            },
+        );
         let noted = Arc::new((name.to_owned(), plain(detail), texts));
         self.change(move |db| {
             let noted = Arc::clone(&noted);
@@ -141,13 +169,22 @@ impl Postgres {
     fn sealed(&self, url: &str) -> Result<Sealed> {
         match (WorkerUrl::split(url), &self.options.secret) {
             ((bare, None), _) => Ok(Sealed { bare, credentials: None }),
-            ((bare, Some(text)), Some(secret)) => Ok(Sealed { credentials: Some(secret.seal(&text, &bare)?), bare }),
-            ((_, Some(_)), None) => Err(Error::Catalogue("there is no secret to seal a worker's credentials with".into())),
+            ((bare, Some(text)), Some(secret)) => {
+                Ok(Sealed { credentials: Some(secret.seal(&text, &bare)?), bare })
+            }
+            ((_, Some(_)), None) => Err(Error::Catalogue(
+                "there is no secret to seal a worker's credentials with".into(),
+            )),
         }
     }
 }
 
-async fn insert(db: &Transaction<'_>, name: &str, address: &Sealed, configured: bool) -> Outcome<u64> {
+async fn insert(
+    db: &Transaction<'_>,
+    name: &str,
+    address: &Sealed,
+    configured: bool,
+) -> Outcome<u64> {
     let sql = "INSERT INTO workers (name, url, configured, draining, is_up, detail, credentials)
                VALUES ($1, $2, $3, false, false, 'not reached yet', $4) ON CONFLICT DO NOTHING";
     execute(db, sql, &[&name, &address.bare, &configured, &address.credentials]).await
@@ -160,19 +197,28 @@ async fn assign(db: &Transaction<'_>, name: &str, audience: &Audience) -> Outcom
         Audience::User(user) => (Some(*user), None),
         Audience::Group(group) => (None, Some(group.as_str())),
     };
-    execute(db, "UPDATE workers SET for_user = $2, for_team = $3 WHERE name = $1", &[&name, &user, &group]).await?;
+    execute(
+        db,
+        "UPDATE workers SET for_user = $2, for_team = $3 WHERE name = $1",
+        &[&name, &user, &group],
+    )
+    .await?;
     named(db, name).await
 }
 
 async fn named(db: &impl GenericClient, name: &str) -> Outcome<Row> {
-    Ok(query_opt(db, &format!("{WORKER} WHERE name = $1"), &[&name]).await?.ok_or(Error::NotFound("worker"))?)
+    Ok(query_opt(db, &format!("{WORKER} WHERE name = $1"), &[&name])
+        .await?
+        .ok_or(Error::NotFound("worker"))?)
 }
 
 fn worker(row: &Row, secret: Option<&Secret>) -> Outcome<Worker> {
     let bare: String = row.try_get(1)?;
     let credentials = match row.try_get::<_, Option<&[u8]>>(7)? {
         None => Credentials::Missing,
-        Some(sealed) => secret.and_then(|secret| secret.unseal(sealed, &bare)).map_or(Credentials::Unreadable, Credentials::Known),
+        Some(sealed) => secret
+            .and_then(|secret| secret.unseal(sealed, &bare))
+            .map_or(Credentials::Unreadable, Credentials::Known),
     };
     Ok(Worker {
         name: row.try_get(0)?,
@@ -182,7 +228,8 @@ fn worker(row: &Row, secret: Option<&Secret>) -> Outcome<Worker> {
         is_up: row.try_get(4)?,
         detail: row.try_get(5)?,
         seen_at: row.try_get::<_, Option<i64>>(6)?.map(time),
-        audience: match (row.try_get::<_, Option<UserId>>(8)?, row.try_get::<_, Option<String>>(9)?) {
+        audience: match (row.try_get::<_, Option<UserId>>(8)?, row.try_get::<_, Option<String>>(9)?)
+        {
             (Some(user), _) => Audience::User(user),
             (None, Some(group)) => Audience::Group(Group::kept(group)),
             (None, None) => Audience::Everybody,

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    Error, MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, Order, Principal, Result, SavedWorkflow, UserId, WorkflowChange, WorkflowContent,
-    WorkflowFilter, WorkflowId, WorkflowOrigin, WorkflowSort, WorkflowVersion, WorkflowVersionId, WorkflowView,
+    Error, MAX_WORKFLOW_BYTES_PER_USER, NewWorkflow, Order, Principal, Result, SavedWorkflow,
+    UserId, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowOrigin,
+    WorkflowSort, WorkflowVersion, WorkflowVersionId, WorkflowView,
 };
 use comfy_cloud_ports::catalogue::Workflows;
 use deadpool_postgres::{GenericClient, Transaction};
@@ -14,15 +15,22 @@ use tokio_postgres::Row;
 use super::counts::{self, Kind, count_bytes, usage_of};
 use super::failure::Outcome;
 use super::list::{List, plain, read_page, skipped};
-use super::{Postgres, execute, micros, now, query, query_one, query_opt, time, unreadable, unsigned};
+use super::{
+    Postgres, execute, micros, now, query, query_one, query_opt, time, unreadable, unsigned,
+};
 
 const COLUMNS: &str = "id, owner, name, description, view, shared, latest, origin, origin_version, created_at, updated_at";
 const VERSION: &str = "v.id, v.version, w.latest, v.created_by, v.created_at";
 
 #[async_trait]
 impl Workflows for Postgres {
-    async fn create_workflow(&self, principal: &Principal, new: NewWorkflow) -> Result<SavedWorkflow> {
-        let (user, quota, new) = (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(new));
+    async fn create_workflow(
+        &self,
+        principal: &Principal,
+        new: NewWorkflow,
+    ) -> Result<SavedWorkflow> {
+        let (user, quota, new) =
+            (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(new));
         self.change_as(principal, move |db| {
             let new = Arc::clone(&new);
             Box::pin(async move {
@@ -50,7 +58,10 @@ impl Workflows for Postgres {
         limit: u32,
     ) -> Result<(Vec<SavedWorkflow>, u64)> {
         let user = principal.user();
-        let mut list = List::of(if filter.include_shared { "(owner = $1 OR shared)" } else { "owner = $1" }, user);
+        let mut list = List::of(
+            if filter.include_shared { "(owner = $1 OR shared)" } else { "owner = $1" },
+            user,
+        );
         if let Some(part) = filter.name_contains.as_ref().filter(|part| !part.is_empty()) {
             list.and("strpos(folded, $) > 0", plain(&part.to_lowercase()));
         }
@@ -64,12 +75,27 @@ impl Workflows for Postgres {
             WorkflowSort::Name => "folded",
         };
         let total = list.count("workflows");
-        let page = list.page(COLUMNS, "workflows", &format!("{key} {direction}, id {direction}"), offset, limit);
-        self.read_for(user, move |db| Box::pin(async move { read_page(db, &total, &page, workflow).await })).await
+        let page = list.page(
+            COLUMNS,
+            "workflows",
+            &format!("{key} {direction}, id {direction}"),
+            offset,
+            limit,
+        );
+        self.read_for(user, move |db| {
+            Box::pin(async move { read_page(db, &total, &page, workflow).await })
+        })
+        .await
     }
 
-    async fn update_workflow(&self, principal: &Principal, id: WorkflowId, change: WorkflowChange) -> Result<SavedWorkflow> {
-        let (user, quota, change) = (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(change));
+    async fn update_workflow(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        change: WorkflowChange,
+    ) -> Result<SavedWorkflow> {
+        let (user, quota, change) =
+            (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(change));
         self.change_as(principal, move |db| {
             let change = Arc::clone(&change);
             Box::pin(async move {
@@ -97,14 +123,22 @@ impl Workflows for Postgres {
         self.change_as(principal, move |db| {
             Box::pin(async move {
                 owned(db, user, id).await?;
-                let bytes: i64 = query_one(db, "DELETE FROM workflows WHERE id = $1 RETURNING bytes", &[&id]).await?.try_get(0)?;
+                let bytes: i64 =
+                    query_one(db, "DELETE FROM workflows WHERE id = $1 RETURNING bytes", &[&id])
+                        .await?
+                        .try_get(0)?;
                 count_bytes(db, user, Kind::Workflows, -bytes).await
             })
         })
         .await
     }
 
-    async fn workflow_content(&self, principal: &Principal, id: WorkflowId, version: Option<u64>) -> Result<WorkflowContent> {
+    async fn workflow_content(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        version: Option<u64>,
+    ) -> Result<WorkflowContent> {
         let user = principal.user();
         let read = self.read_many(move |db| {
             Box::pin(async move {
@@ -137,8 +171,15 @@ impl Workflows for Postgres {
         .await
     }
 
-    async fn add_workflow_version(&self, principal: &Principal, id: WorkflowId, base: u64, content: String) -> Result<WorkflowVersion> {
-        let (user, quota, content) = (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(content));
+    async fn add_workflow_version(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        base: u64,
+        content: String,
+    ) -> Result<WorkflowVersion> {
+        let (user, quota, content) =
+            (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(content));
         self.change_as(principal, move |db| {
             let content = Arc::clone(&content);
             Box::pin(async move {
@@ -154,8 +195,15 @@ impl Workflows for Postgres {
         .await
     }
 
-    async fn fork_workflow(&self, principal: &Principal, id: WorkflowId, version: u64, name: Option<String>) -> Result<SavedWorkflow> {
-        let (user, quota, name) = (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(name));
+    async fn fork_workflow(
+        &self,
+        principal: &Principal,
+        id: WorkflowId,
+        version: u64,
+        name: Option<String>,
+    ) -> Result<SavedWorkflow> {
+        let (user, quota, name) =
+            (principal.user(), self.options.limits.max_stored_bytes_per_user, Arc::new(name));
         self.change_as(principal, move |db| {
             let name = Arc::clone(&name);
             Box::pin(async move {
@@ -176,27 +224,69 @@ impl Workflows for Postgres {
     }
 }
 
-async fn insert(db: &Transaction<'_>, user: UserId, new: &NewWorkflow, quota: Option<u64>) -> Outcome<SavedWorkflow> {
+async fn insert(
+    db: &Transaction<'_>,
+    user: UserId,
+    new: &NewWorkflow,
+    quota: Option<u64>,
+) -> Outcome<SavedWorkflow> {
     let described = described(&new.name, new.description.as_deref());
     require_room(db, user, described.saturating_add(new.content.len() as u64), quota).await?;
     let id = WorkflowId::new();
-    let (origin, version) = (new.origin.as_ref().map(|origin| origin.workflow), new.origin.as_ref().and_then(|origin| origin.version));
-    let (folded, view, at) = (new.name.to_lowercase(), new.view.map(WorkflowView::as_str), micros(now()));
+    let (origin, version) = (
+        new.origin.as_ref().map(|origin| origin.workflow),
+        new.origin.as_ref().and_then(|origin| origin.version),
+    );
+    let (folded, view, at) =
+        (new.name.to_lowercase(), new.view.map(WorkflowView::as_str), micros(now()));
     let sql = "INSERT INTO workflows (id, owner, name, folded, description, view, shared, latest, bytes, origin, origin_version,
                                       created_at, updated_at)
                VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0, $8, $9, $10, $10)";
-    execute(db, sql, &[&id, &user, &new.name, &folded, &new.description, &view, &new.is_shared, &origin, &version, &at]).await?;
+    execute(
+        db,
+        sql,
+        &[
+            &id,
+            &user,
+            &new.name,
+            &folded,
+            &new.description,
+            &view,
+            &new.is_shared,
+            &origin,
+            &version,
+            &at,
+        ],
+    )
+    .await?;
     weigh(db, user, id, described.cast_signed()).await?;
     insert_version(db, user, id, 1, &new.content).await?;
     owned(db, user, id).await
 }
 
-async fn insert_version(db: &Transaction<'_>, user: UserId, id: WorkflowId, version: u64, content: &str) -> Outcome<WorkflowVersion> {
-    let made = WorkflowVersion { id: WorkflowVersionId::new(), version, latest_version: version, created_by: user, created_at: now() };
+async fn insert_version(
+    db: &Transaction<'_>,
+    user: UserId,
+    id: WorkflowId,
+    version: u64,
+    content: &str,
+) -> Outcome<WorkflowVersion> {
+    let made = WorkflowVersion {
+        id: WorkflowVersionId::new(),
+        version,
+        latest_version: version,
+        created_by: user,
+        created_at: now(),
+    };
     let (number, at) = (version.cast_signed(), micros(made.created_at));
     let sql = "INSERT INTO workflow_versions (workflow, version, id, created_by, created_at, content) VALUES ($1, $2, $3, $4, $5, $6)";
     execute(db, sql, &[&id, &number, &made.id, &user, &at, &content]).await?;
-    execute(db, "UPDATE workflows SET latest = $2, updated_at = $3 WHERE id = $1", &[&id, &number, &at]).await?;
+    execute(
+        db,
+        "UPDATE workflows SET latest = $2, updated_at = $3 WHERE id = $1",
+        &[&id, &number, &at],
+    )
+    .await?;
     weigh(db, user, id, content.len() as i64).await?;
     Ok(made)
 }
@@ -213,10 +303,19 @@ async fn weigh(db: &Transaction<'_>, user: UserId, id: WorkflowId, more: i64) ->
 }
 
 /// Whether a user may save so much more.
-async fn require_room(db: &Transaction<'_>, user: UserId, needed: u64, quota: Option<u64>) -> Outcome<()> {
+async fn require_room(
+    db: &Transaction<'_>,
+    user: UserId,
+    needed: u64,
+    quota: Option<u64>,
+) -> Outcome<()> {
     counts::require_room(db, user, needed, quota).await?;
     let (used, limit) = (usage_of(db, user).await?.workflows, MAX_WORKFLOW_BYTES_PER_USER);
-    if used.saturating_add(needed) > limit { Err(Error::OverQuota { used, needed, limit }.into()) } else { Ok(()) }
+    if used.saturating_add(needed) > limit {
+        Err(Error::OverQuota { used, needed, limit }.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// A workflow that a user may read.
@@ -231,7 +330,11 @@ async fn owned(db: &impl GenericClient, user: UserId, id: WorkflowId) -> Outcome
     if found.owner == user { Ok(found) } else { Err(Error::Foreign("workflow").into()) }
 }
 
-async fn content(db: &impl GenericClient, id: WorkflowId, version: u64) -> Outcome<WorkflowContent> {
+async fn content(
+    db: &impl GenericClient,
+    id: WorkflowId,
+    version: u64,
+) -> Outcome<WorkflowContent> {
     let sql = format!(
         "SELECT {VERSION}, v.content FROM workflow_versions v JOIN workflows w ON w.id = v.workflow WHERE v.workflow = $1 AND v.version = $2"
     );
@@ -243,10 +346,13 @@ async fn content(db: &impl GenericClient, id: WorkflowId, version: u64) -> Outco
 fn workflow(row: &Row) -> Outcome<SavedWorkflow> {
     let id: WorkflowId = row.try_get(0)?;
     let view = |view: &str| {
-        let known = [WorkflowView::Workflow, WorkflowView::App].into_iter().find(|known| known.as_str() == view);
+        let known = [WorkflowView::Workflow, WorkflowView::App]
+            .into_iter()
+            .find(|known| known.as_str() == view);
         known.ok_or_else(|| unreadable(("workflow", &id, "view"), format!("`{view}` is unknown")))
     };
-    let (origin, version): (Option<WorkflowId>, Option<WorkflowVersionId>) = (row.try_get(7)?, row.try_get(8)?);
+    let (origin, version): (Option<WorkflowId>, Option<WorkflowVersionId>) =
+        (row.try_get(7)?, row.try_get(8)?);
     Ok(SavedWorkflow {
         id,
         owner: row.try_get(1)?,

@@ -12,7 +12,9 @@ use tokio::sync::{Notify, mpsc};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::files;
-use super::graph::{Ending, is_deadly, list_files, object_info, order, picture, source, unwrap_values};
+use super::graph::{
+    Ending, is_deadly, list_files, object_info, order, picture, source, unwrap_values,
+};
 use super::loaders::opens;
 use super::validate::{Accepted, convert, raises, refusal, validate};
 use super::{Behaviour, EXECUTOR_KILLER, Fault, RECORDINGS, lock};
@@ -73,7 +75,9 @@ impl State {
         if let Some(name) = below("input") {
             return self.inputs.get(name);
         }
-        ["output", "temp"].iter().find_map(|kind| self.outputs.get(&((*kind).to_owned(), below(kind)?.to_owned())))
+        ["output", "temp"]
+            .iter()
+            .find_map(|kind| self.outputs.get(&((*kind).to_owned(), below(kind)?.to_owned())))
     }
 }
 
@@ -158,7 +162,10 @@ impl Engine {
     /// `/object_info` as it is now.
     pub(super) fn object_info(&self) -> Map<String, Value> {
         let mut info = self.object_info.clone();
-        let saved = self.outputs().into_iter().filter_map(|path| path.strip_prefix("checkpoints/").map(str::to_owned));
+        let saved = self
+            .outputs()
+            .into_iter()
+            .filter_map(|path| path.strip_prefix("checkpoints/").map(str::to_owned));
         let checkpoints: Vec<String> = self.checkpoints.iter().cloned().chain(saved).collect();
         list_files(&mut info, &self.inputs(), &checkpoints);
         info
@@ -166,7 +173,8 @@ impl Engine {
 
     pub(super) fn outputs(&self) -> Vec<String> {
         let state = lock(&self.state);
-        let made = state.outputs.keys().filter(|(kind, _)| kind == "output").map(|(_, path)| path.clone());
+        let made =
+            state.outputs.keys().filter(|(kind, _)| kind == "output").map(|(_, path)| path.clone());
         made.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
     }
 
@@ -207,7 +215,8 @@ impl Engine {
         state.running.iter().chain(&state.pending).map(|item| item.id.clone()).collect()
     }
 
-    /// A connection has ended. ComfyUI forgets the client then, also when it has a newer connection.
+    /// A connection has ended. ComfyUI forgets the client then, also when it has a newer
+    /// connection.
     pub(super) fn disconnect(&self, client: &str) {
         lock(&self.state).sockets.retain(|(id, _)| id != client);
     }
@@ -237,17 +246,26 @@ impl Engine {
         }
         let text = with_nan(json!({ "type": kind, "data": data }).to_string());
         let mut state = lock(&self.state);
-        state.sockets.retain(|(id, socket)| client.is_some_and(|client| client != id) || socket.send(Message::text(text.clone())).is_ok());
+        state.sockets.retain(|(id, socket)| {
+            client.is_some_and(|client| client != id)
+                || socket.send(Message::text(text.clone())).is_ok()
+        });
     }
 
     fn show(&self, client: &str, frame: &Bytes) {
         let mut state = lock(&self.state);
-        state.sockets.retain(|(id, socket)| client != id || socket.send(Message::Binary(frame.clone())).is_ok());
+        state.sockets.retain(|(id, socket)| {
+            client != id || socket.send(Message::Binary(frame.clone())).is_ok()
+        });
     }
 
     fn say_status(&self) {
         let remaining = remaining(&lock(&self.state));
-        self.say(None, "status", &json!({ "status": { "exec_info": { "queue_remaining": remaining } } }));
+        self.say(
+            None,
+            "status",
+            &json!({ "status": { "exec_info": { "queue_remaining": remaining } } }),
+        );
     }
 
     pub(super) fn submit(&self, body: &Value) -> (u16, Value) {
@@ -262,9 +280,12 @@ impl Engine {
         let wanted = body["partial_execution_targets"].as_array().map(Vec::as_slice);
         let mut object_info = Cow::Borrowed(&self.object_info);
         if self.fault() == Some(Fault::HasOtherCheckpoints) {
-            object_info.to_mut()["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0] = json!(["another.safetensors"]);
+            object_info.to_mut()["CheckpointLoaderSimple"]["input"]["required"]["ckpt_name"][0] =
+                json!(["another.safetensors"]);
         }
-        let judged = validate(&object_info, &prompt, wanted, &|file| state.at(&files::loaded(file)).is_some());
+        let judged = validate(&object_info, &prompt, wanted, &|file| {
+            state.at(&files::loaded(file)).is_some()
+        });
         let Accepted { outputs, node_errors } = match judged {
             Ok(accepted) => accepted,
             Err(refusal) => return (400, refusal),
@@ -277,12 +298,22 @@ impl Engine {
         extra.insert("create_time".to_owned(), millis().into());
         let proposed = body["prompt_id"].as_str().filter(|_| lock(&self.behaviour).takes_ids);
         let id = proposed.map_or_else(|| uuid::Uuid::new_v4().to_string(), str::to_owned);
-        state.pending.push_back(Item { number, id: id.clone(), prompt, extra: Value::Object(extra), outputs });
+        state.pending.push_back(Item {
+            number,
+            id: id.clone(),
+            prompt,
+            extra: Value::Object(extra),
+            outputs,
+        });
         drop(state);
         lock(&self.submissions).push(body.clone());
         self.say_status();
         self.wake.notify_one();
-        let id = if self.fault() == Some(Fault::NamesAnotherJob) { "00000000-0000-0000-0000-000000000000".to_owned() } else { id };
+        let id = if self.fault() == Some(Fault::NamesAnotherJob) {
+            "00000000-0000-0000-0000-000000000000".to_owned()
+        } else {
+            id
+        };
         (200, json!({ "prompt_id": id, "number": number, "node_errors": node_errors }))
     }
 
@@ -312,8 +343,11 @@ impl Engine {
     }
 
     pub(super) fn manage_queue(&self, body: &Value) {
-        let ids: Vec<&str> = body["delete"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        lock(&self.state).pending.retain(|item| !ids.contains(&item.id.as_str()) && body["clear"] != true);
+        let ids: Vec<&str> =
+            body["delete"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        lock(&self.state)
+            .pending
+            .retain(|item| !ids.contains(&item.id.as_str()) && body["clear"] != true);
         self.say_status();
     }
 
@@ -332,9 +366,16 @@ impl Engine {
         lock(&self.state).opened.clone()
     }
 
-    /// Stores a file of a folder, and returns the name that it has there: where another file has its name, and is not
-    /// to be replaced, a number is put behind it.
-    pub(super) fn upload(&self, kind: &str, folder: &str, name: &str, content: Vec<u8>, replace: bool) -> String {
+    /// Stores a file of a folder, and returns the name that it has there: where another file has
+    /// its name, and is not to be replaced, a number is put behind it.
+    pub(super) fn upload(
+        &self,
+        kind: &str,
+        folder: &str,
+        name: &str,
+        content: Vec<u8>,
+        replace: bool,
+    ) -> String {
         let mut state = lock(&self.state);
         let (stem, extension) = match name.rsplit_once('.') {
             Some((stem, extension)) => (stem, format!(".{extension}")),
@@ -360,22 +401,35 @@ impl Engine {
         if let Some(found) = lock(&self.state).at(path) {
             return Some(found.clone());
         }
-        let stem = path.strip_prefix(&format!("{}/", files::models("checkpoints")))?.strip_suffix(".webp")?;
-        self.checkpoints.iter().any(|name| without_extension(name) == stem).then(|| PREVIEW.to_vec())
+        let stem = path
+            .strip_prefix(&format!("{}/", files::models("checkpoints")))?
+            .strip_suffix(".webp")?;
+        self.checkpoints
+            .iter()
+            .any(|name| without_extension(name) == stem)
+            .then(|| PREVIEW.to_vec())
     }
 
-    /// The picture beside a model, found as ComfyUI finds it: any picture of the name without its extension, in
-    /// whatever folder the name leads to.
+    /// The picture beside a model, found as ComfyUI finds it: any picture of the name without its
+    /// extension, in whatever folder the name leads to.
     pub(super) fn model_preview(&self, name: &str) -> Option<Vec<u8>> {
         *lock(&self.preview_requests) += 1;
         let path = files::join(&files::models("checkpoints"), name);
-        ["webp", "png", "jpg"].iter().find_map(|extension| self.at(&format!("{}.{extension}", without_extension(&path))))
+        ["webp", "png", "jpg"]
+            .iter()
+            .find_map(|extension| self.at(&format!("{}.{extension}", without_extension(&path))))
     }
 
     /// Whether it has a folder of models of this name.
     pub(super) fn has_models(&self, folder: &str) -> bool {
-        let listed = self.recordings["http"].as_array().into_iter().flatten().find(|call| call["request"]["path"] == "/models");
-        listed.and_then(|call| call["response"]["body"].as_array()).is_some_and(|folders| folders.iter().any(|known| known == folder))
+        let listed = self.recordings["http"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|call| call["request"]["path"] == "/models");
+        listed
+            .and_then(|call| call["response"]["body"].as_array())
+            .is_some_and(|folders| folders.iter().any(|known| known == folder))
     }
 
     pub(super) fn preview_requests(&self) -> usize {
@@ -384,7 +438,8 @@ impl Engine {
 }
 
 /// The smallest picture as WebP.
-const PREVIEW: &[u8] = b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0";
+const PREVIEW: &[u8] =
+    b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0/\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0";
 
 fn without_extension(path: &str) -> &str {
     match path.rsplit_once('.') {
@@ -423,7 +478,11 @@ pub(super) async fn work(engine: Arc<Engine>) {
             engine.wake.notified().await;
             continue;
         };
-        if item.prompt.keys().any(|node| needs(&item.prompt, &item.outputs, node) && is_deadly(&item.prompt, node)) {
+        if item
+            .prompt
+            .keys()
+            .any(|node| needs(&item.prompt, &item.outputs, node) && is_deadly(&item.prompt, node))
+        {
             // Its thread is gone; what else it does goes on.
             std::future::pending::<()>().await;
         }
@@ -447,9 +506,12 @@ pub(super) async fn work(engine: Arc<Engine>) {
             }
             Some(Fault::TalksNonsense) => {
                 let mut state = lock(&engine.state);
-                for nonsense in
-                    [Message::text("{"), Message::text("[]"), Message::binary(vec![9, 9]), Message::binary(vec![0, 0, 0, 4, 255, 0, 0, 0])]
-                {
+                for nonsense in [
+                    Message::text("{"),
+                    Message::text("[]"),
+                    Message::binary(vec![9, 9]),
+                    Message::binary(vec![0, 0, 0, 4, 255, 0, 0, 0]),
+                ] {
                     state.sockets.retain(|(_, socket)| socket.send(nonsense.clone()).is_ok());
                 }
             }
@@ -474,8 +536,15 @@ async fn run(engine: &Engine, item: &Item) {
     note("execution_start", json!({}));
     let print = |node: &str| fingerprint(&item.prompt, node, 0);
     // What no accepted output needs does not run.
-    let all: Vec<String> = order(&item.prompt).into_iter().filter(|node| needs(&item.prompt, &item.outputs, node)).collect();
-    let cached: Vec<String> = all.iter().filter(|node| lock(&engine.state).cache.contains(&print(node))).cloned().collect();
+    let all: Vec<String> = order(&item.prompt)
+        .into_iter()
+        .filter(|node| needs(&item.prompt, &item.outputs, node))
+        .collect();
+    let cached: Vec<String> = all
+        .iter()
+        .filter(|node| lock(&engine.state).cache.contains(&print(node)))
+        .cloned()
+        .collect();
     note("execution_cached", json!({ "nodes": cached }));
     if item.prompt.values().any(|node| node["class_type"] == EXECUTOR_KILLER) {
         // The thread that runs jobs has ended; everything else goes on.
@@ -486,14 +555,20 @@ async fn run(engine: &Engine, item: &Item) {
     let mut executed: Vec<String> = Vec::new();
     let mut ended = "success";
     for node in &all {
-        let class = item.prompt[node.as_str()]["class_type"].as_str().unwrap_or_default().to_owned();
+        let class =
+            item.prompt[node.as_str()]["class_type"].as_str().unwrap_or_default().to_owned();
         let is_output = item.outputs.contains(node);
         let state_of = |value: Value, max: Value, state: &str| {
             json!({ "value": value, "max": max, "state": state, "node_id": node, "prompt_id": id,
                     "display_node_id": node, "parent_node_id": null, "real_node_id": node })
         };
-        let say =
-            |progress: &Map<String, Value>| engine.say(Some(&client), "progress_state", &json!({ "prompt_id": id, "nodes": progress }));
+        let say = |progress: &Map<String, Value>| {
+            engine.say(
+                Some(&client),
+                "progress_state",
+                &json!({ "prompt_id": id, "nodes": progress }),
+            )
+        };
         if cached.contains(node) {
             let shown = lock(&engine.state).shown.get(&print(node)).cloned();
             if let (true, Some(shown)) = (is_output, shown) {
@@ -507,21 +582,32 @@ async fn run(engine: &Engine, item: &Item) {
         lock(&engine.state).current = Some(node.clone());
         progress.insert(node.clone(), state_of(json!(0.0), json!(1.0), "running"));
         say(&progress);
-        engine.say(Some(&client), "executing", &json!({ "node": node, "display_node": node, "prompt_id": id }));
+        engine.say(
+            Some(&client),
+            "executing",
+            &json!({ "node": node, "display_node": node, "prompt_id": id }),
+        );
         let is_middle = node != &all[0] && !is_output;
         for step in 1..=if is_middle { behaviour.steps } else { 0 } {
-            let data = json!({ "value": step, "max": behaviour.steps, "prompt_id": id, "node": node });
+            let data =
+                json!({ "value": step, "max": behaviour.steps, "prompt_id": id, "node": node });
             engine.say(Some(&client), "progress", &data);
             engine.show(&client, &preview(&id, node));
             tokio::time::sleep(behaviour.node_time / behaviour.steps).await;
         }
         if wait(engine, &id, behaviour.node_time).await {
-            note("execution_interrupted", json!({ "node_id": node, "node_type": class, "executed": executed }));
+            note(
+                "execution_interrupted",
+                json!({ "node_id": node, "node_type": class, "executed": executed }),
+            );
             ended = "error";
             break;
         }
         lock(&engine.state).opened.extend(opens(&item.prompt, node));
-        let prefix = item.prompt[node.as_str()]["inputs"]["filename_prefix"].as_str().unwrap_or("ComfyUI").to_owned();
+        let prefix = item.prompt[node.as_str()]["inputs"]["filename_prefix"]
+            .as_str()
+            .unwrap_or("ComfyUI")
+            .to_owned();
         if let Some((kind, message)) = raises(&engine.object_info, &item.prompt[node.as_str()]) {
             let mut data = failure(engine, node, &class, &executed, item);
             data["exception_type"] = kind.into();
@@ -537,17 +623,30 @@ async fn run(engine: &Engine, item: &Item) {
         }
         let ending = is_output.then(|| Ending::of(&class));
         if let Some(Ending::Model(input)) = ending {
-            let prefix = item.prompt[node.as_str()]["inputs"][input].as_str().unwrap_or_default().to_owned();
+            let prefix =
+                item.prompt[node.as_str()]["inputs"][input].as_str().unwrap_or_default().to_owned();
             let _ = save(engine, item, "output", "", &prefix, ".safetensors", fault);
         } else if let Some(Ending::Echo) = ending {
             let name = &item.prompt[node.as_str()]["inputs"]["words"];
-            let kind = if name.as_str().is_some_and(|name| name.starts_with("ComfyUI_temp")) { "temp" } else { "output" };
+            let kind = if name.as_str().is_some_and(|name| name.starts_with("ComfyUI_temp")) {
+                "temp"
+            } else {
+                "output"
+            };
             let shown = json!({ "images": [{ "filename": name, "subfolder": "", "type": kind }] });
-            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            engine.say(
+                Some(&client),
+                "executed",
+                &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }),
+            );
             outputs.insert(node.clone(), shown);
         } else if let Some(Ending::Text(input)) = ending {
             let shown = json!({ "text": [item.prompt[node.as_str()]["inputs"][input]] });
-            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            engine.say(
+                Some(&client),
+                "executed",
+                &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }),
+            );
             outputs.insert(node.clone(), shown);
         } else if let Some(Ending::Scene) = ending {
             let background = format!("bg_{}.png", uuid::Uuid::new_v4().simple());
@@ -557,7 +656,11 @@ async fn run(engine: &Engine, item: &Item) {
             drop(state);
             let model = &item.prompt[node.as_str()]["inputs"]["model_file"];
             let shown = json!({ "result": [model, null, format!("temp/{background}")] });
-            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            engine.say(
+                Some(&client),
+                "executed",
+                &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }),
+            );
             outputs.insert(node.clone(), shown);
         } else if let Some(Ending::Picture) = ending {
             let (kind, key, tail) = match class.as_str() {
@@ -565,9 +668,14 @@ async fn run(engine: &Engine, item: &Item) {
                 "SaveAnimatedWEBP" => ("output", "images", ".webp"),
                 _ => ("output", "images", ".png"),
             };
-            let prefix = if class == "PreviewImage" { "ComfyUI_temp_abcde" } else { prefix.as_str() };
+            let prefix =
+                if class == "PreviewImage" { "ComfyUI_temp_abcde" } else { prefix.as_str() };
             let shown = save(engine, item, kind, key, prefix, tail, fault);
-            engine.say(Some(&client), "executed", &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }));
+            engine.say(
+                Some(&client),
+                "executed",
+                &json!({ "node": node, "display_node": node, "output": shown, "prompt_id": id }),
+            );
             // What is said wrongly once is not said again.
             if fault != Some(Fault::NamesOutputsElsewhere) {
                 lock(&engine.state).shown.insert(print(node), shown.clone());
@@ -640,7 +748,11 @@ async fn wait(engine: &Engine, id: &str, time: Duration) -> bool {
         if now >= end && !held {
             return false;
         }
-        let pause = if held { Duration::from_millis(10) } else { (end - now).min(Duration::from_millis(10)) };
+        let pause = if held {
+            Duration::from_millis(10)
+        } else {
+            (end - now).min(Duration::from_millis(10))
+        };
         tokio::time::sleep(pause).await;
     }
 }
@@ -653,7 +765,8 @@ fn needs(prompt: &Map<String, Value>, outputs: &[String], node: &str) -> bool {
             return true;
         }
         if seen.insert(id.clone()) {
-            let inputs = prompt.get(&id).and_then(|found| found["inputs"].as_object()).into_iter().flatten();
+            let inputs =
+                prompt.get(&id).and_then(|found| found["inputs"].as_object()).into_iter().flatten();
             open.extend(inputs.filter_map(|(_, value)| source(value)).map(str::to_owned));
         }
     }
@@ -663,14 +776,25 @@ fn needs(prompt: &Map<String, Value>, outputs: &[String], node: &str) -> bool {
 /// What goes into a node, all the way up.
 fn fingerprint(prompt: &Map<String, Value>, node: &str, depth: usize) -> String {
     let Some(found) = prompt.get(node).filter(|_| depth < 64) else { return String::new() };
-    let inputs = found["inputs"].as_object().into_iter().flatten().map(|(name, value)| match source(value) {
-        Some(from) => format!("{name}=({})", fingerprint(prompt, from, depth + 1)),
-        None => format!("{name}={value}"),
-    });
+    let inputs =
+        found["inputs"].as_object().into_iter().flatten().map(|(name, value)| {
+            match source(value) {
+                Some(from) => format!("{name}=({})", fingerprint(prompt, from, depth + 1)),
+                None => format!("{name}={value}"),
+            }
+        });
     format!("{}:{}", found["class_type"], inputs.collect::<Vec<_>>().join(","))
 }
 
-fn save(engine: &Engine, item: &Item, kind: &str, key: &str, prefix: &str, tail: &str, fault: Option<Fault>) -> Value {
+fn save(
+    engine: &Engine,
+    item: &Item,
+    kind: &str,
+    key: &str,
+    prefix: &str,
+    tail: &str,
+    fault: Option<Fault>,
+) -> Value {
     let mut state = lock(&engine.state);
     let content = picture(&item.prompt, &|path| state.at(path).cloned());
     let counter = state.counters.entry(format!("{kind}/{prefix}")).or_default();
@@ -696,7 +820,11 @@ fn save(engine: &Engine, item: &Item, kind: &str, key: &str, prefix: &str, tail:
 
 /// The recorded failure, with this job's own node in it.
 fn failure(engine: &Engine, node: &str, class: &str, executed: &[String], item: &Item) -> Value {
-    let recorded = engine.recordings["websocket"].as_array().into_iter().flatten().find(|frame| frame["text"]["type"] == "execution_error");
+    let recorded = engine.recordings["websocket"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|frame| frame["text"]["type"] == "execution_error");
     let mut data = recorded.map(|frame| frame["text"]["data"].clone()).unwrap_or_default();
     data["node_id"] = node.into();
     data["node_type"] = class.into();
@@ -707,7 +835,8 @@ fn failure(engine: &Engine, node: &str, class: &str, executed: &[String], item: 
 }
 
 fn preview(id: &str, node: &str) -> Bytes {
-    let metadata = json!({ "node_id": node, "prompt_id": id, "image_type": "image/jpeg" }).to_string();
+    let metadata =
+        json!({ "node_id": node, "prompt_id": id, "image_type": "image/jpeg" }).to_string();
     let mut frame = vec![0, 0, 0, 4];
     frame.extend_from_slice(&(metadata.len() as u32).to_be_bytes());
     frame.extend_from_slice(metadata.as_bytes());

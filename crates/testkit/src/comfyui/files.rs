@@ -1,11 +1,12 @@
 //! Where a real ComfyUI looks for files, by the rules of its `folder_paths.py`, `server.py` and
-//! `app/model_manager.py`: names are joined to a folder as Python joins paths, so that `..` and absolute names
-//! lead out of it where ComfyUI does not look.
+//! `app/model_manager.py`: names are joined to a folder as Python joins paths, so that `..` and
+//! absolute names lead out of it where ComfyUI does not look.
 
 /// The folder that holds everything of the double.
 const BASE: &str = "/comfyui";
 
-/// Joins as `os.path.join` and `os.path.abspath` do: an absolute name replaces the folder, `..` leads up.
+/// Joins as `os.path.join` and `os.path.abspath` do: an absolute name replaces the folder, `..`
+/// leads up.
 pub(super) fn join(folder: &str, name: &str) -> String {
     let whole = if name.starts_with('/') { name.to_owned() } else { format!("{folder}/{name}") };
     let mut parts: Vec<&str> = Vec::new();
@@ -73,7 +74,10 @@ mod tests {
 
     #[test]
     fn names_lead_where_pythons_paths_lead() {
-        assert_eq!(join("/comfyui/models/checkpoints", "../../output/a.png"), "/comfyui/output/a.png");
+        assert_eq!(
+            join("/comfyui/models/checkpoints", "../../output/a.png"),
+            "/comfyui/output/a.png"
+        );
         assert_eq!(join("/comfyui/input", "/etc/passwd"), "/etc/passwd");
         assert_eq!(loaded("a.png [output]"), "/comfyui/output/a.png");
         assert_eq!(loaded("../output/a.png"), "/comfyui/output/a.png");

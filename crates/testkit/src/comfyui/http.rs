@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures::{SinkExt, StreamExt};
-use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, UPGRADE};
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, UPGRADE,
+};
 use http::{Method, Request, Response};
 use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
 use hyper::body::{Frame, Incoming};
@@ -31,7 +33,10 @@ pub(super) async fn serve(listener: TcpListener, engine: Arc<Engine>) {
                 async move { Ok::<_, Infallible>(answer(&engine, request).await) }
             });
             // A client that goes away is no concern of the double.
-            let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).with_upgrades().await;
+            let _ = hyper::server::conn::http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), service)
+                .with_upgrades()
+                .await;
         });
     }
 }
@@ -40,10 +45,19 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
     if engine.is_deaf() {
         std::future::pending::<()>().await;
     }
-    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
+    let path =
+        percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
     let query: Vec<(String, String)> =
-        url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
-    let parameter = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default();
+        url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes())
+            .into_owned()
+            .collect();
+    let parameter = |name: &str| {
+        query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
+    };
     if path == "/ws" {
         return connect(engine, &mut request, &parameter("clientId"));
     }
@@ -51,7 +65,12 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
         return upload(engine, request).await;
     }
     let method = request.method().clone();
-    let body = request.into_body().collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
+    let body = request
+        .into_body()
+        .collect()
+        .await
+        .map(http_body_util::Collected::to_bytes)
+        .unwrap_or_default();
     let body: Value = serde_json::from_slice(&body).unwrap_or_default();
     let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     match (&method, parts.as_slice()) {
@@ -95,15 +114,22 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
         }
         (&Method::GET, ["history", id]) => match engine.fault() {
             Some(Fault::GivesBadHistory) => text(200, "{\"half\": "),
-            Some(Fault::NamesAnotherJob) => json_answer(200, &json!({ "00000000-0000-0000-0000-000000000000": {} })),
+            Some(Fault::NamesAnotherJob) => {
+                json_answer(200, &json!({ "00000000-0000-0000-0000-000000000000": {} }))
+            }
             _ => json_answer(200, &engine.history(id)),
         },
         (&Method::GET, ["object_info"]) => json_answer(200, &Value::Object(engine.object_info())),
-        (&Method::GET, ["view"]) if !query.iter().any(|(key, _)| key == "filename") => text(404, ""),
-        (&Method::GET, ["view"]) => view(engine, &parameter("filename"), &parameter("subfolder"), &parameter("type")),
+        (&Method::GET, ["view"]) if !query.iter().any(|(key, _)| key == "filename") => {
+            text(404, "")
+        }
+        (&Method::GET, ["view"]) => {
+            view(engine, &parameter("filename"), &parameter("subfolder"), &parameter("type"))
+        }
         // The newest first, and what is in folders not at all.
         (&Method::GET, ["internal", "files", "output"]) => {
-            let top: Vec<String> = engine.outputs().into_iter().rev().filter(|path| !path.contains('/')).collect();
+            let top: Vec<String> =
+                engine.outputs().into_iter().rev().filter(|path| !path.contains('/')).collect();
             json_answer(200, &json!(top))
         }
         (&Method::GET, ["models", "checkpoints"]) => json_answer(200, &json!(engine.checkpoints)),
@@ -116,7 +142,8 @@ async fn answer(engine: &Arc<Engine>, mut request: Request<Incoming>) -> Respons
             json_answer(200, &found.map_or_else(|| json!({}), |found| json!({ *class: found })))
         }
         (&Method::GET, ["experiment", "models", "preview", "checkpoints", "0", ..]) => {
-            let name = path.strip_prefix("/experiment/models/preview/checkpoints/0/").unwrap_or_default();
+            let name =
+                path.strip_prefix("/experiment/models/preview/checkpoints/0/").unwrap_or_default();
             match engine.model_preview(name) {
                 Some(picture) => bytes(200, "image/webp", picture.into()),
                 None => text(404, ""),
@@ -144,13 +171,18 @@ fn recorded(engine: &Engine, method: &Method, path: &str) -> Response<Body> {
     let calls = engine.recordings["http"].as_array().into_iter().flatten();
     let mut found = calls.filter(|call| {
         call["request"]["method"] == method.as_str()
-            && call["request"]["path"].as_str().is_some_and(|known| known.split('?').next() == Some(path))
+            && call["request"]["path"]
+                .as_str()
+                .is_some_and(|known| known.split('?').next() == Some(path))
     });
     match found.next().map(|call| &call["response"]) {
         Some(response) if response["body"].is_object() || response["body"].is_array() => {
             json_answer(response["status"].as_u64().unwrap_or(200) as u16, &response["body"])
         }
-        Some(response) => text(response["status"].as_u64().unwrap_or(200) as u16, response["body"].as_str().unwrap_or_default()),
+        Some(response) => text(
+            response["status"].as_u64().unwrap_or(200) as u16,
+            response["body"].as_str().unwrap_or_default(),
+        ),
         None => text(404, "404: Not Found"),
     }
 }
@@ -165,7 +197,10 @@ fn view(engine: &Engine, name: &str, subfolder: &str, kind: &str) -> Response<Bo
         Some(_) if engine.fault() == Some(Fault::LosesItsOutputs) => text(404, ""),
         Some(content) if engine.fault() == Some(Fault::GivesHalfAFile) => {
             let half = Bytes::copy_from_slice(&content[..content.len() / 2]);
-            let broken = futures::stream::iter([Ok(Frame::data(half)), Err(std::io::Error::other("broken off"))]);
+            let broken = futures::stream::iter([
+                Ok(Frame::data(half)),
+                Err(std::io::Error::other("broken off")),
+            ]);
             let mut response = Response::new(StreamBody::new(broken).boxed_unsync());
             response.headers_mut().insert(CONTENT_LENGTH, content.len().into());
             response
@@ -175,13 +210,20 @@ fn view(engine: &Engine, name: &str, subfolder: &str, kind: &str) -> Response<Bo
 }
 
 async fn upload(engine: &Engine, request: Request<Incoming>) -> Response<Body> {
-    let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let kind = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .to_owned();
     let Ok(boundary) = multer::parse_boundary(kind) else { return text(400, "") };
     let stream = request.into_body().into_data_stream();
     let mut form = multer::Multipart::new(stream, boundary);
-    let (mut stored, mut folder, mut kind, mut replace) = (None, String::new(), "input".to_owned(), false);
+    let (mut stored, mut folder, mut kind, mut replace) =
+        (None, String::new(), "input".to_owned(), false);
     while let Ok(Some(field)) = form.next_field().await {
-        let (name, file) = (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
+        let (name, file) =
+            (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
         let Ok(content) = field.bytes().await else { return text(400, "") };
         match (name.as_str(), file) {
             ("image", Some(file)) => stored = Some((file, content)),
@@ -203,13 +245,20 @@ async fn upload(engine: &Engine, request: Request<Incoming>) -> Response<Body> {
 }
 
 fn connect(engine: &Arc<Engine>, request: &mut Request<Incoming>, client: &str) -> Response<Body> {
-    let Some(key) = request.headers().get(SEC_WEBSOCKET_KEY) else { return text(400, "No WebSocket UPGRADE hdr") };
+    let Some(key) = request.headers().get(SEC_WEBSOCKET_KEY) else {
+        return text(400, "No WebSocket UPGRADE hdr");
+    };
     let accept = derive_accept_key(key.as_bytes());
-    let client = if client.is_empty() { uuid::Uuid::new_v4().simple().to_string() } else { client.to_owned() };
+    let client = if client.is_empty() {
+        uuid::Uuid::new_v4().simple().to_string()
+    } else {
+        client.to_owned()
+    };
     let (upgrade, engine) = (hyper::upgrade::on(request), Arc::clone(engine));
     tokio::spawn(async move {
         let Ok(upgraded) = upgrade.await else { return };
-        let mut socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, None).await;
+        let mut socket =
+            WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, None).await;
         let mut messages = engine.connect(&client);
         loop {
             tokio::select! {
@@ -226,7 +275,9 @@ fn connect(engine: &Arc<Engine>, request: &mut Request<Incoming>, client: &str) 
         engine.disconnect(&client);
     });
     let mut response = text(101, "");
-    for (name, value) in [(CONNECTION, "Upgrade"), (UPGRADE, "websocket"), (SEC_WEBSOCKET_ACCEPT, accept.as_str())] {
+    for (name, value) in
+        [(CONNECTION, "Upgrade"), (UPGRADE, "websocket"), (SEC_WEBSOCKET_ACCEPT, accept.as_str())]
+    {
         if let Ok(value) = value.parse() {
             response.headers_mut().insert(name, value);
         }
@@ -249,5 +300,9 @@ fn text(status: u16, content: &str) -> Response<Body> {
 }
 
 fn json_answer(status: u16, value: &Value) -> Response<Body> {
-    bytes(status, "application/json; charset=utf-8", super::engine::with_nan(value.to_string()).into())
+    bytes(
+        status,
+        "application/json; charset=utf-8",
+        super::engine::with_nan(value.to_string()).into(),
+    )
 }

@@ -9,7 +9,12 @@ use super::graph::source;
 const DEPTH: usize = 32;
 
 /// What a node is given in an input, also over links.
-fn given<'a>(prompt: &'a Map<String, Value>, node: &'a Value, input: &str, depth: usize) -> Option<&'a Value> {
+fn given<'a>(
+    prompt: &'a Map<String, Value>,
+    node: &'a Value,
+    input: &str,
+    depth: usize,
+) -> Option<&'a Value> {
     let value = node["inputs"].get(input)?;
     let Some(from) = source(value) else { return Some(value) };
     let from = prompt.get(from).filter(|_| depth < DEPTH)?;
@@ -32,10 +37,15 @@ pub(super) fn opens(prompt: &Map<String, Value>, node: &str) -> Vec<String> {
         "LoadImage" | "LoadImageMask" | "LoadImageOutput" | "WebcamCapture" => file("image"),
         "LoadLatent" => file("latent"),
         "LoadVideo" => file("file"),
-        "LoadImageDataSetFromFolder" => text("folder").map(|name| format!("{}/", join(&folder("input"), name))).into_iter().collect(),
+        "LoadImageDataSetFromFolder" => text("folder")
+            .map(|name| format!("{}/", join(&folder("input"), name)))
+            .into_iter()
+            .collect(),
         "Load3D" => {
             let scene = given(prompt, found, "image", 0);
-            let names = ["image", "mask", "normal", "recording"].into_iter().filter_map(|key| scene?[key].as_str());
+            let names = ["image", "mask", "normal", "recording"]
+                .into_iter()
+                .filter_map(|key| scene?[key].as_str());
             names.filter(|name| !name.is_empty()).map(loaded).collect()
         }
         // A node of a pack, which opens what it is told from where the worker was started.

@@ -22,7 +22,8 @@ use engine::Engine;
 /// What a real ComfyUI 0.3.64 answered and said, in order.
 pub const RECORDINGS: &str = include_str!("../../data/comfyui-recordings.json");
 
-/// What ComfyUI 0.3.64 and 0.8.0 both answered to workflows and requests of all kinds, each by itself.
+/// What ComfyUI 0.3.64 and 0.8.0 both answered to workflows and requests of all kinds, each by
+/// itself.
 pub const CASES: &str = include_str!("../../data/comfyui-cases.json");
 
 /// The smallest workflow that makes a picture, of one color.
@@ -73,8 +74,8 @@ pub enum Fault {
     HasOtherCheckpoints,
 }
 
-/// A node class that takes the executor of a double with it, once it is among its classes: it responds, and runs
-/// nothing any more until it is started again.
+/// A node class that takes the executor of a double with it, once it is among its classes: it
+/// responds, and runs nothing any more until it is started again.
 pub const EXECUTOR_KILLER: &str = "ExecutorKiller";
 
 /// How a double behaves.
@@ -90,7 +91,8 @@ pub struct Behaviour {
     pub answer_time: Duration,
     /// How long it takes to take in a file.
     pub upload_time: Duration,
-    /// Whether its queue lists objects and its history has messages as text, as hiddenswitch's ComfyUI.
+    /// Whether its queue lists objects and its history has messages as text, as hiddenswitch's
+    /// ComfyUI.
     pub is_hiddenswitch: bool,
     /// A way to fail, and how many jobs it fails.
     pub fault: Option<(Fault, u32)>,
@@ -140,7 +142,8 @@ impl ComfyUi {
     pub fn start_with(classes: &[&str], checkpoints: &[&str]) -> anyhow::Result<Self> {
         let address = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let engine = Arc::new(Engine::new(classes, checkpoints));
-        let double = Self { url: format!("http://{address}"), address, engine, runtime: Mutex::new(None) };
+        let double =
+            Self { url: format!("http://{address}"), address, engine, runtime: Mutex::new(None) };
         double.resume()?;
         Ok(double)
     }
@@ -150,7 +153,8 @@ impl ComfyUi {
         self.engine.behave(behaviour);
     }
 
-    /// Lets no node end until [`Self::release`]: what a test looks at stays as it is, however slow the machine.
+    /// Lets no node end until [`Self::release`]: what a test looks at stays as it is, however slow
+    /// the machine.
     pub fn hold(&self) {
         self.engine.hold(true);
     }
@@ -178,7 +182,8 @@ impl ComfyUi {
     /// # Errors
     /// When it cannot listen.
     pub fn resume(&self) -> anyhow::Result<()> {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let (address, engine) = (self.address, Arc::clone(&self.engine));
         // The address may still be taken by connections that are about to end.
         let mut tries = 0;
@@ -242,8 +247,8 @@ impl ComfyUi {
         self.engine.outputs()
     }
 
-    /// The paths that nodes have opened, below `/comfyui/input`, `/comfyui/output` or `/comfyui/temp` or
-    /// elsewhere; one that ends in `/` is a folder of which all is opened.
+    /// The paths that nodes have opened, below `/comfyui/input`, `/comfyui/output` or
+    /// `/comfyui/temp` or elsewhere; one that ends in `/` is a folder of which all is opened.
     #[must_use]
     pub fn opened(&self) -> Vec<String> {
         self.engine.opened()

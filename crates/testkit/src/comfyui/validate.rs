@@ -1,5 +1,5 @@
-//! What a workflow is told when it is submitted, by the rules of ComfyUI's `validate_prompt`: every output is judged
-//! with all that it needs, and those that pass run.
+//! What a workflow is told when it is submitted, by the rules of ComfyUI's `validate_prompt`: every
+//! output is judged with all that it needs, and those that pass run.
 
 use serde_json::{Map, Value, json};
 
@@ -26,15 +26,28 @@ pub(super) fn validate(
     for (id, node) in prompt {
         let details = format!("Node ID '#{id}'");
         let Some(class) = node["class_type"].as_str() else {
-            return Err(refusal("invalid_prompt", "Cannot execute because a node is missing the class_type property.", &details));
+            return Err(refusal(
+                "invalid_prompt",
+                "Cannot execute because a node is missing the class_type property.",
+                &details,
+            ));
         };
         if !info.contains_key(class) {
-            return Err(refusal("invalid_prompt", &format!("Cannot execute because node {class} does not exist."), &details));
+            return Err(refusal(
+                "invalid_prompt",
+                &format!("Cannot execute because node {class} does not exist."),
+                &details,
+            ));
         }
     }
-    let is_output = |node: &Value| info[node["class_type"].as_str().unwrap_or_default()]["output_node"] == true;
+    let is_output =
+        |node: &Value| info[node["class_type"].as_str().unwrap_or_default()]["output_node"] == true;
     let is_wanted = |id: &str| wanted.is_none_or(|wanted| wanted.iter().any(|target| target == id));
-    let outputs: Vec<&String> = prompt.iter().filter(|(id, node)| is_output(node) && is_wanted(id)).map(|(id, _)| id).collect();
+    let outputs: Vec<&String> = prompt
+        .iter()
+        .filter(|(id, node)| is_output(node) && is_wanted(id))
+        .map(|(id, _)| id)
+        .collect();
     if outputs.is_empty() {
         return Err(refusal("prompt_no_outputs", "Prompt has no outputs", ""));
     }
@@ -48,26 +61,40 @@ pub(super) fn validate(
             }
             Ok(false) => judge.of(output).map(|(_, errors)| errors.clone()).unwrap_or_default(),
             Err(raised) => {
-                let error = fault("exception_during_validation", "Exception when validating node", &raised.text, raised.to_json());
+                let error = fault(
+                    "exception_during_validation",
+                    "Exception when validating node",
+                    &raised.text,
+                    raised.to_json(),
+                );
                 judge.note(output, false, vec![error.clone()]);
                 vec![error]
             }
         };
-        said.extend(errors.iter().map(|error| format!("{}: {}", text(&error["message"]), text(&error["details"]))));
+        said.extend(
+            errors
+                .iter()
+                .map(|error| format!("{}: {}", text(&error["message"]), text(&error["details"]))),
+        );
         for (id, (_, errors)) in &judge.judged {
             if errors.is_empty() {
                 continue;
             }
             let class = &prompt.get(id).unwrap_or(&Value::Null)["class_type"];
-            let entry =
-                node_errors.entry(id.clone()).or_insert_with(|| json!({ "errors": errors, "dependent_outputs": [], "class_type": class }));
+            let entry = node_errors.entry(id.clone()).or_insert_with(
+                || json!({ "errors": errors, "dependent_outputs": [], "class_type": class }),
+            );
             if let Some(dependent) = entry["dependent_outputs"].as_array_mut() {
                 dependent.push(output.as_str().into());
             }
         }
     }
     if good.is_empty() {
-        let mut refusal = refusal("prompt_outputs_failed_validation", "Prompt outputs failed validation", &said.join("\n"));
+        let mut refusal = refusal(
+            "prompt_outputs_failed_validation",
+            "Prompt outputs failed validation",
+            &said.join("\n"),
+        );
         refusal["node_errors"] = Value::Object(node_errors);
         return Err(refusal);
     }
@@ -145,7 +172,12 @@ impl Judge<'_> {
                 match node["inputs"].get(input) {
                     None if section == "required" => {
                         let extra = json!({ "input_name": input });
-                        errors.push(fault("required_input_missing", "Required input is missing", input, extra));
+                        errors.push(fault(
+                            "required_input_missing",
+                            "Required input is missing",
+                            input,
+                            extra,
+                        ));
                     }
                     None => {}
                     Some(Value::Array(link)) => match self.link(input, config, link)? {
@@ -160,25 +192,49 @@ impl Judge<'_> {
     }
 
     /// A link: whether what it leads to is sound, or what is wrong with the link itself.
-    fn link(&mut self, input: &str, config: &Value, link: &[Value]) -> Result<Result<bool, Value>, Raised> {
+    fn link(
+        &mut self,
+        input: &str,
+        config: &Value,
+        link: &[Value],
+    ) -> Result<Result<bool, Value>, Raised> {
         let mut extra = json!({ "input_name": input, "input_config": config });
         let [from, slot] = link else {
             extra["received_value"] = json!(link);
             let message = "Bad linked input, must be a length-2 list of [node_id, slot_index]";
             return Ok(Err(fault("bad_linked_input", message, input, extra)));
         };
-        let missing = || Raised { kind: "KeyError", text: from.as_str().map_or_else(|| from.to_string(), |from| format!("'{from}'")) };
-        let (from, node) = self.prompt.get_key_value(from.as_str().ok_or_else(missing)?).ok_or_else(missing)?;
-        let outputs = self.info[text(&node["class_type"])]["output"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let slot = slot.as_u64().or(slot.as_bool().map(u64::from)).and_then(|slot| usize::try_from(slot).ok());
+        let missing = || Raised {
+            kind: "KeyError",
+            text: from.as_str().map_or_else(|| from.to_string(), |from| format!("'{from}'")),
+        };
+        let (from, node) =
+            self.prompt.get_key_value(from.as_str().ok_or_else(missing)?).ok_or_else(missing)?;
+        let outputs = self.info[text(&node["class_type"])]["output"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let slot = slot
+            .as_u64()
+            .or(slot.as_bool().map(u64::from))
+            .and_then(|slot| usize::try_from(slot).ok());
         let received = slot.and_then(|slot| outputs.get(slot));
-        let received = received.ok_or_else(|| Raised { kind: "IndexError", text: "tuple index out of range".to_owned() })?;
+        let received = received.ok_or_else(|| Raised {
+            kind: "IndexError",
+            text: "tuple index out of range".to_owned(),
+        })?;
         extra["linked_node"] = json!(link);
         if !fits(received, &config[0]) {
             let (received, wanted) = (text(received), text(&config[0]));
-            let details = format!("{input}, received_type({received}) mismatch input_type({wanted})");
+            let details =
+                format!("{input}, received_type({received}) mismatch input_type({wanted})");
             extra["received_type"] = received.into();
-            return Ok(Err(fault("return_type_mismatch", "Return type mismatch between linked nodes", &details, extra)));
+            return Ok(Err(fault(
+                "return_type_mismatch",
+                "Return type mismatch between linked nodes",
+                &details,
+                extra,
+            )));
         }
         Ok(Ok(match self.node(from) {
             Ok(is_sound) => is_sound,
@@ -187,7 +243,8 @@ impl Judge<'_> {
                 extra["exception_type"] = raised.kind.into();
                 extra["traceback"] = json!([]);
                 let message = "Exception when validating inner node";
-                let error = fault("exception_during_inner_validation", message, &raised.text, extra);
+                let error =
+                    fault("exception_during_inner_validation", message, &raised.text, extra);
                 self.note(from, false, vec![error]);
                 false
             }
@@ -197,17 +254,25 @@ impl Judge<'_> {
     /// What is wrong with a value.
     fn value(&self, class: &str, input: &str, config: &Value, value: &Value) -> Vec<Value> {
         let value = value.get("__value__").unwrap_or(value);
-        let mut extra = json!({ "input_name": input, "input_config": config, "received_value": value });
+        let mut extra =
+            json!({ "input_name": input, "input_config": config, "received_value": value });
         let settings = &config[1];
         let number = match text(&config[0]) {
             kind @ ("INT" | "FLOAT") => match number(kind, value) {
                 Ok(number) => number,
                 Err(why) => {
-                    let shown =
-                        value.as_str().map_or_else(|| if value.is_null() { "None".to_owned() } else { value.to_string() }, str::to_owned);
+                    let shown = value.as_str().map_or_else(
+                        || if value.is_null() { "None".to_owned() } else { value.to_string() },
+                        str::to_owned,
+                    );
                     extra["exception_message"] = why.as_str().into();
                     let message = format!("Failed to convert an input value to a {kind} value");
-                    return vec![fault("invalid_input_type", &message, &format!("{input}, {shown}, {why}"), extra)];
+                    return vec![fault(
+                        "invalid_input_type",
+                        &message,
+                        &format!("{input}, {shown}, {why}"),
+                        extra,
+                    )];
                 }
             },
             _ => f64::NAN,
@@ -224,17 +289,28 @@ impl Judge<'_> {
         if is_file(class, input) {
             return match value.as_str().filter(|file| !(self.has_input)(file)) {
                 Some(file) => {
-                    let details =
-                        format!("{input} - Invalid {}: {file}", if class.starts_with("LoadImage") { "image file" } else { "file" });
-                    vec![fault("custom_validation_failed", "Custom validation failed for node", &details, json!({ "input_name": input }))]
+                    let details = format!(
+                        "{input} - Invalid {}: {file}",
+                        if class.starts_with("LoadImage") { "image file" } else { "file" }
+                    );
+                    vec![fault(
+                        "custom_validation_failed",
+                        "Custom validation failed for node",
+                        &details,
+                        json!({ "input_name": input }),
+                    )]
                 }
                 None => Vec::new(),
             };
         }
-        let choices = config[0].as_array().or_else(|| settings["options"].as_array().filter(|_| config[0] == "COMBO"));
+        let choices = config[0]
+            .as_array()
+            .or_else(|| settings["options"].as_array().filter(|_| config[0] == "COMBO"));
         match choices {
             Some(choices) if !choices.is_empty() && !choices.contains(value) => {
-                let shown = |value: &Value| value.as_str().map_or_else(|| value.to_string(), |text| format!("'{text}'"));
+                let shown = |value: &Value| {
+                    value.as_str().map_or_else(|| value.to_string(), |text| format!("'{text}'"))
+                };
                 let list: Vec<String> = choices.iter().map(shown).collect();
                 let details = format!("{input}: {} not in [{}]", shown(value), list.join(", "));
                 vec![fault("value_not_in_list", "Value not in list", &details, extra)]
@@ -249,26 +325,33 @@ fn is_file(class: &str, input: &str) -> bool {
     matches!((class, input), ("LoadImage" | "LoadImageMask" | "LoadImageOutput", "image"))
 }
 
-/// Whether an input takes what a slot gives, as far as the double knows: types that are found while a workflow runs
-/// fit all.
+/// Whether an input takes what a slot gives, as far as the double knows: types that are found while
+/// a workflow runs fit all.
 fn fits(received: &Value, wanted: &Value) -> bool {
     let (Some(received), Some(wanted)) = (received.as_str(), wanted.as_str()) else { return true };
     let is_open = |kind: &str| kind == "*" || kind.starts_with("COMFY_");
-    is_open(received) || is_open(wanted) || received.split(',').any(|received| wanted.split(',').any(|wanted| wanted == received))
+    is_open(received)
+        || is_open(wanted)
+        || received.split(',').any(|received| wanted.split(',').any(|wanted| wanted == received))
 }
 
 /// A value as Python's `int` or `float` reads it, or what they say.
 fn number(kind: &str, value: &Value) -> Result<f64, String> {
     let is_int = kind == "INT";
     match value {
-        Value::Number(number) => Ok(number.as_f64().map_or(f64::NAN, |number| if is_int { number.trunc() } else { number })),
+        Value::Number(number) => Ok(number
+            .as_f64()
+            .map_or(f64::NAN, |number| if is_int { number.trunc() } else { number })),
         Value::Bool(is_one) => Ok(f64::from(u8::from(*is_one))),
         Value::String(written) if is_int => written
             .trim()
             .parse::<i64>()
             .map(|number| number as f64)
             .map_err(|_| format!("invalid literal for int() with base 10: '{written}'")),
-        Value::String(written) => written.trim().parse().map_err(|_| format!("could not convert string to float: '{written}'")),
+        Value::String(written) => written
+            .trim()
+            .parse()
+            .map_err(|_| format!("could not convert string to float: '{written}'")),
         other => {
             let kind = if other.is_null() { "NoneType" } else { "dict" };
             let wanted = if is_int {
@@ -281,21 +364,26 @@ fn number(kind: &str, value: &Value) -> Result<f64, String> {
     }
 }
 
-/// What running a node raises although its workflow was accepted, by Python's name and in its words: text where
-/// something is to come over a link, and a link into an input that a core class does not have.
+/// What running a node raises although its workflow was accepted, by Python's name and in its
+/// words: text where something is to come over a link, and a link into an input that a core class
+/// does not have.
 pub(super) fn raises(info: &Map<String, Value>, node: &Value) -> Option<(&'static str, String)> {
     let class = text(&node["class_type"]);
-    let sections = ["required", "optional"].map(|section| info[class]["input"][section].as_object());
+    let sections =
+        ["required", "optional"].map(|section| info[class]["input"][section].as_object());
     let config = |input: &str| sections.iter().flatten().find_map(|inputs| inputs.get(input));
     let is_core = text(&info[class]["python_module"]) == "nodes";
-    node["inputs"].as_object().into_iter().flatten().find_map(|(input, value)| match (config(input), value) {
-        (None, value) if is_core && source(value).is_some() => {
-            Some(("TypeError", format!("{class}.run() got an unexpected keyword argument '{input}'\n")))
+    node["inputs"].as_object().into_iter().flatten().find_map(|(input, value)| {
+        match (config(input), value) {
+            (None, value) if is_core && source(value).is_some() => Some((
+                "TypeError",
+                format!("{class}.run() got an unexpected keyword argument '{input}'\n"),
+            )),
+            (Some(config), Value::String(_)) if matches!(text(&config[0]), "IMAGE" | "MASK") => {
+                Some(("AttributeError", "'str' object has no attribute 'shape'\n".to_owned()))
+            }
+            _ => None,
         }
-        (Some(config), Value::String(_)) if matches!(text(&config[0]), "IMAGE" | "MASK") => {
-            Some(("AttributeError", "'str' object has no attribute 'shape'\n".to_owned()))
-        }
-        _ => None,
     })
 }
 
@@ -303,13 +391,24 @@ pub(super) fn raises(info: &Map<String, Value>, node: &Value) -> Option<(&'stati
 pub(super) fn convert(info: &Map<String, Value>, prompt: &mut Map<String, Value>) {
     for node in prompt.values_mut() {
         let class = text(&node["class_type"]).to_owned();
-        let sections = ["required", "optional"].map(|section| info[class.as_str()]["input"][section].as_object());
-        for (name, value) in node.get_mut("inputs").and_then(Value::as_object_mut).into_iter().flatten() {
-            let kind = sections.iter().flatten().find_map(|inputs| inputs.get(name)).map(|config| text(&config[0]));
+        let sections = ["required", "optional"]
+            .map(|section| info[class.as_str()]["input"][section].as_object());
+        for (name, value) in
+            node.get_mut("inputs").and_then(Value::as_object_mut).into_iter().flatten()
+        {
+            let kind = sections
+                .iter()
+                .flatten()
+                .find_map(|inputs| inputs.get(name))
+                .map(|config| text(&config[0]));
             let Some(written) = value.as_str().map(str::trim) else { continue };
             match kind {
-                Some("INT") => *value = written.parse::<i64>().map_or_else(|_| value.clone(), Value::from),
-                Some("FLOAT") => *value = written.parse::<f64>().map_or_else(|_| value.clone(), Value::from),
+                Some("INT") => {
+                    *value = written.parse::<i64>().map_or_else(|_| value.clone(), Value::from)
+                }
+                Some("FLOAT") => {
+                    *value = written.parse::<f64>().map_or_else(|_| value.clone(), Value::from)
+                }
                 _ => {}
             }
         }

@@ -26,22 +26,35 @@ impl Api for Shop {
     type Principal = ();
 
     async fn authenticate_key(&self, _: &Context, key: &str) -> Result<(), AuthError> {
-        if key == "open sesame" { Ok(()) } else { Err(AuthError::Denied("this is not the shop's key".to_owned())) }
+        if key == "open sesame" {
+            Ok(())
+        } else {
+            Err(AuthError::Denied("this is not the shop's key".to_owned()))
+        }
     }
 
     fn fault_as_problem(&self, fault: &Fault) -> Problem {
         problem(fault.message())
     }
 
-    async fn list_pets(&self, _: &Context, params: ListPetsParams) -> Result<ListPetsSuccess, ListPetsError> {
+    async fn list_pets(
+        &self,
+        _: &Context,
+        params: ListPetsParams,
+    ) -> Result<ListPetsSuccess, ListPetsError> {
         let pets = self.pets();
-        let wanted = pets.values().map(|(pet, _)| pet).filter(|pet| params.kind.is_none_or(|kind| kind == pet.kind));
+        let wanted = pets
+            .values()
+            .map(|(pet, _)| pet)
+            .filter(|pet| params.kind.is_none_or(|kind| kind == pet.kind));
         Ok(ListPetsSuccess::Ok(wanted.take(params.limit as usize).cloned().collect()))
     }
 
     async fn add_pet(&self, _: &Context, (): (), pet: Pet) -> Result<AddPetSuccess, AddPetError> {
         match self.pets().entry(pet.name.to_string()) {
-            std::collections::btree_map::Entry::Occupied(_) => Err(AddPetError::Conflict(problem("there is a pet of this name"))),
+            std::collections::btree_map::Entry::Occupied(_) => {
+                Err(AddPetError::Conflict(problem("there is a pet of this name")))
+            }
             std::collections::btree_map::Entry::Vacant(place) => {
                 place.insert((pet.clone(), Bytes::new()));
                 Ok(AddPetSuccess::Created(pet))
@@ -49,14 +62,24 @@ impl Api for Shop {
         }
     }
 
-    async fn get_photo(&self, _: &Context, params: GetPhotoParams) -> Result<GetPhotoSuccess, GetPhotoError> {
+    async fn get_photo(
+        &self,
+        _: &Context,
+        params: GetPhotoParams,
+    ) -> Result<GetPhotoSuccess, GetPhotoError> {
         match self.pets().get(&params.name) {
             Some((_, photo)) if !photo.is_empty() => Ok(GetPhotoSuccess::Ok(photo.clone().into())),
             _ => Err(GetPhotoError::NotFound(problem("there is no photo of it"))),
         }
     }
 
-    async fn put_photo(&self, _: &Context, (): (), params: PutPhotoParams, photo: BodyStream) -> Result<PutPhotoSuccess, PutPhotoError> {
+    async fn put_photo(
+        &self,
+        _: &Context,
+        (): (),
+        params: PutPhotoParams,
+        photo: BodyStream,
+    ) -> Result<PutPhotoSuccess, PutPhotoError> {
         let photo = photo.limited(1 << 20)?.collect().await?;
         match self.pets().get_mut(&params.name) {
             Some(place) => place.1 = photo,
@@ -69,7 +92,9 @@ impl Api for Shop {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let listen = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned()).parse()?;
-    let server = service(Arc::new(Shop::default())).start(ServerConfig::new(listen)).map_err(anyhow::Error::msg)?;
+    let server = service(Arc::new(Shop::default()))
+        .start(ServerConfig::new(listen))
+        .map_err(anyhow::Error::msg)?;
     println!("listening on http://{}", server.address());
     std::future::pending().await
 }

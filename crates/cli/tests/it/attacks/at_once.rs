@@ -37,7 +37,8 @@ async fn slow(fixture: &Fixture, head: &str) -> TcpStream {
 async fn huge_headers(fixture: &Fixture) {
     for size in [64 << 10, 1 << 20, 8 << 20] {
         let mut stream = fixture.connect().await;
-        let head = format!("GET /api/user HTTP/1.1\r\nHost: x\r\nX-Much: {}\r\n\r\n", "a".repeat(size));
+        let head =
+            format!("GET /api/user HTTP/1.1\r\nHost: x\r\nX-Much: {}\r\n\r\n", "a".repeat(size));
         // The server may close before it has read it all.
         let _ = stream.write_all(head.as_bytes()).await;
         let mut answer = Vec::new();
@@ -51,11 +52,20 @@ async fn many_parts(fixture: &Fixture) {
     // More tags than the contract allows, and more parts than any form may have.
     for (count, status) in [(250, 201), (900, 400), (1001, 400), (20_000, 400)] {
         let parts = (0..count).fold(String::new(), |mut text, n| {
-            let _ = write!(text, "--b\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nt{}\r\n", n % 50);
+            let _ = write!(
+                text,
+                "--b\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nt{}\r\n",
+                n % 50
+            );
             text
         });
-        let body = format!("{parts}--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nbytes {count}\r\n--b--\r\n");
-        let form = fixture.post("/api/assets").header("content-type", "multipart/form-data; boundary=b").body(body);
+        let body = format!(
+            "{parts}--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nbytes {count}\r\n--b--\r\n"
+        );
+        let form = fixture
+            .post("/api/assets")
+            .header("content-type", "multipart/form-data; boundary=b")
+            .body(body);
         let answer = form.send().await.unwrap();
         assert_eq!(answer.status(), status, "{}", answer.text().await.unwrap());
     }
@@ -67,11 +77,23 @@ async fn bombs(fixture: &Fixture) {
     bomb[16..24].copy_from_slice(&[0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]);
     for _ in 0..20 {
         let original: Value = {
-            let part = Part::bytes(include_bytes!("../../../assets/welcome.png").to_vec()).file_name("o.png");
-            fixture.post("/api/upload/image").multipart(Form::new().part("image", part)).send().await.unwrap().json().await.unwrap()
+            let part = Part::bytes(include_bytes!("../../../assets/welcome.png").to_vec())
+                .file_name("o.png");
+            fixture
+                .post("/api/upload/image")
+                .multipart(Form::new().part("image", part))
+                .send()
+                .await
+                .unwrap()
+                .json()
+                .await
+                .unwrap()
         };
-        let reference = json!({ "filename": original["name"], "type": "input", "subfolder": "" }).to_string();
-        let form = Form::new().part("image", Part::bytes(bomb.clone()).file_name("b.png")).text("original_ref", reference);
+        let reference =
+            json!({ "filename": original["name"], "type": "input", "subfolder": "" }).to_string();
+        let form = Form::new()
+            .part("image", Part::bytes(bomb.clone()).file_name("b.png"))
+            .text("original_ref", reference);
         error(fixture.post("/api/upload/mask").multipart(form).send().await.unwrap(), 400).await;
     }
 }
@@ -79,7 +101,8 @@ async fn bombs(fixture: &Fixture) {
 async fn much_json(fixture: &Fixture) {
     let keys: Map<String, Value> = (0..40_000).map(|n| (format!("key-{n}"), json!(n))).collect();
     let body = json!({ "hash": fixture.server.welcome_hash, "tags": ["x"], "user_metadata": keys });
-    let status = fixture.post("/api/assets/from-hash").json(&body).send().await.unwrap().status().as_u16();
+    let status =
+        fixture.post("/api/assets/from-hash").json(&body).send().await.unwrap().status().as_u16();
     assert!([201, 400].contains(&status), "{status}");
     let deep = format!("{{\"prompt\": {}{}}}", "{\"a\":".repeat(50_000), "}".repeat(50_000));
     let deep = fixture.post("/api/prompt").header("content-type", "application/json").body(deep);
@@ -106,7 +129,11 @@ async fn a_server_under_every_attack_at_once_is_well_and_stays_small() {
         "this machine does not let a process have {IDLE} connections"
     );
     let worker = ComfyUi::start().unwrap();
-    let fixture = Fixture::with_workers("body_timeout_secs = 2\n[limits]\nuploads_per_user = 400\nuploads = 400", &[&worker]).await;
+    let fixture = Fixture::with_workers(
+        "body_timeout_secs = 2\n[limits]\nuploads_per_user = 400\nuploads = 400",
+        &[&worker],
+    )
+    .await;
     let (over, slowest, looks) = (AtomicBool::new(false), AtomicU64::new(0), AtomicU64::new(0));
     let is_it_well = async {
         let http = reqwest::Client::builder().timeout(Duration::from_secs(30)).build().unwrap();
@@ -134,7 +161,13 @@ async fn a_server_under_every_attack_at_once_is_well_and_stays_small() {
             slow_heads.push(slow(&fixture, "GET /api/user HTTP/1.1\r\nHost: x\r\nX-Slow: a").await);
             slow_bodies.push(slow(&fixture, &body).await);
         }
-        tokio::join!(huge_headers(&fixture), many_parts(&fixture), bombs(&fixture), much_json(&fixture), websocket_flood(&fixture));
+        tokio::join!(
+            huge_headers(&fixture),
+            many_parts(&fixture),
+            bombs(&fixture),
+            much_json(&fixture),
+            websocket_flood(&fixture)
+        );
         for stream in &mut slow_heads {
             // One byte more, now and then; it may have been given up.
             let _ = stream.write_all(b"a").await;
@@ -143,7 +176,11 @@ async fn a_server_under_every_attack_at_once_is_well_and_stays_small() {
             let mut answer = vec![0; 4096];
             let length = stream.read(&mut answer).await.unwrap();
             let answer = String::from_utf8_lossy(&answer[..length]);
-            assert!(answer.starts_with("HTTP/1.1 400") && answer.contains("nothing of the request body came for 2 seconds"), "{answer}");
+            assert!(
+                answer.starts_with("HTTP/1.1 400")
+                    && answer.contains("nothing of the request body came for 2 seconds"),
+                "{answer}"
+            );
         }
         over.store(true, Ordering::Relaxed);
         (idle, slow_heads)

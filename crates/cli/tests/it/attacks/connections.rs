@@ -46,7 +46,11 @@ async fn who_opens_too_many_connections_from_one_address_is_refused() {
     let config = "[connections]\nmax_per_address = 20\nproxies = []";
     let arena = Arena::start(config, None).await;
     withstand_in(&arena, "a hundred busy connections of one address", 150, async |arena| {
-        let head = arena.head("POST", "/api/assets", "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n");
+        let head = arena.head(
+            "POST",
+            "/api/assets",
+            "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n",
+        );
         let mut refused = 0;
         let mut held = Vec::new();
         for _ in 0..100 {
@@ -58,7 +62,11 @@ async fn who_opens_too_many_connections_from_one_address_is_refused() {
                 false => held.push(stream),
             }
         }
-        assert!(held.len() <= 20 && refused >= 80, "{} are open, {refused} were refused", held.len());
+        assert!(
+            held.len() <= 20 && refused >= 80,
+            "{} are open, {refused} were refused",
+            held.len()
+        );
     })
     .await;
 }
@@ -104,28 +112,39 @@ async fn one_key_takes_no_more_connections_than_its_share() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_client_that_does_not_read_its_downloads_holds_little_and_is_closed() {
     const CONNECTIONS: usize = 100;
-    withstand("100 downloads that nobody reads", "[connections]\nstall_timeout_secs = 2", 200, async |arena| {
-        let uploaded = arena.fixture.upload(vec![7; 24 << 20], "large.bin", "").await;
-        let url = arena.fixture.content_url(&uploaded["id"], "").await;
-        let path = url.trim_start_matches(&arena.fixture.server.url);
-        let mut streams = Vec::new();
-        for _ in 0..CONNECTIONS {
-            // Without a window of some size the system itself would take most of it.
-            let socket = TcpSocket::new_v4().unwrap();
-            socket.set_recv_buffer_size(16 * 1024).unwrap();
-            let mut stream = socket.connect(arena.address()).await.unwrap();
-            stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").as_bytes()).await.unwrap();
-            streams.push(stream);
-        }
-        tokio::time::sleep(Duration::from_secs(10)).await;
-        // What the system has buffered comes; the whole does not.
-        let mut begun = 0;
-        for stream in &mut streams {
-            begun += usize::from(received(stream, 4096).await.starts_with("HTTP/1.1 200"));
-            assert!(is_closed_within(stream, Duration::from_secs(5)).await, "it is still being sent");
-        }
-        assert!(begun > CONNECTIONS / 2, "{begun} downloads were begun");
-    })
+    withstand(
+        "100 downloads that nobody reads",
+        "[connections]\nstall_timeout_secs = 2",
+        200,
+        async |arena| {
+            let uploaded = arena.fixture.upload(vec![7; 24 << 20], "large.bin", "").await;
+            let url = arena.fixture.content_url(&uploaded["id"], "").await;
+            let path = url.trim_start_matches(&arena.fixture.server.url);
+            let mut streams = Vec::new();
+            for _ in 0..CONNECTIONS {
+                // Without a window of some size the system itself would take most of it.
+                let socket = TcpSocket::new_v4().unwrap();
+                socket.set_recv_buffer_size(16 * 1024).unwrap();
+                let mut stream = socket.connect(arena.address()).await.unwrap();
+                stream
+                    .write_all(format!("GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").as_bytes())
+                    .await
+                    .unwrap();
+                streams.push(stream);
+            }
+            tokio::time::sleep(Duration::from_secs(10)).await;
+            // What the system has buffered comes; the whole does not.
+            let mut begun = 0;
+            for stream in &mut streams {
+                begun += usize::from(received(stream, 4096).await.starts_with("HTTP/1.1 200"));
+                assert!(
+                    is_closed_within(stream, Duration::from_secs(5)).await,
+                    "it is still being sent"
+                );
+            }
+            assert!(begun > CONNECTIONS / 2, "{begun} downloads were begun");
+        },
+    )
     .await;
 }
 
@@ -135,12 +154,32 @@ async fn a_tls_handshake_that_does_not_end_is_closed_and_others_are_served() {
     let folder = tempfile::tempdir().unwrap();
     let [certificate, key] = ["cert.pem", "key.pem"].map(|name| folder.path().join(name));
     let mut make = Command::new(openssl);
-    make.args(["req", "-x509", "-nodes", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-subj", "/CN=test", "-days", "1"]);
-    make.args(["-addext", "basicConstraints=critical,CA:FALSE", "-addext", "subjectAltName=IP:127.0.0.1"]);
+    make.args([
+        "req",
+        "-x509",
+        "-nodes",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:prime256v1",
+        "-subj",
+        "/CN=test",
+        "-days",
+        "1",
+    ]);
+    make.args([
+        "-addext",
+        "basicConstraints=critical,CA:FALSE",
+        "-addext",
+        "subjectAltName=IP:127.0.0.1",
+    ]);
     let made = make.arg("-keyout").arg(&key).arg("-out").arg(&certificate).output().unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    let config = format!("tls_cert = {certificate:?}\ntls_key = {key:?}\n[connections]\nhead_timeout_secs = 2");
-    let server = Server::start_with(BINARY, ServerOptions { config, ..ServerOptions::default() }).unwrap();
+    let config = format!(
+        "tls_cert = {certificate:?}\ntls_key = {key:?}\n[connections]\nhead_timeout_secs = 2"
+    );
+    let server =
+        Server::start_with(BINARY, ServerOptions { config, ..ServerOptions::default() }).unwrap();
     let address = server.url.trim_start_matches("https://");
     let mut strangers = Vec::new();
     for beginning in BEGINNINGS {

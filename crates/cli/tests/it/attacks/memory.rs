@@ -16,7 +16,10 @@ use crate::jobs::picture;
 async fn large_user_files_take_no_more_memory_than_is_said() {
     withstand("24 user files of 16 MiB at once", "[limits]\nwait_secs = 10", 512, async |arena| {
         let writes = (0..24_u8).map(|n| async move {
-            let file = arena.fixture.post(&format!("/api/userdata/large-{n}?overwrite=true")).body(vec![n; 16 << 20]);
+            let file = arena
+                .fixture
+                .post(&format!("/api/userdata/large-{n}?overwrite=true"))
+                .body(vec![n; 16 << 20]);
             file.send().await.unwrap().status().as_u16()
         });
         let statuses = join_all(writes).await;
@@ -29,19 +32,47 @@ async fn large_user_files_take_no_more_memory_than_is_said() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn masks_of_the_largest_pictures_take_no_more_memory_than_is_said() {
     let mut largest = Vec::new();
-    DynamicImage::ImageRgba8(RgbaImage::new(8192, 8192)).write_to(&mut Cursor::new(&mut largest), ImageFormat::Png).unwrap();
-    withstand("3 masks of 67 million pixels at once", "[limits]\npicture_bytes = 700000000", 1000, async |arena| {
-        let part = || Part::bytes(largest.clone()).file_name("largest.png");
-        let original = arena.fixture.post("/api/upload/image").multipart(Form::new().part("image", part())).send().await.unwrap();
-        let original: Value = original.json().await.unwrap();
-        let reference = json!({ "filename": original["name"], "type": "input", "subfolder": "" }).to_string();
-        let masks = (0..3).map(|_| async {
-            let form = Form::new().part("image", part()).text("original_ref", reference.clone());
-            arena.fixture.post("/api/upload/mask").multipart(form).send().await.unwrap().status().as_u16()
-        });
-        let statuses = join_all(masks).await;
-        assert!(statuses.iter().all(|status| [200, 429].contains(status)) && statuses.contains(&200), "{statuses:?}");
-    })
+    DynamicImage::ImageRgba8(RgbaImage::new(8192, 8192))
+        .write_to(&mut Cursor::new(&mut largest), ImageFormat::Png)
+        .unwrap();
+    withstand(
+        "3 masks of 67 million pixels at once",
+        "[limits]\npicture_bytes = 700000000",
+        1000,
+        async |arena| {
+            let part = || Part::bytes(largest.clone()).file_name("largest.png");
+            let original = arena
+                .fixture
+                .post("/api/upload/image")
+                .multipart(Form::new().part("image", part()))
+                .send()
+                .await
+                .unwrap();
+            let original: Value = original.json().await.unwrap();
+            let reference =
+                json!({ "filename": original["name"], "type": "input", "subfolder": "" })
+                    .to_string();
+            let masks = (0..3).map(|_| async {
+                let form =
+                    Form::new().part("image", part()).text("original_ref", reference.clone());
+                arena
+                    .fixture
+                    .post("/api/upload/mask")
+                    .multipart(form)
+                    .send()
+                    .await
+                    .unwrap()
+                    .status()
+                    .as_u16()
+            });
+            let statuses = join_all(masks).await;
+            assert!(
+                statuses.iter().all(|status| [200, 429].contains(status))
+                    && statuses.contains(&200),
+                "{statuses:?}"
+            );
+        },
+    )
     .await;
 }
 
@@ -51,7 +82,11 @@ async fn json_of_very_many_values_is_refused_before_it_is_read() {
         let objects = vec!["{}"; 300_000].join(",");
         let body = format!("{{\"prompt\": {{}}, \"extra_data\": {{\"x\": [{objects}]}}}}");
         let sends = (0..10).map(|_| async {
-            let request = arena.fixture.post("/api/prompt").header("content-type", "application/json").body(body.clone());
+            let request = arena
+                .fixture
+                .post("/api/prompt")
+                .header("content-type", "application/json")
+                .body(body.clone());
             request.send().await.unwrap().status().as_u16()
         });
         let statuses = join_all(sends).await;
@@ -67,7 +102,9 @@ async fn websockets_that_nobody_reads_hold_little() {
         for _ in 0..20 {
             sockets.push(arena.fixture.listen("").await);
         }
-        arena.worker.behave(Behaviour { node_time: Duration::from_secs(2), ..Behaviour::default() });
+        arena
+            .worker
+            .behave(Behaviour { node_time: Duration::from_secs(2), ..Behaviour::default() });
         let id = arena.fixture.submit(&picture(1_000_000)).await;
         arena.fixture.wait_for(&id, &["executing"]).await;
         arena.worker.behave(Behaviour::default());

@@ -1,11 +1,12 @@
 //! Attacks on what a server has little of: connections, threads, memory, time.
 //!
-//! Each attack is a function that runs against the real binary while a second user lists, uploads, downloads
-//! and runs jobs ([`withstand`]). Everything that the second user does must succeed; the slowest of each kind
-//! and the server's memory become a row of a table, which `cargo xtask test` prints.
+//! Each attack is a function that runs against the real binary while a second user lists, uploads,
+//! downloads and runs jobs ([`withstand`]). Everything that the second user does must succeed; the
+//! slowest of each kind and the server's memory become a row of a table, which `cargo xtask test`
+//! prints.
 //!
-//! A new attack is a test of four lines: its name, the server's configuration, a bound for the memory, and
-//! what the attacker does with its [`Arena`].
+//! A new attack is a test of four lines: its name, the server's configuration, a bound for the
+//! memory, and what the attacker does with its [`Arena`].
 
 mod agents;
 mod at_once;
@@ -55,12 +56,21 @@ impl Arena {
         let _ = rlimit::increase_nofile_limit(u64::MAX);
         let worker = ComfyUi::start().unwrap();
         let config = format!("workers = [{:?}]\n{config}", worker.url);
-        let server = Server::start_with(BINARY, ServerOptions { config, descriptors, ..ServerOptions::default() }).unwrap();
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let server = Server::start_with(
+            BINARY,
+            ServerOptions { config, descriptors, ..ServerOptions::default() },
+        )
+        .unwrap();
+        let http =
+            reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         let fixture = Fixture { server, http };
         fixture.workers_up(1).await;
         let key = fixture.server.new_user("second").unwrap();
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).timeout(PATIENCE).build().unwrap();
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .timeout(PATIENCE)
+            .build()
+            .unwrap();
         let victim = SecondUser { url: fixture.server.url.clone(), key, http };
         Self { fixture, worker, victim }
     }
@@ -70,7 +80,8 @@ impl Arena {
         self.fixture.server.url.trim_start_matches("http://").parse().unwrap()
     }
 
-    /// A connection from an address of the loopback network, so that strangers have addresses of their own.
+    /// A connection from an address of the loopback network, so that strangers have addresses of
+    /// their own.
     pub(crate) async fn connect_from(&self, n: u8) -> std::io::Result<TcpStream> {
         let socket = TcpSocket::new_v4()?;
         socket.bind((IpAddr::from([127, 0, 0, n]), 0).into())?;
@@ -86,7 +97,10 @@ impl Arena {
 
     /// The head of a request of the attacker's, up to its empty line.
     pub(crate) fn head(&self, method: &str, path: &str, headers: &str) -> String {
-        format!("{method} {path} HTTP/1.1\r\nHost: x\r\nX-API-Key: {}\r\n{headers}\r\n", self.fixture.server.key)
+        format!(
+            "{method} {path} HTTP/1.1\r\nHost: x\r\nX-API-Key: {}\r\n{headers}\r\n",
+            self.fixture.server.key
+        )
     }
 }
 
@@ -158,26 +172,43 @@ impl SecondUser {
 
         let begun = Instant::now();
         let content = format!("what the second user has, {n}");
-        let uploaded = self.json(self.ask(reqwest::Method::POST, "/api/assets").multipart(form(content.clone(), "mine.txt"))).await;
+        let uploaded = self
+            .json(
+                self.ask(reqwest::Method::POST, "/api/assets")
+                    .multipart(form(content.clone(), "mine.txt")),
+            )
+            .await;
         figures.note(2, begun);
 
         let begun = Instant::now();
         let path = format!("/api/assets/{}/content", uploaded["id"].as_str().unwrap());
         let found = self.ask(reqwest::Method::GET, &path).send().await.unwrap();
         assert_eq!(found.status(), 302);
-        let bytes = self.http.get(found.headers()["location"].to_str().unwrap()).send().await.unwrap();
+        let bytes =
+            self.http.get(found.headers()["location"].to_str().unwrap()).send().await.unwrap();
         assert_eq!(bytes.text().await.unwrap(), content);
         figures.note(3, begun);
 
         let begun = Instant::now();
-        let submitted = self.json(self.ask(reqwest::Method::POST, "/api/prompt").json(&json!({ "prompt": picture(n) }))).await;
+        let submitted = self
+            .json(
+                self.ask(reqwest::Method::POST, "/api/prompt")
+                    .json(&json!({ "prompt": picture(n) })),
+            )
+            .await;
         let path = format!("/api/job/{}/status", submitted["prompt_id"].as_str().unwrap());
         loop {
-            let status = self.json(self.ask(reqwest::Method::GET, &path)).await["status"].as_str().unwrap().to_owned();
+            let status = self.json(self.ask(reqwest::Method::GET, &path)).await["status"]
+                .as_str()
+                .unwrap()
+                .to_owned();
             if status == "success" {
                 break;
             }
-            assert!(!["error", "non_retryable_error", "lost", "cancelled"].contains(&status.as_str()), "the second user's job: {status}");
+            assert!(
+                !["error", "non_retryable_error", "lost", "cancelled"].contains(&status.as_str()),
+                "the second user's job: {status}"
+            );
             assert!(begun.elapsed() < PATIENCE, "the second user's job is still {status}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -188,14 +219,25 @@ impl SecondUser {
 /// Starts a server, attacks it while a second user works with it, and notes how that went.
 ///
 /// # Panics
-/// When anything of the second user's fails or takes too long, or the server takes more memory than the bound.
-pub(crate) async fn withstand(name: &str, config: &str, most_mib: u64, attack: impl AsyncFnOnce(&Arena)) {
+/// When anything of the second user's fails or takes too long, or the server takes more memory than
+/// the bound.
+pub(crate) async fn withstand(
+    name: &str,
+    config: &str,
+    most_mib: u64,
+    attack: impl AsyncFnOnce(&Arena),
+) {
     let arena = Arena::start(config, None).await;
     withstand_in(&arena, name, most_mib, attack).await;
 }
 
 /// As [`withstand`], in an arena that is there.
-pub(crate) async fn withstand_in(arena: &Arena, name: &str, most_mib: u64, attack: impl AsyncFnOnce(&Arena)) {
+pub(crate) async fn withstand_in(
+    arena: &Arena,
+    name: &str,
+    most_mib: u64,
+    attack: impl AsyncFnOnce(&Arena),
+) {
     let (figures, over) = (Figures::default(), AtomicBool::new(false));
     let works = async {
         let mut n = 0;
@@ -210,9 +252,19 @@ pub(crate) async fn withstand_in(arena: &Arena, name: &str, most_mib: u64, attac
     };
     tokio::join!(attacked, works);
     let peak = arena.fixture.server.peak_memory_kib().unwrap() / 1024;
-    let slowest = figures.kinds.iter().zip(KINDS).map(|((_, slowest), kind)| format!("{kind} {} ms", slowest.load(Ordering::Relaxed)));
+    let slowest = figures
+        .kinds
+        .iter()
+        .zip(KINDS)
+        .map(|((_, slowest), kind)| format!("{kind} {} ms", slowest.load(Ordering::Relaxed)));
     let slowest = slowest.collect::<Vec<_>>().join(", ");
-    note(name, &format!("{} rounds, slowest: {slowest}; {peak} MiB at most (bound {most_mib})", figures.least()));
+    note(
+        name,
+        &format!(
+            "{} rounds, slowest: {slowest}; {peak} MiB at most (bound {most_mib})",
+            figures.least()
+        ),
+    );
     assert!(peak <= most_mib, "{name}: {peak} MiB");
 }
 
@@ -220,9 +272,16 @@ pub(crate) async fn withstand_in(arena: &Arena, name: &str, most_mib: u64, attac
 fn note(name: &str, figures: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("attacks");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join(format!("{}.txt", name.replace(' ', "-"))), format!("{name}: {figures}\n")).unwrap();
-    let mut rows: Vec<String> =
-        std::fs::read_dir(&folder).unwrap().filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok()).collect();
+    std::fs::write(
+        folder.join(format!("{}.txt", name.replace(' ', "-"))),
+        format!("{name}: {figures}\n"),
+    )
+    .unwrap();
+    let mut rows: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .filter_map(|entry| std::fs::read_to_string(entry.ok()?.path()).ok())
+        .collect();
     rows.sort();
-    std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("attacks.txt"), rows.concat()).unwrap();
+    std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("attacks.txt"), rows.concat())
+        .unwrap();
 }

@@ -2,7 +2,10 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use comfy_cloud_domain::{AtMost, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Labels, Order, Principal, Result, UserId};
+use comfy_cloud_domain::{
+    AtMost, Error, Job, JobDocument, JobFile, JobFilter, JobId, JobSort, Labels, Order, Principal,
+    Result, UserId,
+};
 use comfy_cloud_ports::catalogue::Jobs;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params, params_from_iter};
@@ -22,7 +25,9 @@ impl Jobs for Sqlite {
         self.read_few(|db| {
             let job = owned(db, principal.user(), id)?;
             let sql = format!("SELECT {DOCUMENTS} FROM job_documents d WHERE d.job = ?1");
-            Ok(db.prepare_cached(&sql)?.query_row([job.number], |row| job_document(row, 0, job.id))?)
+            Ok(db
+                .prepare_cached(&sql)?
+                .query_row([job.number], |row| job_document(row, 0, job.id))?)
         })
     }
 
@@ -37,24 +42,52 @@ impl Jobs for Sqlite {
         limit: u32,
     ) -> Result<(Vec<Job>, u64)> {
         let (user, filter) = (principal.user(), filter.clone());
-        self.read_for(user, move |db| list(db, user, &filter, sort, order, after, offset, limit)).await
+        self.read_for(user, move |db| list(db, user, &filter, sort, order, after, offset, limit))
+            .await
     }
 
-    async fn labelled_jobs(&self, principal: &Principal, labels: &Labels, after: Option<i64>, limit: u32) -> Result<Vec<Job>> {
+    async fn labelled_jobs(
+        &self,
+        principal: &Principal,
+        labels: &Labels,
+        after: Option<i64>,
+        limit: u32,
+    ) -> Result<Vec<Job>> {
         let (user, labels) = (principal.user(), labels.clone());
         self.read_for(user, move |db| labelled(db, user, &labels, after, limit)).await
     }
 
-    async fn open_jobs(&self, principal: &Principal, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
+    async fn open_jobs(
+        &self,
+        principal: &Principal,
+        most: AtMost,
+    ) -> Result<Vec<(Job, JobDocument)>> {
         let of = "WHERE owner = ?1 AND ended_at IS NULL ORDER BY coalesce(rank, number)";
         self.with_documents(principal.user(), of, 0, most).await
     }
 
-    async fn ended_jobs(&self, principal: &Principal, offset: u64, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
-        self.with_documents(principal.user(), "WHERE owner = ?1 AND ended_at IS NOT NULL ORDER BY number DESC", offset, most).await
+    async fn ended_jobs(
+        &self,
+        principal: &Principal,
+        offset: u64,
+        most: AtMost,
+    ) -> Result<Vec<(Job, JobDocument)>> {
+        self.with_documents(
+            principal.user(),
+            "WHERE owner = ?1 AND ended_at IS NOT NULL ORDER BY number DESC",
+            offset,
+            most,
+        )
+        .await
     }
 
-    async fn job_files(&self, principal: &Principal, id: JobId, offset: u64, limit: u32) -> Result<(Vec<JobFile>, u64)> {
+    async fn job_files(
+        &self,
+        principal: &Principal,
+        id: JobId,
+        offset: u64,
+        limit: u32,
+    ) -> Result<(Vec<JobFile>, u64)> {
         self.read_few(|db| {
             let job = owned(db, principal.user(), id)?;
             // An asset may have been deleted since; its row says so by being gone.
@@ -74,9 +107,17 @@ impl Jobs for Sqlite {
         self.urgent_as(principal, move |db| {
             let mut forgotten = 0;
             match &ids {
-                None => forgotten += db.prepare_cached("DELETE FROM jobs WHERE owner = ?1 AND ended_at IS NOT NULL")?.execute([user])?,
+                None => {
+                    forgotten += db
+                        .prepare_cached(
+                            "DELETE FROM jobs WHERE owner = ?1 AND ended_at IS NOT NULL",
+                        )?
+                        .execute([user])?
+                }
                 Some(ids) => {
-                    let mut statement = db.prepare_cached("DELETE FROM jobs WHERE id = ?2 AND owner = ?1 AND ended_at IS NOT NULL")?;
+                    let mut statement = db.prepare_cached(
+                        "DELETE FROM jobs WHERE id = ?2 AND owner = ?1 AND ended_at IS NOT NULL",
+                    )?;
                     for id in ids {
                         forgotten += statement.execute(params![user, id])?;
                     }
@@ -129,8 +170,15 @@ impl Jobs for Sqlite {
 
 impl Sqlite {
     /// Jobs of a user's with their documents, in one statement.
-    async fn with_documents(&self, user: UserId, of: &'static str, offset: u64, most: AtMost) -> Result<Vec<(Job, JobDocument)>> {
-        // Which and in which order is found first, so that what is sorted are numbers and not documents.
+    async fn with_documents(
+        &self,
+        user: UserId,
+        of: &'static str,
+        offset: u64,
+        most: AtMost,
+    ) -> Result<Vec<(Job, JobDocument)>> {
+        // Which and in which order is found first, so that what is sorted are numbers and not
+        // documents.
         let sql = format!(
             "WITH chosen AS MATERIALIZED (SELECT number AS chosen_number FROM jobs {of} LIMIT ?2 OFFSET ?3)
              SELECT {COLUMNS}, {DOCUMENTS} FROM chosen CROSS JOIN jobs ON number = chosen_number CROSS JOIN job_documents d ON d.job = number"
@@ -193,26 +241,43 @@ fn list(
         Some(number) => (format!(" AND number < {number}"), 0),
         None => (String::new(), offset),
     };
-    let sql =
-        format!("SELECT {COLUMNS} FROM jobs WHERE {condition}{beyond} ORDER BY {key}number {direction} LIMIT {limit} OFFSET {offset}");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM jobs WHERE {condition}{beyond} ORDER BY {key}number {direction} LIMIT {limit} OFFSET {offset}"
+    );
     let mut statement = db.prepare_cached(&sql)?;
     let jobs = statement.query_map(params_from_iter(&values), job)?.collect::<Result<_, _>>()?;
     Ok((jobs, total.unsigned_abs()))
 }
 
 /// The first label leads to the jobs, in the order of its index; the others are looked up for each.
-fn labelled(db: &Connection, user: UserId, labels: &Labels, after: Option<i64>, limit: u32) -> Outcome<Vec<Job>> {
-    let mut values =
-        vec![Sql::Blob(user.as_uuid().as_bytes().to_vec()), Sql::Integer(after.unwrap_or(i64::MAX)), Sql::Integer(limit.into())];
+fn labelled(
+    db: &Connection,
+    user: UserId,
+    labels: &Labels,
+    after: Option<i64>,
+    limit: u32,
+) -> Outcome<Vec<Job>> {
+    let mut values = vec![
+        Sql::Blob(user.as_uuid().as_bytes().to_vec()),
+        Sql::Integer(after.unwrap_or(i64::MAX)),
+        Sql::Integer(limit.into()),
+    ];
     let mut texts = |text: &str| {
         values.push(Sql::Text(text.to_owned()));
         values.len()
     };
-    let mut pairs = labels.pairs().iter().map(|(key, value)| (texts(key), texts(value))).collect::<Vec<_>>().into_iter();
+    let mut pairs = labels
+        .pairs()
+        .iter()
+        .map(|(key, value)| (texts(key), texts(value)))
+        .collect::<Vec<_>>()
+        .into_iter();
     let mut chosen = match pairs.next() {
         None => "SELECT number AS job FROM jobs l WHERE l.owner = ?1 AND l.number < ?2".to_owned(),
         Some((key, value)) => {
-            format!("SELECT job FROM job_labels l WHERE l.owner = ?1 AND l.job < ?2 AND l.key = ?{key} AND l.value = ?{value}")
+            format!(
+                "SELECT job FROM job_labels l WHERE l.owner = ?1 AND l.job < ?2 AND l.key = ?{key} AND l.value = ?{value}"
+            )
         }
     };
     for (key, value) in pairs {

@@ -1,11 +1,13 @@
-//! Jobs in SQLite: how their rows are read. What writes them is in [`queue`], what shows them in [`lists`], and what forgets
-//! them when their time is over in [`expiry`].
+//! Jobs in SQLite: how their rows are read. What writes them is in [`queue`], what shows them in
+//! [`lists`], and what forgets them when their time is over in [`expiry`].
 
 mod expiry;
 mod lists;
 mod queue;
 
-use comfy_cloud_domain::{AssetId, Error, Job, JobDocument, JobFile, JobId, JobState, Kept, Labels, Medium, UserId};
+use comfy_cloud_domain::{
+    AssetId, Error, Job, JobDocument, JobFile, JobId, JobState, Kept, Labels, Medium, UserId,
+};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
@@ -24,7 +26,10 @@ const DOCUMENTS: &str = "d.workflow, d.extra, d.output_nodes, d.partial, d.requi
 
 fn owned(db: &Connection, user: UserId, id: JobId) -> Outcome<Job> {
     let sql = format!("SELECT {COLUMNS} FROM jobs WHERE id = ?1 AND owner = ?2");
-    db.prepare_cached(&sql)?.query_row(params![id, user], job).optional()?.ok_or(Error::NotFound("job").into())
+    db.prepare_cached(&sql)?
+        .query_row(params![id, user], job)
+        .optional()?
+        .ok_or(Error::NotFound("job").into())
 }
 
 fn by_id(db: &Connection, id: JobId) -> Outcome<Job> {
@@ -33,7 +38,9 @@ fn by_id(db: &Connection, id: JobId) -> Outcome<Job> {
 }
 
 fn by_number(db: &Connection, number: i64) -> Outcome<Job> {
-    Ok(db.prepare_cached(&format!("SELECT {COLUMNS} FROM jobs WHERE number = ?1"))?.query_row([number], job)?)
+    Ok(db
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM jobs WHERE number = ?1"))?
+        .query_row([number], job)?)
 }
 
 fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
@@ -44,7 +51,13 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
         number: row.get(0)?,
         id,
         user: row.get(2)?,
-        state: state.map_err(|error| rusqlite::Error::FromSqlConversionFailure(3, rusqlite::types::Type::Text, Box::new(error)))?,
+        state: state.map_err(|error| {
+            rusqlite::Error::FromSqlConversionFailure(
+                3,
+                rusqlite::types::Type::Text,
+                Box::new(error),
+            )
+        })?,
         attempt: row.get(4)?,
         failures: row.get(5)?,
         worker: row.get(6)?,
@@ -58,17 +71,30 @@ fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
         ended_at: optional_time(row.get(13)?),
         outputs_count: row.get(14)?,
         preview: optional_document(row, 15, ("job", &id, "preview"))?,
-        error: if row.get_ref(16)? == ValueRef::Null { None } else { Some(kept(row, 16, ("job", &id, "error"))?) },
+        error: if row.get_ref(16)? == ValueRef::Null {
+            None
+        } else {
+            Some(kept(row, 16, ("job", &id, "error"))?)
+        },
         previewable_count: row.get(17)?,
-        labels: Labels::kept(optional_document(row, 18, ("job", &id, "labels"))?.unwrap_or_default()),
+        labels: Labels::kept(
+            optional_document(row, 18, ("job", &id, "labels"))?.unwrap_or_default(),
+        ),
     })
 }
 
 /// The documents of a job, from a column on.
 fn job_document(row: &Row<'_>, from: usize, id: JobId) -> rusqlite::Result<JobDocument> {
-    let length = |column| row.get_ref(column).ok().and_then(|value| value.as_bytes().ok()).map_or(0, <[u8]>::len) as u64;
+    let length = |column| {
+        row.get_ref(column).ok().and_then(|value| value.as_bytes().ok()).map_or(0, <[u8]>::len)
+            as u64
+    };
     // What a job makes is there once it has ended.
-    let made = |at, column| Ok::<_, rusqlite::Error>(optional_document(row, from + at, ("job", &id, column))?.unwrap_or_default());
+    let made = |at, column| {
+        Ok::<_, rusqlite::Error>(
+            optional_document(row, from + at, ("job", &id, column))?.unwrap_or_default(),
+        )
+    };
     Ok(JobDocument {
         size_bytes: (from..from + 9).map(length).sum(),
         workflow: document(row, from, ("job", &id, "workflow"))?,
@@ -86,10 +112,15 @@ fn job_document(row: &Row<'_>, from: usize, id: JobId) -> rusqlite::Result<JobDo
 fn file(row: &Row<'_>) -> rusqlite::Result<JobFile> {
     let bit: i64 = row.get(4)?;
     let asset: AssetId = row.get(3)?;
-    let medium =
-        [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
-    let unknown =
-        || UnreadableRow { what: "output", id: asset.to_string(), column: "medium", source: format!("`{bit}` is unknown").into() };
+    let medium = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other]
+        .into_iter()
+        .find(|medium| medium.bit() == bit);
+    let unknown = || UnreadableRow {
+        what: "output",
+        id: asset.to_string(),
+        column: "medium",
+        source: format!("`{bit}` is unknown").into(),
+    };
     Ok(JobFile {
         node: row.get(0)?,
         key: row.get(1)?,

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    Blake3, CancelScope, Cancelled, ClaimId, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus, NewJob, Principal, Result,
-    ServerId, Step, SubmitKey, Transition, UserId, WaitingJob,
+    Blake3, CancelScope, Cancelled, ClaimId, Error, Job, JobId, JobInputs, JobResults, JobState,
+    JobStatus, NewJob, Principal, Result, ServerId, Step, SubmitKey, Transition, UserId,
+    WaitingJob,
 };
 use comfy_cloud_ports::job_queue::JobQueue;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -18,7 +19,12 @@ use super::{COLUMNS, by_id, by_number, job, keep, owned, text};
 
 #[async_trait]
 impl JobQueue for Sqlite {
-    async fn enqueue(&self, principal: &Principal, new: NewJob, max_waiting: Option<u32>) -> Result<Job> {
+    async fn enqueue(
+        &self,
+        principal: &Principal,
+        new: NewJob,
+        max_waiting: Option<u32>,
+    ) -> Result<Job> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         let id = new.id.unwrap_or_else(JobId::new);
         self.write_as(principal, move |db| {
@@ -79,7 +85,11 @@ impl JobQueue for Sqlite {
         self.read_few(|db| by_id(db, id))
     }
 
-    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>> {
+    async fn cancel_jobs(
+        &self,
+        principal: &Principal,
+        scope: CancelScope,
+    ) -> Result<Vec<Cancelled>> {
         let user = principal.user();
         self.urgent_as(principal, move |db| {
             let open = |job: &Job| !job.state.is_final();
@@ -122,7 +132,8 @@ impl JobQueue for Sqlite {
             let mut statement = db.prepare_cached(sql)?;
             let rows = statement.query_map([], |row| {
                 let id: JobId = row.get(0)?;
-                let requirements = kept(row, 2, ("job", &id, "requirements")).map_err(|error| Error::from(Failure::from(error)));
+                let requirements = kept(row, 2, ("job", &id, "requirements"))
+                    .map_err(|error| Error::from(Failure::from(error)));
                 Ok(WaitingJob { id, user: row.get(1)?, requirements })
             })?;
             Ok(rows.collect::<Result<_, _>>()?)
@@ -133,10 +144,19 @@ impl JobQueue for Sqlite {
     async fn waiting_ids(&self) -> Result<Vec<(UserId, JobId)>> {
         let sql = "SELECT owner, id FROM jobs WHERE ended_at IS NULL AND state IN ('queued_waiting', 'queued_limited')";
         let pair = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-        self.read_many(move |db| Ok(db.prepare_cached(sql)?.query_map([], pair)?.collect::<Result<_, _>>()?)).await
+        self.read_many(move |db| {
+            Ok(db.prepare_cached(sql)?.query_map([], pair)?.collect::<Result<_, _>>()?)
+        })
+        .await
     }
 
-    async fn claim(&self, server: ServerId, waiting: &ClaimId, worker: &str, lease: Duration) -> Result<Job> {
+    async fn claim(
+        &self,
+        server: ServerId,
+        waiting: &ClaimId,
+        worker: &str,
+        lease: Duration,
+    ) -> Result<Job> {
         let (waiting, worker) = (*waiting, worker.to_owned());
         self.write(move |db| {
             let job = by_id(db, waiting.job)?;
@@ -178,9 +198,17 @@ impl JobQueue for Sqlite {
     }
 
     async fn expired(&self, limit: u32) -> Result<Vec<Job>> {
-        let sql = format!("SELECT {COLUMNS} FROM jobs WHERE lease_until < ?1 ORDER BY lease_until, number LIMIT ?2");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM jobs WHERE lease_until < ?1 ORDER BY lease_until, number LIMIT ?2"
+        );
         let at = micros(now());
-        self.read_many(move |db| Ok(db.prepare_cached(&sql)?.query_map(params![at, limit], job)?.collect::<Result<_, _>>()?)).await
+        self.read_many(move |db| {
+            Ok(db
+                .prepare_cached(&sql)?
+                .query_map(params![at, limit], job)?
+                .collect::<Result<_, _>>()?)
+        })
+        .await
     }
 
     async fn take_over(&self, server: ServerId, claim: &ClaimId, lease: Duration) -> Result<Job> {
@@ -199,7 +227,8 @@ impl JobQueue for Sqlite {
 
     async fn end_leases(&self) -> Result<()> {
         self.write(|db| {
-            db.prepare_cached("UPDATE jobs SET lease_until = 0 WHERE lease_until IS NOT NULL")?.execute([])?;
+            db.prepare_cached("UPDATE jobs SET lease_until = 0 WHERE lease_until IS NOT NULL")?
+                .execute([])?;
             Ok(())
         })
         .await
@@ -234,7 +263,8 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
     let set = "UPDATE jobs SET state = ?2, status = ?3, updated_at = ?4, ended_at = ?5";
     let ended = state.is_final().then_some(at);
     let moved = |extra: &str, values: &[&dyn rusqlite::ToSql]| -> Outcome<()> {
-        let state: [&dyn rusqlite::ToSql; 5] = [&job.number, &state.as_str(), &state.status().as_str(), &at, &ended];
+        let state: [&dyn rusqlite::ToSql; 5] =
+            [&job.number, &state.as_str(), &state.status().as_str(), &at, &ended];
         db.prepare_cached(&format!("{set}{extra} WHERE number = ?1"))?
             .execute(state.iter().chain(values).copied().collect::<Vec<_>>().as_slice())?;
         Ok(())
@@ -245,19 +275,24 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
         // A run that was so short that its beginning was not seen began at its end.
         Transition::Finish => moved(", started_at = coalesce(started_at, ?4)", &[]),
         Transition::Prepare => moved("", &[]),
-        Transition::Return { failed } => {
-            moved(", server = NULL, lease_until = NULL, remote_id = NULL, failures = failures + ?6", &[&failed])
+        Transition::Return { failed } => moved(
+            ", server = NULL, lease_until = NULL, remote_id = NULL, failures = failures + ?6",
+            &[&failed],
+        ),
+        Transition::Fail { error } => {
+            moved(", error = ?6, started_at = coalesce(started_at, ?4)", &[&keep(&error)?])
         }
-        Transition::Fail { error } => moved(", error = ?6, started_at = coalesce(started_at, ?4)", &[&keep(&error)?]),
-        Transition::Refuse { error } | Transition::Lose { error } => {
-            moved(", server = NULL, lease_until = NULL, error = ?6, duration = ?4 - started_at", &[&keep(&error)?])
-        }
+        Transition::Refuse { error } | Transition::Lose { error } => moved(
+            ", server = NULL, lease_until = NULL, error = ?6, duration = ?4 - started_at",
+            &[&keep(&error)?],
+        ),
         Transition::Stop { status } => {
             moved(", server = NULL, lease_until = NULL, duration = ?4 - started_at", &[])?;
             if !status.is_empty() {
                 let status = text(&status);
                 let bytes = status.len() as i64;
-                db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?.execute(params![job.number, bytes])?;
+                db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?
+                    .execute(params![job.number, bytes])?;
                 count_bytes(db, job.user, Kind::Jobs, bytes)?;
                 let sql = "UPDATE job_documents SET status = ?2 WHERE job = ?1";
                 db.prepare_cached(sql)?.execute(params![job.number, status])?;
@@ -280,27 +315,42 @@ fn advance(db: &Connection, job: &Job, state: JobState, transition: Transition) 
 /// What a job made is kept, whatever its user stores: the work is done. It counts.
 fn keep_results(db: &Connection, job: &Job, results: JobResults) -> Outcome<()> {
     let number = job.number;
-    let (outputs, status, meta) = (text(&results.outputs), text(&results.status), text(&results.meta));
+    let (outputs, status, meta) =
+        (text(&results.outputs), text(&results.status), text(&results.meta));
     let bytes = (outputs.len() + status.len() + meta.len()) as i64;
-    db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?.execute(params![number, bytes])?;
+    db.prepare_cached("UPDATE jobs SET bytes = bytes + ?2 WHERE number = ?1")?
+        .execute(params![number, bytes])?;
     count_bytes(db, job.user, Kind::Jobs, bytes)?;
     let sql = "UPDATE job_documents SET outputs = ?2, status = ?3, meta = ?4 WHERE job = ?1";
     db.prepare_cached(sql)?.execute(params![number, outputs, status, meta])?;
-    let sql = "INSERT OR REPLACE INTO job_files (job, node, key, place, asset, medium, temporary, name)
+    let sql =
+        "INSERT OR REPLACE INTO job_files (job, node, key, place, asset, medium, temporary, name)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let mut statement = db.prepare_cached(sql)?;
     for file in results.files {
-        statement.execute(params![number, file.node, file.key, file.index, file.asset, file.medium.bit(), file.temporary, file.name])?;
+        statement.execute(params![
+            number,
+            file.node,
+            file.key,
+            file.index,
+            file.asset,
+            file.medium.bit(),
+            file.temporary,
+            file.name
+        ])?;
     }
     Ok(())
 }
 
 /// Files were looked up before; one may have been deleted since.
 fn require_inputs(db: &Connection, user: UserId, inputs: &JobInputs) -> Outcome<()> {
-    let mut statement = db.prepare_cached("SELECT 1 FROM assets WHERE hash = ?1 AND owner IN (?2, ?3)")?;
+    let mut statement =
+        db.prepare_cached("SELECT 1 FROM assets WHERE hash = ?1 AND owner IN (?2, ?3)")?;
     for file in &inputs.files {
         if !statement.exists(params![file.hash.as_bytes(), user, UserId::LIBRARY])? {
-            return Err(Error::InputGone { node: file.node.clone(), input: file.input.clone() }.into());
+            return Err(
+                Error::InputGone { node: file.node.clone(), input: file.input.clone() }.into()
+            );
         }
     }
     Ok(())
@@ -312,10 +362,22 @@ const FORGOTTEN_KEYS: u32 = 100;
 fn require_unused(db: &Connection, user: UserId, key: &SubmitKey) -> Outcome<()> {
     let sql = "SELECT k.fingerprint, k.job, j.number FROM submit_keys k LEFT JOIN jobs j ON j.id = k.job AND j.owner = k.owner
                WHERE k.owner = ?1 AND k.key = ?2 AND k.created_at > ?3";
-    let row = |row: &Row<'_>| Ok((Blake3::from_bytes(row.get(0)?), row.get::<_, JobId>(1)?, row.get::<_, Option<i64>>(2)?));
-    match db.prepare_cached(sql)?.query_row(params![user, key.as_str(), micros(now() - SubmitKey::LIFETIME)], row).optional()? {
+    let row = |row: &Row<'_>| {
+        Ok((
+            Blake3::from_bytes(row.get(0)?),
+            row.get::<_, JobId>(1)?,
+            row.get::<_, Option<i64>>(2)?,
+        ))
+    };
+    match db
+        .prepare_cached(sql)?
+        .query_row(params![user, key.as_str(), micros(now() - SubmitKey::LIFETIME)], row)
+        .optional()?
+    {
         None => Ok(()),
-        Some((fingerprint, job, Some(_))) if fingerprint == key.fingerprint() => Err(Error::AlreadyQueued(job).into()),
+        Some((fingerprint, job, Some(_))) if fingerprint == key.fingerprint() => {
+            Err(Error::AlreadyQueued(job).into())
+        }
         Some(_) => Err(Error::KeyReused.into()),
     }
 }
@@ -324,15 +386,29 @@ fn require_unused(db: &Connection, user: UserId, key: &SubmitKey) -> Outcome<()>
 fn keep_key(db: &Connection, user: UserId, key: &SubmitKey, job: JobId) -> Outcome<()> {
     let sql = "DELETE FROM submit_keys WHERE owner = ?1 AND key IN
                    (SELECT key FROM submit_keys WHERE owner = ?1 AND created_at <= ?2 ORDER BY created_at LIMIT ?3)";
-    db.prepare_cached(sql)?.execute(params![user, micros(now() - SubmitKey::LIFETIME), FORGOTTEN_KEYS])?;
+    db.prepare_cached(sql)?.execute(params![
+        user,
+        micros(now() - SubmitKey::LIFETIME),
+        FORGOTTEN_KEYS
+    ])?;
     let sql = "INSERT OR REPLACE INTO submit_keys (owner, key, fingerprint, job, created_at) VALUES (?1, ?2, ?3, ?4, ?5)";
-    db.prepare_cached(sql)?.execute(params![user, key.as_str(), key.fingerprint().as_bytes(), job, micros(now())])?;
+    db.prepare_cached(sql)?.execute(params![
+        user,
+        key.as_str(),
+        key.fingerprint().as_bytes(),
+        job,
+        micros(now())
+    ])?;
     Ok(())
 }
 
 fn open_in(db: &Connection, user: UserId, status: JobStatus, limit: u32) -> Outcome<Vec<Job>> {
     // Which has run the longest, the start says; those that wait have none.
-    let sql =
-        format!("SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL AND status = ?2 ORDER BY started_at, number LIMIT ?3");
-    Ok(db.prepare_cached(&sql)?.query_map(params![user, status.as_str(), limit], job)?.collect::<Result<_, _>>()?)
+    let sql = format!(
+        "SELECT {COLUMNS} FROM jobs WHERE owner = ?1 AND ended_at IS NULL AND status = ?2 ORDER BY started_at, number LIMIT ?3"
+    );
+    Ok(db
+        .prepare_cached(&sql)?
+        .query_map(params![user, status.as_str(), limit], job)?
+        .collect::<Result<_, _>>()?)
 }

@@ -26,9 +26,13 @@ pub(super) async fn prune(db: &Transaction<'_>, ended_before: DateTime<Utc>) -> 
 }
 
 /// Deletes some temporary outputs of jobs that ended before a time; returns how many.
-pub(super) async fn expire_temporary_outputs(db: &Transaction<'_>, ended_before: DateTime<Utc>) -> Outcome<u64> {
+pub(super) async fn expire_temporary_outputs(
+    db: &Transaction<'_>,
+    ended_before: DateTime<Utc>,
+) -> Outcome<u64> {
     let before = micros(ended_before);
-    // An asset that its user has tagged otherwise since, or that any job has saved, is meant to be kept.
+    // An asset that its user has tagged otherwise since, or that any job has saved, is meant to be
+    // kept.
     let expired = format!(
         "{} WHERE a.tags IN ('[]', '[\"temp\"]') AND a.id IN (
              SELECT f.asset FROM job_files f JOIN jobs j ON j.number = f.job WHERE f.temporary AND j.ended_at < $1
@@ -36,13 +40,18 @@ pub(super) async fn expire_temporary_outputs(db: &Transaction<'_>, ended_before:
         assets::SELECT,
         assets::IS_NEEDED
     );
-    let found = query(db, &format!("{expired} ORDER BY a.id LIMIT $2"), &[&before, &PRUNE_LIMIT]).await?;
+    let found =
+        query(db, &format!("{expired} ORDER BY a.id LIMIT $2"), &[&before, &PRUNE_LIMIT]).await?;
     let found = found.iter().map(assets::found).collect::<Outcome<Vec<_>>>()?;
     let owners: Vec<UserId> = found.iter().map(|found| found.owner).collect();
-    query(db, "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE", &[&owners]).await?;
-    // With their owners locked they are looked at again: they may be meant to be kept since, or be gone.
+    query(db, "SELECT 1 FROM owners WHERE owner = ANY($1) ORDER BY owner FOR UPDATE", &[&owners])
+        .await?;
+    // With their owners locked they are looked at again: they may be meant to be kept since, or be
+    // gone.
     let ids: Vec<AssetId> = found.iter().map(|found| found.asset.id).collect();
-    let still = query(db, &format!("{expired} AND a.id = ANY($2) ORDER BY a.hash"), &[&before, &ids]).await?;
+    let still =
+        query(db, &format!("{expired} AND a.id = ANY($2) ORDER BY a.hash"), &[&before, &ids])
+            .await?;
     for row in &still {
         assets::remove(db, &assets::found(row)?).await?;
     }

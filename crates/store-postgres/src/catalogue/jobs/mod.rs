@@ -1,14 +1,18 @@
-//! Jobs in PostgreSQL: how their rows are read. What writes them is in [`queue`], what shows them in [`lists`], and what forgets
-//! them when their time is over in [`expiry`].
+//! Jobs in PostgreSQL: how their rows are read. What writes them is in [`queue`], what shows them
+//! in [`lists`], and what forgets them when their time is over in [`expiry`].
 //!
-//! A change locks the rows of its jobs, in the order of their numbers, looks at them, and writes: `JobState::after` decides
-//! what follows, here as everywhere. Who counts bytes locks the owner's row before.
+//! A change locks the rows of its jobs, in the order of their numbers, looks at them, and writes:
+//! `JobState::after` decides what follows, here as everywhere. Who counts bytes locks the owner's
+//! row before.
 
 mod expiry;
 mod lists;
 mod queue;
 
-use comfy_cloud_domain::{AssetId, Error, Job, JobDocument, JobFile, JobId, JobState, Kept, Labels, Medium, Result, UserId};
+use comfy_cloud_domain::{
+    AssetId, Error, Job, JobDocument, JobFile, JobId, JobState, Kept, Labels, Medium, Result,
+    UserId,
+};
 use deadpool_postgres::GenericClient;
 use serde_json::{Map, Value};
 use tokio_postgres::Row;
@@ -36,9 +40,14 @@ async fn owned(db: &impl GenericClient, user: UserId, id: JobId) -> Outcome<Job>
 fn job(row: &Row) -> Outcome<Job> {
     let id: JobId = row.try_get(1)?;
     let optional_time = |at| -> Outcome<_> { Ok(row.try_get::<_, Option<i64>>(at)?.map(time)) };
-    let count =
-        |at, column| -> Outcome<u32> { u32::try_from(row.try_get::<_, i64>(at)?).map_err(|error| unreadable(("job", &id, column), error)) };
-    let state = row.try_get::<_, &str>(3)?.parse::<JobState>().map_err(|error| unreadable(("job", &id, "state"), error))?;
+    let count = |at, column| -> Outcome<u32> {
+        u32::try_from(row.try_get::<_, i64>(at)?)
+            .map_err(|error| unreadable(("job", &id, column), error))
+    };
+    let state = row
+        .try_get::<_, &str>(3)?
+        .parse::<JobState>()
+        .map_err(|error| unreadable(("job", &id, "state"), error))?;
     Ok(Job {
         number: row.try_get(0)?,
         id,
@@ -57,18 +66,29 @@ fn job(row: &Row) -> Outcome<Job> {
         ended_at: optional_time(13)?,
         outputs_count: count(14, "outputs_count")?,
         preview: optional_document(row, 15, ("job", &id, "preview"))?,
-        error: if row.try_get::<_, Option<&str>>(16)?.is_some() { Some(kept(row, 16, ("job", &id, "error"))?) } else { None },
+        error: if row.try_get::<_, Option<&str>>(16)?.is_some() {
+            Some(kept(row, 16, ("job", &id, "error"))?)
+        } else {
+            None
+        },
         previewable_count: count(17, "files")?,
-        labels: Labels::kept(optional_document(row, 18, ("job", &id, "labels"))?.unwrap_or_default()),
+        labels: Labels::kept(
+            optional_document(row, 18, ("job", &id, "labels"))?.unwrap_or_default(),
+        ),
     })
 }
 
 /// The documents of a job, from a column on.
 fn job_document(row: &Row, from: usize, id: JobId) -> Outcome<JobDocument> {
-    let length = |at| -> Outcome<u64> { Ok(row.try_get::<_, Option<&str>>(at)?.map_or(0, str::len) as u64) };
+    let length =
+        |at| -> Outcome<u64> { Ok(row.try_get::<_, Option<&str>>(at)?.map_or(0, str::len) as u64) };
     let texts = [0, 1, 2, 4, 5, 6, 7, 8];
     // What a job makes is there once it has ended.
-    let made = |at: usize, column| Ok::<_, Failure>(optional_document(row, from + at, ("job", &id, column))?.unwrap_or_default());
+    let made = |at: usize, column| {
+        Ok::<_, Failure>(
+            optional_document(row, from + at, ("job", &id, column))?.unwrap_or_default(),
+        )
+    };
     Ok(JobDocument {
         size_bytes: texts.iter().map(|at| length(from + at)).sum::<Outcome<u64>>()?,
         workflow: document(row, from, ("job", &id, "workflow"))?,
@@ -86,15 +106,19 @@ fn job_document(row: &Row, from: usize, id: JobId) -> Outcome<JobDocument> {
 fn file(row: &Row) -> Outcome<JobFile> {
     let bit: i64 = row.try_get(4)?;
     let asset: AssetId = row.try_get(3)?;
-    let medium =
-        [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other].into_iter().find(|medium| medium.bit() == bit);
+    let medium = [Medium::Image, Medium::Video, Medium::Audio, Medium::Model3d, Medium::Other]
+        .into_iter()
+        .find(|medium| medium.bit() == bit);
     let index = row.try_get::<_, i64>(2)?;
     Ok(JobFile {
         node: row.try_get(0)?,
         key: row.try_get(1)?,
-        index: u32::try_from(index).map_err(|error| unreadable(("output", &asset, "place"), error))?,
+        index: u32::try_from(index)
+            .map_err(|error| unreadable(("output", &asset, "place"), error))?,
         asset,
-        medium: medium.ok_or_else(|| unreadable(("output", &asset, "medium"), format!("`{bit}` is unknown")))?,
+        medium: medium.ok_or_else(|| {
+            unreadable(("output", &asset, "medium"), format!("`{bit}` is unknown"))
+        })?,
         temporary: row.try_get(5)?,
         name: row.try_get(6)?,
     })

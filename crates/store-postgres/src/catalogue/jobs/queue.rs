@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use comfy_cloud_domain::{
-    CancelScope, Cancelled, ClaimId, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus, NewJob, Principal, Result, ServerId,
-    Step, SubmitKey, Transition, UserId, WaitingJob,
+    CancelScope, Cancelled, ClaimId, Error, Job, JobId, JobInputs, JobResults, JobState, JobStatus,
+    NewJob, Principal, Result, ServerId, Step, SubmitKey, Transition, UserId, WaitingJob,
 };
 use comfy_cloud_ports::job_queue::JobQueue;
 use deadpool_postgres::{GenericClient, Transaction};
@@ -33,17 +33,25 @@ struct Documents {
 
 impl Documents {
     fn bytes(&self) -> u64 {
-        let all = [&self.workflow, &self.extra, &self.output_nodes, &self.requirements, &self.inputs];
+        let all =
+            [&self.workflow, &self.extra, &self.output_nodes, &self.requirements, &self.inputs];
         all.into_iter().chain(&self.labels).map(|document| document.len() as u64).sum()
     }
 }
 
 #[async_trait]
 impl JobQueue for Postgres {
-    async fn enqueue(&self, principal: &Principal, new: NewJob, max_waiting: Option<u32>) -> Result<Job> {
+    async fn enqueue(
+        &self,
+        principal: &Principal,
+        new: NewJob,
+        max_waiting: Option<u32>,
+    ) -> Result<Job> {
         let (user, quota) = (principal.user(), self.options.limits.max_stored_bytes_per_user);
         let id = new.id.unwrap_or_else(JobId::new);
-        let state = JobState::Submitted.after(Step::Queue { limited: new.limited }).ok_or(Error::JobMoved(JobState::Submitted))?;
+        let state = JobState::Submitted
+            .after(Step::Queue { limited: new.limited })
+            .ok_or(Error::JobMoved(JobState::Submitted))?;
         let documents = Arc::new(Documents {
             workflow: text(&new.workflow),
             extra: text(&new.extra),
@@ -54,7 +62,8 @@ impl JobQueue for Postgres {
         });
         let inputs = Arc::new(new.inputs);
         let by = Arc::new((new.key, new.labels));
-        let (workflow_id, front, partial) = (new.workflow_id.as_deref().map(plain), new.front, new.partial);
+        let (workflow_id, front, partial) =
+            (new.workflow_id.as_deref().map(plain), new.front, new.partial);
         // Of several that went to the front, the last is first.
         let sql = format!(
             "WITH next AS (SELECT nextval(pg_get_serial_sequence('jobs', 'number')) AS number),
@@ -79,7 +88,8 @@ impl JobQueue for Postgres {
                     require_unused(db, user, key).await?;
                 }
                 let bytes = documents.bytes();
-                // The owner's row is locked: a user's jobs have their numbers in the order of their commits.
+                // The owner's row is locked: a user's jobs have their numbers in the order of their
+                // commits.
                 require_room(db, user, bytes, quota).await?;
                 if let Some(limit) = max_waiting {
                     require_turn(db, user, limit).await?;
@@ -132,11 +142,16 @@ impl JobQueue for Postgres {
 
     async fn any_job(&self, id: JobId) -> Result<Job> {
         let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.id = $1");
-        let row = query_opt(&*self.lookup().await?, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?;
+        let row =
+            query_opt(&*self.lookup().await?, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?;
         Ok(job(&row)?)
     }
 
-    async fn cancel_jobs(&self, principal: &Principal, scope: CancelScope) -> Result<Vec<Cancelled>> {
+    async fn cancel_jobs(
+        &self,
+        principal: &Principal,
+        scope: CancelScope,
+    ) -> Result<Vec<Cancelled>> {
         let (user, scope) = (principal.user(), Arc::new(scope));
         self.change_as(principal, move |db| {
             let scope = Arc::clone(&scope);
@@ -153,16 +168,30 @@ impl JobQueue for Postgres {
             let requirements = kept(row, 2, ("job", &id, "requirements")).map_err(Error::from);
             Ok(WaitingJob { id, user: row.try_get(1)?, requirements })
         };
-        Ok(query(&self.reader().await?, sql, &[]).await?.iter().map(waiting).collect::<Outcome<_>>()?)
+        Ok(query(&self.reader().await?, sql, &[])
+            .await?
+            .iter()
+            .map(waiting)
+            .collect::<Outcome<_>>()?)
     }
 
     async fn waiting_ids(&self) -> Result<Vec<(UserId, JobId)>> {
         let sql = "SELECT owner, id FROM jobs WHERE ended_at IS NULL AND state IN ('queued_waiting', 'queued_limited')";
         let pair = |row: &Row| -> Outcome<_> { Ok((row.try_get(0)?, row.try_get(1)?)) };
-        Ok(query(&self.reader().await?, sql, &[]).await?.iter().map(pair).collect::<Outcome<_>>()?)
+        Ok(query(&self.reader().await?, sql, &[])
+            .await?
+            .iter()
+            .map(pair)
+            .collect::<Outcome<_>>()?)
     }
 
-    async fn claim(&self, server: ServerId, waiting: &ClaimId, worker: &str, lease: Duration) -> Result<Job> {
+    async fn claim(
+        &self,
+        server: ServerId,
+        waiting: &ClaimId,
+        worker: &str,
+        lease: Duration,
+    ) -> Result<Job> {
         let (waiting, worker, lease) = (*waiting, Arc::new(plain(worker)), lease_micros(lease));
         self.change(move |db| {
             let worker = Arc::clone(&worker);
@@ -184,7 +213,9 @@ impl JobQueue for Postgres {
             let transition = Arc::clone(&transition);
             Box::pin(async move {
                 if counts_bytes(&transition) {
-                    let owner = query_opt(db, "SELECT owner FROM jobs WHERE id = $1", &[&claim.job]).await?;
+                    let owner =
+                        query_opt(db, "SELECT owner FROM jobs WHERE id = $1", &[&claim.job])
+                            .await?;
                     lock_owner(db, owner.ok_or(Error::NotFound("job"))?.try_get(0)?).await?;
                 }
                 let job = locked(db, claim.job).await?;
@@ -220,8 +251,14 @@ impl JobQueue for Postgres {
     }
 
     async fn expired(&self, limit: u32) -> Result<Vec<Job>> {
-        let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.lease_until < {NOW} ORDER BY j.lease_until, j.number LIMIT $1");
-        Ok(query(&self.reader().await?, &sql, &[&i64::from(limit)]).await?.iter().map(job).collect::<Outcome<_>>()?)
+        let sql = format!(
+            "SELECT {COLUMNS} FROM jobs j WHERE j.lease_until < {NOW} ORDER BY j.lease_until, j.number LIMIT $1"
+        );
+        Ok(query(&self.reader().await?, &sql, &[&i64::from(limit)])
+            .await?
+            .iter()
+            .map(job)
+            .collect::<Outcome<_>>()?)
     }
 
     async fn take_over(&self, server: ServerId, claim: &ClaimId, lease: Duration) -> Result<Job> {
@@ -245,7 +282,8 @@ impl JobQueue for Postgres {
     async fn end_leases(&self) -> Result<()> {
         self.change(|db| {
             Box::pin(async move {
-                execute(db, "UPDATE jobs SET lease_until = 0 WHERE lease_until IS NOT NULL", &[]).await?;
+                execute(db, "UPDATE jobs SET lease_until = 0 WHERE lease_until IS NOT NULL", &[])
+                    .await?;
                 Ok(())
             })
         })
@@ -253,7 +291,8 @@ impl JobQueue for Postgres {
     }
 }
 
-/// The time by the clock that leases go by, which is the database's: in microseconds, as times are kept.
+/// The time by the clock that leases go by, which is the database's: in microseconds, as times are
+/// kept.
 const NOW: &str = "(extract(epoch FROM statement_timestamp()) * 1000000)::bigint";
 
 fn lease_micros(lease: Duration) -> i64 {
@@ -267,23 +306,34 @@ async fn locked(db: &Transaction<'_>, id: JobId) -> Outcome<Job> {
     job(&query_opt(db, &sql, &[&id]).await?.ok_or(Error::NotFound("job"))?)
 }
 
-/// Checks that fewer jobs of a user wait than may. With the owner's row locked, none is queued meanwhile.
+/// Checks that fewer jobs of a user wait than may. With the owner's row locked, none is queued
+/// meanwhile.
 async fn require_turn(db: &Transaction<'_>, user: UserId, limit: u32) -> Outcome<()> {
     // No more rows are looked at than may be there.
     let sql = "SELECT count(*) FROM (SELECT 1 FROM jobs WHERE owner = $1 AND ended_at IS NULL
                                      AND state IN ('queued_waiting', 'queued_limited') LIMIT $2) waiting";
-    let waiting: Option<i64> = query_opt(db, sql, &[&user, &i64::from(limit)]).await?.map(|row| row.try_get(0)).transpose()?;
-    if waiting.unwrap_or_default() < i64::from(limit) { Ok(()) } else { Err(Error::TooMany { what: "jobs", limit }.into()) }
+    let waiting: Option<i64> = query_opt(db, sql, &[&user, &i64::from(limit)])
+        .await?
+        .map(|row| row.try_get(0))
+        .transpose()?;
+    if waiting.unwrap_or_default() < i64::from(limit) {
+        Ok(())
+    } else {
+        Err(Error::TooMany { what: "jobs", limit }.into())
+    }
 }
 
-/// Files were looked up before; one may have been deleted since. With the owner's row locked, none of the owner's is deleted.
+/// Files were looked up before; one may have been deleted since. With the owner's row locked, none
+/// of the owner's is deleted.
 async fn require_inputs(db: &Transaction<'_>, user: UserId, inputs: &JobInputs) -> Outcome<()> {
     if inputs.files.is_empty() {
         return Ok(());
     }
     let sql = "SELECT i.at FROM unnest($1::bytea[]) WITH ORDINALITY i (hash, at)
                WHERE NOT EXISTS (SELECT 1 FROM assets a WHERE a.hash = i.hash AND a.owner IN ($2, $3)) ORDER BY i.at LIMIT 1";
-    let Some(row) = query_opt(db, sql, &[&hashes(inputs), &user, &UserId::LIBRARY]).await? else { return Ok(()) };
+    let Some(row) = query_opt(db, sql, &[&hashes(inputs), &user, &UserId::LIBRARY]).await? else {
+        return Ok(());
+    };
     let at = usize::try_from(row.try_get::<_, i64>(0)? - 1).unwrap_or_default();
     let file = inputs.files.get(at).ok_or(Error::NotFound("input"))?;
     Err(Error::InputGone { node: file.node.clone(), input: file.input.clone() }.into())
@@ -299,7 +349,11 @@ const FORGOTTEN_KEYS: i64 = 100;
 async fn require_unused(db: &impl GenericClient, user: UserId, key: &SubmitKey) -> Outcome<()> {
     let sql = "SELECT k.fingerprint, k.job, j.number IS NOT NULL FROM submit_keys k LEFT JOIN jobs j ON j.id = k.job AND j.owner = k.owner
                WHERE k.owner = $1 AND k.key = $2 AND k.created_at > $3";
-    let Some(row) = query_opt(db, sql, &[&user, &key.as_str(), &micros(now() - SubmitKey::LIFETIME)]).await? else { return Ok(()) };
+    let Some(row) =
+        query_opt(db, sql, &[&user, &key.as_str(), &micros(now() - SubmitKey::LIFETIME)]).await?
+    else {
+        return Ok(());
+    };
     let is_equal = row.try_get::<_, &[u8]>(0)? == key.fingerprint().as_bytes().as_slice();
     match is_equal && row.try_get(2)? {
         true => Err(Error::AlreadyQueued(row.try_get(1)?).into()),
@@ -314,11 +368,20 @@ async fn keep_key(db: &Transaction<'_>, user: UserId, key: &SubmitKey, job: JobI
     execute(db, sql, &[&user, &micros(now() - SubmitKey::LIFETIME), &FORGOTTEN_KEYS]).await?;
     let sql = "INSERT INTO submit_keys (owner, key, fingerprint, job, created_at) VALUES ($1, $2, $3, $4, $5)
                ON CONFLICT (owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, job = excluded.job, created_at = excluded.created_at";
-    execute(db, sql, &[&user, &key.as_str(), &key.fingerprint().as_bytes().as_slice(), &job, &micros(now())]).await?;
+    execute(
+        db,
+        sql,
+        &[&user, &key.as_str(), &key.fingerprint().as_bytes().as_slice(), &job, &micros(now())],
+    )
+    .await?;
     Ok(())
 }
 
-async fn cancel(db: &Transaction<'_>, user: UserId, scope: &CancelScope) -> Outcome<Vec<Cancelled>> {
+async fn cancel(
+    db: &Transaction<'_>,
+    user: UserId,
+    scope: &CancelScope,
+) -> Outcome<Vec<Cancelled>> {
     let ids = match scope {
         CancelScope::All(ids) | CancelScope::OpenOf(ids) | CancelScope::PendingOf(ids) => Some(ids),
         CancelScope::Pending | CancelScope::Open | CancelScope::Oldest => None,
@@ -328,12 +391,15 @@ async fn cancel(db: &Transaction<'_>, user: UserId, scope: &CancelScope) -> Outc
     } else {
         "$2::uuid[] IS NULL AND j.ended_at IS NULL AND j.status IN ('pending', 'in_progress')"
     };
-    let sql = format!("SELECT {COLUMNS} FROM jobs j WHERE j.owner = $1 AND {of} ORDER BY j.number FOR UPDATE OF j");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM jobs j WHERE j.owner = $1 AND {of} ORDER BY j.number FOR UPDATE OF j"
+    );
     let locked = query(db, &sql, &[&user, &ids]).await?;
     let jobs = locked.iter().map(job).collect::<Outcome<Vec<_>>>()?;
     let jobs = in_scope(jobs, scope)?;
     let at = now();
-    let (mut numbers, mut states, mut statuses, mut ends) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut numbers, mut states, mut statuses, mut ends) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let cancelled = jobs.into_iter().map(|mut job| {
         let Some(state) = job.state.after(Step::Cancel) else {
             // It has ended, or is about to: that is no error.
@@ -359,10 +425,13 @@ async fn cancel(db: &Transaction<'_>, user: UserId, scope: &CancelScope) -> Outc
 /// The jobs in a scope, in its order, of those of the user's that it can be about.
 fn in_scope(jobs: Vec<Job>, scope: &CancelScope) -> Outcome<Vec<Job>> {
     let by_id: HashMap<JobId, Job> = jobs.iter().map(|job| (job.id, job.clone())).collect();
-    let known = |ids: &[JobId]| -> Vec<Job> { ids.iter().filter_map(|id| by_id.get(id).cloned()).collect() };
+    let known = |ids: &[JobId]| -> Vec<Job> {
+        ids.iter().filter_map(|id| by_id.get(id).cloned()).collect()
+    };
     // Which has run the longest, the start says; those that wait have none.
     let of = |status| {
-        let mut of: Vec<Job> = jobs.iter().filter(|job| job.state.status() == status).cloned().collect();
+        let mut of: Vec<Job> =
+            jobs.iter().filter(|job| job.state.status() == status).cloned().collect();
         of.sort_by_key(|job| (job.started_at, job.number));
         of
     };
@@ -371,44 +440,86 @@ fn in_scope(jobs: Vec<Job>, scope: &CancelScope) -> Outcome<Vec<Job>> {
             let all = ids.iter().map(|id| by_id.get(id).cloned().ok_or(Error::NotFound("job")));
             all.collect::<Result<_>>()?
         }
-        CancelScope::OpenOf(ids) => known(ids).into_iter().filter(|job| !job.state.is_final()).collect(),
-        CancelScope::PendingOf(ids) => known(ids).into_iter().filter(|job| job.state.status() == JobStatus::Pending).collect(),
+        CancelScope::OpenOf(ids) => {
+            known(ids).into_iter().filter(|job| !job.state.is_final()).collect()
+        }
+        CancelScope::PendingOf(ids) => {
+            known(ids).into_iter().filter(|job| job.state.status() == JobStatus::Pending).collect()
+        }
         CancelScope::Pending => of(JobStatus::Pending),
-        CancelScope::Open => of(JobStatus::Pending).into_iter().chain(of(JobStatus::InProgress)).collect(),
-        CancelScope::Oldest => of(JobStatus::InProgress).into_iter().chain(of(JobStatus::Pending)).take(1).collect(),
+        CancelScope::Open => {
+            of(JobStatus::Pending).into_iter().chain(of(JobStatus::InProgress)).collect()
+        }
+        CancelScope::Oldest => {
+            of(JobStatus::InProgress).into_iter().chain(of(JobStatus::Pending)).take(1).collect()
+        }
     })
 }
 
 /// Whether a step writes documents, which its owner's row counts.
 fn counts_bytes(transition: &Transition) -> bool {
-    matches!(transition, Transition::Stop { .. } | Transition::Succeed { .. } | Transition::Conclude { .. })
+    matches!(
+        transition,
+        Transition::Stop { .. } | Transition::Succeed { .. } | Transition::Conclude { .. }
+    )
 }
 
 /// Moves a job whose row is locked; returns it as it is then.
-async fn advance(db: &Transaction<'_>, job: &Job, state: JobState, transition: &Transition) -> Outcome<Job> {
+async fn advance(
+    db: &Transaction<'_>,
+    job: &Job,
+    state: JobState,
+    transition: &Transition,
+) -> Outcome<Job> {
     let at = micros(now());
     match transition {
-        Transition::Send { remote_id } => moved(db, job, state, at, ", remote_id = $6", &[&plain(remote_id)]).await,
+        Transition::Send { remote_id } => {
+            moved(db, job, state, at, ", remote_id = $6", &[&plain(remote_id)]).await
+        }
         Transition::Start => moved(db, job, state, at, ", started_at = $4", &[]).await,
         // A run that was so short that its beginning was not seen began at its end.
-        Transition::Finish => moved(db, job, state, at, ", started_at = coalesce(started_at, $4)", &[]).await,
+        Transition::Finish => {
+            moved(db, job, state, at, ", started_at = coalesce(started_at, $4)", &[]).await
+        }
         Transition::Prepare => moved(db, job, state, at, "", &[]).await,
         Transition::Return { failed } => {
-            let further = ", server = NULL, lease_until = NULL, remote_id = NULL, failures = failures + $6";
+            let further =
+                ", server = NULL, lease_until = NULL, remote_id = NULL, failures = failures + $6";
             moved(db, job, state, at, further, &[&i64::from(*failed)]).await
         }
         Transition::Fail { error } => {
-            moved(db, job, state, at, ", error = $6, started_at = coalesce(started_at, $4)", &[&keep(error)?]).await
+            moved(
+                db,
+                job,
+                state,
+                at,
+                ", error = $6, started_at = coalesce(started_at, $4)",
+                &[&keep(error)?],
+            )
+            .await
         }
         Transition::Refuse { error } | Transition::Lose { error } => {
-            moved(db, job, state, at, ", server = NULL, lease_until = NULL, error = $6, duration = $4 - started_at", &[&keep(error)?]).await
+            moved(
+                db,
+                job,
+                state,
+                at,
+                ", server = NULL, lease_until = NULL, error = $6, duration = $4 - started_at",
+                &[&keep(error)?],
+            )
+            .await
         }
         Transition::Stop { status } => {
             let mut bytes = 0;
             if !status.is_empty() {
                 let status = text(status);
                 bytes = status.len() as i64;
-                execute(db, "UPDATE job_documents SET status = $2 WHERE job = $1", &[&job.number, &status]).await?;
+                execute(
+                    db,
+                    "UPDATE job_documents SET status = $2 WHERE job = $1",
+                    &[&job.number, &status],
+                )
+                .await?;
                 count_bytes(db, job.user, Kind::Jobs, bytes).await?;
             }
             moved(db, job, state, at, ", server = NULL, lease_until = NULL, duration = $4 - started_at, bytes = bytes + $6", &[&bytes])
@@ -426,7 +537,14 @@ async fn advance(db: &Transaction<'_>, job: &Job, state: JobState, transition: &
 }
 
 /// Writes the state of a job, and what else is set with it, from the sixth value on.
-async fn moved(db: &Transaction<'_>, job: &Job, state: JobState, at: i64, further: &str, values: Values<'_>) -> Outcome<Job> {
+async fn moved(
+    db: &Transaction<'_>,
+    job: &Job,
+    state: JobState,
+    at: i64,
+    further: &str,
+    values: Values<'_>,
+) -> Outcome<Job> {
     let ended = state.is_final().then_some(at);
     let sql = format!(
         "UPDATE jobs j SET state = $2, status = $3, updated_at = $4, ended_at = $5{further} WHERE j.number = $1 RETURNING {COLUMNS}"
@@ -438,15 +556,20 @@ async fn moved(db: &Transaction<'_>, job: &Job, state: JobState, at: i64, furthe
     self::job(&row)
 }
 
-/// What a job made is kept, whatever its user stores: the work is done. It counts; returns how many bytes.
+/// What a job made is kept, whatever its user stores: the work is done. It counts; returns how many
+/// bytes.
 async fn keep_results(db: &Transaction<'_>, job: &Job, results: &JobResults) -> Outcome<i64> {
     let number = job.number;
-    let (outputs, status, meta) = (text(&results.outputs), text(&results.status), text(&results.meta));
+    let (outputs, status, meta) =
+        (text(&results.outputs), text(&results.status), text(&results.meta));
     let bytes = (outputs.len() + status.len() + meta.len()) as i64;
     let sql = "UPDATE job_documents SET outputs = $2, status = $3, meta = $4 WHERE job = $1";
     execute(db, sql, &[&number, &outputs, &status, &meta]).await?;
     // Of several in one place the last counts; their order is the order of lists.
-    let files = results.files.iter().map(|file| ((plain(&file.node), plain(&file.key), i64::from(file.index)), file));
+    let files = results
+        .files
+        .iter()
+        .map(|file| ((plain(&file.node), plain(&file.key), i64::from(file.index)), file));
     let files: BTreeMap<_, _> = files.collect();
     let nodes: Vec<&str> = files.keys().map(|(node, _, _)| node.as_str()).collect();
     let keys: Vec<&str> = files.keys().map(|(_, key, _)| key.as_str()).collect();
@@ -459,7 +582,8 @@ async fn keep_results(db: &Transaction<'_>, job: &Job, results: &JobResults) -> 
                SELECT $1, f.ordinal, f.node, f.key, f.place, f.asset, f.medium, f.temporary, f.name
                FROM unnest($2::text[], $3::text[], $4::bigint[], $5::uuid[], $6::bigint[], $7::boolean[], $8::text[])
                     WITH ORDINALITY AS f (node, key, place, asset, medium, temporary, name, ordinal)";
-    execute(db, sql, &[&number, &nodes, &keys, &places, &assets, &media, &temporary, &names]).await?;
+    execute(db, sql, &[&number, &nodes, &keys, &places, &assets, &media, &temporary, &names])
+        .await?;
     count_bytes(db, job.user, Kind::Jobs, bytes).await?;
     Ok(bytes)
 }
