@@ -827,7 +827,8 @@ impl From<Fault> for GetEmbeddingsError {
     }
 }
 impl GetEmbeddingsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -873,7 +874,8 @@ impl From<Fault> for GetModelFoldersWithPathsError {
     }
 }
 impl GetModelFoldersWithPathsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -923,7 +925,8 @@ impl From<Fault> for GetModelPreviewError {
     }
 }
 impl GetModelPreviewError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -977,7 +980,8 @@ impl From<Fault> for GetModelFilesInFolderError {
     }
 }
 impl GetModelFilesInFolderError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1026,7 +1030,8 @@ impl From<Fault> for GetExtensionsError {
     }
 }
 impl GetExtensionsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1072,7 +1077,8 @@ impl From<Fault> for GetFeaturesError {
     }
 }
 impl GetFeaturesError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1120,7 +1126,8 @@ impl From<Fault> for FreeMemoryError {
     }
 }
 impl FreeMemoryError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1169,7 +1176,8 @@ impl From<Fault> for GetGlobalSubgraphsError {
     }
 }
 impl GetGlobalSubgraphsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1217,7 +1225,8 @@ impl From<Fault> for GetGlobalSubgraphError {
     }
 }
 impl GetGlobalSubgraphError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1268,7 +1277,8 @@ impl From<Fault> for GetHistoryMapError {
     }
 }
 impl GetHistoryMapError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1319,7 +1329,8 @@ impl From<Fault> for ManageHistoryError {
     }
 }
 impl ManageHistoryError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1368,7 +1379,8 @@ impl From<Fault> for GetHistoryMapForPromptError {
     }
 }
 impl GetHistoryMapForPromptError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1416,7 +1428,8 @@ impl From<Fault> for GetFilesError {
     }
 }
 impl GetFilesError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1465,7 +1478,8 @@ impl From<Fault> for GetFolderPathsError {
     }
 }
 impl GetFolderPathsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1511,7 +1525,8 @@ impl From<Fault> for GetLogsError {
     }
 }
 impl GetLogsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1557,7 +1572,8 @@ impl From<Fault> for GetRawLogsError {
     }
 }
 impl GetRawLogsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1605,7 +1621,8 @@ impl From<Fault> for SubscribeLogsError {
     }
 }
 impl SubscribeLogsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1654,7 +1671,8 @@ impl From<Fault> for InterruptJobError {
     }
 }
 impl InterruptJobError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1700,7 +1718,8 @@ impl From<Fault> for GetModelFoldersError {
     }
 }
 impl GetModelFoldersError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1748,7 +1767,8 @@ impl From<Fault> for GetModelsInFolderError {
     }
 }
 impl GetModelsInFolderError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1834,7 +1854,8 @@ impl From<Fault> for GetNodeInfoError {
     }
 }
 impl GetNodeInfoError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1880,7 +1901,8 @@ impl From<Fault> for GetNodeInfoOfClassError {
     }
 }
 impl GetNodeInfoOfClassError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1926,7 +1948,8 @@ impl From<Fault> for GetPromptInfoError {
     }
 }
 impl GetPromptInfoError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1990,7 +2013,8 @@ impl From<Fault> for ExecutePromptError {
     }
 }
 impl ExecutePromptError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2060,7 +2084,8 @@ impl From<Fault> for GetQueueInfoError {
     }
 }
 impl GetQueueInfoError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2108,7 +2133,8 @@ impl From<Fault> for ManageQueueError {
     }
 }
 impl ManageQueueError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2157,7 +2183,8 @@ impl From<Fault> for GetSettingsError {
     }
 }
 impl GetSettingsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2205,7 +2232,8 @@ impl From<Fault> for PostSettingsError {
     }
 }
 impl PostSettingsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2254,7 +2282,8 @@ impl From<Fault> for GetSettingError {
     }
 }
 impl GetSettingError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2302,7 +2331,8 @@ impl From<Fault> for PostSettingError {
     }
 }
 impl PostSettingError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2351,7 +2381,8 @@ impl From<Fault> for GetSystemStatsError {
     }
 }
 impl GetSystemStatsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2399,7 +2430,8 @@ impl From<Fault> for UploadImageError {
     }
 }
 impl UploadImageError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2450,7 +2482,8 @@ impl From<Fault> for UploadMaskError {
     }
 }
 impl UploadMaskError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2505,7 +2538,8 @@ impl From<Fault> for GetUserdataError {
     }
 }
 impl GetUserdataError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2566,7 +2600,8 @@ impl From<Fault> for DeleteUserdataFileError {
     }
 }
 impl DeleteUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2629,7 +2664,8 @@ impl From<Fault> for GetUserdataFileError {
     }
 }
 impl GetUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2690,7 +2726,8 @@ impl From<Fault> for PostUserdataFileError {
     }
 }
 impl PostUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2753,7 +2790,8 @@ impl From<Fault> for MoveUserdataFileError {
     }
 }
 impl MoveUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2811,7 +2849,8 @@ impl From<Fault> for GetUsersError {
     }
 }
 impl GetUsersError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2863,7 +2902,8 @@ impl From<Fault> for ListUserdataError {
     }
 }
 impl ListUserdataError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3058,7 +3098,8 @@ impl From<Fault> for ViewFileError {
     }
 }
 impl ViewFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3121,7 +3162,8 @@ impl From<Fault> for GetModelMetadataError {
     }
 }
 impl GetModelMetadataError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3170,7 +3212,8 @@ impl From<Fault> for GetWorkflowTemplatesError {
     }
 }
 impl GetWorkflowTemplatesError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3218,7 +3261,8 @@ impl From<Fault> for ConnectWebSocketError {
     }
 }
 impl ConnectWebSocketError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())

@@ -376,7 +376,8 @@ impl From<Fault> for PostAssetsError {
     }
 }
 impl PostAssetsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -454,7 +455,8 @@ impl From<Fault> for HeadAssetByHashError {
     }
 }
 impl HeadAssetByHashError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -531,7 +533,8 @@ impl From<Fault> for AssetFromHashError {
     }
 }
 impl AssetFromHashError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -608,7 +611,8 @@ impl From<Fault> for DeleteAssetError {
     }
 }
 impl DeleteAssetError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -683,7 +687,8 @@ impl From<Fault> for GetAssetError {
     }
 }
 impl GetAssetError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -891,7 +896,8 @@ impl From<Fault> for GetAssetContentError {
     }
 }
 impl GetAssetContentError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -972,7 +978,8 @@ impl From<Fault> for ListJobsError {
     }
 }
 impl ListJobsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1048,7 +1055,8 @@ impl From<Fault> for PostJobsError {
     }
 }
 impl PostJobsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1123,7 +1131,8 @@ impl From<Fault> for GetJobError {
     }
 }
 impl GetJobError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1195,7 +1204,8 @@ impl From<Fault> for CancelJobError {
     }
 }
 impl CancelJobError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1269,7 +1279,8 @@ impl From<Fault> for GetJobEventsError {
     }
 }
 impl GetJobEventsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1347,7 +1358,8 @@ impl From<Fault> for GetJobLogsError {
     }
 }
 impl GetJobLogsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1419,7 +1431,8 @@ impl From<Fault> for GetJobWorkflowError {
     }
 }
 impl GetJobWorkflowError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())

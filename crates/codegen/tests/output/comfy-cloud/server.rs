@@ -1447,7 +1447,8 @@ impl From<Fault> for ListAssetsError {
     }
 }
 impl ListAssetsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1513,7 +1514,8 @@ impl From<Fault> for UploadAssetError {
     }
 }
 impl UploadAssetError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1586,7 +1588,8 @@ impl From<Fault> for CreateAssetDownloadError {
     }
 }
 impl CreateAssetDownloadError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1647,7 +1650,8 @@ impl From<Fault> for CreateAssetFromHashError {
     }
 }
 impl CreateAssetFromHashError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1703,7 +1707,8 @@ impl From<Fault> for CheckAssetByHashError {
     }
 }
 impl CheckAssetByHashError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1757,7 +1762,8 @@ impl From<Fault> for GetRemoteAssetMetadataError {
     }
 }
 impl GetRemoteAssetMetadataError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1811,7 +1817,8 @@ impl From<Fault> for GetAssetTagHistogramError {
     }
 }
 impl GetAssetTagHistogramError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1864,7 +1871,8 @@ impl From<Fault> for DeleteAssetError {
     }
 }
 impl DeleteAssetError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1920,7 +1928,8 @@ impl From<Fault> for GetAssetByIdError {
     }
 }
 impl GetAssetByIdError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -1976,7 +1985,8 @@ impl From<Fault> for UpdateAssetError {
     }
 }
 impl UpdateAssetError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2039,7 +2049,8 @@ impl From<Fault> for GetAssetContentError {
     }
 }
 impl GetAssetContentError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2095,7 +2106,8 @@ impl From<Fault> for RemoveAssetTagsError {
     }
 }
 impl RemoveAssetTagsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2151,7 +2163,8 @@ impl From<Fault> for AddAssetTagsError {
     }
 }
 impl AddAssetTagsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2203,7 +2216,8 @@ impl From<Fault> for GetModelFoldersError {
     }
 }
 impl GetModelFoldersError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2253,7 +2267,8 @@ impl From<Fault> for GetModelPreviewError {
     }
 }
 impl GetModelPreviewError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2307,7 +2322,8 @@ impl From<Fault> for GetModelsInFolderError {
     }
 }
 impl GetModelsInFolderError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2356,7 +2372,8 @@ impl From<Fault> for GetFeaturesError {
     }
 }
 impl GetFeaturesError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2406,7 +2423,8 @@ impl From<Fault> for GetMaskLayersError {
     }
 }
 impl GetMaskLayersError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2458,7 +2476,8 @@ impl From<Fault> for GetGlobalSubgraphsError {
     }
 }
 impl GetGlobalSubgraphsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2506,7 +2525,8 @@ impl From<Fault> for GetGlobalSubgraphError {
     }
 }
 impl GetGlobalSubgraphError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2557,7 +2577,8 @@ impl From<Fault> for GetHistoryMapError {
     }
 }
 impl GetHistoryMapError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2608,7 +2629,8 @@ impl From<Fault> for ManageHistoryError {
     }
 }
 impl ManageHistoryError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2657,7 +2679,8 @@ impl From<Fault> for GetHistoryMapForPromptError {
     }
 }
 impl GetHistoryMapForPromptError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2705,7 +2728,8 @@ impl From<Fault> for GetHistoryError {
     }
 }
 impl GetHistoryError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2756,7 +2780,8 @@ impl From<Fault> for GetHistoryForPromptError {
     }
 }
 impl GetHistoryForPromptError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2807,7 +2832,8 @@ impl From<Fault> for InterruptJobError {
     }
 }
 impl InterruptJobError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2862,7 +2888,8 @@ impl From<Fault> for GetJobStatusError {
     }
 }
 impl GetJobStatusError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -2956,7 +2983,8 @@ impl From<Fault> for ListJobsError {
     }
 }
 impl ListJobsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3009,7 +3037,8 @@ impl From<Fault> for CancelJobsError {
     }
 }
 impl CancelJobsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3067,7 +3096,8 @@ impl From<Fault> for DeleteJobError {
     }
 }
 impl DeleteJobError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3165,7 +3195,8 @@ impl From<Fault> for GetJobDetailError {
     }
 }
 impl GetJobDetailError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3224,7 +3255,8 @@ impl From<Fault> for GetJobAssetsError {
     }
 }
 impl GetJobAssetsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3280,7 +3312,8 @@ impl From<Fault> for CancelJobError {
     }
 }
 impl CancelJobError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3369,7 +3402,8 @@ impl From<Fault> for GetNodeInfoError {
     }
 }
 impl GetNodeInfoError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3415,7 +3449,8 @@ impl From<Fault> for GetPromptInfoError {
     }
 }
 impl GetPromptInfoError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3481,7 +3516,8 @@ impl From<Fault> for ExecutePromptError {
     }
 }
 impl ExecutePromptError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3556,7 +3592,8 @@ impl From<Fault> for GetQueueInfoError {
     }
 }
 impl GetQueueInfoError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3607,7 +3644,8 @@ impl From<Fault> for ManageQueueError {
     }
 }
 impl ManageQueueError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3656,7 +3694,8 @@ impl From<Fault> for GetSystemStatsError {
     }
 }
 impl GetSystemStatsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3704,7 +3743,8 @@ impl From<Fault> for ListTagsError {
     }
 }
 impl ListTagsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3755,7 +3795,8 @@ impl From<Fault> for ListTasksError {
     }
 }
 impl ListTasksError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3810,7 +3851,8 @@ impl From<Fault> for CancelTaskError {
     }
 }
 impl CancelTaskError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3869,7 +3911,8 @@ impl From<Fault> for GetTaskError {
     }
 }
 impl GetTaskError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3923,7 +3966,8 @@ impl From<Fault> for UploadImageError {
     }
 }
 impl UploadImageError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -3974,7 +4018,8 @@ impl From<Fault> for UploadMaskError {
     }
 }
 impl UploadMaskError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4023,7 +4068,8 @@ impl From<Fault> for GetUserError {
     }
 }
 impl GetUserError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4073,7 +4119,8 @@ impl From<Fault> for GetUserdataError {
     }
 }
 impl GetUserdataError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4129,7 +4176,8 @@ impl From<Fault> for DeleteUserdataFileError {
     }
 }
 impl DeleteUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4187,7 +4235,8 @@ impl From<Fault> for GetUserdataFileError {
     }
 }
 impl GetUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4245,7 +4294,8 @@ impl From<Fault> for PostUserdataFileError {
     }
 }
 impl PostUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4308,7 +4358,8 @@ impl From<Fault> for MoveUserdataFileError {
     }
 }
 impl MoveUserdataFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4386,7 +4437,8 @@ impl From<Fault> for ViewFileError {
     }
 }
 impl ViewFileError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4438,7 +4490,8 @@ impl From<Fault> for GetWorkflowTemplatesError {
     }
 }
 impl GetWorkflowTemplatesError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4486,7 +4539,8 @@ impl From<Fault> for ListWorkflowsError {
     }
 }
 impl ListWorkflowsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4541,7 +4595,8 @@ impl From<Fault> for CreateWorkflowError {
     }
 }
 impl CreateWorkflowError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4599,7 +4654,8 @@ impl From<Fault> for DeleteWorkflowError {
     }
 }
 impl DeleteWorkflowError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4658,7 +4714,8 @@ impl From<Fault> for GetWorkflowError {
     }
 }
 impl GetWorkflowError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4716,7 +4773,8 @@ impl From<Fault> for UpdateWorkflowError {
     }
 }
 impl UpdateWorkflowError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4775,7 +4833,8 @@ impl From<Fault> for GetWorkflowContentError {
     }
 }
 impl GetWorkflowContentError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4833,7 +4892,8 @@ impl From<Fault> for ForkWorkflowError {
     }
 }
 impl ForkWorkflowError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4889,7 +4949,8 @@ impl From<Fault> for ListWorkflowVersionsError {
     }
 }
 impl ListWorkflowVersionsError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -4951,7 +5012,8 @@ impl From<Fault> for CreateWorkflowVersionError {
     }
 }
 impl CreateWorkflowVersionError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -5011,7 +5073,8 @@ impl From<Fault> for ConnectApiWebSocketError {
     }
 }
 impl ConnectApiWebSocketError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())
@@ -5062,7 +5125,8 @@ impl From<Fault> for ConnectWebSocketError {
     }
 }
 impl ConnectWebSocketError {
-    /// The server failed: a 500 in the form of the document's errors. The cause belongs into the log.
+    /// The server failed: a 500 in the form of the document's errors. The cause belongs
+    /// into the log.
     #[allow(dead_code)]
     pub fn internal() -> Self {
         Self::Fault(Fault::internal())

@@ -4653,7 +4653,8 @@ mod unions {
             (read, value) => read == value,
         }
     }
-    /// Inserts the discriminator value of a variant where it is missing or is one of another variant.
+    /// Inserts the discriminator value of a variant where it is missing or is one of
+    /// another variant.
     pub(super) fn tag(value: &mut Value, tag: &str, words: &[&str]) {
         if let (Value::Object(fields), ::std::option::Option::Some(word)) = (
             value,
