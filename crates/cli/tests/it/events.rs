@@ -325,7 +325,7 @@ async fn two_thousand_connections_hear_everything() {
         panic!("this machine does not let a process have {CONNECTIONS} connections");
     }
     let worker = ComfyUi::start().unwrap();
-    let fixture = Fixture::with_workers("", &[&worker]).await;
+    let fixture = Fixture::with_workers("[connections]\nmax_per_user = 4000", &[&worker]).await;
     let before = fixture.server.memory_kib().unwrap();
     let mut sockets = Vec::new();
     for _ in 0..CONNECTIONS {

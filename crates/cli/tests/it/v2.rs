@@ -863,7 +863,8 @@ async fn two_thousand_streams_follow_a_job_to_its_end() {
     }
     let worker = ComfyUi::start().unwrap();
     worker.hold();
-    let fixture = Fixture::with_workers("[limits]\nstreams_per_user = 2000", &[&worker]).await;
+    let config = "[connections]\nmax_per_user = 4000\n[limits]\nstreams_per_user = 2000";
+    let fixture = Fixture::with_workers(config, &[&worker]).await;
     let (_, job) = fixture.run_v2(json!({ "workflow": picture(1) })).await;
     fixture.v2_status(&job["id"], &["running"]).await;
     let path = format!("/jobs/{}/events", text(&job["id"]));
