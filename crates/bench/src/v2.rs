@@ -73,9 +73,11 @@ async fn events(setting: &Setting, report: &mut Report) -> anyhow::Result<()> {
         steps: 50,
         ..Behaviour::default()
     });
-    let server =
-        start_with(setting, &worker, &format!("\n[limits]\nstreams_per_user = {STREAMS}"), None)
-            .await?;
+    let limits = format!(
+        "\n[connections]\nmax_per_user = {}\n[limits]\nstreams_per_user = {STREAMS}",
+        2 * STREAMS
+    );
+    let server = start_with(setting, &worker, &limits, None).await?;
     let http = reqwest::Client::new();
     let (mut rounds, mut last) = (Vec::new(), Vec::new());
     for round in 0..setting.rounds {
