@@ -39,7 +39,7 @@ fn the_client_does_its_errands_in_the_shop() {
 }
 
 #[test]
-fn it_is_less_than_150_lines() {
+fn it_is_less_than_180_lines() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = [
         "petstore.yaml",
@@ -55,5 +55,5 @@ fn it_is_less_than_150_lines() {
             .filter(|l| !l.is_empty())
             .count()
     });
-    assert!(lines.iter().sum::<usize>() < 150, "{lines:?}");
+    assert!(lines.iter().sum::<usize>() < 180, "{lines:?}");
 }
