@@ -7,7 +7,7 @@ use crate::model::{Body, Content, Model, Need, Operation, Response, Span, Type};
 use crate::problem::Problems;
 
 /// Route, names, security, arguments and responses of an operation of a contract; nothing where
-/// there is none of this id.
+/// the id is unknown.
 ///
 /// # Errors
 /// The problems of the contract.

@@ -216,9 +216,37 @@ pub(crate) fn hide_marks(said: &mut Value) {
 }
 
 fn hide_paths(text: &mut String) {
-    if let Some(plain) = without_worker_paths(text) {
-        *text = plain;
+    for plain in [without_worker_paths, without_inputs] {
+        if let Some(plain) = plain(text) {
+            *text = plain;
+        }
     }
+}
+
+/// A text with `input` in the place of the names that inputs have on the worker; `None` when there
+/// are none.
+fn without_inputs(text: &str) -> Option<String> {
+    let is_input = |name: &&str| {
+        let digits = name.as_bytes().get(..INPUT_DIGITS);
+        digits.is_some_and(|digits| digits.iter().copied().all(is_digit))
+    };
+    let mut parts = text.split(BEGIN);
+    let mut plain = parts.next()?.to_owned();
+    let mut found = false;
+    for part in parts {
+        match Some(part).filter(is_input) {
+            Some(name) => {
+                plain += "input";
+                plain += &name[INPUT_DIGITS..];
+                found = true;
+            }
+            None => {
+                plain += BEGIN;
+                plain += part;
+            }
+        }
+    }
+    found.then_some(plain)
 }
 
 /// Takes away from what a worker lists - choices, models - what this server has given names to.
@@ -268,6 +296,18 @@ mod tests {
 
     fn names() -> WorkerNames {
         WorkerNames::new(&[7; 32])
+    }
+
+    #[test]
+    fn errors_name_no_input_as_it_is_on_the_worker() {
+        let name = format!("cc-{}.png", "0a".repeat(INPUT_DIGITS / 2));
+        let mut said = serde_json::json!({
+            "exception_message": format!("cannot identify '/srv/comfy/input/{name}', cc-no"),
+            "output": [name],
+        });
+        hide_marks(&mut said);
+        assert_eq!(said["exception_message"], "cannot identify '.../comfy/input/input.png', cc-no");
+        assert_eq!(said["output"][0], name, "what names a file names it still");
     }
 
     #[test]

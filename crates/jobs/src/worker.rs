@@ -552,14 +552,14 @@ impl Worker {
                     Some(message) => self.hand_on_message(message),
                     None => tracing::debug!(
                         worker = self.name,
-                        "a worker sent text that is none of ComfyUI's"
+                        "a worker sent text that is not ComfyUI's"
                     ),
                 },
                 Some(SocketFrame::Binary(bytes)) => match read_binary(&bytes) {
                     Some(binary) => self.hand_on_binary(binary),
                     None => tracing::debug!(
                         worker = self.name,
-                        "a worker sent bytes that are none of ComfyUI's"
+                        "a worker sent bytes that are not ComfyUI's"
                     ),
                 },
             }

@@ -68,7 +68,7 @@ pub trait JobQueue: Send + Sync + 'static {
     /// Some jobs whose leases have run out.
     async fn expired(&self, limit: u32) -> Result<Vec<Job>>;
     /// Makes a server see to a job whose lease has run out, in the same attempt: the claim that it
-    /// was under is none any more. [`comfy_cloud_domain::Error::JobMoved`] when the lease holds
+    /// was under no longer holds. [`comfy_cloud_domain::Error::JobMoved`] when the lease holds
     /// again, or the job is under another claim.
     async fn take_over(&self, server: ServerId, claim: &ClaimId, lease: Duration) -> Result<Job>;
     /// Ends all leases, for a server that knows that no other one is there.

@@ -70,9 +70,12 @@ impl ConnectionLimits {
     /// How many connections may be in use, by one caller and by all.
     fn in_use(&self) -> Budget {
         let units = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        // However few there are, somebody is served.
         let each = if self.per_caller > 0 { self.per_caller } else { self.total / PER_CALLER };
-        let bounds =
-            Bounds { each: units(each), all: units(self.total - self.total.div_ceil(KEPT_FREE)) };
+        let bounds = Bounds {
+            each: units(each.max(1)),
+            all: units((self.total - self.total.div_ceil(KEPT_FREE)).max(1)),
+        };
         Budget::new("connections", bounds, Duration::ZERO)
     }
 }
@@ -513,6 +516,18 @@ mod tests {
         assert!(count(&third, 9).is_err(), "it is a websocket");
         drop(one);
         assert!(count(&third, 9).is_ok(), "it has ended");
+    }
+
+    #[test]
+    fn with_few_connections_somebody_is_served() {
+        for total in [1, 2, 7] {
+            let limits = ConnectionLimits { total, ..ConnectionLimits::default() };
+            let connections = Arc::new(Connections::new(limits, CancellationToken::new()));
+            let one = connections.admit(address(2)).expect("room");
+            let exchange = one.connection.begin();
+            let seat = exchange.seat().upgrade().expect("it goes on");
+            assert!(seat.count_for(Holder::network(address(9))).is_ok(), "{total}");
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub enum OpenError {
     },
 }
 
-/// Opens a data folder to serve it: makes it if there is none, brings its schema, or that of its
+/// Opens a data folder to serve it: creates it if it does not exist, brings its schema, or that of its
 /// database, up to date, and removes what interrupted uploads left.
 ///
 /// # Errors

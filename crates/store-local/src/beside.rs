@@ -22,7 +22,7 @@ pub struct Beside {
     pub secret: Option<Secret>,
 }
 
-/// Opens a folder to serve it: makes it if there is none, and removes what interrupted uploads
+/// Opens a folder to serve it: creates it if it does not exist, and removes what interrupted uploads
 /// left.
 ///
 /// # Errors

@@ -43,7 +43,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Opens a folder, making it if there is none.
+    /// Opens a folder, creating it if it does not exist.
     ///
     /// # Errors
     /// When the folder cannot be made or used.

@@ -32,7 +32,7 @@ pub use moved::{has_catalogue, rows_of, secret_of, set_aside, settle, take_over}
 /// The catalogue's file, in every data folder.
 const CATALOGUE: &str = "catalogue.sqlite";
 
-/// Opens a data folder to serve it: makes it if there is none, brings its schema up to date, and
+/// Opens a data folder to serve it: creates it if it does not exist, brings its schema up to date, and
 /// removes what interrupted uploads left.
 ///
 /// # Errors

@@ -51,7 +51,7 @@ pub(crate) enum Public {
 #[derive(Debug, Subcommand)]
 pub(crate) enum StoreCommand {
     /// Bring a data folder to the schema of this version, as `serve` does at its start; there is no
-    /// way back but a backup. Makes the folder if there is none.
+    /// way back but a backup. Creates the folder if it does not exist.
     #[command(after_help = "Example:\n  comfy-cloud store migrate --data-dir /srv/comfy-cloud")]
     Migrate {
         #[command(flatten)]

@@ -98,27 +98,36 @@ pub(crate) async fn run(serve: Serve) -> anyhow::Result<()> {
 /// Watches for signals, on a thread of its own: whatever keeps the threads of the server busy, a
 /// second signal ends the process. What is returned is ready at the first one.
 fn signals() -> std::io::Result<oneshot::Receiver<()>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
-    let entered = runtime.enter();
-    let (mut interrupt, mut terminate) =
-        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    drop(entered);
     let (first, asked_to_stop) = oneshot::channel();
-    let watch = async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-        eprintln!("finishing the requests in flight; once more to stop at once");
-        let _ = first.send(());
-        tokio::select! {
-            _ = interrupt.recv() => at_once(),
-            _ = terminate.recv() => at_once(),
-        }
+    let (ready, is_ready) = std::sync::mpsc::channel();
+    // The runtime lives and ends on that thread: within another one it must not be dropped.
+    let watch = move || {
+        let runtime = match tokio::runtime::Builder::new_current_thread().enable_io().build() {
+            Ok(runtime) => runtime,
+            Err(error) => return drop(ready.send(Err(error))),
+        };
+        runtime.block_on(async move {
+            let registered = signal(SignalKind::interrupt())
+                .and_then(|interrupt| Ok((interrupt, signal(SignalKind::terminate())?)));
+            let (mut interrupt, mut terminate) = match registered {
+                Ok(signals) => signals,
+                Err(error) => return drop(ready.send(Err(error))),
+            };
+            let _ = ready.send(Ok(()));
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+            eprintln!("finishing the requests in flight; once more to stop at once");
+            let _ = first.send(());
+            tokio::select! {
+                _ = interrupt.recv() => at_once(),
+                _ = terminate.recv() => at_once(),
+            }
+        });
     };
-    std::thread::Builder::new()
-        .name("signals".to_owned())
-        .spawn(move || runtime.block_on(watch))?;
+    std::thread::Builder::new().name("signals".to_owned()).spawn(watch)?;
+    is_ready.recv().unwrap_or_else(|error| Err(std::io::Error::other(error)))?;
     Ok(asked_to_stop)
 }
 

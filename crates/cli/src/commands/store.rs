@@ -79,7 +79,7 @@ async fn backup(target: &Path, data_dir: &DataDir, json: bool) -> anyhow::Result
     Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Makes the folder if there is none.
+/// Creates the folder if it does not exist.
 async fn migrate(data_dir: &DataDir, json: &Json) -> anyhow::Result<ExitCode> {
     let path = data_dir.path()?;
     let database = data_dir.address()?;

@@ -238,7 +238,7 @@ impl Comfy {
         let what = "asking for a job's history";
         let job = JobName::read(id).ok_or_else(|| ComfyError::Nonsense {
             what,
-            why: "its name of the job is none".to_owned(),
+            why: "its name of the job is not valid".to_owned(),
         })?;
         let history = self.get_limited(what, Route::History(&job), HISTORY_LIMIT_BYTES).await?;
         HistoryEntry::read(history, id).map_err(|why| ComfyError::Nonsense { what, why })

@@ -282,7 +282,7 @@ impl WorkerFile {
     }
 
     /// Reads one item of a node's output: an object with `filename`, `subfolder` and `type`. `None`
-    /// when it names no file; an error that says why when the file is none that may be fetched.
+    /// when it names no file; an error that says why when the file may not be fetched.
     fn read(item: &Map<String, Value>) -> Option<Result<Self, Refusal>> {
         let name = item.get("filename")?.as_str()?;
         let text = |key: &str| item.get(key).and_then(Value::as_str).unwrap_or_default();

@@ -146,35 +146,43 @@ async fn copy(
     target: &dyn BlobStore,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<BytesReport> {
-    let mut all: Vec<StoredBlob> = Vec::new();
-    loop {
-        let mut page =
-            engine.catalogue.stored_blobs(all.last().map(|blob| blob.blob.hash), ROWS).await?;
-        match page.is_empty() {
-            true => break,
-            false => all.append(&mut page),
-        }
+    // They are counted first: there can be more than are held in memory.
+    let (mut total, mut after) = (0, None);
+    while let page = engine.catalogue.stored_blobs(after, ROWS).await?
+        && let Some(last) = page.last()
+    {
+        (total, after) = (total + page.len(), Some(last.blob.hash));
     }
     let mut report = BytesReport::default();
-    let total = all.len();
-    let mut copied = futures::stream::iter(&all)
-        .map(|blob| copy_one(engine, target, blob))
-        .buffer_unordered(AT_ONCE);
-    let mut done = 0;
-    while let Some(copied) = copied.try_next().await? {
-        match copied {
-            Copied::There => report.blobs += 1,
-            Copied::Now(bytes) => {
-                (report.blobs, report.copied_blobs) = (report.blobs + 1, report.copied_blobs + 1);
-                report.copied_bytes += bytes;
-            }
-            Copied::Gone => {}
-            Copied::Wrong(finding) => report.findings.push(finding),
+    let (mut done, mut after) = (0, None);
+    while let page = engine.catalogue.stored_blobs(after, ROWS).await?
+        && let Some(last) = page.last()
+    {
+        after = Some(last.blob.hash);
+        let mut copied = futures::stream::iter(&page)
+            .map(|blob| copy_one(engine, target, blob))
+            .buffer_unordered(AT_ONCE);
+        while let Some(copied) = copied.try_next().await? {
+            report.note(copied);
+            done += 1;
+            progress(done, total.max(done));
         }
-        done += 1;
-        progress(done, total);
     }
     Ok(report)
+}
+
+impl BytesReport {
+    fn note(&mut self, copied: Copied) {
+        match copied {
+            Copied::There => self.blobs += 1,
+            Copied::Now(bytes) => {
+                (self.blobs, self.copied_blobs) = (self.blobs + 1, self.copied_blobs + 1);
+                self.copied_bytes += bytes;
+            }
+            Copied::Gone => {}
+            Copied::Wrong(finding) => self.findings.push(finding),
+        }
+    }
 }
 
 /// What became of a blob.

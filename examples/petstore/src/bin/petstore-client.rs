@@ -13,15 +13,8 @@ async fn main() -> anyhow::Result<()> {
     client.add_pet().body(Pet { name: "Tom".parse()?, kind: Kind::Cat }).send().await?;
     client.put_photo().name("Tom").body("a photo").send().await?;
     for pet in client.list_pets().kind(Kind::Cat).send().await?.into_inner() {
-        let photo: Vec<_> = client
-            .get_photo()
-            .name(pet.name.to_string())
-            .send()
-            .await?
-            .into_inner()
-            .into_inner()
-            .try_collect()
-            .await?;
+        let photo = client.get_photo().name(pet.name.to_string()).send().await?;
+        let photo: Vec<_> = photo.into_inner().into_inner().try_collect().await?;
         println!("{} the {}, photo of {} bytes", *pet.name, pet.kind, photo.concat().len());
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! The shop, in memory: `petstore-server [ADDRESS]`.
 #![expect(clippy::print_stdout, reason = "says where it listens")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -26,11 +26,8 @@ impl Api for Shop {
     type Principal = ();
 
     async fn authenticate_key(&self, _: &Context, key: &str) -> Result<(), AuthError> {
-        if key == "open sesame" {
-            Ok(())
-        } else {
-            Err(AuthError::Denied("this is not the shop's key".to_owned()))
-        }
+        let denied = || AuthError::Denied("this is not the shop's key".to_owned());
+        (key == "open sesame").then_some(()).ok_or_else(denied)
     }
 
     fn fault_as_problem(&self, fault: &Fault) -> Problem {
@@ -43,19 +40,15 @@ impl Api for Shop {
         params: ListPetsParams,
     ) -> Result<ListPetsSuccess, ListPetsError> {
         let pets = self.pets();
-        let wanted = pets
-            .values()
-            .map(|(pet, _)| pet)
-            .filter(|pet| params.kind.is_none_or(|kind| kind == pet.kind));
+        let wanted = pets.values().map(|(pet, _)| pet);
+        let wanted = wanted.filter(|pet| params.kind.is_none_or(|kind| kind == pet.kind));
         Ok(ListPetsSuccess::Ok(wanted.take(params.limit as usize).cloned().collect()))
     }
 
     async fn add_pet(&self, _: &Context, (): (), pet: Pet) -> Result<AddPetSuccess, AddPetError> {
         match self.pets().entry(pet.name.to_string()) {
-            std::collections::btree_map::Entry::Occupied(_) => {
-                Err(AddPetError::Conflict(problem("there is a pet of this name")))
-            }
-            std::collections::btree_map::Entry::Vacant(place) => {
+            Entry::Occupied(_) => Err(AddPetError::Conflict(problem("this name is taken"))),
+            Entry::Vacant(place) => {
                 place.insert((pet.clone(), Bytes::new()));
                 Ok(AddPetSuccess::Created(pet))
             }
