@@ -1,12 +1,12 @@
 //! What a change of a contract breaks: for clients that were made from the old one, and for
 //! servers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
 use crate::load::Document;
-use crate::model::{Body, Content, Model, Operation, Response};
+use crate::model::{Body, Content, Model, Operation, Parameter, Place, Response};
 use crate::problem::Problems;
 use crate::yaml::{token, untoken};
 
@@ -39,18 +39,28 @@ pub struct Change {
 pub fn diff(old: &Document, new: &Document) -> Result<Vec<Change>, Problems> {
     let (old, new) = (Model::build(old)?, Model::build(new)?);
     let key = |operation: &Operation| (operation.path_shape(), operation.method.clone());
-    let news: BTreeMap<_, &Operation> =
-        new.operations.iter().map(|operation| (key(operation), operation)).collect();
-    let olds: BTreeSet<_> = old.operations.iter().map(key).collect();
+    let named = |model: &'_ Model, id: &str| model.operations.iter().any(|other| other.id == id);
     let mut changes = BTreeSet::new();
+    let mut known = BTreeSet::new();
     for before in &old.operations {
-        let Some(after) = news.get(&key(before)) else {
+        // An operation is known by its id, wherever it is; one that has another id by its place, unless
+        // that is now the place of an operation that was elsewhere.
+        let by_id = new.operations.iter().find(|other| other.id == before.id);
+        let by_place = || {
+            new.operations.iter().find(|other| key(other) == key(before) && !named(&old, &other.id))
+        };
+        let Some(after) = by_id.or_else(by_place) else {
             changes.insert(change(Side::Clients, before, "is gone"));
             continue;
         };
-        Compare { old: &old, new: &new, before, changes: &mut changes }.operations(after);
+        known.insert(&after.id);
+        let mut compare = Compare { old: &old, new: &new, before, after, changes: &mut changes };
+        if key(after) != key(before) {
+            compare.moved();
+        }
+        compare.operations();
     }
-    for after in new.operations.iter().filter(|operation| !olds.contains(&key(operation))) {
+    for after in new.operations.iter().filter(|operation| !known.contains(&operation.id)) {
         changes.insert(change(Side::Servers, after, "is new; the trait has a method more"));
     }
     Ok(changes.into_iter().collect())
@@ -64,6 +74,7 @@ struct Compare<'a> {
     old: &'a Model,
     new: &'a Model,
     before: &'a Operation,
+    after: &'a Operation,
     changes: &'a mut BTreeSet<Change>,
 }
 
@@ -72,24 +83,34 @@ impl Compare<'_> {
         self.changes.insert(change(breaks, self.before, message));
     }
 
-    fn operations(&mut self, after: &Operation) {
-        let before = self.before;
+    fn moved(&mut self) {
+        let place = |operation: &Operation| format!("`{} {}`", operation.method, operation.path);
+        let (before, after) = (place(self.before), place(self.after));
+        self.add(Side::Clients, format!("was {before} and is {after}"));
+    }
+
+    /// Whether a parameter came or went with a part of the path, which is a change of the path.
+    fn is_of_the_move(&self, parameter: &Parameter) -> bool {
+        parameter.place == Place::Path && self.before.path_shape() != self.after.path_shape()
+    }
+
+    fn operations(&mut self) {
+        let (before, after) = (self.before, self.after);
         if before.id != after.id {
             self.add(Side::Servers, format!("is called `{}` now", after.id));
         }
         for parameter in &before.parameters {
-            let name =
-                format!("{} `{}`", format!("{:?}", parameter.place).to_lowercase(), parameter.name);
-            match after
-                .parameters
-                .iter()
-                .find(|other| other.name == parameter.name && other.place == parameter.place)
-            {
+            let name = name_of(parameter);
+            match counterpart(parameter, before, after) {
+                None if self.is_of_the_move(parameter) => {}
                 None => self.add(
                     Side::Servers,
                     format!("{name} is gone; what clients send is not looked at"),
                 ),
                 Some(other) => {
+                    if other.name != parameter.name {
+                        self.add(Side::Servers, format!("{name} is called `{}` now", other.name));
+                    }
                     if other.required && !parameter.required {
                         self.add(Side::Clients, format!("{name} must be given now"));
                     }
@@ -98,23 +119,15 @@ impl Compare<'_> {
             }
         }
         for parameter in &after.parameters {
-            if before
-                .parameters
-                .iter()
-                .any(|other| other.name == parameter.name && other.place == parameter.place)
-            {
+            if counterpart(parameter, after, before).is_some() || self.is_of_the_move(parameter) {
                 continue;
             }
-            let name =
-                format!("{} `{}`", format!("{:?}", parameter.place).to_lowercase(), parameter.name);
-            let breaks = if parameter.required { Side::Clients } else { Side::Servers };
-            self.add(
-                breaks,
-                format!(
-                    "{name} is new{}",
-                    if parameter.required { " and must be given" } else { "" }
-                ),
-            );
+            let name = name_of(parameter);
+            if parameter.required {
+                self.add(Side::Clients, format!("{name} is new and must be given"));
+            } else {
+                self.add(Side::Servers, format!("{name} is new"));
+            }
         }
         if after.body_required && !before.body_required {
             self.add(Side::Clients, "the body must be given now");
@@ -173,13 +186,9 @@ impl Compare<'_> {
                         .find(|(media, _)| crate::hoist::is_json(media))
                         .map(|(_, content)| crate::json_schema::draft2020(&content["schema"]))
                 };
-                let after_operation = self.new.operations.iter().find(|o| {
-                    o.path_shape() == self.before.path_shape() && o.method == self.before.method
-                });
-                if let (Some(old), Some(new)) = (
-                    schema(self.old, self.before),
-                    after_operation.and_then(|operation| schema(self.new, operation)),
-                ) {
+                if let (Some(old), Some(new)) =
+                    (schema(self.old, self.before), schema(self.new, self.after))
+                {
                     let (old_model, new_model) = (self.old, self.new);
                     let mut found = Vec::new();
                     // What is returned now must be what clients know.
@@ -218,6 +227,31 @@ impl Compare<'_> {
             .into_iter()
             .for_each(|(place, what)| self.add(Side::Clients, format!("{name}{place}: {what}")));
     }
+}
+
+fn name_of(parameter: &Parameter) -> String {
+    format!("{} `{}`", format!("{:?}", parameter.place).to_lowercase(), parameter.name)
+}
+
+/// The same parameter of another version of an operation. Clients do not send the names of those in
+/// the path: in a path of the same shape, the place counts.
+fn counterpart<'a>(
+    parameter: &Parameter,
+    here: &Operation,
+    there: &'a Operation,
+) -> Option<&'a Parameter> {
+    let name = if parameter.place == Place::Path && here.path_shape() == there.path_shape() {
+        let position = variables(&here.path).position(|name| name == parameter.name)?;
+        variables(&there.path).nth(position)?
+    } else {
+        &parameter.name
+    };
+    there.parameters.iter().find(|other| other.name == name && other.place == parameter.place)
+}
+
+/// The names of the variables of a path.
+fn variables(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|part| part.split('}').next())
 }
 
 fn schema_of(body: &Body) -> Option<&Value> {

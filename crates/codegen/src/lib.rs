@@ -121,7 +121,7 @@ pub fn generate_from(mut source: load::Source, options: &Options) -> Result<Gene
 
 fn generate_once(source: load::Source, options: &Options) -> Result<Generated, Problems> {
     let document = load::Document::new(source)?;
-    let (model, client::Emitted { types, client, conversation, left_as_json, .. }) =
+    let (model, client::Emitted { types, builders, client, conversation, left_as_json, .. }) =
         with_names_of_their_own(&document, options.conversation)?;
     let (server, schemas) = match options.client_only {
         true => (TokenStream::new(), String::new()),
@@ -133,7 +133,7 @@ fn generate_once(source: load::Source, options: &Options) -> Result<Generated, P
     let client = prettyplease::unparse(&client);
     let server = if options.client_only { String::new() } else { format(server)? + &schemas };
     Ok(Generated {
-        types: format(types)?,
+        types: with_builders(format(types)?, &builders),
         client,
         server,
         conversation: format(conversation)?,
@@ -166,6 +166,17 @@ fn with_names_of_their_own(
 /// The name that a schema's type has in Rust.
 pub fn rust_name(schema: &str) -> String {
     naming::pascal(schema)
+}
+
+/// The module `types`, with what was printed before of its last item, the module `builder`.
+fn with_builders(mut types: String, builders: &str) -> String {
+    if builders.is_empty() {
+        return types;
+    }
+    types.truncate(types.trim_end().trim_end_matches('}').len());
+    types.push_str(builders);
+    types.push_str("}\n");
+    types
 }
 
 /// Tokens as text. Each item is gone when the next is read: all of them at once are most of what a

@@ -250,6 +250,7 @@ impl Document {
         document.fill_in();
         document.name_shared_parts();
         document.resolve()?;
+        document.empty_callbacks();
         document.name_outside_schemas();
         document.lower_version();
         document.complete();
@@ -481,6 +482,23 @@ impl Document {
     }
 
     /// Adds the parts that a document must have.
+    /// Callbacks are warned of, and nothing is generated of what they say: where it is wanted, it is
+    /// in the place of the paths ([`Source::turn_to_webhooks`]).
+    fn empty_callbacks(&mut self) {
+        for (_, item) in self.value["paths"].as_object_mut().into_iter().flatten() {
+            for method in METHODS {
+                if let Some(callbacks) =
+                    item.get_mut(method).and_then(|operation| operation.get_mut("callbacks"))
+                {
+                    *callbacks = Value::Object(Map::new());
+                }
+            }
+        }
+        if let Some(shared) = self.value.get_mut("components").and_then(Value::as_object_mut) {
+            shared.remove("callbacks");
+        }
+    }
+
     fn fill_in(&mut self) {
         let mut findings = Vec::new();
         complete::document(&mut self.value, &mut findings);

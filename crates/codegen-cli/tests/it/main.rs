@@ -17,7 +17,7 @@ fn root() -> PathBuf {
 }
 
 #[test]
-fn the_written_crate_compiles_with_all_its_features() {
+fn the_written_crate_compiles_with_all_its_features_and_with_each() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("made-api");
     let made = generate(&root().join("crates/codegen/tests/contracts/comfy-api-v2.yaml"), &out);
@@ -26,14 +26,23 @@ fn the_written_crate_compiles_with_all_its_features() {
     // The project's own versions, so that nothing has to be fetched.
     std::fs::copy(root().join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made-api");
-    let checked = Command::new(env!("CARGO"))
-        .args(["check", "--all-features", "--offline", "--quiet"])
-        .current_dir(&out)
-        .env("CARGO_TARGET_DIR", target)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&checked.stderr);
-    assert!(checked.status.success() && !said.contains("warning"), "{said}");
+    let sets: [&[&str]; 4] = [
+        &["--all-features"],
+        &["--no-default-features", "--features", "server"],
+        &["--no-default-features", "--features", "client"],
+        &["--no-default-features"],
+    ];
+    for features in sets {
+        let checked = Command::new(env!("CARGO"))
+            .args(["check", "--offline", "--quiet"])
+            .args(features)
+            .current_dir(&out)
+            .env("CARGO_TARGET_DIR", &target)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&checked.stderr);
+        assert!(checked.status.success() && !said.contains("warning"), "{features:?}: {said}");
+    }
 }
 
 #[test]

@@ -28,7 +28,10 @@ use crate::webhooks;
 
 /// The modules `types` and `client`.
 pub(crate) struct Emitted {
+    /// The module `types`; its last item is the module `builder`.
     pub(crate) types: TokenStream,
+    /// What comes at the end of the module `builder`, printed.
+    pub(crate) builders: String,
     pub(crate) client: File,
     /// The module `conversation`, for tests.
     pub(crate) conversation: TokenStream,
@@ -76,7 +79,12 @@ pub(crate) fn emit(
     }
     let (types, clashes) = together(&own, theirs);
     let credentials = credentials::emit(model);
-    let crate::types::Emitted { warnings: own_types_warnings, left_as_json, .. } = own;
+    let crate::types::Emitted {
+        warnings: own_types_warnings,
+        left_as_json,
+        builders: own_type_builders,
+        ..
+    } = own;
     let own: Vec<_> = model.operations.iter().flat_map(operation::Call::of).collect();
     let methods = own.iter().map(operation::Call::method);
     let own_builders: Vec<TokenStream> = own.iter().map(operation::Call::builder).collect();
@@ -166,7 +174,15 @@ pub(crate) fn emit(
     let own =
         syn::parse2(own).map_err(|error| failed(format!("the client is not Rust: {error}")))?;
     let client = with_progenitors(own, items, builders);
-    Ok(Emitted { types, client, conversation, warnings: own_types_warnings, left_as_json, clashes })
+    Ok(Emitted {
+        types,
+        builders: own_type_builders,
+        client,
+        conversation,
+        warnings: own_types_warnings,
+        left_as_json,
+        clashes,
+    })
 }
 
 /// Our part of the client with progenitor's, each where it was found.
@@ -218,7 +234,7 @@ fn together(own: &crate::types::Emitted, theirs: Vec<Item>) -> (TokenStream, BTr
             item => items.push(item),
         }
     }
-    let (own_items, own_builders, own_defaults) = (&own.items, &own.builders, &own.defaults);
+    let (own_items, own_defaults) = (&own.items, &own.defaults);
     let defaults = (!own_defaults.is_empty() || !defaults.is_empty()).then(|| {
         quote! {
             /// Generation of default values for serde.
@@ -228,9 +244,9 @@ fn together(own: &crate::types::Emitted, theirs: Vec<Item>) -> (TokenStream, BTr
     let types = quote! {
         #own_items
         #(#items)*
-        /// Types for composing complex structures.
-        pub mod builder { #own_builders #(#builders)* }
         #defaults
+        /// Types for composing complex structures.
+        pub mod builder { #(#builders)* }
     };
     (types, clashes)
 }

@@ -1,11 +1,12 @@
 //! The types of a contract: one for each named schema.
 //!
 //! [`merge`] puts together what a schema says, [`shape`] and [`choice`] decide what it becomes, and
-//! one file writes each kind: [`object`], [`text`], [`union`]. Where schemas are merged or chosen
+//! one file writes each kind: [`object`] with its [`builder`], [`text`], [`union`]. Where schemas are merged or chosen
 //! from, a type may be needed that the contract has no name for; it gets one here. A type takes
 //! every value that its schema allows; what it cannot say - bounds, counts, rules between fields -
 //! is left to the server's validators.
 
+mod builder;
 mod choice;
 mod default;
 mod merge;
@@ -36,8 +37,8 @@ use ty::Ty;
 pub(crate) struct Emitted {
     /// What stands in the module `types`.
     pub(crate) items: TokenStream,
-    /// What stands in its module `builder`.
-    pub(crate) builders: TokenStream,
+    /// What stands in its module `builder`, printed.
+    pub(crate) builders: String,
     /// What stands in its module `defaults`.
     pub(crate) defaults: TokenStream,
     /// The schemas that have become objects with fields, by their names in the contract.
@@ -123,7 +124,7 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
         .collect();
     let mut emitted = Emitted {
         items: TokenStream::new(),
-        builders: TokenStream::new(),
+        builders: String::new(),
         defaults: TokenStream::new(),
         objects,
         names: types.shapes.keys().cloned().collect(),
@@ -162,6 +163,9 @@ pub(crate) fn emit(document: &Document, model: &Model) -> Emitted {
                 )),
             }
         }
+    }
+    if !emitted.builders.is_empty() {
+        emitted.builders.insert_str(0, builder::HELPERS);
     }
     if types.shapes.values().any(|shape| matches!(shape, Shape::Union(_))) {
         emitted.items.extend(union::helper());

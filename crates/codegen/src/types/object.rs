@@ -1,8 +1,9 @@
-//! Objects with fields, and their builders.
+//! Objects with fields.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::builder::{self, Setter};
 use super::shape::{Field, Object};
 use super::ty::Ty;
 use super::{Emitted, Types};
@@ -10,14 +11,16 @@ use crate::documentation::doc;
 use crate::naming::ident;
 
 /// What a field is when it is not given.
-enum Absent {
+pub(super) enum Absent {
     /// It must be given.
     Refused,
     /// `Default::default()`.
     Default,
-    /// What a function returns.
-    Function(TokenStream),
+    /// What a function of the module `defaults` returns.
+    Function(Ident),
 }
+
+const ALL_OTHER_FIELDS: &str = "All other fields.";
 
 impl Types<'_> {
     /// Whether a field is one that may be absent, null, or a value, of something that is sent to
@@ -35,12 +38,11 @@ impl Types<'_> {
     ) {
         let ty = ident(name);
         let doc = doc(documentation);
+        let mut setters = Vec::new();
         let mut names = Vec::new();
         let mut types = Vec::new();
-        let mut scoped = Vec::new();
         let mut docs = Vec::new();
         let mut attributes = Vec::new();
-        let mut absents = Vec::new();
         for field in &object.fields {
             let (absent, mut serde) = self.absent(name, field, out);
             if field.field != field.name {
@@ -50,37 +52,46 @@ impl Types<'_> {
             attributes.push((!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)])));
             names.push(ident(&field.field));
             types.push(field.ty.tokens(false));
-            scoped.push(field.ty.tokens(true));
             docs.push((!field.documentation.is_empty()).then(|| self::doc(&field.documentation)));
-            absents.push(absent);
+            setters.push(Setter {
+                name: ident(&field.field).to_string(),
+                ty: field.ty.text(true),
+                documentation: field.documentation.clone(),
+                absent,
+            });
         }
         if let Some((extra, values)) = &object.extra {
             let map = Ty::Map(Box::new(values.clone()));
             let map = if *values == Ty::Any { Ty::Object } else { map };
             names.push(ident(extra));
             types.push(map.tokens(false));
-            scoped.push(map.tokens(true));
-            docs.push(Some(self::doc("All other fields.")));
+            docs.push(Some(self::doc(ALL_OTHER_FIELDS)));
             attributes.push(Some(quote!(#[serde(flatten)])));
-            absents.push(Absent::Default);
+            setters.push(Setter {
+                name: ident(extra).to_string(),
+                ty: map.text(true),
+                documentation: ALL_OTHER_FIELDS.to_owned(),
+                absent: Absent::Default,
+            });
         }
-        let derived = absents.iter().all(|absent| matches!(absent, Absent::Default));
+        let derived = setters.iter().all(|setter| matches!(setter.absent, Absent::Default));
         let derive = derived.then(|| quote!(, Default));
         let closed = object.closed.then(|| quote!(deny_unknown_fields,));
-        let written = (!derived && absents.iter().all(|absent| !matches!(absent, Absent::Refused)))
-            .then(|| {
-                let values = absents.iter().map(|absent| match absent {
-                    Absent::Function(function) => quote!(#function),
-                    _ => quote!(::std::default::Default::default()),
-                });
-                quote! {
-                    impl ::std::default::Default for #ty {
-                        fn default() -> Self {
-                            Self { #(#names: #values,)* }
-                        }
+        let written = (!derived
+            && setters.iter().all(|setter| !matches!(setter.absent, Absent::Refused)))
+        .then(|| {
+            let values = setters.iter().map(|setter| match &setter.absent {
+                Absent::Function(function) => quote!(defaults::#function()),
+                _ => quote!(::std::default::Default::default()),
+            });
+            quote! {
+                impl ::std::default::Default for #ty {
+                    fn default() -> Self {
+                        Self { #(#names: #values,)* }
                     }
                 }
-            });
+            }
+        });
         out.items.extend(quote! {
             #doc
             #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug #derive)]
@@ -95,56 +106,7 @@ impl Types<'_> {
                 }
             }
         });
-        let initial = names.iter().zip(&absents).map(|(field, absent)| match absent {
-            Absent::Refused => {
-                let message = format!("no value supplied for {field}");
-                quote!(::std::result::Result::Err(#message.to_string()))
-            }
-            Absent::Default => {
-                quote!(::std::result::Result::Ok(::std::default::Default::default()))
-            }
-            Absent::Function(function) => quote!(::std::result::Result::Ok(super::#function)),
-        });
-        let messages =
-            names.iter().map(|field| format!("error converting supplied value for {field}: {{e}}"));
-        let value = if names.is_empty() { quote!(_value) } else { quote!(value) };
-        out.builders.extend(quote! {
-            #[derive(Clone, Debug)]
-            pub struct #ty { #(#names: ::std::result::Result<#scoped, ::std::string::String>,)* }
-
-            impl ::std::default::Default for #ty {
-                fn default() -> Self {
-                    Self { #(#names: #initial,)* }
-                }
-            }
-
-            impl #ty {
-                #(
-                    #docs
-                    pub fn #names<T>(mut self, value: T) -> Self
-                    where
-                        T: ::std::convert::TryInto<#scoped>,
-                        T::Error: ::std::fmt::Display,
-                    {
-                        self.#names = value.try_into().map_err(|e| format!(#messages));
-                        self
-                    }
-                )*
-            }
-
-            impl ::std::convert::TryFrom<#ty> for super::#ty {
-                type Error = super::error::ConversionError;
-                fn try_from(#value: #ty) -> ::std::result::Result<Self, super::error::ConversionError> {
-                    ::std::result::Result::Ok(Self { #(#names: value.#names?,)* })
-                }
-            }
-
-            impl ::std::convert::From<super::#ty> for #ty {
-                fn from(#value: super::#ty) -> Self {
-                    Self { #(#names: ::std::result::Result::Ok(value.#names),)* }
-                }
-            }
-        });
+        builder::write(&mut out.builders, &ty.to_string(), &setters);
     }
 
     /// What stands for a field that is not given, and what serde has to know of it.
@@ -156,10 +118,7 @@ impl Types<'_> {
             let ty = field.ty.tokens(true);
             out.defaults.extend(quote!(pub(super) fn #function() -> #ty { #value }));
             let path = format!("defaults::{function}");
-            return (
-                Absent::Function(quote!(defaults::#function())),
-                vec![quote!(default = #path)],
-            );
+            return (Absent::Function(function), vec![quote!(default = #path)]);
         }
         let skip = quote!(skip_serializing_if = "::std::option::Option::is_none");
         match (field.required, &field.ty) {

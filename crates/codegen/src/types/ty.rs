@@ -1,7 +1,6 @@
 //! The Rust types that schemas become where they are used: a field, an item, a branch of a union.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use serde_json::Value;
 
 use crate::naming::{ident, pascal};
@@ -140,41 +139,32 @@ impl Ty {
 
     /// As code in the module `types`, or in a module inside of it.
     pub(super) fn tokens(&self, inside: bool) -> TokenStream {
+        self.text(inside).parse().unwrap_or_default()
+    }
+
+    /// As [`Ty::tokens`], in the way that they are printed.
+    pub(super) fn text(&self, inside: bool) -> String {
+        let of = |outer: &str, inner: &Self| format!("{outer}{}>", inner.text(inside));
         match self {
-            Self::Null => quote!(()),
-            Self::Bool => quote!(bool),
-            Self::Integer(name) => name.parse().unwrap_or_default(),
-            Self::Number => quote!(f64),
-            Self::Text => quote!(::std::string::String),
-            Self::Uuid => quote!(::uuid::Uuid),
-            Self::Date => quote!(::chrono::naive::NaiveDate),
-            Self::DateTime => quote!(::chrono::DateTime<::chrono::offset::Utc>),
-            Self::Ip(name) => {
-                let name = ident(name);
-                quote!(::std::net::#name)
+            Self::Null => "()".to_owned(),
+            Self::Bool => "bool".to_owned(),
+            Self::Integer(name) => (*name).to_owned(),
+            Self::Number => "f64".to_owned(),
+            Self::Text => "::std::string::String".to_owned(),
+            Self::Uuid => "::uuid::Uuid".to_owned(),
+            Self::Date => "::chrono::naive::NaiveDate".to_owned(),
+            Self::DateTime => "::chrono::DateTime<::chrono::offset::Utc>".to_owned(),
+            Self::Ip(name) => format!("::std::net::{name}"),
+            Self::Any => "::serde_json::Value".to_owned(),
+            Self::Object => {
+                "::serde_json::Map<::std::string::String, ::serde_json::Value>".to_owned()
             }
-            Self::Any => quote!(::serde_json::Value),
-            Self::Object => quote!(::serde_json::Map<::std::string::String, ::serde_json::Value>),
-            Self::List(item) => {
-                let item = item.tokens(inside);
-                quote!(::std::vec::Vec<#item>)
-            }
-            Self::Map(value) => {
-                let value = value.tokens(inside);
-                quote!(::std::collections::HashMap<::std::string::String, #value>)
-            }
-            Self::Option(inner) => {
-                let inner = inner.tokens(inside);
-                quote!(::std::option::Option<#inner>)
-            }
-            Self::Boxed(inner) => {
-                let inner = inner.tokens(inside);
-                quote!(::std::boxed::Box<#inner>)
-            }
-            Self::Named(name) => {
-                let name = ident(name);
-                if inside { quote!(super::#name) } else { quote!(#name) }
-            }
+            Self::List(item) => of("::std::vec::Vec<", item),
+            Self::Map(value) => of("::std::collections::HashMap<::std::string::String, ", value),
+            Self::Option(inner) => of("::std::option::Option<", inner),
+            Self::Boxed(inner) => of("::std::boxed::Box<", inner),
+            Self::Named(name) if inside => format!("super::{}", ident(name)),
+            Self::Named(name) => ident(name).to_string(),
         }
     }
 

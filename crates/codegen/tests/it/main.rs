@@ -258,6 +258,18 @@ fn a_reference_in_an_extension_or_an_example_is_none() {
 }
 
 #[test]
+fn webhooks_and_callbacks_hinder_nobody_who_does_not_want_them() {
+    // Callbacks in place and by reference, to paths in place and by reference.
+    let generated = generate(include_str!("../contracts/webhooks.yaml")).unwrap();
+    let warned = |what: &str| {
+        generated.warnings.iter().filter(|warning| warning.message.contains(what)).count()
+    };
+    assert!(warned("callbacks are calls to others") == 2, "{:?}", generated.warnings);
+    assert!(warned("webhooks") == 1, "{:?}", generated.warnings);
+    assert!(generated.server.contains("async fn again") && !generated.server.contains("done"));
+}
+
+#[test]
 fn what_breaks_whom_is_said() {
     let document = |rest: &str| Document::load(&contract(&with(rest))).unwrap();
     let old = document(
@@ -282,6 +294,44 @@ fn what_breaks_whom_is_said() {
         expected.map(|(side, operation, message)| (side, operation.to_owned(), message.to_owned()))
     );
     assert_eq!(diff(&old, &old).unwrap(), []);
+}
+
+#[test]
+fn an_operation_that_moves_is_one_change_and_not_two() {
+    let document = |rest: &str| Document::load(&contract(&with(rest))).unwrap();
+    let path = |name: &str| {
+        format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}")
+    };
+    let old = document(&format!(
+        "paths:\n  /a/{{id}}:\n    get: {{operationId: a, parameters: [{}, {{name: q, in: query, schema: {{type: integer}}}}], OK}}\n  /b/{{id}}:\n    put: {{operationId: b, parameters: [{}], OK}}\n  /c/{{id}}:\n    get: {{operationId: c, parameters: [{}], OK}}",
+        path("id"),
+        path("id"),
+        path("id"),
+    ));
+    // `a` has another path, and its place is taken; `b` has another method; `c` another variable.
+    let new = document(&format!(
+        "paths:\n  /v2/{{shop}}/a:\n    get: {{operationId: a, parameters: [{}, {{name: q, in: query, schema: {{type: integer, maximum: 5}}}}], OK}}\n  /a/{{id}}:\n    get: {{operationId: d, parameters: [{}], OK}}\n  /b/{{id}}:\n    patch: {{operationId: b, parameters: [{}], OK}}\n  /c/{{key}}:\n    get: {{operationId: c, parameters: [{}], OK}}",
+        path("shop"),
+        path("id"),
+        path("id"),
+        path("key"),
+    ));
+    let changes: Vec<(Side, String, String)> = diff(&old, &new)
+        .unwrap()
+        .into_iter()
+        .map(|change| (change.breaks, change.operation, change.message))
+        .collect();
+    let expected = [
+        (Side::Clients, "a", "query `q`: `maximum` is 5 now"),
+        (Side::Clients, "a", "was `GET /a/{id}` and is `GET /v2/{shop}/a`"),
+        (Side::Clients, "b", "was `PUT /b/{id}` and is `PATCH /b/{id}`"),
+        (Side::Servers, "c", "path `id` is called `key` now"),
+        (Side::Servers, "d", "is new; the trait has a method more"),
+    ];
+    assert_eq!(
+        changes,
+        expected.map(|(side, operation, message)| (side, operation.to_owned(), message.to_owned()))
+    );
 }
 
 #[test]

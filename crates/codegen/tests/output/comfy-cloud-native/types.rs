@@ -578,64 +578,86 @@ pub mod error {
         }
     }
 }
+/// Generation of default values for serde.
+pub mod defaults {
+    pub(super) fn free_request_free_memory() -> bool {
+        false
+    }
+    pub(super) fn free_request_unload_models() -> bool {
+        false
+    }
+}
 /// Types for composing complex structures.
 pub mod builder {
+    /// What builders hold: values that were given, and what is wrong with them.
+    #[allow(dead_code)]
+    mod given {
+        pub(super) type Value<T> = ::std::result::Result<T, ::std::string::String>;
+
+        pub(super) fn checked<T, V>(value: V, name: &str) -> Value<T>
+        where
+            V: ::std::convert::TryInto<T>,
+            V::Error: ::std::fmt::Display,
+        {
+            value.try_into().map_err(|e| format!("error converting supplied value for {name}: {e}"))
+        }
+
+        pub(super) fn absent<T: ::std::default::Default>() -> Value<T> {
+            ::std::result::Result::Ok(::std::default::Default::default())
+        }
+
+        pub(super) fn missing<T>(name: &str) -> Value<T> {
+            ::std::result::Result::Err(format!("no value supplied for {name}"))
+        }
+    }
+
     #[derive(Clone, Debug)]
     pub struct FreeRequest {
-        free_memory: ::std::result::Result<bool, ::std::string::String>,
-        unload_models: ::std::result::Result<bool, ::std::string::String>,
+        free_memory: given::Value<bool>,
+        unload_models: given::Value<bool>,
     }
+
     impl ::std::default::Default for FreeRequest {
         fn default() -> Self {
             Self {
-                free_memory: ::std::result::Result::Ok(
-                    super::defaults::free_request_free_memory(),
-                ),
-                unload_models: ::std::result::Result::Ok(
-                    super::defaults::free_request_unload_models(),
-                ),
+                free_memory: ::std::result::Result::Ok(super::defaults::free_request_free_memory()),
+                unload_models: ::std::result::Result::Ok(super::defaults::free_request_unload_models()),
             }
         }
     }
+
     impl FreeRequest {
         /// Models and what nodes have made.
-        pub fn free_memory<T>(mut self, value: T) -> Self
+        pub fn free_memory<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
         {
-            self.free_memory = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for free_memory: {e}")
-                });
+            self.free_memory = given::checked(value, "free_memory");
             self
         }
+
         /// The models.
-        pub fn unload_models<T>(mut self, value: T) -> Self
+        pub fn unload_models<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
         {
-            self.unload_models = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for unload_models: {e}")
-                });
+            self.unload_models = given::checked(value, "unload_models");
             self
         }
     }
+
     impl ::std::convert::TryFrom<FreeRequest> for super::FreeRequest {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: FreeRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: FreeRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 free_memory: value.free_memory?,
                 unload_models: value.unload_models?,
             })
         }
     }
+
     impl ::std::convert::From<super::FreeRequest> for FreeRequest {
         fn from(value: super::FreeRequest) -> Self {
             Self {
@@ -644,68 +666,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct HistoryManageRequest {
-        clear: ::std::result::Result<
-            ::std::option::Option<::std::option::Option<bool>>,
-            ::std::string::String,
-        >,
-        delete: ::std::result::Result<
-            ::std::option::Option<
-                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            >,
-            ::std::string::String,
-        >,
+        clear: given::Value<::std::option::Option<::std::option::Option<bool>>>,
+        delete: given::Value<::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>>,
     }
+
     impl ::std::default::Default for HistoryManageRequest {
         fn default() -> Self {
             Self {
-                clear: ::std::result::Result::Ok(::std::default::Default::default()),
-                delete: ::std::result::Result::Ok(::std::default::Default::default()),
+                clear: given::absent(),
+                delete: given::absent(),
             }
         }
     }
+
     impl HistoryManageRequest {
         /// All that have ended.
-        pub fn clear<T>(mut self, value: T) -> Self
+        pub fn clear<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::option::Option<bool>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<bool>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.clear = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for clear: {e}"));
+            self.clear = given::checked(value, "clear");
             self
         }
+
         /// Their ids.
-        pub fn delete<T>(mut self, value: T) -> Self
+        pub fn delete<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<
-                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                >,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.delete = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for delete: {e}"));
+            self.delete = given::checked(value, "delete");
             self
         }
     }
+
     impl ::std::convert::TryFrom<HistoryManageRequest> for super::HistoryManageRequest {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: HistoryManageRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: HistoryManageRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 clear: value.clear?,
                 delete: value.delete?,
             })
         }
     }
+
     impl ::std::convert::From<super::HistoryManageRequest> for HistoryManageRequest {
         fn from(value: super::HistoryManageRequest) -> Self {
             Self {
@@ -714,51 +722,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct LogEntry {
-        m: ::std::result::Result<::std::string::String, ::std::string::String>,
-        t: ::std::result::Result<::std::string::String, ::std::string::String>,
+        m: given::Value<::std::string::String>,
+        t: given::Value<::std::string::String>,
     }
+
     impl ::std::default::Default for LogEntry {
         fn default() -> Self {
             Self {
-                m: ::std::result::Result::Err("no value supplied for m".to_string()),
-                t: ::std::result::Result::Err("no value supplied for t".to_string()),
+                m: given::missing("m"),
+                t: given::missing("t"),
             }
         }
     }
+
     impl LogEntry {
         /// What, with a line's end.
-        pub fn m<T>(mut self, value: T) -> Self
+        pub fn m<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.m = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for m: {e}"));
+            self.m = given::checked(value, "m");
             self
         }
+
         /// When, RFC 3339.
-        pub fn t<T>(mut self, value: T) -> Self
+        pub fn t<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.t = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for t: {e}"));
+            self.t = given::checked(value, "t");
             self
         }
     }
+
     impl ::std::convert::TryFrom<LogEntry> for super::LogEntry {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: LogEntry,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            ::std::result::Result::Ok(Self { m: value.m?, t: value.t? })
+        fn try_from(value: LogEntry) -> ::std::result::Result<Self, super::error::ConversionError> {
+            ::std::result::Result::Ok(Self {
+                m: value.m?,
+                t: value.t?,
+            })
         }
     }
+
     impl ::std::convert::From<super::LogEntry> for LogEntry {
         fn from(value: super::LogEntry) -> Self {
             Self {
@@ -767,60 +778,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct ModelFile {
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        path_index: ::std::result::Result<i64, ::std::string::String>,
+        name: given::Value<::std::string::String>,
+        path_index: given::Value<i64>,
     }
+
     impl ::std::default::Default for ModelFile {
         fn default() -> Self {
             Self {
-                name: ::std::result::Result::Err(
-                    "no value supplied for name".to_string(),
-                ),
-                path_index: ::std::result::Result::Err(
-                    "no value supplied for path_index".to_string(),
-                ),
+                name: given::missing("name"),
+                path_index: given::missing("path_index"),
             }
         }
     }
+
     impl ModelFile {
         /// Its name.
-        pub fn name<T>(mut self, value: T) -> Self
+        pub fn name<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = given::checked(value, "name");
             self
         }
+
         /// Which of the folder's paths it is below.
-        pub fn path_index<T>(mut self, value: T) -> Self
+        pub fn path_index<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.path_index = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for path_index: {e}")
-                });
+            self.path_index = given::checked(value, "path_index");
             self
         }
     }
+
     impl ::std::convert::TryFrom<ModelFile> for super::ModelFile {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: ModelFile,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: ModelFile) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 name: value.name?,
                 path_index: value.path_index?,
             })
         }
     }
+
     impl ::std::convert::From<super::ModelFile> for ModelFile {
         fn from(value: super::ModelFile) -> Self {
             Self {
@@ -829,63 +834,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct ModelFolder {
-        folders: ::std::result::Result<
-            ::std::vec::Vec<::std::string::String>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        folders: given::Value<::std::vec::Vec<::std::string::String>>,
+        name: given::Value<::std::string::String>,
     }
+
     impl ::std::default::Default for ModelFolder {
         fn default() -> Self {
             Self {
-                folders: ::std::result::Result::Err(
-                    "no value supplied for folders".to_string(),
-                ),
-                name: ::std::result::Result::Err(
-                    "no value supplied for name".to_string(),
-                ),
+                folders: given::missing("folders"),
+                name: given::missing("name"),
             }
         }
     }
+
     impl ModelFolder {
         /// Its name again.
-        pub fn folders<T>(mut self, value: T) -> Self
+        pub fn folders<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.folders = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for folders: {e}")
-                });
+            self.folders = given::checked(value, "folders");
             self
         }
+
         /// Its name.
-        pub fn name<T>(mut self, value: T) -> Self
+        pub fn name<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = given::checked(value, "name");
             self
         }
     }
+
     impl ::std::convert::TryFrom<ModelFolder> for super::ModelFolder {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: ModelFolder,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: ModelFolder) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 folders: value.folders?,
                 name: value.name?,
             })
         }
     }
+
     impl ::std::convert::From<super::ModelFolder> for ModelFolder {
         fn from(value: super::ModelFolder) -> Self {
             Self {
@@ -894,47 +890,41 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct PromptInfo {
-        exec_info: ::std::result::Result<
-            super::PromptInfoExecInfo,
-            ::std::string::String,
-        >,
+        exec_info: given::Value<super::PromptInfoExecInfo>,
     }
+
     impl ::std::default::Default for PromptInfo {
         fn default() -> Self {
             Self {
-                exec_info: ::std::result::Result::Err(
-                    "no value supplied for exec_info".to_string(),
-                ),
+                exec_info: given::missing("exec_info"),
             }
         }
     }
+
     impl PromptInfo {
         /// The caller's queue.
-        pub fn exec_info<T>(mut self, value: T) -> Self
+        pub fn exec_info<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::PromptInfoExecInfo>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::PromptInfoExecInfo>,
+            V::Error: ::std::fmt::Display,
         {
-            self.exec_info = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for exec_info: {e}")
-                });
+            self.exec_info = given::checked(value, "exec_info");
             self
         }
     }
+
     impl ::std::convert::TryFrom<PromptInfo> for super::PromptInfo {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: PromptInfo,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: PromptInfo) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 exec_info: value.exec_info?,
             })
         }
     }
+
     impl ::std::convert::From<super::PromptInfo> for PromptInfo {
         fn from(value: super::PromptInfo) -> Self {
             Self {
@@ -942,44 +932,41 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct PromptInfoExecInfo {
-        queue_remaining: ::std::result::Result<i64, ::std::string::String>,
+        queue_remaining: given::Value<i64>,
     }
+
     impl ::std::default::Default for PromptInfoExecInfo {
         fn default() -> Self {
             Self {
-                queue_remaining: ::std::result::Result::Err(
-                    "no value supplied for queue_remaining".to_string(),
-                ),
+                queue_remaining: given::missing("queue_remaining"),
             }
         }
     }
+
     impl PromptInfoExecInfo {
         /// How many jobs wait or run.
-        pub fn queue_remaining<T>(mut self, value: T) -> Self
+        pub fn queue_remaining<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.queue_remaining = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for queue_remaining: {e}")
-                });
+            self.queue_remaining = given::checked(value, "queue_remaining");
             self
         }
     }
+
     impl ::std::convert::TryFrom<PromptInfoExecInfo> for super::PromptInfoExecInfo {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: PromptInfoExecInfo,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: PromptInfoExecInfo) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 queue_remaining: value.queue_remaining?,
             })
         }
     }
+
     impl ::std::convert::From<super::PromptInfoExecInfo> for PromptInfoExecInfo {
         fn from(value: super::PromptInfoExecInfo) -> Self {
             Self {
@@ -987,176 +974,107 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct PromptRequest {
-        client_id: ::std::result::Result<
-            ::std::option::Option<::std::option::Option<::std::string::String>>,
-            ::std::string::String,
-        >,
-        extra_data: ::std::result::Result<
-            ::std::option::Option<
-                ::std::option::Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                >,
-            >,
-            ::std::string::String,
-        >,
-        front: ::std::result::Result<
-            ::std::option::Option<::std::option::Option<bool>>,
-            ::std::string::String,
-        >,
-        number: ::std::result::Result<
-            ::std::option::Option<::std::option::Option<f64>>,
-            ::std::string::String,
-        >,
-        partial_execution_targets: ::std::result::Result<
-            ::std::option::Option<
-                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            >,
-            ::std::string::String,
-        >,
-        prompt: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-        prompt_id: ::std::result::Result<
-            ::std::option::Option<::std::option::Option<::uuid::Uuid>>,
-            ::std::string::String,
-        >,
+        client_id: given::Value<::std::option::Option<::std::option::Option<::std::string::String>>>,
+        extra_data: given::Value<::std::option::Option<::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>>>,
+        front: given::Value<::std::option::Option<::std::option::Option<bool>>>,
+        number: given::Value<::std::option::Option<::std::option::Option<f64>>>,
+        partial_execution_targets: given::Value<::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>>,
+        prompt: given::Value<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        prompt_id: given::Value<::std::option::Option<::std::option::Option<::uuid::Uuid>>>,
     }
+
     impl ::std::default::Default for PromptRequest {
         fn default() -> Self {
             Self {
-                client_id: ::std::result::Result::Ok(::std::default::Default::default()),
-                extra_data: ::std::result::Result::Ok(
-                    ::std::default::Default::default(),
-                ),
-                front: ::std::result::Result::Ok(::std::default::Default::default()),
-                number: ::std::result::Result::Ok(::std::default::Default::default()),
-                partial_execution_targets: ::std::result::Result::Ok(
-                    ::std::default::Default::default(),
-                ),
-                prompt: ::std::result::Result::Err(
-                    "no value supplied for prompt".to_string(),
-                ),
-                prompt_id: ::std::result::Result::Ok(::std::default::Default::default()),
+                client_id: given::absent(),
+                extra_data: given::absent(),
+                front: given::absent(),
+                number: given::absent(),
+                partial_execution_targets: given::absent(),
+                prompt: given::missing("prompt"),
+                prompt_id: given::absent(),
             }
         }
     }
+
     impl PromptRequest {
         /// The websocket that hears of the job, by its `clientId`; all of the caller's when left out.
-        pub fn client_id<T>(mut self, value: T) -> Self
+        pub fn client_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::option::Option<::std::string::String>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<::std::string::String>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.client_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for client_id: {e}")
-                });
+            self.client_id = given::checked(value, "client_id");
             self
         }
+
         /// Goes to the worker with the workflow. Credentials in it are not stored.
-        pub fn extra_data<T>(mut self, value: T) -> Self
+        pub fn extra_data<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<
-                    ::std::option::Option<
-                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                    >,
-                >,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.extra_data = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for extra_data: {e}")
-                });
+            self.extra_data = given::checked(value, "extra_data");
             self
         }
+
         /// Whether it goes before the caller's own waiting jobs.
-        pub fn front<T>(mut self, value: T) -> Self
+        pub fn front<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::option::Option<bool>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<bool>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.front = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for front: {e}"));
+            self.front = given::checked(value, "front");
             self
         }
+
         /// Below 0 means as `front`; otherwise ignored.
-        pub fn number<T>(mut self, value: T) -> Self
+        pub fn number<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::option::Option<f64>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<f64>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.number = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for number: {e}"));
+            self.number = given::checked(value, "number");
             self
         }
+
         /// Run only what these output nodes need.
-        pub fn partial_execution_targets<T>(mut self, value: T) -> Self
+        pub fn partial_execution_targets<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<
-                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                >,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.partial_execution_targets = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for partial_execution_targets: {e}"
-                    )
-                });
+            self.partial_execution_targets = given::checked(value, "partial_execution_targets");
             self
         }
+
         /// The workflow in API format - nodes by id, each with `class_type` and `inputs`.
-        pub fn prompt<T>(mut self, value: T) -> Self
+        pub fn prompt<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.prompt = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for prompt: {e}"));
+            self.prompt = given::checked(value, "prompt");
             self
         }
+
         /// The id that the job is to have; 409 when it is taken. A new one when left out.
-        pub fn prompt_id<T>(mut self, value: T) -> Self
+        pub fn prompt_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::option::Option<::uuid::Uuid>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<::uuid::Uuid>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.prompt_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for prompt_id: {e}")
-                });
+            self.prompt_id = given::checked(value, "prompt_id");
             self
         }
     }
+
     impl ::std::convert::TryFrom<PromptRequest> for super::PromptRequest {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: PromptRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: PromptRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 client_id: value.client_id?,
                 extra_data: value.extra_data?,
@@ -1168,6 +1086,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::PromptRequest> for PromptRequest {
         fn from(value: super::PromptRequest) -> Self {
             Self {
@@ -1175,84 +1094,65 @@ pub mod builder {
                 extra_data: ::std::result::Result::Ok(value.extra_data),
                 front: ::std::result::Result::Ok(value.front),
                 number: ::std::result::Result::Ok(value.number),
-                partial_execution_targets: ::std::result::Result::Ok(
-                    value.partial_execution_targets,
-                ),
+                partial_execution_targets: ::std::result::Result::Ok(value.partial_execution_targets),
                 prompt: ::std::result::Result::Ok(value.prompt),
                 prompt_id: ::std::result::Result::Ok(value.prompt_id),
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct PromptResponse {
-        node_errors: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
-        number: ::std::result::Result<i64, ::std::string::String>,
-        prompt_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        node_errors: given::Value<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        number: given::Value<i64>,
+        prompt_id: given::Value<::uuid::Uuid>,
     }
+
     impl ::std::default::Default for PromptResponse {
         fn default() -> Self {
             Self {
-                node_errors: ::std::result::Result::Err(
-                    "no value supplied for node_errors".to_string(),
-                ),
-                number: ::std::result::Result::Err(
-                    "no value supplied for number".to_string(),
-                ),
-                prompt_id: ::std::result::Result::Err(
-                    "no value supplied for prompt_id".to_string(),
-                ),
+                node_errors: given::missing("node_errors"),
+                number: given::missing("number"),
+                prompt_id: given::missing("prompt_id"),
             }
         }
     }
+
     impl PromptResponse {
         /// What is wrong with nodes that will not run, while others do.
-        pub fn node_errors<T>(mut self, value: T) -> Self
+        pub fn node_errors<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.node_errors = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for node_errors: {e}")
-                });
+            self.node_errors = given::checked(value, "node_errors");
             self
         }
+
         /// The job's number.
-        pub fn number<T>(mut self, value: T) -> Self
+        pub fn number<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.number = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for number: {e}"));
+            self.number = given::checked(value, "number");
             self
         }
+
         /// The job's id.
-        pub fn prompt_id<T>(mut self, value: T) -> Self
+        pub fn prompt_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::uuid::Uuid>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::uuid::Uuid>,
+            V::Error: ::std::fmt::Display,
         {
-            self.prompt_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for prompt_id: {e}")
-                });
+            self.prompt_id = given::checked(value, "prompt_id");
             self
         }
     }
+
     impl ::std::convert::TryFrom<PromptResponse> for super::PromptResponse {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: PromptResponse,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: PromptResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 node_errors: value.node_errors?,
                 number: value.number?,
@@ -1260,6 +1160,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::PromptResponse> for PromptResponse {
         fn from(value: super::PromptResponse) -> Self {
             Self {
@@ -1269,68 +1170,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct QueueInfo {
-        queue_pending: ::std::result::Result<
-            ::std::vec::Vec<super::QueueItem>,
-            ::std::string::String,
-        >,
-        queue_running: ::std::result::Result<
-            ::std::vec::Vec<super::QueueItem>,
-            ::std::string::String,
-        >,
+        queue_pending: given::Value<::std::vec::Vec<super::QueueItem>>,
+        queue_running: given::Value<::std::vec::Vec<super::QueueItem>>,
     }
+
     impl ::std::default::Default for QueueInfo {
         fn default() -> Self {
             Self {
-                queue_pending: ::std::result::Result::Err(
-                    "no value supplied for queue_pending".to_string(),
-                ),
-                queue_running: ::std::result::Result::Err(
-                    "no value supplied for queue_running".to_string(),
-                ),
+                queue_pending: given::missing("queue_pending"),
+                queue_running: given::missing("queue_running"),
             }
         }
     }
+
     impl QueueInfo {
         /// Those that wait.
-        pub fn queue_pending<T>(mut self, value: T) -> Self
+        pub fn queue_pending<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::QueueItem>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::vec::Vec<super::QueueItem>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.queue_pending = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for queue_pending: {e}")
-                });
+            self.queue_pending = given::checked(value, "queue_pending");
             self
         }
+
         /// Those that a worker has.
-        pub fn queue_running<T>(mut self, value: T) -> Self
+        pub fn queue_running<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::QueueItem>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::vec::Vec<super::QueueItem>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.queue_running = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for queue_running: {e}")
-                });
+            self.queue_running = given::checked(value, "queue_running");
             self
         }
     }
+
     impl ::std::convert::TryFrom<QueueInfo> for super::QueueInfo {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: QueueInfo,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: QueueInfo) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 queue_pending: value.queue_pending?,
                 queue_running: value.queue_running?,
             })
         }
     }
+
     impl ::std::convert::From<super::QueueInfo> for QueueInfo {
         fn from(value: super::QueueInfo) -> Self {
             Self {
@@ -1339,68 +1226,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct QueueManageRequest {
-        clear: ::std::result::Result<
-            ::std::option::Option<::std::option::Option<bool>>,
-            ::std::string::String,
-        >,
-        delete: ::std::result::Result<
-            ::std::option::Option<
-                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            >,
-            ::std::string::String,
-        >,
+        clear: given::Value<::std::option::Option<::std::option::Option<bool>>>,
+        delete: given::Value<::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>>,
     }
+
     impl ::std::default::Default for QueueManageRequest {
         fn default() -> Self {
             Self {
-                clear: ::std::result::Result::Ok(::std::default::Default::default()),
-                delete: ::std::result::Result::Ok(::std::default::Default::default()),
+                clear: given::absent(),
+                delete: given::absent(),
             }
         }
     }
+
     impl QueueManageRequest {
         /// All that wait.
-        pub fn clear<T>(mut self, value: T) -> Self
+        pub fn clear<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::option::Option<bool>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<bool>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.clear = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for clear: {e}"));
+            self.clear = given::checked(value, "clear");
             self
         }
+
         /// Their ids.
-        pub fn delete<T>(mut self, value: T) -> Self
+        pub fn delete<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<
-                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-                >,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::option::Option<::std::vec::Vec<::std::string::String>>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.delete = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for delete: {e}"));
+            self.delete = given::checked(value, "delete");
             self
         }
     }
+
     impl ::std::convert::TryFrom<QueueManageRequest> for super::QueueManageRequest {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: QueueManageRequest,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: QueueManageRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 clear: value.clear?,
                 delete: value.delete?,
             })
         }
     }
+
     impl ::std::convert::From<super::QueueManageRequest> for QueueManageRequest {
         fn from(value: super::QueueManageRequest) -> Self {
             Self {
@@ -1409,63 +1282,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct RawLogs {
-        entries: ::std::result::Result<
-            ::std::vec::Vec<super::LogEntry>,
-            ::std::string::String,
-        >,
-        size: ::std::result::Result<super::RawLogsSize, ::std::string::String>,
+        entries: given::Value<::std::vec::Vec<super::LogEntry>>,
+        size: given::Value<super::RawLogsSize>,
     }
+
     impl ::std::default::Default for RawLogs {
         fn default() -> Self {
             Self {
-                entries: ::std::result::Result::Err(
-                    "no value supplied for entries".to_string(),
-                ),
-                size: ::std::result::Result::Err(
-                    "no value supplied for size".to_string(),
-                ),
+                entries: given::missing("entries"),
+                size: given::missing("size"),
             }
         }
     }
+
     impl RawLogs {
         /// The lines, the oldest first.
-        pub fn entries<T>(mut self, value: T) -> Self
+        pub fn entries<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::LogEntry>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::vec::Vec<super::LogEntry>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.entries = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for entries: {e}")
-                });
+            self.entries = given::checked(value, "entries");
             self
         }
+
         /// A terminal's size.
-        pub fn size<T>(mut self, value: T) -> Self
+        pub fn size<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::RawLogsSize>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::RawLogsSize>,
+            V::Error: ::std::fmt::Display,
         {
-            self.size = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"));
+            self.size = given::checked(value, "size");
             self
         }
     }
+
     impl ::std::convert::TryFrom<RawLogs> for super::RawLogs {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: RawLogs,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: RawLogs) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 entries: value.entries?,
                 size: value.size?,
             })
         }
     }
+
     impl ::std::convert::From<super::RawLogs> for RawLogs {
         fn from(value: super::RawLogs) -> Self {
             Self {
@@ -1474,58 +1338,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct RawLogsSize {
-        cols: ::std::result::Result<i64, ::std::string::String>,
-        rows: ::std::result::Result<i64, ::std::string::String>,
+        cols: given::Value<i64>,
+        rows: given::Value<i64>,
     }
+
     impl ::std::default::Default for RawLogsSize {
         fn default() -> Self {
             Self {
-                cols: ::std::result::Result::Err(
-                    "no value supplied for cols".to_string(),
-                ),
-                rows: ::std::result::Result::Err(
-                    "no value supplied for rows".to_string(),
-                ),
+                cols: given::missing("cols"),
+                rows: given::missing("rows"),
             }
         }
     }
+
     impl RawLogsSize {
         /// Columns.
-        pub fn cols<T>(mut self, value: T) -> Self
+        pub fn cols<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.cols = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for cols: {e}"));
+            self.cols = given::checked(value, "cols");
             self
         }
+
         /// Rows.
-        pub fn rows<T>(mut self, value: T) -> Self
+        pub fn rows<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.rows = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for rows: {e}"));
+            self.rows = given::checked(value, "rows");
             self
         }
     }
+
     impl ::std::convert::TryFrom<RawLogsSize> for super::RawLogsSize {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: RawLogsSize,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: RawLogsSize) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 cols: value.cols?,
                 rows: value.rows?,
             })
         }
     }
+
     impl ::std::convert::From<super::RawLogsSize> for RawLogsSize {
         fn from(value: super::RawLogsSize) -> Self {
             Self {
@@ -1534,74 +1394,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct SystemStats {
-        devices: ::std::result::Result<
-            ::std::vec::Vec<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            ::std::string::String,
-        >,
-        system: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
+        devices: given::Value<::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>>,
+        system: given::Value<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
+
     impl ::std::default::Default for SystemStats {
         fn default() -> Self {
             Self {
-                devices: ::std::result::Result::Err(
-                    "no value supplied for devices".to_string(),
-                ),
-                system: ::std::result::Result::Err(
-                    "no value supplied for system".to_string(),
-                ),
+                devices: given::missing("devices"),
+                system: given::missing("system"),
             }
         }
     }
+
     impl SystemStats {
         /// The workers' devices, as they say it.
-        pub fn devices<T>(mut self, value: T) -> Self
+        pub fn devices<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::vec::Vec<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                >,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.devices = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for devices: {e}")
-                });
+            self.devices = given::checked(value, "devices");
             self
         }
+
         /// The server's memory, and the versions that the workers say.
-        pub fn system<T>(mut self, value: T) -> Self
+        pub fn system<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.system = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for system: {e}"));
+            self.system = given::checked(value, "system");
             self
         }
     }
+
     impl ::std::convert::TryFrom<SystemStats> for super::SystemStats {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: SystemStats,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: SystemStats) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 devices: value.devices?,
                 system: value.system?,
             })
         }
     }
+
     impl ::std::convert::From<super::SystemStats> for SystemStats {
         fn from(value: super::SystemStats) -> Self {
             Self {
@@ -1610,69 +1450,59 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct UploadResult {
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        subfolder: ::std::result::Result<::std::string::String, ::std::string::String>,
-        type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+        name: given::Value<::std::string::String>,
+        subfolder: given::Value<::std::string::String>,
+        type_: given::Value<::std::string::String>,
     }
+
     impl ::std::default::Default for UploadResult {
         fn default() -> Self {
             Self {
-                name: ::std::result::Result::Err(
-                    "no value supplied for name".to_string(),
-                ),
-                subfolder: ::std::result::Result::Err(
-                    "no value supplied for subfolder".to_string(),
-                ),
-                type_: ::std::result::Result::Err(
-                    "no value supplied for type_".to_string(),
-                ),
+                name: given::missing("name"),
+                subfolder: given::missing("subfolder"),
+                type_: given::missing("type_"),
             }
         }
     }
+
     impl UploadResult {
         /// What workflows and `/view` take, `<hex digest>.<extension>`.
-        pub fn name<T>(mut self, value: T) -> Self
+        pub fn name<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = given::checked(value, "name");
             self
         }
+
         /// As it was given.
-        pub fn subfolder<T>(mut self, value: T) -> Self
+        pub fn subfolder<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.subfolder = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for subfolder: {e}")
-                });
+            self.subfolder = given::checked(value, "subfolder");
             self
         }
+
         /// As it was given, or `input`.
-        pub fn type_<T>(mut self, value: T) -> Self
+        pub fn type_<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.type_ = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self.type_ = given::checked(value, "type_");
             self
         }
     }
+
     impl ::std::convert::TryFrom<UploadResult> for super::UploadResult {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: UploadResult,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: UploadResult) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 name: value.name?,
                 subfolder: value.subfolder?,
@@ -1680,6 +1510,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::UploadResult> for UploadResult {
         fn from(value: super::UploadResult) -> Self {
             Self {
@@ -1689,98 +1520,83 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct UserdataEntry {
-        modified: ::std::result::Result<
-            ::std::option::Option<f64>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        path: ::std::result::Result<::std::string::String, ::std::string::String>,
-        size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        type_: ::std::result::Result<super::UserdataEntryType, ::std::string::String>,
+        modified: given::Value<::std::option::Option<f64>>,
+        name: given::Value<::std::string::String>,
+        path: given::Value<::std::string::String>,
+        size: given::Value<::std::option::Option<i64>>,
+        type_: given::Value<super::UserdataEntryType>,
     }
+
     impl ::std::default::Default for UserdataEntry {
         fn default() -> Self {
             Self {
-                modified: ::std::result::Result::Ok(::std::default::Default::default()),
-                name: ::std::result::Result::Err(
-                    "no value supplied for name".to_string(),
-                ),
-                path: ::std::result::Result::Err(
-                    "no value supplied for path".to_string(),
-                ),
-                size: ::std::result::Result::Ok(::std::default::Default::default()),
-                type_: ::std::result::Result::Err(
-                    "no value supplied for type_".to_string(),
-                ),
+                modified: given::absent(),
+                name: given::missing("name"),
+                path: given::missing("path"),
+                size: given::absent(),
+                type_: given::missing("type_"),
             }
         }
     }
+
     impl UserdataEntry {
         /// When a file was last written, in seconds since 1970.
-        pub fn modified<T>(mut self, value: T) -> Self
+        pub fn modified<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<f64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<f64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.modified = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for modified: {e}")
-                });
+            self.modified = given::checked(value, "modified");
             self
         }
+
         /// The last part of its path.
-        pub fn name<T>(mut self, value: T) -> Self
+        pub fn name<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = given::checked(value, "name");
             self
         }
+
         /// Its path below the user's own tree.
-        pub fn path<T>(mut self, value: T) -> Self
+        pub fn path<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.path = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for path: {e}"));
+            self.path = given::checked(value, "path");
             self
         }
+
         /// A file's bytes.
-        pub fn size<T>(mut self, value: T) -> Self
+        pub fn size<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.size = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"));
+            self.size = given::checked(value, "size");
             self
         }
+
         /// What it is.
-        pub fn type_<T>(mut self, value: T) -> Self
+        pub fn type_<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::UserdataEntryType>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::UserdataEntryType>,
+            V::Error: ::std::fmt::Display,
         {
-            self.type_ = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self.type_ = given::checked(value, "type_");
             self
         }
     }
+
     impl ::std::convert::TryFrom<UserdataEntry> for super::UserdataEntry {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: UserdataEntry,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: UserdataEntry) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 modified: value.modified?,
                 name: value.name?,
@@ -1790,6 +1606,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::UserdataEntry> for UserdataEntry {
         fn from(value: super::UserdataEntry) -> Self {
             Self {
@@ -1801,62 +1618,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct UsersInfo {
-        migrated: ::std::result::Result<bool, ::std::string::String>,
-        storage: ::std::result::Result<::std::string::String, ::std::string::String>,
+        migrated: given::Value<bool>,
+        storage: given::Value<::std::string::String>,
     }
+
     impl ::std::default::Default for UsersInfo {
         fn default() -> Self {
             Self {
-                migrated: ::std::result::Result::Err(
-                    "no value supplied for migrated".to_string(),
-                ),
-                storage: ::std::result::Result::Err(
-                    "no value supplied for storage".to_string(),
-                ),
+                migrated: given::missing("migrated"),
+                storage: given::missing("storage"),
             }
         }
     }
+
     impl UsersInfo {
         /// Always true.
-        pub fn migrated<T>(mut self, value: T) -> Self
+        pub fn migrated<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
         {
-            self.migrated = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for migrated: {e}")
-                });
+            self.migrated = given::checked(value, "migrated");
             self
         }
+
         /// Always `server`.
-        pub fn storage<T>(mut self, value: T) -> Self
+        pub fn storage<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.storage = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for storage: {e}")
-                });
+            self.storage = given::checked(value, "storage");
             self
         }
     }
+
     impl ::std::convert::TryFrom<UsersInfo> for super::UsersInfo {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: UsersInfo,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: UsersInfo) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 migrated: value.migrated?,
                 storage: value.storage?,
             })
         }
     }
+
     impl ::std::convert::From<super::UsersInfo> for UsersInfo {
         fn from(value: super::UsersInfo) -> Self {
             Self {
@@ -1864,14 +1673,5 @@ pub mod builder {
                 storage: ::std::result::Result::Ok(value.storage),
             }
         }
-    }
-}
-/// Generation of default values for serde.
-pub mod defaults {
-    pub(super) fn free_request_free_memory() -> bool {
-        false
-    }
-    pub(super) fn free_request_unload_models() -> bool {
-        false
     }
 }

@@ -781,220 +781,176 @@ pub mod error {
 }
 /// Types for composing complex structures.
 pub mod builder {
+    /// What builders hold: values that were given, and what is wrong with them.
+    #[allow(dead_code)]
+    mod given {
+        pub(super) type Value<T> = ::std::result::Result<T, ::std::string::String>;
+
+        pub(super) fn checked<T, V>(value: V, name: &str) -> Value<T>
+        where
+            V: ::std::convert::TryInto<T>,
+            V::Error: ::std::fmt::Display,
+        {
+            value.try_into().map_err(|e| format!("error converting supplied value for {name}: {e}"))
+        }
+
+        pub(super) fn absent<T: ::std::default::Default>() -> Value<T> {
+            ::std::result::Result::Ok(::std::default::Default::default())
+        }
+
+        pub(super) fn missing<T>(name: &str) -> Value<T> {
+            ::std::result::Result::Err(format!("no value supplied for {name}"))
+        }
+    }
+
     #[derive(Clone, Debug)]
     pub struct Asset {
-        content_type: ::std::result::Result<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
-        created_new: ::std::result::Result<bool, ::std::string::String>,
-        expires_at: ::std::result::Result<
-            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-            ::std::string::String,
-        >,
-        file_path: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        hash: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        job_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        size_bytes: ::std::result::Result<i64, ::std::string::String>,
-        url: ::std::result::Result<::std::string::String, ::std::string::String>,
-        url_expires_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
+        content_type: given::Value<::std::string::String>,
+        created_at: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
+        created_new: given::Value<bool>,
+        expires_at: given::Value<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+        file_path: given::Value<::std::option::Option<::std::string::String>>,
+        hash: given::Value<::std::option::Option<::std::string::String>>,
+        id: given::Value<::std::string::String>,
+        job_id: given::Value<::std::option::Option<::std::string::String>>,
+        size_bytes: given::Value<i64>,
+        url: given::Value<::std::string::String>,
+        url_expires_at: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
     }
+
     impl ::std::default::Default for Asset {
         fn default() -> Self {
             Self {
-                content_type: ::std::result::Result::Err(
-                    "no value supplied for content_type".to_string(),
-                ),
-                created_at: ::std::result::Result::Err(
-                    "no value supplied for created_at".to_string(),
-                ),
-                created_new: ::std::result::Result::Err(
-                    "no value supplied for created_new".to_string(),
-                ),
-                expires_at: ::std::result::Result::Err(
-                    "no value supplied for expires_at".to_string(),
-                ),
-                file_path: ::std::result::Result::Err(
-                    "no value supplied for file_path".to_string(),
-                ),
-                hash: ::std::result::Result::Err(
-                    "no value supplied for hash".to_string(),
-                ),
-                id: ::std::result::Result::Err("no value supplied for id".to_string()),
-                job_id: ::std::result::Result::Err(
-                    "no value supplied for job_id".to_string(),
-                ),
-                size_bytes: ::std::result::Result::Err(
-                    "no value supplied for size_bytes".to_string(),
-                ),
-                url: ::std::result::Result::Err("no value supplied for url".to_string()),
-                url_expires_at: ::std::result::Result::Err(
-                    "no value supplied for url_expires_at".to_string(),
-                ),
+                content_type: given::missing("content_type"),
+                created_at: given::missing("created_at"),
+                created_new: given::missing("created_new"),
+                expires_at: given::missing("expires_at"),
+                file_path: given::missing("file_path"),
+                hash: given::missing("hash"),
+                id: given::missing("id"),
+                job_id: given::missing("job_id"),
+                size_bytes: given::missing("size_bytes"),
+                url: given::missing("url"),
+                url_expires_at: given::missing("url_expires_at"),
             }
         }
     }
+
     impl Asset {
         /// Its media type.
-        pub fn content_type<T>(mut self, value: T) -> Self
+        pub fn content_type<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.content_type = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content_type: {e}")
-                });
+            self.content_type = given::checked(value, "content_type");
             self
         }
+
         /// When it was made.
-        pub fn created_at<T>(mut self, value: T) -> Self
+        pub fn created_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = given::checked(value, "created_at");
             self
         }
+
         /// Whether this request made it.
-        pub fn created_new<T>(mut self, value: T) -> Self
+        pub fn created_new<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
         {
-            self.created_new = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_new: {e}")
-                });
+            self.created_new = given::checked(value, "created_new");
             self
         }
+
         /// When it is removed; null when it stays.
-        pub fn expires_at<T>(mut self, value: T) -> Self
+        pub fn expires_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.expires_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for expires_at: {e}")
-                });
+            self.expires_at = given::checked(value, "expires_at");
             self
         }
+
         /// The name by which workflows can refer to it.
-        pub fn file_path<T>(mut self, value: T) -> Self
+        pub fn file_path<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.file_path = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for file_path: {e}")
-                });
+            self.file_path = given::checked(value, "file_path");
             self
         }
+
         /// The hash of its content.
-        pub fn hash<T>(mut self, value: T) -> Self
+        pub fn hash<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.hash = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for hash: {e}"));
+            self.hash = given::checked(value, "hash");
             self
         }
+
         /// Its id.
-        pub fn id<T>(mut self, value: T) -> Self
+        pub fn id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = given::checked(value, "id");
             self
         }
+
         /// The job that made it.
-        pub fn job_id<T>(mut self, value: T) -> Self
+        pub fn job_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.job_id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for job_id: {e}"));
+            self.job_id = given::checked(value, "job_id");
             self
         }
+
         /// How many bytes it has.
-        pub fn size_bytes<T>(mut self, value: T) -> Self
+        pub fn size_bytes<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.size_bytes = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for size_bytes: {e}")
-                });
+            self.size_bytes = given::checked(value, "size_bytes");
             self
         }
+
         /// Where its bytes are; works without a key.
-        pub fn url<T>(mut self, value: T) -> Self
+        pub fn url<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.url = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+            self.url = given::checked(value, "url");
             self
         }
+
         /// Until when that address works.
-        pub fn url_expires_at<T>(mut self, value: T) -> Self
+        pub fn url_expires_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.url_expires_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for url_expires_at: {e}")
-                });
+            self.url_expires_at = given::checked(value, "url_expires_at");
             self
         }
     }
+
     impl ::std::convert::TryFrom<Asset> for super::Asset {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: Asset,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: Asset) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 content_type: value.content_type?,
                 created_at: value.created_at?,
@@ -1010,6 +966,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::Asset> for Asset {
         fn from(value: super::Asset) -> Self {
             Self {
@@ -1027,97 +984,73 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct AssetFromHashBody {
-        expires_in: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        file_path: ::std::result::Result<
-            ::std::option::Option<super::AssetFromHashBodyFilePath>,
-            ::std::string::String,
-        >,
-        hash: ::std::result::Result<::std::string::String, ::std::string::String>,
-        tags: ::std::result::Result<
-            ::std::option::Option<::std::vec::Vec<super::AssetFromHashBodyTagsItem>>,
-            ::std::string::String,
-        >,
+        expires_in: given::Value<::std::option::Option<i64>>,
+        file_path: given::Value<::std::option::Option<super::AssetFromHashBodyFilePath>>,
+        hash: given::Value<::std::string::String>,
+        tags: given::Value<::std::option::Option<::std::vec::Vec<super::AssetFromHashBodyTagsItem>>>,
     }
+
     impl ::std::default::Default for AssetFromHashBody {
         fn default() -> Self {
             Self {
-                expires_in: ::std::result::Result::Ok(
-                    ::std::default::Default::default(),
-                ),
-                file_path: ::std::result::Result::Ok(::std::default::Default::default()),
-                hash: ::std::result::Result::Err(
-                    "no value supplied for hash".to_string(),
-                ),
-                tags: ::std::result::Result::Ok(::std::default::Default::default()),
+                expires_in: given::absent(),
+                file_path: given::absent(),
+                hash: given::missing("hash"),
+                tags: given::absent(),
             }
         }
     }
+
     impl AssetFromHashBody {
         /// After how many seconds the asset is to be removed; it stays when this is left out. Content that the caller
         /// has already lives as long as any of its uploads asked for, and nothing is removed that a job needs
         /// which has not ended.
-        pub fn expires_in<T>(mut self, value: T) -> Self
+        pub fn expires_in<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.expires_in = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for expires_in: {e}")
-                });
+            self.expires_in = given::checked(value, "expires_in");
             self
         }
+
         /// The name by which workflows can refer to it.
-        pub fn file_path<T>(mut self, value: T) -> Self
+        pub fn file_path<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::AssetFromHashBodyFilePath>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<super::AssetFromHashBodyFilePath>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.file_path = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for file_path: {e}")
-                });
+            self.file_path = given::checked(value, "file_path");
             self
         }
+
         /// `blake3:` and 64 hex digits.
-        pub fn hash<T>(mut self, value: T) -> Self
+        pub fn hash<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.hash = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for hash: {e}"));
+            self.hash = given::checked(value, "hash");
             self
         }
+
         /// Words to find the asset by, beside those that it has already.
-        pub fn tags<T>(mut self, value: T) -> Self
+        pub fn tags<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::std::vec::Vec<super::AssetFromHashBodyTagsItem>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::AssetFromHashBodyTagsItem>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.tags = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for tags: {e}"));
+            self.tags = given::checked(value, "tags");
             self
         }
     }
+
     impl ::std::convert::TryFrom<AssetFromHashBody> for super::AssetFromHashBody {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: AssetFromHashBody,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: AssetFromHashBody) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 expires_in: value.expires_in?,
                 file_path: value.file_path?,
@@ -1126,6 +1059,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::AssetFromHashBody> for AssetFromHashBody {
         fn from(value: super::AssetFromHashBody) -> Self {
             Self {
@@ -1136,40 +1070,41 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct ErrorEnvelope {
-        error: ::std::result::Result<super::ErrorEnvelopeError, ::std::string::String>,
+        error: given::Value<super::ErrorEnvelopeError>,
     }
+
     impl ::std::default::Default for ErrorEnvelope {
         fn default() -> Self {
             Self {
-                error: ::std::result::Result::Err(
-                    "no value supplied for error".to_string(),
-                ),
+                error: given::missing("error"),
             }
         }
     }
+
     impl ErrorEnvelope {
         /// What is wrong.
-        pub fn error<T>(mut self, value: T) -> Self
+        pub fn error<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::ErrorEnvelopeError>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::ErrorEnvelopeError>,
+            V::Error: ::std::fmt::Display,
         {
-            self.error = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for error: {e}"));
+            self.error = given::checked(value, "error");
             self
         }
     }
+
     impl ::std::convert::TryFrom<ErrorEnvelope> for super::ErrorEnvelope {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: ErrorEnvelope,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            ::std::result::Result::Ok(Self { error: value.error? })
+        fn try_from(value: ErrorEnvelope) -> ::std::result::Result<Self, super::error::ConversionError> {
+            ::std::result::Result::Ok(Self {
+                error: value.error?,
+            })
         }
     }
+
     impl ::std::convert::From<super::ErrorEnvelope> for ErrorEnvelope {
         fn from(value: super::ErrorEnvelope) -> Self {
             Self {
@@ -1177,78 +1112,59 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct ErrorEnvelopeError {
-        code: ::std::result::Result<::std::string::String, ::std::string::String>,
-        details: ::std::result::Result<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            ::std::string::String,
-        >,
-        message: ::std::result::Result<::std::string::String, ::std::string::String>,
+        code: given::Value<::std::string::String>,
+        details: given::Value<::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>>,
+        message: given::Value<::std::string::String>,
     }
+
     impl ::std::default::Default for ErrorEnvelopeError {
         fn default() -> Self {
             Self {
-                code: ::std::result::Result::Err(
-                    "no value supplied for code".to_string(),
-                ),
-                details: ::std::result::Result::Ok(::std::default::Default::default()),
-                message: ::std::result::Result::Err(
-                    "no value supplied for message".to_string(),
-                ),
+                code: given::missing("code"),
+                details: given::absent(),
+                message: given::missing("message"),
             }
         }
     }
+
     impl ErrorEnvelopeError {
         /// A word for programs.
-        pub fn code<T>(mut self, value: T) -> Self
+        pub fn code<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.code = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+            self.code = given::checked(value, "code");
             self
         }
+
         /// More, for programs.
-        pub fn details<T>(mut self, value: T) -> Self
+        pub fn details<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                >,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.details = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for details: {e}")
-                });
+            self.details = given::checked(value, "details");
             self
         }
+
         /// A sentence for people.
-        pub fn message<T>(mut self, value: T) -> Self
+        pub fn message<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.message = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for message: {e}")
-                });
+            self.message = given::checked(value, "message");
             self
         }
     }
+
     impl ::std::convert::TryFrom<ErrorEnvelopeError> for super::ErrorEnvelopeError {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: ErrorEnvelopeError,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: ErrorEnvelopeError) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 code: value.code?,
                 details: value.details?,
@@ -1256,6 +1172,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::ErrorEnvelopeError> for ErrorEnvelopeError {
         fn from(value: super::ErrorEnvelopeError) -> Self {
             Self {
@@ -1265,263 +1182,176 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct Job {
-        completed_at: ::std::result::Result<
-            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-            ::std::string::String,
-        >,
-        created_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
-        error: ::std::result::Result<
-            ::std::option::Option<super::JobError>,
-            ::std::string::String,
-        >,
-        expires_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        metadata: ::std::result::Result<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-            ::std::string::String,
-        >,
-        metrics: ::std::result::Result<super::JobMetrics, ::std::string::String>,
-        outputs: ::std::result::Result<
-            ::std::vec::Vec<super::Output>,
-            ::std::string::String,
-        >,
-        progress: ::std::result::Result<
-            ::std::option::Option<super::Progress>,
-            ::std::string::String,
-        >,
-        queue_position: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        started_at: ::std::result::Result<
-            ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-            ::std::string::String,
-        >,
-        status: ::std::result::Result<super::JobStatus, ::std::string::String>,
-        urls: ::std::result::Result<super::JobUrls, ::std::string::String>,
+        completed_at: given::Value<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+        created_at: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
+        error: given::Value<::std::option::Option<super::JobError>>,
+        expires_at: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
+        id: given::Value<::std::string::String>,
+        metadata: given::Value<::std::collections::HashMap<::std::string::String, ::std::string::String>>,
+        metrics: given::Value<super::JobMetrics>,
+        outputs: given::Value<::std::vec::Vec<super::Output>>,
+        progress: given::Value<::std::option::Option<super::Progress>>,
+        queue_position: given::Value<::std::option::Option<i64>>,
+        started_at: given::Value<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+        status: given::Value<super::JobStatus>,
+        urls: given::Value<super::JobUrls>,
     }
+
     impl ::std::default::Default for Job {
         fn default() -> Self {
             Self {
-                completed_at: ::std::result::Result::Err(
-                    "no value supplied for completed_at".to_string(),
-                ),
-                created_at: ::std::result::Result::Err(
-                    "no value supplied for created_at".to_string(),
-                ),
-                error: ::std::result::Result::Err(
-                    "no value supplied for error".to_string(),
-                ),
-                expires_at: ::std::result::Result::Err(
-                    "no value supplied for expires_at".to_string(),
-                ),
-                id: ::std::result::Result::Err("no value supplied for id".to_string()),
-                metadata: ::std::result::Result::Err(
-                    "no value supplied for metadata".to_string(),
-                ),
-                metrics: ::std::result::Result::Err(
-                    "no value supplied for metrics".to_string(),
-                ),
-                outputs: ::std::result::Result::Err(
-                    "no value supplied for outputs".to_string(),
-                ),
-                progress: ::std::result::Result::Err(
-                    "no value supplied for progress".to_string(),
-                ),
-                queue_position: ::std::result::Result::Err(
-                    "no value supplied for queue_position".to_string(),
-                ),
-                started_at: ::std::result::Result::Err(
-                    "no value supplied for started_at".to_string(),
-                ),
-                status: ::std::result::Result::Err(
-                    "no value supplied for status".to_string(),
-                ),
-                urls: ::std::result::Result::Err(
-                    "no value supplied for urls".to_string(),
-                ),
+                completed_at: given::missing("completed_at"),
+                created_at: given::missing("created_at"),
+                error: given::missing("error"),
+                expires_at: given::missing("expires_at"),
+                id: given::missing("id"),
+                metadata: given::missing("metadata"),
+                metrics: given::missing("metrics"),
+                outputs: given::missing("outputs"),
+                progress: given::missing("progress"),
+                queue_position: given::missing("queue_position"),
+                started_at: given::missing("started_at"),
+                status: given::missing("status"),
+                urls: given::missing("urls"),
             }
         }
     }
+
     impl Job {
         /// When it ended.
-        pub fn completed_at<T>(mut self, value: T) -> Self
+        pub fn completed_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.completed_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for completed_at: {e}")
-                });
+            self.completed_at = given::checked(value, "completed_at");
             self
         }
+
         /// When it was submitted.
-        pub fn created_at<T>(mut self, value: T) -> Self
+        pub fn created_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.created_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for created_at: {e}")
-                });
+            self.created_at = given::checked(value, "created_at");
             self
         }
+
         /// Why it failed.
-        pub fn error<T>(mut self, value: T) -> Self
+        pub fn error<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::JobError>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<super::JobError>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.error = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for error: {e}"));
+            self.error = given::checked(value, "error");
             self
         }
+
         /// When the server forgets it, if it has ended by then; what it made stays.
-        pub fn expires_at<T>(mut self, value: T) -> Self
+        pub fn expires_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.expires_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for expires_at: {e}")
-                });
+            self.expires_at = given::checked(value, "expires_at");
             self
         }
+
         /// Its id.
-        pub fn id<T>(mut self, value: T) -> Self
+        pub fn id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = given::checked(value, "id");
             self
         }
+
         /// Its labels.
-        pub fn metadata<T>(mut self, value: T) -> Self
+        pub fn metadata<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::collections::HashMap<::std::string::String, ::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.metadata = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for metadata: {e}")
-                });
+            self.metadata = given::checked(value, "metadata");
             self
         }
-        pub fn metrics<T>(mut self, value: T) -> Self
+
+        pub fn metrics<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::JobMetrics>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::JobMetrics>,
+            V::Error: ::std::fmt::Display,
         {
-            self.metrics = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for metrics: {e}")
-                });
+            self.metrics = given::checked(value, "metrics");
             self
         }
+
         /// What it made.
-        pub fn outputs<T>(mut self, value: T) -> Self
+        pub fn outputs<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::Output>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::vec::Vec<super::Output>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.outputs = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for outputs: {e}")
-                });
+            self.outputs = given::checked(value, "outputs");
             self
         }
+
         /// How far it is while it runs.
-        pub fn progress<T>(mut self, value: T) -> Self
+        pub fn progress<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<super::Progress>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<super::Progress>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.progress = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for progress: {e}")
-                });
+            self.progress = given::checked(value, "progress");
             self
         }
+
         /// Its place among the caller's waiting jobs, from 1; null when it does not wait.
-        pub fn queue_position<T>(mut self, value: T) -> Self
+        pub fn queue_position<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.queue_position = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for queue_position: {e}")
-                });
+            self.queue_position = given::checked(value, "queue_position");
             self
         }
+
         /// When it began to run.
-        pub fn started_at<T>(mut self, value: T) -> Self
+        pub fn started_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.started_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for started_at: {e}")
-                });
+            self.started_at = given::checked(value, "started_at");
             self
         }
-        pub fn status<T>(mut self, value: T) -> Self
+
+        pub fn status<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::JobStatus>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::JobStatus>,
+            V::Error: ::std::fmt::Display,
         {
-            self.status = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self.status = given::checked(value, "status");
             self
         }
-        pub fn urls<T>(mut self, value: T) -> Self
+
+        pub fn urls<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::JobUrls>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::JobUrls>,
+            V::Error: ::std::fmt::Display,
         {
-            self.urls = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for urls: {e}"));
+            self.urls = given::checked(value, "urls");
             self
         }
     }
+
     impl ::std::convert::TryFrom<Job> for super::Job {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: Job,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: Job) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 completed_at: value.completed_at?,
                 created_at: value.created_at?,
@@ -1539,6 +1369,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::Job> for Job {
         fn from(value: super::Job) -> Self {
             Self {
@@ -1558,114 +1389,83 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct JobError {
-        class_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        code: ::std::result::Result<::std::string::String, ::std::string::String>,
-        message: ::std::result::Result<::std::string::String, ::std::string::String>,
-        node_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        traceback: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        class_type: given::Value<::std::option::Option<::std::string::String>>,
+        code: given::Value<::std::string::String>,
+        message: given::Value<::std::string::String>,
+        node_id: given::Value<::std::option::Option<::std::string::String>>,
+        traceback: given::Value<::std::option::Option<::std::string::String>>,
     }
+
     impl ::std::default::Default for JobError {
         fn default() -> Self {
             Self {
-                class_type: ::std::result::Result::Err(
-                    "no value supplied for class_type".to_string(),
-                ),
-                code: ::std::result::Result::Err(
-                    "no value supplied for code".to_string(),
-                ),
-                message: ::std::result::Result::Err(
-                    "no value supplied for message".to_string(),
-                ),
-                node_id: ::std::result::Result::Err(
-                    "no value supplied for node_id".to_string(),
-                ),
-                traceback: ::std::result::Result::Err(
-                    "no value supplied for traceback".to_string(),
-                ),
+                class_type: given::missing("class_type"),
+                code: given::missing("code"),
+                message: given::missing("message"),
+                node_id: given::missing("node_id"),
+                traceback: given::missing("traceback"),
             }
         }
     }
+
     impl JobError {
         /// Its class.
-        pub fn class_type<T>(mut self, value: T) -> Self
+        pub fn class_type<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.class_type = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for class_type: {e}")
-                });
+            self.class_type = given::checked(value, "class_type");
             self
         }
+
         /// A word for programs.
-        pub fn code<T>(mut self, value: T) -> Self
+        pub fn code<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.code = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"));
+            self.code = given::checked(value, "code");
             self
         }
+
         /// A sentence for people.
-        pub fn message<T>(mut self, value: T) -> Self
+        pub fn message<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.message = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for message: {e}")
-                });
+            self.message = given::checked(value, "message");
             self
         }
+
         /// The node that failed.
-        pub fn node_id<T>(mut self, value: T) -> Self
+        pub fn node_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.node_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for node_id: {e}")
-                });
+            self.node_id = given::checked(value, "node_id");
             self
         }
+
         /// Where in its code.
-        pub fn traceback<T>(mut self, value: T) -> Self
+        pub fn traceback<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.traceback = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for traceback: {e}")
-                });
+            self.traceback = given::checked(value, "traceback");
             self
         }
     }
+
     impl ::std::convert::TryFrom<JobError> for super::JobError {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: JobError,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: JobError) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 class_type: value.class_type?,
                 code: value.code?,
@@ -1675,6 +1475,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::JobError> for JobError {
         fn from(value: super::JobError) -> Self {
             Self {
@@ -1686,66 +1487,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct JobList {
-        jobs: ::std::result::Result<
-            ::std::vec::Vec<super::JobSummary>,
-            ::std::string::String,
-        >,
-        next_cursor: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        jobs: given::Value<::std::vec::Vec<super::JobSummary>>,
+        next_cursor: given::Value<::std::option::Option<::std::string::String>>,
     }
+
     impl ::std::default::Default for JobList {
         fn default() -> Self {
             Self {
-                jobs: ::std::result::Result::Err(
-                    "no value supplied for jobs".to_string(),
-                ),
-                next_cursor: ::std::result::Result::Err(
-                    "no value supplied for next_cursor".to_string(),
-                ),
+                jobs: given::missing("jobs"),
+                next_cursor: given::missing("next_cursor"),
             }
         }
     }
+
     impl JobList {
         /// The jobs, the newest first.
-        pub fn jobs<T>(mut self, value: T) -> Self
+        pub fn jobs<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::vec::Vec<super::JobSummary>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::vec::Vec<super::JobSummary>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.jobs = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for jobs: {e}"));
+            self.jobs = given::checked(value, "jobs");
             self
         }
+
         /// Where the next page begins; null on the last.
-        pub fn next_cursor<T>(mut self, value: T) -> Self
+        pub fn next_cursor<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.next_cursor = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for next_cursor: {e}")
-                });
+            self.next_cursor = given::checked(value, "next_cursor");
             self
         }
     }
+
     impl ::std::convert::TryFrom<JobList> for super::JobList {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: JobList,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: JobList) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 jobs: value.jobs?,
                 next_cursor: value.next_cursor?,
             })
         }
     }
+
     impl ::std::convert::From<super::JobList> for JobList {
         fn from(value: super::JobList) -> Self {
             Self {
@@ -1754,91 +1543,71 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct JobLogs {
-        captured_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
-        complete: ::std::result::Result<bool, ::std::string::String>,
-        text: ::std::result::Result<::std::string::String, ::std::string::String>,
-        truncated: ::std::result::Result<bool, ::std::string::String>,
+        captured_at: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
+        complete: given::Value<bool>,
+        text: given::Value<::std::string::String>,
+        truncated: given::Value<bool>,
     }
+
     impl ::std::default::Default for JobLogs {
         fn default() -> Self {
             Self {
-                captured_at: ::std::result::Result::Err(
-                    "no value supplied for captured_at".to_string(),
-                ),
-                complete: ::std::result::Result::Err(
-                    "no value supplied for complete".to_string(),
-                ),
-                text: ::std::result::Result::Err(
-                    "no value supplied for text".to_string(),
-                ),
-                truncated: ::std::result::Result::Err(
-                    "no value supplied for truncated".to_string(),
-                ),
+                captured_at: given::missing("captured_at"),
+                complete: given::missing("complete"),
+                text: given::missing("text"),
+                truncated: given::missing("truncated"),
             }
         }
     }
+
     impl JobLogs {
         /// When it was captured.
-        pub fn captured_at<T>(mut self, value: T) -> Self
+        pub fn captured_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.captured_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for captured_at: {e}")
-                });
+            self.captured_at = given::checked(value, "captured_at");
             self
         }
+
         /// Whether nothing more will come.
-        pub fn complete<T>(mut self, value: T) -> Self
+        pub fn complete<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
         {
-            self.complete = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for complete: {e}")
-                });
+            self.complete = given::checked(value, "complete");
             self
         }
+
         /// Lines.
-        pub fn text<T>(mut self, value: T) -> Self
+        pub fn text<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.text = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for text: {e}"));
+            self.text = given::checked(value, "text");
             self
         }
+
         /// Whether the beginning is left out.
-        pub fn truncated<T>(mut self, value: T) -> Self
+        pub fn truncated<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
         {
-            self.truncated = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for truncated: {e}")
-                });
+            self.truncated = given::checked(value, "truncated");
             self
         }
     }
+
     impl ::std::convert::TryFrom<JobLogs> for super::JobLogs {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: JobLogs,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: JobLogs) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 captured_at: value.captured_at?,
                 complete: value.complete?,
@@ -1847,6 +1616,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::JobLogs> for JobLogs {
         fn from(value: super::JobLogs) -> Self {
             Self {
@@ -1857,68 +1627,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct JobMetrics {
-        execution_ms: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        queue_ms: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
+        execution_ms: given::Value<::std::option::Option<i64>>,
+        queue_ms: given::Value<::std::option::Option<i64>>,
     }
+
     impl ::std::default::Default for JobMetrics {
         fn default() -> Self {
             Self {
-                execution_ms: ::std::result::Result::Err(
-                    "no value supplied for execution_ms".to_string(),
-                ),
-                queue_ms: ::std::result::Result::Err(
-                    "no value supplied for queue_ms".to_string(),
-                ),
+                execution_ms: given::missing("execution_ms"),
+                queue_ms: given::missing("queue_ms"),
             }
         }
     }
+
     impl JobMetrics {
         /// How long it ran.
-        pub fn execution_ms<T>(mut self, value: T) -> Self
+        pub fn execution_ms<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.execution_ms = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for execution_ms: {e}")
-                });
+            self.execution_ms = given::checked(value, "execution_ms");
             self
         }
+
         /// How long it waited.
-        pub fn queue_ms<T>(mut self, value: T) -> Self
+        pub fn queue_ms<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.queue_ms = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for queue_ms: {e}")
-                });
+            self.queue_ms = given::checked(value, "queue_ms");
             self
         }
     }
+
     impl ::std::convert::TryFrom<JobMetrics> for super::JobMetrics {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: JobMetrics,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: JobMetrics) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 execution_ms: value.execution_ms?,
                 queue_ms: value.queue_ms?,
             })
         }
     }
+
     impl ::std::convert::From<super::JobMetrics> for JobMetrics {
         fn from(value: super::JobMetrics) -> Self {
             Self {
@@ -1927,131 +1683,94 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct JobSummary {
-        create_time: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
-        deployment_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        metadata: ::std::result::Result<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-            ::std::string::String,
-        >,
-        status: ::std::result::Result<super::JobStatus, ::std::string::String>,
-        update_time: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
+        create_time: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
+        deployment_id: given::Value<::std::option::Option<::std::string::String>>,
+        id: given::Value<::std::string::String>,
+        metadata: given::Value<::std::collections::HashMap<::std::string::String, ::std::string::String>>,
+        status: given::Value<super::JobStatus>,
+        update_time: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
     }
+
     impl ::std::default::Default for JobSummary {
         fn default() -> Self {
             Self {
-                create_time: ::std::result::Result::Err(
-                    "no value supplied for create_time".to_string(),
-                ),
-                deployment_id: ::std::result::Result::Err(
-                    "no value supplied for deployment_id".to_string(),
-                ),
-                id: ::std::result::Result::Err("no value supplied for id".to_string()),
-                metadata: ::std::result::Result::Err(
-                    "no value supplied for metadata".to_string(),
-                ),
-                status: ::std::result::Result::Err(
-                    "no value supplied for status".to_string(),
-                ),
-                update_time: ::std::result::Result::Err(
-                    "no value supplied for update_time".to_string(),
-                ),
+                create_time: given::missing("create_time"),
+                deployment_id: given::missing("deployment_id"),
+                id: given::missing("id"),
+                metadata: given::missing("metadata"),
+                status: given::missing("status"),
+                update_time: given::missing("update_time"),
             }
         }
     }
+
     impl JobSummary {
         /// When it was submitted.
-        pub fn create_time<T>(mut self, value: T) -> Self
+        pub fn create_time<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.create_time = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for create_time: {e}")
-                });
+            self.create_time = given::checked(value, "create_time");
             self
         }
+
         /// Null: this server has one deployment.
-        pub fn deployment_id<T>(mut self, value: T) -> Self
+        pub fn deployment_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.deployment_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for deployment_id: {e}")
-                });
+            self.deployment_id = given::checked(value, "deployment_id");
             self
         }
+
         /// Its id.
-        pub fn id<T>(mut self, value: T) -> Self
+        pub fn id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = given::checked(value, "id");
             self
         }
+
         /// Its labels.
-        pub fn metadata<T>(mut self, value: T) -> Self
+        pub fn metadata<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::collections::HashMap<::std::string::String, ::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.metadata = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for metadata: {e}")
-                });
+            self.metadata = given::checked(value, "metadata");
             self
         }
-        pub fn status<T>(mut self, value: T) -> Self
+
+        pub fn status<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::JobStatus>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::JobStatus>,
+            V::Error: ::std::fmt::Display,
         {
-            self.status = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self.status = given::checked(value, "status");
             self
         }
+
         /// When it last changed.
-        pub fn update_time<T>(mut self, value: T) -> Self
+        pub fn update_time<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.update_time = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for update_time: {e}")
-                });
+            self.update_time = given::checked(value, "update_time");
             self
         }
     }
+
     impl ::std::convert::TryFrom<JobSummary> for super::JobSummary {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: JobSummary,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: JobSummary) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 create_time: value.create_time?,
                 deployment_id: value.deployment_id?,
@@ -2062,6 +1781,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::JobSummary> for JobSummary {
         fn from(value: super::JobSummary) -> Self {
             Self {
@@ -2074,82 +1794,71 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct JobUrls {
-        cancel: ::std::result::Result<::std::string::String, ::std::string::String>,
-        events: ::std::result::Result<::std::string::String, ::std::string::String>,
-        logs: ::std::result::Result<::std::string::String, ::std::string::String>,
-        self_: ::std::result::Result<::std::string::String, ::std::string::String>,
+        cancel: given::Value<::std::string::String>,
+        events: given::Value<::std::string::String>,
+        logs: given::Value<::std::string::String>,
+        self_: given::Value<::std::string::String>,
     }
+
     impl ::std::default::Default for JobUrls {
         fn default() -> Self {
             Self {
-                cancel: ::std::result::Result::Err(
-                    "no value supplied for cancel".to_string(),
-                ),
-                events: ::std::result::Result::Err(
-                    "no value supplied for events".to_string(),
-                ),
-                logs: ::std::result::Result::Err(
-                    "no value supplied for logs".to_string(),
-                ),
-                self_: ::std::result::Result::Err(
-                    "no value supplied for self_".to_string(),
-                ),
+                cancel: given::missing("cancel"),
+                events: given::missing("events"),
+                logs: given::missing("logs"),
+                self_: given::missing("self_"),
             }
         }
     }
+
     impl JobUrls {
         /// Stops it, by POST.
-        pub fn cancel<T>(mut self, value: T) -> Self
+        pub fn cancel<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.cancel = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for cancel: {e}"));
+            self.cancel = given::checked(value, "cancel");
             self
         }
+
         /// Its events.
-        pub fn events<T>(mut self, value: T) -> Self
+        pub fn events<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.events = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for events: {e}"));
+            self.events = given::checked(value, "events");
             self
         }
+
         /// What its worker said.
-        pub fn logs<T>(mut self, value: T) -> Self
+        pub fn logs<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.logs = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for logs: {e}"));
+            self.logs = given::checked(value, "logs");
             self
         }
+
         /// The job.
-        pub fn self_<T>(mut self, value: T) -> Self
+        pub fn self_<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.self_ = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"));
+            self.self_ = given::checked(value, "self_");
             self
         }
     }
+
     impl ::std::convert::TryFrom<JobUrls> for super::JobUrls {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: JobUrls,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: JobUrls) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 cancel: value.cancel?,
                 events: value.events?,
@@ -2158,6 +1867,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::JobUrls> for JobUrls {
         fn from(value: super::JobUrls) -> Self {
             Self {
@@ -2168,68 +1878,54 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct JobWorkflowResponse {
-        format: ::std::result::Result<
-            super::JobWorkflowResponseFormat,
-            ::std::string::String,
-        >,
-        workflow: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
+        format: given::Value<super::JobWorkflowResponseFormat>,
+        workflow: given::Value<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
+
     impl ::std::default::Default for JobWorkflowResponse {
         fn default() -> Self {
             Self {
-                format: ::std::result::Result::Err(
-                    "no value supplied for format".to_string(),
-                ),
-                workflow: ::std::result::Result::Err(
-                    "no value supplied for workflow".to_string(),
-                ),
+                format: given::missing("format"),
+                workflow: given::missing("workflow"),
             }
         }
     }
+
     impl JobWorkflowResponse {
         /// How it is written; always `api` here.
-        pub fn format<T>(mut self, value: T) -> Self
+        pub fn format<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::JobWorkflowResponseFormat>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::JobWorkflowResponseFormat>,
+            V::Error: ::std::fmt::Display,
         {
-            self.format = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for format: {e}"));
+            self.format = given::checked(value, "format");
             self
         }
+
         /// Nodes by their ids.
-        pub fn workflow<T>(mut self, value: T) -> Self
+        pub fn workflow<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.workflow = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for workflow: {e}")
-                });
+            self.workflow = given::checked(value, "workflow");
             self
         }
     }
+
     impl ::std::convert::TryFrom<JobWorkflowResponse> for super::JobWorkflowResponse {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: JobWorkflowResponse,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: JobWorkflowResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 format: value.format?,
                 workflow: value.workflow?,
             })
         }
     }
+
     impl ::std::convert::From<super::JobWorkflowResponse> for JobWorkflowResponse {
         fn from(value: super::JobWorkflowResponse) -> Self {
             Self {
@@ -2238,187 +1934,142 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct Output {
-        content_type: ::std::result::Result<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-        hash: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        job_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<::std::string::String, ::std::string::String>,
-        node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        size_bytes: ::std::result::Result<i64, ::std::string::String>,
-        type_: ::std::result::Result<super::OutputType, ::std::string::String>,
-        url: ::std::result::Result<::std::string::String, ::std::string::String>,
-        url_expires_at: ::std::result::Result<
-            ::chrono::DateTime<::chrono::offset::Utc>,
-            ::std::string::String,
-        >,
+        content_type: given::Value<::std::string::String>,
+        hash: given::Value<::std::option::Option<::std::string::String>>,
+        id: given::Value<::std::string::String>,
+        job_id: given::Value<::std::option::Option<::std::string::String>>,
+        name: given::Value<::std::string::String>,
+        node_id: given::Value<::std::string::String>,
+        size_bytes: given::Value<i64>,
+        type_: given::Value<super::OutputType>,
+        url: given::Value<::std::string::String>,
+        url_expires_at: given::Value<::chrono::DateTime<::chrono::offset::Utc>>,
     }
+
     impl ::std::default::Default for Output {
         fn default() -> Self {
             Self {
-                content_type: ::std::result::Result::Err(
-                    "no value supplied for content_type".to_string(),
-                ),
-                hash: ::std::result::Result::Err(
-                    "no value supplied for hash".to_string(),
-                ),
-                id: ::std::result::Result::Err("no value supplied for id".to_string()),
-                job_id: ::std::result::Result::Err(
-                    "no value supplied for job_id".to_string(),
-                ),
-                name: ::std::result::Result::Err(
-                    "no value supplied for name".to_string(),
-                ),
-                node_id: ::std::result::Result::Err(
-                    "no value supplied for node_id".to_string(),
-                ),
-                size_bytes: ::std::result::Result::Err(
-                    "no value supplied for size_bytes".to_string(),
-                ),
-                type_: ::std::result::Result::Err(
-                    "no value supplied for type_".to_string(),
-                ),
-                url: ::std::result::Result::Err("no value supplied for url".to_string()),
-                url_expires_at: ::std::result::Result::Err(
-                    "no value supplied for url_expires_at".to_string(),
-                ),
+                content_type: given::missing("content_type"),
+                hash: given::missing("hash"),
+                id: given::missing("id"),
+                job_id: given::missing("job_id"),
+                name: given::missing("name"),
+                node_id: given::missing("node_id"),
+                size_bytes: given::missing("size_bytes"),
+                type_: given::missing("type_"),
+                url: given::missing("url"),
+                url_expires_at: given::missing("url_expires_at"),
             }
         }
     }
+
     impl Output {
         /// Its media type.
-        pub fn content_type<T>(mut self, value: T) -> Self
+        pub fn content_type<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.content_type = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content_type: {e}")
-                });
+            self.content_type = given::checked(value, "content_type");
             self
         }
+
         /// The hash of its content.
-        pub fn hash<T>(mut self, value: T) -> Self
+        pub fn hash<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.hash = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for hash: {e}"));
+            self.hash = given::checked(value, "hash");
             self
         }
+
         /// Its asset.
-        pub fn id<T>(mut self, value: T) -> Self
+        pub fn id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"));
+            self.id = given::checked(value, "id");
             self
         }
+
         /// The job.
-        pub fn job_id<T>(mut self, value: T) -> Self
+        pub fn job_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.job_id = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for job_id: {e}"));
+            self.job_id = given::checked(value, "job_id");
             self
         }
+
         /// Its name.
-        pub fn name<T>(mut self, value: T) -> Self
+        pub fn name<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.name = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self.name = given::checked(value, "name");
             self
         }
+
         /// The node that made it.
-        pub fn node_id<T>(mut self, value: T) -> Self
+        pub fn node_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.node_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for node_id: {e}")
-                });
+            self.node_id = given::checked(value, "node_id");
             self
         }
+
         /// How many bytes it has.
-        pub fn size_bytes<T>(mut self, value: T) -> Self
+        pub fn size_bytes<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.size_bytes = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for size_bytes: {e}")
-                });
+            self.size_bytes = given::checked(value, "size_bytes");
             self
         }
-        pub fn type_<T>(mut self, value: T) -> Self
+
+        pub fn type_<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::OutputType>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::OutputType>,
+            V::Error: ::std::fmt::Display,
         {
-            self.type_ = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self.type_ = given::checked(value, "type_");
             self
         }
+
         /// Where its bytes are; works without a key.
-        pub fn url<T>(mut self, value: T) -> Self
+        pub fn url<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.url = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"));
+            self.url = given::checked(value, "url");
             self
         }
+
         /// Until when that address works.
-        pub fn url_expires_at<T>(mut self, value: T) -> Self
+        pub fn url_expires_at<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.url_expires_at = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for url_expires_at: {e}")
-                });
+            self.url_expires_at = given::checked(value, "url_expires_at");
             self
         }
     }
+
     impl ::std::convert::TryFrom<Output> for super::Output {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: Output,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: Output) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 content_type: value.content_type?,
                 hash: value.hash?,
@@ -2433,6 +2084,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::Output> for Output {
         fn from(value: super::Output) -> Self {
             Self {
@@ -2449,127 +2101,84 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct PostJobsBody {
-        extra_data: ::std::result::Result<
-            ::std::option::Option<super::PostJobsBodyExtraData>,
-            ::std::string::String,
-        >,
-        inputs: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        metadata: ::std::result::Result<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            ::std::string::String,
-        >,
-        webhook_url: ::std::result::Result<
-            ::std::option::Option<::serde_json::Value>,
-            ::std::string::String,
-        >,
-        workflow: ::std::result::Result<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            ::std::string::String,
-        >,
+        extra_data: given::Value<::std::option::Option<super::PostJobsBodyExtraData>>,
+        inputs: given::Value<::std::option::Option<::serde_json::Value>>,
+        metadata: given::Value<::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>>,
+        webhook_url: given::Value<::std::option::Option<::serde_json::Value>>,
+        workflow: given::Value<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
+
     impl ::std::default::Default for PostJobsBody {
         fn default() -> Self {
             Self {
-                extra_data: ::std::result::Result::Ok(
-                    ::std::default::Default::default(),
-                ),
-                inputs: ::std::result::Result::Ok(::std::default::Default::default()),
-                metadata: ::std::result::Result::Ok(::std::default::Default::default()),
-                webhook_url: ::std::result::Result::Ok(
-                    ::std::default::Default::default(),
-                ),
-                workflow: ::std::result::Result::Err(
-                    "no value supplied for workflow".to_string(),
-                ),
+                extra_data: given::absent(),
+                inputs: given::absent(),
+                metadata: given::absent(),
+                webhook_url: given::absent(),
+                workflow: given::missing("workflow"),
             }
         }
     }
+
     impl PostJobsBody {
         /// What nodes get beside the workflow.
-        pub fn extra_data<T>(mut self, value: T) -> Self
+        pub fn extra_data<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<super::PostJobsBodyExtraData>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<super::PostJobsBodyExtraData>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.extra_data = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for extra_data: {e}")
-                });
+            self.extra_data = given::checked(value, "extra_data");
             self
         }
+
         /// Reserved; set inputs in the workflow.
-        pub fn inputs<T>(mut self, value: T) -> Self
+        pub fn inputs<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.inputs = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for inputs: {e}"));
+            self.inputs = given::checked(value, "inputs");
             self
         }
+
         /// Labels: at most 16 pairs of texts, keys of 1 to 40 letters, digits, `_`, `-` and `.`, values of at most
         /// 256 characters.
-        pub fn metadata<T>(mut self, value: T) -> Self
+        pub fn metadata<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::std::option::Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-                >,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.metadata = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for metadata: {e}")
-                });
+            self.metadata = given::checked(value, "metadata");
             self
         }
+
         /// Reserved; this server calls nobody, and refuses it.
-        pub fn webhook_url<T>(mut self, value: T) -> Self
+        pub fn webhook_url<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.webhook_url = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for webhook_url: {e}")
-                });
+            self.webhook_url = given::checked(value, "webhook_url");
             self
         }
+
         /// Nodes by their ids, as ComfyUI's "Export (API)" writes them.
-        pub fn workflow<T>(mut self, value: T) -> Self
+        pub fn workflow<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.workflow = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for workflow: {e}")
-                });
+            self.workflow = given::checked(value, "workflow");
             self
         }
     }
+
     impl ::std::convert::TryFrom<PostJobsBody> for super::PostJobsBody {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: PostJobsBody,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: PostJobsBody) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 extra_data: value.extra_data?,
                 inputs: value.inputs?,
@@ -2579,6 +2188,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::PostJobsBody> for PostJobsBody {
         fn from(value: super::PostJobsBody) -> Self {
             Self {
@@ -2590,48 +2200,41 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct PostJobsBodyExtraData {
-        api_key_comfy_org: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        api_key_comfy_org: given::Value<::std::option::Option<::std::string::String>>,
     }
+
     impl ::std::default::Default for PostJobsBodyExtraData {
         fn default() -> Self {
             Self {
-                api_key_comfy_org: ::std::result::Result::Ok(
-                    ::std::default::Default::default(),
-                ),
+                api_key_comfy_org: given::absent(),
             }
         }
     }
+
     impl PostJobsBodyExtraData {
         /// A credential for nodes that call paid services; it goes to the worker and is not stored.
-        pub fn api_key_comfy_org<T>(mut self, value: T) -> Self
+        pub fn api_key_comfy_org<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.api_key_comfy_org = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for api_key_comfy_org: {e}")
-                });
+            self.api_key_comfy_org = given::checked(value, "api_key_comfy_org");
             self
         }
     }
-    impl ::std::convert::TryFrom<PostJobsBodyExtraData>
-    for super::PostJobsBodyExtraData {
+
+    impl ::std::convert::TryFrom<PostJobsBodyExtraData> for super::PostJobsBodyExtraData {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: PostJobsBodyExtraData,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: PostJobsBodyExtraData) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 api_key_comfy_org: value.api_key_comfy_org?,
             })
         }
     }
+
     impl ::std::convert::From<super::PostJobsBodyExtraData> for PostJobsBodyExtraData {
         fn from(value: super::PostJobsBodyExtraData) -> Self {
             Self {
@@ -2639,76 +2242,59 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct PreviewEvent {
-        content_type: ::std::result::Result<
-            ::std::string::String,
-            ::std::string::String,
-        >,
-        data_base64: ::std::result::Result<::std::string::String, ::std::string::String>,
-        node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        content_type: given::Value<::std::string::String>,
+        data_base64: given::Value<::std::string::String>,
+        node_id: given::Value<::std::string::String>,
     }
+
     impl ::std::default::Default for PreviewEvent {
         fn default() -> Self {
             Self {
-                content_type: ::std::result::Result::Err(
-                    "no value supplied for content_type".to_string(),
-                ),
-                data_base64: ::std::result::Result::Err(
-                    "no value supplied for data_base64".to_string(),
-                ),
-                node_id: ::std::result::Result::Err(
-                    "no value supplied for node_id".to_string(),
-                ),
+                content_type: given::missing("content_type"),
+                data_base64: given::missing("data_base64"),
+                node_id: given::missing("node_id"),
             }
         }
     }
+
     impl PreviewEvent {
         /// The media type of the picture.
-        pub fn content_type<T>(mut self, value: T) -> Self
+        pub fn content_type<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.content_type = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for content_type: {e}")
-                });
+            self.content_type = given::checked(value, "content_type");
             self
         }
+
         /// The picture.
-        pub fn data_base64<T>(mut self, value: T) -> Self
+        pub fn data_base64<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.data_base64 = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for data_base64: {e}")
-                });
+            self.data_base64 = given::checked(value, "data_base64");
             self
         }
+
         /// The node.
-        pub fn node_id<T>(mut self, value: T) -> Self
+        pub fn node_id<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
         {
-            self.node_id = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for node_id: {e}")
-                });
+            self.node_id = given::checked(value, "node_id");
             self
         }
     }
+
     impl ::std::convert::TryFrom<PreviewEvent> for super::PreviewEvent {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: PreviewEvent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: PreviewEvent) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 content_type: value.content_type?,
                 data_base64: value.data_base64?,
@@ -2716,6 +2302,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::PreviewEvent> for PreviewEvent {
         fn from(value: super::PreviewEvent) -> Self {
             Self {
@@ -2725,163 +2312,119 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct Progress {
-        current_node: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        current_node_class: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        message: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        nodes_done: ::std::result::Result<i64, ::std::string::String>,
-        nodes_total: ::std::result::Result<i64, ::std::string::String>,
-        step: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        steps: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
-        value: ::std::result::Result<f64, ::std::string::String>,
+        current_node: given::Value<::std::option::Option<::std::string::String>>,
+        current_node_class: given::Value<::std::option::Option<::std::string::String>>,
+        message: given::Value<::std::option::Option<::std::string::String>>,
+        nodes_done: given::Value<i64>,
+        nodes_total: given::Value<i64>,
+        step: given::Value<::std::option::Option<i64>>,
+        steps: given::Value<::std::option::Option<i64>>,
+        value: given::Value<f64>,
     }
+
     impl ::std::default::Default for Progress {
         fn default() -> Self {
             Self {
-                current_node: ::std::result::Result::Err(
-                    "no value supplied for current_node".to_string(),
-                ),
-                current_node_class: ::std::result::Result::Err(
-                    "no value supplied for current_node_class".to_string(),
-                ),
-                message: ::std::result::Result::Err(
-                    "no value supplied for message".to_string(),
-                ),
-                nodes_done: ::std::result::Result::Err(
-                    "no value supplied for nodes_done".to_string(),
-                ),
-                nodes_total: ::std::result::Result::Err(
-                    "no value supplied for nodes_total".to_string(),
-                ),
-                step: ::std::result::Result::Err(
-                    "no value supplied for step".to_string(),
-                ),
-                steps: ::std::result::Result::Err(
-                    "no value supplied for steps".to_string(),
-                ),
-                value: ::std::result::Result::Err(
-                    "no value supplied for value".to_string(),
-                ),
+                current_node: given::missing("current_node"),
+                current_node_class: given::missing("current_node_class"),
+                message: given::missing("message"),
+                nodes_done: given::missing("nodes_done"),
+                nodes_total: given::missing("nodes_total"),
+                step: given::missing("step"),
+                steps: given::missing("steps"),
+                value: given::missing("value"),
             }
         }
     }
+
     impl Progress {
         /// The node that runs.
-        pub fn current_node<T>(mut self, value: T) -> Self
+        pub fn current_node<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.current_node = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for current_node: {e}")
-                });
+            self.current_node = given::checked(value, "current_node");
             self
         }
+
         /// Its class.
-        pub fn current_node_class<T>(mut self, value: T) -> Self
+        pub fn current_node_class<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.current_node_class = value
-                .try_into()
-                .map_err(|e| {
-                    format!(
-                        "error converting supplied value for current_node_class: {e}"
-                    )
-                });
+            self.current_node_class = given::checked(value, "current_node_class");
             self
         }
+
         /// The same for people.
-        pub fn message<T>(mut self, value: T) -> Self
+        pub fn message<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.message = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for message: {e}")
-                });
+            self.message = given::checked(value, "message");
             self
         }
+
         /// How many nodes are done.
-        pub fn nodes_done<T>(mut self, value: T) -> Self
+        pub fn nodes_done<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.nodes_done = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for nodes_done: {e}")
-                });
+            self.nodes_done = given::checked(value, "nodes_done");
             self
         }
+
         /// How many nodes the workflow has.
-        pub fn nodes_total<T>(mut self, value: T) -> Self
+        pub fn nodes_total<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<i64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<i64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.nodes_total = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for nodes_total: {e}")
-                });
+            self.nodes_total = given::checked(value, "nodes_total");
             self
         }
+
         /// Its step.
-        pub fn step<T>(mut self, value: T) -> Self
+        pub fn step<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.step = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for step: {e}"));
+            self.step = given::checked(value, "step");
             self
         }
+
         /// How many steps it has.
-        pub fn steps<T>(mut self, value: T) -> Self
+        pub fn steps<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.steps = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for steps: {e}"));
+            self.steps = given::checked(value, "steps");
             self
         }
+
         /// The part that is done.
-        pub fn value<T>(mut self, value: T) -> Self
+        pub fn value<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<f64>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<f64>,
+            V::Error: ::std::fmt::Display,
         {
-            self.value = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self.value = given::checked(value, "value");
             self
         }
     }
+
     impl ::std::convert::TryFrom<Progress> for super::Progress {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: Progress,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: Progress) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 current_node: value.current_node?,
                 current_node_class: value.current_node_class?,
@@ -2894,6 +2437,7 @@ pub mod builder {
             })
         }
     }
+
     impl ::std::convert::From<super::Progress> for Progress {
         fn from(value: super::Progress) -> Self {
             Self {
@@ -2908,62 +2452,53 @@ pub mod builder {
             }
         }
     }
+
     #[derive(Clone, Debug)]
     pub struct StatusEvent {
-        queue_position: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        status: ::std::result::Result<super::JobStatus, ::std::string::String>,
+        queue_position: given::Value<::std::option::Option<i64>>,
+        status: given::Value<super::JobStatus>,
     }
+
     impl ::std::default::Default for StatusEvent {
         fn default() -> Self {
             Self {
-                queue_position: ::std::result::Result::Err(
-                    "no value supplied for queue_position".to_string(),
-                ),
-                status: ::std::result::Result::Err(
-                    "no value supplied for status".to_string(),
-                ),
+                queue_position: given::missing("queue_position"),
+                status: given::missing("status"),
             }
         }
     }
+
     impl StatusEvent {
         /// Its place among the caller's waiting jobs, from 1; null when it does not wait.
-        pub fn queue_position<T>(mut self, value: T) -> Self
+        pub fn queue_position<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<::std::option::Option<i64>>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<::std::option::Option<i64>>,
+            V::Error: ::std::fmt::Display,
         {
-            self.queue_position = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for queue_position: {e}")
-                });
+            self.queue_position = given::checked(value, "queue_position");
             self
         }
-        pub fn status<T>(mut self, value: T) -> Self
+
+        pub fn status<V>(mut self, value: V) -> Self
         where
-            T: ::std::convert::TryInto<super::JobStatus>,
-            T::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<super::JobStatus>,
+            V::Error: ::std::fmt::Display,
         {
-            self.status = value
-                .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"));
+            self.status = given::checked(value, "status");
             self
         }
     }
+
     impl ::std::convert::TryFrom<StatusEvent> for super::StatusEvent {
         type Error = super::error::ConversionError;
-        fn try_from(
-            value: StatusEvent,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+        fn try_from(value: StatusEvent) -> ::std::result::Result<Self, super::error::ConversionError> {
             ::std::result::Result::Ok(Self {
                 queue_position: value.queue_position?,
                 status: value.status?,
             })
         }
     }
+
     impl ::std::convert::From<super::StatusEvent> for StatusEvent {
         fn from(value: super::StatusEvent) -> Self {
             Self {
