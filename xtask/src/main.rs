@@ -53,9 +53,10 @@ enum Task {
         /// Where the table of `--world` is written instead.
         #[arg(long, value_name = "FILE", requires = "world")]
         table: Option<PathBuf>,
-        /// Measure the generator and its code on contracts of up to 2 000 operations.
-        #[arg(long)]
-        scale: bool,
+        /// Measure what the generator and its code take of a processor, on these contracts or on
+        /// made ones of up to 2 000 operations.
+        #[arg(long, value_name = "FILE", num_args = 0..)]
+        scale: Option<Vec<PathBuf>>,
     },
     /// Pass the tests, installing what they need.
     Test {
@@ -109,7 +110,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Codegen { explain: Some(operation), .. } => codegen::explain(&operation),
         Task::Codegen { coverage: true, .. } => coverage::print(),
-        Task::Codegen { scale: true, .. } => scale::run(),
+        Task::Codegen { scale: Some(files), .. } => scale::run(&files),
         Task::Codegen { world: Some(folder), only, peers, table, .. } => {
             world::run(&folder, &only, peers, table.as_deref())
         }

@@ -8,10 +8,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
 use openapi_codegen::{Package, Runtime, package};
-use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
 
-use crate::root;
-use crate::tools;
+use crate::{root, tools, world};
 
 /// Operations of the contracts that are generated from, and of those that are compiled as well:
 /// rustc takes ten times as long.
@@ -66,7 +64,8 @@ fn contract(operations: usize) -> String {
     )
 }
 
-pub(crate) fn run() -> anyhow::Result<()> {
+/// Measures contracts of the given files, or else made ones of several sizes.
+pub(crate) fn run(files: &[PathBuf]) -> anyhow::Result<()> {
     tools::run(Command::new("cargo").current_dir(root()).args([
         "build",
         "--release",
@@ -75,45 +74,70 @@ pub(crate) fn run() -> anyhow::Result<()> {
         "openapi-codegen-cli",
     ]))?;
     let folder = root().join("target/scale");
+    let mut generated = Vec::new();
+    let mut compiled = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(file)
+            .with_context(|| format!("cannot read {}", file.display()))?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let operations = world::operations(&text);
+        generated.push((name.clone(), operations, text.clone()));
+        compiled.push((name, operations, text));
+    }
+    if files.is_empty() {
+        let made = |n: usize| ("made".to_owned(), n, contract(n));
+        generated.extend(GENERATED.map(made));
+        compiled.extend(COMPILED.map(made));
+    }
     println!(
-        "| operations | generated in | ms per operation | peak memory | KiB per operation |\n|---|---|---|---|---|"
+        "| contract | operations | processor time | s per 500 operations | peak memory | KiB per operation |\n|---|---|---|---|---|---|"
     );
-    for operations in GENERATED {
-        let (time, peak) = generate(&folder, &contract(operations))?;
-        let (each, kib) =
-            (time.as_secs_f64() * 1000.0 / operations as f64, peak / operations as u64);
+    for (name, operations, text) in &generated {
+        let Usage { processor, peak_kib, .. } = generate(&folder, text)?;
+        let per = |value: f64| value / (*operations).max(1) as f64;
         println!(
-            "| {operations} | {:.2} s | {each:.2} | {} MiB | {kib} |",
-            time.as_secs_f64(),
-            peak / 1024
+            "| {name} | {operations} | {:.2} s | {:.2} | {} MiB | {:.0} |",
+            processor.as_secs_f64(),
+            per(processor.as_secs_f64() * 500.0),
+            peak_kib / 1024,
+            per(peak_kib as f64)
         );
     }
     println!(
-        "\n| operations | client, s per 100 | server, s per 100 | progenitor, s per 100 | client / progenitor |\n|---|---|---|---|---|"
+        "\n| contract | operations | client, s per 100 | server, s per 100 | progenitor, s per 100 | client / progenitor |\n|---|---|---|---|---|---|"
     );
     // What all of them need is compiled before.
-    measure(&folder, 1)?;
-    for operations in COMPILED {
-        let [client, server, progenitor] = measure(&folder, operations)?
-            .map(|time| time.as_secs_f64() * 100.0 / operations as f64);
+    measure(&folder, &contract(1))?;
+    for (name, operations, text) in &compiled {
+        let [client, server, progenitor] = measure(&folder, text)?
+            .map(|time| time.map(|time| time.as_secs_f64() * 100.0 / (*operations).max(1) as f64));
+        let shown = |value: Option<f64>| {
+            value.map_or_else(|| "-".to_owned(), |value| format!("{value:.2}"))
+        };
+        let ratio = client.zip(progenitor).map(|(ours, theirs)| ours / theirs);
         println!(
-            "| {operations} | {client:.2} | {server:.2} | {progenitor:.2} | {:.2} |",
-            client / progenitor
+            "| {name} | {operations} | {} | {} | {} | {} |",
+            shown(client),
+            shown(server),
+            shown(progenitor),
+            shown(ratio)
         );
     }
     Ok(())
 }
 
-/// How long `cargo check` takes of our client, of our server, and of progenitor's client.
-fn measure(folder: &Path, operations: usize) -> anyhow::Result<[Duration; 3]> {
-    write_workspace(folder, &contract(operations))?;
+/// What `cargo check` takes of a processor for our client, for our server, and for progenitor's
+/// client, where that compiles.
+fn measure(folder: &Path, text: &str) -> anyhow::Result<[Option<Duration>; 3]> {
+    let has_peer = write_workspace(folder, text)?;
     let client = check(folder, "scale", &["--no-default-features", "--features", "client"])?;
     let server = check(folder, "scale", &["--no-default-features", "--features", "server"])?;
-    Ok([client, server, check(folder, "scale-progenitor", &[])?])
+    let peer = has_peer.then(|| check(folder, "scale-progenitor", &[]).ok()).flatten();
+    Ok([Some(client), Some(server), peer])
 }
 
-/// Time and peak memory in KiB of the command on a contract.
-fn generate(folder: &Path, text: &str) -> anyhow::Result<(Duration, u64)> {
+/// What the command takes for a contract.
+fn generate(folder: &Path, text: &str) -> anyhow::Result<Usage> {
     std::fs::create_dir_all(folder)?;
     let spec = folder.join("contract.yaml").display().to_string();
     std::fs::write(&spec, text)?;
@@ -121,13 +145,15 @@ fn generate(folder: &Path, text: &str) -> anyhow::Result<(Duration, u64)> {
     let arguments = ["generate", "--name", "scale", "--spec", &spec, "--out", &out];
     let run = generator(arguments, folder, Duration::from_secs(600), 16 << 20)?;
     ensure!(run.code == Some(0), "the generator failed: {}", run.stderr);
-    Ok((run.usage.time, run.usage.peak_kib))
+    Ok(run.usage)
 }
 
 /// What a process has taken.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Usage {
     pub(crate) time: Duration,
+    /// The time of processors, to some milliseconds.
+    pub(crate) processor: Duration,
     pub(crate) peak_kib: u64,
 }
 
@@ -162,8 +188,9 @@ pub(crate) fn generator<'a>(
         .stdout(std::fs::File::create(&stdout)?)
         .stderr(std::fs::File::create(&stderr)?)
         .spawn()?;
-    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let process = PathBuf::from(format!("/proc/{}", child.id()));
     let mut peak_kib = 0;
+    let mut processor = Duration::ZERO;
     let ended = loop {
         if let Some(ended) = child.try_wait()? {
             break Some(ended);
@@ -173,7 +200,8 @@ pub(crate) fn generator<'a>(
             child.wait()?;
             break None;
         }
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        processor = processor.max(processor_time(&process).unwrap_or_default());
+        let text = std::fs::read_to_string(process.join("status")).unwrap_or_default();
         let found = text
             .lines()
             .find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
@@ -183,15 +211,26 @@ pub(crate) fn generator<'a>(
     let read =
         |path: &Path| std::fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     Ok(Run {
-        usage: Usage { time: begun.elapsed(), peak_kib },
+        usage: Usage { time: begun.elapsed(), processor, peak_kib },
         code: ended.and_then(|ended| ended.code()),
         stdout: read(&stdout)?,
         stderr: read(&stderr)?,
     })
 }
 
-/// A workspace of our crate and of progenitor's, with the project's own versions of what they need.
-fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<()> {
+/// The time that a process has had of processors: fields 14 and 15 of its `stat`, in hundredths.
+fn processor_time(process: &Path) -> Option<Duration> {
+    let stat = std::fs::read_to_string(process.join("stat")).ok()?;
+    // The name, in brackets, is whatever the program's is.
+    let ticks = stat.rsplit_once(')')?.1.split_whitespace().skip(11).take(2);
+    Some(Duration::from_millis(
+        ticks.filter_map(|field| field.parse::<u64>().ok()).sum::<u64>() * 10,
+    ))
+}
+
+/// A workspace of our crate and of progenitor's, with the project's own versions of what they need;
+/// whether progenitor takes the contract.
+fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<bool> {
     let runtime = root().join("crates/runtime").display().to_string();
     let ours = package(&Package {
         name: "scale",
@@ -205,18 +244,15 @@ fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<()> {
     let manifest = std::fs::read_to_string(folder.join("ours/Cargo.toml"))?;
     let manifest = manifest.replace("name = \"scale\"", "name = \"scale-progenitor\"");
     write(&folder.join("theirs/Cargo.toml"), &manifest)?;
-    let document = serde_json::from_value(openapi_codegen::load::yaml_value(text)?)?;
-    let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Builder);
-    let tokens = Generator::new(&settings).generate_tokens(&document).context("progenitor")?;
-    let code = prettyplease::unparse(&syn::parse2(tokens)?);
-    write(&folder.join("theirs/src/lib.rs"), &format!("#![allow(warnings)]\n{code}"))?;
+    let code = world::progenitor(text);
+    let library = format!("#![allow(warnings)]\n{}", code.as_deref().unwrap_or_default());
+    write(&folder.join("theirs/src/lib.rs"), &library)?;
     write(
         &folder.join("Cargo.toml"),
         "[workspace]\nresolver = \"3\"\nmembers = [\"ours\", \"theirs\"]\n",
     )?;
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    Ok(())
+    Ok(code.is_ok())
 }
 
 pub(crate) fn write(path: &Path, text: &str) -> anyhow::Result<()> {
@@ -224,14 +260,25 @@ pub(crate) fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// How long `cargo check` takes of one crate alone.
+/// What `cargo check` takes of a processor for one crate alone.
 fn check(folder: &Path, krate: &str, arguments: &[&str]) -> anyhow::Result<Duration> {
-    let begun = Instant::now();
-    let mut command = Command::new("cargo");
-    command
+    // The last line of `times` is that of all children.
+    let checked = Command::new("sh")
+        .args(["-c", "\"$@\" && times", "sh", "cargo", "check", "--quiet", "--package", krate])
+        .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("CARGO_INCREMENTAL", "0");
-    tools::run(command.args(["check", "--quiet", "--package", krate]).args(arguments))?;
-    Ok(begun.elapsed())
+        .env("CARGO_INCREMENTAL", "0")
+        // One that compiles elsewhere, or does not compile what it knows, hides what it takes.
+        .env("RUSTC_WRAPPER", "")
+        .output()?;
+    let said = String::from_utf8_lossy(&checked.stdout);
+    let first: String = String::from_utf8_lossy(&checked.stderr).chars().take(500).collect();
+    ensure!(checked.status.success(), "{krate} does not compile: {first}");
+    let times = said.lines().last().unwrap_or_default().split_whitespace();
+    let secs = times.filter_map(|time| {
+        let (minutes, seconds) = time.strip_suffix('s')?.split_once('m')?;
+        Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.parse::<f64>().ok()?)
+    });
+    Ok(Duration::from_secs_f64(secs.sum()))
 }

@@ -527,7 +527,8 @@ fn count_lines(krate: &Path) -> usize {
         .sum()
 }
 
-fn operations(text: &str) -> usize {
+/// How many operations a document has.
+pub(crate) fn operations(text: &str) -> usize {
     let Ok(document) = yaml_value(text) else { return 0 };
     let items = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
     let is_method = |key: &&String| {
@@ -583,11 +584,8 @@ fn peer_name(name: &str) -> String {
     format!("p_{}", crate_name(name))
 }
 
-/// Writes the client that progenitor alone makes of a document; what it says of it.
-fn write_progenitor(text: &str, krate: &Path) -> anyhow::Result<&'static str> {
-    if krate.exists() {
-        std::fs::remove_dir_all(krate)?;
-    }
+/// The client that progenitor alone makes of a document, or what becomes of that.
+pub(crate) fn progenitor(text: &str) -> Result<String, &'static str> {
     let generated = catch_unwind(AssertUnwindSafe(|| {
         let document = serde_json::from_value(yaml_value(text).ok()?).ok()?;
         let mut settings = GenerationSettings::new();
@@ -595,10 +593,17 @@ fn write_progenitor(text: &str, krate: &Path) -> anyhow::Result<&'static str> {
         let tokens = Generator::new(&settings).generate_tokens(&document).ok()?;
         Some(prettyplease::unparse(&syn::parse2(tokens).ok()?))
     }));
-    let code = match generated {
-        Ok(Some(code)) => code,
-        Ok(None) => return Ok("refuses"),
-        Err(_) => return Ok("panics"),
+    generated.map_err(|_| "panics")?.ok_or("refuses")
+}
+
+/// Writes the client that progenitor alone makes of a document; what it says of it.
+fn write_progenitor(text: &str, krate: &Path) -> anyhow::Result<&'static str> {
+    if krate.exists() {
+        std::fs::remove_dir_all(krate)?;
+    }
+    let code = match progenitor(text) {
+        Ok(code) => code,
+        Err(outcome) => return Ok(outcome),
     };
     scale::write(&krate.join("src/client.rs"), &code)?;
     scale::write(&krate.join("src/lib.rs"), "#![allow(warnings)]\npub mod client;\n")?;

@@ -266,7 +266,7 @@ fn webhooks_and_callbacks_hinder_nobody_who_does_not_want_them() {
     };
     assert!(warned("callbacks are calls to others") == 2, "{:?}", generated.warnings);
     assert!(warned("webhooks") == 1, "{:?}", generated.warnings);
-    assert!(generated.server.contains("async fn again") && !generated.server.contains("done"));
+    assert!(generated.server.contains("serve_again") && !generated.server.contains("serve_done"));
 }
 
 #[test]
