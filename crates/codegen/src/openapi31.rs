@@ -56,11 +56,27 @@ fn lower_schema(schema: &mut Value) {
             fields.values_mut().filter(|field| field.is_boolean()).for_each(lower_schema);
         }
     }
-    if let Some(items) = schema.get_mut("items").filter(|items| items.is_boolean())
-        && *items == true
-    {
-        lower_schema(items);
+    for key in ["allOf", "anyOf", "oneOf", "prefixItems"] {
+        if let Some(parts) = schema.get_mut(key).and_then(Value::as_array_mut) {
+            parts.iter_mut().filter(|part| part.is_boolean()).for_each(lower_schema);
+        }
     }
+    for key in ["items", "not"] {
+        if let Some(part) = schema.get_mut(key).filter(|part| part.is_boolean()) {
+            lower_schema(part);
+        }
+    }
+}
+
+/// `items: false`: no more than those that have a schema of their own.
+fn lower_closed_lists(map: &mut Map<String, Value>) {
+    if map.get("items") != Some(&Value::Bool(false)) {
+        return;
+    }
+    map.remove("items");
+    let own = map.get("prefixItems").and_then(Value::as_array).map_or(0, Vec::len) as u64;
+    let most = map.get("maxItems").and_then(Value::as_u64).map_or(own, |most| most.min(own));
+    map.insert("maxItems".to_owned(), json!(most));
 }
 
 fn lower_keys(map: &mut Map<String, Value>) {
@@ -91,6 +107,7 @@ fn lower_keys(map: &mut Map<String, Value>) {
         map.insert("example".to_owned(), first.clone());
     }
     lower_bounds(map);
+    lower_closed_lists(map);
     match map.remove("contentEncoding").as_ref().and_then(Value::as_str) {
         Some("base64" | "base64url") => drop(map.entry("format").or_insert(json!("byte"))),
         Some("binary") => drop(map.entry("format").or_insert(json!("binary"))),
@@ -267,6 +284,15 @@ mod tests {
                 json!({"type": "integer", "enum": [1, 2]}),
             ),
             (json!({"properties": {"a": true}}), json!({"properties": {"a": {}}})),
+            (
+                json!({"prefixItems": [{"type": "string"}, true], "items": false, "maxItems": 9}),
+                json!({"prefixItems": [{"type": "string"}, {}], "maxItems": 2}),
+            ),
+            (json!({"type": "array", "items": false}), json!({"type": "array", "maxItems": 0})),
+            (
+                json!({"anyOf": [{"type": "string"}, true], "not": false}),
+                json!({"anyOf": [{"type": "string"}, {}], "not": {"not": {}}}),
+            ),
         ];
         for (given, expected) in cases {
             assert_eq!(lowered(given.clone()), expected, "{given}");
