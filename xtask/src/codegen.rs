@@ -9,10 +9,11 @@ use openapi_codegen::{Generated, generate};
 use crate::root;
 
 /// The contracts of this project, each with the folder of its snapshots.
-const CONTRACTS: [(&str, &str); 3] = [
+const CONTRACTS: [(&str, &str); 4] = [
     ("openapi-cloud.yaml", "comfy-cloud"),
     ("contracts/openapi-native.yaml", "comfy-cloud-native"),
     ("contracts/openapi-v2.yaml", "comfy-cloud-v2"),
+    ("contracts/openapi-web.yaml", "comfy-cloud-web"),
 ];
 
 fn contract(file: &str) -> anyhow::Result<String> {

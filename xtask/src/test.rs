@@ -66,6 +66,7 @@ pub(crate) fn run(filter: Option<&str>) -> anyhow::Result<()> {
         "conformance",
         "conformance-native",
         "conformance-v2",
+        "conformance-web",
         "schemathesis",
         "schemathesis-native",
         "schemathesis-v2",

@@ -40,7 +40,11 @@ impl Store {
         self.authenticate_for(KeyKind::Native, token).await
     }
 
-    async fn authenticate_for(&self, kind: KeyKind, key: &str) -> Result<Option<Principal>> {
+    pub(crate) async fn authenticate_for(
+        &self,
+        kind: KeyKind,
+        key: &str,
+    ) -> Result<Option<Principal>> {
         let found = self.catalogue.find_key(KeyDigest::of(key)).await?;
         Ok(found
             .filter(|row| row.kind == kind)

@@ -14,6 +14,7 @@ use tokio::sync::Notify;
 
 use crate::leases::Leases;
 use crate::room::Rooms;
+use crate::sessions::Passwords;
 use crate::settings::Locks;
 
 /// Exposes methods of the catalogue that are use cases as they are, under their own names.
@@ -73,6 +74,7 @@ pub struct Store {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) settings: Settings,
     pub(crate) setting_locks: Locks,
+    pub(crate) passwords: Passwords,
     /// None where something is administered that was never served.
     secret: Option<Secret>,
     folder: PathBuf,
@@ -106,6 +108,7 @@ impl Store {
             clock: Arc::new(SystemClock),
             settings,
             setting_locks,
+            passwords: Passwords::default(),
             secret,
             folder,
         }

@@ -8,7 +8,7 @@ use reqwest::{Method, RequestBuilder, Response};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::Options;
+use crate::{Login, Options};
 
 /// Sends requests as the suite's user.
 #[derive(Debug)]
@@ -24,6 +24,11 @@ impl Client {
             .timeout(Duration::from_secs(60))
             .build()?;
         Ok(Self { http, options })
+    }
+
+    /// Who logs in, if that was given.
+    pub(crate) fn login(&self) -> Option<&Login> {
+        self.options.login.as_ref()
     }
 
     pub(crate) fn anonymous(&self, method: Method, path: &str) -> RequestBuilder {

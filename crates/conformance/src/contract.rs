@@ -22,6 +22,8 @@ pub(crate) enum Which {
     Native,
     /// The Comfy API v2.
     V2,
+    /// Sessions.
+    Web,
 }
 
 /// A declared response.
@@ -56,6 +58,14 @@ impl Contract {
     /// When it cannot be read.
     pub fn v2() -> anyhow::Result<Self> {
         Ok(Self { which: Which::V2, ..Self::read(comfy_cloud_v2::OPENAPI_YAML)? })
+    }
+
+    /// The contract of sessions.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn web() -> anyhow::Result<Self> {
+        Ok(Self { which: Which::Web, ..Self::read(comfy_cloud_web::OPENAPI_YAML)? })
     }
 
     /// Which one it is.

@@ -9,6 +9,7 @@ mod cases;
 mod cases_jobs;
 mod cases_native;
 mod cases_v2;
+mod cases_web;
 mod cases_workflows;
 mod check;
 mod client;
@@ -33,6 +34,24 @@ pub struct Options {
     /// `/file…` with bytes, `/status/<n>` with that status and `/endless` with a length beyond
     /// every limit. Without one, what needs it is reported as not covered.
     pub source: Option<String>,
+    /// Who logs in, for the contract of sessions. Without it, what needs it is reported as not
+    /// covered.
+    pub login: Option<Login>,
+}
+
+/// A user's name and password.
+#[derive(Clone)]
+pub struct Login {
+    /// The name.
+    pub name: String,
+    /// The password.
+    pub password: String,
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 /// What became of one declared response.
@@ -117,6 +136,7 @@ pub async fn run(contract: &Contract, options: Options) -> anyhow::Result<Report
                 Which::Main => cases::provoke(&client, contract, operation, status).await,
                 Which::Native => cases_native::provoke(&client, contract, operation, status).await,
                 Which::V2 => cases_v2::provoke(&client, contract, operation, status).await,
+                Which::Web => cases_web::provoke(&client, contract, operation, status).await,
             };
             let outcome = match provoked {
                 Err(cases::Gap::Excused(why)) => Outcome::Excused(why),

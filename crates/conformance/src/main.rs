@@ -45,6 +45,7 @@ async fn main() -> anyhow::Result<ExitCode> {
         api_key: arguments.api_key,
         other_key: arguments.other_key,
         source: arguments.source,
+        login: None,
     };
     let report = run(&contract, options).await?;
     println!("{report}");

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Group, KeyDigest, KeyId, KeyKind, UserId};
+use crate::{Group, KeyDigest, KeyId, KeyKind, PasswordHash, UserId};
 
 /// A user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,10 +17,68 @@ pub struct User {
     pub disabled_at: Option<DateTime<Utc>>,
     /// Whether it is being removed with all that is its own.
     pub is_removing: bool,
+    /// What it may do beside using its own things.
+    pub role: Role,
+    /// Whether it can log in: it has a password.
+    pub has_password: bool,
     /// The group whose workers it shares, if it is in one.
     pub group: Option<Group>,
     /// What it stores.
     pub usage: Usage,
+}
+
+/// What a user may do beside using its own things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing.
+    #[default]
+    User,
+    /// Administer: users, workers, the public library, everybody's jobs.
+    Admin,
+}
+
+impl Role {
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Admin => "admin",
+        }
+    }
+
+    /// From the name that a store keeps; what is unknown may do nothing.
+    pub fn kept(name: &str) -> Self {
+        name.parse().unwrap_or_default()
+    }
+}
+
+impl std::str::FromStr for Role {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        match name {
+            "user" => Ok(Self::User),
+            "admin" => Ok(Self::Admin),
+            _ => Err("a role is `user` or `admin`".to_owned()),
+        }
+    }
+}
+
+/// A session that is to begin: its user was verified by a password just now.
+#[derive(Clone, Debug)]
+pub struct NewSession {
+    /// Whose it is.
+    pub user: UserId,
+    /// The password that was verified. When it is another one meanwhile, no session begins.
+    pub password: PasswordHash,
+    /// By which its token is known.
+    pub digest: KeyDigest,
+    /// What the browser says that it is.
+    pub agent: String,
+    /// The network that it was begun from, as text.
+    pub network: String,
+    /// When it ends by itself.
+    pub expires_at: DateTime<Utc>,
 }
 
 /// What was removed with a user.
@@ -65,15 +123,17 @@ impl Usage {
     }
 }
 
-/// An API key; not its text, which nobody has.
+/// An API key, or a session of a browser; not its text, which nobody has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
     /// Its id.
     pub id: KeyId,
     /// Whose it is.
     pub user: UserId,
-    /// What its owner calls it.
+    /// What its owner calls it; of a session, what the browser says that it is.
     pub name: String,
+    /// The network that a session was begun from.
+    pub network: Option<String>,
     /// What it is good for.
     pub kind: KeyKind,
     /// By which its text is known.

@@ -23,6 +23,22 @@ pub enum Error {
         "the name of a user has 1 to 64 characters, no blanks at its ends and no control characters"
     )]
     BadUserName,
+    /// The text is no password that a user may have.
+    #[error("{0}")]
+    BadPassword(&'static str),
+    /// There is no such user, it has another password, or it may not log in; the three are never
+    /// distinguished.
+    #[error("the name or the password is wrong")]
+    WrongPassword,
+    /// Too many passwords were tried.
+    #[error("too many passwords were tried; try again in {retry_after_secs} seconds")]
+    TooManyAttempts {
+        /// When to try again, in seconds.
+        retry_after_secs: u64,
+    },
+    /// Nobody would be left who can administer. Nothing was changed.
+    #[error("{0} is the last admin; make another user an admin first")]
+    LastAdmin(String),
     /// The principal may see it, and only its owner may change it.
     #[error("this {0} is another user's to change")]
     Foreign(&'static str),

@@ -8,6 +8,10 @@ use crate::{Error, Result};
 const PREFIX: &str = "comfyui-";
 /// What every token of native paths begins with.
 const NATIVE_PREFIX: &str = "comfyui-native-";
+/// What every session's token begins with.
+const SESSION_PREFIX: &str = "comfyui-session-";
+/// What every token of an invitation begins with.
+const INVITATION_PREFIX: &str = "comfyui-invitation-";
 
 /// What a key is good for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +21,10 @@ pub enum KeyKind {
     /// ComfyUI's own paths, and nothing else: it stands in addresses, which are seen by more than a
     /// header is.
     Native,
+    /// Everything, in a cookie that a browser was given when its user logged in. Nowhere else: a
+    /// cookie is sent by pages that its user did not mean, so what shows one is asked where it
+    /// comes from.
+    Session,
 }
 
 /// A key in the clear. It exists only between its making and its being shown; it is never
@@ -29,15 +37,27 @@ impl ApiKey {
     /// # Errors
     /// When the system has no randomness.
     pub fn generate(kind: KeyKind) -> Result<Self> {
+        Self::random(match kind {
+            KeyKind::Api => PREFIX,
+            KeyKind::Native => NATIVE_PREFIX,
+            KeyKind::Session => SESSION_PREFIX,
+        })
+    }
+
+    /// Makes the token of an invitation, which is no key: it lets its user choose a password, once.
+    ///
+    /// # Errors
+    /// When the system has no randomness.
+    pub fn invitation() -> Result<Self> {
+        Self::random(INVITATION_PREFIX)
+    }
+
+    fn random(prefix: &str) -> Result<Self> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|error| Error::Io {
             action: "draw random bytes",
             source: std::io::Error::other(error),
         })?;
-        let prefix = match kind {
-            KeyKind::Api => PREFIX,
-            KeyKind::Native => NATIVE_PREFIX,
-        };
         Ok(Self(format!("{prefix}{}", hex::encode(bytes))))
     }
 

@@ -24,6 +24,7 @@ mod kept;
 mod keys;
 mod labels;
 mod location;
+mod password;
 mod principal;
 mod secret;
 mod submit_key;
@@ -32,7 +33,7 @@ mod user_files;
 mod workers;
 mod workflows;
 
-pub use accounts::{Key, Removed, Usage, User};
+pub use accounts::{Key, NewSession, Removed, Role, Usage, User};
 pub use assets::{
     Asset, AssetChange, AssetFilter, AssetPage, Minted, NewAsset, Order, PageRequest, Resolve,
     SortKey, TagCount, TagOrder, TagPage, TagQuery, TagsAdded, TagsRemoved,
@@ -58,6 +59,7 @@ pub use kept::Kept;
 pub use keys::{ApiKey, KeyDigest, KeyKind};
 pub use labels::{InvalidLabels, Labels};
 pub use location::{InvalidLocation, Location};
+pub use password::{MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARS, Password, PasswordHash};
 pub use principal::{Authority, KnownBy, OpenListener, Principal};
 pub use secret::Secret;
 pub use submit_key::{InvalidSubmitKey, SubmitKey};

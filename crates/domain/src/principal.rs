@@ -115,6 +115,7 @@ mod tests {
             id: KeyId::new(),
             user: UserId::new(),
             name: "laptop".to_owned(),
+            network: None,
             kind: crate::KeyKind::Api,
             digest: KeyDigest::of("comfyui-abc"),
             created_at: now,

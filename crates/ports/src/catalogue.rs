@@ -12,10 +12,11 @@ use comfy_cloud_domain::{
     Asset, AssetChange, AssetFilter, AssetId, AssetPage, AtMost, Audience, Blake3, Capabilities,
     ContentHash, Digest, Download, DownloadFilter, DownloadState, Finding, Group, HoldId, Job,
     JobDocument, JobFile, JobFilter, JobId, JobSort, Key, KeyDigest, KeyId, KeyKind, Labels,
-    LeaseId, Location, MaskLayer, Members, Minted, NewAsset, NewDownload, NewWorkflow, Order,
-    PageRequest, Principal, Removed, Resolve, Result, SavedWorkflow, StoredBlob, Tag, TagCount,
-    TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Usage, User, UserFile, UserId, Worker,
-    WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId, WorkflowSort, WorkflowVersion,
+    LeaseId, Location, MaskLayer, Members, Minted, NewAsset, NewDownload, NewSession, NewWorkflow,
+    Order, PageRequest, PasswordHash, Principal, Removed, Resolve, Result, Role, SavedWorkflow,
+    StoredBlob, Tag, TagCount, TagPage, TagQuery, TagsAdded, TagsRemoved, TaskId, Usage, User,
+    UserFile, UserId, Worker, WorkflowChange, WorkflowContent, WorkflowFilter, WorkflowId,
+    WorkflowSort, WorkflowVersion,
 };
 
 use crate::job_queue::JobQueue;
@@ -54,7 +55,10 @@ impl<
 {
 }
 
-/// Users and their keys.
+/// How many sessions of a user there are at the most.
+pub const MAX_SESSIONS: u32 = 100;
+
+/// Users, their keys and their sessions.
 #[async_trait]
 pub trait Users: Send + Sync + 'static {
     /// Makes a user. [`comfy_cloud_domain::Error::NameTaken`] when the name is taken.
@@ -69,10 +73,17 @@ pub trait Users: Send + Sync + 'static {
     async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()>;
     /// Who shares workers with whom.
     async fn members(&self) -> Result<Members>;
-    /// Disables a user, or enables it again. [`comfy_cloud_domain::Error::NotFound`] when it is
-    /// being removed.
+    /// The user of the principal.
+    async fn user_of(&self, principal: &Principal) -> Result<User>;
+    /// Gives a user a role. [`comfy_cloud_domain::Error::LastAdmin`] when no admin would be left
+    /// who is enabled.
+    async fn set_role(&self, user: UserId, role: Role) -> Result<()>;
+    /// Disables a user, which ends its sessions, or enables it again.
+    /// [`comfy_cloud_domain::Error::NotFound`] when it is being removed, and
+    /// [`comfy_cloud_domain::Error::LastAdmin`] as in [`Self::set_role`].
     async fn set_disabled(&self, user: UserId, disabled: bool) -> Result<()>;
     /// Disables a user and ends its keys, for good: what follows is [`Self::remove_some`].
+    /// [`comfy_cloud_domain::Error::LastAdmin`] as in [`Self::set_role`].
     async fn begin_removal(&self, user: UserId) -> Result<()>;
     /// Removes some of what is a user's that is being removed; returns what, and nothing when
     /// nothing is left but the user and its keys, which go with [`Self::end_removal`].
@@ -97,7 +108,38 @@ pub trait Users: Send + Sync + 'static {
     async fn enabled_user(&self, name: &str) -> Result<Option<UserId>>;
     /// Whether there is a user of an id who is not disabled.
     async fn is_enabled(&self, user: UserId) -> Result<bool>;
-    /// All keys, or those of one user, oldest first.
+    /// The password of a user by name, also of one that is disabled; `None` when there is no such
+    /// user, or it has none.
+    async fn password_of(&self, name: &str) -> Result<Option<(UserId, PasswordHash)>>;
+    /// Gives a user a password, which ends its sessions and its invitation.
+    async fn set_password(&self, user: UserId, password: &PasswordHash) -> Result<()>;
+    /// Invites a user to choose a password, in the place of an earlier invitation.
+    async fn invite(
+        &self,
+        user: UserId,
+        digest: KeyDigest,
+        expires_at: DateTime<Utc>,
+    ) -> Result<()>;
+    /// Whether an invitation is known and not over at a time, and its user not disabled.
+    async fn is_invited(&self, digest: KeyDigest, now: DateTime<Utc>) -> Result<bool>;
+    /// As [`Self::set_password`] for the user who has this invitation, which ends with it.
+    /// [`comfy_cloud_domain::Error::NotFound`] when it is unknown or over at a time, or when its
+    /// user is disabled.
+    async fn accept_invitation(
+        &self,
+        digest: KeyDigest,
+        now: DateTime<Utc>,
+        password: &PasswordHash,
+    ) -> Result<UserId>;
+    /// Begins a session, and forgets those of its user that have ended, and the oldest beyond
+    /// [`MAX_SESSIONS`]. [`comfy_cloud_domain::Error::WrongPassword`] when the user has another
+    /// password meanwhile, is disabled or is not there.
+    async fn begin_session(&self, new: NewSession) -> Result<Key>;
+    /// The sessions of a user, also those that have ended, the newest first.
+    async fn list_sessions(&self, user: UserId) -> Result<Vec<Key>>;
+    /// Ends the sessions of a user, but one that is to go on; returns how many.
+    async fn end_sessions(&self, user: UserId, but: Option<KeyId>) -> Result<u64>;
+    /// All keys, or those of one user, oldest first; sessions are not among them.
     async fn list_keys(&self, user: Option<UserId>) -> Result<Vec<Key>>;
     /// Ends a key; ending it twice is no error.
     async fn revoke_key(&self, key: KeyId) -> Result<Key>;

@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::auth::{Place, cookie};
 use crate::body::BodyStream;
-use crate::budget::{Budget, Holder, Memory, Share};
+use crate::budget::{Budget, Holder, Memory, Share, network};
 use crate::connections::Seat;
 use crate::fault::Fault;
 use crate::form::Form;
@@ -84,6 +84,17 @@ impl Context {
     /// begin with it. Variables stand there by their names, not their values.
     pub fn base(&self) -> &str {
         &self.base
+    }
+
+    /// The network of the client, as the proxy says where there is one: an IPv4 address, or the
+    /// first 64 bits of an IPv6 address.
+    pub fn network(&self) -> IpAddr {
+        network(self.client)
+    }
+
+    /// The value of a cookie.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        cookie(&self.headers, name)
     }
 
     /// Who what the request takes is counted for.

@@ -28,6 +28,7 @@ use crate::signing::{Disposition, Grant, Signer};
 use crate::small_blobs::SmallBlobs;
 use crate::thumbnails::Thumbnails;
 use crate::watch::Readiness;
+use crate::web::Cookie;
 use crate::{convert, images};
 
 /// What every endpoint may use.
@@ -50,6 +51,8 @@ pub(crate) struct Api {
     pub(crate) stop: CancellationToken,
     /// Places of uploads.
     pub(crate) uploads: Budget,
+    /// Places of those who log in.
+    pub(crate) logins: Budget,
     /// Places of streams of events.
     pub(crate) streams: Budget,
     /// The memory of decoded pictures, in KiB.
@@ -277,6 +280,22 @@ impl Contract for Api {
         credential: &str,
     ) -> Result<Principal, AuthError> {
         self.authenticate(context, credential).await
+    }
+
+    async fn authenticate_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
+        self.authenticate_session(context, credential, Cookie::Host).await
+    }
+
+    async fn authenticate_plain_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
+        self.authenticate_session(context, credential, Cookie::Plain).await
     }
 
     fn fault_as_error_response(&self, fault: &Fault) -> types::ErrorResponse {

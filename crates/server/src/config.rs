@@ -57,6 +57,8 @@ pub struct Config {
     pub min_body_bytes_per_sec: u64,
     /// How long a signed URL works, in seconds.
     pub signed_url_ttl_secs: u64,
+    /// How long a session lasts that a user began by logging in, in seconds.
+    pub session_ttl_secs: u64,
     /// How long bytes stay that nobody refers to any more, in seconds.
     pub deletion_grace_secs: u32,
     /// How often such bytes are looked for, in seconds.
@@ -283,6 +285,9 @@ impl Default for LimitsConfig {
 /// A hundred years, in seconds.
 const LONGEST_SECS: u64 = 100 * 365 * 24 * 3600;
 
+/// A year, in seconds: browsers keep no cookie longer.
+const LONGEST_SESSION_SECS: u64 = 365 * 24 * 3600;
+
 /// Where civitai.com keeps its files.
 const CIVITAI_FILES: &str =
     "civitai-delivery-worker-prod.5ac0637cfd0766c97916cefa3764fbdf.r2.cloudflarestorage.com";
@@ -333,6 +338,7 @@ impl Default for Config {
             body_timeout_secs: 60,
             min_body_bytes_per_sec: 8 * 1024,
             signed_url_ttl_secs: 3600,
+            session_ttl_secs: 7 * 24 * 3600,
             deletion_grace_secs: 3600,
             sweep_interval_secs: 60,
             shutdown_timeout_secs: 30,
@@ -433,6 +439,11 @@ impl Config {
                     "`blob_public_endpoint`: `{endpoint}` is no address; write it like https://s3.example.org"
                 ));
             }
+        }
+        if !(60..=LONGEST_SESSION_SECS).contains(&self.session_ttl_secs) {
+            return Err(format!(
+                "`session_ttl_secs`: a session lasts from a minute to a year (60 to {LONGEST_SESSION_SECS})"
+            ));
         }
         match self.signed_url_ttl_secs {
             0 => Err("`signed_url_ttl_secs`: an address that works for no second is of no use; give it at least 1".to_owned()),

@@ -26,6 +26,10 @@ pub(crate) enum Class {
     Forbidden,
     /// There is none, or it is not the caller's.
     NotFound,
+    /// The password that is shown is not the user's.
+    WrongPassword,
+    /// More attempts than allowed.
+    TooManyAttempts,
     /// More bytes than allowed.
     TooLarge,
     /// There is one already.
@@ -44,7 +48,7 @@ pub(crate) struct Failure {
     class: Class,
     code: &'static str,
     message: String,
-    /// When to try again, for [`Class::Unavailable`].
+    /// When to try again, for [`Class::Unavailable`] and [`Class::TooManyAttempts`].
     retry_after_secs: u64,
     /// What was not found.
     what: Option<&'static str>,
@@ -94,6 +98,9 @@ impl Failure {
         match self.class {
             Class::Unauthenticated => Some(Fault::unauthenticated(&self.message)),
             Class::Unavailable => Some(Fault::unavailable(&self.message, self.retry_after_secs)),
+            Class::TooManyAttempts => {
+                Some(Fault::too_many_requests(&self.message, self.retry_after_secs))
+            }
             _ => None,
         }
     }
@@ -147,6 +154,15 @@ impl From<StoreError> for Failure {
             StoreError::AccessEnded => {
                 Self::new(Class::Unauthenticated, "unauthorized", error.to_string())
             }
+            StoreError::BadPassword(why) => Self::new(Class::Invalid, "bad_password", *why),
+            StoreError::WrongPassword => {
+                Self::new(Class::WrongPassword, "wrong_password", error.to_string())
+            }
+            StoreError::TooManyAttempts { retry_after_secs } => Self {
+                retry_after_secs: *retry_after_secs,
+                ..Self::new(Class::TooManyAttempts, "too_many_requests", error.to_string())
+            },
+            StoreError::LastAdmin(_) => Self::new(Class::Conflict, "last_admin", error.to_string()),
             StoreError::TooMany { .. } => Self::new(Class::Invalid, "too_many", error.to_string()),
             StoreError::TooSlow { .. } => {
                 Self::new(Class::Invalid, "query_too_slow", error.to_string())

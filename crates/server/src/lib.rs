@@ -36,6 +36,7 @@ mod start;
 mod thumbnails;
 mod v2;
 mod watch;
+mod web;
 
 pub use config::{
     BlobDelivery, Config, ConfigError, ConnectionsConfig, DatabaseUrl, FetchConfig, LimitsConfig,

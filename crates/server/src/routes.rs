@@ -19,6 +19,7 @@ use crate::cors::Cors;
 use crate::native::{Entry, Native, SameOrigin};
 use crate::observe::{Log, Metrics};
 use crate::v2::{self, Headers, V2};
+use crate::web::{self, Web};
 use crate::{blob_route, docs, mcp};
 
 /// Everything on the main listener.
@@ -35,6 +36,7 @@ pub(crate) fn main_site(api: &Arc<Api>, memory: &Memory) -> Result<Site, String>
         .mount(Mount::at(base), main(api, memory)?)
         .mount(Mount::at(base).only(v2::PATH), v2)
         .mount(Mount::at(base).only(mcp::PATH), mcp)
+        .mount(Mount::at(base).only(web::PATH), web(api, memory))
         .mount(Mount::at(format!("{base}/native/{{token}}")), native))
 }
 
@@ -123,6 +125,17 @@ fn v2(api: &Arc<Api>, memory: &Memory) -> Service<V2> {
             bytes(200, "application/yaml", contract.into()).unwrap_or_default()
         })
         .layer(Headers)
+}
+
+/// The contract of sessions. No page of another origin may read it.
+fn web(api: &Arc<Api>, memory: &Memory) -> Service<Web> {
+    let contract = comfy_cloud_web::OPENAPI_YAML;
+    let service = comfy_cloud_web::server::service(Arc::new(Web::new(Arc::clone(api))));
+    common(service, &api.config, memory)
+        .route(Method::GET, "/api/web/openapi.yaml", move |_| async move {
+            bytes(200, "application/yaml", contract.into()).unwrap_or_default()
+        })
+        .layer(web::Headers)
 }
 
 /// The main contract with everything beside it.

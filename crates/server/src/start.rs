@@ -30,6 +30,8 @@ const METRICS_PATIENCE: Duration = Duration::from_secs(1);
 /// How many connections a native listener may have at the most: it has one user, whose tools share
 /// it.
 const NATIVE_CONNECTIONS: usize = 1024;
+/// How many of a network, and of all, log in at once: each waits for a processor.
+const LOGINS: Bounds = Bounds { each: 8, all: 64 };
 /// How many pictures are converted at once: each keeps a processor busy.
 const PICTURE_THREADS: usize = 2;
 /// How often all that is stored is held against the rows, to find what crashes have left.
@@ -264,6 +266,7 @@ pub async fn start(config: Config) -> Result<Running, StartError> {
             Bounds { each: limits.uploads_per_user, all: limits.uploads },
             patience,
         ),
+        logins: Budget::new("logins", LOGINS, patience),
         // One that has no place is told so at once: those that are open stay so for long.
         streams: Budget::new(
             "streams",

@@ -10,7 +10,7 @@ use deadpool_postgres::{Client, GenericClient};
 use crate::catalogue::Failure;
 
 /// Every step, in order.
-pub(crate) const STEPS: [&str; 3] = [STEP_1, STEP_2, STEP_3];
+pub(crate) const STEPS: [&str; 4] = [STEP_1, STEP_2, STEP_3, STEP_4];
 
 /// What the lock of migrations is called in the database.
 const LOCK: i64 = 0x0063_6f6d_6679_0001;
@@ -425,6 +425,30 @@ const STEP_3: &str = r#"
 ALTER TABLE jobs ADD COLUMN server uuid;
 UPDATE jobs SET lease_until = NULL WHERE ended_at IS NOT NULL AND lease_until IS NOT NULL;
 CREATE INDEX jobs_leased ON jobs (lease_until) WHERE lease_until IS NOT NULL;
+"#;
+
+/// Users log in: roles, passwords, sessions, and what was done to whom.
+const STEP_4: &str = r#"
+ALTER TABLE users ADD COLUMN role text COLLATE "C" NOT NULL DEFAULT 'user';
+ALTER TABLE users ADD COLUMN password text COLLATE "C";
+-- By what the token is known that lets the user choose a password, and until when it does.
+ALTER TABLE users ADD COLUMN invitation bytea;
+ALTER TABLE users ADD COLUMN invitation_until bigint;
+CREATE UNIQUE INDEX users_by_invitation ON users (invitation) WHERE invitation IS NOT NULL;
+
+-- A session is a key that a cookie has. `network` is where it was begun.
+ALTER TABLE keys ADD COLUMN session boolean NOT NULL DEFAULT false;
+ALTER TABLE keys ADD COLUMN network text COLLATE "C";
+
+-- Who has logged in, and what was administered: the id says when.
+CREATE TABLE audit (
+    id      uuid PRIMARY KEY,
+    at      bigint NOT NULL,
+    actor   text COLLATE "C",
+    act     text COLLATE "C" NOT NULL,
+    target  text COLLATE "C" NOT NULL,
+    network text COLLATE "C"
+);
 "#;
 
 const VERSIONS: &str = "CREATE TABLE IF NOT EXISTS cc_schema (version bigint PRIMARY KEY, done_at timestamptz NOT NULL DEFAULT now())";

@@ -2,6 +2,7 @@
 //! tests on PostgreSQL.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
+mod accounts;
 mod assets;
 mod catalogue;
 mod download_port;

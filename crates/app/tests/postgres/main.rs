@@ -2,6 +2,8 @@
 //! those that are about files of SQLite.
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
 
+#[path = "../it/accounts.rs"]
+mod accounts;
 #[path = "../it/assets.rs"]
 mod assets;
 #[path = "../it/catalogue.rs"]

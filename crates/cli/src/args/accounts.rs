@@ -1,7 +1,8 @@
 //! Users and their keys.
 
 use clap::Subcommand;
-use comfy_cloud_domain::Group;
+use comfy_cloud_domain::{Group, Role};
+use url::Url;
 use uuid::Uuid;
 
 use super::{DataDir, Json};
@@ -58,20 +59,62 @@ pub(crate) enum Users {
         #[command(flatten)]
         json: Json,
     },
-    /// Put a user into a group, whose members share the group's workers; a running server takes
+    /// Invite a user to choose a password: prints a link that works once. An earlier one ends.
+    #[command(
+        after_help = "Examples:\n  comfy-cloud users invite alice --base-url https://studio.example\n  comfy-cloud users invite bob --create --hours 2 --json"
+    )]
+    Invite {
+        /// The user's name.
+        name: String,
+        /// Make the user, when there is none of that name.
+        #[arg(long)]
+        create: bool,
+        /// After how many hours the link ends by itself.
+        #[arg(long, value_name = "HOURS", default_value_t = 48, value_parser = clap::value_parser!(u32).range(1..=8760))]
+        hours: u32,
+        /// The address by which the user reaches the server.
+        #[arg(
+            long,
+            env = "COMFY_CLOUD_BASE_URL",
+            value_name = "URL",
+            default_value = "http://127.0.0.1:8190"
+        )]
+        base_url: Url,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Give a user a password, read from the first line of the standard input. The user's sessions
+    /// end; its keys stay.
+    #[command(
+        after_help = "Example:\n  pass show studio/alice | comfy-cloud users set-password alice"
+    )]
+    SetPassword {
+        /// The user's name.
+        name: String,
+        #[command(flatten)]
+        data_dir: DataDir,
+        #[command(flatten)]
+        json: Json,
+    },
+    /// Put a user into a group, whose members share the group's workers, or give it a role; a running server takes
     /// notice within a second.
     #[command(
-        after_help = "Examples:\n  comfy-cloud users set alice --group lights\n  comfy-cloud users set alice --no-group"
+        after_help = "Examples:\n  comfy-cloud users set alice --group lights\n  comfy-cloud users set alice --no-group\n  comfy-cloud users set alice --role admin"
     )]
     Set {
         /// The user's name.
         name: String,
         /// The group, in the place of the one that the user was in.
-        #[arg(long, value_name = "GROUP", required_unless_present = "no_group")]
+        #[arg(long, value_name = "GROUP", required_unless_present_any = ["no_group", "role"])]
         group: Option<Group>,
         /// No group.
         #[arg(long, conflicts_with = "group")]
         no_group: bool,
+        /// `admin`, who administers over HTTP, or `user`.
+        #[arg(long, value_name = "ROLE")]
+        role: Option<Role>,
         #[command(flatten)]
         data_dir: DataDir,
         #[command(flatten)]

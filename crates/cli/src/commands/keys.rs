@@ -95,6 +95,7 @@ fn kind(key: &Key) -> &'static str {
     match key.kind {
         KeyKind::Api => "api",
         KeyKind::Native => "native",
+        KeyKind::Session => "session",
     }
 }
 

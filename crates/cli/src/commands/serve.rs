@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use comfy_cloud_app::Store;
-use comfy_cloud_domain::Tag;
+use comfy_cloud_domain::{Role, Tag};
 use comfy_cloud_server::data_folder::private;
 use comfy_cloud_server::{Config, NativeConfig, Password, start};
 use tokio::signal::unix::{SignalKind, signal};
@@ -193,7 +193,7 @@ async fn first_start(store: &Store, data_dir: &Path) -> anyhow::Result<Option<We
     let image = add_bytes(store, WELCOME, "welcome.png", &tags).await?;
     let hash = image.asset.hash.to_string();
     if std::io::stdout().is_terminal() {
-        store.create_user("admin").await?;
+        first_admin(store).await?;
         let (_, key) = store.create_key("admin", "first", None).await?;
         return Ok(Some(Welcome { key: FirstKey::Shown(key.reveal().to_owned()), hash }));
     }
@@ -206,12 +206,18 @@ async fn first_start(store: &Store, data_dir: &Path) -> anyhow::Result<Option<We
         .write(true)
         .open(&path)
         .context("cannot write the first key")?;
-    store.create_user("admin").await?;
+    first_admin(store).await?;
     let (_, key) = store.create_key("admin", "first", None).await?;
     writeln!(file, "{}", key.reveal())
         .and_then(|()| file.sync_all())
         .context("cannot write the first key")?;
     Ok(Some(Welcome { key: FirstKey::Kept(path), hash }))
+}
+
+/// Makes the first user, who may administer.
+async fn first_admin(store: &Store) -> comfy_cloud_domain::Result<()> {
+    store.create_user("admin").await?;
+    store.set_role("admin", Role::Admin).await.map(drop)
 }
 
 impl Welcome {

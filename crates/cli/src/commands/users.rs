@@ -1,12 +1,18 @@
 //! `comfy-cloud users`
 
+use std::io::{BufRead, Read};
+
 use anyhow::ensure;
-use comfy_cloud_domain::User;
+use chrono::TimeDelta;
+use comfy_cloud_domain::{Password, User};
 use serde_json::{Value, json};
 
 use super::open;
 use crate::args::Users;
 use crate::output;
+
+/// How much of the standard input is read for a password, in bytes; more than one may have.
+const MOST_READ: u64 = 4096;
 
 pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
     match command {
@@ -74,6 +80,7 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
                         user.name,
                         user.id.to_string(),
                         state,
+                        user.role.as_str().to_owned(),
                         group,
                         user.created_at.to_rfc3339(),
                     ];
@@ -84,6 +91,7 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
                     "NAME",
                     "ID",
                     "STATE",
+                    "ROLE",
                     "GROUP",
                     "CREATED",
                     "BYTES",
@@ -97,13 +105,52 @@ pub(crate) async fn run(command: Users) -> anyhow::Result<()> {
                 output::table(&columns, rows.collect());
             }
         }
-        Users::Set { name, group, no_group: _, data_dir, json } => {
+        Users::Invite { name, create, hours, base_url, data_dir, json } => {
             let store = open(&data_dir).await?;
-            let user = store.set_group(&name, group).await?;
-            match (json.json, &user.group) {
-                (true, _) => output::json(&show(&user)),
-                (false, Some(group)) => output::say(format_args!("{name} is in the group {group}")),
-                (false, None) => output::say(format_args!("{name} is in no group")),
+            if create && !store.user_names().await?.values().any(|known| *known == name) {
+                store.create_user(&name).await?;
+            }
+            let token = store.invite(&name, TimeDelta::hours(i64::from(hours))).await?;
+            let base = base_url.as_str().trim_end_matches('/');
+            // Behind `#` it is sent to no server and stands in no log.
+            let link = format!("{base}/#invitation={}", token.reveal());
+            match json.json {
+                true => output::json(
+                    &json!({ "name": name, "token": token.reveal(), "link": link, "hours": hours }),
+                ),
+                false => output::say(format_args!(
+                    "{name} may choose a password with this link, once, within {hours} hours:\n\n  {link}"
+                )),
+            }
+        }
+        Users::SetPassword { name, data_dir, json } => {
+            let mut line = String::new();
+            std::io::stdin().lock().take(MOST_READ).read_line(&mut line)?;
+            let password = Password::new(line.trim_end_matches(['\r', '\n']))?;
+            let user = open(&data_dir).await?.set_password(&name, password).await?;
+            tell(&user, "has a new password; its sessions have ended", json.json);
+        }
+        Users::Set { name, group, no_group, role, data_dir, json } => {
+            let store = open(&data_dir).await?;
+            if let Some(role) = role {
+                store.set_role(&name, role).await?;
+            }
+            let is_moved = group.is_some() || no_group;
+            let user = match is_moved {
+                true => store.set_group(&name, group).await?,
+                false => store.find_user(&name).await?,
+            };
+            if json.json {
+                output::json(&show(&user));
+                return Ok(());
+            }
+            if let Some(role) = role {
+                output::say(format_args!("{name} has the role {}", role.as_str()));
+            }
+            match &user.group {
+                _ if !is_moved => {}
+                Some(group) => output::say(format_args!("{name} is in the group {group}")),
+                None => output::say(format_args!("{name} is in no group")),
             }
         }
     }
@@ -133,6 +180,8 @@ fn show(user: &User) -> Value {
         "state": state(user),
         "created_at": user.created_at,
         "disabled_at": user.disabled_at,
+        "role": user.role.as_str(),
+        "has_password": user.has_password,
         "group": user.group.as_ref().map(ToString::to_string),
         "stored_bytes": usage.total(),
         "usage": {

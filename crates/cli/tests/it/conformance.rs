@@ -1,6 +1,6 @@
 //! The real binary against the contract, and the suite against itself.
 
-use comfy_cloud_conformance::{Contract, Options, Outcome, run};
+use comfy_cloud_conformance::{Contract, Login, Options, Outcome, run};
 use comfy_cloud_testkit::{Behaviour, ComfyUi, Source};
 
 use crate::Fixture;
@@ -24,6 +24,7 @@ async fn every_declared_response_is_held_or_excused() {
         api_key: fixture.server.key.clone(),
         other_key: Some(fixture.server.new_user("other").unwrap()),
         source: Some(format!("http://{host}")),
+        login: Some(login(&fixture).await),
     };
     let report = run(&Contract::own().unwrap(), options.clone()).await.unwrap();
     // `cargo xtask test` shows its last line.
@@ -43,6 +44,14 @@ async fn every_declared_response_is_held_or_excused() {
     let report = run(&Contract::v2().unwrap(), options.clone()).await.unwrap();
     std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance-v2.txt"), report.to_string())
         .unwrap();
+    assert!(report.is_complete(), "{report}");
+
+    let report = run(&Contract::web().unwrap(), options.clone()).await.unwrap();
+    std::fs::write(
+        concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance-web.txt"),
+        report.to_string(),
+    )
+    .unwrap();
     assert!(report.is_complete(), "{report}");
 
     // A contract that the server does not hold is found out: a field more, an operation more.
@@ -75,4 +84,14 @@ async fn every_declared_response_is_held_or_excused() {
         .collect();
     assert_eq!(broken.len(), 1, "{report}");
     assert_eq!((broken[0].operation.as_str(), broken[0].status), ("getUser", 200));
+}
+
+/// A user who has a password.
+async fn login(fixture: &Fixture) -> Login {
+    let invited = fixture.server.cli(&["users", "invite", "person", "--create", "--json"]).unwrap();
+    let login = Login { name: "person".to_owned(), password: "correct horse battery".to_owned() };
+    let body = serde_json::json!({ "token": invited.json()["token"], "password": login.password });
+    let accepted = fixture.http.post(fixture.server.at("/api/web/invitation")).json(&body);
+    assert_eq!(accepted.send().await.unwrap().status(), 200);
+    login
 }

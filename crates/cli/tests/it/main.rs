@@ -38,6 +38,7 @@ mod running;
 mod saved_workflows;
 mod schemathesis;
 mod secrecy;
+mod sessions;
 mod shared_workers;
 mod stopping;
 mod stopping_at_work;

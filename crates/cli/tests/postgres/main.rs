@@ -25,6 +25,8 @@ mod queueing;
 mod saved_workflows;
 #[path = "../it/schemathesis.rs"]
 mod schemathesis;
+#[path = "../it/sessions.rs"]
+mod sessions;
 #[path = "../it/stopping.rs"]
 mod stopping;
 #[path = "../it/two_queues.rs"]

@@ -25,9 +25,10 @@ use comfy_cloud_native::server::{self as wire, Api as Contract};
 use comfy_cloud_native::types;
 use openapi_runtime::{AuthError, BodyStream, Context, Fault, WebSocketUpgrade};
 
-pub(crate) use origin::SameOrigin;
+pub(crate) use origin::{SameOrigin, is_origin_of};
 
 use crate::api::{Api, prompt_fault, unchecked};
+use crate::web::Cookie;
 
 /// By what way a request comes to the native contract, and so what must be shown there.
 pub(crate) enum Entry {
@@ -76,21 +77,38 @@ impl Native {
                     denied("the user of this listener is not there, or is disabled")
                 })?
             }
-            Entry::Listener { user, .. } => {
+            Entry::Listener { .. } => {
                 let principal = match store.authenticate_native(shown).await.map_err(failed)? {
                     Some(principal) => principal,
                     None => self.api.authenticate(context, shown).await?,
                 };
-                if let Some(user) = user {
-                    let own = store.admit(user).await.map_err(failed)?;
-                    if own.is_none_or(|own| own.user() != principal.user()) {
-                        return Err(denied("this key is another user's than this listener's"));
-                    }
-                }
-                principal
+                self.require_own(principal).await?
             }
         };
         context.identify(principal.user().as_uuid())?;
+        Ok(principal)
+    }
+
+    /// The caller whose browser shows a session.
+    async fn authenticate_session(
+        &self,
+        context: &Context,
+        token: &str,
+        cookie: Cookie,
+    ) -> Result<Principal, AuthError> {
+        self.require_own(self.api.authenticate_session(context, token, cookie).await?).await
+    }
+
+    /// A listener that stands for a user is that user's alone.
+    async fn require_own(&self, principal: Principal) -> Result<Principal, AuthError> {
+        if let Entry::Listener { user: Some(user), .. } = &self.entry {
+            let own = self.api.store.admit(user).await.map_err(unchecked)?;
+            if own.is_none_or(|own| own.user() != principal.user()) {
+                return Err(AuthError::Denied(
+                    "this key is another user's than this listener's".to_owned(),
+                ));
+            }
+        }
         Ok(principal)
     }
 }
@@ -152,6 +170,22 @@ impl Contract for Native {
             AuthError::Denied("`Authorization: Basic` holds no name and password".to_owned())
         })?;
         self.authenticate(context, &password).await
+    }
+
+    async fn authenticate_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
+        self.authenticate_session(context, credential, Cookie::Host).await
+    }
+
+    async fn authenticate_plain_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
+        self.authenticate_session(context, credential, Cookie::Plain).await
     }
 
     fn fault_as_error_response(&self, fault: &Fault) -> types::ErrorResponse {

@@ -75,7 +75,7 @@ impl Layer for SameOrigin {
 }
 
 /// Whether an origin is that of a page that was served under a host.
-fn is_origin_of(origin: &str, host: &str) -> bool {
+pub(crate) fn is_origin_of(origin: &str, host: &str) -> bool {
     let behind = |scheme: &str, port: &str| {
         let authority = origin.strip_prefix(scheme)?;
         let plain = |text: &str| text.strip_suffix(port).unwrap_or(text).to_ascii_lowercase();

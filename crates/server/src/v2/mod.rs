@@ -18,6 +18,7 @@ use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue};
 use openapi_runtime::{AuthError, Context, Fault, Layer, Response};
 
 use crate::api::Api;
+use crate::web::Cookie;
 
 /// What all of its paths begin with.
 pub(crate) const PATH: &str = "/api/v2";
@@ -77,6 +78,22 @@ impl Contract for V2 {
         credential: &str,
     ) -> Result<Principal, AuthError> {
         self.0.authenticate(context, credential).await
+    }
+
+    async fn authenticate_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
+        self.0.authenticate_session(context, credential, Cookie::Host).await
+    }
+
+    async fn authenticate_plain_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> Result<Principal, AuthError> {
+        self.0.authenticate_session(context, credential, Cookie::Plain).await
     }
 
     fn fault_as_error_envelope(&self, fault: &Fault) -> types::ErrorEnvelope {

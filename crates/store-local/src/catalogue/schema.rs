@@ -9,9 +9,9 @@ use rusqlite::Connection;
 use super::failure::Outcome;
 
 /// Every step, in order.
-const STEPS: [&str; 15] = [
+const STEPS: [&str; 16] = [
     STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, STEP_8, STEP_9, STEP_10, STEP_11,
-    STEP_12, STEP_13, STEP_14, STEP_15,
+    STEP_12, STEP_13, STEP_14, STEP_15, STEP_16,
 ];
 
 const STEP_1: &str = "
@@ -605,6 +605,31 @@ UPDATE jobs SET lease_until = NULL WHERE ended_at IS NOT NULL AND lease_until IS
 UPDATE jobs SET lease_until = 0
     WHERE ended_at IS NULL AND state NOT IN ('queued_waiting', 'queued_limited') AND lease_until IS NULL;
 CREATE INDEX jobs_leased ON jobs (lease_until) WHERE lease_until IS NOT NULL;
+";
+
+/// Users log in: roles, passwords, sessions, and what was done to whom.
+const STEP_16: &str = "
+ALTER TABLE users ADD COLUMN role TEXT NOT NULL DEFAULT 'user';
+ALTER TABLE users ADD COLUMN password TEXT;
+-- By what the token is known that lets the user choose a password, and until when it does.
+ALTER TABLE users ADD COLUMN invitation BLOB;
+ALTER TABLE users ADD COLUMN invitation_until INTEGER;
+CREATE UNIQUE INDEX users_by_invitation ON users (invitation) WHERE invitation IS NOT NULL;
+
+-- A session is a key that a cookie has. `network` is where it was begun.
+ALTER TABLE keys ADD COLUMN session INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE keys ADD COLUMN network TEXT;
+CREATE INDEX sessions_by_user ON keys (user, created_at) WHERE session;
+
+-- Who has logged in, and what was administered: the id says when.
+CREATE TABLE audit (
+    id      BLOB PRIMARY KEY,
+    at      INTEGER NOT NULL,
+    actor   TEXT,
+    act     TEXT NOT NULL,
+    target  TEXT NOT NULL,
+    network TEXT
+) WITHOUT ROWID;
 ";
 
 /// Brings a file to the newest version.

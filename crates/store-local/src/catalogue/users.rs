@@ -3,19 +3,19 @@
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, Principal, Removed, Result,
-    Usage, User, UserId,
+    Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, NewSession, PasswordHash,
+    Principal, Removed, Result, Role, Usage, User, UserId,
 };
-use comfy_cloud_ports::catalogue::Users;
+use comfy_cloud_ports::catalogue::{MAX_SESSIONS, Users};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::counts::usage_of;
 use super::failure::Outcome;
 use super::{Sqlite, assets, micros, now, time};
 
-const USER: &str = "SELECT id, name, created_at, disabled_at, removing, team FROM users";
+const USER: &str = "SELECT id, name, created_at, disabled_at, removing, team, role, password IS NOT NULL FROM users";
 const KEY: &str = "SELECT id, user, name, created_at, expires_at, revoked_at, \
-                   (SELECT disabled_at IS NOT NULL FROM users WHERE users.id = keys.user), digest, native FROM keys";
+                   (SELECT disabled_at IS NOT NULL FROM users WHERE users.id = keys.user), digest, native, session, network FROM keys";
 /// How many rows of a kind one change removes with a user.
 const REMOVED_AT_ONCE: u32 = 500;
 
@@ -28,6 +28,8 @@ impl Users for Sqlite {
             created_at: now(),
             disabled_at: None,
             is_removing: false,
+            role: Role::User,
+            has_password: false,
             group: None,
             usage: Usage::default(),
         };
@@ -61,6 +63,25 @@ impl Users for Sqlite {
             let found = db.prepare_cached(&sql)?.query_row([name], user).optional()?;
             with_usage(db, found.ok_or(Error::NotFound("user"))?)
         })
+    }
+
+    async fn user_of(&self, principal: &Principal) -> Result<User> {
+        let sql = format!("{USER} WHERE id = ?1");
+        self.read_few(|db| {
+            let found = db.prepare_cached(&sql)?.query_row([principal.user()], user).optional()?;
+            with_usage(db, found.ok_or(Error::NotFound("user"))?)
+        })
+    }
+
+    async fn set_role(&self, user: UserId, role: Role) -> Result<()> {
+        self.urgent(move |db| {
+            if role != Role::Admin {
+                require_another_admin(db, user)?;
+            }
+            let sql = "UPDATE users SET role = ?2 WHERE id = ?1";
+            changed(db.prepare_cached(sql)?.execute(params![user, role.as_str()])?)
+        })
+        .await
     }
 
     async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()> {
@@ -113,6 +134,7 @@ impl Users for Sqlite {
             id: KeyId::new(),
             user,
             name: name.to_owned(),
+            network: None,
             digest,
             kind,
             created_at: now(),
@@ -131,7 +153,9 @@ impl Users for Sqlite {
     }
 
     async fn list_keys(&self, owner: Option<UserId>) -> Result<Vec<Key>> {
-        let sql = format!("{KEY} WHERE ?1 IS NULL OR user = ?1 ORDER BY created_at, id");
+        let sql = format!(
+            "{KEY} WHERE NOT session AND (?1 IS NULL OR user = ?1) ORDER BY created_at, id"
+        );
         self.read_many(move |db| {
             Ok(db.prepare_cached(&sql)?.query_map([owner], key)?.collect::<Result<_, _>>()?)
         })
@@ -151,22 +175,22 @@ impl Users for Sqlite {
 
     async fn set_disabled(&self, user: UserId, disabled: bool) -> Result<()> {
         self.urgent(move |db| {
-            let sql = "UPDATE users SET disabled_at = CASE WHEN ?2 THEN coalesce(disabled_at, ?3) END WHERE id = ?1 AND NOT removing";
-            match db.execute(sql, params![user, disabled, micros(now())])? {
-                0 => Err(Error::NotFound("user").into()),
-                _ => Ok(()),
+            if disabled {
+                require_another_admin(db, user)?;
+                end_sessions(db, user, None)?;
             }
+            let sql = "UPDATE users SET disabled_at = CASE WHEN ?2 THEN coalesce(disabled_at, ?3) END WHERE id = ?1 AND NOT removing";
+            changed(db.execute(sql, params![user, disabled, micros(now())])?)
         })
         .await
     }
 
     async fn begin_removal(&self, user: UserId) -> Result<()> {
         self.urgent(move |db| {
+            require_another_admin(db, user)?;
             let at = micros(now());
             let sql = "UPDATE users SET disabled_at = coalesce(disabled_at, ?2), removing = 1 WHERE id = ?1";
-            if db.execute(sql, params![user, at])? == 0 {
-                return Err(Error::NotFound("user").into());
-            }
+            changed(db.execute(sql, params![user, at])?)?;
             db.execute("UPDATE keys SET revoked_at = coalesce(revoked_at, ?2) WHERE user = ?1", params![user, at])?;
             Ok(())
         })
@@ -208,6 +232,95 @@ impl Users for Sqlite {
         .await
     }
 
+    async fn password_of(&self, name: &str) -> Result<Option<(UserId, PasswordHash)>> {
+        self.read_few(|db| {
+            let sql = "SELECT id, password FROM users WHERE name = ?1 AND password IS NOT NULL";
+            let found = db
+                .prepare_cached(sql)?
+                .query_row([name], |row| Ok((row.get(0)?, PasswordHash::kept(row.get(1)?))));
+            Ok(found.optional()?)
+        })
+    }
+
+    async fn set_password(&self, user: UserId, password: &PasswordHash) -> Result<()> {
+        let password = password.clone();
+        self.urgent(move |db| set_password(db, user, &password)).await
+    }
+
+    async fn invite(
+        &self,
+        user: UserId,
+        digest: KeyDigest,
+        expires_at: DateTime<Utc>,
+    ) -> Result<()> {
+        self.write(move |db| {
+            let sql = "UPDATE users SET invitation = ?2, invitation_until = ?3 WHERE id = ?1 AND NOT removing";
+            changed(db.prepare_cached(sql)?.execute(params![user, digest.as_bytes(), micros(expires_at)])?)
+        })
+        .await
+    }
+
+    async fn is_invited(&self, digest: KeyDigest, now: DateTime<Utc>) -> Result<bool> {
+        self.read_few(|db| Ok(invited(db, digest, now)?.is_some()))
+    }
+
+    async fn accept_invitation(
+        &self,
+        digest: KeyDigest,
+        now: DateTime<Utc>,
+        password: &PasswordHash,
+    ) -> Result<UserId> {
+        let password = password.clone();
+        self.write(move |db| {
+            let user = invited(db, digest, now)?.ok_or(Error::NotFound("invitation"))?;
+            set_password(db, user, &password)?;
+            Ok(user)
+        })
+        .await
+    }
+
+    async fn begin_session(&self, new: NewSession) -> Result<Key> {
+        let session = Key {
+            id: KeyId::new(),
+            user: new.user,
+            name: new.agent,
+            network: Some(new.network),
+            digest: new.digest,
+            kind: KeyKind::Session,
+            created_at: now(),
+            expires_at: Some(new.expires_at),
+            revoked_at: None,
+            user_is_disabled: false,
+        };
+        let password = new.password;
+        self.write(move |db| {
+            let (user, created) = (session.user, micros(session.created_at));
+            let sql = "SELECT 1 FROM users WHERE id = ?1 AND password = ?2 AND disabled_at IS NULL AND NOT removing";
+            if !db.prepare_cached(sql)?.exists(params![user, password.as_str()])? {
+                return Err(Error::WrongPassword.into());
+            }
+            let sql = "DELETE FROM keys WHERE session AND user = ?1 AND (revoked_at IS NOT NULL OR expires_at <= ?2 OR id IN
+                       (SELECT id FROM keys WHERE session AND user = ?1 ORDER BY created_at DESC, id LIMIT -1 OFFSET ?3))";
+            db.prepare_cached(sql)?.execute(params![user, created, MAX_SESSIONS - 1])?;
+            let sql = "INSERT INTO keys (id, user, name, digest, created_at, expires_at, session, network) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7)";
+            let (digest, expires) = (session.digest.as_bytes(), session.expires_at.map(micros));
+            db.prepare_cached(sql)?.execute(params![session.id, user, session.name, digest, created, expires, session.network])?;
+            Ok(session)
+        })
+        .await
+    }
+
+    async fn list_sessions(&self, user: UserId) -> Result<Vec<Key>> {
+        let sql = format!("{KEY} WHERE session AND user = ?1 ORDER BY created_at DESC, id");
+        self.read_few(|db| {
+            Ok(db.prepare_cached(&sql)?.query_map([user], key)?.collect::<Result<_, _>>()?)
+        })
+    }
+
+    async fn end_sessions(&self, user: UserId, but: Option<KeyId>) -> Result<u64> {
+        self.urgent(move |db| end_sessions(db, user, but)).await
+    }
+
     async fn key(&self, id: KeyId) -> Result<Option<Key>> {
         self.read_few(|db| key_where(db, "id", &id))
     }
@@ -246,6 +359,39 @@ pub(super) fn require_access(db: &Connection, principal: &Principal) -> Outcome<
     if is_good { Ok(()) } else { Err(Error::AccessEnded.into()) }
 }
 
+/// The user that was to be changed is there.
+fn changed(rows: usize) -> Outcome<()> {
+    if rows == 0 { Err(Error::NotFound("user").into()) } else { Ok(()) }
+}
+
+/// Without a user there is an admin still, unless there is none with it.
+fn require_another_admin(db: &Connection, user: UserId) -> Outcome<()> {
+    let sql = "SELECT name FROM users WHERE id = ?1 AND role = 'admin' AND disabled_at IS NULL
+               AND NOT EXISTS (SELECT 1 FROM users WHERE id <> ?1 AND role = 'admin' AND disabled_at IS NULL)";
+    match db.prepare_cached(sql)?.query_row([user], |row| row.get(0)).optional()? {
+        Some(name) => Err(Error::LastAdmin(name).into()),
+        None => Ok(()),
+    }
+}
+
+fn end_sessions(db: &Connection, user: UserId, but: Option<KeyId>) -> Outcome<u64> {
+    let sql = "UPDATE keys SET revoked_at = ?2 WHERE session AND user = ?1 AND revoked_at IS NULL AND (?3 IS NULL OR id <> ?3)";
+    Ok(db.prepare_cached(sql)?.execute(params![user, micros(now()), but])? as u64)
+}
+
+/// The user of an invitation that is good at a time.
+fn invited(db: &Connection, digest: KeyDigest, now: DateTime<Utc>) -> Outcome<Option<UserId>> {
+    let sql = "SELECT id FROM users WHERE invitation = ?1 AND invitation_until > ?2 AND disabled_at IS NULL AND NOT removing";
+    let values = params![digest.as_bytes(), micros(now)];
+    Ok(db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?)
+}
+
+fn set_password(db: &Connection, user: UserId, password: &PasswordHash) -> Outcome<()> {
+    let sql = "UPDATE users SET password = ?2, invitation = NULL, invitation_until = NULL WHERE id = ?1 AND NOT removing";
+    changed(db.prepare_cached(sql)?.execute(params![user, password.as_str()])?)?;
+    end_sessions(db, user, None).map(drop)
+}
+
 fn is_enabled(db: &Connection, user: UserId) -> Outcome<bool> {
     let sql = "SELECT 1 FROM users WHERE id = ?1 AND disabled_at IS NULL AND NOT removing";
     Ok(db.prepare_cached(sql)?.exists([user])?)
@@ -266,6 +412,8 @@ fn user(row: &Row<'_>) -> rusqlite::Result<User> {
         disabled_at: row.get::<_, Option<i64>>(3)?.map(time),
         is_removing: row.get(4)?,
         group: row.get::<_, Option<String>>(5)?.map(Group::kept),
+        role: Role::kept(&row.get::<_, String>(6)?),
+        has_password: row.get(7)?,
         usage: Usage::default(),
     })
 }
@@ -285,6 +433,11 @@ fn key(row: &Row<'_>) -> rusqlite::Result<Key> {
         // A key without a user opens nothing either.
         user_is_disabled: row.get::<_, Option<bool>>(6)?.unwrap_or(true),
         digest: KeyDigest::from_bytes(row.get(7)?),
-        kind: if row.get(8)? { KeyKind::Native } else { KeyKind::Api },
+        kind: match (row.get(8)?, row.get(9)?) {
+            (_, true) => KeyKind::Session,
+            (true, false) => KeyKind::Native,
+            (false, false) => KeyKind::Api,
+        },
+        network: row.get(10)?,
     })
 }

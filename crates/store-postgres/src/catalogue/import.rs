@@ -21,7 +21,7 @@ use crate::schema;
 
 /// Every table that has rows of an installation, each behind those that it refers to; and `owners`
 /// behind all that triggers count.
-pub(crate) const TABLES: [&str; 26] = [
+pub(crate) const TABLES: [&str; 27] = [
     "users",
     "keys",
     "blobs",
@@ -47,6 +47,7 @@ pub(crate) const TABLES: [&str; 26] = [
     "mask_layers",
     "workflows",
     "workflow_versions",
+    "audit",
     "owners",
 ];
 /// Which import is under way, as a lock of the database's.

@@ -3,10 +3,10 @@
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use comfy_cloud_domain::{
-    Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, Principal, Removed, Result,
-    Usage, User, UserId,
+    Error, Group, Key, KeyDigest, KeyId, KeyKind, KnownBy, Members, NewSession, PasswordHash,
+    Principal, Removed, Result, Role, Usage, User, UserId,
 };
-use comfy_cloud_ports::catalogue::Users;
+use comfy_cloud_ports::catalogue::{MAX_SESSIONS, Users};
 use deadpool_postgres::{GenericClient, Transaction};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
@@ -15,8 +15,8 @@ use super::counts::{lock, usage_of};
 use super::failure::Outcome;
 use super::{Postgres, assets, execute, micros, now, query, query_one, query_opt, time, unsigned};
 
-const USER: &str = "SELECT id, name, created_at, disabled_at, removing, team FROM users";
-const KEY: &str = "SELECT k.id, k.owner, k.name, k.created_at, k.expires_at, k.revoked_at, u.disabled_at IS NOT NULL, k.digest, k.native
+const USER: &str = "SELECT id, name, created_at, disabled_at, removing, team, role, password IS NOT NULL FROM users";
+const KEY: &str = "SELECT k.id, k.owner, k.name, k.created_at, k.expires_at, k.revoked_at, u.disabled_at IS NOT NULL, k.digest, k.native, k.session, k.network
                    FROM keys k JOIN users u ON u.id = k.owner";
 /// How many rows of a kind one change removes with a user.
 const REMOVED_AT_ONCE: i64 = 500;
@@ -30,6 +30,8 @@ impl Users for Postgres {
             created_at: now(),
             disabled_at: None,
             is_removing: false,
+            role: Role::User,
+            has_password: false,
             group: None,
             usage: Usage::default(),
         };
@@ -72,6 +74,28 @@ impl Users for Postgres {
             .await?
             .ok_or(Error::NotFound("user"))?;
         Ok(with_usage(&db, user(&found)?).await?)
+    }
+
+    async fn user_of(&self, principal: &Principal) -> Result<User> {
+        let db = self.reader().await?;
+        let found = query_opt(&db, &format!("{USER} WHERE id = $1"), &[&principal.user()])
+            .await?
+            .ok_or(Error::NotFound("user"))?;
+        Ok(with_usage(&db, user(&found)?).await?)
+    }
+
+    async fn set_role(&self, user: UserId, role: Role) -> Result<()> {
+        self.change(|db| {
+            Box::pin(async move {
+                lock(db, user).await?;
+                if role != Role::Admin {
+                    require_another_admin(db, user).await?;
+                }
+                let sql = "UPDATE users SET role = $2 WHERE id = $1";
+                found(execute(db, sql, &[&user, &role.as_str()]).await?)
+            })
+        })
+        .await
     }
 
     async fn set_group(&self, user: UserId, group: Option<Group>) -> Result<()> {
@@ -126,6 +150,7 @@ impl Users for Postgres {
             id: KeyId::new(),
             user,
             name: name.to_owned(),
+            network: None,
             digest,
             kind,
             created_at: now(),
@@ -160,8 +185,9 @@ impl Users for Postgres {
     }
 
     async fn list_keys(&self, owner: Option<UserId>) -> Result<Vec<Key>> {
-        let sql =
-            format!("{KEY} WHERE $1::uuid IS NULL OR k.owner = $1 ORDER BY k.created_at, k.id");
+        let sql = format!(
+            "{KEY} WHERE NOT k.session AND ($1::uuid IS NULL OR k.owner = $1) ORDER BY k.created_at, k.id"
+        );
         self.read_many(|db| {
             Box::pin(async move { query(db, &sql, &[&owner]).await?.iter().map(key).collect() })
         })
@@ -189,6 +215,10 @@ impl Users for Postgres {
         self.change(|db| {
             Box::pin(async move {
                 lock(db, user).await?;
+                if disabled {
+                    require_another_admin(db, user).await?;
+                    end_sessions(db, user, None).await?;
+                }
                 let sql = "UPDATE users SET disabled_at = CASE WHEN $2 THEN coalesce(disabled_at, $3) END WHERE id = $1 AND NOT removing";
                 found(execute(db, sql, &[&user, &disabled, &micros(now())]).await?)
             })
@@ -200,6 +230,7 @@ impl Users for Postgres {
         self.change(|db| {
             Box::pin(async move {
                 lock(db, user).await?;
+                require_another_admin(db, user).await?;
                 let at = micros(now());
                 let sql = "UPDATE users SET disabled_at = coalesce(disabled_at, $2), removing = true WHERE id = $1";
                 found(execute(db, sql, &[&user, &at]).await?)?;
@@ -248,6 +279,126 @@ impl Users for Postgres {
         .await
     }
 
+    async fn password_of(&self, name: &str) -> Result<Option<(UserId, PasswordHash)>> {
+        let sql = "SELECT id, password FROM users WHERE name = $1 AND password IS NOT NULL";
+        let row = query_opt(&*self.lookup().await?, sql, &[&name]).await?;
+        let read =
+            |row: Row| -> Outcome<_> { Ok((row.try_get(0)?, PasswordHash::kept(row.try_get(1)?))) };
+        Ok(row.map(read).transpose()?)
+    }
+
+    async fn set_password(&self, user: UserId, password: &PasswordHash) -> Result<()> {
+        self.change(|db| {
+            let password = password.clone();
+            Box::pin(async move { set_password(db, user, &password).await })
+        })
+        .await
+    }
+
+    async fn invite(
+        &self,
+        user: UserId,
+        digest: KeyDigest,
+        expires_at: DateTime<Utc>,
+    ) -> Result<()> {
+        self.change(|db| {
+            Box::pin(async move {
+                let digest: &[u8] = digest.as_bytes();
+                let sql = "UPDATE users SET invitation = $2, invitation_until = $3 WHERE id = $1 AND NOT removing";
+                found(execute(db, sql, &[&user, &digest, &micros(expires_at)]).await?)
+            })
+        })
+        .await
+    }
+
+    async fn is_invited(&self, digest: KeyDigest, now: DateTime<Utc>) -> Result<bool> {
+        Ok(invited(&*self.lookup().await?, digest, now).await?.is_some())
+    }
+
+    async fn accept_invitation(
+        &self,
+        digest: KeyDigest,
+        now: DateTime<Utc>,
+        password: &PasswordHash,
+    ) -> Result<UserId> {
+        self.change(|db| {
+            let password = password.clone();
+            Box::pin(async move {
+                let unknown = Error::NotFound("invitation");
+                // Whose it is says what to lock; another may have accepted it meanwhile.
+                if let Some(user) = invited(db, digest, now).await? {
+                    lock(db, user).await?;
+                }
+                let user = invited(db, digest, now).await?.ok_or(unknown)?;
+                set_password(db, user, &password).await?;
+                Ok(user)
+            })
+        })
+        .await
+    }
+
+    async fn begin_session(&self, new: NewSession) -> Result<Key> {
+        let session = Key {
+            id: KeyId::new(),
+            user: new.user,
+            name: new.agent,
+            network: Some(new.network),
+            digest: new.digest,
+            kind: KeyKind::Session,
+            created_at: now(),
+            expires_at: Some(new.expires_at),
+            revoked_at: None,
+            user_is_disabled: false,
+        };
+        let password = new.password;
+        self.change(|db| {
+            let (session, password) = (session.clone(), password.clone());
+            Box::pin(async move {
+                let (user, created) = (session.user, micros(session.created_at));
+                lock(db, user).await?;
+                let sql = "SELECT 1 FROM users WHERE id = $1 AND password = $2 AND disabled_at IS NULL AND NOT removing";
+                if query_opt(db, sql, &[&user, &password.as_str()]).await?.is_none() {
+                    return Err(Error::WrongPassword.into());
+                }
+                let sql = "DELETE FROM keys WHERE session AND owner = $1 AND (revoked_at IS NOT NULL OR expires_at <= $2 OR id IN
+                           (SELECT id FROM keys WHERE session AND owner = $1 ORDER BY created_at DESC, id OFFSET $3))";
+                execute(db, sql, &[&user, &created, &i64::from(MAX_SESSIONS - 1)]).await?;
+                let sql = "INSERT INTO keys (id, owner, name, digest, created_at, expires_at, session, network) VALUES ($1, $2, $3, $4, $5, $6, true, $7)";
+                let (digest, expires): (&[u8], _) =
+                    (session.digest.as_bytes(), session.expires_at.map(micros));
+                let values: [&(dyn ToSql + Sync); 7] = [
+                    &session.id,
+                    &user,
+                    &session.name,
+                    &digest,
+                    &created,
+                    &expires,
+                    &session.network,
+                ];
+                execute(db, sql, &values).await?;
+                Ok(session)
+            })
+        })
+        .await
+    }
+
+    async fn list_sessions(&self, user: UserId) -> Result<Vec<Key>> {
+        let sql =
+            format!("{KEY} WHERE k.session AND k.owner = $1 ORDER BY k.created_at DESC, k.id");
+        let rows = query(&*self.lookup().await?, &sql, &[&user]).await?;
+        Ok(rows.iter().map(key).collect::<Outcome<_>>()?)
+    }
+
+    async fn end_sessions(&self, user: UserId, but: Option<KeyId>) -> Result<u64> {
+        self.change(|db| {
+            Box::pin(async move {
+                lock(db, user).await?;
+                end_sessions(db, user, but).await
+            })
+        })
+        .await
+    }
+
     async fn key(&self, id: KeyId) -> Result<Option<Key>> {
         Ok(key_where(&*self.lookup().await?, "id", &id).await?)
     }
@@ -285,6 +436,42 @@ pub(super) async fn require_access(db: &Transaction<'_>, principal: &Principal) 
     if is_good { Ok(()) } else { Err(Error::AccessEnded.into()) }
 }
 
+/// Without a user there is an admin still, unless there is none with it. From now on until the
+/// transaction ends, nobody else decides such a thing.
+async fn require_another_admin(db: &Transaction<'_>, user: UserId) -> Outcome<()> {
+    query_one(db, "SELECT 1 FROM cluster FOR UPDATE", &[]).await?;
+    let sql = "SELECT name FROM users WHERE id = $1 AND role = 'admin' AND disabled_at IS NULL
+               AND NOT EXISTS (SELECT 1 FROM users WHERE id <> $1 AND role = 'admin' AND disabled_at IS NULL)";
+    match query_opt(db, sql, &[&user]).await? {
+        Some(row) => Err(Error::LastAdmin(row.try_get(0)?).into()),
+        None => Ok(()),
+    }
+}
+
+async fn end_sessions(db: &Transaction<'_>, user: UserId, but: Option<KeyId>) -> Outcome<u64> {
+    let sql = "UPDATE keys SET revoked_at = $2 WHERE session AND owner = $1 AND revoked_at IS NULL AND ($3::uuid IS NULL OR id <> $3)";
+    execute(db, sql, &[&user, &micros(now()), &but]).await
+}
+
+/// The user of an invitation that is good at a time.
+async fn invited(
+    db: &impl GenericClient,
+    digest: KeyDigest,
+    now: DateTime<Utc>,
+) -> Outcome<Option<UserId>> {
+    let sql = "SELECT id FROM users WHERE invitation = $1 AND invitation_until > $2 AND disabled_at IS NULL AND NOT removing";
+    let digest: &[u8] = digest.as_bytes();
+    let row = query_opt(db, sql, &[&digest, &micros(now)]).await?;
+    Ok(row.map(|row| row.try_get(0)).transpose()?)
+}
+
+async fn set_password(db: &Transaction<'_>, user: UserId, password: &PasswordHash) -> Outcome<()> {
+    lock(db, user).await?;
+    let sql = "UPDATE users SET password = $2, invitation = NULL, invitation_until = NULL WHERE id = $1 AND NOT removing";
+    found(execute(db, sql, &[&user, &password.as_str()]).await?)?;
+    end_sessions(db, user, None).await.map(drop)
+}
+
 async fn is_enabled(db: &impl GenericClient, user: UserId) -> Outcome<bool> {
     let sql = "SELECT 1 FROM users WHERE id = $1 AND disabled_at IS NULL AND NOT removing";
     Ok(query_opt(db, sql, &[&user]).await?.is_some())
@@ -320,6 +507,8 @@ fn user(row: &Row) -> Outcome<User> {
         disabled_at: row.try_get::<_, Option<i64>>(3)?.map(time),
         is_removing: row.try_get(4)?,
         group: row.try_get::<_, Option<String>>(5)?.map(Group::kept),
+        role: Role::kept(row.try_get(6)?),
+        has_password: row.try_get(7)?,
         usage: Usage::default(),
     })
 }
@@ -343,6 +532,11 @@ fn key(row: &Row) -> Outcome<Key> {
         revoked_at: row.try_get::<_, Option<i64>>(5)?.map(time),
         user_is_disabled: row.try_get(6)?,
         digest: KeyDigest::from_bytes(digest),
-        kind: if row.try_get(8)? { KeyKind::Native } else { KeyKind::Api },
+        kind: match (row.try_get(8)?, row.try_get(9)?) {
+            (_, true) => KeyKind::Session,
+            (true, false) => KeyKind::Native,
+            (false, false) => KeyKind::Api,
+        },
+        network: row.try_get(10)?,
     })
 }

@@ -683,6 +683,10 @@ pub struct Credentials {
     pub basic_auth: Option<String>,
     /// An API key.
     pub bearer_auth: Option<String>,
+    /// The same where there is no TLS.
+    pub plain_session_auth: Option<String>,
+    /// A session of a browser (`openapi-web.yaml`), where it reaches the server by TLS. What changes something, or opens a websocket, must come from a page of this server.
+    pub session_auth: Option<String>,
     /// The password of the listener, an API key, or a token of `keys create --native`. On the main listener it
     /// stands in the path.
     pub token_auth: Option<String>,
@@ -693,6 +697,11 @@ impl ::std::fmt::Debug for Credentials {
             .field("api_key_auth", &self.api_key_auth.as_ref().map(|_| "***"))
             .field("basic_auth", &self.basic_auth.as_ref().map(|_| "***"))
             .field("bearer_auth", &self.bearer_auth.as_ref().map(|_| "***"))
+            .field(
+                "plain_session_auth",
+                &self.plain_session_auth.as_ref().map(|_| "***"),
+            )
+            .field("session_auth", &self.session_auth.as_ref().map(|_| "***"))
             .field("token_auth", &self.token_auth.as_ref().map(|_| "***"))
             .finish()
     }
@@ -717,85 +726,445 @@ impl Client {
 /// The schemes that an operation accepts.
 fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
     match operation_id {
-        "get_embeddings" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_embeddings" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_model_folders_with_paths" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "get_model_preview" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "get_model_files_in_folder" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "get_extensions" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "get_features" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "free_memory" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_extensions" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "get_features" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "free_memory" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_global_subgraphs" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "get_global_subgraph" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "get_history_map" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "manage_history" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_history_map" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "manage_history" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_history_map_for_prompt" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "get_files" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_files" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_folder_paths" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "get_logs" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "get_raw_logs" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "subscribe_logs" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "interrupt_job" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_logs" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "get_raw_logs" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "subscribe_logs" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "interrupt_job" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_model_folders" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "get_models_in_folder" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "get_node_info" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_node_info" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_node_info_of_class" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "get_prompt_info" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "execute_prompt" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "get_queue_info" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "manage_queue" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "get_settings" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "post_settings" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "get_setting" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "post_setting" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_prompt_info" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "execute_prompt" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "get_queue_info" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "manage_queue" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "get_settings" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "post_settings" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "get_setting" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "post_setting" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_system_stats" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "upload_image" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "upload_mask" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "get_userdata" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "upload_image" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "upload_mask" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "get_userdata" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "delete_userdata_file" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "get_userdata_file" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "post_userdata_file" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "move_userdata_file" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
-        "get_users" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "list_userdata" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
-        "view_file" => &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"],
+        "get_users" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "list_userdata" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "view_file" => {
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         "get_model_metadata" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "get_workflow_templates" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         "connect_web_socket" => {
-            &["api_key_auth", "basic_auth", "bearer_auth", "token_auth"]
+            &[
+                "api_key_auth",
+                "basic_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
         }
         _ => &[],
     }
@@ -852,6 +1221,36 @@ impl ClientHooks<Credentials> for Client {
                 ))?;
             value.set_sensitive(true);
             request.headers_mut().insert("authorization", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .plain_session_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"plain_session_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("comfy-cloud={}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "plain_session_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("cookie", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .session_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"session_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("__Host-comfy-cloud={}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "session_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("cookie", value);
         }
         if let Some(credential) = self
             .inner

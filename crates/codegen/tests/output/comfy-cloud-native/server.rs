@@ -35,6 +35,22 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<
         Output = Result<Self::Principal, openapi_runtime::AuthError>,
     > + Send;
+    /// Finds the caller who shows this credential (`PlainSessionAuth`). The same where there is no TLS.
+    fn authenticate_plain_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
+    /// Finds the caller who shows this credential (`SessionAuth`). A session of a browser (`openapi-web.yaml`), where it reaches the server by TLS. What changes something, or opens a websocket, must come from a page of this server.
+    fn authenticate_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
     /// Finds the caller who shows this credential (`TokenAuth`). The password of the listener, an API key, or a token of `keys create --native`. On the main listener it
     /// stands in the path.
     fn authenticate_token_auth(
@@ -4246,11 +4262,19 @@ async fn serve_get_embeddings<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4276,11 +4300,19 @@ async fn serve_get_model_folders_with_paths<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4306,11 +4338,19 @@ async fn serve_get_model_preview<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4341,11 +4381,19 @@ async fn serve_get_model_files_in_folder<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4374,11 +4422,19 @@ async fn serve_get_extensions<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4401,11 +4457,19 @@ async fn serve_get_features<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4431,11 +4495,19 @@ async fn serve_free_memory<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4463,11 +4535,19 @@ async fn serve_get_global_subgraphs<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4493,11 +4573,19 @@ async fn serve_get_global_subgraph<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4526,11 +4614,19 @@ async fn serve_get_history_map<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4560,11 +4656,19 @@ async fn serve_manage_history<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4592,11 +4696,19 @@ async fn serve_get_history_map_for_prompt<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4622,11 +4734,19 @@ async fn serve_get_files<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4655,11 +4775,19 @@ async fn serve_get_folder_paths<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4682,11 +4810,19 @@ async fn serve_get_logs<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fau
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4709,11 +4845,19 @@ async fn serve_get_raw_logs<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4739,11 +4883,19 @@ async fn serve_subscribe_logs<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4771,11 +4923,19 @@ async fn serve_interrupt_job<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4802,11 +4962,19 @@ async fn serve_get_model_folders<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4832,11 +5000,19 @@ async fn serve_get_models_in_folder<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4865,11 +5041,19 @@ async fn serve_get_node_info<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4895,11 +5079,19 @@ async fn serve_get_node_info_of_class<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4928,11 +5120,19 @@ async fn serve_get_prompt_info<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4958,11 +5158,19 @@ async fn serve_execute_prompt<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -4990,11 +5198,19 @@ async fn serve_get_queue_info<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5020,11 +5236,19 @@ async fn serve_manage_queue<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5049,11 +5273,19 @@ async fn serve_get_settings<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5079,11 +5311,19 @@ async fn serve_post_settings<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5108,11 +5348,19 @@ async fn serve_get_setting<A: Api>(api: Arc<A>, call: Call) -> Result<Response, 
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5141,11 +5389,19 @@ async fn serve_post_setting<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5176,11 +5432,19 @@ async fn serve_get_system_stats<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5206,11 +5470,19 @@ async fn serve_upload_image<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5238,11 +5510,19 @@ async fn serve_upload_mask<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5267,11 +5547,19 @@ async fn serve_get_userdata<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5303,11 +5591,19 @@ async fn serve_delete_userdata_file<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5336,11 +5632,19 @@ async fn serve_get_userdata_file<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5369,11 +5673,19 @@ async fn serve_post_userdata_file<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5406,11 +5718,19 @@ async fn serve_move_userdata_file<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5439,11 +5759,19 @@ async fn serve_get_users<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5469,11 +5797,19 @@ async fn serve_list_userdata<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5499,11 +5835,19 @@ async fn serve_view_file<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5537,11 +5881,19 @@ async fn serve_get_model_metadata<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5571,11 +5923,19 @@ async fn serve_get_workflow_templates<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -5601,11 +5961,19 @@ async fn serve_connect_web_socket<A: Api>(
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Basic) {
         api.authenticate_basic_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …`",
+                    "`token` in the query or `X-API-Key` in the header or `Authorization: Bearer …` or `Authorization: Basic …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };

@@ -92,12 +92,21 @@ pub mod prelude {
 pub struct Credentials {
     pub api_key_auth: Option<String>,
     pub bearer_auth: Option<String>,
+    /// The same where there is no TLS.
+    pub plain_session_auth: Option<String>,
+    /// A session of a browser (`openapi-web.yaml`), where it reaches the server by TLS. What changes something, or opens a websocket, must come from a page of this server.
+    pub session_auth: Option<String>,
 }
 impl ::std::fmt::Debug for Credentials {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Credentials")
             .field("api_key_auth", &self.api_key_auth.as_ref().map(|_| "***"))
             .field("bearer_auth", &self.bearer_auth.as_ref().map(|_| "***"))
+            .field(
+                "plain_session_auth",
+                &self.plain_session_auth.as_ref().map(|_| "***"),
+            )
+            .field("session_auth", &self.session_auth.as_ref().map(|_| "***"))
             .finish()
     }
 }
@@ -121,19 +130,45 @@ impl Client {
 /// The schemes that an operation accepts.
 fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
     match operation_id {
-        "post_assets" => &["api_key_auth", "bearer_auth"],
-        "head_asset_by_hash" => &["api_key_auth", "bearer_auth"],
-        "asset_from_hash" => &["api_key_auth", "bearer_auth"],
-        "delete_asset" => &["api_key_auth", "bearer_auth"],
-        "get_asset" => &["api_key_auth", "bearer_auth"],
-        "get_asset_content" => &["api_key_auth", "bearer_auth"],
-        "list_jobs" => &["api_key_auth", "bearer_auth"],
-        "post_jobs" => &["api_key_auth", "bearer_auth"],
-        "get_job" => &["api_key_auth", "bearer_auth"],
-        "cancel_job" => &["api_key_auth", "bearer_auth"],
-        "get_job_events" => &["api_key_auth", "bearer_auth"],
-        "get_job_logs" => &["api_key_auth", "bearer_auth"],
-        "get_job_workflow" => &["api_key_auth", "bearer_auth"],
+        "post_assets" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "head_asset_by_hash" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "asset_from_hash" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "delete_asset" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_asset" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_asset_content" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "list_jobs" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "post_jobs" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_job" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "cancel_job" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_job_events" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_job_logs" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_job_workflow" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
         _ => &[],
     }
 }
@@ -174,6 +209,36 @@ impl ClientHooks<Credentials> for Client {
                 ))?;
             value.set_sensitive(true);
             request.headers_mut().insert("authorization", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .plain_session_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"plain_session_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("comfy-cloud={}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "plain_session_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("cookie", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .session_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"session_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("__Host-comfy-cloud={}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "session_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("cookie", value);
         }
         Ok(())
     }

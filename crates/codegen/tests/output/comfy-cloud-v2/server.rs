@@ -27,6 +27,22 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<
         Output = Result<Self::Principal, openapi_runtime::AuthError>,
     > + Send;
+    /// Finds the caller who shows this credential (`PlainSessionAuth`). The same where there is no TLS.
+    fn authenticate_plain_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
+    /// Finds the caller who shows this credential (`SessionAuth`). A session of a browser (`openapi-web.yaml`), where it reaches the server by TLS. What changes something, or opens a websocket, must come from a page of this server.
+    fn authenticate_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
     /// A fault as a [`types::ErrorEnvelope`].
     fn fault_as_error_envelope(&self, fault: &Fault) -> types::ErrorEnvelope;
     /// Upload a file
@@ -1826,11 +1842,19 @@ async fn serve_post_assets<A: Api>(
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -1855,11 +1879,19 @@ async fn serve_head_asset_by_hash<A: Api>(
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -1882,11 +1914,19 @@ async fn serve_asset_from_hash<A: Api>(
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -1905,11 +1945,19 @@ async fn serve_delete_asset<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -1929,11 +1977,19 @@ async fn serve_get_asset<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -1956,11 +2012,19 @@ async fn serve_get_asset_content<A: Api>(
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -1981,11 +2045,19 @@ async fn serve_list_jobs<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -2010,11 +2082,19 @@ async fn serve_post_jobs<A: Api>(
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -2036,11 +2116,19 @@ async fn serve_get_job<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Faul
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -2060,11 +2148,19 @@ async fn serve_cancel_job<A: Api>(api: Arc<A>, call: Call) -> Result<Response, F
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -2087,11 +2183,19 @@ async fn serve_get_job_events<A: Api>(
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -2111,11 +2215,19 @@ async fn serve_get_job_logs<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -2138,11 +2250,19 @@ async fn serve_get_job_workflow<A: Api>(
         .credential(Credential::ApiKey(Place::Header, "X-API-Key"))
     {
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`Authorization: Bearer …` or `X-API-Key` in the header",
+                    "`Authorization: Bearer …` or `X-API-Key` in the header or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };

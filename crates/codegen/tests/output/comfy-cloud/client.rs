@@ -1000,6 +1000,10 @@ pub struct Credentials {
     pub api_key_auth: Option<String>,
     /// The same key as `Authorization: Bearer <key>`; official SDKs send it so.
     pub bearer_auth: Option<String>,
+    /// The same where there is no TLS.
+    pub plain_session_auth: Option<String>,
+    /// A session of a browser (`openapi-web.yaml`), where it reaches the server by TLS. What changes something, or opens a websocket, must come from a page of this server.
+    pub session_auth: Option<String>,
     /// The same key in the query, for websockets of browsers, which cannot send headers.
     pub token_auth: Option<String>,
 }
@@ -1008,6 +1012,11 @@ impl ::std::fmt::Debug for Credentials {
         f.debug_struct("Credentials")
             .field("api_key_auth", &self.api_key_auth.as_ref().map(|_| "***"))
             .field("bearer_auth", &self.bearer_auth.as_ref().map(|_| "***"))
+            .field(
+                "plain_session_auth",
+                &self.plain_session_auth.as_ref().map(|_| "***"),
+            )
+            .field("session_auth", &self.session_auth.as_ref().map(|_| "***"))
             .field("token_auth", &self.token_auth.as_ref().map(|_| "***"))
             .finish()
     }
@@ -1032,72 +1041,208 @@ impl Client {
 /// The schemes that an operation accepts.
 fn accepted_schemes(operation_id: &str) -> &'static [&'static str] {
     match operation_id {
-        "list_assets" => &["api_key_auth", "bearer_auth"],
-        "upload_asset" | "upload_asset_json" | "upload_asset_multipart" => {
-            &["api_key_auth", "bearer_auth"]
+        "list_assets" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
         }
-        "create_asset_download" => &["api_key_auth", "bearer_auth"],
-        "create_asset_from_hash" => &["api_key_auth", "bearer_auth"],
-        "check_asset_by_hash" => &["api_key_auth", "bearer_auth"],
-        "get_remote_asset_metadata" => &["api_key_auth", "bearer_auth"],
-        "get_asset_tag_histogram" => &["api_key_auth", "bearer_auth"],
-        "delete_asset" => &["api_key_auth", "bearer_auth"],
-        "get_asset_by_id" => &["api_key_auth", "bearer_auth"],
-        "update_asset" => &["api_key_auth", "bearer_auth"],
-        "get_asset_content" => &["api_key_auth", "bearer_auth"],
-        "remove_asset_tags" => &["api_key_auth", "bearer_auth"],
-        "add_asset_tags" => &["api_key_auth", "bearer_auth"],
-        "get_model_folders" => &["api_key_auth", "bearer_auth"],
-        "get_model_preview" => &["api_key_auth", "bearer_auth"],
-        "get_models_in_folder" => &["api_key_auth", "bearer_auth"],
-        "get_features" => &["api_key_auth", "bearer_auth"],
-        "get_mask_layers" => &["api_key_auth", "bearer_auth"],
-        "get_global_subgraphs" => &["api_key_auth", "bearer_auth"],
-        "get_global_subgraph" => &["api_key_auth", "bearer_auth"],
-        "get_history_map" => &["api_key_auth", "bearer_auth"],
-        "manage_history" => &["api_key_auth", "bearer_auth"],
-        "get_history_map_for_prompt" => &["api_key_auth", "bearer_auth"],
-        "get_history" => &["api_key_auth", "bearer_auth"],
-        "get_history_for_prompt" => &["api_key_auth", "bearer_auth"],
-        "interrupt_job" => &["api_key_auth", "bearer_auth"],
-        "get_job_status" => &["api_key_auth", "bearer_auth"],
-        "list_jobs" => &["api_key_auth", "bearer_auth"],
-        "cancel_jobs" => &["api_key_auth", "bearer_auth"],
-        "delete_job" => &["api_key_auth", "bearer_auth"],
-        "get_job_detail" => &["api_key_auth", "bearer_auth"],
-        "get_job_assets" => &["api_key_auth", "bearer_auth"],
-        "cancel_job" => &["api_key_auth", "bearer_auth"],
-        "get_node_info" => &["api_key_auth", "bearer_auth"],
-        "get_prompt_info" => &["api_key_auth", "bearer_auth"],
-        "execute_prompt" => &["api_key_auth", "bearer_auth"],
-        "get_queue_info" => &["api_key_auth", "bearer_auth"],
-        "manage_queue" => &["api_key_auth", "bearer_auth"],
+        "upload_asset" | "upload_asset_json" | "upload_asset_multipart" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "create_asset_download" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "create_asset_from_hash" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "check_asset_by_hash" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_remote_asset_metadata" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_asset_tag_histogram" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "delete_asset" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_asset_by_id" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "update_asset" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_asset_content" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "remove_asset_tags" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "add_asset_tags" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_model_folders" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_model_preview" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_models_in_folder" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_features" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_mask_layers" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_global_subgraphs" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_global_subgraph" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_history_map" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "manage_history" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_history_map_for_prompt" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_history" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_history_for_prompt" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "interrupt_job" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_job_status" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "list_jobs" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "cancel_jobs" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "delete_job" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_job_detail" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_job_assets" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "cancel_job" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_node_info" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_prompt_info" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "execute_prompt" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_queue_info" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "manage_queue" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
         "get_system_stats" => &[],
-        "list_tags" => &["api_key_auth", "bearer_auth"],
-        "list_tasks" => &["api_key_auth", "bearer_auth"],
-        "cancel_task" => &["api_key_auth", "bearer_auth"],
-        "get_task" => &["api_key_auth", "bearer_auth"],
-        "upload_image" => &["api_key_auth", "bearer_auth"],
-        "upload_mask" => &["api_key_auth", "bearer_auth"],
-        "get_user" => &["api_key_auth", "bearer_auth"],
-        "get_userdata" => &["api_key_auth", "bearer_auth"],
-        "delete_userdata_file" => &["api_key_auth", "bearer_auth"],
-        "get_userdata_file" => &["api_key_auth", "bearer_auth"],
-        "post_userdata_file" => &["api_key_auth", "bearer_auth"],
-        "move_userdata_file" => &["api_key_auth", "bearer_auth"],
-        "view_file" => &["api_key_auth", "bearer_auth"],
-        "get_workflow_templates" => &["api_key_auth", "bearer_auth"],
-        "list_workflows" => &["api_key_auth", "bearer_auth"],
-        "create_workflow" => &["api_key_auth", "bearer_auth"],
-        "delete_workflow" => &["api_key_auth", "bearer_auth"],
-        "get_workflow" => &["api_key_auth", "bearer_auth"],
-        "update_workflow" => &["api_key_auth", "bearer_auth"],
-        "get_workflow_content" => &["api_key_auth", "bearer_auth"],
-        "fork_workflow" => &["api_key_auth", "bearer_auth"],
-        "list_workflow_versions" => &["api_key_auth", "bearer_auth"],
-        "create_workflow_version" => &["api_key_auth", "bearer_auth"],
-        "connect_api_web_socket" => &["api_key_auth", "bearer_auth", "token_auth"],
-        "connect_web_socket" => &["api_key_auth", "bearer_auth", "token_auth"],
+        "list_tags" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "list_tasks" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "cancel_task" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_task" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "upload_image" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "upload_mask" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_user" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_userdata" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "delete_userdata_file" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_userdata_file" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "post_userdata_file" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "move_userdata_file" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "view_file" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_workflow_templates" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "list_workflows" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "create_workflow" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "delete_workflow" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_workflow" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "update_workflow" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "get_workflow_content" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "fork_workflow" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "list_workflow_versions" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "create_workflow_version" => {
+            &["api_key_auth", "bearer_auth", "plain_session_auth", "session_auth"]
+        }
+        "connect_api_web_socket" => {
+            &[
+                "api_key_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
+        "connect_web_socket" => {
+            &[
+                "api_key_auth",
+                "bearer_auth",
+                "plain_session_auth",
+                "session_auth",
+                "token_auth",
+            ]
+        }
         _ => &[],
     }
 }
@@ -1138,6 +1283,36 @@ impl ClientHooks<Credentials> for Client {
                 ))?;
             value.set_sensitive(true);
             request.headers_mut().insert("authorization", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .plain_session_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"plain_session_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("comfy-cloud={}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "plain_session_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("cookie", value);
+        }
+        if let Some(credential) = self
+            .inner
+            .session_auth
+            .as_ref()
+            .filter(|_| accepted.contains(&"session_auth"))
+        {
+            let mut value = reqwest::header::HeaderValue::from_str(
+                    &format!("__Host-comfy-cloud={}", credential),
+                )
+                .map_err(|_| Error::InvalidRequest(
+                    format!("`{}` cannot be sent in a header", "session_auth"),
+                ))?;
+            value.set_sensitive(true);
+            request.headers_mut().insert("cookie", value);
         }
         if let Some(credential) = self
             .inner

@@ -27,6 +27,22 @@ pub trait Api: Send + Sync + Sized + 'static {
     ) -> impl Future<
         Output = Result<Self::Principal, openapi_runtime::AuthError>,
     > + Send;
+    /// Finds the caller who shows this credential (`PlainSessionAuth`). The same where there is no TLS.
+    fn authenticate_plain_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
+    /// Finds the caller who shows this credential (`SessionAuth`). A session of a browser (`openapi-web.yaml`), where it reaches the server by TLS. What changes something, or opens a websocket, must come from a page of this server.
+    fn authenticate_session_auth(
+        &self,
+        context: &Context,
+        credential: &str,
+    ) -> impl Future<
+        Output = Result<Self::Principal, openapi_runtime::AuthError>,
+    > + Send;
     /// Finds the caller who shows this credential (`TokenAuth`). The same key in the query, for websockets of browsers, which cannot send headers.
     fn authenticate_token_auth(
         &self,
@@ -6989,11 +7005,19 @@ async fn serve_list_assets<A: Api>(api: Arc<A>, call: Call) -> Result<Response, 
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7029,11 +7053,19 @@ async fn serve_upload_asset<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7057,11 +7089,19 @@ async fn serve_create_asset_download<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7083,11 +7123,19 @@ async fn serve_create_asset_from_hash<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7109,11 +7157,19 @@ async fn serve_check_asset_by_hash<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7136,11 +7192,19 @@ async fn serve_get_remote_asset_metadata<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7163,11 +7227,19 @@ async fn serve_get_asset_tag_histogram<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7192,11 +7264,19 @@ async fn serve_delete_asset<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7219,11 +7299,19 @@ async fn serve_get_asset_by_id<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7246,11 +7334,19 @@ async fn serve_update_asset<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7275,11 +7371,19 @@ async fn serve_get_asset_content<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7303,11 +7407,19 @@ async fn serve_remove_asset_tags<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7332,11 +7444,19 @@ async fn serve_add_asset_tags<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7361,6 +7481,14 @@ async fn serve_get_model_folders<A: Api>(
         Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        Some(api.authenticate_session_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        Some(api.authenticate_plain_session_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -7380,6 +7508,14 @@ async fn serve_get_model_preview<A: Api>(
         Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        Some(api.authenticate_session_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        Some(api.authenticate_plain_session_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -7404,6 +7540,14 @@ async fn serve_get_models_in_folder<A: Api>(
         Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        Some(api.authenticate_session_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        Some(api.authenticate_plain_session_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -7423,6 +7567,14 @@ async fn serve_get_features<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        Some(api.authenticate_session_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        Some(api.authenticate_plain_session_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -7442,11 +7594,19 @@ async fn serve_get_mask_layers<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7469,6 +7629,14 @@ async fn serve_get_global_subgraphs<A: Api>(
         Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        Some(api.authenticate_session_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        Some(api.authenticate_plain_session_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -7488,6 +7656,14 @@ async fn serve_get_global_subgraph<A: Api>(
         Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        Some(api.authenticate_session_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        Some(api.authenticate_plain_session_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -7510,11 +7686,19 @@ async fn serve_get_history_map<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7538,11 +7722,19 @@ async fn serve_manage_history<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7564,11 +7756,19 @@ async fn serve_get_history_map_for_prompt<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7588,11 +7788,19 @@ async fn serve_get_history<A: Api>(api: Arc<A>, call: Call) -> Result<Response, 
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7616,11 +7824,19 @@ async fn serve_get_history_for_prompt<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7643,11 +7859,19 @@ async fn serve_interrupt_job<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7668,11 +7892,19 @@ async fn serve_get_job_status<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7692,11 +7924,19 @@ async fn serve_list_jobs<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7726,11 +7966,19 @@ async fn serve_cancel_jobs<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7749,11 +7997,19 @@ async fn serve_delete_job<A: Api>(api: Arc<A>, call: Call) -> Result<Response, F
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7776,11 +8032,19 @@ async fn serve_get_job_detail<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7803,11 +8067,19 @@ async fn serve_get_job_assets<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7829,11 +8101,19 @@ async fn serve_cancel_job<A: Api>(api: Arc<A>, call: Call) -> Result<Response, F
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7856,11 +8136,19 @@ async fn serve_get_node_info<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7880,11 +8168,19 @@ async fn serve_get_prompt_info<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7904,11 +8200,19 @@ async fn serve_execute_prompt<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7930,11 +8234,19 @@ async fn serve_get_queue_info<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7954,11 +8266,19 @@ async fn serve_manage_queue<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -7987,11 +8307,19 @@ async fn serve_list_tags<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8016,11 +8344,19 @@ async fn serve_list_tasks<A: Api>(api: Arc<A>, call: Call) -> Result<Response, F
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8047,11 +8383,19 @@ async fn serve_cancel_task<A: Api>(api: Arc<A>, call: Call) -> Result<Response, 
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8071,11 +8415,19 @@ async fn serve_get_task<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fau
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8098,11 +8450,19 @@ async fn serve_upload_image<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8124,11 +8484,19 @@ async fn serve_upload_mask<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8147,11 +8515,19 @@ async fn serve_get_user<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fau
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8168,11 +8544,19 @@ async fn serve_get_userdata<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8198,11 +8582,19 @@ async fn serve_delete_userdata_file<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8225,11 +8617,19 @@ async fn serve_get_userdata_file<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8252,11 +8652,19 @@ async fn serve_post_userdata_file<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8283,11 +8691,19 @@ async fn serve_move_userdata_file<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8310,11 +8726,19 @@ async fn serve_view_file<A: Api>(api: Arc<A>, call: Call) -> Result<Response, Fa
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8347,6 +8771,14 @@ async fn serve_get_workflow_templates<A: Api>(
         Some(api.authenticate_api_key_auth(call.context(), &credential_0).await?)
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         Some(api.authenticate_bearer_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        Some(api.authenticate_session_auth(call.context(), &credential_0).await?)
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        Some(api.authenticate_plain_session_auth(call.context(), &credential_0).await?)
     } else {
         None
     };
@@ -8366,11 +8798,19 @@ async fn serve_list_workflows<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8399,11 +8839,19 @@ async fn serve_create_workflow<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8425,11 +8873,19 @@ async fn serve_delete_workflow<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8449,11 +8905,19 @@ async fn serve_get_workflow<A: Api>(api: Arc<A>, call: Call) -> Result<Response,
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8476,11 +8940,19 @@ async fn serve_update_workflow<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8505,11 +8977,19 @@ async fn serve_get_workflow_content<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8533,11 +9013,19 @@ async fn serve_fork_workflow<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8562,11 +9050,19 @@ async fn serve_list_workflow_versions<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8591,11 +9087,19 @@ async fn serve_create_workflow_version<A: Api>(
         api.authenticate_api_key_auth(call.context(), &credential_0).await?
     } else if let Some(credential_0) = call.credential(Credential::Bearer) {
         api.authenticate_bearer_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …`",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8624,11 +9128,19 @@ async fn serve_connect_api_web_socket<A: Api>(
         .credential(Credential::ApiKey(Place::Query, "token"))
     {
         api.authenticate_token_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …` or `token` in the query",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `token` in the query or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
@@ -8656,11 +9168,19 @@ async fn serve_connect_web_socket<A: Api>(
         .credential(Credential::ApiKey(Place::Query, "token"))
     {
         api.authenticate_token_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "__Host-comfy-cloud"))
+    {
+        api.authenticate_session_auth(call.context(), &credential_0).await?
+    } else if let Some(credential_0) = call
+        .credential(Credential::ApiKey(Place::Cookie, "comfy-cloud"))
+    {
+        api.authenticate_plain_session_auth(call.context(), &credential_0).await?
     } else {
         return Err(
             call
                 .unauthenticated(
-                    "`X-API-Key` in the header or `Authorization: Bearer …` or `token` in the query",
+                    "`X-API-Key` in the header or `Authorization: Bearer …` or `token` in the query or `__Host-comfy-cloud` in the cookie or `comfy-cloud` in the cookie",
                 ),
         );
     };
