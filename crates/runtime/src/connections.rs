@@ -91,6 +91,10 @@ pub(crate) enum Verdict {
     Close,
 }
 
+/// For comparison: whether a request has come, and since when it is silent. The lower, the rather
+/// it makes room.
+type Worth = (bool, Instant);
+
 /// One connection.
 #[derive(Debug)]
 pub(crate) struct Connection {
@@ -106,8 +110,6 @@ pub(crate) struct Connection {
     /// Since when the client has to take more of each response; milliseconds after `opened`, 0 when
     /// it has not.
     sending: Mutex<Vec<Arc<AtomicU64>>>,
-    /// Set before `stop` is cancelled when the connection is to make room.
-    is_evicted: AtomicBool,
     /// Whether what the client has not taken yet is for nobody.
     is_aborted: AtomicBool,
     /// How many connections may be in use.
@@ -126,23 +128,19 @@ impl Connection {
         self.in_flight.load(Ordering::Relaxed) == 0
     }
 
-    /// For comparison: the lower, the rather it makes room.
-    fn worth(&self) -> (bool, Instant) {
+    fn worth(&self) -> Worth {
         let silent_since =
             self.opened + Duration::from_millis(self.silent_since.load(Ordering::Relaxed));
         (self.has_asked.load(Ordering::Relaxed), silent_since)
     }
 
+    /// Ends it to make room. One that has had requests ends as if the server stopped: of its last
+    /// response something may still be on its way.
     fn evict(&self) {
         if !self.has_asked.load(Ordering::Relaxed) {
             self.abort();
         }
-        self.is_evicted.store(true, Ordering::Relaxed);
         self.stop.cancel();
-    }
-
-    pub(crate) fn is_evicted(&self) -> bool {
-        self.is_evicted.load(Ordering::Relaxed)
     }
 
     /// The client is given up: what it has not taken is thrown away.
@@ -317,8 +315,9 @@ struct State {
     by_network: HashMap<IpAddr, HashMap<u64, Arc<Connection>>>,
     total: usize,
     next_id: u64,
-    /// Silent connections to close when the server is full, the next one last.
-    picked: Vec<Arc<Connection>>,
+    /// Silent connections to close when the server is full, the next one last, each with what it
+    /// was worth when it was picked.
+    picked: Vec<(Worth, Arc<Connection>)>,
 }
 
 /// All open connections.
@@ -393,7 +392,6 @@ impl Connections {
             has_asked: AtomicBool::new(false),
             silent_since: AtomicU64::new(0),
             sending: Mutex::default(),
-            is_evicted: AtomicBool::new(false),
             is_aborted: AtomicBool::new(false),
             in_use: self.in_use.clone(),
             users: Mutex::default(),
@@ -445,8 +443,10 @@ impl State {
     /// Looks at all connections only when those that were picked the last time are used up.
     fn longest_silent(&mut self) -> Option<Arc<Connection>> {
         for _ in 0..2 {
-            while let Some(connection) = self.picked.pop() {
-                if connection.is_silent() && self.is_open(&connection) {
+            while let Some((worth, connection)) = self.picked.pop() {
+                // Who has had a request since then is no longer the one that is silent the longest.
+                let is_as_picked = connection.is_silent() && connection.worth() == worth;
+                if is_as_picked && self.is_open(&connection) {
                     return Some(connection);
                 }
             }
@@ -457,7 +457,8 @@ impl State {
                 .collect();
             silent.sort_by_key(|(worth, _)| *worth);
             silent.truncate(PICKED_AT_ONCE.min(silent.len().div_ceil(2)));
-            self.picked = silent.into_iter().rev().map(|(_, connection)| connection).collect();
+            silent.reverse();
+            self.picked = silent;
         }
         None
     }
@@ -563,15 +564,35 @@ mod tests {
         let request = busy.connection.begin();
         // The stranger never asked for anything; it makes room, and then the user who is silent.
         let second = connections.admit(address(5)).expect("room is made");
-        assert!(stranger.connection.is_evicted() && !user.connection.is_evicted());
+        assert!(stranger.connection.stop.is_cancelled() && !user.connection.stop.is_cancelled());
         let second_request = second.connection.begin();
         let third = connections.admit(address(6)).expect("room is made");
-        assert!(user.connection.is_evicted() && !busy.connection.is_evicted());
+        assert!(user.connection.stop.is_cancelled() && !busy.connection.stop.is_cancelled());
         let third_request = third.connection.begin();
         assert_eq!(connections.admit(address(7)).err(), Some(Full::Server), "all are being served");
         drop((request, second_request, third_request));
         drop((stranger, user, busy, second, third));
         assert_eq!(connections.total(), 0);
+    }
+
+    #[tokio::test]
+    async fn who_was_picked_and_had_a_request_since_is_not_closed_before_who_had_none() {
+        let connections = connections(4, 0);
+        let open: Vec<_> = (2..6).map(|n| connections.admit(address(n)).expect("room")).collect();
+        for entry in &open {
+            tokio::time::sleep(Duration::from_millis(3)).await;
+            drop(entry.connection.begin());
+        }
+        // The first two are picked, and the first is closed.
+        let fifth = connections.admit(address(7)).expect("room is made");
+        let fifth_request = fifth.connection.begin();
+        tokio::time::sleep(Duration::from_millis(3)).await;
+        drop(open[1].connection.begin());
+        let _sixth = connections.admit(address(8)).expect("room is made");
+        let closed: Vec<_> =
+            open.iter().map(|entry| entry.connection.stop.is_cancelled()).collect();
+        assert_eq!(closed, [true, false, true, false]);
+        drop(fifth_request);
     }
 
     #[test]
@@ -587,10 +608,10 @@ mod tests {
         // One of its own makes room.
         assert!(connections.admit(address(2)).is_ok());
         assert!(
-            held.iter().filter(|entry| entry.connection.is_evicted()).count() == 1
-                && !other.connection.is_evicted()
+            held.iter().filter(|entry| entry.connection.stop.is_cancelled()).count() == 1
+                && !other.connection.stop.is_cancelled()
         );
-        assert!(behind.iter().all(|entry| !entry.connection.is_evicted()));
+        assert!(behind.iter().all(|entry| !entry.connection.stop.is_cancelled()));
     }
 
     #[tokio::test]

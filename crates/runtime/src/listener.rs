@@ -282,7 +282,7 @@ async fn serve(
                 return;
             }
             () = connection.stop.cancelled(), if closing.is_none() => {
-                if connection.is_evicted() {
+                if connection.is_aborted() {
                     return;
                 }
                 serving.as_mut().graceful_shutdown();

@@ -155,82 +155,57 @@ pub(super) async fn models(agent: &Agent, find: Find) -> Told {
         );
         return Err(Trouble::new(format!("there is no folder `{folder}`"), next));
     }
-    let (mut found, mut count) = (Vec::new(), 0);
-    for folder in
-        all.iter().filter(|folder| find.within.as_ref().is_none_or(|within| within == *folder))
-    {
-        for model in folders::in_folder(agent.api(), Some(&agent.principal), folder)
-            .await?
-            .into_iter()
-            .flatten()
-        {
-            if words.are_in(&[folder, &model.name]) {
+    let within = |folder: &&String| find.within.as_ref().is_none_or(|within| within == *folder);
+    let mut models = Vec::new();
+    for folder in all.iter().filter(within) {
+        let listed = folders::in_folder(agent.api(), Some(&agent.principal), folder).await?;
+        models.push((folder.clone(), listed.unwrap_or_default()));
+    }
+    let limit = find.limit();
+    let matching = move || {
+        let (mut found, mut count) = (Vec::new(), 0);
+        for (folder, listed) in &models {
+            for model in listed.iter().filter(|model| words.are_in(&[folder, &model.name])) {
                 count += 1;
-                if found.len() < find.limit() {
+                if found.len() < limit {
                     found.push(json!({ "name": model.name, "folder": folder }));
                 }
             }
         }
-    }
-    Ok(some("models", found, count))
+        Ok(some("models", found, count))
+    };
+    agent.apart(matching).await
 }
 
 pub(super) async fn templates(agent: &Agent, find: Find) -> Told {
     let words = Words::of(&find.query)?;
-    let filter = WorkflowFilter { name_contains: None, view: None, include_shared: true };
+    let name = Some(find.query.trim().to_owned()).filter(|name| !name.is_empty());
+    let filter = WorkflowFilter { name_contains: name, view: None, include_shared: true };
     let page = u32::try_from(find.limit()).unwrap_or(u32::MAX);
-    let (saved, total) = match find.query.trim() {
-        "" => {
-            agent
-                .api()
-                .store
-                .list_workflows(
-                    &agent.principal,
-                    &filter,
-                    WorkflowSort::UpdatedAt,
-                    Order::Descending,
-                    0,
-                    page,
-                )
-                .await?
-        }
-        words => {
-            let filter = WorkflowFilter { name_contains: Some(words.to_owned()), ..filter };
-            agent
-                .api()
-                .store
-                .list_workflows(
-                    &agent.principal,
-                    &filter,
-                    WorkflowSort::UpdatedAt,
-                    Order::Descending,
-                    0,
-                    page,
-                )
-                .await?
-        }
-    };
+    let (sort, order) = (WorkflowSort::UpdatedAt, Order::Descending);
+    let store = &agent.api().store;
+    let (saved, total) =
+        store.list_workflows(&agent.principal, &filter, sort, order, 0, page).await?;
     let saved = saved
         .into_iter()
         .map(|saved| json!({ "saved_workflow": saved.id.to_string(), "name": saved.name, "updated_at": saved.updated_at }));
     let mut found: Vec<Value> = saved.collect();
     let mut count = usize::try_from(total).unwrap_or(usize::MAX);
     let known = agent.api().jobs.known_to(Some(&agent.principal));
-    for (module, names) in &known.templates {
-        for name in names
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .filter(|name| words.are_in(&[module, name]))
-        {
-            count = count.saturating_add(1);
-            if found.len() < find.limit() {
-                found.push(json!({ "template": name, "module": module }));
+    let limit = find.limit();
+    let matching = move || {
+        for (module, names) in &known.templates {
+            let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
+            for name in names.filter(|name| words.are_in(&[module, name])) {
+                count = count.saturating_add(1);
+                if found.len() < limit {
+                    found.push(json!({ "template": name, "module": module }));
+                }
             }
         }
-    }
-    Ok(some("templates", found, count))
+        Ok(some("templates", found, count))
+    };
+    agent.apart(matching).await
 }
 
 pub(super) async fn assets(agent: &Agent, find: Find) -> Told {
