@@ -12,6 +12,11 @@ use clap::Parser;
 
 use args::{Arguments, Command};
 
+/// The system's keeps what was freed for each thread apart: what a few large requests have taken one
+/// after the other added up, by the number of threads that had read them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let logs = platform::start_logging(matches!(arguments.command, Command::Serve(_)));

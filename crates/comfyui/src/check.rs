@@ -3,7 +3,7 @@
 //! For classes of ComfyUI itself all of it; of classes of node packs, which may take what their
 //! description does not say, what ComfyUI checks of every class.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ pub(crate) fn node(
                 Some(Fault::new("required_input_missing", "Required input is missing", last, name))
             }
             None => None,
-            Some(Input::Link(link)) => linked(class, name, spec, link, graph, rules.nodes),
+            Some(Input::Link(link)) => linked(class, name, spec, link, graph, rules),
             // It is sent wrapped, as the value that it is, and judged as such.
             Some(Input::Value { value, bare: true }) => bare_list(name, spec, value, graph)
                 .or_else(|| literal(class, name, spec, value, rules)),
@@ -48,8 +48,9 @@ fn linked(
     spec: &Spec,
     link: &Link,
     graph: &Graph,
-    nodes: &Nodes,
+    rules: &Rules<'_>,
 ) -> Option<Fault> {
+    let nodes = rules.nodes;
     let received = json!([link.node, link.slot]);
     if matches!(spec.kind, Kind::DynamicCombo(_)) {
         let why = format!("{name}: it decides which inputs the node has, so it cannot be linked");
@@ -62,6 +63,19 @@ fn linked(
     let source = &graph.nodes[graph.at(&link.node)?];
     let slot = usize::try_from(link.slot?).unwrap_or(usize::MAX);
     let sources = nodes.of(&source.class);
+    if rules.shared && role::is_shown_as_given(&class.name, name) {
+        let is_right = carried(graph, nodes, link)
+            .is_some_and(|types| types.iter().all(|ty| fits(ty, spec.ty())));
+        if !is_right {
+            let message = "An input that is shown as it is needs a value that can be shown";
+            let why = format!(
+                "{name}: link it to an output of type {}, on every way through switches; another value would end the worker",
+                value::text(spec.ty())
+            );
+            let fault = Fault::new("return_type_mismatch", message, why, name);
+            return Some(fault.config(&spec.config).with("linked_node", received));
+        }
+    }
     // Classes of packs may have more outputs, and of other types, than they say.
     if sources.is_empty() || sources.iter().any(|source| !source.core) {
         return None;
@@ -104,17 +118,56 @@ fn linked(
     )
 }
 
+/// The types that may come over a link, through the nodes whose outputs are of the type of what
+/// they are given; `None` where that cannot be said.
+fn carried<'a>(graph: &'a Graph, nodes: &'a Nodes, link: &'a Link) -> Option<Vec<&'a Value>> {
+    let (mut types, mut open, mut seen) = (Vec::new(), vec![link], HashSet::new());
+    while let Some(link) = open.pop() {
+        let at = graph.at(&link.node)?;
+        if !seen.insert((at, link.slot)) {
+            continue;
+        }
+        let source = &graph.nodes[at];
+        let classes = nodes.of(&source.class);
+        if classes.is_empty() {
+            return None;
+        }
+        for class in classes {
+            let output = class.outputs.get(usize::try_from(link.slot?).ok()?)?;
+            if !class.core || is_any(output) && output != MATCHED {
+                return None;
+            }
+            if output != MATCHED {
+                types.push(output);
+                continue;
+            }
+            let matched = class.inputs.iter().filter(|input| input.spec.ty() == MATCHED);
+            for input in matched {
+                match source.inputs.iter().find(|(name, _)| *name == input.name) {
+                    Some((_, Input::Link(link))) => open.push(link),
+                    Some((_, Input::Value { .. })) => return None,
+                    None => {}
+                }
+            }
+        }
+    }
+    Some(types)
+}
+
+/// The type of inputs and outputs that are of whatever type comes.
+const MATCHED: &str = "COMFY_MATCHTYPE_V3";
+
+/// Whether a type stands for every type.
+fn is_any(ty: &Value) -> bool {
+    ty.as_str().is_some_and(|ty| ty == MATCHED || ty.split(',').any(|ty| ty.trim() == "*"))
+}
+
 /// Whether an output of a type can go into an input of a type; both may name several.
 fn fits(received: &Value, wanted: &Value) -> bool {
     if received == wanted {
         return true;
     }
-    let any = |ty: &Value| {
-        ty.as_str().is_some_and(|ty| {
-            ty == "COMFY_MATCHTYPE_V3" || ty.split(',').any(|ty| ty.trim() == "*")
-        })
-    };
-    if any(received) || any(wanted) || received.is_array() && wanted == "COMBO" {
+    if is_any(received) || is_any(wanted) || received.is_array() && wanted == "COMBO" {
         return true;
     }
     let (Some(received), Some(wanted)) = (received.as_str(), wanted.as_str()) else { return false };

@@ -150,6 +150,7 @@ impl Draft {
         let needed = graph.needed(&outputs);
         if rules.shared {
             require_allowed(&graph, &needed, rules.denied)?;
+            graph.require_short_progress(&needed)?;
         }
         // What takes a worker's folders never goes to a shared one, also where the operator has
         // allowed its class there.
@@ -160,7 +161,10 @@ impl Draft {
             .map(|node| rules.denied.reason(&node.class).is_some() || takes_folders(&node.class))
             .collect();
         let users = graph.users(&needed);
-        graph.require_modest(&needed, &users)?;
+        let nodes = rules.nodes;
+        let (makes_list, is_output) =
+            (|class: &str| nodes.makes_list(class), |class: &str| nodes.is_output(class));
+        graph.require_modest(&needed, &users, makes_list, is_output)?;
         let mut draft = Self {
             outputs,
             users,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use crate::error::PromptError;
-use crate::text_growth::{self, MAX_TEXT_BYTES};
+use crate::text_growth::{self, LIST_ITEMS, MAX_TEXT_BYTES};
 use crate::value::Input;
 
 /// How many nodes a workflow may have.
@@ -24,6 +24,14 @@ const MAX_DEPTH: u32 = 500;
 /// at this bound, and hours without one. A worker of which no node runs for so long would count as
 /// one that hangs.
 const MAX_ANCESTRY: u64 = 250_000;
+/// How much a shared worker may say of a job's progress, in bytes. At each step of each node,
+/// ComfyUI sends the states of all nodes that have begun, to everybody who listens, from the thread
+/// that does everything else: another user waits five seconds for 500 nodes, a minute for 2 000, more
+/// than four for 9 000.
+const MAX_PROGRESS_BYTES: u64 = 64 << 20;
+/// What the state of a node takes in such a message, in bytes, without its id, which is in it four
+/// times.
+const STATE_BYTES: u64 = 200;
 /// How many names a message lists.
 const NAMES_SHOWN: usize = 20;
 
@@ -203,6 +211,8 @@ impl Graph {
         &self,
         needed: &[bool],
         users: &[Vec<usize>],
+        makes_list: impl Fn(&str) -> bool,
+        is_output: impl Fn(&str) -> bool,
     ) -> Result<(), PromptError> {
         let places: Vec<usize> = (0..self.nodes.len()).filter(|at| needed[*at]).collect();
         let mut place_of = vec![0; self.nodes.len()];
@@ -212,6 +222,8 @@ impl Graph {
         let mut ancestors: Vec<Vec<u64>> = vec![Vec::new(); places.len()];
         let mut depth = vec![0_u32; places.len()];
         let mut text_bytes = vec![0_u64; places.len()];
+        let mut is_listed = vec![false; places.len()];
+        let mut shown_bytes: u64 = 0;
         let mut missing: Vec<usize> = places.iter().map(|at| self.sources(*at).count()).collect();
         let mut open: Vec<usize> = (0..places.len()).filter(|place| missing[*place] == 0).collect();
         let mut total = 0;
@@ -225,6 +237,8 @@ impl Graph {
                 own[source / 64] |= 1 << (source % 64);
                 own.iter_mut().zip(&ancestors[source]).for_each(|(own, others)| *own |= others);
                 depth[place] = depth[place].max(depth[source]);
+                is_listed[place] |=
+                    is_listed[source] || makes_list(&self.nodes[places[source]].class);
             }
             depth[place] += 1;
             total += own.iter().map(|bits| u64::from(bits.count_ones())).sum::<u64>();
@@ -246,13 +260,19 @@ impl Graph {
                 return Err(PromptError::new("invalid_prompt", message, details));
             }
             let of_source = |id: &str| self.at(id).map_or(0, |source| text_bytes[place_of[source]]);
-            text_bytes[place] =
-                text_growth::longest(&self.nodes[at], of_source).unwrap_or_default();
-            if text_bytes[place] > MAX_TEXT_BYTES {
-                let message = "Cannot execute because a text would grow too long.";
+            let texts = text_growth::texts(&self.nodes[at], of_source);
+            text_bytes[place] = texts.made;
+            let times = if is_listed[place] { LIST_ITEMS } else { 1 };
+            let longest = texts.given.max(texts.made).saturating_mul(times);
+            if is_output(&self.nodes[at].class) {
+                shown_bytes = shown_bytes.saturating_add(texts.given.saturating_mul(times));
+            }
+            if longest.max(shown_bytes) > MAX_TEXT_BYTES {
+                let message = "Cannot execute because its texts would grow too long.";
                 let details = format!(
-                    "Node ID '#{}': what it makes of other texts may have {MAX_TEXT_BYTES} bytes",
-                    self.nodes[at].id
+                    "Node ID '#{}': the texts that it is given, that it makes of them, and that are shown until here may each have {MAX_TEXT_BYTES} bytes together{}",
+                    self.nodes[at].id,
+                    if times > 1 { ", where each item of a list has its own" } else { "" },
                 );
                 return Err(PromptError::new("invalid_prompt", message, details));
             }
@@ -266,6 +286,23 @@ impl Graph {
             }
         }
         Ok(())
+    }
+
+    /// Refuses a workflow of whose progress a worker would say too much to serve others meanwhile.
+    pub(crate) fn require_short_progress(&self, needed: &[bool]) -> Result<(), PromptError> {
+        let nodes = self.nodes.iter().zip(needed).filter(|(_, needed)| **needed);
+        let states = nodes.map(|(node, _)| STATE_BYTES + 4 * node.id.len() as u64);
+        let (count, bytes) =
+            states.fold((0, 0), |(count, bytes), state| (count + 1, bytes + state));
+        if count * bytes <= MAX_PROGRESS_BYTES {
+            return Ok(());
+        }
+        let message = "Cannot execute because the workflow has too many nodes for a shared worker.";
+        let details = format!(
+            "{count} nodes would run, and what a worker says of their progress would be too long; split the workflow (some {} nodes with short ids can run at once), or use a worker of your own",
+            (MAX_PROGRESS_BYTES / (STATE_BYTES + 16)).isqrt()
+        );
+        Err(PromptError::new("invalid_prompt", message, details))
     }
 
     /// The needed nodes in a cycle or between two. Takes nodes away that need nothing that is left,

@@ -33,4 +33,4 @@ pub use error::PromptError;
 pub use extra::extra_data;
 pub use graph::Graph;
 pub use nodes::{Nodes, join_object_info, models_of};
-pub use role::{FileShape, Role};
+pub use role::{FileShape, Role, is_model};

@@ -41,6 +41,8 @@ pub(crate) struct Class {
     pub(crate) is_output: bool,
     /// The types of its outputs.
     pub(crate) outputs: Vec<Value>,
+    /// Whether an output of it is a list, for each item of which a node runs that takes it.
+    pub(crate) makes_list: bool,
     pub(crate) inputs: Vec<Declared>,
     /// Names that ComfyUI fills in itself.
     pub(crate) hidden: HashSet<String>,
@@ -137,6 +139,11 @@ impl Nodes {
         self.of(class).iter().any(|class| class.is_output)
     }
 
+    /// Whether an output of a class may be a list, for each item of which a node runs.
+    pub(crate) fn makes_list(&self, class: &str) -> bool {
+        self.of(class).iter().any(|class| class.makes_list)
+    }
+
     /// Whether a choice has a value; choices inside dynamic inputs are named with dots.
     #[must_use]
     pub fn offers(&self, class: &str, input: &str, value: &str) -> bool {
@@ -225,6 +232,9 @@ impl Class {
             core,
             is_output: info["output_node"] == true,
             outputs: info["output"].as_array().cloned().unwrap_or_default(),
+            makes_list: info["output_is_list"]
+                .as_array()
+                .is_some_and(|lists| lists.iter().any(|is_list| is_list == true)),
             inputs,
             hidden: info["input"]["hidden"]
                 .as_object()

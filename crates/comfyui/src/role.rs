@@ -72,6 +72,14 @@ const CORE_FOLDERS: &[(&str, &str, &str)] =
 /// Core choices that their class checks by itself, whatever its list says.
 const CHECKED_BY_CLASS: &[(&str, &str)] = &[("CustomCombo", "choice")];
 
+/// Inputs of core classes that are handed to the page unchanged.
+const SHOWN_AS_GIVEN: &[(&str, &str)] = &[
+    ("Preview3D", "camera_info"),
+    ("Preview3D", "model_file"),
+    ("Preview3DAnimation", "camera_info"),
+    ("Preview3DAnimation", "model_file"),
+];
+
 /// Core choices of models that their class joins to a folder as they are; all others keep a name
 /// below their folder.
 const OPENED_AS_GIVEN: &[(&str, &str)] = &[("DiffusersLoader", "model_path")];
@@ -141,6 +149,12 @@ pub(crate) fn is_core(module: &str) -> bool {
 /// Whether a core class checks a choice by itself.
 pub(crate) fn is_checked_by_class(class: &str, input: &str) -> bool {
     CHECKED_BY_CLASS.contains(&(class, input))
+}
+
+/// Whether a core class hands what an input is given to the page unchanged. A value that is not
+/// JSON ends ComfyUI's sending of messages, and with it the whole process.
+pub(crate) fn is_shown_as_given(class: &str, input: &str) -> bool {
+    SHOWN_AS_GIVEN.contains(&(class, input))
 }
 
 /// Whether a choice that comes over a link could lead out of its folder.
@@ -231,7 +245,8 @@ const MODEL_ENDINGS: [&str; 10] =
     [".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl", ".gguf", ".onnx"];
 
 /// Whether a choice is a model, by the ending of its name.
-pub(crate) fn is_model(name: &str) -> bool {
+#[must_use]
+pub fn is_model(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     MODEL_ENDINGS.iter().any(|ending| name.ends_with(ending))
 }

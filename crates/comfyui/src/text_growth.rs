@@ -6,9 +6,13 @@
 use crate::graph::Node;
 use crate::value::Input;
 
-/// The longest text that nodes may make of others, in bytes: written as JSON, it is at most twelve
-/// times as long, and one message of a worker has 64 MiB at the most.
+/// How long the texts may be together that nodes make, in bytes, and how long those that one node
+/// is given: written as JSON, a text is at most twelve times as long, and what a worker says of a
+/// job has 64 MiB at the most. It repeats what a node that fails was given, and all that is shown.
 pub(crate) const MAX_TEXT_BYTES: u64 = 4 << 20;
+/// How many items a list is taken to have, for each of which a node runs: most batches have fewer
+/// pictures.
+pub(crate) const LIST_ITEMS: u64 = 1000;
 
 /// ComfyUI's classes that make a text of texts, and no longer one than theirs together.
 const JOINING: &[&str] = &[
@@ -30,25 +34,35 @@ const JOINING: &[&str] = &[
 /// Those that can put a text in the place of each character of another.
 const REPLACING: &[&str] = &["ReplaceText", "StringReplace"];
 
-/// The most bytes that the text of a node can have, where `of_source` says that of the nodes that
-/// it is linked to; `None` for a node that makes none.
-pub(crate) fn longest(node: &Node, of_source: impl Fn(&str) -> u64) -> Option<u64> {
+/// The texts of one node each time that it runs, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Texts {
+    /// What it is given, together.
+    pub(crate) given: u64,
+    /// The longest that it can make.
+    pub(crate) made: u64,
+}
+
+/// The texts of a node, where `of_source` says how long the text of a node is that it is linked to.
+pub(crate) fn texts(node: &Node, of_source: impl Fn(&str) -> u64) -> Texts {
     let of_input = |input: &Input| match input {
         Input::Link(link) => of_source(&link.node),
         Input::Value { value, .. } => value.as_str().map_or(0, |text| text.len() as u64),
     };
-    let together =
-        node.inputs.iter().map(|(_, input)| of_input(input)).fold(0, u64::saturating_add);
-    if JOINING.contains(&node.class.as_str()) {
-        return Some(together);
-    }
+    let given = node.inputs.iter().map(|(_, input)| of_input(input)).fold(0, u64::saturating_add);
     let of = |named: &str| {
         node.inputs.iter().find(|(name, _)| name == named).map_or(0, |(_, input)| of_input(input))
     };
-    REPLACING.contains(&node.class.as_str()).then(|| {
+    let class = node.class.as_str();
+    let made = if JOINING.contains(&class) {
+        given
+    } else if REPLACING.contains(&class) {
         let replaced = of("string").max(of("texts")).saturating_add(1);
-        together.saturating_add(replaced.saturating_mul(of("replace")))
-    })
+        given.saturating_add(replaced.saturating_mul(of("replace")))
+    } else {
+        0
+    };
+    Texts { given, made }
 }
 
 #[cfg(test)]
@@ -62,7 +76,10 @@ mod tests {
         let graph = Graph::read(workflow).expect("a workflow");
         let needed = vec![true; workflow.len()];
         let users = graph.users(&needed);
-        graph.require_modest(&needed, &users).map_err(|error| error.details)
+        let makes_list = |class: &str| class == "RebatchImages";
+        let is_output = |class: &str| class == "PreviewAny";
+        let judged = graph.require_modest(&needed, &users, makes_list, is_output);
+        judged.map_err(|error| error.details)
     }
 
     /// A text that is joined to itself so many times.
@@ -94,8 +111,42 @@ mod tests {
         };
         assert_eq!(judge(&replace(100)), Ok(()));
         assert!(judge(&replace(4096)).is_err());
-        let other =
-            json!({ "class_type": "SaveImage", "inputs": { "words": "x".repeat(8 << 20) } });
-        assert_eq!(judge(&Map::from_iter([("1".to_owned(), other)])), Ok(()), "it makes no text");
+    }
+    #[test]
+    fn a_text_for_each_item_of_a_list_counts_as_many_times() {
+        let listed = |length: usize| {
+            let switch = json!({ "switch": ["1", 0], "on_true": "x".repeat(length) });
+            Map::from_iter([
+                ("0".to_owned(), json!({ "class_type": "RebatchImages", "inputs": {} })),
+                (
+                    "1".to_owned(),
+                    json!({ "class_type": "GetImageSize", "inputs": { "image": ["0", 0] } }),
+                ),
+                ("2".to_owned(), json!({ "class_type": "ComfySwitchNode", "inputs": switch })),
+            ])
+        };
+        assert_eq!(judge(&listed(4_000)), Ok(()));
+        let refused = judge(&listed(5_000)).expect_err("a text for each picture");
+        assert!(refused.starts_with("Node ID '#2'"), "{refused}");
+    }
+    #[test]
+    fn what_many_nodes_show_or_one_is_given_counts_together() {
+        let text =
+            json!({ "class_type": "PrimitiveString", "inputs": { "value": "x".repeat(1 << 20) } });
+        let shown = |count: usize| {
+            let show = json!({ "class_type": "PreviewAny", "inputs": { "source": ["0", 0] } });
+            let all = (1..=count).map(|n| (n.to_string(), show.clone()));
+            std::iter::once(("0".to_owned(), text.clone())).chain(all).collect()
+        };
+        assert_eq!(judge(&shown(4)), Ok(()));
+        assert!(judge(&shown(5)).is_err_and(|refused| refused.contains("4194304")));
+        let given = |count: usize| {
+            let links: Map<String, _> =
+                (0..count).map(|n| (format!("x{n}"), json!(["0", 0]))).collect();
+            let node = json!({ "class_type": "BatchImagesNode", "inputs": links });
+            Map::from_iter([("0".to_owned(), text.clone()), ("1".to_owned(), node)])
+        };
+        assert_eq!(judge(&given(4)), Ok(()));
+        assert!(judge(&given(5)).is_err_and(|refused| refused.starts_with("Node ID '#1'")));
     }
 }

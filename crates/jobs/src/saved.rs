@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
+use comfy_cloud_comfyui::is_model;
 use serde_json::{Map, Value};
 
 use crate::names::marked_prefix;
@@ -53,9 +54,7 @@ pub(crate) fn mark_prefixes(
             .and_then(|class| object_info.get(class))
             .unwrap_or(&Value::Null);
         let is_output = info["output_node"] == true;
-        let is_core = info["python_module"]
-            .as_str()
-            .is_some_and(|module| module == "nodes" || module.starts_with("comfy_extras."));
+        let is_core = is_core(info);
         let specs = ["required", "optional"]
             .into_iter()
             .filter_map(|section| info["input"][section].as_object())
@@ -158,12 +157,15 @@ const CACHED_FOR: &str = "comfy_cloud_cached_for";
 /// What ComfyUI gives a node of its whole job.
 const WHOLE_JOB: [&str; 3] = ["PROMPT", "EXTRA_PNGINFO", "DYNPROMPT"];
 
-/// Gives the nodes that see their whole job, or show something, an input that each user has another
-/// value of.
+/// Gives nodes an input that each user has another value of: those that see their whole job, or show
+/// something, and of ComfyUI's own all but those that only load a model that everybody may choose.
 ///
-/// ComfyUI keeps what nodes have made, and takes it again for any job with equal inputs. What it
-/// fills in itself is not compared: a preview holds the workflow of the job that it was made for,
-/// which may be another user's. An input that no class declares is compared and given to no node.
+/// ComfyUI keeps what nodes have made, and takes it again for any job with equal inputs. It says
+/// which nodes it did not run for that: who guesses a text or a seed of another user's would hear
+/// that the guess was right. What it fills in itself is not compared at all: a preview holds the
+/// workflow of the job that it was made for, which may be another user's. An input that no class
+/// declares is compared and given to no node of ComfyUI's; nodes of packs may take any input that
+/// comes.
 pub(crate) fn part_caches(
     prompt: &mut Map<String, Value>,
     object_info: &Map<String, Value>,
@@ -174,15 +176,37 @@ pub(crate) fn part_caches(
             .as_str()
             .and_then(|class| object_info.get(class))
             .unwrap_or(&Value::Null);
-        let hidden = info["input"]["hidden"].as_object().into_iter().flatten();
-        let mut kinds = hidden.filter_map(|(_, kind)| kind.as_str().or(kind[0].as_str()));
-        let sees_job = kinds.any(|kind| WHOLE_JOB.contains(&kind));
-        if let Some(inputs) =
-            node["inputs"].as_object_mut().filter(|_| sees_job || info["output_node"] == true)
-        {
+        let Some(inputs) = node["inputs"].as_object_mut() else { continue };
+        if sees_job(info) || is_core(info) && !loads_a_model(info, inputs) {
             inputs.insert(CACHED_FOR.to_owned(), user.into());
         }
     }
+}
+
+/// Whether a class belongs to ComfyUI itself.
+fn is_core(info: &Value) -> bool {
+    let module = info["python_module"].as_str();
+    module.is_some_and(|module| module == "nodes" || module.starts_with("comfy_extras."))
+}
+
+/// Whether nodes of a class see their whole job, or show something.
+fn sees_job(info: &Value) -> bool {
+    let hidden = info["input"]["hidden"].as_object().into_iter().flatten();
+    let mut kinds = hidden.filter_map(|(_, kind)| kind.as_str().or(kind[0].as_str()));
+    info["output_node"] == true || kinds.any(|kind| WHOLE_JOB.contains(&kind))
+}
+
+/// Whether a node is given nothing but links and choices, one of them a model.
+fn loads_a_model(info: &Value, inputs: &Map<String, Value>) -> bool {
+    let is_choice = |name: &str, value: &Value| {
+        let specs = ["required", "optional"].map(|section| &info["input"][section][name]);
+        let mut options = specs
+            .into_iter()
+            .filter_map(|spec| spec[0].as_array().or_else(|| spec[1]["options"].as_array()));
+        options.any(|options| options.contains(value))
+    };
+    inputs.iter().all(|(name, value)| is_link(value) || is_choice(name, value))
+        && inputs.values().any(|value| value.as_str().is_some_and(is_model))
 }
 
 /// The nodes that save a model, if they run, each with the beginning of its files' names.
@@ -318,24 +342,44 @@ mod tests {
     }
 
     #[test]
-    fn nodes_that_see_their_whole_job_are_cached_for_one_user() {
-        let info = json!({
+    fn what_says_something_of_its_user_is_cached_for_that_user() {
+        let map = |value: Value| value.as_object().cloned().expect("an object");
+        let core = |more: Value| {
+            let mut info = map(json!({ "python_module": "comfy_extras.nodes" }));
+            info.extend(map(more));
+            Value::Object(info)
+        };
+        let loader = json!({ "required": { "name": [["a.safetensors"]], "strength": ["FLOAT"] }, "optional": { "dtype": ["COMBO", { "options": ["fp8"] }] } });
+        let info = map(json!({
             "PreviewImage": {"output_node": true, "input": {"hidden": {"prompt": "PROMPT"}}},
             "PreviewAudio": {"output_node": false, "input": {"hidden": {"extra_pnginfo": ["EXTRA_PNGINFO"]}}},
-            "KSampler": {"output_node": false, "input": {"hidden": {"unique_id": "UNIQUE_ID"}}},
             "PreviewAny": {"output_node": true},
-        });
-        let classes = info.as_object().expect("an object");
-        let node =
-            |class: &str| json!({ "class_type": class, "inputs": { CACHED_FOR: "another's" } });
-        let mut prompt: Map<String, Value> =
-            classes.keys().map(|class| (class.clone(), node(class))).collect();
-        part_caches(&mut prompt, classes, "mine");
-        let value = |class: &str| prompt[class]["inputs"][CACHED_FOR].clone();
-        assert_eq!(
-            ["PreviewImage", "PreviewAudio", "PreviewAny"].map(value),
-            ["mine", "mine", "mine"].map(Value::from)
-        );
-        assert_eq!(value("KSampler"), "another's");
+            "PackText": {"input": {"required": {"text": ["STRING"]}}},
+            "KSampler": core(json!({"input": {"hidden": {"unique_id": "UNIQUE_ID"}}})),
+            "Loader": core(json!({ "input": loader })),
+        }));
+        let cached_for = |class: &str, inputs: Value| {
+            let mut prompt = map(json!({ "1": { "class_type": class, "inputs": inputs } }));
+            part_caches(&mut prompt, &info, "mine");
+            prompt["1"]["inputs"][CACHED_FOR].clone()
+        };
+        for class in ["PreviewImage", "PreviewAudio", "PreviewAny", "KSampler"] {
+            assert_eq!(cached_for(class, json!({ "x": ["2", 0] })), "mine", "{class}");
+        }
+        assert_eq!(cached_for("KSampler", json!({ CACHED_FOR: "another's" })), "mine");
+        assert_eq!(cached_for("PackText", json!({ "text": "words" })), Value::Null);
+        for inputs in [
+            json!({ "name": "a.safetensors" }),
+            json!({ "name": "a.safetensors", "dtype": "fp8", "model": ["2", 0] }),
+        ] {
+            assert_eq!(cached_for("Loader", inputs.clone()), Value::Null, "{inputs}");
+        }
+        for inputs in [
+            json!({ "name": "a.safetensors", "strength": 0.5 }),
+            json!({ "name": "b.safetensors" }),
+            json!({ "dtype": "fp8" }),
+        ] {
+            assert_eq!(cached_for("Loader", inputs.clone()), "mine", "{inputs}");
+        }
     }
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use comfy_cloud_comfyui::{Nodes, models_of};
 use comfy_cloud_domain::{Audience, Capabilities, Members, Requirements, UserId};
 use serde_json::json;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::comfy::{
@@ -29,8 +29,13 @@ const MISSED_PINGS: u32 = 3;
 const ABANDONED: usize = 256;
 /// How long a worker may take to say which node runs to a client that connects.
 const GREETING_PATIENCE: Duration = Duration::from_secs(2);
-/// How many events of a job may wait to be handled; more are dropped, and found again by asking.
+/// How many events of a job may wait to be handled, and how long their texts may be together, in
+/// KiB; more are dropped, and found again by asking. Those that the next of their kind replaces get
+/// half of it.
 const EVENT_BACKLOG: usize = 1024;
+const EVENT_BACKLOG_KIB: u32 = 2048;
+/// From which length on a message is read on a thread that may block, in bytes.
+const LONG_MESSAGE_BYTES: usize = 256 * 1024;
 
 /// Whether a worker is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +55,45 @@ pub(crate) enum Link {
 pub(crate) enum WorkerEvent {
     Message(Message),
     Binary(crate::comfy::Binary),
+}
+
+impl WorkerEvent {
+    /// Whether the next of its kind says all that it does.
+    fn is_passing(&self) -> bool {
+        match self {
+            Self::Message(message) => {
+                matches!(message.kind.as_str(), "progress" | "progress_state")
+            }
+            Self::Binary(_) => true,
+        }
+    }
+}
+
+/// Where the events of a job go.
+#[derive(Debug)]
+struct Listener {
+    /// Tells listeners for the same job apart.
+    number: u64,
+    sender: mpsc::Sender<(WorkerEvent, OwnedSemaphorePermit)>,
+    /// What is left of [`EVENT_BACKLOG_KIB`].
+    room: Arc<Semaphore>,
+    /// Whether the last event found no room.
+    is_behind: bool,
+}
+
+impl Listener {
+    /// Hands on an event that was so long; returns whether there was room.
+    fn take(&self, event: WorkerEvent, bytes: usize) -> bool {
+        let kib = u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX).min(EVENT_BACKLOG_KIB);
+        let is_crowded = self.room.available_permits() < EVENT_BACKLOG_KIB as usize / 2
+            || self.sender.capacity() < EVENT_BACKLOG / 2;
+        if event.is_passing() && is_crowded {
+            return false;
+        }
+        let Ok(share) = Arc::clone(&self.room).try_acquire_many_owned(kib) else { return false };
+        // Who does not listen any more misses nothing.
+        !matches!(self.sender.try_send((event, share)), Err(mpsc::error::TrySendError::Full(_)))
+    }
 }
 
 /// A worker of the pool.
@@ -75,9 +119,8 @@ struct State {
     /// The name that it knows this connection by. Each has its own: ComfyUI forgets a name when the
     /// old connection under it ends, even if there is a new one by then.
     client_id: String,
-    /// Who listens, by the worker's name of a job; the numbers tell listeners for the same job
-    /// apart.
-    listeners: HashMap<String, (u64, mpsc::Sender<WorkerEvent>)>,
+    /// Who listens, by the worker's name of a job.
+    listeners: HashMap<String, Listener>,
     next_listener: u64,
     /// Jobs that it may have and must not run, by its names of them.
     abandoned: BTreeSet<String>,
@@ -97,14 +140,24 @@ pub(crate) struct Listening {
     worker: Arc<Worker>,
     remote_id: String,
     number: u64,
-    /// What it says, in order.
-    pub(crate) events: mpsc::Receiver<WorkerEvent>,
+    events: mpsc::Receiver<(WorkerEvent, OwnedSemaphorePermit)>,
+}
+
+impl Listening {
+    /// What it says next; `None` when nothing more comes.
+    pub(crate) async fn next(&mut self) -> Option<WorkerEvent> {
+        self.events.recv().await.map(|(event, _)| event)
+    }
 }
 
 impl Drop for Listening {
     fn drop(&mut self) {
         let mut state = self.worker.state();
-        if state.listeners.get(&self.remote_id).is_some_and(|(number, _)| *number == self.number) {
+        if state
+            .listeners
+            .get(&self.remote_id)
+            .is_some_and(|listener| listener.number == self.number)
+        {
             state.listeners.remove(&self.remote_id);
             state.current.take_if(|current| *current == self.remote_id);
         }
@@ -273,7 +326,9 @@ impl Worker {
         let mut state = self.state();
         state.next_listener += 1;
         let number = state.next_listener;
-        state.listeners.insert(remote_id.to_owned(), (number, sender));
+        let room = Arc::new(Semaphore::new(EVENT_BACKLOG_KIB as usize));
+        let listener = Listener { number, sender, room, is_behind: false };
+        state.listeners.insert(remote_id.to_owned(), listener);
         Listening { worker: Arc::clone(self), remote_id: remote_id.to_owned(), number, events }
     }
 
@@ -548,15 +603,24 @@ impl Worker {
             };
             match frame {
                 None => return,
-                Some(SocketFrame::Text(text)) => match read_text(&text) {
-                    Some(message) => self.hand_on_message(message),
-                    None => tracing::debug!(
-                        worker = self.name,
-                        "a worker sent text that is not ComfyUI's"
-                    ),
-                },
+                Some(SocketFrame::Text(text)) => {
+                    let bytes = text.len();
+                    let message = match bytes < LONG_MESSAGE_BYTES {
+                        true => read_text(&text),
+                        false => tokio::task::spawn_blocking(move || read_text(&text))
+                            .await
+                            .unwrap_or_default(),
+                    };
+                    match message {
+                        Some(message) => self.hand_on_message(message, bytes),
+                        None => tracing::debug!(
+                            worker = self.name,
+                            "a worker sent text that is not ComfyUI's"
+                        ),
+                    }
+                }
                 Some(SocketFrame::Binary(bytes)) => match read_binary(&bytes) {
-                    Some(binary) => self.hand_on_binary(binary),
+                    Some(binary) => self.hand_on_binary(binary, bytes.len()),
                     None => tracing::debug!(
                         worker = self.name,
                         "a worker sent bytes that are not ComfyUI's"
@@ -566,7 +630,7 @@ impl Worker {
         }
     }
 
-    fn hand_on_message(&self, message: Message) {
+    fn hand_on_message(&self, message: Message, bytes: usize) {
         let Some(id) = message.prompt_id().map(str::to_owned) else { return };
         let mut state = self.state();
         match message.kind.as_str() {
@@ -576,28 +640,30 @@ impl Worker {
             }
             _ => {}
         }
-        self.hand_on(&state, &id, WorkerEvent::Message(message));
+        self.hand_on(&mut state, &id, WorkerEvent::Message(message), bytes);
     }
 
-    fn hand_on_binary(&self, binary: crate::comfy::Binary) {
-        let state = self.state();
+    fn hand_on_binary(&self, binary: crate::comfy::Binary, bytes: usize) {
+        let mut state = self.state();
         // Frames without a name are about whatever runs.
         let Some(id) = binary.prompt_id().map(str::to_owned).or_else(|| state.current.clone())
         else {
             return;
         };
-        self.hand_on(&state, &id, WorkerEvent::Binary(binary));
+        self.hand_on(&mut state, &id, WorkerEvent::Binary(binary), bytes);
     }
 
-    fn hand_on(&self, state: &State, id: &str, event: WorkerEvent) {
-        if let Some((_, listener)) = state.listeners.get(id)
-            && let Err(mpsc::error::TrySendError::Full(_)) = listener.try_send(event)
-        {
+    fn hand_on(&self, state: &mut State, id: &str, event: WorkerEvent, bytes: usize) {
+        let Some(listener) = state.listeners.get_mut(id) else { return };
+        let is_behind = !listener.take(event, bytes);
+        if is_behind && !listener.is_behind {
             tracing::warn!(
                 worker = self.name,
-                "a worker says more than can be handled; some of it is dropped"
+                remote_id = id,
+                "a worker says more of a job than can be handled; some of it is dropped"
             );
         }
+        listener.is_behind = is_behind;
     }
 }
 
@@ -620,5 +686,34 @@ impl WorkerNodes {
     pub(crate) fn new(capabilities: Arc<Capabilities>) -> Self {
         let secret_inputs = secrets::input_names(&capabilities.object_info);
         Self { nodes: Nodes::read(&capabilities.object_info), secret_inputs, capabilities }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(kind: &str) -> WorkerEvent {
+        let text = json!({ "type": kind, "data": { "prompt_id": "1" } }).to_string();
+        WorkerEvent::Message(read_text(&text).expect("a message of ComfyUI's"))
+    }
+
+    #[tokio::test]
+    async fn what_waits_of_a_job_is_bounded_by_its_length_and_progress_leaves_room_for_the_rest() {
+        let (sender, mut events) = mpsc::channel(EVENT_BACKLOG);
+        let room = Arc::new(Semaphore::new(EVENT_BACKLOG_KIB as usize));
+        let listener = Listener { number: 1, sender, room, is_behind: false };
+        let quarter = EVENT_BACKLOG_KIB as usize * 1024 / 4;
+        let taken = (0..8).filter(|_| listener.take(event("progress_state"), quarter)).count();
+        assert_eq!(taken, 3, "half is left");
+        assert!(listener.take(event("executed"), quarter), "there is room for it");
+        assert!(!listener.take(event("executed"), quarter), "all is taken");
+        for _ in 0..4 {
+            drop(events.recv().await);
+        }
+        assert!(listener.take(event("executed"), usize::MAX), "one of any length, alone");
+        assert!(!listener.take(event("executed"), 1));
+        drop(events);
+        assert!(listener.take(event("executed"), 1), "nobody misses it");
     }
 }

@@ -167,6 +167,22 @@ async fn a_job_that_its_workers_fail_again_and_again_is_lost_and_says_why() {
 }
 
 #[tokio::test]
+async fn a_job_of_which_more_is_shown_than_is_read_ends_and_the_next_one_runs() {
+    let worker = ComfyUi::start().unwrap();
+    let fixture = Fixture::with_workers("", &[&worker]).await;
+    worker
+        .behave(Behaviour { fault: Some((Fault::GivesEndlessHistory, 9)), ..Behaviour::default() });
+    let id = fixture.submit(&picture(9)).await;
+    let job = fixture.wait_for(&id, &["non_retryable_error"]).await;
+    let message = job["execution_error"]["exception_message"].as_str().unwrap();
+    assert!(message.contains("longer than"), "{job}");
+    worker.behave(Behaviour::default());
+    let next = fixture.submit(&picture(10)).await;
+    fixture.success(&next).await;
+    fixture.server.settle();
+}
+
+#[tokio::test]
 async fn a_job_that_runs_too_long_is_stopped() {
     let worker = ComfyUi::start().unwrap();
     worker.behave(Behaviour { node_time: Duration::from_secs(20), ..Behaviour::default() });

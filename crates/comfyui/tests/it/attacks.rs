@@ -203,6 +203,57 @@ fn denied_classes_are_refused_where_workers_are_shared() {
     assert!(!alone.message.contains("not allowed"), "{alone:?}");
 }
 
+#[test]
+fn what_is_shown_as_it_is_takes_no_value_that_cannot_be_shown() {
+    let scene = |camera: Value, model: Value| {
+        json!({
+            "1": { "class_type": "EmptyImage", "inputs": { "width": 1, "height": 1, "batch_size": 1, "color": 0 } },
+            "2": { "class_type": "PrimitiveString", "inputs": { "value": "x.glb" } },
+            "3": { "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_true": ["1", 0], "on_false": ["2", 0] } },
+            "4": { "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_true": ["2", 0], "on_false": ["2", 0] } },
+            "5": { "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_true": ["3", 0], "on_false": ["3", 0] } },
+            "6": { "class_type": "ComfySwitchNode", "inputs": { "switch": true, "on_true": ["6", 0], "on_false": ["4", 0] } },
+            "7": { "class_type": "AnyCombine", "inputs": { "x": ["1", 0] } },
+            "9": { "class_type": "Preview3D", "inputs": { "model_file": model, "camera_info": camera } },
+        })
+    };
+    let text = json!("x.glb");
+    for (camera, model) in [
+        (json!(["1", 0]), text.clone()),
+        (json!(["3", 0]), text.clone()),
+        (json!(["5", 0]), text.clone()),
+        (json!(["7", 0]), text.clone()),
+        (json!({}), json!(["1", 0])),
+        (json!({}), json!(["3", 0])),
+        (json!({}), json!(["5", 0])),
+        (json!({}), json!(["6", 0])),
+        (json!({}), json!(["7", 0])),
+    ] {
+        let refused = prepare(&scene(camera.clone(), model.clone()), &[]).unwrap_err();
+        let errors = Value::Object(refused.to_json()).to_string();
+        let is_said =
+            errors.contains("return_type_mismatch") || errors.contains("dependency_cycle");
+        assert!(is_said, "{camera} {model}: {errors}");
+    }
+    let switched = prepare(&scene(json!({}), json!(["4", 0])), &[]);
+    assert!(switched.is_ok(), "a text, through a switch: {switched:?}");
+}
+
+#[test]
+fn a_shared_worker_gets_no_more_nodes_than_it_can_report_the_progress_of() {
+    let many = |count: usize, id: &str| {
+        let node = json!({ "class_type": "PreviewAny", "inputs": { "source": "x" } });
+        Value::Object((0..count).map(|at| (format!("{id}{at}"), node.clone())).collect())
+    };
+    assert!(prepare(&many(500, ""), &[]).is_ok());
+    let long = "x".repeat(250);
+    for workflow in [many(600, ""), many(300, &long)] {
+        let refused = prepare(&workflow, &[]).unwrap_err();
+        assert!(refused.message.contains("too many nodes for a shared worker"), "{refused:?}");
+        assert!(prepare_with(&nodes(), false, &workflow, &[]).is_ok());
+    }
+}
+
 /// A picture that goes through so many nodes, one after the other, and is saved.
 fn chain(length: usize) -> Value {
     let mut nodes = serde_json::Map::new();
@@ -246,9 +297,11 @@ fn what_comfyui_would_walk_for_hours_or_never_come_back_from_is_refused() {
         }
         Value::Object(nodes)
     };
-    assert!(prepare(&layers(5, 200), &[]).is_ok());
+    // On shared workers there is a bound of its own for many nodes.
+    let on_ones_own = |workflow: &Value| prepare_with(&nodes(), false, workflow, &[]);
+    assert!(on_ones_own(&layers(5, 200)).is_ok());
     let begun = std::time::Instant::now();
-    let refused = prepare(&layers(23, 400), &[]).unwrap_err();
+    let refused = on_ones_own(&layers(23, 400)).unwrap_err();
     assert!(refused.message.contains("build on too many others"), "{refused:?}");
     assert!(begun.elapsed() < std::time::Duration::from_secs(20), "{:?}", begun.elapsed());
     // What is in no output's way does not count.

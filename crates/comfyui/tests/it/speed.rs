@@ -11,7 +11,7 @@ fn judge(workflow: &Map<String, Value>, targets: Option<&[String]>) -> Duration 
     let nodes = nodes();
     let denied = ClassList::default();
     let begun = Instant::now();
-    let rules = Rules { nodes: &nodes, denied: &denied, shared: true, targets, away: &[] };
+    let rules = Rules { nodes: &nodes, denied: &denied, shared: false, targets, away: &[] };
     if let Ok(draft) = Graph::read(workflow).and_then(|graph| Draft::new(graph, &rules)) {
         let _ = draft.settle(&[]);
     }

@@ -78,17 +78,18 @@ impl Attempt {
             let (told, ended) = tokio::select! {
                 biased;
                 () = cancel.cancelled() => return Err(Break::cancelled()),
+                // However much the worker says, the time of the job ends and its lease is renewed.
+                () = tokio::time::sleep_until(deadline.into()) => return Err(self.out_of_time()),
+                _ = poll.tick() => (false, self.ask(remote_id, begun, &mut follower).await?),
                 // A closed channel is ready always, and matches nothing: the others have their
                 // turn.
-                Some(event) = listening.events.recv() => (true, self.hear(remote_id, event, &mut follower).await?),
+                Some(event) = listening.next() => (true, self.hear(remote_id, event, &mut follower).await?),
                 changed = link.changed() => {
                     if changed.is_err() {
                         return Err(Break::Requeue);
                     }
                     (false, self.ask(remote_id, begun, &mut follower).await?)
                 }
-                _ = poll.tick() => (false, self.ask(remote_id, begun, &mut follower).await?),
-                () = tokio::time::sleep_until(deadline.into()) => return Err(self.out_of_time()),
             };
             if let Some(entry) = ended {
                 if !told {
@@ -226,8 +227,7 @@ impl Attempt {
         listening: &mut Listening,
         follower: &mut Follower,
     ) -> Result<(), Break> {
-        while let Ok(Some(event)) = tokio::time::timeout(LAST_WORDS, listening.events.recv()).await
-        {
+        while let Ok(Some(event)) = tokio::time::timeout(LAST_WORDS, listening.next()).await {
             if self.hear(remote_id, event, follower).await?.is_some() {
                 break;
             }
@@ -258,11 +258,7 @@ impl Attempt {
         self.note_alive();
         // What cannot be asked now is asked again; a worker that never responds will be down.
         let comfy = &self.worker.comfy;
-        let entry = match comfy.history(remote_id).await {
-            Err(error @ ComfyError::Nonsense { .. }) => return Err(error.into()),
-            Err(_) => return Ok(None),
-            Ok(entry) => entry,
-        };
+        let Some(entry) = known(comfy.history(remote_id).await)? else { return Ok(None) };
         if entry.is_some() {
             return Ok(entry);
         }
@@ -276,7 +272,8 @@ impl Attempt {
             Place::Running => self.note_started().await?,
             // It may have ended between the two questions.
             Place::Absent => {
-                return match comfy.history(remote_id).await? {
+                let Some(entry) = known(comfy.history(remote_id).await)? else { return Ok(None) };
+                return match entry {
                     Some(entry) => Ok(Some(entry)),
                     None if self.connection.is_some_and(|before| before != connection) => {
                         Err(Break::Died(
@@ -431,5 +428,19 @@ impl Attempt {
         }
         self.pool.hub.tell_of_job(self.job.user, self.job.id, &kind, &data);
         Ok(None)
+    }
+}
+
+/// The history of a job, if the worker has one; `None` when it cannot be asked now. What cannot be
+/// read, or is longer than is read, is the same when it is asked for again.
+fn known(
+    history: Result<Option<HistoryEntry>, ComfyError>,
+) -> Result<Option<Option<HistoryEntry>>, Break> {
+    match history {
+        Ok(entry) => Ok(Some(entry)),
+        Err(error @ (ComfyError::Nonsense { .. } | ComfyError::TooLong { .. })) => {
+            Err(error.into())
+        }
+        Err(_) => Ok(None),
     }
 }

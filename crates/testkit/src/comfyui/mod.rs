@@ -72,6 +72,8 @@ pub enum Fault {
     CallsAnErrorSuccess,
     /// Has other checkpoints than it has listed.
     HasOtherCheckpoints,
+    /// Gives a history of a job that has ended that is longer than is read.
+    GivesEndlessHistory,
 }
 
 /// A node class that takes the executor of a double with it, once it is among its classes: it

@@ -96,6 +96,35 @@ async fn json_of_very_many_values_is_refused_before_it_is_read() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn large_workflows_that_are_refused_take_no_more_memory_than_is_said() {
+    withstand("24 workflows of 13 000 nodes", "", 400, async |arena| {
+        // Lists and objects of few values each take the most memory for their length.
+        let node = |at: usize| {
+            let inputs: Vec<String> =
+                (0..5).map(|input| format!("\"images.image{input}\":[\"e\",0]")).collect();
+            let inputs = inputs.join(",");
+            format!("\"{at}\":{{\"class_type\":\"BatchImagesNode\",\"inputs\":{{{inputs}}}}}")
+        };
+        let nodes: Vec<String> = (0..13_000).map(node).collect();
+        let body = format!("{{\"prompt\":{{{}}}}}", nodes.join(","));
+        for _ in 0..4 {
+            let sends = (0..6).map(|_| async {
+                let request = arena
+                    .fixture
+                    .post("/api/prompt")
+                    .header("content-type", "application/json")
+                    .body(body.clone());
+                request.send().await.unwrap().status().as_u16()
+            });
+            let statuses = join_all(sends).await;
+            assert!(statuses.iter().all(|status| [400, 429].contains(status)), "{statuses:?}");
+            assert!(statuses.contains(&400), "{statuses:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn websockets_that_nobody_reads_hold_little() {
     withstand("20 websockets that nobody reads", "", 300, async |arena| {
         let mut sockets = Vec::new();

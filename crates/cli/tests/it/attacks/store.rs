@@ -89,7 +89,8 @@ async fn downloads_that_never_end_stop_nobody() {
                 arena.fixture.post("/api/assets/download").json(&json!({ "source_url": url }));
             accepted += u32::from(request.send().await.unwrap().status() == 202);
         }
-        assert_eq!(accepted, 100, "as many as may wait");
+        // As many as may wait; some more where the first ones have been given up by then.
+        assert!((100..150).contains(&accepted), "{accepted} were accepted");
         let file = source.serve("/file", Behaviour::File(vec![1; 1000]));
         // The second user's download begins although the attacker's have not ended.
         let key = arena.fixture.server.new_user("third").unwrap();
