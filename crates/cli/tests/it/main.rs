@@ -45,6 +45,7 @@ mod stopping_at_work;
 mod storage_full;
 mod two_queues;
 mod unusable_folder;
+mod upgrade_at_work;
 mod uploads;
 mod userdata;
 mod users;
