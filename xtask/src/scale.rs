@@ -228,6 +228,9 @@ fn processor_time(process: &Path) -> Option<Duration> {
     ))
 }
 
+/// What progenitor's clients need beside what ours need: for pages and websockets.
+pub(crate) const OF_PROGENITOR: &str = "base64 = \"0.22\"\nfutures = \"0.3\"\nrand = \"0.9\"\n";
+
 /// A workspace of our crate and of progenitor's, with the project's own versions of what they need;
 /// whether progenitor takes the contract.
 fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<bool> {
@@ -242,7 +245,11 @@ fn write_workspace(folder: &Path, text: &str) -> anyhow::Result<bool> {
         write(&folder.join("ours").join(path), text)?;
     }
     let manifest = std::fs::read_to_string(folder.join("ours/Cargo.toml"))?;
-    let manifest = manifest.replace("name = \"scale\"", "name = \"scale-progenitor\"");
+    let manifest = manifest.replace("name = \"scale\"", "name = \"scale-progenitor\"").replacen(
+        "[dependencies]\n",
+        &format!("[dependencies]\n{OF_PROGENITOR}"),
+        1,
+    );
     write(&folder.join("theirs/Cargo.toml"), &manifest)?;
     let code = world::progenitor(text);
     let library = format!("#![allow(warnings)]\n{}", code.as_deref().unwrap_or_default());

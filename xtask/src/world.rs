@@ -618,7 +618,8 @@ fn write_batch(work: &Path, krate: &str, names: &[String], is_program: bool) -> 
     let manifest = openapi_codegen::manifest(&package, &Options::default());
     let conversation = root().join("crates/conversation").display().to_string();
     let own = format!(
-        "[dependencies]\nopenapi-conversation = {{ path = {conversation:?} }}\ntokio = {{ version = \"1\", features = [\"rt-multi-thread\", \"macros\"] }}\n"
+        "[dependencies]\nopenapi-conversation = {{ path = {conversation:?} }}\ntokio = {{ version = \"1\", features = [\"rt-multi-thread\", \"macros\"] }}\n{}",
+        scale::OF_PROGENITOR
     );
     let manifest = manifest
         .replacen("[dependencies]\n", &own, 1)
