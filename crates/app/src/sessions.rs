@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::sync::{Arc, OnceLock};
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use comfy_cloud_domain::{
     ApiKey, Error, Key, KeyDigest, KeyId, KeyKind, NewSession, Password, PasswordHash, Principal,
     Result, Role, User, UserId,
@@ -97,11 +97,11 @@ impl Store {
     ) -> Result<Begun> {
         let name = self.catalogue.user_of(principal).await?.name;
         let attempt = self.attempt(&name, visitor.network).await?;
-        let (user, _) = self.verified(&name, shown).await?;
+        let (user, verified) = self.verified(&name, shown).await?;
         self.passwords.throttle.succeeded(attempt);
-        let hash = self.hash(new).await?;
-        self.catalogue.set_password(user, &hash).await?;
-        self.begin_session(user, hash, visitor).await
+        let (new, token) = new_session(user, self.hash(new).await?, visitor, self.clock.now())?;
+        let session = self.catalogue.change_password(principal, &verified, new).await?;
+        Ok(Begun { session, token })
     }
 
     /// Gives a user a password, which ends its sessions and invitation; for who can open the data
@@ -178,7 +178,7 @@ impl Store {
     /// # Errors
     /// When the catalogue cannot be written.
     pub async fn end_other_sessions(&self, principal: &Principal) -> Result<u64> {
-        self.catalogue.end_sessions(principal.user(), principal.key()).await
+        self.catalogue.end_sessions(principal, principal.key()).await
     }
 
     /// Gives a user a role; for who can open the data folder.
@@ -194,12 +194,17 @@ impl Store {
     /// Counts an attempt at a user's password.
     async fn attempt(&self, name: &str, network: IpAddr) -> Result<Attempt> {
         // Nobody logs in as the public library; what is looked up for a name is the same for all.
-        let found = self.catalogue.password_of(name).await?;
+        let found = self.password_of(name).await?;
         let user = found.map_or(UserId::LIBRARY, |(user, _)| user);
         let (sessions, text) = (self.catalogue.list_sessions(user).await?, network.to_string());
         let is_known = sessions.iter().any(|session| session.network.as_ref() == Some(&text));
         let counted = self.passwords.throttle.attempt(name, network, is_known, self.clock.now());
         counted.map_err(|retry_after_secs| Error::TooManyAttempts { retry_after_secs })
+    }
+
+    /// The password of a user by name. No name has a NUL, which not every catalogue can be asked for.
+    async fn password_of(&self, name: &str) -> Result<Option<(UserId, PasswordHash)>> {
+        if name.contains('\0') { Ok(None) } else { self.catalogue.password_of(name).await }
     }
 
     /// The user of a name, and its password, which is that which is shown.
@@ -211,7 +216,7 @@ impl Store {
                 self.passwords.decoy.get_or_init(|| made).clone()
             }
         };
-        let found = self.catalogue.password_of(name).await?;
+        let found = self.password_of(name).await?;
         let (user, hash) = match found {
             Some((user, hash)) => (Some(user), hash),
             None => (None, decoy),
@@ -230,15 +235,7 @@ impl Store {
         password: PasswordHash,
         visitor: &Visitor,
     ) -> Result<Begun> {
-        let token = ApiKey::generate(KeyKind::Session)?;
-        let new = NewSession {
-            user,
-            password,
-            digest: KeyDigest::of(token.reveal()),
-            agent: visitor.agent[..visitor.agent.floor_char_boundary(AGENT_BYTES)].to_owned(),
-            network: visitor.network.to_string(),
-            expires_at: self.clock.now() + visitor.lasts,
-        };
+        let (new, token) = new_session(user, password, visitor, self.clock.now())?;
         Ok(Begun { session: self.catalogue.begin_session(new).await?, token })
     }
 
@@ -259,4 +256,23 @@ impl Store {
         });
         done.await.map_err(|_| Error::Closed)?
     }
+}
+
+/// A session that is to begin, and the token that shows it.
+fn new_session(
+    user: UserId,
+    password: PasswordHash,
+    visitor: &Visitor,
+    now: DateTime<Utc>,
+) -> Result<(NewSession, ApiKey)> {
+    let token = ApiKey::generate(KeyKind::Session)?;
+    let new = NewSession {
+        user,
+        password,
+        digest: KeyDigest::of(token.reveal()),
+        agent: visitor.agent[..visitor.agent.floor_char_boundary(AGENT_BYTES)].to_owned(),
+        network: visitor.network.to_string(),
+        expires_at: now + visitor.lasts,
+    };
+    Ok((new, token))
 }

@@ -131,14 +131,24 @@ pub trait Users: Send + Sync + 'static {
         now: DateTime<Utc>,
         password: &PasswordHash,
     ) -> Result<UserId>;
+    /// Gives the caller another password in the place of the one that was verified, which ends its
+    /// sessions and its invitation, and begins a session with it; all at once.
+    /// [`comfy_cloud_domain::Error::AccessEnded`] when the caller may change nothing any more, and
+    /// [`comfy_cloud_domain::Error::WrongPassword`] when it has another password meanwhile.
+    async fn change_password(
+        &self,
+        principal: &Principal,
+        verified: &PasswordHash,
+        new: NewSession,
+    ) -> Result<Key>;
     /// Begins a session, and forgets those of its user that have ended, and the oldest beyond
     /// [`MAX_SESSIONS`]. [`comfy_cloud_domain::Error::WrongPassword`] when the user has another
     /// password meanwhile, is disabled or is not there.
     async fn begin_session(&self, new: NewSession) -> Result<Key>;
     /// The sessions of a user, also those that have ended, the newest first.
     async fn list_sessions(&self, user: UserId) -> Result<Vec<Key>>;
-    /// Ends the sessions of a user, but one that is to go on; returns how many.
-    async fn end_sessions(&self, user: UserId, but: Option<KeyId>) -> Result<u64>;
+    /// Ends the sessions of the caller, but one that is to go on; returns how many.
+    async fn end_sessions(&self, principal: &Principal, but: Option<KeyId>) -> Result<u64>;
     /// All keys, or those of one user, oldest first; sessions are not among them.
     async fn list_keys(&self, user: Option<UserId>) -> Result<Vec<Key>>;
     /// Ends a key; ending it twice is no error.

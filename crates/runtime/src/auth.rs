@@ -110,8 +110,13 @@ fn authorization(headers: &HeaderMap, scheme: &str) -> Option<String> {
 }
 
 pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    cookies(headers, name).next()
+}
+
+/// The values of all cookies of a name.
+pub(crate) fn cookies(headers: &HeaderMap, name: &str) -> impl Iterator<Item = String> {
     let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs =
+    let pairs =
         lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+    pairs.filter(move |(key, _)| *key == name).map(|(_, value)| value.to_owned())
 }

@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use uuid::Uuid;
 
-use crate::auth::{Place, cookie};
+use crate::auth::{Place, cookie, cookies};
 use crate::body::BodyStream;
 use crate::budget::{Budget, Holder, Memory, Share, network};
 use crate::connections::Seat;
@@ -92,9 +92,9 @@ impl Context {
         network(self.client)
     }
 
-    /// The value of a cookie.
-    pub fn cookie(&self, name: &str) -> Option<String> {
-        cookie(&self.headers, name)
+    /// The values of all cookies of a name.
+    pub fn cookies(&self, name: &str) -> Vec<String> {
+        cookies(&self.headers, name).collect()
     }
 
     /// Who what the request takes is counted for.

@@ -48,7 +48,8 @@ impl fmt::Display for Redacted<'_> {
                 piece.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-')
             };
             f.write_str(if n == 0 { "" } else { "***" })?;
-            f.write_str(shown)?;
+            // Decoded, it may hold what ends a line or moves a terminal's cursor.
+            write!(f, "{}", shown.escape_debug())?;
         }
         Ok(())
     }
@@ -133,5 +134,6 @@ mod tests {
         assert_eq!(shown("/api/assets/a%20b"), "/api/assets/a%20b");
         assert_eq!(shown("/x/comfyui-native-0af3/prompt/comfyui-1"), "/x/***/prompt/***");
         assert_eq!(shown("/x/%63omfyui%2Dnative-0af3"), "/x/***");
+        assert_eq!(shown("/x%0aforged%1b%5b31m/comfyui-1"), "/x\\nforged\\u{1b}[31m/***");
     }
 }

@@ -139,6 +139,42 @@ async fn an_invitation_works_once_in_its_time_and_the_newest_alone() {
     let disabled = store.invite("alice", TimeDelta::hours(1)).await.unwrap();
     store.disable_user("alice").await.unwrap();
     assert!(accept(disabled.reveal()).await.is_err());
+    store.enable_user("alice").await.unwrap();
+    assert!(accept(disabled.reveal()).await.is_err(), "it has ended for good");
+}
+
+#[tokio::test]
+async fn another_password_needs_a_session_and_the_password_of_that_moment() {
+    let fixture = with_alice().await;
+    let (store, catalogue) = (&fixture.store, &fixture.catalogue);
+    let here = visitor([10, 0, 0, 1]);
+    let begun = store.log_in("alice", PASSWORD, &here).await.unwrap();
+    let alice = store.authenticate_session(begun.token.reveal()).await.unwrap().unwrap();
+    let verified = async || catalogue.password_of("alice").await.unwrap().unwrap().1;
+    let theirs = password("the attacker's own").hash().unwrap();
+    let change = async |verified: &comfy_cloud_domain::PasswordHash| {
+        let new = comfy_cloud_domain::NewSession {
+            user: alice.user(),
+            password: theirs.clone(),
+            digest: comfy_cloud_domain::KeyDigest::of("theirs"),
+            agent: String::new(),
+            network: "10.0.0.2".to_owned(),
+            expires_at: Utc::now() + TimeDelta::hours(1),
+        };
+        catalogue.change_password(&alice, verified, new).await
+    };
+    // It was verified, and is another one by now.
+    let failed = change(&theirs).await;
+    assert!(matches!(failed, Err(Error::WrongPassword)), "{failed:?}");
+    let before = verified().await;
+    // The operator was first: nothing is left of what was begun before.
+    store.set_password("alice", password("another horse battery")).await.unwrap();
+    let failed = change(&before).await;
+    assert!(matches!(failed, Err(Error::AccessEnded)), "{failed:?}");
+    let failed = change(&verified().await).await;
+    assert!(matches!(failed, Err(Error::AccessEnded)), "{failed:?}");
+    assert!(store.log_in("alice", "another horse battery", &here).await.is_ok());
+    assert!(store.authenticate_session("theirs").await.unwrap().is_none());
 }
 
 #[tokio::test]
@@ -165,7 +201,11 @@ async fn a_user_has_a_bounded_number_of_sessions_and_the_oldest_go() {
     assert!(!is_good(0).await && !is_good(4).await);
     assert!(is_good(5).await && is_good(tokens.len() - 1).await);
     // What has ended is forgotten when another begins.
-    assert_eq!(fixture.catalogue.end_sessions(user, None).await.unwrap(), u64::from(MAX_SESSIONS));
+    let alice = fixture.store.authenticate_session(tokens.last().unwrap()).await.unwrap().unwrap();
+    let ended = fixture.catalogue.end_sessions(&alice, None).await.unwrap();
+    assert_eq!(ended, u64::from(MAX_SESSIONS));
+    let again = fixture.catalogue.end_sessions(&alice, None).await;
+    assert!(matches!(again, Err(Error::AccessEnded)), "{again:?}");
     fixture.store.log_in("alice", PASSWORD, &visitor([10, 0, 0, 1])).await.unwrap();
     assert_eq!(fixture.catalogue.list_sessions(user).await.unwrap().len(), 1);
 }

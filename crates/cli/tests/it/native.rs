@@ -425,6 +425,7 @@ async fn a_listener_is_its_users_and_passwords_and_keys_open_the_others() {
     }
     assert!(!fixture.server.log().contains("correct horse"));
     // Who is disabled is nobody at its own listener either.
+    fixture.server.cli(&["users", "set", "other", "--role", "admin"]).unwrap();
     fixture.server.cli(&["users", "disable", "admin"]).unwrap();
     assert_eq!(
         (whose(&open, as_it_is, "").await, whose(&locked, ways[2], "correct horse").await),

@@ -96,6 +96,11 @@ impl Native {
         token: &str,
         cookie: Cookie,
     ) -> Result<Principal, AuthError> {
+        if matches!(self.entry, Entry::Path) {
+            return Err(AuthError::Denied(
+                "below this path the token says who calls; a session opens nothing here".to_owned(),
+            ));
+        }
         self.require_own(self.api.authenticate_session(context, token, cookie).await?).await
     }
 

@@ -2,6 +2,7 @@
 
 use http::HeaderMap;
 use openapi_runtime::Context;
+use url::Url;
 
 use crate::config::Config;
 
@@ -18,7 +19,8 @@ impl Cookie {
     /// That of a server. Whether browsers reach it by TLS, it knows by its own certificate or by
     /// the address that the operator says.
     pub(crate) fn of(config: &Config) -> Self {
-        let is_public = config.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+        let public = config.public_url.as_deref().and_then(|url| Url::parse(url).ok());
+        let is_public = public.is_some_and(|url| url.scheme() == "https");
         if config.tls_cert.is_some() || is_public { Self::Host } else { Self::Plain }
     }
 
@@ -29,9 +31,13 @@ impl Cookie {
         }
     }
 
-    /// What the request shows of it.
-    pub(crate) fn shown(self, context: &Context) -> Option<String> {
-        context.cookie(self.name())
+    /// What the request shows of it: one session, unless another page of the host has set a cookie
+    /// of this name as well.
+    pub(crate) fn shown(self, context: &Context) -> Vec<String> {
+        let mut shown = context.cookies(self.name());
+        shown.sort_unstable();
+        shown.dedup();
+        shown
     }
 
     /// The header that gives a browser a session, for so many seconds.
@@ -61,7 +67,7 @@ mod tests {
     fn a_cookie_is_of_the_host_where_there_is_tls() {
         let plain = Config::default();
         let behind =
-            Config { public_url: Some("https://studio.example".to_owned()), ..Config::default() };
+            Config { public_url: Some("HTTPS://studio.example".to_owned()), ..Config::default() };
         let itself = Config { tls_cert: Some("cert.pem".into()), ..Config::default() };
         assert_eq!(Cookie::of(&plain), Cookie::Plain);
         assert_eq!([&behind, &itself].map(Cookie::of), [Cookie::Host; 2]);

@@ -99,6 +99,11 @@ impl Api {
         if cookie != Cookie::of(&self.config) {
             return Err(denied("this session was begun in another way; log in again"));
         }
+        if cookie.shown(context).len() > 1 {
+            return Err(denied(
+                "the browser shows two sessions: another page of this host has set one; remove the cookies of this host, and log in again",
+            ));
+        }
         if !origin::is_safe(context) && !origin::is_own(&self.config, context) {
             return Err(denied(
                 "with a session, this can be asked for by pages of this server alone: neither `Sec-Fetch-Site` nor `Origin` says that it was",

@@ -12,13 +12,22 @@ use super::origin;
 use crate::api::Api;
 use crate::error::{Class, EndpointError, Failure};
 
+/// How many cookies of a session are looked at that a browser had before.
+const SHOWN: usize = 8;
+
 /// Who logs in, and a place among those who do: passwords take a processor each.
 async fn visitor(api: &Api, context: &Context) -> Result<(Visitor, Share), EndpointError> {
     if origin::is_foreign(&api.config, context) {
         let message = "a page of another origin may not log in here";
         return Err(Failure::new(Class::Forbidden, "forbidden_origin", message).into());
     }
-    let place = api.logins.take(context.holder(), 1).await?;
+    // Who has left waits for no turn.
+    let place = tokio::select! {
+        place = api.logins.take(context.holder(), 1) => place?,
+        () = context.left.cancelled() => {
+            return Err(Failure::new(Class::Internal, "client_left", "the client left").into());
+        }
+    };
     let lasts = i64::try_from(api.config.session_ttl_secs).unwrap_or(i64::MAX);
     let visitor = Visitor {
         network: context.network(),
@@ -36,11 +45,12 @@ async fn begun(
 ) -> Result<(String, types::CurrentSession), EndpointError> {
     let cookie = Cookie::of(&api.config);
     // What the browser had before is of no use to anybody any more, whoever gave it that.
-    if let Some(before) = cookie.shown(context)
-        && let Some(before) = api.store.authenticate_session(&before).await?
-        && let Some(session) = before.key()
-    {
-        api.store.end_session(&before, session).await?;
+    for before in cookie.shown(context).into_iter().take(SHOWN) {
+        if let Some(before) = api.store.authenticate_session(&before).await?
+            && let Some(session) = before.key()
+        {
+            api.store.end_session(&before, session).await?;
+        }
     }
     let token = begun.token.reveal();
     let header = cookie.set(token, api.config.session_ttl_secs);

@@ -178,6 +178,7 @@ impl Users for Sqlite {
             if disabled {
                 require_another_admin(db, user)?;
                 end_sessions(db, user, None)?;
+                end_invitation(db, user)?;
             }
             let sql = "UPDATE users SET disabled_at = CASE WHEN ?2 THEN coalesce(disabled_at, ?3) END WHERE id = ?1 AND NOT removing";
             changed(db.execute(sql, params![user, disabled, micros(now())])?)
@@ -279,33 +280,26 @@ impl Users for Sqlite {
         .await
     }
 
+    async fn change_password(
+        &self,
+        principal: &Principal,
+        verified: &PasswordHash,
+        new: NewSession,
+    ) -> Result<Key> {
+        let (principal, verified) = (principal.clone(), verified.clone());
+        self.urgent(move |db| {
+            require_access(db, &principal)?;
+            require_password(db, principal.user(), &verified)?;
+            set_password(db, principal.user(), &new.password)?;
+            begin_session(db, new.clone())
+        })
+        .await
+    }
+
     async fn begin_session(&self, new: NewSession) -> Result<Key> {
-        let session = Key {
-            id: KeyId::new(),
-            user: new.user,
-            name: new.agent,
-            network: Some(new.network),
-            digest: new.digest,
-            kind: KeyKind::Session,
-            created_at: now(),
-            expires_at: Some(new.expires_at),
-            revoked_at: None,
-            user_is_disabled: false,
-        };
-        let password = new.password;
         self.write(move |db| {
-            let (user, created) = (session.user, micros(session.created_at));
-            let sql = "SELECT 1 FROM users WHERE id = ?1 AND password = ?2 AND disabled_at IS NULL AND NOT removing";
-            if !db.prepare_cached(sql)?.exists(params![user, password.as_str()])? {
-                return Err(Error::WrongPassword.into());
-            }
-            let sql = "DELETE FROM keys WHERE session AND user = ?1 AND (revoked_at IS NOT NULL OR expires_at <= ?2 OR id IN
-                       (SELECT id FROM keys WHERE session AND user = ?1 ORDER BY created_at DESC, id LIMIT -1 OFFSET ?3))";
-            db.prepare_cached(sql)?.execute(params![user, created, MAX_SESSIONS - 1])?;
-            let sql = "INSERT INTO keys (id, user, name, digest, created_at, expires_at, session, network) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7)";
-            let (digest, expires) = (session.digest.as_bytes(), session.expires_at.map(micros));
-            db.prepare_cached(sql)?.execute(params![session.id, user, session.name, digest, created, expires, session.network])?;
-            Ok(session)
+            require_password(db, new.user, &new.password)?;
+            begin_session(db, new)
         })
         .await
     }
@@ -317,8 +311,13 @@ impl Users for Sqlite {
         })
     }
 
-    async fn end_sessions(&self, user: UserId, but: Option<KeyId>) -> Result<u64> {
-        self.urgent(move |db| end_sessions(db, user, but)).await
+    async fn end_sessions(&self, principal: &Principal, but: Option<KeyId>) -> Result<u64> {
+        let principal = principal.clone();
+        self.urgent(move |db| {
+            require_access(db, &principal)?;
+            end_sessions(db, principal.user(), but)
+        })
+        .await
     }
 
     async fn key(&self, id: KeyId) -> Result<Option<Key>> {
@@ -379,11 +378,56 @@ fn end_sessions(db: &Connection, user: UserId, but: Option<KeyId>) -> Outcome<u6
     Ok(db.prepare_cached(sql)?.execute(params![user, micros(now()), but])? as u64)
 }
 
+/// The user has this password still, and is not disabled.
+fn require_password(db: &Connection, user: UserId, password: &PasswordHash) -> Outcome<()> {
+    let sql = "SELECT 1 FROM users WHERE id = ?1 AND password = ?2 AND disabled_at IS NULL AND NOT removing";
+    match db.prepare_cached(sql)?.exists(params![user, password.as_str()])? {
+        true => Ok(()),
+        false => Err(Error::WrongPassword.into()),
+    }
+}
+
+fn begin_session(db: &Connection, new: NewSession) -> Outcome<Key> {
+    let session = Key {
+        id: KeyId::new(),
+        user: new.user,
+        name: new.agent,
+        network: Some(new.network),
+        digest: new.digest,
+        kind: KeyKind::Session,
+        created_at: now(),
+        expires_at: Some(new.expires_at),
+        revoked_at: None,
+        user_is_disabled: false,
+    };
+    let (user, created) = (session.user, micros(session.created_at));
+    let sql = "DELETE FROM keys WHERE session AND user = ?1 AND (revoked_at IS NOT NULL OR expires_at <= ?2 OR id IN
+               (SELECT id FROM keys WHERE session AND user = ?1 ORDER BY created_at DESC, id LIMIT -1 OFFSET ?3))";
+    db.prepare_cached(sql)?.execute(params![user, created, MAX_SESSIONS - 1])?;
+    let sql = "INSERT INTO keys (id, user, name, digest, created_at, expires_at, session, network) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7)";
+    let (digest, expires) = (session.digest.as_bytes(), session.expires_at.map(micros));
+    db.prepare_cached(sql)?.execute(params![
+        session.id,
+        user,
+        session.name,
+        digest,
+        created,
+        expires,
+        session.network
+    ])?;
+    Ok(session)
+}
+
 /// The user of an invitation that is good at a time.
 fn invited(db: &Connection, digest: KeyDigest, now: DateTime<Utc>) -> Outcome<Option<UserId>> {
     let sql = "SELECT id FROM users WHERE invitation = ?1 AND invitation_until > ?2 AND disabled_at IS NULL AND NOT removing";
     let values = params![digest.as_bytes(), micros(now)];
     Ok(db.prepare_cached(sql)?.query_row(values, |row| row.get(0)).optional()?)
+}
+
+fn end_invitation(db: &Connection, user: UserId) -> Outcome<()> {
+    let sql = "UPDATE users SET invitation = NULL, invitation_until = NULL WHERE id = ?1";
+    Ok(db.prepare_cached(sql)?.execute([user]).map(drop)?)
 }
 
 fn set_password(db: &Connection, user: UserId, password: &PasswordHash) -> Outcome<()> {

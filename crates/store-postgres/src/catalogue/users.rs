@@ -218,6 +218,8 @@ impl Users for Postgres {
                 if disabled {
                     require_another_admin(db, user).await?;
                     end_sessions(db, user, None).await?;
+                    let sql = "UPDATE users SET invitation = NULL, invitation_until = NULL WHERE id = $1";
+                    execute(db, sql, &[&user]).await?;
                 }
                 let sql = "UPDATE users SET disabled_at = CASE WHEN $2 THEN coalesce(disabled_at, $3) END WHERE id = $1 AND NOT removing";
                 found(execute(db, sql, &[&user, &disabled, &micros(now())]).await?)
@@ -337,46 +339,31 @@ impl Users for Postgres {
         .await
     }
 
-    async fn begin_session(&self, new: NewSession) -> Result<Key> {
-        let session = Key {
-            id: KeyId::new(),
-            user: new.user,
-            name: new.agent,
-            network: Some(new.network),
-            digest: new.digest,
-            kind: KeyKind::Session,
-            created_at: now(),
-            expires_at: Some(new.expires_at),
-            revoked_at: None,
-            user_is_disabled: false,
-        };
-        let password = new.password;
+    async fn change_password(
+        &self,
+        principal: &Principal,
+        verified: &PasswordHash,
+        new: NewSession,
+    ) -> Result<Key> {
         self.change(|db| {
-            let (session, password) = (session.clone(), password.clone());
+            let (principal, verified, new) = (principal.clone(), verified.clone(), new.clone());
             Box::pin(async move {
-                let (user, created) = (session.user, micros(session.created_at));
-                lock(db, user).await?;
-                let sql = "SELECT 1 FROM users WHERE id = $1 AND password = $2 AND disabled_at IS NULL AND NOT removing";
-                if query_opt(db, sql, &[&user, &password.as_str()]).await?.is_none() {
-                    return Err(Error::WrongPassword.into());
-                }
-                let sql = "DELETE FROM keys WHERE session AND owner = $1 AND (revoked_at IS NOT NULL OR expires_at <= $2 OR id IN
-                           (SELECT id FROM keys WHERE session AND owner = $1 ORDER BY created_at DESC, id OFFSET $3))";
-                execute(db, sql, &[&user, &created, &i64::from(MAX_SESSIONS - 1)]).await?;
-                let sql = "INSERT INTO keys (id, owner, name, digest, created_at, expires_at, session, network) VALUES ($1, $2, $3, $4, $5, $6, true, $7)";
-                let (digest, expires): (&[u8], _) =
-                    (session.digest.as_bytes(), session.expires_at.map(micros));
-                let values: [&(dyn ToSql + Sync); 7] = [
-                    &session.id,
-                    &user,
-                    &session.name,
-                    &digest,
-                    &created,
-                    &expires,
-                    &session.network,
-                ];
-                execute(db, sql, &values).await?;
-                Ok(session)
+                require_access(db, &principal).await?;
+                require_password(db, principal.user(), &verified).await?;
+                set_password(db, principal.user(), &new.password).await?;
+                begin_session(db, new).await
+            })
+        })
+        .await
+    }
+
+    async fn begin_session(&self, new: NewSession) -> Result<Key> {
+        self.change(|db| {
+            let new = new.clone();
+            Box::pin(async move {
+                lock(db, new.user).await?;
+                require_password(db, new.user, &new.password).await?;
+                begin_session(db, new).await
             })
         })
         .await
@@ -389,11 +376,12 @@ impl Users for Postgres {
         Ok(rows.iter().map(key).collect::<Outcome<_>>()?)
     }
 
-    async fn end_sessions(&self, user: UserId, but: Option<KeyId>) -> Result<u64> {
+    async fn end_sessions(&self, principal: &Principal, but: Option<KeyId>) -> Result<u64> {
         self.change(|db| {
+            let principal = principal.clone();
             Box::pin(async move {
-                lock(db, user).await?;
-                end_sessions(db, user, but).await
+                require_access(db, &principal).await?;
+                end_sessions(db, principal.user(), but).await
             })
         })
         .await
@@ -451,6 +439,44 @@ async fn require_another_admin(db: &Transaction<'_>, user: UserId) -> Outcome<()
 async fn end_sessions(db: &Transaction<'_>, user: UserId, but: Option<KeyId>) -> Outcome<u64> {
     let sql = "UPDATE keys SET revoked_at = $2 WHERE session AND owner = $1 AND revoked_at IS NULL AND ($3::uuid IS NULL OR id <> $3)";
     execute(db, sql, &[&user, &micros(now()), &but]).await
+}
+
+/// The user has this password still, and is not disabled.
+async fn require_password(
+    db: &Transaction<'_>,
+    user: UserId,
+    password: &PasswordHash,
+) -> Outcome<()> {
+    let sql = "SELECT 1 FROM users WHERE id = $1 AND password = $2 AND disabled_at IS NULL AND NOT removing";
+    match query_opt(db, sql, &[&user, &password.as_str()]).await? {
+        Some(_) => Ok(()),
+        None => Err(Error::WrongPassword.into()),
+    }
+}
+
+async fn begin_session(db: &Transaction<'_>, new: NewSession) -> Outcome<Key> {
+    let session = Key {
+        id: KeyId::new(),
+        user: new.user,
+        name: new.agent,
+        network: Some(new.network),
+        digest: new.digest,
+        kind: KeyKind::Session,
+        created_at: now(),
+        expires_at: Some(new.expires_at),
+        revoked_at: None,
+        user_is_disabled: false,
+    };
+    let (user, created) = (session.user, micros(session.created_at));
+    let sql = "DELETE FROM keys WHERE session AND owner = $1 AND (revoked_at IS NOT NULL OR expires_at <= $2 OR id IN
+               (SELECT id FROM keys WHERE session AND owner = $1 ORDER BY created_at DESC, id OFFSET $3))";
+    execute(db, sql, &[&user, &created, &i64::from(MAX_SESSIONS - 1)]).await?;
+    let sql = "INSERT INTO keys (id, owner, name, digest, created_at, expires_at, session, network) VALUES ($1, $2, $3, $4, $5, $6, true, $7)";
+    let (digest, expires): (&[u8], _) = (session.digest.as_bytes(), session.expires_at.map(micros));
+    let values: [&(dyn ToSql + Sync); 7] =
+        [&session.id, &user, &session.name, &digest, &created, &expires, &session.network];
+    execute(db, sql, &values).await?;
+    Ok(session)
 }
 
 /// The user of an invitation that is good at a time.

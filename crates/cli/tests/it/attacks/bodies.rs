@@ -15,7 +15,7 @@ async fn six_hundred_bodies_that_stop_inside_the_file_stop_nobody() {
     withstand(
         "600 bodies that stop inside the file",
         "[limits]\nwait_secs = 4",
-        200,
+        300,
         async |arena| {
             let head =
                 arena.head("POST", "/api/assets", &format!("{FORM}Content-Length: 100000000\r\n"));

@@ -115,7 +115,7 @@ async fn a_client_that_does_not_read_its_downloads_holds_little_and_is_closed() 
     withstand(
         "100 downloads that nobody reads",
         "[connections]\nstall_timeout_secs = 2",
-        200,
+        300,
         async |arena| {
             let uploaded = arena.fixture.upload(vec![7; 24 << 20], "large.bin", "").await;
             let url = arena.fixture.content_url(&uploaded["id"], "").await;
