@@ -66,7 +66,7 @@ pub(crate) enum Users {
     Invite {
         /// The user's name.
         name: String,
-        /// Make the user, when there is none of that name.
+        /// Create the user if it does not exist.
         #[arg(long)]
         create: bool,
         /// After how many hours the link ends by itself.

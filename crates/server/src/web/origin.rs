@@ -67,7 +67,7 @@ fn is_public(config: &Config, origin: &str) -> bool {
     url.is_some_and(|url| url.origin().is_tuple() && url.origin().ascii_serialization() == origin)
 }
 
-/// A header as text; one that is none is the empty text.
+/// A header as text; one that is not valid text counts as empty.
 fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name).map(|value| value.to_str().unwrap_or_default())
 }

@@ -363,7 +363,7 @@ fn changed(rows: usize) -> Outcome<()> {
     if rows == 0 { Err(Error::NotFound("user").into()) } else { Ok(()) }
 }
 
-/// Without a user there is an admin still, unless there is none with it.
+/// Fails when a user is the last enabled admin.
 fn require_another_admin(db: &Connection, user: UserId) -> Outcome<()> {
     let sql = "SELECT name FROM users WHERE id = ?1 AND role = 'admin' AND disabled_at IS NULL
                AND NOT EXISTS (SELECT 1 FROM users WHERE id <> ?1 AND role = 'admin' AND disabled_at IS NULL)";

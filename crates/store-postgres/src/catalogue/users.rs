@@ -424,8 +424,8 @@ pub(super) async fn require_access(db: &Transaction<'_>, principal: &Principal) 
     if is_good { Ok(()) } else { Err(Error::AccessEnded.into()) }
 }
 
-/// Without a user there is an admin still, unless there is none with it. From now on until the
-/// transaction ends, nobody else decides such a thing.
+/// Fails when a user is the last enabled admin. From now on until the transaction ends, nobody else
+/// decides such a thing.
 async fn require_another_admin(db: &Transaction<'_>, user: UserId) -> Outcome<()> {
     query_one(db, "SELECT 1 FROM cluster FOR UPDATE", &[]).await?;
     let sql = "SELECT name FROM users WHERE id = $1 AND role = 'admin' AND disabled_at IS NULL
